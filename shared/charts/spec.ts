@@ -1,0 +1,129 @@
+import type { MarkKey } from '../model/figure.ts';
+import type { Level } from '../model/area.ts';
+
+/**
+ * Chart specs: plain data, everything decided except pixels. Built by `buildChart` from figures that
+ * passed the gate; drawn on screen and on paper by the same components, and as native PowerPoint charts.
+ * All percentages 0–100, unrounded; texts are Dutch and final.
+ */
+
+export interface ShownMark {
+  readonly status: 'shown';
+  readonly percent: number;
+  /** null where the source gives no interval. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly n: number | null;
+}
+export interface AbsentMark {
+  readonly status: 'hidden' | 'unavailable';
+  /** "Verborgen: minder dan 30 leerlingen." */
+  readonly reason: string;
+}
+export type MarkValue = ShownMark | AbsentMark;
+
+export interface Axis {
+  /** 0–100 or 0–50, ends included. */
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly number[];
+}
+
+export interface NoteSpec {
+  readonly id: string;
+  readonly mark: MarkKey;
+  readonly text: string;
+  /** Set when the figure differs from the one it was written for: "was 31 %, nu 28 %". */
+  readonly changed: string | null;
+}
+
+/** Texts every chart has. */
+export interface ChartTexts {
+  /** The user's headline, or a neutral one: never a verdict or finding before there are tests. */
+  readonly headline: string;
+  /** Measure, place and period. */
+  readonly subtitle: string;
+  /** Source, n, weighting; what the interval is; the disclosure rule where something is hidden. One sentence part each. */
+  readonly footer: readonly string[];
+  /** Dutch, from the figures: `{grafiek}. {indicator}, {plaats}, {periode}: {hoofdcijfers met interval}. {niet getoond}. n = {n}.` */
+  readonly altText: string;
+  readonly fictitious: boolean;
+}
+
+export interface ReferenceLine {
+  readonly label: string;
+  readonly percent: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+export interface RankingRow {
+  readonly mark: MarkKey;
+  readonly name: string;
+  readonly value: MarkValue;
+  readonly chosen: boolean;
+}
+export interface RankingSpec extends ChartTexts {
+  readonly kind: 'ranking';
+  readonly level: Level;
+  /** "School, hoogste eerst". */
+  readonly orderLabel: string;
+  /** "leerlingen" or "n". */
+  readonly countLabel: string;
+  readonly axis: Axis;
+  /** Shown rows in order first, then hidden, then unavailable. */
+  readonly rows: readonly RankingRow[];
+  readonly reference: ReferenceLine | null;
+  readonly notes: readonly NoteSpec[];
+}
+
+export type MarkerShape = 'circle' | 'square' | 'diamond' | 'triangle' | 'pentagon';
+export interface TrendPoint {
+  readonly mark: MarkKey;
+  readonly wave: number;
+  readonly version: number;
+  readonly value: MarkValue;
+}
+export interface TrendSeries {
+  readonly name: string;
+  readonly areaCode: string;
+  readonly role: 'own' | 'other' | 'reference';
+  readonly marker: MarkerShape;
+  /** One point per wave of the spec, in order. A line joins neighbouring shown points of one version only. */
+  readonly points: readonly TrendPoint[];
+}
+export interface TrendBreak {
+  /** The break lies just before this wave. */
+  readonly beforeWave: number;
+  readonly title: string;
+  readonly detail: string;
+}
+export interface TrendSpec extends ChartTexts {
+  readonly kind: 'trend';
+  readonly axis: Axis;
+  readonly waves: readonly number[];
+  /** Own first, reference last. */
+  readonly series: readonly TrendSeries[];
+  readonly breaks: readonly TrendBreak[];
+  readonly notes: readonly NoteSpec[];
+}
+
+export interface BarMark {
+  readonly mark: MarkKey;
+  readonly value: MarkValue;
+}
+export interface BarsSpec extends ChartTexts {
+  readonly kind: 'bars';
+  readonly axis: Axis;
+  /** Group labels along the axis: "jongens", "meisjes"; one entry "totaal" without breakdown. */
+  readonly groups: readonly string[];
+  /** `bars[i]` belongs to `groups[i]`. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly role: 'own' | 'reference';
+    readonly bars: readonly BarMark[];
+  }[];
+  readonly notes: readonly NoteSpec[];
+}
+
+export type ChartSpec = RankingSpec | TrendSpec | BarsSpec;

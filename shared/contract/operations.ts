@@ -1,0 +1,217 @@
+import { z } from 'zod';
+import { areaSchema, levelSchema } from '../model/area.ts';
+import {
+  datasetSummarySchema,
+  importMappingSchema,
+  importProposalSchema,
+} from '../model/dataset.ts';
+import { breakdownSchema, figureQuestionSchema, figureTableSchema } from '../model/figure.ts';
+import { availableIndicatorSchema } from '../model/indicator.ts';
+import { chartRequestSchema, storySchema, storySummarySchema } from '../model/story.ts';
+import { recentWorkspaceSchema, workspaceSettingsSchema, workspaceSummarySchema } from '../model/workspace.ts';
+
+/**
+ * Every operation between a door (page, loopback, command line) and the core, written once:
+ * whether it reads or writes, whether it takes long (progress, cancel), its input and its output.
+ * Outputs hold figures that passed the gate and counts about files; never an answer of a pupil.
+ */
+
+/** A file the user chose: a path (Electron, command line) or bytes uploaded to the loopback door. */
+export const fileReferenceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('path'), path: z.string().min(1) }).readonly(),
+  z.object({ kind: z.literal('upload'), token: z.string().min(1) }).readonly(),
+]);
+export type FileReference = z.infer<typeof fileReferenceSchema>;
+
+const nothing = z.object({}).strict();
+const areaReference = z.object({ level: levelSchema, code: z.string() }).readonly();
+
+export const exportFormats = ['pptx', 'png', 'svg'] as const;
+export const exportFormatSchema = z.enum(exportFormats);
+export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+export const operations = {
+  /** What this door can do, and the open workspace: the one call before the first page. */
+  'app.state': {
+    access: 'read',
+    long: false,
+    input: nothing,
+    output: z
+      .object({
+        version: z.string(),
+        door: z.enum(['electron', 'loopback', 'cli', 'test']),
+        /** Native open and save dialogs are there. */
+        dialogs: z.boolean(),
+        workspace: workspaceSummarySchema.nullable(),
+        recent: z.array(recentWorkspaceSchema).readonly(),
+        /** Where exports go when nothing else is chosen. */
+        exportFolder: z.string(),
+      })
+      .readonly(),
+  },
+  /** Native dialogs; answers null when the user cancels, refused where `dialogs` is false. */
+  'dialog.choose': {
+    access: 'read',
+    long: false,
+    input: z.object({ what: z.enum(['monitor-files', 'workspace', 'new-workspace', 'folder']) }).strict(),
+    output: z.object({ paths: z.array(z.string()).readonly() }).readonly(),
+  },
+  /** path left out: in the app's data folder, under this name. */
+  'workspace.create': {
+    access: 'write',
+    long: false,
+    input: z.object({ name: z.string().min(1).max(120), path: z.string().optional() }).strict(),
+    output: workspaceSummarySchema,
+  },
+  'workspace.open': {
+    access: 'write',
+    long: false,
+    input: z.object({ path: z.string().min(1) }).strict(),
+    output: workspaceSummarySchema,
+  },
+  'workspace.close': { access: 'write', long: false, input: nothing, output: nothing },
+  'workspace.settings': {
+    access: 'write',
+    long: false,
+    input: workspaceSettingsSchema,
+    output: workspaceSummarySchema,
+  },
+  /** Loads the fictional region; makes a workspace for it when none is open or the open one holds other data. */
+  'sample.load': { access: 'write', long: true, input: nothing, output: workspaceSummarySchema },
+
+  'data.list': {
+    access: 'read',
+    long: false,
+    input: nothing,
+    output: z.object({ datasets: z.array(datasetSummarySchema).readonly() }).readonly(),
+  },
+  /** Undoes an import: the whole delivery goes. */
+  'data.remove': {
+    access: 'write',
+    long: false,
+    input: z.object({ deliveryId: z.number().int() }).strict(),
+    output: z.object({ datasets: z.array(datasetSummarySchema).readonly() }).readonly(),
+  },
+  /** Reads the file and says what it is; writes nothing. */
+  'import.inspect': {
+    access: 'read',
+    long: true,
+    input: z.object({ file: fileReferenceSchema, mapping: importMappingSchema.optional() }).strict(),
+    output: importProposalSchema,
+  },
+  /** The same file again under another mapping. */
+  'import.revise': {
+    access: 'read',
+    long: true,
+    input: z.object({ proposalId: z.string(), mapping: importMappingSchema }).strict(),
+    output: importProposalSchema,
+  },
+  /** One transaction; all or nothing. */
+  'import.commit': {
+    access: 'write',
+    long: true,
+    input: z.object({ proposalId: z.string() }).strict(),
+    output: z
+      .object({ deliveryId: z.number().int(), datasets: z.array(datasetSummarySchema).readonly() })
+      .readonly(),
+  },
+  'import.discard': {
+    access: 'read',
+    long: false,
+    input: z.object({ proposalId: z.string() }).strict(),
+    output: nothing,
+  },
+
+  /** What can be asked: for the question bar. */
+  'explore.options': {
+    access: 'read',
+    long: false,
+    input: nothing,
+    output: z
+      .object({
+        indicators: z.array(availableIndicatorSchema).readonly(),
+        areas: z.array(areaSchema).readonly(),
+        waves: z.array(z.number().int()).readonly(),
+        breakdowns: z.array(breakdownSchema).readonly(),
+      })
+      .readonly(),
+  },
+  'figures.ask': { access: 'read', long: false, input: figureQuestionSchema, output: figureTableSchema },
+  /** The figures one chart needs: its own areas and its reference. */
+  'figures.chart': { access: 'read', long: false, input: chartRequestSchema, output: figureTableSchema },
+
+  'story.list': {
+    access: 'read',
+    long: false,
+    input: nothing,
+    output: z.object({ stories: z.array(storySummarySchema).readonly() }).readonly(),
+  },
+  'story.get': { access: 'read', long: false, input: z.object({ id: z.string() }).strict(), output: storySchema },
+  /** template 'empty': no slides; 'wethouder': title, ranking, trend and bars for the area. */
+  'story.create': {
+    access: 'write',
+    long: false,
+    input: z
+      .object({
+        title: z.string().min(1).max(200).optional(),
+        template: z.enum(['empty', 'wethouder']),
+        area: areaReference.nullable(),
+      })
+      .strict(),
+    output: storySchema,
+  },
+  'story.save': { access: 'write', long: false, input: storySchema, output: storySchema },
+  'story.remove': { access: 'write', long: false, input: z.object({ id: z.string() }).strict(), output: nothing },
+  /** The slides with today's figures, ready to draw. Plain data (SlideDocument of shared/slides). */
+  'story.document': {
+    access: 'read',
+    long: false,
+    input: z.object({ id: z.string() }).strict(),
+    output: z.object({ document: z.unknown() }).readonly(),
+  },
+  /** Writes files; `png` and `svg` one file per slide (-01, -02 …). Never overwrites without `overwrite`. */
+  'export.run': {
+    access: 'write',
+    long: true,
+    input: z
+      .object({
+        storyId: z.string(),
+        formats: z.array(exportFormatSchema).min(1).readonly(),
+        /** Left out: the export folder of the app. */
+        folder: z.string().optional(),
+        /** Without ending. */
+        fileName: z.string().min(1).max(200),
+        overwrite: z.boolean().optional(),
+      })
+      .strict(),
+    output: z
+      .object({
+        folder: z.string(),
+        files: z.array(z.object({ path: z.string(), bytes: z.number(), token: z.string() }).readonly()).readonly(),
+      })
+      .readonly(),
+  },
+  /** Opens a folder or file the app wrote in the system's own viewer; only where `dialogs` is true. */
+  'shell.show': {
+    access: 'read',
+    long: false,
+    input: z.object({ path: z.string().min(1) }).strict(),
+    output: nothing,
+  },
+} as const satisfies Record<string, OperationShape>;
+
+interface OperationShape {
+  readonly access: 'read' | 'write';
+  /** Reports progress and can be cancelled. */
+  readonly long: boolean;
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+}
+
+export type OperationName = keyof typeof operations;
+export type OperationInput<Name extends OperationName> = z.input<(typeof operations)[Name]['input']>;
+export type OperationOutput<Name extends OperationName> = z.output<(typeof operations)[Name]['output']>;
+
+export function isOperationName(name: string): name is OperationName {
+  return Object.hasOwn(operations, name);
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { areaSchema, areaSelectionSchema, levelSchema } from './area.ts';
+import { indicatorSchema } from './indicator.ts';
+
+/** The primary sampling unit of the design: the school, or the pupil as the trade's scripts do. */
+export const psuSchema = z.enum(['school', 'respondent']);
+export type Psu = z.infer<typeof psuSchema>;
+
+/** The one question the page, the slides and the command line ask. */
+export const figureQuestionSchema = z
+  .object({
+    indicators: z.union([z.literal('all'), z.array(z.string()).readonly()]),
+    areas: z.array(areaSelectionSchema).min(1).readonly(),
+    /** Fieldwork years; left out: all waves that have the indicator. */
+    waves: z.array(z.number().int()).readonly().optional(),
+    /** Name of a breakdown (see Breakdown.name); the groups come on top of the total. */
+    by: z.string().optional(),
+    /** Left out: the setting of the workspace. */
+    psu: psuSchema.optional(),
+  })
+  .readonly();
+export type FigureQuestion = z.infer<typeof figureQuestionSchema>;
+
+export const methods = ['wilson', 'logit', 'korn-graubard', 'mean', 'published'] as const;
+export const methodSchema = z.enum(methods);
+export type Method = z.infer<typeof methodSchema>;
+
+/** The only reasons a person ever sees (METHODS.md §8). */
+export const hiddenReasons = [
+  'few-respondents',
+  'few-answers',
+  'protects-another-figure',
+  'only-at-a-higher-level',
+] as const;
+export const unavailableReasons = ['no-data', 'not-asked', 'no-weight'] as const;
+export const hiddenReasonSchema = z.enum(hiddenReasons);
+export const unavailableReasonSchema = z.enum(unavailableReasons);
+export type HiddenReason = z.infer<typeof hiddenReasonSchema>;
+export type UnavailableReason = z.infer<typeof unavailableReasonSchema>;
+
+/** What identifies a figure: and so what an annotation is bound to. */
+export const markKeySchema = z
+  .object({
+    indicator: z.string(),
+    level: levelSchema,
+    areaCode: z.string(),
+    wave: z.number().int(),
+    /** Breakdown name and group code; both null for the total. */
+    groupVariable: z.string().nullable(),
+    group: z.string().nullable(),
+  })
+  .readonly();
+export type MarkKey = z.infer<typeof markKeySchema>;
+
+const shownSchema = z.object({
+  status: z.literal('shown'),
+  /** Unweighted respondents with a valid answer; null where the publisher does not say. */
+  n: z.number().int().nullable(),
+  /** Respondents without an answer ("Onbekend" or blank); null where not known. */
+  nMissing: z.number().int().nullable(),
+  /** 0–100, full precision. */
+  percent: z.number(),
+  /** Standard error and interval in percentage points; null where the source gives none. */
+  se: z.number().nullable(),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+  df: z.number().nullable(),
+  deff: z.number().nullable(),
+  method: methodSchema,
+});
+const hiddenSchema = z.object({ status: z.literal('hidden'), reason: hiddenReasonSchema });
+const unavailableSchema = z.object({ status: z.literal('unavailable'), reason: unavailableReasonSchema });
+
+/** A figure has passed the disclosure gate: a hidden one carries no number at all. */
+export const figureSchema = z
+  .object({
+    key: markKeySchema,
+    /** Definition version of the indicator in this wave. */
+    version: z.number().int(),
+    /** Remarks that are safe to say aloud: 'psu-respondent', 'lonely-psu', 'not-applicable=12', 'unknown-area', 'unweighted', 'many-missing', 'no-n', 'no-interval'. */
+    marks: z.array(z.string()).readonly(),
+    value: z.discriminatedUnion('status', [shownSchema, hiddenSchema, unavailableSchema]).readonly(),
+  })
+  .readonly();
+export type Figure = z.infer<typeof figureSchema>;
+export type ShownValue = z.infer<typeof shownSchema>;
+
+/** One group of a breakdown, in the order of its codes. */
+export const breakdownGroupSchema = z.object({ code: z.string(), label: z.string() }).readonly();
+export const breakdownSchema = z
+  .object({
+    /** 'gender', 'class', 'education', 'age', or the column name of another labelled variable. */
+    name: z.string(),
+    label: z.string(),
+    groups: z.array(breakdownGroupSchema).readonly(),
+    waves: z.array(z.number().int()).readonly(),
+  })
+  .readonly();
+export type Breakdown = z.infer<typeof breakdownSchema>;
+
+/** Where the figures of one wave come from, for footers and "verantwoording". */
+export const figureSourceSchema = z
+  .object({
+    wave: z.number().int(),
+    kind: z.enum(['microdata', 'aggregate']),
+    /** "Gezondheidsmonitor Jeugd 2025". */
+    title: z.string(),
+    fileName: z.string(),
+    /** ISO date and time of the delivery. */
+    importedAt: z.string(),
+    weightColumn: z.string().nullable(),
+    fictitious: z.boolean(),
+    /** What the primary sampling unit really was. */
+    psu: psuSchema.nullable(),
+    /** "klas 2 en 4", "volwassenen van 18 jaar en ouder". */
+    population: z.string(),
+  })
+  .readonly();
+export type FigureSource = z.infer<typeof figureSourceSchema>;
+
+/** The answer to a question: everything in it has passed the gate. */
+export const figureTableSchema = z
+  .object({
+    question: figureQuestionSchema,
+    indicators: z.array(indicatorSchema).readonly(),
+    areas: z.array(areaSchema).readonly(),
+    waves: z.array(z.number().int()).readonly(),
+    breakdown: breakdownSchema.nullable(),
+    figures: z.array(figureSchema).readonly(),
+    sources: z.array(figureSourceSchema).readonly(),
+    /** The disclosure rule in force, as printed: "minder dan 30 leerlingen, of een cel van minder dan 5". */
+    disclosureRule: z.string(),
+  })
+  .readonly();
+export type FigureTable = z.infer<typeof figureTableSchema>;
+
+export function sameMark(a: MarkKey, b: MarkKey): boolean {
+  return markId(a) === markId(b);
+}
+
+/** A stable text for a mark: usable as React key and map key. */
+export function markId(key: MarkKey): string {
+  return [key.indicator, key.level, key.areaCode, key.wave, key.groupVariable ?? '', key.group ?? ''].join('|');
+}

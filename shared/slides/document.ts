@@ -1,0 +1,90 @@
+import type { ChartSpec } from '../charts/spec.ts';
+
+/**
+ * The slide document: a story in slide coordinates, plain data. Inches on a 13.333 × 7.5 page, font
+ * sizes in points, colours as six hex digits without '#'. Every drawer (PowerPoint, SVG, the page)
+ * draws just what stands here; nothing is decided later. Measures: the slide grid in `grid.ts`.
+ */
+export const slideWidth = 13.333;
+export const slideHeight = 7.5;
+
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+export interface TextRun {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly colour?: string;
+}
+export interface TextElement {
+  readonly kind: 'text';
+  readonly name: string;
+  /** 'title' becomes the real title placeholder. */
+  readonly role: 'title' | 'subtitle' | 'body' | 'footer' | 'tag' | 'label' | 'note' | 'slide-number';
+  readonly frame: Frame;
+  /** Points. */
+  readonly size: number;
+  readonly colour: string;
+  readonly bold: boolean;
+  readonly align: 'left' | 'center' | 'right';
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  /** One entry per paragraph; the drawer wraps to the frame by font metrics. */
+  readonly paragraphs: readonly (readonly TextRun[])[];
+  readonly fill?: string;
+  readonly outline?: { readonly colour: string; readonly width: number; readonly dashed: boolean };
+}
+export interface ShapeElement {
+  readonly kind: 'rectangle';
+  readonly name: string;
+  readonly frame: Frame;
+  readonly fill: string | null;
+  /** Hatch for a hidden figure, in this colour. */
+  readonly pattern?: string;
+  readonly outline?: { readonly colour: string; readonly width: number; readonly dashed: boolean };
+  /** Decorative shapes have "" as alt text. */
+  readonly altText: string;
+}
+export interface LineElement {
+  readonly kind: 'line';
+  readonly name: string;
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+  readonly colour: string;
+  /** Points. */
+  readonly width: number;
+  readonly dash: 'solid' | 'dash' | 'dot';
+  /** 'note-leader' ends at a mark; 'reference' is the reference line. */
+  readonly role: 'rule' | 'note-leader' | 'reference' | 'grid' | 'bracket';
+  readonly altText: string;
+}
+export interface ChartElement {
+  readonly kind: 'chart';
+  readonly name: string;
+  readonly spec: ChartSpec;
+  /** The whole chart object, labels included. */
+  readonly frame: Frame;
+  /** The inner plot area (axis to axis), inside `frame`. */
+  readonly plot: Frame;
+  readonly altText: string;
+}
+export type SlideElement = TextElement | ShapeElement | LineElement | ChartElement;
+
+export interface SlidePage {
+  /** The headline; also the name in outlines and file listings. */
+  readonly title: string;
+  readonly background: string;
+  /** In reading order; later ones lie on top. */
+  readonly elements: readonly SlideElement[];
+  readonly speakerNotes: string;
+}
+
+export interface SlideDocument {
+  readonly title: string;
+  readonly author: string;
+  readonly fictitious: boolean;
+  readonly pages: readonly SlidePage[];
+}
