@@ -30,6 +30,24 @@ export const exportFormats = ['pptx', 'png', 'svg'] as const;
 export const exportFormatSchema = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
+const exportedSchema = z
+  .object({
+    folder: z.string(),
+    files: z
+      .array(
+        z
+          .object({
+            path: z.string(),
+            bytes: z.number(),
+            /** For a download through the loopback door. */
+            token: z.string(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+
 export const operations = {
   /** What this door can do, and the open workspace: the one call before the first page. */
   'app.state': {
@@ -184,12 +202,23 @@ export const operations = {
         overwrite: z.boolean().optional(),
       })
       .strict(),
-    output: z
+    output: exportedSchema,
+  },
+  /** A template filled for one area, exported at once; leaves no story behind. */
+  'export.template': {
+    access: 'read',
+    long: true,
+    input: z
       .object({
+        template: z.enum(['wethouder']),
+        area: areaReference,
+        formats: z.array(exportFormatSchema).min(1).readonly(),
         folder: z.string(),
-        files: z.array(z.object({ path: z.string(), bytes: z.number(), token: z.string() }).readonly()).readonly(),
+        fileName: z.string().min(1).max(200),
+        overwrite: z.boolean().optional(),
       })
-      .readonly(),
+      .strict(),
+    output: exportedSchema,
   },
   /** Opens a folder or file the app wrote in the system's own viewer; only where `dialogs` is true. */
   'shell.show': {

@@ -1,0 +1,86 @@
+// Everything that must hold: types, lint, unit, store, contract, charts, security and end-to-end tests.
+// Ends with one line: N passed, N failed. Exit code 1 when anything failed.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBrowser } from './lib/ensure-browser.mjs';
+import { ensureBuild } from './lib/ensure-build.mjs';
+import { ensureInstall } from './lib/ensure-install.mjs';
+import { root } from './lib/paths.mjs';
+import { run } from './lib/run.mjs';
+
+const reports = path.join(root, '.cache/reports');
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+await ensureInstall();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+await step('types', ['node_modules/typescript/bin/tsc', '-b']);
+await step('lint', ['node_modules/eslint/bin/eslint.js', '.']);
+await step('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
+await ensureBuild();
+await suite('unit, store, contract, charts, security', vitestCounts, [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=dot',
+  '--reporter=json',
+  `--outputFile.json=${path.join(reports, 'vitest.json')}`,
+]);
+const browser = await ensureBrowser();
+if (browser) {
+  await suite(
+    'end-to-end',
+    playwrightCounts,
+    ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+    { WIB_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(reports, 'playwright.json') },
+  );
+} else {
+  console.error('Geen browser te vinden of te krijgen: de end-to-end tests konden niet draaien.');
+  total.failed += 1;
+}
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+/** A check that holds or not. */
+async function step(name, args) {
+  console.log(`\n— ${name}`);
+  const { code } = await run('node', args);
+  if (code === 0) total.passed += 1;
+  else total.failed += 1;
+}
+
+/** A test runner that writes its counts; a run that broke off counts as a failure of its own. */
+async function suite(name, counts, args, env = {}) {
+  console.log(`\n— ${name}`);
+  const { code } = await run('node', args, { env });
+  const found = counts();
+  total.passed += found.passed;
+  total.failed += found.failed;
+  total.skipped += found.skipped;
+  if (code !== 0 && found.failed === 0) total.failed += 1;
+}
+
+function vitestCounts() {
+  const report = readReport('vitest.json');
+  return {
+    passed: report?.numPassedTests ?? 0,
+    failed: report?.numFailedTests ?? 0,
+    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+  };
+}
+
+function playwrightCounts() {
+  const stats = readReport('playwright.json')?.stats;
+  return {
+    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: stats?.unexpected ?? 0,
+    skipped: stats?.skipped ?? 0,
+  };
+}
+
+function readReport(name) {
+  const file = path.join(reports, name);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}

@@ -1,0 +1,30 @@
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** The host side as ES modules: Electron's main process, the loopback door, the command line, the import worker. */
+export default defineConfig({
+  root,
+  publicDir: false,
+  logLevel: 'warn',
+  ssr: { noExternal: true, external: ['electron', 'better-sqlite3'], target: 'node' },
+  build: {
+    ssr: true,
+    target: 'node24',
+    outDir: 'dist/host',
+    emptyOutDir: true,
+    minify: false,
+    rolldownOptions: {
+      input: {
+        main: path.join(root, 'electron/main/main.ts'),
+        loopback: path.join(root, 'electron/loopback/loopback.ts'),
+        wib: path.join(root, 'electron/cli/wib.ts'),
+        'import-worker': path.join(root, 'electron/importing/read-file-worker.ts'),
+      },
+      external: ['electron', 'better-sqlite3', /^node:/, ...builtinModules],
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', format: 'es' },
+    },
+  },
+});

@@ -1,0 +1,44 @@
+import type { Progress } from '../../shared/contract/door.ts';
+
+/** What a door lends the core: the outside world, so that the core itself can run anywhere Node runs. */
+export interface CorePorts {
+  readonly version: string;
+  readonly door: 'electron' | 'loopback' | 'cli' | 'test';
+  /** Folder of the app's own workspaces and its list of recent ones. */
+  readonly dataFolder: string;
+  /** Where exports go when nothing else is chosen. */
+  readonly exportFolder: string;
+  now(): Date;
+  /** Module that reads a monitor file in a worker thread (source or bundled). */
+  readonly importWorker: URL;
+  /** Fonts and other bytes the exporter needs, by name. */
+  readAsset(name: string): Promise<Uint8Array>;
+  /** Folder with the files of the fictional region, written by the sample generator. */
+  readonly sampleFolder: string;
+  /** Native dialogs; absent where there are none. */
+  readonly dialogs?: NativeDialogs;
+  /** Bytes the page uploaded, by token; absent where the page hands over paths. */
+  readonly uploads?: Uploads;
+  /** Remembers a written file so that the page may fetch it; answers its token. */
+  offerDownload(path: string): string;
+}
+
+export type ChooseWhat = 'monitor-files' | 'workspace' | 'new-workspace' | 'folder';
+
+export interface NativeDialogs {
+  /** Paths the user chose; empty when cancelled. */
+  choose(what: ChooseWhat): Promise<readonly string[]>;
+  /** Shows a file or folder in the system's own viewer. */
+  show(path: string): Promise<void>;
+}
+
+export interface Uploads {
+  find(token: string): { readonly path: string; readonly fileName: string } | null;
+}
+
+/** What one call brings along: how to stop it and whom to tell how far it is. */
+export interface CallContext {
+  readonly operationId: string;
+  readonly signal: AbortSignal;
+  report(progress: Omit<Progress, 'operationId'>): void;
+}

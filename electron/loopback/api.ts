@@ -1,0 +1,120 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { pipeline } from 'node:stream/promises';
+import type { Core } from '../core/create-core.ts';
+import { mediaType } from '../core/page-policy.ts';
+import type { Uploads } from '../core/ports.ts';
+import type { LoopbackOptions } from './serve.ts';
+
+export interface LoopbackCore {
+  readonly dispatch: Core['dispatch'];
+  readonly cancel: Core['cancel'];
+  readonly uploads: UploadStore;
+  readonly downloads: ReadonlyMap<string, string>;
+}
+
+/** An operation's input is small; files come by another way. */
+const largestInput = 8 * 1024 * 1024;
+
+/** POST /api/<operation>, POST /api/cancel/<id>, POST /api/upload, GET /api/progress, GET /api/download/<token>. */
+export async function answerApi(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  { core, onProgress }: LoopbackOptions,
+): Promise<void> {
+  const [name = '', argument = ''] = url.pathname.slice('/api/'.length).split('/');
+  if (request.method === 'GET') {
+    if (name === 'progress') return streamProgress(request, response, onProgress);
+    if (name === 'download') return sendDownload(response, core.downloads.get(argument));
+    return sendJson(response, 404, null);
+  }
+  if (name === 'cancel') {
+    core.cancel(argument);
+    return sendJson(response, 200, null);
+  }
+  if (name === 'upload') {
+    const token = await core.uploads.receive(request, url.searchParams.get('name') ?? 'bestand');
+    return sendJson(response, 200, { token });
+  }
+  const input = await readJson(request);
+  if (input === undefined) return sendJson(response, 413, null);
+  const operationId = request.headers['x-operation-id'];
+  const answer = await core.dispatch(name, input, typeof operationId === 'string' ? operationId : randomUUID());
+  return sendJson(response, 200, answer);
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  response.end(JSON.stringify(body));
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > largestInput) return undefined;
+    parts.push(part);
+  }
+  try {
+    return JSON.parse(Buffer.concat(parts).toString('utf8') || '{}') as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function streamProgress(
+  request: IncomingMessage,
+  response: ServerResponse,
+  onProgress: LoopbackOptions['onProgress'],
+): void {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  response.write(': open\n\n');
+  const stop = onProgress((progress) => response.write(`data: ${JSON.stringify(progress)}\n\n`));
+  request.on('close', stop);
+}
+
+async function sendDownload(response: ServerResponse, file: string | undefined): Promise<void> {
+  const size = file === undefined ? null : await stat(file).then((found) => found.size, () => null);
+  if (file === undefined || size === null) return sendJson(response, 404, null);
+  response.writeHead(200, {
+    'Content-Type': mediaType(file),
+    'Content-Length': size,
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(path.basename(file))}`,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  createReadStream(file).pipe(response);
+}
+
+export interface UploadStore extends Uploads {
+  /** Stores the body as a temporary file; answers its token. */
+  receive(body: NodeJS.ReadableStream, fileName: string): Promise<string>;
+  clear(): Promise<void>;
+}
+
+/** Files the browser hands over, kept in a temporary folder of this user until the app stops. */
+export async function createUploadStore(): Promise<UploadStore> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'wib-'));
+  const files = new Map<string, { path: string; fileName: string }>();
+  return {
+    find: (token) => files.get(token) ?? null,
+    async receive(body, fileName) {
+      const token = randomUUID();
+      const target = path.join(folder, token);
+      await pipeline(body, createWriteStream(target, { mode: 0o600 }));
+      files.set(token, { path: target, fileName: path.basename(fileName) });
+      return token;
+    },
+    clear: () => rm(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,63 @@
+/** What the core says when something stands in the way, and what it calls the things it makes. */
+export const coreTexts = {
+  nothingChanged: 'Je werkmap is zoals hij was.',
+  unknownOperation: {
+    title: 'Deze opdracht kent de app niet.',
+    next: 'Start de app opnieuw. Blijft dit gebeuren, neem dan de nieuwste versie.',
+  },
+  inputInvalid: {
+    title: 'De app begreep deze opdracht niet.',
+    next: 'Laad de pagina opnieuw en probeer het nog een keer.',
+  },
+  unexpected: {
+    title: 'Er ging iets mis dat we niet hadden voorzien.',
+    next: 'Probeer het nog een keer. Blijft het misgaan, start de app dan opnieuw.',
+  },
+  cancelled: { title: 'Gestopt.', next: 'Je kunt opnieuw beginnen wanneer je wilt.' },
+  noWorkspace: {
+    title: 'Er is nog geen werkmap open.',
+    next: 'Open een werkmap, maak een nieuwe, of laad de voorbeelddata.',
+  },
+  noDialogs: {
+    title: 'Een keuzevenster is er niet in de browser.',
+    next: 'Typ de map in het veld, of sleep het bestand op de pagina.',
+  },
+  proposalGone: { title: 'Dit bestand is niet meer in beeld.', next: 'Kies het bestand opnieuw.' },
+  uploadGone: { title: 'Het bestand is niet goed aangekomen.', next: 'Kies het bestand opnieuw.' },
+  pathRefused: {
+    title: 'In de browser kan de app geen bestand op zijn pad openen.',
+    next: 'Kies het bestand met de knop, of sleep het op de pagina.',
+  },
+  questionsOpen: (questions: readonly string[]) => ({
+    title: 'Er is nog een antwoord nodig.',
+    next: questions.join(' '),
+  }),
+  alreadyImported: (when: string) => ({
+    title: `Dit bestand is al ingelezen, op ${when}.`,
+    next: 'Wil je het toch nog een keer inlezen, kies dan ‘Toch inlezen’.',
+  }),
+  storyGone: { title: 'Dit verhaal bestaat niet meer.', next: 'Kies een ander verhaal.' },
+  areaGone: (code: string) => ({
+    title: `Het gebied ${code} staat niet in deze werkmap.`,
+    next: 'Kies een gebied waarvan cijfers zijn ingelezen.',
+  }),
+  sampleMissing: {
+    title: 'De voorbeelddata ontbreken in deze installatie.',
+    next: 'Installeer de app opnieuw, of lees een eigen bestand in.',
+  },
+  sampleName: 'Voorbeeldregio',
+  firstWorkspaceName: 'Mijn werkmap',
+  freeStoryTitle: 'Nieuw verhaal',
+  readingPhase: (fileName: string) => `We lezen ${fileName}`,
+  savingPhase: 'We zetten de cijfers in je werkmap',
+  exportPhase: 'We maken de dia’s',
+  describeWorkspace: (waves: number, schools: number, municipalities: number) => {
+    const parts = [`${String(waves)} ${waves === 1 ? 'meting' : 'metingen'}`];
+    if (schools > 0) parts.push(`${String(schools)} ${schools === 1 ? 'school' : 'scholen'}`);
+    else if (municipalities > 0)
+      parts.push(`${String(municipalities)} ${municipalities === 1 ? 'gemeente' : 'gemeenten'}`);
+    return parts.join(', ');
+  },
+  fictitious: 'fictieve voorbeelddata',
+  noFiguresYet: 'nog geen cijfers',
+} as const;
