@@ -1,0 +1,36 @@
+import { create } from 'zustand';
+import type { OperationOutput } from '../../shared/contract/operations.ts';
+import type { Issue } from '../../shared/model/issue.ts';
+import type { WorkspaceSummary } from '../../shared/model/workspace.ts';
+import { call } from './door.ts';
+
+export type AppState = OperationOutput<'app.state'>;
+
+type Known =
+  | { readonly state: 'loading'; readonly app: null; readonly issue: null }
+  | { readonly state: 'ready'; readonly app: AppState; readonly issue: null }
+  | { readonly state: 'failed'; readonly app: null; readonly issue: Issue };
+
+/** What this door can do and which workspace is open: known to every page. */
+export const useAppState = create<Known>(() => ({ state: 'loading', app: null, issue: null }));
+
+/** Asks the host again: at the start, and after anything that changes the workspace. */
+export async function refreshAppState(): Promise<void> {
+  const answer = await call('app.state', {});
+  useAppState.setState(
+    answer.ok
+      ? { state: 'ready', app: answer.value, issue: null }
+      : { state: 'failed', app: null, issue: answer.issue },
+    true,
+  );
+}
+
+/** The open workspace; null while none is open. */
+export function useWorkspace(): WorkspaceSummary | null {
+  return useAppState((known) => known.app?.workspace ?? null);
+}
+
+/** Native open and save dialogs are there. */
+export function useDialogs(): boolean {
+  return useAppState((known) => known.app?.dialogs ?? false);
+}

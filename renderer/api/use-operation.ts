@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Result } from '../../shared/base/result.ts';
+import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
+import type { Issue } from '../../shared/model/issue.ts';
+import { call } from './door.ts';
+
+/** What a page knows of an answer. While loading, `value` is the answer before, to keep the page still. */
+export type Answer<Value> = { readonly reload: () => void } & (
+  | { readonly state: 'loading'; readonly value: Value | null; readonly issue: null }
+  | { readonly state: 'ready'; readonly value: Value; readonly issue: null }
+  | { readonly state: 'failed'; readonly value: null; readonly issue: Issue }
+);
+
+/**
+ * Asks the host, and asks again when the input (compared by value) or one of `deps` changes.
+ * With `input` null nothing is asked: the state stays 'loading'.
+ */
+export function useOperation<Name extends OperationName>(
+  name: Name,
+  input: OperationInput<Name> | null,
+  deps: readonly (string | number | boolean | null)[] = [],
+): Answer<OperationOutput<Name>> {
+  const [round, setRound] = useState(0);
+  const [answer, setAnswer] = useState<{
+    key: string;
+    result: Result<OperationOutput<Name>, Issue>;
+  } | null>(null);
+
+  const key = JSON.stringify([name, input, deps, round]);
+  const [asked, setAsked] = useState({ key, name, input });
+  // A new question is a new object only when its text differs, so callers may write the input in place.
+  if (asked.key !== key) setAsked({ key, name, input });
+
+  useEffect(() => {
+    if (asked.input === null) return undefined;
+    let awaited = true;
+    void call(asked.name, asked.input).then((result) => {
+      if (awaited) setAnswer({ key: asked.key, result });
+    });
+    return () => {
+      awaited = false;
+    };
+  }, [asked]);
+
+  const reload = useCallback(() => setRound((before) => before + 1), []);
+  if (answer?.key !== key) {
+    return { state: 'loading', value: answer?.result.ok ? answer.result.value : null, issue: null, reload };
+  }
+  return answer.result.ok
+    ? { state: 'ready', value: answer.result.value, issue: null, reload }
+    : { state: 'failed', value: null, issue: answer.result.issue, reload };
+}

@@ -1,0 +1,42 @@
+/** The frame of the page: top bar, titles, and what every page shares. */
+export const appTexts = {
+  name: 'Welbevinden in Beeld',
+  skipToContent: 'Naar de inhoud',
+  mainMenu: 'Hoofdmenu',
+  pages: {
+    start: 'Start',
+    data: 'Gegevens',
+    import: 'Bestand inlezen',
+    explore: 'Verkennen',
+    story: 'Verhaal',
+    export: 'Exporteren',
+    notFound: 'Niet gevonden',
+  },
+  documentTitle: (page: string) => `${page} · Welbevinden in Beeld`,
+  fictitious: 'Fictieve voorbeelddata',
+  darkMode: 'Donkere weergave',
+  lightMode: 'Lichte weergave',
+  workspace: {
+    menu: (name: string) => `Werkmap ${name}`,
+    waves: (count: number) => (count === 1 ? '1 meting' : `${count} metingen`),
+    schools: (count: number) => (count === 1 ? '1 school' : `${count} scholen`),
+    empty: 'Nog geen metingen',
+    close: 'Sluit deze werkmap',
+    toStart: 'Andere werkmap kiezen',
+  },
+  close: 'Sluit',
+  cancel: 'Annuleren',
+  notFound: {
+    title: 'Deze pagina is er niet',
+    detail: 'Het adres klopt niet, of de pagina heeft nu een ander adres.',
+    toStart: 'Naar Start',
+  },
+  crash: {
+    kind: 'Fout in de app',
+    title: 'Deze pagina kan niet verder',
+    kept: 'Er ging iets mis in de app zelf. Wat je had bewaard, staat nog in je werkmap.',
+    retry: 'Probeer opnieuw',
+    toStart: 'Naar Start',
+    detail: 'Wat er technisch misging',
+  },
+} as const;
