@@ -1,14 +1,12 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import os from 'node:os';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { pipeline } from 'node:stream/promises';
 import type { Core } from '../core/create-core.ts';
 import { mediaType } from '../core/page-policy.ts';
-import type { Uploads } from '../core/ports.ts';
 import type { LoopbackOptions } from './serve.ts';
+import type { UploadStore } from './upload-store.ts';
 
 export interface LoopbackCore {
   readonly dispatch: Core['dispatch'];
@@ -38,8 +36,7 @@ export async function answerApi(
     return sendJson(response, 200, null);
   }
   if (name === 'upload') {
-    const token = await core.uploads.receive(request, url.searchParams.get('name') ?? 'bestand');
-    return sendJson(response, 200, { token });
+    return sendJson(response, 200, await core.uploads.receive(request, url.searchParams.get('name') ?? ''));
   }
   const input = await readJson(request);
   if (input === undefined) return sendJson(response, 413, null);
@@ -94,27 +91,4 @@ async function sendDownload(response: ServerResponse, file: string | undefined):
     'X-Content-Type-Options': 'nosniff',
   });
   createReadStream(file).pipe(response);
-}
-
-export interface UploadStore extends Uploads {
-  /** Stores the body as a temporary file; answers its token. */
-  receive(body: NodeJS.ReadableStream, fileName: string): Promise<string>;
-  clear(): Promise<void>;
-}
-
-/** Files the browser hands over, kept in a temporary folder of this user until the app stops. */
-export async function createUploadStore(): Promise<UploadStore> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'wib-'));
-  const files = new Map<string, { path: string; fileName: string }>();
-  return {
-    find: (token) => files.get(token) ?? null,
-    async receive(body, fileName) {
-      const token = randomUUID();
-      const target = path.join(folder, token);
-      await pipeline(body, createWriteStream(target, { mode: 0o600 }));
-      files.set(token, { path: target, fileName: path.basename(fileName) });
-      return token;
-    },
-    clear: () => rm(folder, { recursive: true, force: true }),
-  };
 }

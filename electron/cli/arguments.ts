@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { cliTexts } from '../../shared/language/nl/cli.ts';
+
+/** The command is not well formed: exit code 2, with the usage. */
+export class UsageError extends Error {}
+
+export interface Arguments {
+  readonly files: readonly string[];
+  /** The option's text, or out with words when it is not there. */
+  need(name: string): string;
+  text(name: string): string | undefined;
+  choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined;
+  year(name: string): number | undefined;
+  flag(name: string): boolean;
+}
+
+const flags = ['json', 'overwrite', 'help'] as const;
+const texts = [
+  'workspace',
+  'year',
+  'map',
+  'indicator',
+  'level',
+  'area',
+  'wave',
+  'by',
+  'psu',
+  'format',
+  'template',
+  'to',
+] as const;
+
+export function readArguments(argv: readonly string[]): Arguments {
+  const parsed = parse(argv);
+  const text = (name: string) => {
+    const value = parsed.values[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  return {
+    files: parsed.positionals,
+    text,
+    need: (name) => text(name) ?? fail(cliTexts.missingOption(name)),
+    flag: (name) => parsed.values[name] === true,
+    choice(name, choices) {
+      const value = text(name);
+      if (value === undefined) return undefined;
+      return choices.find((choice) => choice === value) ?? fail(cliTexts.badChoice(name, value, choices));
+    },
+    year(name) {
+      const value = text(name);
+      if (value === undefined) return undefined;
+      return /^\d{4}$/.test(value) ? Number(value) : fail(cliTexts.badYear(value));
+    },
+  };
+}
+
+export function fail(words: string): never {
+  throw new UsageError(words);
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: Object.fromEntries([
+        ...flags.map((name) => [name, { type: 'boolean' as const }] as const),
+        ...texts.map((name) => [name, { type: 'string' as const }] as const),
+      ]),
+    });
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}

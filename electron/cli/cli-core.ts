@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
+import { IssueError } from '../../shared/model/issue.ts';
+import { createCore } from '../core/create-core.ts';
+import type { Core } from '../core/create-core.ts';
+import { appVersion, assetReader, builtFolders, dataFolder, exportFolder } from '../core/node-ports.ts';
+
+/** The same operations as the page's, for a script: a refusal is thrown. */
+export interface CliCore {
+  call<Name extends OperationName>(name: Name, input: OperationInput<Name>): Promise<OperationOutput<Name>>;
+  /** Opens the workspace, or makes it when `create` says so and it is not there. */
+  openWorkspace(file: string, options: { readonly create: boolean }): Promise<void>;
+  close(): void;
+}
+
+export function createCliCore(hostFolder: string): CliCore {
+  const folders = builtFolders(hostFolder);
+  const core: Core = createCore({
+    version: appVersion(hostFolder),
+    door: 'cli',
+    dataFolder: dataFolder(),
+    exportFolder: exportFolder(),
+    now: () => new Date(),
+    importWorker: pathToFileURL(folders.importWorker),
+    readAsset: assetReader(folders.assets),
+    sampleFolder: folders.sample,
+    offerDownload: () => '',
+  });
+
+  async function call<Name extends OperationName>(name: Name, input: OperationInput<Name>) {
+    const answer = await core.dispatch(name, input, randomUUID());
+    if (!answer.ok) throw new IssueError(answer.issue);
+    // `dispatch` has put the value through the operation's output schema.
+    return answer.value as OperationOutput<Name>;
+  }
+
+  return {
+    call,
+    async openWorkspace(file, { create }) {
+      if (create && !existsSync(file)) {
+        await call('workspace.create', { name: path.basename(file, path.extname(file)), path: file });
+      } else {
+        await call('workspace.open', { path: file });
+      }
+    },
+    close: () => core.close(),
+  };
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeMoment } from '../../../shared/base/dutch-dates.ts';
+import { localIso } from '../../../shared/base/dutch-dates.ts';
+import { writeWhole } from '../../../shared/base/dutch-numbers.ts';
+import { cliTexts } from '../../../shared/language/nl/cli.ts';
+import { importMappingSchema } from '../../../shared/model/dataset.ts';
+import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
+import { IssueError } from '../../../shared/model/issue.ts';
+import { fail } from '../arguments.ts';
+import type { Arguments } from '../arguments.ts';
+import type { CliCore } from '../cli-core.ts';
+import { say } from '../say.ts';
+
+interface ImportedFile {
+  readonly file: string;
+  readonly alreadyImported: boolean;
+  readonly deliveryId: number;
+  readonly rows: number;
+  readonly countedRows: number;
+  readonly waves: readonly number[];
+  readonly setAside: ImportProposal['setAside'];
+  readonly warnings: ImportProposal['warnings'];
+}
+
+/** Reads each file in turn; the first that is refused stops the run, what was imported before it stays. */
+export async function importCommand(args: Arguments, core: CliCore): Promise<string | null> {
+  if (args.files.length === 0) fail(cliTexts.missingFile);
+  const mapping = { ...readMapping(args.text('map')), ...yearOf(args) };
+  await core.openWorkspace(args.need('workspace'), { create: true });
+  const imported: ImportedFile[] = [];
+  for (const file of args.files) imported.push(await importFile(core, file, mapping));
+  return args.flag('json') ? `${JSON.stringify(imported, null, 2)}\n` : null;
+}
+
+async function importFile(core: CliCore, file: string, mapping: ImportMapping): Promise<ImportedFile> {
+  const proposal = await core.call('import.inspect', {
+    file: { kind: 'path', path: path.resolve(file) },
+    mapping,
+  });
+  const summary = {
+    file,
+    rows: proposal.rows,
+    countedRows: proposal.countedRows,
+    waves: proposal.waves.map(({ wave }) => wave),
+    setAside: proposal.setAside,
+    warnings: proposal.warnings,
+  };
+  if (proposal.importedBefore && mapping.again !== true) {
+    const { deliveryId, importedAt } = proposal.importedBefore;
+    say(cliTexts.importedBefore(proposal.fileName, writeMoment(importedAt, localIso(new Date()))));
+    return { ...summary, alreadyImported: true, deliveryId };
+  }
+  refuseOpenQuestions(proposal);
+  const { deliveryId } = await core.call('import.commit', { proposalId: proposal.proposalId });
+  tell(proposal);
+  return { ...summary, alreadyImported: false, deliveryId };
+}
+
+function refuseOpenQuestions({ questions, fileName }: ImportProposal): void {
+  if (questions.length === 0) return;
+  const words = questions.map(({ id, title, options }) => {
+    const named = options.map(({ value, advised }) => (advised ? `${value} (ons advies)` : value));
+    return `${cliTexts.question(title, named)} ${cliTexts.answerWith[id]}`;
+  });
+  throw new IssueError({
+    kind: 'mapping-incomplete',
+    title: `Over ${fileName} is nog een antwoord nodig.`,
+    kept: 'Er is niets ingelezen.',
+    next: words.join(' '),
+  });
+}
+
+function tell(proposal: ImportProposal): void {
+  const waves = proposal.waves.map(({ wave }) => String(wave)).join(', ');
+  say(
+    proposal.layout.kind === 'spss-csv'
+      ? cliTexts.imported(proposal.fileName, writeWhole(proposal.countedRows), waves)
+      : cliTexts.publishedImported(proposal.fileName, writeWhole(proposal.ownIndicators + proposal.nationalIndicators), waves),
+  );
+  for (const { rows, reason } of proposal.setAside) say(cliTexts.setAside(writeWhole(rows), reason));
+  for (const warning of proposal.warnings) say(cliTexts.warning(`${warning.title} ${warning.next}`));
+}
+
+function yearOf(args: Arguments): { year?: number } {
+  const year = args.year('year');
+  return year === undefined ? {} : { year };
+}
+
+function readMapping(file: string | undefined): ImportMapping {
+  if (file === undefined) return {};
+  try {
+    return importMappingSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    return fail(cliTexts.badMap(file, error instanceof Error ? error.message : String(error)));
+  }
+}

@@ -1,0 +1,51 @@
+import type { Progress } from '../../shared/contract/door.ts';
+import { appHandlers } from './app/app-handlers.ts';
+import { dataHandlers } from './data/data-handlers.ts';
+import { createDispatcher } from './dispatch.ts';
+import type { Dispatcher } from './dispatch.ts';
+import { exploreHandlers } from './explore/explore-handlers.ts';
+import { exportHandlers } from './exporting/export-handlers.ts';
+import { importHandlers } from './importing/import-handlers.ts';
+import type { CorePorts } from './ports.ts';
+import { sampleHandlers } from './sample/sample-handlers.ts';
+import { createSession } from './session.ts';
+import { storyHandlers } from './stories/story-handlers.ts';
+import { workspaceHandlers } from './workspace/workspace-handlers.ts';
+
+export interface Core extends Dispatcher {
+  /** Answers a function that stops listening. */
+  onProgress(listener: (progress: Progress) => void): () => void;
+  /** Closes the workspace; the core can be thrown away. */
+  close(): void;
+}
+
+/** Store, importing, analysis and exporting behind one `dispatch`: all a door needs. */
+export function createCore(ports: CorePorts): Core {
+  const session = createSession(ports);
+  const listeners = new Set<(progress: Progress) => void>();
+  const dispatcher = createDispatcher(
+    {
+      ...appHandlers(session),
+      ...workspaceHandlers(session),
+      ...sampleHandlers(session),
+      ...dataHandlers(session),
+      ...importHandlers(session),
+      ...exploreHandlers(session),
+      ...storyHandlers(session),
+      ...exportHandlers(session),
+    },
+    (progress) => {
+      for (const listener of listeners) listener(progress);
+    },
+    // A stack trace helps a developer; answers of pupils are never in an error message of ours.
+    (error) => console.error(error),
+  );
+  return {
+    ...dispatcher,
+    onProgress(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => session.close(),
+  };
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { writeMoment } from '../../../shared/base/dutch-dates.ts';
+import type { FileReference } from '../../../shared/contract/operations.ts';
+import { coreTexts } from '../../../shared/language/nl/core.ts';
+import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
+import type { ParsedFile } from '../../importing/parsed-file.ts';
+import { listDatasets } from '../../store/datasets.ts';
+import { findDeliveryByHash } from '../../store/deliveries.ts';
+import type { HandlersOf } from '../handlers.ts';
+import type { CallContext } from '../ports.ts';
+import type { Session } from '../session.ts';
+import { refuse } from '../trouble.ts';
+import { summariseAndRemember } from '../workspace/summarise.ts';
+import { makeProposal, readMonitorFile, storeDelivery } from './import-file.ts';
+
+type Names = 'import.inspect' | 'import.revise' | 'import.commit' | 'import.discard';
+
+interface Pending {
+  readonly parsed: ParsedFile;
+  readonly proposal: ImportProposal;
+}
+
+/** Read once, propose as often as the user changes the mapping, write once. */
+export function importHandlers(session: Session): HandlersOf<Names> {
+  // Parsed files wait here, in memory, until they are committed or discarded: one at a time is usual.
+  const pending = new Map<string, Pending>();
+
+  function find(proposalId: string): Pending {
+    return pending.get(proposalId) ?? refuse('not-found', coreTexts.proposalGone);
+  }
+
+  function keep(proposalId: string, parsed: ParsedFile, mapping: ImportMapping): ImportProposal {
+    const workspace = session.current();
+    const proposal: ImportProposal = {
+      ...makeProposal(workspace, parsed, mapping),
+      proposalId,
+      importedBefore: workspace ? findDeliveryByHash(workspace.db, parsed.hash) : null,
+    };
+    pending.set(proposalId, { parsed, proposal });
+    return proposal;
+  }
+
+  return {
+    async 'import.inspect'({ file, mapping }, context) {
+      const parsed = await readMonitorFile(session, locate(session, file), context);
+      return keep(randomUUID(), parsed, mapping ?? {});
+    },
+    'import.revise': ({ proposalId, mapping }) => keep(proposalId, find(proposalId).parsed, mapping),
+    'import.commit'({ proposalId }, context: CallContext) {
+      const { parsed, proposal } = find(proposalId);
+      if (proposal.questions.length > 0) {
+        refuse('mapping-incomplete', coreTexts.questionsOpen(proposal.questions.map(({ title }) => title)));
+      }
+      if (proposal.importedBefore && proposal.mapping.again !== true) {
+        const when = writeMoment(proposal.importedBefore.importedAt, session.nowIso());
+        refuse('already-imported', coreTexts.alreadyImported(when), { file: proposal.fileName });
+      }
+      // The first file of a new user needs a workspace to go into.
+      const workspace =
+        session.current() ??
+        session.open(session.freePath(coreTexts.firstWorkspaceName), { name: coreTexts.firstWorkspaceName });
+      const deliveryId = storeDelivery(session, workspace, parsed, proposal, context);
+      pending.delete(proposalId);
+      summariseAndRemember(session, workspace);
+      return { deliveryId, datasets: listDatasets(workspace.db) };
+    },
+    'import.discard'({ proposalId }) {
+      pending.delete(proposalId);
+      return {};
+    },
+  };
+}
+
+function locate(session: Session, file: FileReference): { path: string; fileName: string } {
+  const { uploads } = session.ports;
+  if (file.kind === 'upload') {
+    return uploads?.find(file.token) ?? refuse('not-found', coreTexts.uploadGone);
+  }
+  // Where the page hands over bytes it has no business naming paths.
+  if (uploads) return refuse('not-allowed', coreTexts.pathRefused);
+  return { path: file.path, fileName: path.basename(file.path) };
+}

@@ -1,0 +1,49 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { coreTexts } from '../../../shared/language/nl/core.ts';
+import { listDatasets } from '../../store/datasets.ts';
+import { findDeliveryByHash } from '../../store/deliveries.ts';
+import type { OpenWorkspace } from '../../store/open-workspace.ts';
+import { writeSettings, readSettings } from '../../store/settings.ts';
+import type { HandlersOf } from '../handlers.ts';
+import { makeProposal, readMonitorFile, storeDelivery } from '../importing/import-file.ts';
+import type { Session } from '../session.ts';
+import { refuse } from '../trouble.ts';
+import { summariseAndRemember } from '../workspace/summarise.ts';
+
+/** The fictional region, through the same door as a real file. */
+export function sampleHandlers(session: Session): HandlersOf<'sample.load'> {
+  return {
+    async 'sample.load'(_input, context) {
+      const files = await sampleFiles(session.ports.sampleFolder);
+      const parsedFiles = [];
+      for (const file of files) parsedFiles.push(await readMonitorFile(session, file, context));
+      const workspace = sampleWorkspace(session);
+      for (const parsed of parsedFiles) {
+        if (findDeliveryByHash(workspace.db, parsed.hash)) continue;
+        const proposal = makeProposal(workspace, parsed, { weight: sampleWeight });
+        storeDelivery(session, workspace, parsed, proposal, context);
+      }
+      writeSettings(workspace.db, { ...readSettings(workspace.db), organisation: sampleOrganisation });
+      return summariseAndRemember(session, workspace);
+    },
+  };
+}
+
+/** The sample's files hold two weights, as real ones do; this is the one the app would advise. */
+const sampleWeight = 'Standaardisatiefactor_gemeente';
+const sampleOrganisation = 'GGD Voorbeeldregio';
+
+async function sampleFiles(folder: string): Promise<{ path: string; fileName: string }[]> {
+  const names = await readdir(folder).catch(() => []);
+  const files = names.filter((name) => name.endsWith('.csv')).sort();
+  if (files.length === 0) refuse('not-found', coreTexts.sampleMissing);
+  return files.map((fileName) => ({ path: path.join(folder, fileName), fileName }));
+}
+
+/** The open workspace when it is empty or fictional already; real figures are never mixed with it. */
+function sampleWorkspace(session: Session): OpenWorkspace {
+  const open = session.current();
+  if (open && listDatasets(open.db).every((dataset) => dataset.fictitious)) return open;
+  return session.open(session.freePath(coreTexts.sampleName), { name: coreTexts.sampleName });
+}

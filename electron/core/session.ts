@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { localIso } from '../../shared/base/dutch-dates.ts';
+import { coreTexts } from '../../shared/language/nl/core.ts';
+import { openWorkspace } from '../store/open-workspace.ts';
+import type { OpenWorkspace } from '../store/open-workspace.ts';
+import type { CorePorts } from './ports.ts';
+import { refuse, unwrap } from './trouble.ts';
+
+/** What the core remembers between calls: the open workspace. One session per core. */
+export interface Session {
+  readonly ports: CorePorts;
+  /** The open workspace; out of the handler with words when there is none. */
+  workspace(): OpenWorkspace;
+  current(): OpenWorkspace | null;
+  /** Closes what was open and opens this file; `create` makes it first. */
+  open(file: string, create?: { readonly name: string }): OpenWorkspace;
+  close(): void;
+  /** A file name in the app's own folder that is not taken yet. */
+  freePath(name: string): string;
+  /** Now, in local ISO text. */
+  nowIso(): string;
+}
+
+export function createSession(ports: CorePorts): Session {
+  let open: OpenWorkspace | null = null;
+
+  return {
+    ports,
+    current: () => open,
+    workspace: () => open ?? refuse('workspace-not-open', coreTexts.noWorkspace),
+    open(file, create) {
+      const resolved = path.resolve(file);
+      if (open && !create && path.resolve(open.path) === resolved) return open;
+      // The new one first: when it cannot be opened, the old one is still there.
+      const next = unwrap(openWorkspace(resolved, { create, now: () => ports.now() }));
+      open?.close();
+      open = next;
+      return next;
+    },
+    close() {
+      open?.close();
+      open = null;
+    },
+    freePath(name) {
+      mkdirSync(ports.dataFolder, { recursive: true });
+      const base = name.replace(/[^\p{L}\p{N} ._-]/gu, '').trim() || coreTexts.firstWorkspaceName;
+      for (let number = 1; ; number++) {
+        const file = path.join(ports.dataFolder, number === 1 ? `${base}.wib` : `${base} ${String(number)}.wib`);
+        if (!existsSync(file)) return file;
+      }
+    },
+    nowIso: () => localIso(ports.now()),
+  };
+}

@@ -1,0 +1,23 @@
+import { writeSettings } from '../../store/settings.ts';
+import type { HandlersOf } from '../handlers.ts';
+import type { Session } from '../session.ts';
+import { summariseAndRemember, summariseWorkspace } from './summarise.ts';
+
+type Names = 'workspace.create' | 'workspace.open' | 'workspace.close' | 'workspace.settings';
+
+export function workspaceHandlers(session: Session): HandlersOf<Names> {
+  return {
+    'workspace.create': ({ name, path }) =>
+      summariseAndRemember(session, session.open(path ?? session.freePath(name), { name })),
+    'workspace.open': ({ path }) => summariseAndRemember(session, session.open(path)),
+    'workspace.close': () => {
+      session.close();
+      return {};
+    },
+    'workspace.settings': (settings) => {
+      const workspace = session.workspace();
+      writeSettings(workspace.db, settings);
+      return summariseWorkspace(workspace);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** What the command line says, on stderr. */
+export const cliTexts = {
+  usage: `wib: monitorcijfers vanaf de opdrachtregel
+
+  wib import BESTAND… --workspace W.wib [--year JAAR] [--map BESTAND.json] [--json]
+  wib figures --workspace W.wib --indicator CODE[,CODE…]|all
+              --level country|region|municipality|district|school
+              [--area CODE] [--wave JAAR] [--by VARIABELE] [--psu school|respondent] [--format csv|json]
+  wib export --workspace W.wib --template wethouder --area CODE --to BESTAND.pptx|.png|.svg [--overwrite]
+  wib sample --workspace W.wib [--json]
+  wib check --workspace W.wib [--json]
+
+Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij. 2: de opdracht klopt niet.`,
+  unknownCommand: (name: string) => `De opdracht ‘${name}’ bestaat niet.`,
+  missingOption: (name: string) => `De optie --${name} ontbreekt.`,
+  missingFile: 'Noem ten minste één bestand om in te lezen.',
+  badChoice: (name: string, value: string, choices: readonly string[]) =>
+    `--${name} kent geen ‘${value}’. Kies uit: ${choices.join(', ')}.`,
+  badYear: (value: string) => `--year en --wave willen een jaar, zoals 2025. Er staat ‘${value}’.`,
+  badMap: (file: string, reason: string) => `Het bestand met de indeling, ${file}, is niet te gebruiken: ${reason}.`,
+  badTarget: (file: string) => `--to wil een naam die eindigt op .pptx, .png of .svg. Er staat ‘${file}’.`,
+  question: (title: string, options: readonly string[]) =>
+    options.length === 0 ? title : `${title} Mogelijk: ${options.join(', ')}.`,
+  answerWith: {
+    year: 'Geef het jaar mee met --year.',
+    weight: 'Zet de keuze in een bestand met de indeling, als {"weight": "KOLOM"}, en geef dat mee met --map.',
+    area: 'Zet de keuze in een bestand met de indeling en geef dat mee met --map.',
+  },
+  imported: (file: string, rows: string, waves: string) => `${file}: ${rows} rijen ingelezen, meting ${waves}.`,
+  publishedImported: (file: string, indicators: string, waves: string) =>
+    `${file}: ${indicators} gepubliceerde indicatoren ingelezen, ${waves}.`,
+  importedBefore: (file: string, when: string) =>
+    `${file} is al ingelezen, op ${when}. Er is niets veranderd. Toch inlezen kan met {"again": true} in de indeling.`,
+  setAside: (rows: string, reason: string) => `  ${rows} rijen tellen niet mee: ${reason}.`,
+  warning: (text: string) => `  Let op: ${text}`,
+  sampleLoaded: (path: string) => `De voorbeelddata (een verzonnen regio) staan in ${path}.`,
+  written: (path: string) => `Gemaakt: ${path}`,
+  healthy: (path: string, description: string) => `${path} is in orde: ${description}.`,
+  issueAt: (place: string) => `  Waar: ${place}`,
+  line: (line: string) => `regel ${line}`,
+  column: (column: string) => `kolom ${column}`,
+  read: (text: string) => `er staat ‘${text}’`,
+} as const;
