@@ -74,6 +74,8 @@ export interface ChartElement {
 export type SlideElement = TextElement | ShapeElement | LineElement | ChartElement;
 
 export interface SlidePage {
+  /** The story slide it belongs to; a long ranking may take several pages. */
+  readonly slideId: string;
   /** The headline; also the name in outlines and file listings. */
   readonly title: string;
   readonly background: string;
