@@ -13,7 +13,11 @@ export function openHttpDoor(): PageDoor {
       const headers = new Headers({ 'Content-Type': 'application/json' });
       if (operationId !== undefined) headers.set('X-Operation-Id', operationId);
       try {
-        const response = await fetch(`/api/${name}`, { method: 'POST', headers, body: JSON.stringify(input) });
+        const response = await fetch(`/api/${name}`, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify(input),
+        });
         return checkAnswer(name, await response.json());
       } catch (error) {
         console.error(error);

@@ -1,0 +1,3 @@
+export function ImportRoute() {
+  return null;
+}

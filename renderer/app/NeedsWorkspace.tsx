@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { startTexts } from '../../shared/language/nl/start.ts';
+import { useWorkspace } from '../api/app-state.ts';
+import { ButtonLink } from '../ui/Button.tsx';
+import { StateCard } from '../ui/StateCard.tsx';
+import styles from './NeedsWorkspace.module.css';
+
+/** Figures, stories and exports need an open workspace with figures in it; without, the way to get them. */
+export function NeedsWorkspace(props: { readonly children: ReactNode }) {
+  const workspace = useWorkspace();
+  if (workspace && workspace.waves.length > 0) return props.children;
+  const texts = workspace ? startTexts.noFigures : startTexts.noWorkspace;
+  return (
+    <div className={styles.room}>
+      <StateCard
+        kind="empty"
+        title={texts.title}
+        actions={
+          <ButtonLink compact variant="primary" href="#/">
+            {texts.action}
+          </ButtonLink>
+        }
+      >
+        <p>{texts.detail}</p>
+      </StateCard>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { Suspense, lazy } from 'react';
+import { Route, Switch } from 'wouter';
+import { appTexts } from '../../shared/language/nl/app.ts';
+import { useAppState } from '../api/app-state.ts';
+import { IssueCard } from '../ui/IssueCard.tsx';
+import { CrashBoundary } from './CrashBoundary.tsx';
+import { DataRoute } from './DataRoute.tsx';
+import { ImportRoute } from './ImportRoute.tsx';
+import { NotFound } from './NotFound.tsx';
+import { NeedsWorkspace } from './NeedsWorkspace.tsx';
+import { Page } from './Page.tsx';
+import { RetryButton } from './RetryButton.tsx';
+import { StartRoute } from './StartRoute.tsx';
+
+// Charts and slides are heavy; the first page does not wait for them.
+const ExplorePage = lazy(() =>
+  import('../features/explore/ExplorePage.tsx').then((module) => ({ default: module.ExplorePage })),
+);
+const StoryPage = lazy(() =>
+  import('../features/story/StoryPage.tsx').then((module) => ({ default: module.StoryPage })),
+);
+const ExportPage = lazy(() =>
+  import('../features/export/ExportPage.tsx').then((module) => ({ default: module.ExportPage })),
+);
+
+/** Address → page. Another workspace is another page: nothing of the one before stays on screen. */
+export function Pages() {
+  const known = useAppState();
+  const { pages } = appTexts;
+  if (known.state === 'loading') return null;
+  if (known.state === 'failed') {
+    return (
+      <Page title={pages.start} padded>
+        <IssueCard issue={known.issue} actions={<RetryButton />} />
+      </Page>
+    );
+  }
+  return (
+    <CrashBoundary key={known.app.workspace?.path ?? ''}>
+      <Suspense fallback={null}>
+        <Switch>
+          <Route path="/">
+            <Page title={pages.start}>
+              <StartRoute />
+            </Page>
+          </Route>
+          <Route path="/gegevens">
+            <Page title={pages.data}>
+              <DataRoute />
+            </Page>
+          </Route>
+          <Route path="/gegevens/inlezen">
+            <Page title={pages.import}>
+              <ImportRoute />
+            </Page>
+          </Route>
+          <Route path="/verkennen">
+            <Page title={pages.explore}>
+              <NeedsWorkspace>
+                <ExplorePage />
+              </NeedsWorkspace>
+            </Page>
+          </Route>
+          <Route path="/verhaal/:id?">
+            <Page title={pages.story}>
+              <NeedsWorkspace>
+                <StoryPage />
+              </NeedsWorkspace>
+            </Page>
+          </Route>
+          <Route path="/exporteren/:id?">
+            <Page title={pages.export}>
+              <NeedsWorkspace>
+                <ExportPage />
+              </NeedsWorkspace>
+            </Page>
+          </Route>
+          <Route>
+            <Page title={pages.notFound} padded>
+              <NotFound />
+            </Page>
+          </Route>
+        </Switch>
+      </Suspense>
+    </CrashBoundary>
+  );
+}

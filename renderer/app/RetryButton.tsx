@@ -1,0 +1,12 @@
+import { stateTexts } from '../../shared/language/nl/states.ts';
+import { refreshAppState } from '../api/app-state.ts';
+import { Button } from '../ui/Button.tsx';
+
+/** Asks the host again how things stand. */
+export function RetryButton() {
+  return (
+    <Button compact variant="primary" onClick={() => void refreshAppState()}>
+      {stateTexts.retry}
+    </Button>
+  );
+}

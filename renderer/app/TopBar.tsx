@@ -1,0 +1,85 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconFlask2, IconMoon, IconSun } from '@tabler/icons-react';
+import { Link, useLocation } from 'wouter';
+import { appTexts } from '../../shared/language/nl/app.ts';
+import { useWorkspace } from '../api/app-state.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import styles from './TopBar.module.css';
+import { WorkspaceMenu } from './WorkspaceMenu.tsx';
+
+/** Brand, pages, workspace, what kind of data this is, and the light. */
+export function TopBar() {
+  const workspace = useWorkspace();
+  return (
+    <header className={styles.bar}>
+      <Link href="/" className={styles.brand}>
+        <BrandMark />
+        <span>{appTexts.name}</span>
+      </Link>
+      <MainMenu />
+      <div className={styles.right}>
+        {workspace && <WorkspaceMenu workspace={workspace} />}
+        {workspace?.fictitious && (
+          <Tag tone="attention" icon={IconFlask2}>
+            {appTexts.fictitious}
+          </Tag>
+        )}
+        <SchemeButton />
+      </div>
+    </header>
+  );
+}
+
+function MainMenu() {
+  const [path] = useLocation();
+  const { pages } = appTexts;
+  const entries = [
+    { href: '/', label: pages.start, current: path === '/' },
+    { href: '/gegevens', label: pages.data, current: path.startsWith('/gegevens') },
+    { href: '/verkennen', label: pages.explore, current: path.startsWith('/verkennen') },
+    { href: '/verhaal', label: pages.story, current: path.startsWith('/verhaal') },
+    { href: '/exporteren', label: pages.export, current: path.startsWith('/exporteren') },
+  ];
+  return (
+    <nav aria-label={appTexts.mainMenu} className={styles.menu}>
+      {entries.map((entry) => (
+        <Link
+          key={entry.href}
+          href={entry.href}
+          className={styles.entry}
+          aria-current={entry.current ? 'page' : undefined}
+        >
+          {entry.label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function SchemeButton() {
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light');
+  return scheme === 'light' ? (
+    <IconButton icon={IconMoon} label={appTexts.darkMode} onClick={() => setColorScheme('dark')} />
+  ) : (
+    <IconButton icon={IconSun} label={appTexts.lightMode} onClick={() => setColorScheme('light')} />
+  );
+}
+
+function BrandMark() {
+  return (
+    <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden>
+      <rect width="28" height="28" rx="6" fill="var(--accent)" />
+      <path
+        d="M5 10h18M9 18h14"
+        stroke="var(--on-accent)"
+        strokeWidth="2"
+        strokeLinecap="round"
+        opacity=".55"
+      />
+      <circle cx="17" cy="10" r="3.5" fill="var(--on-accent)" />
+      <circle cx="13" cy="18" r="3.5" fill="var(--on-accent)" />
+    </svg>
+  );
+}

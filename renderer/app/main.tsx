@@ -1,0 +1,18 @@
+import './without-eval.ts';
+import '@fontsource-variable/source-sans-3/index.css';
+import '../ui/tokens.css';
+import '../ui/page.css';
+import '@mantine/core/styles.layer.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { refreshAppState } from '../api/app-state.ts';
+import { App } from './App.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root to draw in.');
+void refreshAppState();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

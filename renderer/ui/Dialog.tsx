@@ -1,0 +1,36 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { appTexts } from '../../shared/language/nl/app.ts';
+import styles from './Dialog.module.css';
+
+/** A question over the page. Focus goes in, stays in, and returns; Escape closes. */
+export function Dialog(props: {
+  readonly title: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly size?: number;
+  readonly children: ReactNode;
+  /** Buttons at the foot, the primary one last. */
+  readonly actions?: ReactNode;
+}) {
+  return (
+    <Modal
+      opened={props.open}
+      onClose={props.onClose}
+      title={props.title}
+      size={props.size ?? 560}
+      centered
+      transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': appTexts.close }}
+      classNames={{
+        content: styles.content,
+        header: styles.header,
+        title: styles.title,
+        body: styles.body,
+      }}
+    >
+      {props.children}
+      {props.actions !== undefined && <div className={styles.actions}>{props.actions}</div>}
+    </Modal>
+  );
+}

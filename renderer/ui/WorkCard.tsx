@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import { writeBytes, writeWhole } from '../../shared/base/dutch-numbers.ts';
+import { stateTexts } from '../../shared/language/nl/states.ts';
+import { Button } from './Button.tsx';
+import { ProgressBar } from './ProgressBar.tsx';
+import { StateCard } from './StateCard.tsx';
+
+/** How far work is, in the unit it is counted in. */
+interface Amount {
+  readonly done: number;
+  readonly total: number;
+  readonly unit: 'bytes' | keyof typeof stateTexts.units;
+}
+
+/** Long work: the amount, the time left, what stays as it was, and a way to stop. */
+export function WorkCard(props: {
+  readonly title: string;
+  /** null until the host says how far it is. */
+  readonly progress: Amount | null;
+  /** "Je werkmap verandert pas als alles binnen is." */
+  readonly kept: string;
+  readonly onStop: () => void;
+  readonly bare?: boolean;
+}) {
+  const { progress } = props;
+  const secondsLeft = useSecondsLeft(progress);
+  const parts = [
+    progress && progress.total > 0 ? writeAmount(progress) : null,
+    secondsLeft === null ? null : stateTexts.secondsLeft(secondsLeft),
+  ].filter((part) => part !== null);
+  return (
+    <StateCard
+      kind="busy"
+      title={props.title}
+      {...(props.bare ? { bare: true } : {})}
+      actions={
+        <Button compact onClick={props.onStop}>
+          {stateTexts.stop}
+        </Button>
+      }
+    >
+      <ProgressBar label={props.title} done={progress?.done ?? 0} total={progress?.total ?? 0} />
+      <p>
+        {parts.length > 0 && `${parts.join(', ')}. `}
+        {props.kept}
+      </p>
+    </StateCard>
+  );
+}
+
+function writeAmount({ done, total, unit }: Amount): string {
+  if (unit === 'bytes') return stateTexts.amount(writeBytes(done), writeBytes(total));
+  return `${stateTexts.amount(writeWhole(done), writeWhole(total))} ${stateTexts.units[unit]}`;
+}
+
+/** From the pace so far; silent in the first second, when any guess would jump about. */
+function useSecondsLeft(progress: Amount | null): number | null {
+  const [clock, setClock] = useState<{ startedAt: number; now: number } | null>(null);
+  useEffect(() => {
+    const startedAt = performance.now();
+    const timer = setInterval(() => setClock({ startedAt, now: performance.now() }), 500);
+    return () => clearInterval(timer);
+  }, []);
+  if (!clock || !progress || progress.done <= 0 || progress.total <= 0) return null;
+  const elapsed = (clock.now - clock.startedAt) / 1000;
+  if (elapsed < 1) return null;
+  return Math.max(1, Math.ceil((elapsed * (progress.total - progress.done)) / progress.done));
+}
