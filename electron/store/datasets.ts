@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { DatasetSummary } from '../../shared/model/dataset.ts';
+import { issueSchema } from '../../shared/model/issue.ts';
+import type { WorkspaceDatabase } from './database.ts';
+import { readJson } from './json-column.ts';
+
+/** One wave of one delivery, as analysis needs it. */
+export interface StoredDataset {
+  readonly datasetId: number;
+  readonly deliveryId: number;
+  readonly kind: 'microdata' | 'aggregate';
+  readonly wave: number;
+  readonly rows: number;
+  readonly title: string;
+  readonly population: string;
+  readonly fileName: string;
+  readonly hash: string;
+  readonly importedAt: string;
+  readonly weightColumn: string | null;
+  readonly fictitious: boolean;
+}
+
+/** By wave, then in order of import. */
+export function listStoredDatasets(db: WorkspaceDatabase): StoredDataset[] {
+  return db
+    .prepare<[], WithFlag<StoredDataset>>(
+      `SELECT dataset_id AS datasetId, delivery_id AS deliveryId, kind, wave, row_count AS rows, title, population,
+         file_name AS fileName, hash, imported_at AS importedAt, weight_column AS weightColumn, fictitious
+       FROM datasets JOIN deliveries USING (delivery_id)
+       ORDER BY wave, dataset_id`,
+    )
+    .all()
+    .map((row) => ({ ...row, fictitious: row.fictitious === 1 }));
+}
+
+/** The same, as listed on the page Gegevens: with counts of columns, indicators, schools and municipalities. */
+export function listDatasets(db: WorkspaceDatabase): DatasetSummary[] {
+  return db
+    .prepare<[], WithFlag<Omit<DatasetSummary, 'warnings'>> & { readonly warnings: string }>(
+      `SELECT dataset_id AS datasetId, delivery_id AS deliveryId, kind, title, wave, row_count AS rows,
+         CASE kind WHEN 'microdata' THEN ${countVariables} ELSE ${countPublished} END AS columns,
+         CASE kind WHEN 'microdata' THEN ${countIndicators} ELSE ${countPublished} END AS indicators,
+         ${countAreas('school')} AS schools, ${countAreas('municipality')} AS municipalities,
+         weight_column AS weightColumn, file_name AS fileName, imported_at AS importedAt, fictitious, warnings
+       FROM datasets AS d JOIN deliveries USING (delivery_id)
+       ORDER BY wave, dataset_id`,
+    )
+    .all()
+    .map((row) => ({
+      ...row,
+      fictitious: row.fictitious === 1,
+      warnings: readJson(warningsSchema, row.warnings),
+    }));
+}
+
+const countVariables = '(SELECT count(*) FROM variables WHERE dataset_id = d.dataset_id)';
+const countIndicators = '(SELECT count(DISTINCT indicator) FROM variables WHERE dataset_id = d.dataset_id)';
+const countPublished =
+  '(SELECT count(DISTINCT indicator) FROM published_cells WHERE dataset_id = d.dataset_id)';
+
+function countAreas(level: 'school' | 'municipality'): string {
+  return `(SELECT count(*) FROM area_codes
+           WHERE delivery_id = d.delivery_id AND year = d.wave AND level = '${level}')`;
+}
+
+type WithFlag<Row> = Omit<Row, 'fictitious'> & { readonly fictitious: 0 | 1 };
+
+const warningsSchema = z.array(issueSchema).readonly();

@@ -1,0 +1,15 @@
+import type { Migration } from './migration.ts';
+import { workspaceTables } from './0001-workspace.ts';
+import { deliveryTables } from './0002-deliveries.ts';
+import { areaTables } from './0003-areas.ts';
+import { indicatorTables } from './0004-indicators.ts';
+import { storyTables } from './0005-stories.ts';
+
+/** All steps in order. Only ever add at the end. */
+export const migrations: readonly Migration[] = [
+  workspaceTables,
+  deliveryTables,
+  areaTables,
+  indicatorTables,
+  storyTables,
+];

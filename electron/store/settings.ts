@@ -1,0 +1,33 @@
+import { workspaceSettingsSchema, type WorkspaceSettings } from '../../shared/model/workspace.ts';
+import type { WorkspaceDatabase } from './database.ts';
+import { writeTransaction } from './write-transaction.ts';
+
+const defaultSettings: WorkspaceSettings = { organisation: '', psu: 'school', disclosure: 'gmj' };
+
+/** The settings of the workspace; what was never set has its default. */
+export function readSettings(db: WorkspaceDatabase): WorkspaceSettings {
+  const rows = db.prepare<[], { key: string; value: string }>('SELECT key, value FROM settings').all();
+  const stored = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+  return workspaceSettingsSchema.parse({ ...defaultSettings, ...stored });
+}
+
+export function writeSettings(db: WorkspaceDatabase, settings: WorkspaceSettings): void {
+  const write = db.prepare<[string, string]>(
+    'INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
+  writeTransaction(db, () => {
+    for (const [key, value] of Object.entries(settings)) write.run(key, value);
+  });
+}
+
+export function readWorkspaceName(db: WorkspaceDatabase): string {
+  const row = db.prepare<[], { value: string }>(`SELECT value FROM meta WHERE key = 'name'`).get();
+  if (row === undefined) throw new Error(`A workspace without a name: ${db.name}`);
+  return row.value;
+}
+
+export function writeWorkspaceName(db: WorkspaceDatabase, name: string): void {
+  db.prepare<[string]>(
+    `INSERT INTO meta (key, value) VALUES ('name', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+  ).run(name);
+}
