@@ -31,7 +31,7 @@ async function findElectron() {
   if (found()) return found();
   console.log('Electron ophalen (eenmalig, ongeveer 120 MB) …');
   // No sign of life for 20 s: a network that refuses it. The loopback door opens instead.
-  const fetched = await run('node', ['node_modules/electron/install.js'], { silenceMs: 20_000, env: { ELECTRON_GET_NO_PROGRESS: '' } });
+  const fetched = await run('node', ['build/scripts/fetch-electron.mjs'], { silenceMs: 20_000 });
   return fetched.code === 0 ? found() : null;
 }
 

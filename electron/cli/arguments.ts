@@ -58,7 +58,7 @@ export function fail(words: string): never {
   throw new UsageError(words);
 }
 
-function parse(argv: readonly string[]) {
+function parse(argv: readonly string[]): { values: Record<string, unknown>; positionals: string[] } {
   try {
     return parseArgs({
       args: [...argv],

@@ -1,0 +1,28 @@
+import { BrowserWindow } from 'electron';
+import { pageOrigin } from '../../shared/contract/channels.ts';
+import { shellTexts } from '../../shared/language/nl/shell.ts';
+
+/** The one window. The page runs sandboxed, without Node, in a world apart from the preload script. */
+export function createAppWindow(preload: string): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1440,
+    height: 900,
+    minWidth: 1024,
+    minHeight: 700,
+    show: false,
+    title: shellTexts.appName,
+    backgroundColor: '#F5F4EF',
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(`${pageOrigin}/`);
+  return window;
+}

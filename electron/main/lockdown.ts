@@ -1,0 +1,32 @@
+import type { App, Session } from 'electron';
+import { pageOrigin } from '../../shared/contract/channels.ts';
+
+/** The app talks to nobody: no permissions, no network, no other pages, no new windows, no webviews. */
+export function lockDown(app: App): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => {
+      if (!isOwnPage(event.url)) event.preventDefault();
+    });
+    contents.on('will-redirect', (event) => {
+      if (!isOwnPage(event.url)) event.preventDefault();
+    });
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+}
+
+export function lockDownSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocal(details.url) }));
+}
+
+export function isOwnPage(url: string): boolean {
+  return url === pageOrigin || url.startsWith(`${pageOrigin}/`);
+}
+
+/** The page's own files, and data it made itself (pictures); developer tools load from their own scheme. */
+function isLocal(url: string): boolean {
+  return isOwnPage(url) || /^(data|blob|devtools):/.test(url);
+}

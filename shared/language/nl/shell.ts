@@ -1,0 +1,32 @@
+/** Menu, dialogs and title of the Electron window. */
+export const shellTexts = {
+  appName: 'Welbevinden in Beeld',
+  menu: {
+    file: 'Bestand',
+    openWorkspace: 'Werkmap openen…',
+    importFile: 'Bestand inlezen…',
+    quit: 'Afsluiten',
+    edit: 'Bewerken',
+    undo: 'Ongedaan maken',
+    redo: 'Opnieuw',
+    cut: 'Knippen',
+    copy: 'Kopiëren',
+    paste: 'Plakken',
+    selectAll: 'Alles selecteren',
+    view: 'Beeld',
+    zoomIn: 'Groter',
+    zoomOut: 'Kleiner',
+    zoomReset: 'Ware grootte',
+    fullScreen: 'Volledig scherm',
+  },
+  dialogs: {
+    monitorFiles: 'Kies een monitorbestand',
+    monitorFilesFilter: 'Monitorbestanden (csv)',
+    workspace: 'Open een werkmap',
+    newWorkspace: 'Bewaar de nieuwe werkmap',
+    workspaceFilter: 'Werkmap',
+    folder: 'Kies een map',
+    allFiles: 'Alle bestanden',
+  },
+  startFailed: 'Welbevinden in Beeld kan niet starten.',
+} as const;

@@ -1,0 +1,40 @@
+import type {
+  BrowserWindowConstructorOptions,
+  CustomScheme,
+  IpcMainInvokeEvent,
+  MenuItemConstructorOptions,
+  OnBeforeRequestListenerDetails,
+} from 'electron';
+
+/** What the app told the stand-in, for the stand-in to act on and the test to read. */
+export const state = {
+  schemes: [] as CustomScheme[],
+  protocolHandlers: new Map<string, (request: Request) => Response | Promise<Response>>(),
+  ipcHandlers: new Map<string, (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown>(),
+  windowOptions: null as BrowserWindowConstructorOptions | null,
+  menu: [] as MenuItemConstructorOptions[],
+  sandboxed: false,
+  answersPermission: null as ((permission: string) => boolean) | null,
+  checksPermission: null as ((permission: string) => boolean) | null,
+  cancels: null as ((url: string) => boolean) | null,
+  deniesWindow: null as ((url: string) => boolean) | null,
+  dialogCalls: [] as { readonly kind: string; readonly options: unknown }[],
+  /** Answers the test put ready: paths, or [] for a cancelled dialog. */
+  dialogAnswers: [] as (readonly string[])[],
+  errors: [] as string[],
+  shown: [] as string[],
+};
+
+export type RequestDetails = Pick<OnBeforeRequestListenerDetails, 'url'>;
+
+/** Electron's own address ↔ the address Chromium gets to see. */
+const appOrigin = 'app://wib';
+export const shownOrigin = 'https://wib.stand-in';
+
+export function toShown(url: string): string {
+  return url.startsWith(appOrigin) ? shownOrigin + url.slice(appOrigin.length) : url;
+}
+
+export function toApp(url: string): string {
+  return url.startsWith(shownOrigin) ? appOrigin + url.slice(shownOrigin.length) : url;
+}
