@@ -1,0 +1,33 @@
+import { blankIndex, type ColumnValues } from '../../shared/model/columns.ts';
+
+/** Which of a list of values each row has: −1 for none. */
+export interface ValueIndex {
+  readonly values: readonly string[];
+  readonly index: Int32Array;
+}
+
+/** Indexes a coded column by what `valueOf` makes of its codes; null leaves a row out. */
+export function indexValues(column: ColumnValues, valueOf: (code: string) => string | null): ValueIndex {
+  const values: string[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (code: string): number => {
+    const value = valueOf(code);
+    if (value === null) return -1;
+    const known = places.get(value) ?? values.length;
+    if (known === values.length) {
+      values.push(value);
+      places.set(value, known);
+    }
+    return known;
+  };
+  if (column.kind === 'number') {
+    const index = Int32Array.from(column.values, (value) =>
+      Number.isNaN(value) ? -1 : placeOf(String(value)),
+    );
+    return { values, index };
+  }
+  const blank = blankIndex(column.values);
+  const perCode = column.codes.map(placeOf);
+  const index = Int32Array.from(column.values, (value) => (value === blank ? -1 : (perCode[value] ?? -1)));
+  return { values, index };
+}

@@ -1,0 +1,33 @@
+import { blankIndex, type ColumnValues } from '../../shared/model/columns.ts';
+import type { StoredVariable } from '../store/variables.ts';
+
+/** What a respondent's answer means for a yes-or-no indicator. */
+export const answer = { no: 0, yes: 1, missing: 2, notApplicable: 3 } as const;
+type Answer = (typeof answer)[keyof typeof answer];
+
+/**
+ * The answers of an indicator column, one per row: 1 is yes and 0 is no; in a column of multiple
+ * response 1 is ticked and 2 is not. A code that is neither counts as missing.
+ */
+export function readAnswers(variable: StoredVariable, column: ColumnValues): Uint8Array {
+  const kindOf = (code: string): Answer => {
+    if (variable.missingCodes.includes(code)) return answer.missing;
+    if (variable.notApplicableCodes.includes(code)) return answer.notApplicable;
+    const number = code === '' ? NaN : Number(code.replace(',', '.'));
+    if (number === 1) return answer.yes;
+    return number === no ? answer.no : answer.missing;
+  };
+  const no = column.kind === 'coded' && isMultipleResponse(column.codes) ? 2 : 0;
+  if (column.kind === 'number') {
+    return Uint8Array.from(column.values, (value) => kindOf(Number.isNaN(value) ? '' : String(value)));
+  }
+  const blank = blankIndex(column.values);
+  const kinds = Uint8Array.from(column.codes, kindOf);
+  return Uint8Array.from(column.values, (value) =>
+    value === blank ? answer.missing : (kinds[value] ?? answer.missing),
+  );
+}
+
+function isMultipleResponse(codes: readonly string[]): boolean {
+  return codes.includes('2') && !codes.includes('0');
+}

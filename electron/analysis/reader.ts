@@ -1,0 +1,45 @@
+import type { Area } from '../../shared/model/area.ts';
+import type { ColumnValues, PublishedCell, School } from '../../shared/model/columns.ts';
+import type { Indicator } from '../../shared/model/indicator.ts';
+import type { WorkspaceSettings } from '../../shared/model/workspace.ts';
+import { listAreas } from '../store/areas.ts';
+import type { WorkspaceDatabase } from '../store/database.ts';
+import { listStoredDatasets, type StoredDataset } from '../store/datasets.ts';
+import { listIndicators } from '../store/indicators.ts';
+import { listPublishedCells, type PublishedSelection } from '../store/published.ts';
+import { listSchools } from '../store/schools.ts';
+import { readSettings } from '../store/settings.ts';
+import { listVariables, readColumn, type StoredVariable } from '../store/variables.ts';
+import { createAnalysisCache, type AnalysisCache } from './analysis-cache.ts';
+
+/** What analysis reads of a workspace, and what it remembers of it between two questions. */
+export interface AnalysisReader {
+  readonly cache: AnalysisCache;
+  listDatasets(): readonly StoredDataset[];
+  listVariables(datasetId: number): readonly StoredVariable[];
+  readColumn(variableId: number): ColumnValues;
+  listIndicators(): readonly Indicator[];
+  listAreas(): readonly Area[];
+  listSchools(): readonly School[];
+  listPublishedCells(selection: PublishedSelection): readonly PublishedCell[];
+  readSettings(): WorkspaceSettings;
+}
+
+/** Reads the store; readers of one open workspace share one cache, which goes when the workspace closes. */
+export function storeReader(db: WorkspaceDatabase): AnalysisReader {
+  const cache = caches.get(db) ?? createAnalysisCache();
+  caches.set(db, cache);
+  return {
+    cache,
+    listDatasets: () => listStoredDatasets(db),
+    listVariables: (datasetId) => listVariables(db, datasetId),
+    readColumn: (variableId) => readColumn(db, variableId),
+    listIndicators: () => listIndicators(db),
+    listAreas: () => listAreas(db),
+    listSchools: () => listSchools(db),
+    listPublishedCells: (selection) => listPublishedCells(db, selection),
+    readSettings: () => readSettings(db),
+  };
+}
+
+const caches = new WeakMap<WorkspaceDatabase, AnalysisCache>();

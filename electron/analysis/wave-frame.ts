@@ -1,0 +1,107 @@
+import { blankIndex, type ColumnValues } from '../../shared/model/columns.ts';
+
+/**
+ * The respondents of one wave in the order the variance needs: by stratum, then by school. All columns
+ * of the wave are read in this order, so that counting runs straight through memory.
+ */
+export interface WaveFrame {
+  /** Row of the file at each place. */
+  readonly order: Int32Array;
+  /** null: not weighted. */
+  readonly weights: Float64Array | null;
+  /** Place where each stratum starts, and the number of respondents as the last. */
+  readonly stratumStarts: Int32Array;
+  /** Place where each school starts within its stratum, likewise: a school in two strata starts twice. */
+  readonly schoolStarts: Int32Array;
+  readonly hasStrata: boolean;
+  readonly hasSchools: boolean;
+}
+
+export function frameWave(columns: {
+  readonly rows: number;
+  readonly weight: ColumnValues | null;
+  readonly stratum: ColumnValues | null;
+  readonly school: ColumnValues | null;
+}): WaveFrame {
+  const strata = distinctIndex(columns.stratum, columns.rows);
+  const schools = distinctIndex(columns.school, columns.rows);
+  const inFileOrder = Int32Array.from({ length: columns.rows }, (_, row) => row);
+  const order = sortBy(strata, sortBy(schools, inFileOrder));
+  return {
+    order,
+    weights: columns.weight === null ? null : inOrder(numbersOf(columns.weight), order, Float64Array),
+    stratumStarts: startsOf(order, (row, before) => strata.index[row] !== strata.index[before]),
+    schoolStarts: startsOf(
+      order,
+      (row, before) =>
+        strata.index[row] !== strata.index[before] || schools.index[row] !== schools.index[before],
+    ),
+    hasStrata: columns.stratum !== null,
+    hasSchools: columns.school !== null,
+  };
+}
+
+/** A column of the file in the order of the frame. */
+export function inOrder<Values extends Int32Array | Uint8Array | Float64Array>(
+  values: Values,
+  order: Int32Array,
+  type: new (length: number) => Values,
+): Values {
+  const ordered = new type(order.length);
+  for (let place = 0; place < order.length; place++) ordered[place] = values[order[place] ?? 0] ?? 0;
+  return ordered;
+}
+
+interface DistinctIndex {
+  readonly index: Int32Array;
+  readonly count: number;
+}
+
+/** 0, 1, … per distinct value; blank is a value of its own: pupils without a school code are one unit. */
+function distinctIndex(column: ColumnValues | null, rows: number): DistinctIndex {
+  if (column === null) return { index: new Int32Array(rows), count: 1 };
+  if (column.kind === 'coded') {
+    const blank = blankIndex(column.values);
+    const index = Int32Array.from(column.values, (value) => (value === blank ? column.codes.length : value));
+    return { index, count: column.codes.length + 1 };
+  }
+  const seen = new Map<number, number>();
+  const index = Int32Array.from(column.values, (value) => {
+    const known = seen.get(value) ?? seen.size;
+    seen.set(value, known);
+    return known;
+  });
+  return { index, count: seen.size };
+}
+
+/** Counting sort: stable, so that sorting by school and then by stratum orders by both. */
+function sortBy({ index, count }: DistinctIndex, order: Int32Array): Int32Array {
+  const starts = new Int32Array(count + 1);
+  for (const value of index) starts[value + 1] = (starts[value + 1] ?? 0) + 1;
+  for (let value = 0; value < count; value++)
+    starts[value + 1] = (starts[value + 1] ?? 0) + (starts[value] ?? 0);
+  const sorted = new Int32Array(order.length);
+  for (const row of order) {
+    const value = index[row] ?? 0;
+    const place = starts[value] ?? 0;
+    sorted[place] = row;
+    starts[value] = place + 1;
+  }
+  return sorted;
+}
+
+function startsOf(order: Int32Array, differs: (row: number, before: number) => boolean): Int32Array {
+  const starts: number[] = [];
+  for (let place = 0; place < order.length; place++) {
+    if (place === 0 || differs(order[place] ?? 0, order[place - 1] ?? 0)) starts.push(place);
+  }
+  return Int32Array.from([...starts, order.length]);
+}
+
+function numbersOf(column: ColumnValues): Float64Array {
+  if (column.kind === 'number') return column.values;
+  // Whole weights (1, 2) may have been stored as codes.
+  const blank = blankIndex(column.values);
+  const numbers = column.codes.map((code) => Number(code.replace(',', '.')));
+  return Float64Array.from(column.values, (value) => (value === blank ? NaN : (numbers[value] ?? NaN)));
+}

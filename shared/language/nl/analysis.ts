@@ -1,0 +1,28 @@
+import { writeList } from '../../base/dutch-numbers.ts';
+
+/** What can be wrong with a question for figures, and the names analysis gives by itself. */
+export const analysisTexts = {
+  unknownIndicators: (codes: readonly string[]) => ({
+    title:
+      codes.length === 1
+        ? `We kennen de indicator ${writeList(codes)} niet in deze werkmap.`
+        : `We kennen de indicatoren ${writeList(codes)} niet in deze werkmap.`,
+    next: 'Kijk bij Verkennen welke indicatoren er zijn, of lees een bestand in met deze indicator.',
+  }),
+  unknownAreas: (codes: readonly string[]) => ({
+    title:
+      codes.length === 1
+        ? `We kennen het gebied ${writeList(codes)} niet in deze werkmap.`
+        : `We kennen de gebieden ${writeList(codes)} niet in deze werkmap.`,
+    next: 'Kijk bij Verkennen welke gebieden er zijn, of lees een bestand in met dit gebied.',
+  }),
+  unknownBreakdown: (name: string, known: readonly string[]) => ({
+    title: `We kunnen niet uitsplitsen naar ${name}.`,
+    next:
+      known.length === 0
+        ? 'Deze gegevens hebben geen uitsplitsing. Vraag het totaal.'
+        : `Kies een van deze uitsplitsingen: ${writeList(known)}.`,
+  }),
+  wholeFile: 'Hele bestand',
+  breakdowns: { gender: 'Gender', class: 'Klas', education: 'Onderwijssoort', age: 'Leeftijd' },
+} as const;

@@ -1,0 +1,51 @@
+import type { ColumnValues } from '../../shared/model/columns.ts';
+import type { Psu } from '../../shared/model/figure.ts';
+import { answer } from '../../electron/analysis/read-answers.ts';
+import { tallyDomains, type DomainTally } from '../../electron/analysis/tally-domains.ts';
+import { frameWave } from '../../electron/analysis/wave-frame.ts';
+
+/** A small survey as golden.R writes it: one entry per respondent. */
+export interface Survey {
+  readonly school: readonly number[];
+  readonly stratum: readonly number[];
+  readonly weight: readonly number[];
+  readonly group: readonly number[];
+  readonly answer: readonly (number | null)[];
+}
+export interface Design {
+  readonly weighted: boolean;
+  readonly strata: boolean;
+  readonly schools: boolean;
+}
+
+/** Counts one domain of a survey through the same sorting and counting as the app. */
+export function tallyOf(survey: Survey, design: Design, inside: (row: number) => boolean): DomainTally {
+  const rows = survey.answer.length;
+  const frame = frameWave({
+    rows,
+    weight: design.weighted ? { kind: 'number', values: Float64Array.from(survey.weight) } : null,
+    stratum: design.strata ? coded(survey.stratum) : null,
+    school: design.schools ? coded(survey.school) : null,
+  });
+  const psu: Psu = design.schools ? 'school' : 'respondent';
+  const [tally] = tallyDomains({
+    frame,
+    psu,
+    answers: Uint8Array.from(frame.order, (row) => survey.answer[row] ?? answer.missing),
+    areas: Int32Array.from(frame.order, (row) => (inside(row) ? 0 : -1)),
+    areaCount: 1,
+    groups: null,
+    groupCount: 0,
+  });
+  if (tally === undefined) throw new Error('One area gives one tally');
+  return tally;
+}
+
+export function isSimple(design: Design): boolean {
+  return !design.weighted && !design.strata && !design.schools;
+}
+
+function coded(values: readonly number[]): ColumnValues {
+  const codes = [...new Set(values)].sort((a, b) => a - b).map(String);
+  return { kind: 'coded', codes, values: Uint16Array.from(values, (value) => codes.indexOf(String(value))) };
+}
