@@ -1,0 +1,291 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openWorkspace, type OpenWorkspace } from '../../electron/store/open-workspace.ts';
+import type { DeliveryContent, PublishedCell, WaveColumn } from '../../shared/model/columns.ts';
+import type { Indicator } from '../../shared/model/indicator.ts';
+import type { AnnotatedChart, Story } from '../../shared/model/story.ts';
+
+/** Small contents that hold one of everything, for the tests of the store. All of it made up. */
+
+export const noon = new Date(2026, 2, 9, 12, 0);
+
+/** Runs `use` in a folder of its own, with the path of a workspace that does not exist yet. */
+export function inTemporaryFolder<Value>(use: (path: string, folder: string) => Value): Value {
+  const folder = mkdtempSync(join(tmpdir(), 'wib-store-'));
+  try {
+    return use(join(folder, 'Regio.wib'), folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs `use` on a new empty workspace. */
+export function inNewWorkspace<Value>(use: (workspace: OpenWorkspace) => Value): Value {
+  return inTemporaryFolder((path) => {
+    const workspace = mustOpen(path, { create: { name: 'Regio' } });
+    try {
+      return use(workspace);
+    } finally {
+      workspace.close();
+    }
+  });
+}
+
+export function mustOpen(
+  path: string,
+  options: { create?: { name: string }; readonly?: boolean; now?: Date } = {},
+): OpenWorkspace {
+  const { now = noon, ...rest } = options;
+  const result = openWorkspace(path, { ...rest, now: () => now });
+  if (!result.ok) throw new Error(`${result.issue.kind}: ${result.issue.title}`);
+  return result.value;
+}
+
+export const happiness: Indicator = {
+  code: 'EBGLK3S1',
+  label: 'Meestal gelukkig',
+  definition: 'leerlingen die meestal (heel) gelukkig zijn',
+  theme: 'Geluk',
+  direction: 'high',
+  origin: 'national',
+  population: 'leerlingen van klas 2 en 4',
+  versions: [{ version: 1, columns: ['EBGLK3S1'], fromWave: 2019, breakReason: null }],
+};
+
+export const ownIndicator: Indicator = {
+  code: 'eigenvraag',
+  label: 'eigenvraag',
+  definition: '',
+  theme: 'Eigen vragen',
+  direction: 'neutral',
+  origin: 'own',
+  population: '',
+  versions: [{ version: 1, columns: ['eigenvraag'], fromWave: null, breakReason: null }],
+};
+
+const plainColumn = {
+  label: '',
+  indicator: null,
+  missingCodes: [],
+  notApplicableCodes: [],
+  valueLabels: [],
+} as const;
+
+/** Four pupils of two schools in two municipalities. */
+export const microdataColumns: readonly WaveColumn[] = [
+  {
+    ...plainColumn,
+    name: 'Gemeentecode',
+    index: 0,
+    role: 'municipality',
+    content: { kind: 'coded', values: Uint8Array.of(0, 0, 1, 1), codes: ['GM9901', 'GM9902'] },
+  },
+  {
+    ...plainColumn,
+    name: 'Schoolcode',
+    index: 1,
+    role: 'school',
+    missingCodes: ['9'],
+    content: { kind: 'coded', values: Uint8Array.of(1, 1, 2, 0), codes: ['9', '901', '902', '903'] },
+  },
+  {
+    ...plainColumn,
+    name: 'weegfactor',
+    index: 2,
+    role: 'weight',
+    content: { kind: 'number', values: Float64Array.of(0.5, 1.25, Number.NaN, 2) },
+  },
+  {
+    name: 'EBGLK3S1',
+    index: 4,
+    label: 'Gelukkig',
+    role: 'indicator',
+    indicator: { code: 'EBGLK3S1', version: 1 },
+    missingCodes: ['9'],
+    notApplicableCodes: ['8'],
+    valueLabels: [
+      { code: '0', label: 'Nee' },
+      { code: '1', label: 'Ja' },
+    ],
+    content: { kind: 'coded', values: Uint8Array.of(0, 1, 2, 255), codes: ['0', '1', '9'] },
+  },
+  {
+    ...plainColumn,
+    name: 'eigenvraag',
+    index: 5,
+    role: 'indicator',
+    indicator: { code: 'eigenvraag', version: 1 },
+    content: { kind: 'coded', values: Uint8Array.of(1, 1, 0, 0), codes: ['0', '1'] },
+  },
+];
+
+export const microdata: DeliveryContent = {
+  kind: 'microdata',
+  title: 'Gezondheidsmonitor Jeugd 2023',
+  fileName: 'gmj_2023.csv',
+  hash: 'a'.repeat(64),
+  bytes: 321,
+  layout: { kind: 'spss-csv', delimiter: ';', decimal: ',', encoding: 'utf-8-bom' },
+  mappingJson: '{"year":2023}',
+  fictitious: true,
+  population: 'klas 2 en 4',
+  warnings: [
+    { kind: 'weight-invalid', title: 'Eén rij heeft geen weegfactor.', next: 'Kijk in het bestand.' },
+  ],
+  areas: [
+    { code: 'REGIO', level: 'region', name: 'GGD Verzonnen', parent: null, known: true },
+    { code: 'GM9901', level: 'municipality', name: 'Bovendam', parent: 'REGIO', known: true },
+    { code: 'GM9902', level: 'municipality', name: 'Benedendam', parent: 'REGIO', known: true },
+  ],
+  schools: [
+    { code: '901', name: 'De Oever', municipality: 'GM9901', district: null },
+    { code: '902', name: 'De Kade', municipality: 'GM9902', district: null },
+  ],
+  indicators: [happiness, ownIndicator],
+  waves: [
+    {
+      wave: 2023,
+      rows: 4,
+      setAside: [{ reason: 'geen weegfactor', rows: 1 }],
+      weightColumn: 'weegfactor',
+      columns: microdataColumns,
+    },
+  ],
+  cells: [],
+};
+
+export const loneliness: Indicator = {
+  ...ownIndicator,
+  code: 'Eenzaam_3',
+  label: 'Eenzaam',
+  theme: 'Gepubliceerd',
+  direction: 'low',
+  origin: 'published',
+  versions: [{ version: 1, columns: ['Eenzaam_3'], fromWave: 2024, breakReason: null }],
+};
+
+export const publishedCells: readonly PublishedCell[] = [
+  cell('Eenzaam_3', 'NL01', 48.25),
+  cell('Eenzaam_3', 'CG01', null),
+  cell('EBGLK3S1', 'NL01', 77),
+];
+
+export const published: DeliveryContent = {
+  ...microdata,
+  kind: 'aggregate',
+  title: 'StatLine 00000NED',
+  fileName: '00000NED_TypedDataSet.csv',
+  hash: 'b'.repeat(64),
+  fictitious: false,
+  population: '',
+  warnings: [],
+  areas: [
+    { code: 'NL01', level: 'country', name: 'Nederland', parent: null, known: true },
+    { code: 'CG01', level: 'region', name: 'CG01', parent: null, known: false },
+  ],
+  schools: [],
+  indicators: [happiness, loneliness],
+  waves: [],
+  cells: publishedCells,
+};
+
+function cell(indicator: string, areaCode: string, percent: number | null): PublishedCell {
+  return { indicator, areaCode, wave: 2024, percent, n: null, lower: null, upper: null };
+}
+
+const total = { groupVariable: null, group: null } as const;
+
+export const rankingChart: AnnotatedChart = {
+  id: 'chart-1',
+  request: {
+    kind: 'ranking',
+    indicator: 'EBGLK3S1',
+    wave: 2023,
+    level: 'school',
+    within: 'GM9901',
+    reference: { level: 'municipality', code: 'GM9901' },
+    order: 'high-first',
+  },
+  headline: 'Twee scholen vallen op',
+  interpretation: 'Zie ook het gesprek van maart.',
+  annotations: [
+    {
+      id: 'note-1',
+      mark: { indicator: 'EBGLK3S1', level: 'school', areaCode: '901', wave: 2023, ...total },
+      text: 'Startte in 2022 met ‘Welbevinden op School’',
+      percentAtWriting: 77.125,
+    },
+    {
+      id: 'note-2',
+      mark: {
+        indicator: 'EBGLK3S1',
+        level: 'school',
+        areaCode: '902',
+        wave: 2023,
+        groupVariable: 'gender',
+        group: '2',
+      },
+      text: 'Nog niet te tonen',
+      percentAtWriting: null,
+    },
+  ],
+  chosen: { indicator: 'EBGLK3S1', level: 'school', areaCode: '901', wave: 2023, ...total },
+};
+
+export const story: Story = {
+  id: 'story-1',
+  title: 'Voor de wethouder',
+  area: { level: 'municipality', code: 'GM9901' },
+  slides: [
+    {
+      kind: 'title',
+      id: 's1',
+      headline: 'Hoe gaat het?',
+      subtitle: 'Bovendam, 2023',
+      speakerNotes: 'Welkom',
+    },
+    { kind: 'chart', id: 's2', section: 'Waar en wie', chart: rankingChart, speakerNotes: '' },
+    {
+      kind: 'chart',
+      id: 's3',
+      section: '',
+      chart: {
+        ...rankingChart,
+        id: 'chart-2',
+        request: {
+          kind: 'trend',
+          indicator: 'EBGLK3S1',
+          areas: [
+            { level: 'municipality', code: 'GM9902' },
+            { level: 'municipality', code: 'GM9901' },
+          ],
+          waves: [2023, 2019],
+          reference: null,
+        },
+        annotations: [],
+        chosen: null,
+      },
+      speakerNotes: 'Let op de breuk',
+    },
+    {
+      kind: 'chart',
+      id: 's4',
+      section: '',
+      // The same chart id as s2: a copied slide.
+      chart: {
+        ...rankingChart,
+        request: {
+          kind: 'bars',
+          indicator: 'EBGLK3S1',
+          wave: 2023,
+          area: { level: 'region', code: 'REGIO' },
+          reference: null,
+          by: 'gender',
+        },
+      },
+      speakerNotes: '',
+    },
+  ],
+  changedAt: '2026-03-09T12:00:00',
+};

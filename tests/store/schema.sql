@@ -1,0 +1,211 @@
+-- user_version 5
+
+CREATE TABLE annotations (
+      chart_key INTEGER NOT NULL REFERENCES charts ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      annotation_id TEXT NOT NULL,
+      indicator TEXT NOT NULL,
+      level TEXT NOT NULL,
+      area_code TEXT NOT NULL,
+      wave INTEGER NOT NULL,
+      group_variable TEXT,
+      group_code TEXT,
+      text TEXT NOT NULL,
+      percent_at_writing REAL,
+      PRIMARY KEY (chart_key, position)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE answers (
+      variable_id INTEGER PRIMARY KEY REFERENCES variables ON DELETE CASCADE,
+      storage TEXT NOT NULL CHECK (storage IN ('uint8', 'uint16', 'int32', 'float64')),
+      codes TEXT CHECK (codes IS NULL OR json_valid(codes)),
+      content BLOB NOT NULL,
+      CHECK ((storage = 'float64') = (codes IS NULL))
+    ) STRICT;
+
+CREATE TABLE area_codes (
+      delivery_id INTEGER NOT NULL REFERENCES deliveries ON DELETE CASCADE,
+      year INTEGER NOT NULL,
+      level TEXT NOT NULL CHECK (level IN ('country', 'region', 'municipality', 'district', 'school')),
+      code TEXT NOT NULL,
+      name TEXT NOT NULL,
+      PRIMARY KEY (delivery_id, year, level, code)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE areas (
+      level TEXT NOT NULL CHECK (level IN ('country', 'region', 'municipality', 'district', 'school')),
+      code TEXT NOT NULL,
+      name TEXT NOT NULL,
+      parent TEXT,
+      known INTEGER NOT NULL CHECK (known IN (0, 1)),
+      PRIMARY KEY (level, code)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chart_areas (
+      chart_key INTEGER NOT NULL REFERENCES charts ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      level TEXT NOT NULL,
+      code TEXT NOT NULL,
+      PRIMARY KEY (chart_key, position)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chart_waves (
+      chart_key INTEGER NOT NULL REFERENCES charts ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      wave INTEGER NOT NULL,
+      PRIMARY KEY (chart_key, position)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE charts (
+      chart_key INTEGER PRIMARY KEY,
+      chart_id TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('ranking', 'trend', 'bars')),
+      indicator TEXT NOT NULL,
+      wave INTEGER,
+      all_waves INTEGER NOT NULL CHECK (all_waves IN (0, 1)),
+      level TEXT,
+      within_code TEXT,
+      sort_order TEXT,
+      breakdown TEXT,
+      reference_level TEXT,
+      reference_code TEXT,
+      headline TEXT NOT NULL,
+      interpretation TEXT NOT NULL,
+      chosen_indicator TEXT,
+      chosen_level TEXT,
+      chosen_area_code TEXT,
+      chosen_wave INTEGER,
+      chosen_group_variable TEXT,
+      chosen_group TEXT,
+      CHECK ((wave IS NULL) = (kind = 'trend')),
+      CHECK ((level IS NULL) = (kind <> 'ranking')),
+      CHECK ((reference_level IS NULL) = (reference_code IS NULL)),
+      CHECK ((chosen_indicator IS NULL) = (chosen_area_code IS NULL))
+    ) STRICT;
+
+CREATE TABLE datasets (
+      dataset_id INTEGER PRIMARY KEY,
+      delivery_id INTEGER NOT NULL REFERENCES deliveries ON DELETE CASCADE,
+      wave INTEGER NOT NULL,
+      row_count INTEGER NOT NULL,
+      weight_column TEXT,
+      set_aside TEXT NOT NULL CHECK (json_valid(set_aside)),
+      UNIQUE (delivery_id, wave)
+    ) STRICT;
+
+CREATE TABLE deliveries (
+      delivery_id INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL CHECK (kind IN ('microdata', 'aggregate')),
+      title TEXT NOT NULL,
+      file_name TEXT NOT NULL,
+      hash TEXT NOT NULL,
+      bytes INTEGER NOT NULL,
+      layout TEXT NOT NULL CHECK (json_valid(layout)),
+      mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+      fictitious INTEGER NOT NULL CHECK (fictitious IN (0, 1)),
+      population TEXT NOT NULL,
+      warnings TEXT NOT NULL CHECK (json_valid(warnings)),
+      imported_at TEXT NOT NULL
+    ) STRICT;
+
+CREATE TABLE indicator_definitions (
+      indicator TEXT NOT NULL REFERENCES indicators (code) ON DELETE CASCADE,
+      version INTEGER NOT NULL CHECK (version > 0),
+      columns TEXT NOT NULL CHECK (json_valid(columns)),
+      from_wave INTEGER,
+      break_reason TEXT,
+      PRIMARY KEY (indicator, version)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE indicators (
+      code TEXT PRIMARY KEY,
+      label TEXT NOT NULL,
+      definition TEXT NOT NULL,
+      theme TEXT NOT NULL,
+      direction TEXT NOT NULL CHECK (direction IN ('high', 'low', 'neutral')),
+      origin TEXT NOT NULL CHECK (origin IN ('national', 'own', 'published')),
+      population TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE log (
+      log_id INTEGER PRIMARY KEY,
+      at TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('import', 'remove', 'export')),
+      detail TEXT NOT NULL CHECK (json_valid(detail))
+    ) STRICT;
+
+CREATE TABLE meta (
+      key TEXT PRIMARY KEY,
+      value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE published_cells (
+      dataset_id INTEGER NOT NULL REFERENCES datasets ON DELETE CASCADE,
+      indicator TEXT NOT NULL REFERENCES indicators (code),
+      area_code TEXT NOT NULL,
+      percent REAL,
+      n INTEGER,
+      lower REAL,
+      upper REAL,
+      PRIMARY KEY (dataset_id, indicator, area_code)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE schools (
+      code TEXT PRIMARY KEY,
+      name TEXT NOT NULL,
+      municipality TEXT,
+      district TEXT
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE settings (
+      key TEXT PRIMARY KEY,
+      value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE slides (
+      story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      slide_id TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('title', 'chart')),
+      headline TEXT,
+      subtitle TEXT,
+      section TEXT,
+      chart_key INTEGER UNIQUE REFERENCES charts,
+      speaker_notes TEXT NOT NULL,
+      PRIMARY KEY (story_id, position),
+      CHECK ((headline IS NULL) = (kind <> 'title') AND (subtitle IS NULL) = (kind <> 'title')),
+      CHECK ((chart_key IS NULL) = (kind <> 'chart') AND (section IS NULL) = (kind <> 'chart'))
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stories (
+      story_id TEXT PRIMARY KEY,
+      title TEXT NOT NULL,
+      area_level TEXT,
+      area_code TEXT,
+      changed_at TEXT NOT NULL,
+      CHECK ((area_level IS NULL) = (area_code IS NULL))
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE variables (
+      variable_id INTEGER PRIMARY KEY,
+      dataset_id INTEGER NOT NULL REFERENCES datasets ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      file_index INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      label TEXT NOT NULL,
+      role TEXT NOT NULL,
+      indicator TEXT,
+      indicator_version INTEGER,
+      missing_codes TEXT NOT NULL CHECK (json_valid(missing_codes)),
+      not_applicable_codes TEXT NOT NULL CHECK (json_valid(not_applicable_codes)),
+      value_labels TEXT NOT NULL CHECK (json_valid(value_labels)),
+      UNIQUE (dataset_id, position),
+      CHECK ((indicator IS NULL) = (indicator_version IS NULL))
+    ) STRICT;
+
+CREATE INDEX deliveries_by_hash ON deliveries (hash);
+
+CREATE INDEX published_cells_by_indicator ON published_cells (indicator);
+
+CREATE INDEX variables_by_indicator ON variables (indicator) WHERE indicator IS NOT NULL;
+

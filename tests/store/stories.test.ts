@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { listLog, appendLog } from '../../electron/store/log.ts';
+import { readSettings, readWorkspaceName, writeSettings } from '../../electron/store/settings.ts';
+import { listStories, readStory, removeStory, saveStory } from '../../electron/store/stories.ts';
+import { inNewWorkspace, story } from './examples.ts';
+
+describe('a story', () => {
+  it('comes back as it was saved: slides in order, charts, annotations', () => {
+    inNewWorkspace(({ db }) => {
+      saveStory(db, story);
+      expect(readStory(db, story.id)).toEqual(story);
+    });
+  });
+
+  it('comes back whatever its slides are and in whatever order', () => {
+    inNewWorkspace(({ db }) => {
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...story.slides), { maxLength: 6 }), (slides) => {
+          const shuffled = { ...story, slides, area: null };
+          saveStory(db, shuffled);
+          expect(readStory(db, story.id)).toEqual(shuffled);
+        }),
+        { numRuns: 40 },
+      );
+    });
+  });
+
+  it('keeps apart a trend over all waves and one over no wave', () => {
+    inNewWorkspace(({ db }) => {
+      const slides = [{ waves: undefined }, { waves: [] }].map(({ waves }, place) => ({
+        kind: 'chart' as const,
+        id: `s${place}`,
+        section: '',
+        speakerNotes: '',
+        chart: {
+          id: 'c',
+          headline: '',
+          interpretation: '',
+          annotations: [],
+          chosen: null,
+          request: {
+            kind: 'trend' as const,
+            indicator: 'EBGLK3S1',
+            areas: [{ level: 'region' as const, code: 'REGIO' }],
+            reference: null,
+            ...(waves === undefined ? {} : { waves }),
+          },
+        },
+      }));
+      saveStory(db, { ...story, slides });
+      expect(readStory(db, story.id)?.slides).toEqual(slides);
+    });
+  });
+
+  it('replaces the one with its id and leaves nothing of it behind', () => {
+    inNewWorkspace(({ db }) => {
+      saveStory(db, { ...story, id: 'other' });
+      saveStory(db, story);
+      saveStory(db, { ...story, title: 'Korter', slides: story.slides.slice(0, 2) });
+      expect(listStories(db)).toEqual([
+        { id: 'other', title: story.title, slideCount: 4, changedAt: story.changedAt },
+        { id: 'story-1', title: 'Korter', slideCount: 2, changedAt: story.changedAt },
+      ]);
+      removeStory(db, story.id);
+      expect(readStory(db, story.id)).toBeNull();
+      expect(readStory(db, 'other')?.slides).toEqual(story.slides);
+      removeStory(db, 'other');
+      for (const table of ['stories', 'slides', 'charts', 'chart_areas', 'chart_waves', 'annotations'])
+        expect(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(0);
+    });
+  });
+
+  it('stands last changed first in the list', () => {
+    inNewWorkspace(({ db }) => {
+      saveStory(db, { ...story, id: 'old', changedAt: '2026-01-01T00:00:00' });
+      saveStory(db, { ...story, id: 'new', changedAt: '2026-02-01T00:00:00' });
+      expect(listStories(db).map(({ id }) => id)).toEqual(['new', 'old']);
+    });
+  });
+});
+
+describe('the workspace itself', () => {
+  it('has the name it was made with', () => {
+    inNewWorkspace(({ db }) => expect(readWorkspaceName(db)).toBe('Regio'));
+  });
+
+  it('has the default settings until they are changed', () => {
+    inNewWorkspace(({ db }) => {
+      expect(readSettings(db)).toEqual({ organisation: '', psu: 'school', disclosure: 'gmj' });
+      const changed = { organisation: 'GGD Verzonnen', psu: 'respondent', disclosure: 'swing' } as const;
+      writeSettings(db, changed);
+      expect(readSettings(db)).toEqual(changed);
+    });
+  });
+
+  it('remembers what was imported, removed and exported, in order', () => {
+    inNewWorkspace(({ db }) => {
+      const lines = [
+        { at: '2026-03-09T12:00:00', kind: 'import', detail: { deliveryId: 1, file: 'gmj.csv' } },
+        { at: '2026-03-09T12:01:00', kind: 'export', detail: { files: ['a.pptx', 'b.png'] } },
+        { at: '2026-03-09T11:00:00', kind: 'remove', detail: {} },
+      ] as const;
+      for (const line of lines) appendLog(db, line);
+      expect(listLog(db)).toEqual(lines);
+    });
+  });
+});
