@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { areaSchema, areaSelectionSchema, levelSchema } from './area.ts';
+import { disclosureRuleSchema } from './disclosure.ts';
 import { indicatorSchema } from './indicator.ts';
 
 /** The primary sampling unit of the design: the school, or the pupil as the trade's scripts do. */
@@ -77,7 +78,7 @@ export const figureSchema = z
     key: markKeySchema,
     /** Definition version of the indicator in this wave. */
     version: z.number().int(),
-    /** Remarks that are safe to say aloud: 'psu-respondent', 'lonely-psu', 'not-applicable=12', 'unknown-area', 'unweighted', 'many-missing', 'no-n', 'no-interval'. */
+    /** Remarks that are safe to say aloud: 'psu-respondent', 'lonely-psu', 'not-applicable=12', 'unknown-area', 'unweighted', 'many-missing', 'no-n', 'no-interval', 'area-of-school' (where the pupil lives is not known). */
     marks: z.array(z.string()).readonly(),
     value: z.discriminatedUnion('status', [shownSchema, hiddenSchema, unavailableSchema]).readonly(),
   })
@@ -130,6 +131,8 @@ export const figureTableSchema = z
     sources: z.array(figureSourceSchema).readonly(),
     /** The disclosure rule in force, as printed: "minder dan 30 leerlingen, of een cel van minder dan 5". */
     disclosureRule: z.string(),
+    /** The same rule in numbers, for `hiddenReasonText`. */
+    disclosure: disclosureRuleSchema,
   })
   .readonly();
 export type FigureTable = z.infer<typeof figureTableSchema>;
