@@ -29,3 +29,6 @@ export const areaSelectionSchema = z
   })
   .readonly();
 export type AreaSelection = z.infer<typeof areaSelectionSchema>;
+
+/** The one region of a file that has no region column: the whole file. */
+export const wholeFileRegion = 'REGIO';
