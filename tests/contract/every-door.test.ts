@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Result } from '../../shared/base/result.ts';
+import { operations } from '../../shared/contract/operations.ts';
+import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
+import type { Issue } from '../../shared/model/issue.ts';
+import { doors } from '../support/doors.ts';
+import type { OpenDoor } from '../support/doors.ts';
+import { writeMonitorCsv } from '../support/monitor-csv.ts';
+
+// One suite, every transport: the same operations answer the same, and each answer fits its schema.
+describe.each(Object.entries(doors))('through the door “%s”', (_name, open) => {
+  let door: OpenDoor;
+  const called = new Set<OperationName>();
+
+  beforeAll(async () => {
+    door = await open();
+  });
+  afterAll(async () => {
+    await door.close();
+  });
+
+  async function ask<Name extends OperationName>(name: Name, input: OperationInput<Name>) {
+    called.add(name);
+    const answer: Result<OperationOutput<Name>, Issue> = await door.call(name, input);
+    if (answer.ok) expect(operations[name].output.safeParse(answer.value).error).toBeUndefined();
+    return answer;
+  }
+
+  async function value<Name extends OperationName>(name: Name, input: OperationInput<Name>) {
+    const answer = await ask(name, input);
+    if (!answer.ok) throw new Error(`${name}: ${answer.issue.title} ${answer.issue.next}`);
+    return answer.value;
+  }
+
+  it('starts without a workspace, and says what to do', async () => {
+    expect((await value('app.state', {})).workspace).toBeNull();
+    const answer = await ask('explore.options', {});
+    expect(answer).toMatchObject({ ok: false, issue: { kind: 'workspace-not-open' } });
+  });
+
+  it('refuses what is no operation and input that does not fit, without doing anything', async () => {
+    expect(await door.send('no.such', {})).toMatchObject({ ok: false, issue: { kind: 'input-invalid' } });
+    expect(await door.send('workspace.open', { path: 3 })).toMatchObject({ ok: false });
+    expect(await door.send('constructor', {})).toMatchObject({ ok: false });
+    expect(await door.send('data.remove', { deliveryId: 1, extra: true })).toMatchObject({ ok: false });
+  });
+
+  it('makes, closes and opens a workspace', async () => {
+    const made = await value('workspace.create', { name: 'Proef' });
+    expect(existsSync(made.path)).toBe(true);
+    await value('workspace.close', {});
+    expect((await value('workspace.open', { path: made.path })).name).toBe('Proef');
+    const settings = { ...made.settings, organisation: 'GGD Proef' };
+    expect((await value('workspace.settings', settings)).settings.organisation).toBe('GGD Proef');
+    expect(await ask('workspace.open', { path: path.join(door.folder, 'weg.wib') })).toMatchObject({
+      ok: false,
+      issue: { kind: 'workspace-missing' },
+    });
+  });
+
+  it('reads a monitor file: inspect, revise, commit; recognises it the second time; undoes it', async () => {
+    const csv = writeMonitorCsv(door.folder);
+    const proposal = await value('import.inspect', { file: await door.file(csv) });
+    expect(proposal).toMatchObject({ rows: 100, countedRows: 100, questions: [], nationalIndicators: 2 });
+    const revised = await value('import.revise', {
+      proposalId: proposal.proposalId,
+      mapping: { ...proposal.mapping, title: 'Proefmonitor 2023' },
+    });
+    expect(revised.title).toBe('Proefmonitor 2023');
+    const { datasets } = await value('import.commit', { proposalId: proposal.proposalId });
+    expect(datasets).toMatchObject([{ wave: 2023, rows: 100, schools: 2 }]);
+
+    const again = await value('import.inspect', { file: await door.file(csv) });
+    expect(again.importedBefore).not.toBeNull();
+    expect(await ask('import.commit', { proposalId: again.proposalId })).toMatchObject({
+      ok: false,
+      issue: { kind: 'already-imported' },
+    });
+    await value('import.discard', { proposalId: again.proposalId });
+    const removed = await value('data.remove', { deliveryId: datasets[0]?.deliveryId ?? 0 });
+    expect(removed.datasets).toEqual([]);
+  });
+
+  it('loads the sample, answers questions and hides small groups', async () => {
+    const workspace = await value('sample.load', {});
+    expect(workspace).toMatchObject({ fictitious: true, waves: [2019, 2021, 2023, 2025], schools: 36 });
+    expect((await value('data.list', {})).datasets).toHaveLength(4);
+    const { indicators, waves } = await value('explore.options', {});
+    expect(waves).toEqual([2019, 2021, 2023, 2025]);
+    expect(indicators.length).toBeGreaterThan(30);
+    const table = await value('figures.ask', {
+      indicators: ['EBGLK3S1'],
+      areas: [{ level: 'school' }],
+      waves: [2025],
+    });
+    const statuses = table.figures.map(({ value: { status } }) => status);
+    expect(statuses).toContain('shown');
+    expect(statuses).toContain('hidden');
+    for (const figure of table.figures) {
+      if (figure.value.status === 'hidden') expect(Object.keys(figure.value).sort()).toEqual(['reason', 'status']);
+    }
+  });
+
+  it('draws a chart’s figures, tells a story and exports it', async () => {
+    const { areas } = await value('explore.options', {});
+    const area = areas.find(({ level }) => level === 'municipality');
+    if (!area) throw new Error('The sample has no municipality.');
+    const reference = { level: area.level, code: area.code };
+    const story = await value('story.create', { template: 'wethouder', area: reference });
+    const chartSlide = story.slides.find((slide) => slide.kind === 'chart');
+    if (chartSlide?.kind !== 'chart') throw new Error('The template made no chart.');
+    await value('figures.chart', chartSlide.chart.request);
+    await value('story.save', { ...story, title: 'Gesprek' });
+    expect((await value('story.get', { id: story.id })).title).toBe('Gesprek');
+    expect((await value('story.list', {})).stories).toHaveLength(1);
+    const { document } = await value('story.document', { id: story.id });
+    expect(document).toMatchObject({ fictitious: true });
+
+    const target = { storyId: story.id, formats: ['svg'], fileName: 'gesprek' } as const;
+    const { files } = await value('export.run', target);
+    expect(files).toHaveLength(story.slides.length);
+    expect(files.every((file) => existsSync(file.path) && file.bytes > 1000)).toBe(true);
+    expect(await ask('export.run', target)).toMatchObject({ ok: false });
+    const made = await value('export.template', {
+      template: 'wethouder',
+      area: reference,
+      formats: ['svg'],
+      folder: door.folder,
+      fileName: 'los',
+    });
+    expect(made.files.length).toBeGreaterThan(0);
+    await value('story.remove', { id: story.id });
+    expect(await ask('story.get', { id: story.id })).toMatchObject({ ok: false, issue: { kind: 'not-found' } });
+  });
+
+  it('has no dialogs here, and says so', async () => {
+    expect(await ask('dialog.choose', { what: 'folder' })).toMatchObject({ ok: false, issue: { kind: 'not-allowed' } });
+    expect(await ask('shell.show', { path: door.folder })).toMatchObject({ ok: false });
+  });
+
+  it('has called every operation there is', () => {
+    expect([...called].sort()).toEqual(Object.keys(operations).sort());
+  });
+});
