@@ -1,3 +1,129 @@
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { useWorkspace } from '../../api/app-state.ts';
+import { useOperation } from '../../api/use-operation.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { IssueCard } from '../../ui/IssueCard.tsx';
+import { StateCard } from '../../ui/StateCard.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { stateTexts } from '../../../shared/language/nl/states.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { ChartWorkbench } from './ChartWorkbench.tsx';
+import { chartRequest, questionOf, type ExploreQuestion } from './question.ts';
+import { QuestionBar } from './QuestionBar.tsx';
+import { settleQuestion, type ExploreOptions } from './settle-question.ts';
+import { TroubleCard } from './TroubleCard.tsx';
+import { useLinkedSlide, type SlideLink } from './use-linked-slide.ts';
+import styles from './ExplorePage.module.css';
+
+/** One question, one chart, one sentence; the address holds the question. */
 export function ExplorePage() {
-  return null;
+  const options = useOperation('explore.options', {});
+  const search = useSearch();
+  const parts = new URLSearchParams(search);
+  const link = useLinkedSlide(parts.get('verhaal'), parts.get('dia'));
+
+  if (options.state === 'failed') {
+    return (
+      <Aside>
+        <IssueCard
+          issue={options.issue}
+          actions={
+            <Button compact variant="primary" onClick={options.reload}>
+              {stateTexts.retry}
+            </Button>
+          }
+        />
+      </Aside>
+    );
+  }
+  if (options.value === null || link.state === 'loading') {
+    return <p className={styles.wait}>{exploreTexts.loadingOptions}</p>;
+  }
+  return <Explorer options={options.value} search={search} link={link} />;
+}
+
+function Explorer(props: {
+  readonly options: ExploreOptions;
+  readonly search: string;
+  readonly link: SlideLink;
+}) {
+  const { options, search, link } = props;
+  const [, navigate] = useLocation();
+  const workspace = useWorkspace();
+  const settled = useMemo(() => settleFromAddress(options, search, link), [options, search, link]);
+  const ask = useCallback(
+    (question: ExploreQuestion) => navigate(`/verkennen?${writeAddress(question)}${linkParts(search)}`),
+    [navigate, search],
+  );
+
+  if (!settled) {
+    const { empty } = exploreTexts;
+    return (
+      <Aside>
+        <StateCard
+          kind="empty"
+          title={empty.title}
+          actions={
+            <ButtonLink compact variant="primary" href="#/gegevens">
+              {empty.toImport}
+            </ButtonLink>
+          }
+        >
+          <p>{empty.body}</p>
+        </StateCard>
+      </Aside>
+    );
+  }
+  const { question, indicator, trouble } = settled;
+  return (
+    <div className={styles.page}>
+      <QuestionBar options={options} indicator={indicator} question={question} onChange={ask} />
+      {trouble ? (
+        <Aside>
+          <TroubleCard trouble={trouble} indicator={indicator} question={question} onChange={ask} />
+        </Aside>
+      ) : (
+        <ChartWorkbench
+          workspace={workspace?.path ?? ''}
+          options={options}
+          question={question}
+          request={chartRequest(question, options.areas)}
+          link={link}
+          onAsk={ask}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A link from a story names only the slide; its chart then gives the question. */
+function settleFromAddress(options: ExploreOptions, search: string, link: SlideLink) {
+  const address = readAddress(search);
+  if (link.state !== 'ready' || address.indicator !== undefined) return settleQuestion(options, address);
+  const start = settleQuestion(options, {});
+  return start && settleQuestion(options, questionOf(link.slide.chart.request, start.question));
+}
+
+/** The slide stays in the address while its question changes. */
+function linkParts(search: string): string {
+  const parts = new URLSearchParams(search);
+  const story = parts.get('verhaal');
+  const slide = parts.get('dia');
+  return story === null || slide === null
+    ? ''
+    : `&${new URLSearchParams({ verhaal: story, dia: slide }).toString()}`;
+}
+
+/** Where there is no chart: one card, and a title for who cannot see that there is none. */
+function Aside({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={styles.aside}>
+      <VisuallyHidden>
+        <h1>{exploreTexts.pageTitle}</h1>
+      </VisuallyHidden>
+      {children}
+    </div>
+  );
 }

@@ -1,0 +1,106 @@
+import { IconMessagePlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import type { FigureTable, MarkKey } from '../../../shared/model/figure.ts';
+import type { ChartKind, ChartRequest } from '../../../shared/model/story.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { EditableTitle } from '../../ui/EditableTitle.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { ChartStage } from './ChartStage.tsx';
+import { HiddenWayOut } from './HiddenWayOut.tsx';
+import { PutInStory } from './PutInStory.tsx';
+import { withKind, type ExploreQuestion } from './question.ts';
+import type { ExploreOptions } from './settle-question.ts';
+import { TableView } from './TableView.tsx';
+import type { Writing } from './writing.ts';
+import styles from './ChartSheet.module.css';
+
+const kinds: readonly ChartKind[] = ['ranking', 'trend', 'bars'];
+
+interface Props {
+  readonly spec: ChartSpec;
+  readonly table: FigureTable;
+  readonly neutralHeadline: string;
+  readonly request: ChartRequest;
+  readonly writing: Writing;
+  readonly question: ExploreQuestion;
+  readonly options: ExploreOptions;
+  readonly picked: MarkKey | null;
+  readonly onPick: (mark: MarkKey) => void;
+  readonly onWrite: (change: Partial<Writing>) => void;
+  readonly onAsk: (question: ExploreQuestion) => void;
+  /** Only where the details lie in a drawer. */
+  readonly onOpenDetails?: () => void;
+}
+
+/** The white sheet: which chart, its headline and definition, the chart or its table, its sources. */
+export function ChartSheet(props: Props) {
+  const { spec, question, onAsk } = props;
+  const [view, setView] = useState<'chart' | 'table'>('chart');
+  return (
+    <Sheet className={styles.sheet}>
+      <div className={styles.tools}>
+        <Switch
+          label={exploreTexts.chartKind}
+          options={kinds.map((kind) => ({ value: kind, label: exploreTexts.kinds[kind] }))}
+          value={question.kind}
+          onChange={(kind) => onAsk(withKind(question, kind, props.picked))}
+        />
+        <div className={styles.right}>
+          <Switch
+            label={exploreTexts.view}
+            options={[
+              { value: 'chart', label: exploreTexts.chart },
+              { value: 'table', label: exploreTexts.table },
+            ]}
+            value={view}
+            onChange={setView}
+          />
+          {props.onOpenDetails && (
+            <IconButton
+              icon={IconMessagePlus}
+              label={exploreTexts.openDetails}
+              onClick={props.onOpenDetails}
+            />
+          )}
+          <PutInStory
+            request={props.request}
+            writing={props.writing}
+            picked={props.picked}
+            areaName={props.table.areas[0]?.name ?? ''}
+          />
+        </div>
+      </div>
+      <EditableTitle
+        title={spec.headline}
+        label={exploreTexts.headline}
+        editLabel={exploreTexts.editHeadline}
+        fallback={props.neutralHeadline}
+        hint={exploreTexts.headlineHint}
+        maxLength={300}
+        onWrite={(headline) => props.onWrite({ headline })}
+      />
+      <p className={styles.definition}>{spec.subtitle}</p>
+      <HiddenWayOut spec={spec} question={question} onAsk={onAsk} />
+      {view === 'chart' ? (
+        <ChartStage
+          spec={spec}
+          picked={props.picked}
+          onPick={props.onPick}
+          {...(question.kind === 'ranking'
+            ? { order: question.order, onOrder: (order) => onAsk({ ...question, order }) }
+            : {})}
+        />
+      ) : (
+        <TableView spec={spec} />
+      )}
+      <footer className={styles.sources}>
+        {spec.footer.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </footer>
+    </Sheet>
+  );
+}

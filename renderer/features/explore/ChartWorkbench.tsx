@@ -1,0 +1,134 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import { buildChart } from '../../../shared/charts/build-chart.ts';
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { stateTexts } from '../../../shared/language/nl/states.ts';
+import type { FigureTable, MarkKey } from '../../../shared/model/figure.ts';
+import type { ChartRequest } from '../../../shared/model/story.ts';
+import { useOperation } from '../../api/use-operation.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IssueCard } from '../../ui/IssueCard.tsx';
+import { ChartSheet } from './ChartSheet.tsx';
+import { DetailsPanel } from './DetailsPanel.tsx';
+import { findPicked } from './marks.ts';
+import type { ExploreQuestion } from './question.ts';
+import type { ExploreOptions } from './settle-question.ts';
+import { SideDrawer } from './SideDrawer.tsx';
+import { SlideBar } from './SlideBar.tsx';
+import type { SlideLink } from './use-linked-slide.ts';
+import { useWriting } from './use-writing.ts';
+import styles from './ChartWorkbench.module.css';
+
+interface Props {
+  readonly workspace: string;
+  readonly options: ExploreOptions;
+  readonly question: ExploreQuestion;
+  readonly request: ChartRequest;
+  readonly link: SlideLink;
+  readonly onAsk: (question: ExploreQuestion) => void;
+}
+
+/** The chart on its sheet, and beside it what the picked figure means and what is written about it. */
+export function ChartWorkbench({ workspace, options, question, request, link, onAsk }: Props) {
+  const answer = useOperation('figures.chart', request);
+  const { writing, write, isOnSlide } = useWriting(workspace, request, link);
+  const linked = link.state === 'ready' ? link.slide : null;
+  const [picked, setPicked] = useState<MarkKey | null>(linked?.chart.chosen ?? null);
+  const [isOpen, setOpen] = useState(false);
+  const isNarrow = useMediaQuery('(max-width: 1359px)', window.innerWidth < 1360);
+
+  const table = answer.state === 'ready' ? answer.value : null;
+  const fresh = useMemo(() => (table ? { table, request } : null), [table, request]);
+  const shown = useLast(fresh);
+  const spec = useMemo(
+    () => shown && buildPicked(shown.request, shown.table, writing, picked),
+    [shown, writing, picked],
+  );
+
+  if (answer.state === 'failed') {
+    return (
+      <div className={styles.failed}>
+        <IssueCard
+          issue={answer.issue}
+          actions={
+            <Button compact variant="primary" onClick={answer.reload}>
+              {stateTexts.retry}
+            </Button>
+          }
+        />
+      </div>
+    );
+  }
+  if (!shown || !spec) return <p className={styles.wait}>{exploreTexts.loading}</p>;
+
+  const mark = findPicked(spec, picked)?.mark ?? null;
+  const pick = (next: MarkKey) => {
+    setPicked(next);
+    setOpen(true);
+  };
+  const panel = (
+    <DetailsPanel
+      spec={spec}
+      table={shown.table}
+      picked={mark}
+      writing={writing}
+      onWrite={write}
+      {...(isNarrow ? {} : { onClose: () => setPicked(null) })}
+    />
+  );
+  return (
+    <>
+      <SlideBar link={link} isOnSlide={isOnSlide} request={request} writing={writing} picked={mark} />
+      <main className={styles.bench} aria-busy={answer.state === 'loading'}>
+        <ChartSheet
+          spec={spec}
+          table={shown.table}
+          neutralHeadline={
+            buildPicked(shown.request, shown.table, { ...writing, headline: '' }, null).headline
+          }
+          request={request}
+          writing={writing}
+          question={question}
+          options={options}
+          picked={mark}
+          onPick={pick}
+          onWrite={write}
+          onAsk={onAsk}
+          {...(isNarrow ? { onOpenDetails: () => setOpen(true) } : {})}
+        />
+        {isNarrow ? (
+          <SideDrawer opened={isOpen} onClose={() => setOpen(false)}>
+            {panel}
+          </SideDrawer>
+        ) : (
+          <aside className={styles.panel} aria-label={exploreTexts.details}>
+            {panel}
+          </aside>
+        )}
+      </main>
+    </>
+  );
+}
+
+/** The picked mark is lifted out; a mark that is not in this chart lifts out nothing. */
+function buildPicked(
+  request: ChartRequest,
+  table: FigureTable,
+  writing: {
+    readonly headline: string;
+    readonly annotations: Parameters<typeof buildChart>[2]['annotations'];
+  },
+  picked: MarkKey | null,
+): ChartSpec {
+  const plain = buildChart(request, table, { ...writing, chosen: null });
+  const chosen = findPicked(plain, picked)?.mark ?? null;
+  return chosen ? buildChart(request, table, { ...writing, chosen }) : plain;
+}
+
+/** The last value that was there: the chart stays while the next one is being counted. */
+function useLast<Value>(value: Value | null): Value | null {
+  const [last, setLast] = useState(value);
+  if (value !== null && value !== last) setLast(value);
+  return value ?? last;
+}

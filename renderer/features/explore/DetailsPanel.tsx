@@ -1,0 +1,97 @@
+import { IconMessagePlus, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import type { Annotation } from '../../../shared/model/story.ts';
+import { sameMark, type Figure, type FigureTable, type MarkKey } from '../../../shared/model/figure.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { FigureDetails } from './FigureDetails.tsx';
+import { findFigure, nameOfMark } from './marks.ts';
+import { NoteEditor } from './NoteEditor.tsx';
+import { NoteList } from './NoteList.tsx';
+import { withNote, type Writing } from './writing.ts';
+import styles from './DetailsPanel.module.css';
+
+interface Props {
+  readonly spec: ChartSpec;
+  readonly table: FigureTable;
+  readonly picked: MarkKey | null;
+  readonly writing: Writing;
+  readonly onWrite: (change: Partial<Writing>) => void;
+  /** Left out in a drawer, which has its own. */
+  readonly onClose?: () => void;
+}
+
+/** Beside the chart: the picked figure and what it means, its note, and the interpretation of the whole. */
+export function DetailsPanel({ spec, table, picked, writing, onWrite, onClose }: Props) {
+  // The note in the editor; one without text is kept nowhere else.
+  const [open, setOpen] = useState<Annotation | null>(null);
+  const figure = picked && findFigure(table, picked);
+  const name = picked ? nameOfMark(table, picked, spec.kind === 'trend') : '';
+
+  const write = (note: Annotation) => onWrite({ annotations: withNote(writing.annotations, note) });
+  const startNote = ({ key, value }: Figure) => {
+    if (value.status !== 'shown') return;
+    const own = writing.annotations.find((note) => sameMark(note.mark, key));
+    setOpen(own ?? { id: crypto.randomUUID(), mark: key, text: '', percentAtWriting: value.percent });
+  };
+
+  return (
+    <div className={styles.panel}>
+      {figure ? (
+        <>
+          <div className={styles.head}>
+            <h2>{name}</h2>
+            {onClose && <IconButton icon={IconX} label={exploreTexts.closeDetails} onClick={onClose} />}
+          </div>
+          <FigureDetails spec={spec} table={table} figure={figure} name={name} />
+        </>
+      ) : (
+        <div className={styles.guide}>
+          <h2>{exploreTexts.pickFirst}</h2>
+          <p>{exploreTexts.pickFirstBody}</p>
+        </div>
+      )}
+      <div className={styles.writing}>
+        {open ? (
+          <NoteEditor
+            key={open.id}
+            name={nameOfMark(table, open.mark, spec.kind === 'trend')}
+            note={open}
+            onWrite={(note) => {
+              setOpen(note);
+              write(note);
+            }}
+            onDone={() => setOpen(null)}
+          />
+        ) : (
+          figure &&
+          (figure.value.status === 'shown' ? (
+            <Button icon={IconMessagePlus} onClick={() => startNote(figure)}>
+              {exploreTexts.noteFor(name)}
+            </Button>
+          ) : (
+            <p className={styles.quiet}>{exploreTexts.noteNotShown}</p>
+          ))
+        )}
+        <NoteList
+          spec={spec}
+          table={table}
+          notes={writing.annotations.filter(({ id }) => id !== open?.id)}
+          onEdit={setOpen}
+          onRemove={(note) => write({ ...note, text: '' })}
+        />
+        <label className={styles.interpretation}>
+          <b>{exploreTexts.interpretation}</b>
+          <textarea
+            rows={3}
+            maxLength={2000}
+            placeholder={exploreTexts.interpretationHint}
+            value={writing.interpretation}
+            onChange={(event) => onWrite({ interpretation: event.target.value })}
+          />
+        </label>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import type { Figure, FigureTable } from '../../../shared/model/figure.ts';
+import { longDate } from '../../ui/dutch-dates.ts';
+import styles from './FigureAccount.module.css';
+
+/** How the figure was made, in words a wethouder may ask for. */
+export function FigureAccount({ table, figure }: { readonly table: FigureTable; readonly figure: Figure }) {
+  const source = table.sources.find(({ wave }) => wave === figure.key.wave);
+  const isShown = figure.value.status === 'shown';
+  const isCounted = source?.kind === 'microdata';
+  const sentences = [
+    isCounted &&
+      (source.weightColumn === null || figure.marks.includes('unweighted')
+        ? exploreTexts.unweighted
+        : exploreTexts.weighted(source.weightColumn)),
+    figure.value.status === 'shown' && exploreTexts.method(figure.value.method),
+    isCounted && isShown && accountOfPsu(figure, source.psu),
+    source && exploreTexts.delivery(source.fileName, longDate(source.importedAt)),
+    isCounted && exploreTexts.rule(table.disclosureRule),
+    figure.marks.includes('unknown-area') && exploreTexts.unknownArea,
+  ].filter((sentence) => typeof sentence === 'string');
+  return (
+    <details className={styles.account}>
+      <summary>{exploreTexts.account}</summary>
+      <p>{sentences.join(' ')}</p>
+    </details>
+  );
+}
+
+function accountOfPsu(figure: Figure, psu: 'school' | 'respondent' | null): string | false {
+  if (figure.marks.includes('psu-respondent')) return exploreTexts.respondentPsu;
+  return psu !== null && exploreTexts.psu(psu);
+}

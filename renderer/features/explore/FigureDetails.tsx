@@ -1,0 +1,69 @@
+import { writeInterval, writePercent, writeWhole } from '../../../shared/base/dutch-numbers.ts';
+import { describeMark } from '../../../shared/charts/describe-mark.ts';
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import type { Figure, FigureTable, ShownValue } from '../../../shared/model/figure.ts';
+import { Facts } from '../../ui/Facts.tsx';
+import { FigureAccount } from './FigureAccount.tsx';
+import { EarlierWaves } from './EarlierWaves.tsx';
+import { findMarkReason } from './marks.ts';
+import styles from './FigureDetails.module.css';
+
+interface Props {
+  readonly spec: ChartSpec;
+  readonly table: FigureTable;
+  readonly figure: Figure;
+  readonly name: string;
+}
+
+/** One figure: large, in a sentence, with what stands behind it. A hidden one says only why. */
+export function FigureDetails({ spec, table, figure, name }: Props) {
+  const { value } = figure;
+  return (
+    <div className={styles.details}>
+      {value.status === 'shown' ? (
+        <>
+          <p className={styles.big}>{writePercent(value.percent)}</p>
+          <p className={styles.sentence}>{describeMark(table, figure.key)}</p>
+          <hr />
+          <Facts look="spread" rows={factsOf(table, figure, value)} />
+          {figure.marks.includes('many-missing') && (
+            <p className={styles.careful}>{exploreTexts.manyMissing}</p>
+          )}
+        </>
+      ) : (
+        <p className={styles.sentence}>{findMarkReason(spec, figure.key)}</p>
+      )}
+      <EarlierWaves figure={figure} name={name} />
+      <FigureAccount table={table} figure={figure} />
+    </div>
+  );
+}
+
+function factsOf(table: FigureTable, figure: Figure, value: ShownValue) {
+  const { facts } = exploreTexts;
+  const isAboutPupils = table.indicators.some(
+    ({ code, population }) => code === figure.key.indicator && /leerling/i.test(population),
+  );
+  const rows: { name: string; value: string }[] = [
+    {
+      name: isAboutPupils ? facts.n : facts.nOther,
+      value: value.n === null ? facts.unknown : writeWhole(value.n),
+    },
+    {
+      name: facts.interval,
+      value:
+        value.lower === null || value.upper === null
+          ? facts.unknown
+          : writeInterval(value.lower, value.upper),
+    },
+  ];
+  if (value.nMissing !== null) {
+    rows.push({ name: facts.missing, value: exploreTexts.missingCount(value.nMissing, value.n) });
+  }
+  const notApplicable = figure.marks.find((mark) => mark.startsWith('not-applicable='))?.split('=')[1];
+  if (notApplicable !== undefined) {
+    rows.push({ name: facts.notApplicable, value: writeWhole(Number(notApplicable)) });
+  }
+  return rows;
+}

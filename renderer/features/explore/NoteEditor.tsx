@@ -1,0 +1,55 @@
+import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import type { Annotation } from '../../../shared/model/story.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './NoteEditor.module.css';
+
+/** Longer than this no longer reads at a glance on a slide (SLIDES.md). */
+const suggestedLength = 50;
+
+interface Props {
+  readonly name: string;
+  readonly note: Annotation;
+  /** Called at every letter: the chart shows the note while it is being written. */
+  readonly onWrite: (note: Annotation) => void;
+  readonly onDone: () => void;
+}
+
+/** One short sentence at one mark. */
+export function NoteEditor({ name, note, onWrite, onDone }: Props) {
+  return (
+    <form
+      className={styles.editor}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      <label>
+        <b>{exploreTexts.noteFor(name)}</b>
+        <textarea
+          autoFocus
+          rows={2}
+          maxLength={200}
+          placeholder={exploreTexts.noteHint}
+          value={note.text}
+          onChange={(event) => onWrite({ ...note, text: event.target.value.replaceAll('\n', ' ') })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== 'Escape') return;
+            event.preventDefault();
+            // Escape closes the note, not the drawer around it.
+            event.stopPropagation();
+            onDone();
+          }}
+        />
+      </label>
+      <div className={styles.foot}>
+        <span data-long={note.text.length > suggestedLength || undefined}>
+          {exploreTexts.noteCount(note.text.length, suggestedLength)}
+        </span>
+        <Button compact type="submit">
+          {exploreTexts.done}
+        </Button>
+      </div>
+    </form>
+  );
+}

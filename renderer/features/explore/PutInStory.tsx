@@ -1,0 +1,139 @@
+import { Popover } from '@mantine/core';
+import { IconPresentationAnalytics } from '@tabler/icons-react';
+import { useState } from 'react';
+import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import type { Issue } from '../../../shared/model/issue.ts';
+import type { MarkKey } from '../../../shared/model/figure.ts';
+import type { ChartRequest } from '../../../shared/model/story.ts';
+import { refreshAppState } from '../../api/app-state.ts';
+import { useOperation } from '../../api/use-operation.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { putInStory, type PutSlide } from './put-in-story.ts';
+import type { Writing } from './writing.ts';
+import styles from './PutInStory.module.css';
+
+const newStory = '';
+
+interface Props {
+  readonly request: ChartRequest;
+  readonly writing: Writing;
+  readonly picked: MarkKey | null;
+  /** For the name of a new story. */
+  readonly areaName: string;
+}
+
+/** "Zet in verhaal": into which story, and then where it went. */
+export function PutInStory({ request, writing, picked, areaName }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [name, setName] = useState<string | null>(null);
+  const [done, setDone] = useState<PutSlide | null>(null);
+  const [issue, setIssue] = useState<Issue | null>(null);
+  const list = useOperation('story.list', isOpen ? {} : null);
+  const stories = list.value?.stories ?? [];
+  const target = chosen ?? stories[0]?.id ?? newStory;
+  const title = name ?? exploreTexts.storyDefaultName(areaName);
+
+  const open = () => {
+    setDone(null);
+    setIssue(null);
+    setOpen(!isOpen);
+    list.reload();
+  };
+  const put = async () => {
+    const answer = await putInStory(target === newStory ? { title: title.trim() } : { id: target }, {
+      request,
+      ...writing,
+      chosen: picked,
+    });
+    if (!answer.ok) return setIssue(answer.issue);
+    setChosen(answer.value.storyId);
+    setDone(answer.value);
+    void refreshAppState();
+  };
+
+  return (
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-end"
+      width={344}
+      trapFocus
+      returnFocus
+      transitionProps={{ duration: 0 }}
+    >
+      <Popover.Target>
+        <Button variant="primary" icon={IconPresentationAnalytics} onClick={open}>
+          {exploreTexts.toStory}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.dropdown} aria-label={exploreTexts.toStory}>
+        {done ? (
+          <>
+            <p role="status">{exploreTexts.storyDone(done.position, done.storyTitle)}</p>
+            <div className={styles.ways}>
+              <ButtonLink compact variant="primary" href={`#/verhaal/${done.storyId}?dia=${done.slideId}`}>
+                {exploreTexts.storyOpen}
+              </ButtonLink>
+              <Button compact onClick={() => setOpen(false)}>
+                {exploreTexts.close}
+              </Button>
+            </div>
+          </>
+        ) : (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              void put();
+            }}
+          >
+            <fieldset>
+              <legend>{exploreTexts.storyChoose}</legend>
+              {stories.map((story) => (
+                <label key={story.id} className={styles.choice}>
+                  <input
+                    type="radio"
+                    name="story"
+                    checked={target === story.id}
+                    onChange={() => setChosen(story.id)}
+                  />
+                  <span>{story.title}</span>
+                  <small>{exploreTexts.storyCount(story.slideCount)}</small>
+                </label>
+              ))}
+              <label className={styles.choice}>
+                <input
+                  type="radio"
+                  name="story"
+                  checked={target === newStory}
+                  onChange={() => setChosen(newStory)}
+                />
+                <span>{exploreTexts.storyNew}</span>
+              </label>
+            </fieldset>
+            {target === newStory && (
+              <input
+                type="text"
+                aria-label={exploreTexts.storyNewName}
+                required
+                maxLength={200}
+                value={title}
+                onChange={(event) => setName(event.target.value)}
+              />
+            )}
+            {issue && (
+              <p role="alert" className={styles.issue}>
+                {issue.title}. {issue.next}
+              </p>
+            )}
+            <div className={styles.ways}>
+              <Button compact variant="primary" type="submit">
+                {exploreTexts.storyPut}
+              </Button>
+            </div>
+          </form>
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

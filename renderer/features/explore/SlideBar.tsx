@@ -1,0 +1,51 @@
+import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import type { MarkKey } from '../../../shared/model/figure.ts';
+import type { ChartRequest } from '../../../shared/model/story.ts';
+import { announce } from '../../ui/announce.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { clockTime } from '../../ui/dutch-dates.ts';
+import type { SlideLink } from './use-linked-slide.ts';
+import type { Writing } from './writing.ts';
+import styles from './SlideBar.module.css';
+
+interface Props {
+  readonly link: SlideLink;
+  /** The page shows the slide's own question. */
+  readonly isOnSlide: boolean;
+  readonly request: ChartRequest;
+  readonly writing: Writing;
+  readonly picked: MarkKey | null;
+}
+
+/** Says which slide is being worked on, whether it is saved, and the ways back. */
+export function SlideBar({ link, isOnSlide, request, writing, picked }: Props) {
+  if (link.state === 'missing') return <p className={styles.bar}>{exploreTexts.slideMissing}</p>;
+  if (link.state !== 'ready') return null;
+  const { slide } = link;
+  const replace = () => {
+    slide.save({ request, ...writing, chosen: picked });
+    announce(exploreTexts.slideReplaced);
+  };
+  return (
+    <div className={styles.bar}>
+      <p>
+        <b>{exploreTexts.slideBar(slide.position, slide.story.title)}</b>{' '}
+        {isOnSlide ? exploreTexts.slideSaves : exploreTexts.slideOtherQuestion}
+      </p>
+      {slide.savedAt !== null && (
+        <span className={styles.saved}>{exploreTexts.saved(clockTime(slide.savedAt))}</span>
+      )}
+      {slide.issue && <span role="alert">{slide.issue.title}</span>}
+      <div className={styles.ways}>
+        {!isOnSlide && (
+          <Button compact onClick={replace}>
+            {exploreTexts.slideReplace}
+          </Button>
+        )}
+        <ButtonLink compact href={`#/verhaal/${slide.story.id}?dia=${slide.slideId}`}>
+          {exploreTexts.slideBack}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}

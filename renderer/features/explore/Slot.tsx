@@ -1,0 +1,41 @@
+import { Popover } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import styles from './Slot.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** One blank of the question sentence: its value reads on, a click opens what else it could be. */
+export function Slot({ label, value, children }: Props) {
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-start"
+      trapFocus
+      returnFocus
+      radius={10}
+      shadow="none"
+      transitionProps={{ duration: 0 }}
+    >
+      <Popover.Target>
+        <button type="button" className={styles.slot} onClick={() => setOpen(!open)}>
+          <small>{label}</small>
+          <b>
+            <span>{value}</span>
+            <IconChevronDown size={16} stroke={1.75} aria-hidden />
+          </b>
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.dropdown} aria-label={label}>
+        {children(close)}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,61 @@
+import { IconCopy } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { tableRows } from '../../../shared/charts/table-rows.ts';
+import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './TableView.module.css';
+
+/** The same figures in the same order, to read cell by cell and to take along. */
+export function TableView({ spec }: { readonly spec: ChartSpec }) {
+  const { header, rows } = tableRows(spec);
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    const lines = [header, ...rows].map((cells) => cells.join('\t'));
+    try {
+      await navigator.clipboard.writeText(lines.join('\n'));
+      setSaid(exploreTexts.tableCopied);
+    } catch {
+      setSaid(exploreTexts.tableNotCopied);
+    }
+  };
+  return (
+    <>
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label={exploreTexts.table}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{exploreTexts.tableCaption(spec.headline)}</caption>
+          <thead>
+            <tr>
+              {header.map((cell) => (
+                <th key={cell} scope="col">
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells, row) => (
+              <tr key={row}>
+                {cells.map((cell, column) =>
+                  column === 0 ? (
+                    <th key={column} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={column}>{cell}</td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className={styles.copy}>
+        <Button compact icon={IconCopy} onClick={() => void copy()}>
+          {exploreTexts.copyTable}
+        </Button>
+        <span role="status">{said}</span>
+      </div>
+    </>
+  );
+}

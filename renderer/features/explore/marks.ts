@@ -1,0 +1,55 @@
+import type { ChartSpec, MarkValue } from '../../../shared/charts/spec.ts';
+import { sameMark, type Figure, type FigureTable, type MarkKey } from '../../../shared/model/figure.ts';
+
+/** One thing to pick in a chart. */
+export interface ChartMark {
+  readonly mark: MarkKey;
+  readonly value: MarkValue;
+}
+
+export function marksOf(spec: ChartSpec): readonly ChartMark[] {
+  switch (spec.kind) {
+    case 'ranking':
+      return spec.rows;
+    case 'trend':
+      return spec.series.flatMap((series) => series.points);
+    case 'bars':
+      return spec.series.flatMap((series) => series.bars);
+  }
+}
+
+/**
+ * The picked mark in this chart: itself, or, when the question changed, the same area in the same
+ * group (in a trend its newest wave). So that someone may follow one school past the questions.
+ */
+export function findPicked(spec: ChartSpec, picked: MarkKey | null): ChartMark | null {
+  if (!picked) return null;
+  const marks = marksOf(spec);
+  const isAlike = ({ mark }: ChartMark) =>
+    mark.level === picked.level && mark.areaCode === picked.areaCode && mark.group === picked.group;
+  return (
+    marks.find(({ mark }) => sameMark(mark, picked)) ??
+    marks.find((candidate) => isAlike(candidate) && candidate.mark.wave === picked.wave) ??
+    marks.findLast(isAlike) ??
+    null
+  );
+}
+
+export function findFigure(table: FigureTable, mark: MarkKey): Figure | null {
+  return table.figures.find((figure) => sameMark(figure.key, mark)) ?? null;
+}
+
+/** Why a mark is not shown; null when it is. */
+export function findMarkReason(spec: ChartSpec, mark: MarkKey): string | null {
+  const value = marksOf(spec).find((candidate) => sameMark(candidate.mark, mark))?.value;
+  return value && value.status !== 'shown' ? value.reason : null;
+}
+
+/** "Het Baken", "Lindewaard, meisjes", "Lindewaard, 2021". */
+export function nameOfMark(table: FigureTable, mark: MarkKey, withWave: boolean): string {
+  const area = table.areas.find(({ level, code }) => level === mark.level && code === mark.areaCode);
+  const group = table.breakdown?.groups.find(({ code }) => code === mark.group);
+  return [area?.name ?? mark.areaCode, group?.label, withWave ? String(mark.wave) : undefined]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}

@@ -1,0 +1,36 @@
+import { useCallback } from 'react';
+import type { ChartRequest } from '../../../shared/model/story.ts';
+import { useDraft, writeDraft, type Writing } from './writing.ts';
+import type { SlideLink } from './use-linked-slide.ts';
+
+/**
+ * What is written about this chart, and where it goes: to the slide while the page shows that
+ * slide's own question, else to a draft that goes along with "Zet in verhaal".
+ */
+export function useWriting(workspace: string, request: ChartRequest, link: SlideLink) {
+  const draft = useDraft(workspace, request);
+  const slide =
+    link.state === 'ready' && isSameRequest(link.slide.chart.request, request) ? link.slide : null;
+  const writing: Writing = slide?.chart ?? draft;
+  const write = useCallback(
+    (change: Partial<Writing>) => {
+      if (slide) slide.save(change);
+      else writeDraft(workspace, request, { ...draft, ...change });
+    },
+    [slide, workspace, request, draft],
+  );
+  return { writing, write, isOnSlide: slide !== null };
+}
+
+/** Compared by what they ask; keys may stand in another order after a round through the store. */
+function isSameRequest(a: ChartRequest, b: ChartRequest): boolean {
+  return inOrder(a) === inOrder(b);
+}
+
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a.localeCompare(b)))
+      : part,
+  );
+}

@@ -1,0 +1,215 @@
+import { writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import type { Level } from '../../model/area.ts';
+import type { Method, Psu } from '../../model/figure.ts';
+import type { ChartKind } from '../../model/story.ts';
+
+const levelOne: Readonly<Record<Level, string>> = {
+  country: 'land',
+  region: 'regio',
+  municipality: 'gemeente',
+  district: 'wijk',
+  school: 'school',
+};
+const levelMany: Readonly<Record<Level, string>> = {
+  country: 'landen',
+  region: 'regio’s',
+  municipality: 'gemeenten',
+  district: 'wijken',
+  school: 'scholen',
+};
+const comparisons = {
+  municipality: 'de gemeente',
+  region: 'de regio',
+  country: 'Nederland',
+} as const satisfies Partial<Record<Level, string>>;
+const kinds: Readonly<Record<ChartKind, string>> = { ranking: 'Ranglijst', trend: 'Trend', bars: 'Groepen' };
+const orders = { 'high-first': 'hoogste eerst', 'low-first': 'laagste eerst', name: 'op naam' } as const;
+
+/** How the interval was made, in words for who is no statistician; null for methods without an interval. */
+const methodSentences: Readonly<Record<Method, string>> = {
+  logit: 'Het interval houdt rekening met de weging en de steekproef (logit-methode).',
+  'korn-graubard': 'Het interval is voorzichtig berekend, omdat er weinig antwoorden zijn (Korn-Graubard).',
+  wilson: 'Het interval is berekend zonder weging (Wilson).',
+  mean: 'Het interval hoort bij een gemiddelde.',
+  published: 'Dit cijfer is overgenomen uit een gepubliceerde tabel, zonder interval.',
+};
+
+export const exploreTexts = {
+  pageTitle: 'Verkennen',
+  questionLabel: 'De vraag',
+  slots: {
+    indicator: 'Indicator',
+    who: 'Voor wie',
+    when: 'Wanneer',
+    by: 'Uitgesplitst naar',
+    against: 'Vergeleken met',
+  },
+  joinWho: (level: Level): string => (level === 'school' ? 'op' : 'in'),
+  joinWhen: (kind: ChartKind): string => (kind === 'trend' ? 'van' : 'in'),
+  joinAgainst: 'tegenover',
+
+  levelOne,
+  levelMany,
+  kinds,
+  allOfLevel: (level: Level, within: string | null): string =>
+    within === null ? `alle ${levelMany[level]}` : `alle ${levelMany[level]} in ${within}`,
+  severalAreas: (count: number, level: Level | null): string =>
+    `${count} ${level === null ? 'gebieden' : levelMany[level]}`,
+  waveRange: (first: number, last: number): string =>
+    first === last ? String(first) : `${first} tot en met ${last}`,
+  notBroken: 'niet uitgesplitst',
+  by: (label: string): string => label.toLowerCase(),
+  comparisons,
+  noComparison: 'niets',
+  noSuchComparison: (level: keyof typeof comparisons): string =>
+    `We weten niet in welke ${levelOne[level]} dit ligt.`,
+
+  searchIndicator: 'Zoek een indicator',
+  searchArea: 'Zoek een gebied of school',
+  searchWithin: 'Zoek een gemeente of regio',
+  notThereIn: (wave: number): string => `niet in ${wave}`,
+  notInWave: (wave: number): string => `niet gevraagd in ${wave}`,
+  whatIsRanked: 'Wat zet je op een rij?',
+  withinWhat: 'Waar?',
+  everywhere: 'overal',
+  allWaves: 'alle metingen',
+  allWavesDetail: 'als trend',
+  notAsked: 'niet gevraagd',
+  chooseUpTo: (most: number): string => `Kies er hooguit ${most}.`,
+  asGroups: 'als groepen',
+  ownIndicators: 'Eigen indicatoren',
+
+  chartKind: 'Soort grafiek',
+  view: 'Weergave',
+  chart: 'Grafiek',
+  table: 'Tabel',
+  order: 'Volgorde',
+  orders,
+  toStory: 'Zet in verhaal',
+  edit: 'Wijzig',
+  editHeadline: 'Wijzig de kop',
+  headline: 'Kop',
+  headlineHint: 'Leeg: de kop volgt vanzelf uit de vraag.',
+  interpretation: 'Duiding',
+  interpretationHint: 'Wat betekent dit hier? Gaat mee naar de dia.',
+  addInterpretation: 'Duiding toevoegen',
+  done: 'Klaar',
+  loading: 'We rekenen de cijfers uit.',
+  loadingOptions: 'We kijken wat je kunt vragen.',
+  copyTable: 'Kopieer de tabel',
+  tableCopied: 'De tabel staat op het klembord. Plak hem in Excel of Word.',
+  tableNotCopied: 'Kopiëren lukt hier niet. Selecteer de tabel en druk op Ctrl+C.',
+  tableCaption: (headline: string): string => `Dezelfde cijfers als tabel: ${headline}`,
+
+  details: 'Details',
+  openDetails: 'Details en notities',
+  closeDetails: 'Details sluiten',
+  pickFirst: 'Kies een cijfer',
+  pickFirstBody:
+    'Klik in de grafiek op een cijfer, of loop er met de pijltjes langs. Hier lees je dan wat het betekent.',
+  facts: {
+    n: 'Leerlingen (n)',
+    nOther: 'Aantal (n)',
+    interval: '95 %-interval',
+    missing: 'Geen antwoord',
+    notApplicable: 'Niet van toepassing',
+    unknown: 'niet bekend',
+  },
+  missingCount: (count: number, valid: number | null): string =>
+    valid === null
+      ? writeWhole(count)
+      : `${writeWhole(count)} (${writePercent((100 * count) / Math.max(1, count + valid))})`,
+  manyMissing: 'Veel leerlingen gaven hier geen antwoord. Wees voorzichtig met dit cijfer.',
+  earlier: 'Eerdere metingen',
+  earlierAlt: (name: string, parts: readonly string[]): string => `${name}: ${writeList(parts)}`,
+  earlierPoint: (percent: number, wave: number): string => `${writePercent(percent)} in ${wave}`,
+  earlierMissing: (wave: number): string => `geen cijfer in ${wave}`,
+  earlierNewQuestion: (wave: number): string => `Vanaf ${wave} is er anders gevraagd; daarom stopt de lijn.`,
+  account: 'Verantwoording',
+  weighted: (column: string): string => `Gewogen met ${column}.`,
+  unweighted: 'Niet gewogen.',
+  delivery: (file: string, date: string): string => `Uit ${file}, ingelezen op ${date}.`,
+  psu: (psu: Psu): string =>
+    psu === 'school'
+      ? 'Leerlingen van één school lijken op elkaar: daar is rekening mee gehouden.'
+      : 'Gerekend alsof leerlingen los van elkaar zijn gekozen.',
+  respondentPsu: 'Voor één school is gerekend met losse leerlingen.',
+  method: (method: Method): string => methodSentences[method],
+  rule: (rule: string): string => `We verbergen een cijfer bij ${rule}.`,
+  unknownArea: 'Deze gebiedscode staat in geen lijst die we kennen.',
+
+  notes: 'Notities',
+  noteFor: (name: string): string => `Notitie bij ${name}`,
+  noteLabel: 'Wat wil je erbij zeggen?',
+  noteHint: 'Eén korte zin leest het snelst.',
+  noteCount: (used: number, suggested: number): string =>
+    used > suggested ? `${used} tekens, ${suggested} leest het snelst` : `${used} van ${suggested} tekens`,
+  noteRemove: 'Notitie weghalen',
+  noteRemoved: 'De notitie is weg.',
+  noteChanged: (change: string): string => `Het cijfer is veranderd: ${change}.`,
+  noteNotShown: 'Bij een verborgen cijfer kan geen notitie.',
+
+  /** The word before the bar in a slide's subtitle. */
+  sections: { ranking: 'Waar', trend: 'Trend', bars: 'Wie' },
+  storyChoose: 'In welk verhaal?',
+  storyNew: 'Nieuw verhaal',
+  storyNewName: 'Naam van het verhaal',
+  storyDefaultName: (place: string): string => `Verhaal over ${place}`,
+  storyPut: 'Zet erin',
+  storyCount: (slides: number): string => (slides === 1 ? '1 dia' : `${slides} dia’s`),
+  storyDone: (slide: number, story: string): string => `Staat als dia ${slide} in ‘${story}’.`,
+  storyOpen: 'Naar het verhaal',
+  close: 'Sluiten',
+
+  slideBar: (slide: number, story: string): string => `Dit is dia ${slide} van ‘${story}’.`,
+  slideSaves: 'Wat je schrijft, staat meteen in de dia.',
+  slideOtherQuestion: 'Je bekijkt nu een andere vraag dan op de dia.',
+  slideReplace: 'Zet deze vraag op de dia',
+  slideReplaced: 'De dia toont nu deze vraag.',
+  slideBack: 'Terug naar het verhaal',
+  slideLeave: 'Los van de dia verder',
+  slideMissing: 'Deze dia bestaat niet meer.',
+  saved: (time: string): string => `bewaard om ${time}`,
+  saving: 'bewaren…',
+  notSaved: 'nog niet bewaard',
+
+  empty: {
+    label: 'Leeg',
+    title: 'Er zijn nog geen cijfers om te bekijken',
+    body: 'Lees een bestand van de monitor in. Wil je eerst kijken hoe het werkt, neem dan de voorbeelddata op de startpagina.',
+    toImport: 'Bestand inlezen',
+    toStart: 'Naar de start',
+  },
+  trouble: {
+    label: 'Geen cijfer',
+    unknownIndicator: (code: string): string => `Indicator ${code} staat niet in deze werkmap`,
+    unknownIndicatorBody: 'Misschien hoort deze link bij een andere werkmap.',
+    chooseOther: (label: string): string => `Bekijk ${label}`,
+    notAsked: (wave: number): string => `In ${wave} is deze vraag niet gesteld`,
+    notAskedBody: (label: string, waves: readonly number[]): string =>
+      `‘${label}’ is gevraagd in ${writeList(waves.map(String))}.`,
+    seeWave: (wave: number): string => `Bekijk ${wave}`,
+    level: (level: Level): string => `Dit cijfer is er niet per ${levelOne[level]}`,
+    levelBody: (label: string, levels: readonly Level[]): string =>
+      levels.length === 0
+        ? `‘${label}’ is in geen enkel gebied te berekenen.`
+        : `‘${label}’ is er wel per ${writeList(levels.map((level) => levelOne[level]))}.`,
+    seeLevel: (level: Level): string => `Bekijk per ${levelOne[level]}`,
+    noAreas: (level: Level, within: string): string => `In ${within} kennen we geen ${levelMany[level]}`,
+    thisArea: 'dit gebied',
+    noAreasBody: (level: Level): string => `Bekijk alle ${levelMany[level]}, of kies een ander gebied.`,
+    seeAll: (level: Level): string => `Bekijk alle ${levelMany[level]}`,
+    unknownArea: 'Dit gebied staat niet in deze werkmap',
+    unknownAreaBody: (codes: readonly string[]): string =>
+      `We vinden ${writeList(codes)} niet. Misschien hoort deze link bij een andere werkmap.`,
+    breakdown: (label: string, wave: number): string => `In ${wave} kunnen we niet uitsplitsen naar ${label}`,
+    breakdownOther: 'die groepen',
+    breakdownBody: 'Die gegevens staan niet in dit bestand.',
+    withoutBreakdown: 'Bekijk zonder uitsplitsing',
+    oneWave: 'Voor een trend zijn minstens twee metingen nodig',
+    oneWaveBody: (wave: number): string => `Deze vraag is alleen in ${wave} gesteld.`,
+    seeGroups: (wave: number): string => `Bekijk ${wave}`,
+    allHidden: 'Deze uitsplitsing laten we niet zien',
+    allHiddenBody: 'In elke groep zitten te weinig leerlingen of te weinig antwoorden.',
+  },
+} as const;
