@@ -1,12 +1,12 @@
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -23,7 +23,7 @@ export function backupFolder(path: string): string {
 /** File names of the copies, newest first. Other files in the folder are not ours and not touched. */
 export function listBackups(path: string): readonly string[] {
   const folder = backupFolder(path);
-  if (!existsSync(folder)) return [];
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   const start = `${workspaceName(path)} `;
   return readdirSync(folder)
     .filter(

@@ -5,7 +5,7 @@ import { assertNever } from '../../shared/base/assert-never.ts';
 import { failure, success, type Result } from '../../shared/base/result.ts';
 import { storeTexts } from '../../shared/language/nl/store.ts';
 import { IssueError, type Issue } from '../../shared/model/issue.ts';
-import { hasBackupOfDay, takeBackup } from './backups.ts';
+import { backupFolder, hasBackupOfDay, takeBackup } from './backups.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import type { WorkspaceDatabase } from './database.ts';
 import { migrate } from './migrate.ts';
@@ -26,7 +26,7 @@ export interface OpenWorkspace {
   readonly db: WorkspaceDatabase;
   /** Why today's copy could not be made; null when it stands. Opening goes on without it. */
   readonly backupIssue: Issue | null;
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Opens or makes a workspace file: checked for damage, copied once a day, brought to this version. */
@@ -84,7 +84,7 @@ function openForWriting(path: string, now: Date): OpenWorkspace {
     prepareForWriting(db);
     if (check === 'older') takeBackup(db, path, now);
     migrate(db);
-    const backupIssue = hasBackupOfDay(path, now) ? null : tryBackup(db, path, now);
+    const backupIssue = takeDailyBackup(db, path, now);
     return opened(path, db, releaseLock, backupIssue);
   } catch (error) {
     db?.close();
@@ -127,15 +127,14 @@ function prepareForWriting(db: WorkspaceDatabase): void {
   db.pragma('journal_size_limit = 1048576');
 }
 
-/** A copy that fails (no room, no rights) must not keep anyone from the figures. */
-function tryBackup(db: WorkspaceDatabase, path: string, now: Date): Issue | null {
+/** A copy that fails (no room, no rights) must not keep anyone from the figures; it is told, not thrown. */
+function takeDailyBackup(db: WorkspaceDatabase, path: string, now: Date): Issue | null {
   try {
-    takeBackup(db, path, now);
+    if (!hasBackupOfDay(path, now)) takeBackup(db, path, now);
     return null;
   } catch (error) {
-    const issue = storeIssue(error, path);
-    if (issue === null) throw error;
-    return issue;
+    if (storeIssue(error, path) === null) throw error;
+    return storeTexts.noBackup(basename(backupFolder(path)));
   }
 }
 
@@ -149,7 +148,7 @@ function opened(
     path,
     db,
     backupIssue,
-    close() {
+    close: () => {
       db.close();
       releaseLock();
     },

@@ -14,7 +14,8 @@ export function storeIssue(error: unknown, path: string): Issue | null {
   if (code === 'SQLITE_NOTADB') return notADatabase(path);
   if (code.startsWith('SQLITE_CORRUPT')) return damagedIssue(path);
   if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED') return storeTexts.inUse(file);
-  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS') return storeTexts.notWritable(file);
+  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EEXIST')
+    return storeTexts.notWritable(file);
   if (code === 'SQLITE_CANTOPEN' || code === 'EACCES' || code === 'EPERM')
     return storeTexts.notReadable(file);
   if (code === 'ENOENT' || code === 'ENOTDIR') return storeTexts.missing(file);

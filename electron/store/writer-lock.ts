@@ -19,5 +19,12 @@ export function takeWriterLock(path: string): () => void {
       throw new IssueError(storeTexts.inUse(basename(path)));
     throw error;
   }
-  return () => lock.close();
+  held.add(lock);
+  return () => {
+    held.delete(lock);
+    lock.close();
+  };
 }
+
+/** Keeps the locks from being collected as garbage, which would let go of them. */
+const held = new Set<Database.Database>();

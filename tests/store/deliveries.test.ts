@@ -44,7 +44,7 @@ describe('a delivery of microdata', () => {
       });
       const variables = listVariables(db, 1);
       expect(variables).toEqual(
-        microdataColumns.map(({ content: _, ...known }, place) => ({ ...known, variableId: place + 1 })),
+        microdataColumns.map((column, place) => ({ ...column, content: undefined, variableId: place + 1 })),
       );
       expect(variables.map(({ variableId }) => readColumn(db, variableId))).toEqual(
         microdataColumns.map(({ content }) => content),

@@ -68,6 +68,12 @@ export const storeTexts = {
     next: 'Maak ruimte vrij op de schijf en probeer het opnieuw.',
     file,
   }),
+  noBackup: (folder: string): Issue => ({
+    kind: 'not-allowed',
+    title: 'We konden vandaag geen kopie van de werkmap maken.',
+    kept: 'De werkmap zelf is in orde en je kunt gewoon verder.',
+    next: `Kijk of er ruimte is op de schijf, en of je mag schrijven in de map ‘${folder}’.`,
+  }),
   notWritable: (file: string): Issue => ({
     kind: 'not-allowed',
     title: `We mogen hier niet schrijven: ‘${file}’.`,

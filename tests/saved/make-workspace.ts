@@ -1,0 +1,24 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { saveDelivery } from '../../electron/store/deliveries.ts';
+import { appendLog } from '../../electron/store/log.ts';
+import { schemaVersion } from '../../electron/store/migrate.ts';
+import { writeSettings } from '../../electron/store/settings.ts';
+import { saveStory } from '../../electron/store/stories.ts';
+import { microdata, mustOpen, published, story } from '../store/examples.ts';
+import { readEverything } from './read-everything.ts';
+
+// node tests/saved/make-workspace.ts: saves a workspace of today's schema and what it holds, to stay
+// beside this script for good. Never makes one again: an old file must open as it was written.
+const name = join(import.meta.dirname, `workspace-schema-${schemaVersion}`);
+if (existsSync(`${name}.wib`)) throw new Error(`${name}.wib is already there; saved workspaces are kept`);
+
+const { db, close } = mustOpen(`${name}.wib`, { create: { name: 'Bewaarde regio' } });
+const at = '2026-03-09T12:00:00';
+writeSettings(db, { organisation: 'GGD Verzonnen', psu: 'respondent', disclosure: 'gmj' });
+appendLog(db, { at, kind: 'import', detail: { deliveryId: saveDelivery(db, microdata, at) } });
+appendLog(db, { at, kind: 'import', detail: { deliveryId: saveDelivery(db, published, at) } });
+saveStory(db, story);
+writeFileSync(`${name}.json`, `${JSON.stringify(readEverything(db), null, 2)}\n`);
+close();
+rmSync(`${name}.wib-lock`);

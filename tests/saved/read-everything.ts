@@ -1,0 +1,40 @@
+import { listAreas } from '../../electron/store/areas.ts';
+import type { WorkspaceDatabase } from '../../electron/store/database.ts';
+import { listDatasets, listStoredDatasets } from '../../electron/store/datasets.ts';
+import { listIndicators } from '../../electron/store/indicators.ts';
+import { listLog } from '../../electron/store/log.ts';
+import { listPublishedCells } from '../../electron/store/published.ts';
+import { listSchools } from '../../electron/store/schools.ts';
+import { readSettings, readWorkspaceName } from '../../electron/store/settings.ts';
+import { listStories, readStory } from '../../electron/store/stories.ts';
+import { listVariables, readColumn } from '../../electron/store/variables.ts';
+
+/** All a workspace holds, by the store's own questions, as plain JSON: to hold against what was once saved. */
+export function readEverything(db: WorkspaceDatabase): unknown {
+  const everything = {
+    name: readWorkspaceName(db),
+    settings: readSettings(db),
+    datasets: listDatasets(db),
+    stored: listStoredDatasets(db).map((dataset) => ({
+      ...dataset,
+      variables: listVariables(db, dataset.datasetId).map((variable) => ({
+        ...variable,
+        answers: readAnswers(db, variable.variableId),
+      })),
+      cells: listPublishedCells(db, { datasetId: dataset.datasetId }),
+    })),
+    indicators: listIndicators(db),
+    areas: listAreas(db),
+    schools: listSchools(db),
+    stories: listStories(db).map(({ id }) => readStory(db, id)),
+    log: listLog(db),
+  };
+  return JSON.parse(JSON.stringify(everything));
+}
+
+function readAnswers(db: WorkspaceDatabase, variableId: number): unknown {
+  const column = readColumn(db, variableId);
+  const values = [...column.values];
+  // JSON writes not-a-number, our blank, as null.
+  return column.kind === 'number' ? { values } : { values, codes: column.codes };
+}
