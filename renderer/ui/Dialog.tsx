@@ -10,8 +10,6 @@ export function Dialog(props: {
   readonly onClose: () => void;
   readonly size?: number;
   readonly children: ReactNode;
-  /** Buttons at the foot, the primary one last. */
-  readonly actions?: ReactNode;
 }) {
   return (
     <Modal
@@ -30,7 +28,11 @@ export function Dialog(props: {
       }}
     >
       {props.children}
-      {props.actions !== undefined && <div className={styles.actions}>{props.actions}</div>}
     </Modal>
   );
+}
+
+/** Buttons at the foot, the primary one last; inside a form where there is one. */
+export function DialogActions(props: { readonly children: ReactNode }) {
+  return <div className={styles.actions}>{props.children}</div>;
 }

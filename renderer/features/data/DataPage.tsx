@@ -1,0 +1,83 @@
+import { IconFileImport } from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
+import { dataTexts } from '../../../shared/language/nl/data.ts';
+import type { DatasetSummary } from '../../../shared/model/dataset.ts';
+import type { Issue } from '../../../shared/model/issue.ts';
+import { refreshAppState, useDialogs, useWorkspace } from '../../api/app-state.ts';
+import { chooseMonitorFiles, chosenFromBrowser } from '../../api/chosen-file.ts';
+import type { ChosenFile } from '../../api/chosen-file.ts';
+import { call } from '../../api/door.ts';
+import { useOperation } from '../../api/use-operation.ts';
+import { announce } from '../../ui/announce.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FileDrop } from '../../ui/FileDrop.tsx';
+import { IssueCard } from '../../ui/IssueCard.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import styles from './DataPage.module.css';
+import { DatasetTable } from './DatasetTable.tsx';
+import { EmptyData } from './EmptyData.tsx';
+import { RemoveDialog } from './RemoveDialog.tsx';
+
+/** The waves in the workspace, undoing one, and reading in more. */
+export function DataPage(props: { readonly onFiles: (files: readonly ChosenFile[]) => void }) {
+  const { onFiles } = props;
+  const texts = dataTexts.list;
+  const workspace = useWorkspace();
+  const dialogs = useDialogs();
+  const list = useOperation('data.list', workspace ? {} : null, [workspace?.path ?? null]);
+  const [issue, setIssue] = useState<Issue | null>(null);
+  const [removing, setRemoving] = useState<DatasetSummary | null>(null);
+  const datasets = list.value?.datasets ?? [];
+
+  const choose = async () => {
+    const chosen = await chooseMonitorFiles(dialogs);
+    setIssue(chosen.ok ? null : chosen.issue);
+    if (chosen.ok && chosen.value.length > 0) onFiles(chosen.value);
+  };
+  const drop = useCallback((files: readonly File[]) => onFiles(files.map(chosenFromBrowser)), [onFiles]);
+  const remove = async (dataset: DatasetSummary) => {
+    setRemoving(null);
+    const answer = await call('data.remove', { deliveryId: dataset.deliveryId });
+    setIssue(answer.ok ? null : answer.issue);
+    if (answer.ok) announce(texts.removed(dataset.fileName));
+    list.reload();
+    await refreshAppState();
+  };
+
+  const empty = !workspace || (list.state === 'ready' && datasets.length === 0);
+  return (
+    <FileDrop invitation={texts.dropHere} onFiles={drop}>
+      <div className={styles.page}>
+        <PageHeader
+          title={texts.title}
+          beside={workspace && !empty && <span>{texts.detail(countWaves(datasets), workspace.name)}</span>}
+          actions={
+            !empty && (
+              <Button variant="primary" icon={IconFileImport} onClick={() => void choose()}>
+                {texts.import}
+              </Button>
+            )
+          }
+        />
+        {issue && (
+          <div className={styles.issue}>
+            <IssueCard issue={issue} />
+          </div>
+        )}
+        {list.state === 'failed' && <IssueCard issue={list.issue} />}
+        {empty && <EmptyData onChoose={() => void choose()} />}
+        {datasets.length > 0 && <DatasetTable datasets={datasets} onRemove={setRemoving} />}
+        <RemoveDialog
+          dataset={removing}
+          datasets={datasets}
+          onClose={() => setRemoving(null)}
+          onRemove={(dataset) => void remove(dataset)}
+        />
+      </div>
+    </FileDrop>
+  );
+}
+
+function countWaves(datasets: readonly DatasetSummary[]): number {
+  return new Set(datasets.map(({ wave }) => wave)).size;
+}

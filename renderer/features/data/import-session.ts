@@ -1,0 +1,177 @@
+import { create } from 'zustand';
+import type { FileReference, OperationOutput } from '../../../shared/contract/operations.ts';
+import type { Progress } from '../../../shared/contract/door.ts';
+import type { DatasetSummary, ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
+import type { Issue } from '../../../shared/model/issue.ts';
+import { refreshAppState } from '../../api/app-state.ts';
+import type { ChosenFile } from '../../api/chosen-file.ts';
+import { call } from '../../api/door.ts';
+import { startLongOperation } from '../../api/long-operation.ts';
+import { mergeMapping } from './merge-mapping.ts';
+
+/** What is going on with the file at hand. */
+type Step =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading'; readonly progress: Progress | null }
+  | { readonly kind: 'proposal'; readonly proposal: ImportProposal; readonly revising: boolean }
+  | { readonly kind: 'committing'; readonly proposal: ImportProposal; readonly progress: Progress | null }
+  | { readonly kind: 'failed'; readonly issue: Issue; readonly mapping: ImportMapping };
+
+/** One file that came in. */
+export interface ImportedFile {
+  readonly name: string;
+  readonly rows: number;
+  readonly datasets: readonly DatasetSummary[];
+}
+
+interface ImportSession {
+  readonly step: Step;
+  /** The file at hand first, then those that wait. */
+  readonly files: readonly ChosenFile[];
+  readonly imported: readonly ImportedFile[];
+  /** Questions of the file at hand, also the answered ones: an answer can be changed. */
+  readonly asked: ImportProposal['questions'];
+  /** A revision that was refused; the proposal stands as it was. */
+  readonly refused: Issue | null;
+}
+
+const idle: ImportSession = { step: { kind: 'none' }, files: [], imported: [], asked: [], refused: null };
+
+/** Reading in goes on while the user looks at another page, so it lives outside the page. */
+export const useImportSession = create<ImportSession>(() => idle);
+
+const { getState, setState } = useImportSession;
+
+/** What the running read or commit is stopped with; and the file as the host knows it. */
+let stopRunning: (() => void) | null = null;
+let reference: FileReference | null = null;
+
+/** Files to read in, one after another; they wait when one is already at hand. */
+export function startImport(files: readonly ChosenFile[]): void {
+  const before = getState();
+  const busy = before.files.length > 0;
+  setState({
+    files: [...before.files, ...files],
+    imported: busy ? before.imported : [],
+  });
+  if (!busy) void readFile({});
+}
+
+/** Reads the file at hand again: from the start, or leaving out rows that cannot be read. */
+export async function readFile(
+  mapping: ImportMapping,
+  options: { readonly fresh?: boolean } = {},
+): Promise<void> {
+  const [file] = getState().files;
+  if (!file) return;
+  if (options.fresh) reference = null;
+  setState({ step: { kind: 'reading', progress: null }, asked: [], refused: null });
+  if (!reference) {
+    const referred = await file.refer();
+    if (getState().files[0] !== file) return;
+    if (!referred.ok) return fail(referred.issue, mapping);
+    reference = referred.value;
+  }
+  const operation = startLongOperation('import.inspect', { file: reference, mapping }, (progress) =>
+    setState(({ step }) => (step.kind === 'reading' ? { step: { ...step, progress } } : {})),
+  );
+  stopRunning = operation.cancel;
+  const answer = await operation.answer;
+  stopRunning = null;
+  if (getState().files[0] !== file) return;
+  if (answer.ok) propose(answer.value);
+  else if (answer.issue.kind === 'cancelled') leaveFile();
+  else fail(answer.issue, mapping);
+}
+
+/** The user changed the mapping: the same file, read otherwise. Answers whether it was accepted. */
+export async function reviseMapping(change: ImportMapping): Promise<boolean> {
+  const { step } = getState();
+  if (step.kind !== 'proposal') return false;
+  const { proposal } = step;
+  setState({ step: { ...step, revising: true }, refused: null });
+  const mapping = mergeMapping(proposal.mapping, change);
+  const answer = await startLongOperation(
+    'import.revise',
+    { proposalId: proposal.proposalId, mapping },
+    () => undefined,
+  ).answer;
+  if (answer.ok) propose(answer.value);
+  else setState({ step: { kind: 'proposal', proposal, revising: false }, refused: answer.issue });
+  return answer.ok;
+}
+
+/** Writes the figures: one transaction, all or nothing. */
+export async function commitImport(): Promise<void> {
+  const { step } = getState();
+  if (step.kind !== 'proposal') return;
+  const { proposal } = step;
+  setState({ step: { kind: 'committing', proposal, progress: null }, refused: null });
+  const operation = startLongOperation('import.commit', { proposalId: proposal.proposalId }, (progress) =>
+    setState(({ step: now }) => (now.kind === 'committing' ? { step: { ...now, progress } } : {})),
+  );
+  stopRunning = operation.cancel;
+  const answer = await operation.answer;
+  stopRunning = null;
+  if (!answer.ok) {
+    setState({ step: { kind: 'proposal', proposal, revising: false }, refused: answer.issue });
+    return;
+  }
+  await refreshAppState();
+  finishFile(proposal, answer.value);
+}
+
+/** Stops the read or the commit that is going on. */
+export function stopImport(): void {
+  // Between the choice of a file and the host's reading of it there is nothing to cancel but the wait.
+  if (stopRunning) stopRunning();
+  else leaveFile();
+}
+
+/** Puts the file at hand away without reading it in, and goes on with the next. */
+export function leaveFile(): void {
+  const { step, files } = getState();
+  if (step.kind === 'proposal') void call('import.discard', { proposalId: step.proposal.proposalId });
+  goOn(files.slice(1));
+}
+
+/** Puts everything away: the files that wait too. */
+export function leaveAll(): void {
+  const { step } = getState();
+  if (step.kind === 'proposal') void call('import.discard', { proposalId: step.proposal.proposalId });
+  reference = null;
+  setState(idle, true);
+}
+
+function propose(proposal: ImportProposal): void {
+  setState(({ asked }) => ({
+    step: { kind: 'proposal', proposal, revising: false },
+    asked: [
+      // A question that stands open again comes with today's options.
+      ...asked.map((question) => proposal.questions.find(({ id }) => id === question.id) ?? question),
+      ...proposal.questions.filter(({ id }) => asked.every((question) => question.id !== id)),
+    ],
+    refused: null,
+  }));
+}
+
+function fail(issue: Issue, mapping: ImportMapping): void {
+  setState({ step: { kind: 'failed', issue, mapping } });
+}
+
+function finishFile(proposal: ImportProposal, committed: OperationOutput<'import.commit'>): void {
+  const { files, imported } = getState();
+  const file: ImportedFile = {
+    name: proposal.fileName,
+    rows: proposal.countedRows,
+    datasets: committed.datasets.filter(({ deliveryId }) => deliveryId === committed.deliveryId),
+  };
+  setState({ imported: [...imported, file] });
+  goOn(files.slice(1));
+}
+
+function goOn(files: readonly ChosenFile[]): void {
+  reference = null;
+  setState({ step: { kind: 'none' }, files, asked: [], refused: null });
+  if (files.length > 0) void readFile({});
+}
