@@ -25,10 +25,15 @@ export function estimateProportion(domain: DomainSums): WeightedProportion | nul
     numerator: domain.numerator,
     proportion,
     variance,
-    df: sum(domain.strata, (stratum) => stratum.presentPsus) - domain.strata.length,
+    df: degreesOfFreedom(domain),
     designEffect: constant ? null : (variance * (domain.n - 1)) / (proportion * (1 - proportion)),
     lonelyStrata: domain.strata.filter((stratum) => stratum.psus === 1).length,
   };
+}
+
+/** PSUs − strata, of those in which the domain has members (R's `degf` of the subset). */
+export function degreesOfFreedom(domain: Pick<DomainSums, 'strata'>): number {
+  return sum(domain.strata, (stratum) => stratum.presentPsus - 1);
 }
 
 export interface WeightedProportion {

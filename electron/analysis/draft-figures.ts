@@ -1,0 +1,98 @@
+import type { Area } from '../../shared/model/area.ts';
+import type { PublishedCell } from '../../shared/model/columns.ts';
+import type { Breakdown, MarkKey, Psu, UnavailableReason } from '../../shared/model/figure.ts';
+import type { Indicator } from '../../shared/model/indicator.ts';
+import { countLevel, type LevelCount } from './count-level.ts';
+import type { SettledIndicator, SettledWave } from './settle-question.ts';
+import type { DomainTally } from './tally-domains.ts';
+import type { IndicatorSource } from './workspace-data.ts';
+
+/** A figure before the gate: what it rests on. Never leaves this room. */
+export interface Draft {
+  readonly key: MarkKey;
+  readonly version: number;
+  /** Remarks about the area and the design, safe whatever the gate decides. */
+  readonly marks: readonly string[];
+  /** null: nothing was used. */
+  readonly source: IndicatorSource | null;
+  readonly basis: DraftBasis;
+}
+
+export type DraftBasis =
+  | {
+      readonly kind: 'counted';
+      readonly tally: DomainTally;
+      readonly psu: Psu;
+      readonly simpleRandomSample: boolean;
+      readonly hasSchools: boolean;
+    }
+  | { readonly kind: 'published'; readonly cell: PublishedCell }
+  | { readonly kind: 'absent'; readonly reason: UnavailableReason };
+
+/** The total of every area in every wave, each followed by its groups. */
+export function draftFigures(settled: SettledIndicator, breakdown: Breakdown | null, psu: Psu): Draft[] {
+  const counts = new Map<string, LevelCount>();
+  const countOf = (source: IndicatorSource, area: Area): LevelCount => {
+    const key = `${source.data.dataset.datasetId}|${area.level}`;
+    const count = counts.get(key) ?? countLevel(source, area.level, breakdown, psu);
+    counts.set(key, count);
+    return count;
+  };
+  const groups = [null, ...(breakdown?.groups ?? []).map(({ code }) => code)];
+  return settled.areas.flatMap((area) =>
+    settled.waves.flatMap((wave) => {
+      const source = wave.sources.find((candidate) => countOf(candidate, area).places.has(area.code)) ?? null;
+      const count = source === null ? null : countOf(source, area);
+      return groups.map((group): Draft => {
+        const basis = basisOf(wave, count, settled.indicator.code, area, group);
+        return {
+          key: {
+            indicator: settled.indicator.code,
+            level: area.level,
+            areaCode: area.code,
+            wave: wave.wave,
+            groupVariable: group === null ? null : (breakdown?.name ?? null),
+            group,
+          },
+          version: versionIn(settled.indicator, source, wave.wave),
+          marks: [
+            ...(area.known ? [] : ['unknown-area']),
+            ...(count?.kind === 'microdata' ? count.marks : []),
+          ],
+          source,
+          basis,
+        };
+      });
+    }),
+  );
+}
+
+function basisOf(
+  wave: SettledWave,
+  count: LevelCount | null,
+  indicator: string,
+  area: Area,
+  group: string | null,
+): DraftBasis {
+  if (count === null) return { kind: 'absent', reason: wave.sources.length === 0 ? 'not-asked' : 'no-data' };
+  if (count.kind === 'aggregate') {
+    const cell = group === null ? count.data.cell(indicator, area.code) : undefined;
+    return cell === undefined ? { kind: 'absent', reason: 'no-data' } : { kind: 'published', cell };
+  }
+  if (group !== null && count.groups === null) return { kind: 'absent', reason: 'not-asked' };
+  const slot = group === null ? 0 : count.groups?.get(group);
+  const place = count.places.get(area.code);
+  const tally =
+    slot === undefined || place === undefined ? undefined : count.tallies[place * count.width + slot];
+  if (tally === undefined) return { kind: 'absent', reason: 'no-data' };
+  const { psu, simpleRandomSample, hasSchools } = count;
+  return { kind: 'counted', tally, psu, simpleRandomSample, hasSchools };
+}
+
+/** The definition a wave asked; where it did not, the one of its time. */
+function versionIn(indicator: Indicator, source: IndicatorSource | null, wave: number): number {
+  if (source?.kind === 'microdata' && source.variable.indicator !== null)
+    return source.variable.indicator.version;
+  const begun = indicator.versions.filter(({ fromWave }) => fromWave === null || fromWave <= wave);
+  return (begun.at(-1) ?? indicator.versions[0])?.version ?? 1;
+}

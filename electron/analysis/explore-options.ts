@@ -1,0 +1,53 @@
+import { levels, type Area } from '../../shared/model/area.ts';
+import type { Breakdown } from '../../shared/model/figure.ts';
+import type { AvailableIndicator } from '../../shared/model/indicator.ts';
+import { compareAreas } from './compare-areas.ts';
+import { listBreakdowns } from './breakdowns.ts';
+import type { AnalysisReader } from './reader.ts';
+import { readWorkspaceData, type WorkspaceData } from './workspace-data.ts';
+
+/** What can be asked of a workspace, for the question bar. */
+export function exploreOptions(reader: AnalysisReader): ExploreOptions {
+  const workspace = readWorkspaceData(reader);
+  const microdata = workspace.waves.filter((wave) => 'frame' in wave);
+  const waves = new Set(workspace.waves.map(({ dataset }) => dataset.wave));
+  return {
+    indicators: workspace.indicators
+      .map((indicator) => availableIndicator(workspace, indicator))
+      .filter((available) => available !== null),
+    areas: listAreasOf(workspace),
+    waves: [...waves].sort((a, b) => a - b),
+    breakdowns: listBreakdowns(microdata),
+  };
+}
+
+export interface ExploreOptions {
+  readonly indicators: readonly AvailableIndicator[];
+  readonly areas: readonly Area[];
+  readonly waves: readonly number[];
+  readonly breakdowns: readonly Breakdown[];
+}
+
+function availableIndicator(
+  workspace: WorkspaceData,
+  indicator: AvailableIndicator['indicator'],
+): AvailableIndicator | null {
+  const sources = workspace.sourcesOf(indicator.code);
+  const first = sources[0];
+  if (first === undefined) return null;
+  const waves = new Set(sources.map(({ data }) => data.dataset.wave));
+  return {
+    indicator,
+    waves: [...waves].sort((a, b) => a - b),
+    levels: levels.filter((level) => sources.some(({ data }) => data.areaCodes(level).length > 0)),
+    kind: first.kind,
+  };
+}
+
+/** Every area that occurs in a wave, from large to small, by name. */
+function listAreasOf(workspace: WorkspaceData): Area[] {
+  return levels.flatMap((level) => {
+    const codes = new Set(workspace.waves.flatMap((wave) => wave.areaCodes(level)));
+    return [...codes].map((code) => workspace.directory.find(level, code)).sort(compareAreas);
+  });
+}

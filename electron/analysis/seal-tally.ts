@@ -1,0 +1,34 @@
+import { Estimate } from '../../shared/disclosure/gate.ts';
+import { intervalFor } from '../../shared/statistics/interval-for.ts';
+import { estimateProportion } from '../../shared/statistics/weighted-proportion.ts';
+import type { DomainTally } from './tally-domains.ts';
+
+/** An estimate ready for the gate; percentages and their interval in percentage points. */
+export function sealTally(tally: DomainTally, design: { readonly simpleRandomSample: boolean }): Estimate {
+  return new Estimate({
+    counts: { n: tally.n, numerator: tally.numerator },
+    describe: () => {
+      const estimate = estimateProportion(tally);
+      // The gate asks only for what has respondents.
+      if (estimate === null) throw new Error('An estimate of nobody was described');
+      const { method, interval } = intervalFor(estimate, design);
+      return {
+        nMissing: tally.missing,
+        percent: 100 * estimate.proportion,
+        se: 100 * Math.sqrt(estimate.variance),
+        lower: interval === null ? null : 100 * interval.lower,
+        upper: interval === null ? null : 100 * interval.upper,
+        df: estimate.df,
+        deff: estimate.designEffect,
+        method,
+        marks: [
+          ...(estimate.lonelyStrata > 0 ? ['lonely-psu'] : []),
+          ...(tally.notApplicable > 0 ? [`not-applicable=${tally.notApplicable}`] : []),
+          // METHODS.md §9: above 20 % missing the reader must know.
+          ...(tally.missing > 0.2 * (tally.n + tally.missing) ? ['many-missing'] : []),
+          ...(interval === null ? ['no-interval'] : []),
+        ],
+      };
+    },
+  });
+}

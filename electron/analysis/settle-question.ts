@@ -1,0 +1,152 @@
+import { failure, success, type Result } from '../../shared/base/result.ts';
+import { analysisTexts } from '../../shared/language/nl/analysis.ts';
+import type { Area } from '../../shared/model/area.ts';
+import type { Breakdown, FigureQuestion } from '../../shared/model/figure.ts';
+import type { Indicator } from '../../shared/model/indicator.ts';
+import type { Issue } from '../../shared/model/issue.ts';
+import { breakdownVariable, listBreakdowns, readBreakdown } from './breakdowns.ts';
+import { compareAreas } from './compare-areas.ts';
+import type { WaveData } from './wave-data.ts';
+import { type IndicatorSource, type WorkspaceData } from './workspace-data.ts';
+
+/** A question with every name looked up: what is left is counting. */
+export interface SettledQuestion {
+  readonly indicators: readonly SettledIndicator[];
+  readonly breakdown: Breakdown | null;
+}
+
+export interface SettledIndicator {
+  readonly indicator: Indicator;
+  readonly areas: readonly Area[];
+  readonly waves: readonly SettledWave[];
+}
+
+export interface SettledWave {
+  readonly wave: number;
+  /** Empty: not asked in this wave. */
+  readonly sources: readonly IndicatorSource[];
+}
+
+export function settleQuestion(
+  workspace: WorkspaceData,
+  question: FigureQuestion,
+): Result<SettledQuestion, Issue> {
+  const known = new Map(workspace.indicators.map((indicator) => [indicator.code, indicator]));
+  const asked = question.indicators === 'all' ? [...known.keys()] : [...new Set(question.indicators)];
+  const unknown = asked.filter((code) => !known.has(code));
+  if (unknown.length > 0) return notFound(analysisTexts.unknownIndicators(unknown));
+
+  const unknownAreas = areasNobodyKnows(workspace, question);
+  if (unknownAreas.length > 0) return notFound(analysisTexts.unknownAreas(unknownAreas));
+
+  const microdata = workspace.waves.filter((wave) => 'frame' in wave);
+  const { by } = question;
+  if (by !== undefined && !microdata.some((wave) => breakdownVariable(wave, by) !== null)) {
+    return notFound(
+      analysisTexts.unknownBreakdown(
+        by,
+        listBreakdowns(microdata).map(({ name }) => name),
+      ),
+    );
+  }
+
+  const indicators: SettledIndicator[] = [];
+  for (const code of asked) {
+    const indicator = known.get(code);
+    const sources = workspace.sourcesOf(code);
+    // 'all' means: all there is something of.
+    if (indicator === undefined || (question.indicators === 'all' && sources.length === 0)) continue;
+    const waves = settleWaves(sources, question.waves);
+    indicators.push({ indicator, waves, areas: settleAreas(workspace, question, waves) });
+  }
+  const used = new Set(
+    indicators
+      .flatMap(({ waves }) => waves.flatMap(({ sources }) => sources))
+      .filter(isMicrodata)
+      .map(({ data }) => data),
+  );
+  return success({
+    indicators,
+    breakdown:
+      by === undefined
+        ? null
+        : readBreakdown(
+            microdata.filter((data) => used.has(data)),
+            by,
+          ),
+  });
+}
+
+function settleWaves(
+  sources: readonly IndicatorSource[],
+  asked: readonly number[] | undefined,
+): SettledWave[] {
+  const years = new Set(asked ?? sources.map(({ data }) => data.dataset.wave));
+  return [...years]
+    .sort((a, b) => a - b)
+    .map((wave) => ({ wave, sources: sources.filter(({ data }) => data.dataset.wave === wave) }));
+}
+
+/** The asked areas that occur in the asked waves, by name; areas asked by code always, in the order asked. */
+function settleAreas(
+  workspace: WorkspaceData,
+  question: FigureQuestion,
+  waves: readonly SettledWave[],
+): Area[] {
+  const { directory } = workspace;
+  const settled = new Map<string, Area>();
+  for (const { level, within, only } of question.areas) {
+    const present = new Set(
+      waves.flatMap(({ sources }) => sources.flatMap(({ data }) => data.areaCodes(level))),
+    );
+    const areas =
+      only === undefined
+        ? [...present].map((code) => directory.find(level, code)).sort(compareAreas)
+        : only.map((code) => directory.find(level, code));
+    for (const area of areas) {
+      if (within !== undefined && !directory.liesWithin(area, within) && !inWholeFile(area, within, waves))
+        continue;
+      settled.set(`${area.level}|${area.code}`, area);
+    }
+  }
+  return [...settled.values()];
+}
+
+/** A file without a region column is one region: all its areas lie in it. */
+function inWholeFile(area: Area, within: string, waves: readonly SettledWave[]): boolean {
+  if (area.level === 'country' || area.level === 'region') return false;
+  return waves.some(({ sources }) =>
+    sources.some(
+      ({ kind, data }) =>
+        kind === 'microdata' &&
+        !data.variables.some(({ role }) => role === 'region') &&
+        data.areaCodes('region').includes(within) &&
+        data.areaCodes(area.level).includes(area.code),
+    ),
+  );
+}
+
+/** The codes asked for, when not one of them is an area of this workspace: most likely a slip of the pen. */
+function areasNobodyKnows(workspace: WorkspaceData, question: FigureQuestion): string[] {
+  const asked = question.areas.flatMap(({ level, within, only }) => [
+    ...(within === undefined ? [] : [{ code: within, known: workspace.directory.has(within) }]),
+    ...(only ?? []).map((code) => ({
+      code,
+      known:
+        workspace.directory.find(level, code).known ||
+        workspace.waves.some((wave) => wave.areaCodes(level).includes(code)),
+    })),
+  ]);
+  return asked.some(({ known }) => known) ? [] : [...new Set(asked.map(({ code }) => code))];
+}
+
+function isMicrodata(source: IndicatorSource): source is IndicatorSource & { readonly data: WaveData } {
+  return source.kind === 'microdata';
+}
+
+function notFound(text: { readonly title: string; readonly next: string }): {
+  readonly ok: false;
+  readonly issue: Issue;
+} {
+  return failure<Issue>({ kind: 'not-found', ...text });
+}

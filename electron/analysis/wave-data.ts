@@ -1,0 +1,130 @@
+import { wholeFileRegion, type Level } from '../../shared/model/area.ts';
+import type { ColumnRole } from '../../shared/model/dataset.ts';
+import type { School } from '../../shared/model/columns.ts';
+import type { StoredDataset } from '../store/datasets.ts';
+import type { StoredVariable } from '../store/variables.ts';
+import { indexValues, type ValueIndex } from './index-values.ts';
+import { readAnswers } from './read-answers.ts';
+import type { AnalysisReader } from './reader.ts';
+import { frameWave, inOrder, type WaveFrame } from './wave-frame.ts';
+
+/** One wave of microdata, read column by column when asked for; everything is in the order of its frame. */
+export interface WaveData {
+  readonly dataset: StoredDataset;
+  readonly variables: readonly StoredVariable[];
+  readonly frame: () => WaveFrame;
+  readonly areas: (level: Level) => WaveAreas;
+  /** Codes of the areas that occur; none where the wave does not know the level. */
+  readonly areaCodes: (level: Level) => readonly string[];
+  readonly answers: (variable: StoredVariable) => Uint8Array;
+  readonly groups: (variable: StoredVariable) => WaveGroups;
+}
+
+export interface WaveAreas extends ValueIndex {
+  /** The area is that of the pupil's school: where the pupil lives is not in the file. */
+  readonly ofSchool: boolean;
+}
+
+export interface WaveGroups {
+  readonly codes: readonly string[];
+  /** Per place: 0 for in no group, else 1 + place in `codes`. */
+  readonly index: Uint8Array;
+}
+
+/** More values than this are no groups: an exact weight, a postcode. */
+export const mostGroups = 30;
+
+export function openWave(
+  reader: AnalysisReader,
+  dataset: StoredDataset,
+  schools: ReadonlyMap<string, School>,
+): WaveData {
+  const { cache } = reader;
+  const key = (part: string): string => `${dataset.datasetId}|${part}`;
+  const variables = cache.remember(key('variables'), () => {
+    const value = reader.listVariables(dataset.datasetId);
+    return { value, bytes: value.length * 500 };
+  });
+  const columnOf = (role: ColumnRole | undefined): StoredVariable | undefined =>
+    variables.find((variable) => variable.role === role);
+  const weightColumn = variables.find((variable) => variable.name === dataset.weightColumn);
+
+  const frame = (): WaveFrame =>
+    cache.remember(key('frame'), () => {
+      const read = (variable: StoredVariable | undefined) =>
+        variable === undefined ? null : reader.readColumn(variable.variableId);
+      const value = frameWave({
+        rows: dataset.rows,
+        weight: read(weightColumn),
+        stratum: read(columnOf('stratum')),
+        school: read(columnOf('school')),
+      });
+      return { value, bytes: dataset.rows * 12 };
+    });
+
+  /** Values of a column in frame order; a missing code is no value. */
+  function indexColumn(variable: StoredVariable, valueOf: (code: string) => string | null): ValueIndex {
+    const none = new Set([...variable.missingCodes, ...variable.notApplicableCodes, '']);
+    const column = reader.readColumn(variable.variableId);
+    const { values, index } = indexValues(column, (code) => (none.has(code) ? null : valueOf(code)));
+    return { values, index: inOrder(index, frame().order, Int32Array) };
+  }
+
+  function indexAreas(level: Level): WaveAreas {
+    const own = columnOf(ownColumn[level]);
+    if (own !== undefined) {
+      return { ...indexColumn(own, (code) => code), ofSchool: false };
+    }
+    const district = columnOf('district');
+    if (level === 'municipality' && district !== undefined) {
+      return { ...indexColumn(district, municipalityOfDistrict), ofSchool: false };
+    }
+    const school = columnOf('school');
+    if ((level === 'municipality' || level === 'district') && school !== undefined) {
+      return { ...indexColumn(school, (code) => schools.get(code)?.[level] ?? null), ofSchool: true };
+    }
+    if (level === 'region') {
+      return { values: [wholeFileRegion], index: new Int32Array(dataset.rows), ofSchool: false };
+    }
+    return { values: [], index: new Int32Array(dataset.rows).fill(-1), ofSchool: false };
+  }
+
+  const areas = (level: Level): WaveAreas =>
+    cache.remember(key(`areas|${level}`), () => ({ value: indexAreas(level), bytes: dataset.rows * 4 }));
+
+  return {
+    dataset,
+    variables,
+    frame,
+    areas,
+    areaCodes: (level) => areas(level).values,
+    answers: (variable) =>
+      cache.remember(key(`answers|${variable.variableId}`), () => {
+        const inFile = readAnswers(variable, reader.readColumn(variable.variableId));
+        return { value: inOrder(inFile, frame().order, Uint8Array), bytes: dataset.rows };
+      }),
+    groups: (variable) =>
+      cache.remember(key(`groups|${variable.variableId}`), () => {
+        const { values, index } = indexColumn(variable, (code) => code);
+        const few = values.length <= mostGroups;
+        const value: WaveGroups = {
+          codes: few ? values : [],
+          index: few ? Uint8Array.from(index, (group) => group + 1) : new Uint8Array(index.length),
+        };
+        return { value, bytes: dataset.rows };
+      }),
+  };
+}
+
+const ownColumn: Readonly<Partial<Record<Level, ColumnRole>>> = {
+  region: 'region',
+  municipality: 'municipality',
+  district: 'district',
+  school: 'school',
+};
+
+/** WK036301 lies in GM0363. */
+function municipalityOfDistrict(code: string): string | null {
+  const digits = /^WK(\d{4})\d{2}$/.exec(code)?.[1];
+  return digits === undefined ? null : `GM${digits}`;
+}

@@ -1,0 +1,54 @@
+import type { Figure, FigureTable } from './figure.ts';
+
+/**
+ * A figure table as CSV (RFC 4180 quoting, decimal point, full precision): one row per figure, in the
+ * order of the table. Percent, se, lower and upper are percentage points; a hidden row has no number.
+ */
+export function writeFiguresCsv(table: FigureTable): string {
+  const names = new Map(table.areas.map((area) => [`${area.level}|${area.code}`, area.name]));
+  const rows = table.figures.map((figure) => {
+    const name = names.get(`${figure.key.level}|${figure.key.areaCode}`) ?? figure.key.areaCode;
+    return columns.map((column) => writeField(column.value(figure, name))).join(',');
+  });
+  return [columns.map((column) => column.header).join(','), ...rows, ''].join('\n');
+}
+
+type Field = string | number | null;
+interface Column {
+  readonly header: string;
+  readonly value: (figure: Figure, areaName: string) => Field;
+}
+
+const columns: readonly Column[] = [
+  { header: 'indicator', value: ({ key }) => key.indicator },
+  { header: 'level', value: ({ key }) => key.level },
+  { header: 'area_code', value: ({ key }) => key.areaCode },
+  { header: 'area_name', value: (_, areaName) => areaName },
+  { header: 'wave', value: ({ key }) => key.wave },
+  { header: 'group_variable', value: ({ key }) => key.groupVariable },
+  { header: 'group', value: ({ key }) => key.group },
+  shownColumn('n', 'n'),
+  shownColumn('n_missing', 'nMissing'),
+  shownColumn('percent', 'percent'),
+  shownColumn('se', 'se'),
+  shownColumn('lower', 'lower'),
+  shownColumn('upper', 'upper'),
+  shownColumn('df', 'df'),
+  shownColumn('deff', 'deff'),
+  shownColumn('method', 'method'),
+  { header: 'status', value: ({ value }) => value.status },
+  { header: 'reason', value: ({ value }) => (value.status === 'shown' ? null : value.reason) },
+  { header: 'marks', value: ({ marks }) => marks.join(' ') },
+];
+
+function shownColumn(
+  header: string,
+  name: 'n' | 'nMissing' | 'percent' | 'se' | 'lower' | 'upper' | 'df' | 'deff' | 'method',
+): Column {
+  return { header, value: ({ value }) => (value.status === 'shown' ? value[name] : null) };
+}
+
+function writeField(field: Field): string {
+  const text = field === null ? '' : String(field);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
