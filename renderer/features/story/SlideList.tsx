@@ -1,0 +1,128 @@
+import { IconArrowDown, IconArrowUp, IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { storyTexts } from '../../../shared/language/nl/story.ts';
+import type { Slide, Story } from '../../../shared/model/story.ts';
+import type { SlideDocument } from '../../../shared/slides/document.ts';
+import { announce } from '../../ui/announce.ts';
+import { Button, ButtonLink, IconButton } from '../../ui/Button.tsx';
+import { copySlide, insertSlide, moveSlide, removeSlide } from './edit-story.ts';
+import { pagesOfSlide, specsOfPages } from './pages-of-slide.ts';
+import { SlideRow } from './SlideRow.tsx';
+import type { OpenStory } from './use-story.ts';
+import styles from './SlideList.module.css';
+
+interface Props {
+  readonly story: Story;
+  readonly document: SlideDocument | null;
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+  readonly open: OpenStory;
+}
+
+/** The slides in order. Drag, or use the buttons under the chosen one. */
+export function SlideList({ story, document, chosen, onChoose, open }: Props) {
+  const { change } = open;
+  const [dragged, setDragged] = useState<string | null>(null);
+  const [removedAt, setRemovedAt] = useState<number | null>(null);
+  const place = (id: string) => story.slides.findIndex((slide) => slide.id === id);
+
+  const move = (id: string, to: number) => {
+    change(moveSlide(story, id, to));
+    announce(storyTexts.moved(to + 1));
+  };
+  const add = (slide: Slide, after: string | null) => {
+    change(insertSlide(story, slide, after));
+    onChoose(slide.id);
+  };
+  const copy = (slide: Slide) => {
+    add(
+      copySlide(slide, () => crypto.randomUUID()),
+      slide.id,
+    );
+    announce(storyTexts.duplicated(place(slide.id) + 2));
+  };
+  const remove = (slide: Slide) => {
+    const at = place(slide.id);
+    const neighbour = story.slides[at + 1] ?? story.slides[at - 1];
+    change(removeSlide(story, slide.id));
+    setRemovedAt(at + 1);
+    if (neighbour) onChoose(neighbour.id);
+  };
+
+  return (
+    <section aria-label={storyTexts.slideList}>
+      <ol className={styles.slides}>
+        {story.slides.map((slide, index) => {
+          const pages = pagesOfSlide(document, slide.id);
+          return (
+            <SlideRow
+              key={slide.id}
+              name={storyTexts.slideName(index + 1, titleOf(slide, pages[0]?.title))}
+              page={pages[0] ?? null}
+              needsCheck={specsOfPages(pages).some((spec) =>
+                spec.notes.some((note) => note.changed !== null),
+              )}
+              isChosen={slide.id === chosen}
+              isDropTarget={dragged !== null && dragged !== slide.id}
+              onChoose={() => onChoose(slide.id)}
+              onDrag={(isOn) => setDragged(isOn ? slide.id : null)}
+              onDrop={() => dragged !== null && move(dragged, index)}
+            >
+              <IconButton
+                icon={IconArrowUp}
+                label={storyTexts.up}
+                disabled={index === 0}
+                onClick={() => move(slide.id, index - 1)}
+              />
+              <IconButton
+                icon={IconArrowDown}
+                label={storyTexts.down}
+                disabled={index === story.slides.length - 1}
+                onClick={() => move(slide.id, index + 1)}
+              />
+              <IconButton icon={IconCopy} label={storyTexts.duplicate} onClick={() => copy(slide)} />
+              <IconButton icon={IconTrash} label={storyTexts.removeSlide} onClick={() => remove(slide)} />
+            </SlideRow>
+          );
+        })}
+      </ol>
+      <p role="status" className={styles.removed}>
+        {removedAt !== null && storyTexts.removed(removedAt)}
+        {removedAt !== null && open.undo && (
+          <Button
+            compact
+            variant="quiet"
+            onClick={() => {
+              open.undo?.();
+              setRemovedAt(null);
+            }}
+          >
+            {storyTexts.putBack}
+          </Button>
+        )}
+      </p>
+      <Button compact variant="quiet" icon={IconPlus} onClick={() => add(titleSlide(), chosen)}>
+        {storyTexts.addTitleSlide}
+      </Button>
+      <ButtonLink compact variant="quiet" href="#/verkennen">
+        {storyTexts.addChart}
+      </ButtonLink>
+    </section>
+  );
+}
+
+/** What was written, else what the host made of it, else that there is nothing yet. */
+function titleOf(slide: Slide, drawn: string | undefined): string {
+  const written = slide.kind === 'title' ? slide.headline : slide.chart.headline;
+  return written !== '' ? written : drawn !== undefined && drawn !== '' ? drawn : storyTexts.untitled;
+}
+
+function titleSlide(): Slide {
+  return {
+    kind: 'title',
+    id: crypto.randomUUID(),
+    headline: storyTexts.newTitle,
+    subtitle: '',
+    speakerNotes: '',
+  };
+}

@@ -1,0 +1,77 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { memo, useState, type ReactNode } from 'react';
+import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
+import { storyTexts } from '../../../shared/language/nl/story.ts';
+import type { SlidePage } from '../../../shared/slides/document.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './SlideRow.module.css';
+
+interface Props {
+  readonly name: string;
+  readonly page: SlidePage | null;
+  /** A note on it was written for another figure. */
+  readonly needsCheck: boolean;
+  readonly isChosen: boolean;
+  readonly isDropTarget: boolean;
+  readonly onChoose: () => void;
+  readonly onDrag: (isOn: boolean) => void;
+  readonly onDrop: () => void;
+  /** What can be done with it; shown for the chosen one. */
+  readonly children: ReactNode;
+}
+
+/** A small picture of the slide and its headline. */
+export function SlideRow(props: Props) {
+  const [isOver, setOver] = useState(false);
+  return (
+    <li
+      className={styles.row}
+      data-chosen={props.isChosen || undefined}
+      data-over={(isOver && props.isDropTarget) || undefined}
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = 'move';
+        props.onDrag(true);
+      }}
+      onDragEnd={() => props.onDrag(false)}
+      onDragOver={(event) => {
+        if (!props.isDropTarget) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        props.onDrop();
+      }}
+    >
+      <button
+        type="button"
+        className={styles.choose}
+        aria-current={props.isChosen || undefined}
+        onClick={props.onChoose}
+      >
+        <span className={styles.picture} aria-hidden>
+          {props.page && <Thumbnail page={props.page} />}
+        </span>
+        <span>
+          {props.name}
+          {props.needsCheck && (
+            <span className={styles.check}>
+              <Icon of={IconAlertTriangle} size={16} />
+              <VisuallyHidden>{storyTexts.checkNote}</VisuallyHidden>
+            </span>
+          )}
+        </span>
+      </button>
+      {props.isChosen && <div className={styles.acts}>{props.children}</div>}
+    </li>
+  );
+}
+
+/** Charts are dear to draw: only anew when the page itself is new. */
+const Thumbnail = memo(function Thumbnail({ page }: { readonly page: SlidePage }) {
+  return <SlideDrawing page={page} label="" />;
+});

@@ -1,0 +1,122 @@
+import { IconArrowBackUp, IconArrowForwardUp, IconDownload } from '@tabler/icons-react';
+import { useCallback } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { storyTexts } from '../../../shared/language/nl/story.ts';
+import type { Slide } from '../../../shared/model/story.ts';
+import type { SlideDocument } from '../../../shared/slides/document.ts';
+import { useOperation } from '../../api/use-operation.ts';
+import { ButtonLink, IconButton } from '../../ui/Button.tsx';
+import { clockTime } from '../../ui/dutch-dates.ts';
+import { EditableTitle } from '../../ui/EditableTitle.tsx';
+import { IssueCard } from '../../ui/IssueCard.tsx';
+import { withSlide, withTitle } from './edit-story.ts';
+import { EmptyStory } from './EmptyStory.tsx';
+import { SlideCanvas } from './SlideCanvas.tsx';
+import { SlideFields } from './SlideFields.tsx';
+import { SlideList } from './SlideList.tsx';
+import { SlideNotes } from './SlideNotes.tsx';
+import { useStory, type OpenStory } from './use-story.ts';
+import styles from './StoryEditor.module.css';
+
+/** One story: its slides in order, the chosen one large, and what is said with it. */
+export function StoryEditor({ id }: { readonly id: string }) {
+  const story = useStory(id);
+  switch (story.state) {
+    case 'loading':
+      return <p className={styles.wait}>{storyTexts.loading}</p>;
+    case 'failed':
+      return (
+        <div className={styles.failed}>
+          <IssueCard
+            issue={story.issue}
+            actions={
+              <ButtonLink compact variant="primary" href="#/verhaal">
+                {storyTexts.allStories}
+              </ButtonLink>
+            }
+          />
+        </div>
+      );
+    case 'ready':
+      return <Editor open={story.open} />;
+  }
+}
+
+function Editor({ open }: { readonly open: OpenStory }) {
+  const { story, change } = open;
+  const [, navigate] = useLocation();
+  const asked = new URLSearchParams(useSearch()).get('dia');
+  // The slides with today's figures, drawn anew after every save.
+  const drawn = useOperation('story.document', { id: story.id }, [open.saves]);
+  // The contract leaves the document open, because it may not know slides; the host makes just this.
+  const document = (drawn.value?.document ?? null) as SlideDocument | null;
+  const index = Math.max(
+    0,
+    story.slides.findIndex(({ id }) => id === asked),
+  );
+  const slide = story.slides[index];
+  const choose = useCallback(
+    (slideId: string) => navigate(`/verhaal/${story.id}?dia=${slideId}`, { replace: true }),
+    [navigate, story.id],
+  );
+  const write = (next: Slide, about?: string) =>
+    change(withSlide(story, next), about && `${next.id} ${about}`);
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <EditableTitle
+          title={story.title}
+          label={storyTexts.storyTitle}
+          editLabel={storyTexts.editTitle}
+          fallback={story.title}
+          maxLength={200}
+          onWrite={(title) => change(withTitle(story, title))}
+        />
+        <span className={styles.saved} role="status">
+          {open.savedAt === null ? storyTexts.saving : storyTexts.saved(clockTime(open.savedAt))}
+        </span>
+        <div className={styles.actions}>
+          <IconButton
+            icon={IconArrowBackUp}
+            label={storyTexts.undo}
+            disabled={open.undo === null}
+            onClick={() => open.undo?.()}
+          />
+          <IconButton
+            icon={IconArrowForwardUp}
+            label={storyTexts.redo}
+            disabled={open.redo === null}
+            onClick={() => open.redo?.()}
+          />
+          <ButtonLink href="#/verhaal">{storyTexts.allStories}</ButtonLink>
+          <ButtonLink variant="primary" icon={IconDownload} href={`#/exporteren/${story.id}`}>
+            {storyTexts.export}
+          </ButtonLink>
+        </div>
+      </header>
+      {open.saveIssue && <IssueCard issue={open.saveIssue} />}
+      {drawn.issue && <IssueCard issue={drawn.issue} />}
+      <div className={styles.columns}>
+        <SlideList
+          story={story}
+          document={document}
+          chosen={slide?.id ?? null}
+          onChoose={choose}
+          open={open}
+        />
+        {slide ? (
+          <>
+            <main className={styles.middle}>
+              <SlideCanvas key={slide.id} document={document} slide={slide} position={index + 1} />
+              <SlideFields key={`fields ${slide.id}`} document={document} slide={slide} onWrite={write} />
+            </main>
+            <SlideNotes storyId={story.id} document={document} slide={slide} onWrite={write} />
+          </>
+        ) : (
+          <EmptyStory />
+        )}
+      </div>
+    </div>
+  );
+}
