@@ -1,3 +1,6 @@
+import { ImportPage } from '../features/data/ImportPage.tsx';
+
+/** Reading in a file. */
 export function ImportRoute() {
-  return null;
+  return <ImportPage />;
 }

@@ -10,6 +10,8 @@ export function Dialog(props: {
   readonly onClose: () => void;
   readonly size?: number;
   readonly children: ReactNode;
+  /** Buttons at the foot; a form puts its own `DialogActions` inside itself. */
+  readonly actions?: ReactNode;
 }) {
   return (
     <Modal
@@ -28,11 +30,12 @@ export function Dialog(props: {
       }}
     >
       {props.children}
+      {props.actions !== undefined && <DialogActions>{props.actions}</DialogActions>}
     </Modal>
   );
 }
 
-/** Buttons at the foot, the primary one last; inside a form where there is one. */
+/** The foot of a dialog: the primary button last. */
 export function DialogActions(props: { readonly children: ReactNode }) {
   return <div className={styles.actions}>{props.children}</div>;
 }

@@ -69,7 +69,10 @@ export async function readFile(
   if (!reference) {
     const referred = await file.refer();
     if (getState().files[0] !== file) return;
-    if (!referred.ok) return fail(referred.issue, mapping);
+    if (!referred.ok) {
+      fail(referred.issue, mapping);
+      return;
+    }
     reference = referred.value;
   }
   const operation = startLongOperation('import.inspect', { file: reference, mapping }, (progress) =>
@@ -133,6 +136,11 @@ export function leaveFile(): void {
   const { step, files } = getState();
   if (step.kind === 'proposal') void call('import.discard', { proposalId: step.proposal.proposalId });
   goOn(files.slice(1));
+}
+
+/** The choice of a file itself went wrong. */
+export function refuseImport(issue: Issue): void {
+  fail(issue, {});
 }
 
 /** Puts everything away: the files that wait too. */

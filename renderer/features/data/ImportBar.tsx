@@ -1,0 +1,39 @@
+import { dataTexts } from '../../../shared/language/nl/data.ts';
+import type { ImportProposal } from '../../../shared/model/dataset.ts';
+import { Button } from '../../ui/Button.tsx';
+import { countOpen, holdsPupils } from './describe-file.ts';
+import styles from './ImportBar.module.css';
+import { commitImport, leaveFile, useImportSession } from './import-session.ts';
+
+/** Fixed at the foot. The primary button is never grey: too early, it goes to the question. */
+export function ImportBar(props: {
+  readonly proposal: ImportProposal;
+  readonly revising: boolean;
+  readonly onOpenQuestion: () => void;
+}) {
+  const { proposal } = props;
+  const texts = dataTexts.import;
+  const { files, imported } = useImportSession();
+  const open = countOpen(proposal);
+  const total = files.length + imported.length;
+  const act = () => {
+    if (open > 0) props.onOpenQuestion();
+    else if (!props.revising) void commitImport();
+  };
+  return (
+    <div className={styles.bar}>
+      <Button variant="quiet" onClick={leaveFile}>
+        {files.length > 1 ? texts.skip : texts.cancel}
+      </Button>
+      {total > 1 && <span>{texts.which(imported.length + 1, total)}</span>}
+      <span className={styles.words} role="status">
+        {open > 0 ? texts.bar.open(open) : texts.bar.ready}
+      </span>
+      <Button variant="primary" onClick={act}>
+        {holdsPupils(proposal)
+          ? texts.bar.import(proposal.countedRows)
+          : texts.bar.importAreas(proposal.countedRows)}
+      </Button>
+    </div>
+  );
+}

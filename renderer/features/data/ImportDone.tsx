@@ -1,0 +1,46 @@
+import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import { StateCard } from '../../ui/StateCard.tsx';
+import type { ImportedFile } from './import-session.ts';
+import { useChooseFiles } from './use-choose-files.ts';
+
+/** What came in, and where to go with it. */
+export function ImportDone(props: { readonly imported: readonly ImportedFile[] }) {
+  const { done } = dataTexts.import;
+  const choose = useChooseFiles();
+  const [first] = props.imported;
+  const several = props.imported.length > 1;
+  return (
+    <StateCard
+      kind="done"
+      title={several || !first ? done.several(props.imported.length) : done.title(first.name)}
+      actions={
+        <>
+          <ButtonLink compact variant="primary" href="#/verkennen" autoFocus>
+            {done.explore}
+          </ButtonLink>
+          <ButtonLink compact href="#/gegevens">
+            {done.toData}
+          </ButtonLink>
+          <Button compact onClick={choose}>
+            {done.another}
+          </Button>
+        </>
+      }
+    >
+      {several ? (
+        <Facts rows={props.imported.map((file) => ({ name: file.name, value: summarise(file) }))} />
+      ) : (
+        first && <p>{summarise(first)}.</p>
+      )}
+    </StateCard>
+  );
+}
+
+function summarise(file: ImportedFile): string {
+  const { done } = dataTexts.import;
+  const waves = done.waves(file.datasets.map(({ wave }) => wave).toSorted((a, b) => a - b));
+  const microdata = file.datasets.every(({ kind }) => kind === 'microdata');
+  return microdata ? done.pupils(file.rows, waves) : done.areas(file.rows, waves);
+}

@@ -1,0 +1,65 @@
+import { useCallback } from 'react';
+import { chosenFromBrowser } from '../../api/chosen-file.ts';
+import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { FileDrop } from '../../ui/FileDrop.tsx';
+import { WorkCard } from '../../ui/WorkCard.tsx';
+import { ImportDone } from './ImportDone.tsx';
+import { ImportFailed } from './ImportFailed.tsx';
+import { ImportNothing } from './ImportNothing.tsx';
+import styles from './ImportPage.module.css';
+import { ImportReview } from './ImportReview.tsx';
+import { startImport, stopImport, useImportSession } from './import-session.ts';
+
+/** Reading in: from a chosen file, through what we recognise, to figures in the workspace. */
+export function ImportPage() {
+  const drop = useCallback((files: readonly File[]) => startImport(files.map(chosenFromBrowser)), []);
+  return (
+    <FileDrop invitation={dataTexts.list.dropHere} onFiles={drop}>
+      <ImportStep />
+    </FileDrop>
+  );
+}
+
+function ImportStep() {
+  const { step, files, imported } = useImportSession();
+  const texts = dataTexts.import;
+  const name = files[0]?.name ?? '';
+  switch (step.kind) {
+    case 'none':
+      return (
+        <div className={styles.middle}>
+          {imported.length > 0 ? <ImportDone imported={imported} /> : <ImportNothing />}
+        </div>
+      );
+    case 'reading':
+      return (
+        <div className={styles.middle}>
+          <WorkCard
+            title={step.progress ? texts.reading(name) : texts.sending(name)}
+            progress={step.progress}
+            kept={texts.unchanged}
+            onStop={stopImport}
+          />
+        </div>
+      );
+    case 'committing':
+      return (
+        <div className={styles.middle}>
+          <WorkCard
+            title={texts.saving}
+            progress={step.progress}
+            kept={texts.unchanged}
+            onStop={stopImport}
+          />
+        </div>
+      );
+    case 'failed':
+      return (
+        <div className={styles.middle}>
+          <ImportFailed issue={step.issue} mapping={step.mapping} />
+        </div>
+      );
+    case 'proposal':
+      return <ImportReview proposal={step.proposal} revising={step.revising} />;
+  }
+}

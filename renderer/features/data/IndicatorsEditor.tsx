@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { nationalIndicators } from '../../../shared/catalogue/indicators.ts';
+import { dataTexts } from '../../../shared/language/nl/data.ts';
+import type { ColumnProposal } from '../../../shared/model/dataset.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import styles from './Editor.module.css';
+import { EditorActions } from './EditorActions.tsx';
+import type { EditorProps } from './MappingEditor.tsx';
+
+/** The indicators to read in: a list to tick. */
+export function IndicatorsEditor(props: EditorProps) {
+  const { proposal } = props;
+  const texts = dataTexts.import.edit;
+  const candidates = proposal.columns.filter(
+    ({ role, name }) => role === 'indicator' || wasIndicator(props, name),
+  );
+  const [words, setWords] = useState('');
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(
+    new Set(candidates.filter(({ role }) => role === 'indicator').map(({ name }) => name)),
+  );
+  const shown = candidates.filter((column) => matches(column, words));
+
+  const tick = (names: readonly string[], on: boolean) => {
+    const next = new Set(ticked);
+    for (const name of names) {
+      if (on) next.add(name);
+      else next.delete(name);
+    }
+    setTicked(next);
+  };
+  const apply = () => {
+    const changed = candidates.filter(({ name, role }) => ticked.has(name) !== (role === 'indicator'));
+    props.onApply({
+      columns: Object.fromEntries(
+        changed.map(({ name }) => [
+          name,
+          { role: ticked.has(name) ? ('indicator' as const) : ('ignore' as const) },
+        ]),
+      ),
+    });
+  };
+  const names = shown.map(({ name }) => name);
+  return (
+    <div className={styles.editor}>
+      <div className={styles.bar}>
+        <input
+          type="search"
+          aria-label={texts.search}
+          placeholder={texts.search}
+          value={words}
+          data-autofocus
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <Button onClick={() => tick(names, true)}>{texts.all}</Button>
+        <Button onClick={() => tick(names, false)}>{texts.nothing}</Button>
+      </div>
+      <div className={styles.list}>
+        <div className={styles.ticks}>
+          {shown.length === 0 && <p>{texts.nothingFound(words)}</p>}
+          {shown.map((column) => (
+            <label key={column.name} className={styles.tick}>
+              <input
+                type="checkbox"
+                checked={ticked.has(column.name)}
+                onChange={(event) => tick([column.name], event.currentTarget.checked)}
+              />
+              <span>
+                {labelOf(column)} <span className={styles.code}>{column.name}</span>
+              </span>
+              {!national.has(column.indicator ?? '') && <Tag>{texts.ownIndicator}</Tag>}
+            </label>
+          ))}
+        </div>
+      </div>
+      <p className={styles.help} role="status">
+        {texts.indicatorsChosen(ticked.size, candidates.length)}
+      </p>
+      <EditorActions onApply={apply} onCancel={props.onCancel} />
+    </div>
+  );
+}
+
+const national = new Map(nationalIndicators.map((indicator) => [indicator.code, indicator.label]));
+
+function labelOf(column: ColumnProposal): string {
+  return national.get(column.indicator ?? '') ?? column.evidence;
+}
+
+function matches(column: ColumnProposal, words: string): boolean {
+  const text = `${labelOf(column)} ${column.name}`.toLocaleLowerCase('nl');
+  return words
+    .toLocaleLowerCase('nl')
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+/** Unticked before: it stays in the list, to be ticked again. */
+function wasIndicator({ proposal }: EditorProps, name: string): boolean {
+  return proposal.mapping.columns?.[name]?.role === 'ignore';
+}

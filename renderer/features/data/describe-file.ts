@@ -1,0 +1,26 @@
+import { dataTexts } from '../../../shared/language/nl/data.ts';
+import type { ImportProposal } from '../../../shared/model/dataset.ts';
+
+/** "GMJ_2025.csv · 9.214 rijen en 312 kolommen · uit SPSS, met codes · puntkomma’s en decimale komma · UTF-8". */
+export function describeFile(proposal: ImportProposal): string {
+  const texts = dataTexts.import;
+  const { layout } = proposal;
+  return [
+    proposal.fileName,
+    texts.size(proposal.rows, proposal.columnCount),
+    texts.layouts[layout.kind],
+    texts.signs(texts.delimiters[layout.delimiter], texts.decimals[layout.decimal]),
+    texts.encodings[layout.encoding],
+  ].join(' · ');
+}
+
+/** The rows of a microdata file are pupils; those of a published table are areas. */
+export function holdsPupils(proposal: ImportProposal): boolean {
+  return proposal.layout.kind === 'spss-csv';
+}
+
+/** What must be answered before the file can be read in. */
+export function countOpen(proposal: ImportProposal): number {
+  const askAgain = proposal.importedBefore !== null && proposal.mapping.again !== true;
+  return proposal.questions.length + (askAgain ? 1 : 0);
+}
