@@ -27,6 +27,8 @@ export const issueKinds = [
   'not-found',
   'input-invalid',
   'not-allowed',
+  /** An export would overwrite this file; the user may say so. */
+  'file-exists',
   'export-failed',
   'cancelled',
   'unexpected',

@@ -47,6 +47,7 @@ export const stateTexts = {
     'not-found': 'Niet gevonden',
     'input-invalid': 'Klopt nog niet',
     'not-allowed': 'Kan hier niet',
+    'file-exists': 'Bestand bestaat al',
     'export-failed': 'Export niet gelukt',
     cancelled: 'Gestopt',
     unexpected: 'Fout in de app',
