@@ -8,7 +8,7 @@ import { call } from '../../api/door.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import { longDate } from '../../ui/dutch-dates.ts';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -75,16 +75,14 @@ export function StoryList() {
         open={leaving !== null}
         title={leaving ? storyTexts.list.removeTitle(leaving.title) : ''}
         onClose={() => setLeaving(null)}
-        actions={
-          <>
-            <Button onClick={() => setLeaving(null)}>{storyTexts.list.keep}</Button>
-            <Button variant="primary" onClick={() => leaving && void remove(leaving)}>
-              {storyTexts.list.removeSure}
-            </Button>
-          </>
-        }
       >
         <p>{leaving && storyTexts.list.removeBody(storyTexts.slides(leaving.slideCount))}</p>
+        <DialogActions>
+          <Button onClick={() => setLeaving(null)}>{storyTexts.list.keep}</Button>
+          <Button variant="primary" onClick={() => leaving && void remove(leaving)}>
+            {storyTexts.list.removeSure}
+          </Button>
+        </DialogActions>
       </Dialog>
     </div>
   );

@@ -1,0 +1,23 @@
+import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
+import { exportTexts } from '../../../shared/language/nl/export.ts';
+import type { SlideDocument } from '../../../shared/slides/document.ts';
+import styles from './SlidePreviews.module.css';
+
+/** Every slide as it will be, small, with its title under it. */
+export function SlidePreviews({ document }: { readonly document: SlideDocument | null }) {
+  if (!document) return <p className={styles.wait}>{exportTexts.drawing}</p>;
+  return (
+    <ol className={styles.previews}>
+      {document.pages.map((page, index) => (
+        <li key={`${page.slideId} ${index}`}>
+          <div className={styles.picture}>
+            <SlideDrawing page={page} label={exportTexts.previewName(index + 1, page.title)} />
+          </div>
+          <p>
+            {index + 1}. {page.title}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

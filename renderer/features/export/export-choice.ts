@@ -1,0 +1,29 @@
+import type { ExportFormat } from '../../../shared/contract/operations.ts';
+
+/** What a person settles before an export. */
+export interface ExportChoice {
+  readonly formats: readonly ExportFormat[];
+  /** Without ending. */
+  readonly fileName: string;
+  /** "" : the export folder of the app. */
+  readonly folder: string;
+}
+
+/** The title as a file name: signs that Windows refuses become spaces. */
+export function fileNameFor(title: string): string {
+  return title
+    .replace(/[\\/:*?"<>|]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120);
+}
+
+/** One PowerPoint; of pictures one per slide. */
+export function countFiles(formats: readonly ExportFormat[], pages: number): number {
+  return formats.reduce((files, format) => files + (format === 'pptx' ? 1 : pages), 0);
+}
+
+/** "Stress in Lindewaard.pptx", "Stress in Lindewaard-01.png …". */
+export function exampleNames({ formats, fileName }: ExportChoice): readonly string[] {
+  return formats.map((format) => (format === 'pptx' ? `${fileName}.pptx` : `${fileName}-01.${format}`));
+}

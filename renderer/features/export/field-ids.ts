@@ -1,0 +1,2 @@
+/** So that "kies een andere naam" can lead to the field. */
+export const exportFileNameField = 'export-file-name';
