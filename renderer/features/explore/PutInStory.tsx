@@ -46,7 +46,10 @@ export function PutInStory({ request, writing, picked, areaName }: Props) {
       ...writing,
       chosen: picked,
     });
-    if (!answer.ok) return setIssue(answer.issue);
+    if (!answer.ok) {
+      setIssue(answer.issue);
+      return;
+    }
     setChosen(answer.value.storyId);
     setDone(answer.value);
     void refreshAppState();

@@ -90,6 +90,7 @@ function wordFor(table: Readonly<Record<string, string>>, value: string): string
   return entry[0];
 }
 
-function drop(question: AddressedQuestion): AddressedQuestion {
+/** Without the parts that were not there, so that spreading it overwrites nothing. */
+function drop(question: Readonly<Record<keyof ExploreQuestion, unknown>>): AddressedQuestion {
   return Object.fromEntries(Object.entries(question).filter(([, value]) => value !== undefined));
 }

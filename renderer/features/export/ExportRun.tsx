@@ -85,7 +85,10 @@ export function ExportRun({ stories, story, document, onStory }: Props) {
                         {exportTexts.retry}
                       </Button>
                     )}
-                    <Button compact onClick={() => window.document.getElementById(exportFileNameField)?.focus()}>
+                    <Button
+                      compact
+                      onClick={() => window.document.getElementById(exportFileNameField)?.focus()}
+                    >
                       {exportTexts.otherName}
                     </Button>
                   </>

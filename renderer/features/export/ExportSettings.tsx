@@ -36,9 +36,9 @@ export function ExportSettings(props: Props) {
     if (folder !== undefined) change({ folder });
   };
   const start = () => {
-    if (choice.formats.length === 0) return setMissing(exportTexts.formatFirst);
-    if (choice.fileName.trim() === '') return setMissing(exportTexts.fileNameFirst);
-    props.onStart();
+    if (choice.formats.length === 0) setMissing(exportTexts.formatFirst);
+    else if (choice.fileName.trim() === '') setMissing(exportTexts.fileNameFirst);
+    else props.onStart();
   };
 
   return (

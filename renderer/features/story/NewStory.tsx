@@ -28,14 +28,21 @@ export function NewStory({ isFirst }: { readonly isFirst: boolean }) {
   const areas = options.value?.areas ?? [];
 
   const make = async () => {
-    if (template === 'wethouder' && !chosen) return setMissing(texts.areaFirst);
-    if (template === 'empty' && name.trim() === '') return setMissing(texts.nameFirst);
+    const lacks =
+      template === 'wethouder' ? !chosen && texts.areaFirst : name.trim() === '' && texts.nameFirst;
+    if (lacks) {
+      setMissing(lacks);
+      return;
+    }
     const answer = await call('story.create', {
       template,
       area: template === 'wethouder' && chosen ? { level: chosen.level, code: chosen.code } : null,
       ...(template === 'empty' ? { title: name.trim() } : {}),
     });
-    if (!answer.ok) return setIssue(answer.issue);
+    if (!answer.ok) {
+      setIssue(answer.issue);
+      return;
+    }
     void refreshAppState();
     navigate(`/verhaal/${answer.value.id}`);
   };

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import {
+  copySlide,
+  insertSlide,
+  moveSlide,
+  removeSlide,
+  withNote,
+} from '../../../renderer/features/story/edit-story.ts';
+import {
+  addStep,
+  startHistory,
+  stepBack,
+  stepForward,
+} from '../../../renderer/features/story/story-history.ts';
+import type { Slide, Story } from '../../../shared/model/story.ts';
+
+const mark = {
+  indicator: 'EBGLK3S1',
+  level: 'school',
+  areaCode: '101',
+  wave: 2025,
+  groupVariable: null,
+  group: null,
+} as const;
+const chart: Slide = {
+  kind: 'chart',
+  id: 'chart',
+  section: 'Waar',
+  speakerNotes: '',
+  chart: {
+    id: 'c1',
+    request: {
+      kind: 'ranking',
+      indicator: 'EBGLK3S1',
+      wave: 2025,
+      level: 'school',
+      within: null,
+      reference: null,
+      order: 'high-first',
+    },
+    headline: '',
+    interpretation: '',
+    annotations: [{ id: 'n1', mark, text: 'Let op', percentAtWriting: 77 }],
+    chosen: null,
+  },
+};
+const story: Story = {
+  id: 's',
+  title: 'Verhaal',
+  area: null,
+  changedAt: '2026-01-01T09:41:00.000Z',
+  slides: [title('a'), chart, title('b')],
+};
+function title(id: string): Slide {
+  return { kind: 'title', id, headline: id, subtitle: '', speakerNotes: '' };
+}
+function order(of: Story): string {
+  return of.slides.map(({ id }) => id).join(' ');
+}
+
+describe('editing a story', () => {
+  it('moves a slide to a place in the row, and never outside it', () => {
+    expect(order(moveSlide(story, 'a', 1))).toBe('chart a b');
+    expect(order(moveSlide(story, 'a', 9))).toBe('chart b a');
+    expect(order(moveSlide(story, 'b', -1))).toBe('b a chart');
+    expect(moveSlide(story, 'nobody', 0)).toBe(story);
+  });
+
+  it('inserts after the chosen slide, or at the end', () => {
+    expect(order(insertSlide(story, title('new'), 'a'))).toBe('a new chart b');
+    expect(order(insertSlide(story, title('new'), null))).toBe('a chart b new');
+    expect(order(removeSlide(story, 'chart'))).toBe('a b');
+  });
+
+  it('gives a copy ids of its own, down to its notes', () => {
+    let count = 0;
+    const copy = copySlide(chart, () => `new${++count}`);
+    expect(JSON.stringify(copy)).not.toMatch(/"id":"(chart|c1|n1)"/);
+    expect(copy).toMatchObject({ chart: { annotations: [{ text: 'Let op', mark }] } });
+  });
+
+  it('takes a note away when its text is emptied', () => {
+    const without = withNote(chart, { id: 'n1', mark, text: '', percentAtWriting: 77 });
+    expect(without).toMatchObject({ chart: { annotations: [] } });
+  });
+});
+
+describe('undo', () => {
+  const typed = (text: string): Story => ({ ...story, title: text });
+
+  it('takes typing in one field as one step', () => {
+    let history = startHistory(story);
+    for (const text of ['W', 'We', 'Wel']) history = addStep(history, typed(text), 'title');
+    expect(stepBack(history).present).toBe(story);
+    expect(stepForward(stepBack(history)).present.title).toBe('Wel');
+  });
+
+  it('takes two fields as two steps, and forgets the future after a new change', () => {
+    let history = addStep(startHistory(story), typed('een'), 'title');
+    history = addStep(history, typed('twee'), 'subtitle');
+    history = addStep(stepBack(history), typed('drie'), null);
+    expect(history.present.title).toBe('drie');
+    expect(stepForward(history)).toBe(history);
+    expect(stepBack(history).present.title).toBe('een');
+  });
+});
