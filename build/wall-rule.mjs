@@ -33,7 +33,9 @@ export function wallBreach(fromFile, specifier) {
   const target = roomOf(path.resolve(path.dirname(fromFile), specifier.replace(/\?.*$/, '')));
   if (!target) return `${room} imports a file outside every room`;
   if (target === room) return featureBreach(fromFile, specifier);
-  const allowed = walls[room].some((entry) => entry === target || (entry.endsWith('/*') && target.startsWith(entry.slice(0, -1))));
+  const allowed = walls[room].some(
+    (entry) => entry === target || (entry.endsWith('/*') && target.startsWith(entry.slice(0, -1))),
+  );
   return allowed ? null : `${room} may not import ${target}`;
 }
 

@@ -11,4 +11,8 @@ await ensureBuild();
 if (!existsSync(path.join(root, 'tests/bench/node_modules/@duckdb/node-api'))) {
   await must('De vergelijking (DuckDB) is niet te installeren.', 'npm', ['ci', '--prefix', 'tests/bench']);
 }
-await must('De meting is afgebroken.', 'node', ['--expose-gc', 'tests/bench/run.ts', ...process.argv.slice(2)]);
+await must('De meting is afgebroken.', 'node', [
+  '--expose-gc',
+  'tests/bench/run.ts',
+  ...process.argv.slice(2),
+]);

@@ -6,4 +6,5 @@ import { root } from './lib/paths.mjs';
 
 const target = path.join(root, 'dist/host/assets');
 mkdirSync(target, { recursive: true });
-for (const [name, file] of Object.entries(assetFiles)) cpSync(path.join(root, 'node_modules', file), path.join(target, name));
+for (const [name, file] of Object.entries(assetFiles))
+  cpSync(path.join(root, 'node_modules', file), path.join(target, name));

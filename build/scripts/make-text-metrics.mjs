@@ -26,7 +26,8 @@ function widths(weight) {
   for (const [from, to] of ranges) {
     for (let code = from; code <= to; code++) {
       const font = fonts.find((candidate) => candidate.hasGlyphForCodePoint(code));
-      if (font) table[code] = Math.round((font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm) * 1000);
+      if (font)
+        table[code] = Math.round((font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm) * 1000);
     }
   }
   // Tables use tabular figures: every digit as wide as the widest.

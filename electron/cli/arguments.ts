@@ -7,11 +7,11 @@ export class UsageError extends Error {}
 export interface Arguments {
   readonly files: readonly string[];
   /** The option's text, or out with words when it is not there. */
-  need(name: string): string;
-  text(name: string): string | undefined;
-  choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined;
-  year(name: string): number | undefined;
-  flag(name: string): boolean;
+  readonly need: (name: string) => string;
+  readonly text: (name: string) => string | undefined;
+  readonly choice: <Choice extends string>(name: string, choices: readonly Choice[]) => Choice | undefined;
+  readonly year: (name: string) => number | undefined;
+  readonly flag: (name: string) => boolean;
 }
 
 const flags = ['json', 'overwrite', 'help'] as const;
@@ -63,12 +63,13 @@ function parse(argv: readonly string[]): { values: Record<string, unknown>; posi
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: Object.fromEntries([
-        ...flags.map((name) => [name, { type: 'boolean' as const }] as const),
-        ...texts.map((name) => [name, { type: 'string' as const }] as const),
+      options: Object.fromEntries<{ type: 'boolean' | 'string' }>([
+        ...flags.map((name) => [name, { type: 'boolean' }] as const),
+        ...texts.map((name) => [name, { type: 'string' }] as const),
       ]),
     });
   } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
+    const [option = ''] = /--?[\w-]+/.exec(error instanceof Error ? error.message : '') ?? [];
+    return fail(cliTexts.badOption(option));
   }
 }

@@ -10,10 +10,13 @@ import { appVersion, assetReader, builtFolders, dataFolder, exportFolder } from 
 
 /** The same operations as the page's, for a script: a refusal is thrown. */
 export interface CliCore {
-  call<Name extends OperationName>(name: Name, input: OperationInput<Name>): Promise<OperationOutput<Name>>;
+  readonly call: <Name extends OperationName>(
+    name: Name,
+    input: OperationInput<Name>,
+  ) => Promise<OperationOutput<Name>>;
   /** Opens the workspace, or makes it when `create` says so and it is not there. */
-  openWorkspace(file: string, options: { readonly create: boolean }): Promise<void>;
-  close(): void;
+  readonly openWorkspace: (file: string, options: { readonly create: boolean }) => Promise<void>;
+  readonly close: () => void;
 }
 
 export function createCliCore(hostFolder: string): CliCore {

@@ -14,9 +14,9 @@ import { workspaceHandlers } from './workspace/workspace-handlers.ts';
 
 export interface Core extends Dispatcher {
   /** Answers a function that stops listening. */
-  onProgress(listener: (progress: Progress) => void): () => void;
+  readonly onProgress: (listener: (progress: Progress) => void) => () => void;
   /** Closes the workspace; the core can be thrown away. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Store, importing, analysis and exporting behind one `dispatch`: all a door needs. */

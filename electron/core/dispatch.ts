@@ -11,8 +11,8 @@ import { issue } from './trouble.ts';
 
 export interface Dispatcher {
   /** One message of a door: name and input as they came, an answer that is always a value. */
-  dispatch(name: string, input: unknown, operationId: string): Promise<Result<unknown, Issue>>;
-  cancel(operationId: string): void;
+  readonly dispatch: (name: string, input: unknown, operationId: string) => Promise<Result<unknown, Issue>>;
+  readonly cancel: (operationId: string) => void;
 }
 
 /**
@@ -26,11 +26,17 @@ export function createDispatcher(
 ): Dispatcher {
   const running = new Map<string, AbortController>();
 
-  async function dispatch(name: string, input: unknown, operationId: string): Promise<Result<unknown, Issue>> {
+  async function dispatch(
+    name: string,
+    input: unknown,
+    operationId: string,
+  ): Promise<Result<unknown, Issue>> {
     if (!isOperationName(name)) return failure(issue('input-invalid', coreTexts.unknownOperation));
     const parsed = operations[name].input.safeParse(input);
     if (!parsed.success) {
-      return failure(issue('input-invalid', coreTexts.inputInvalid, { read: parsed.error.issues[0]?.message }));
+      return failure(
+        issue('input-invalid', coreTexts.inputInvalid, { read: parsed.error.issues[0]?.message }),
+      );
     }
     const controller = new AbortController();
     running.set(operationId, controller);
@@ -56,5 +62,10 @@ export function createDispatcher(
     }
   }
 
-  return { dispatch, cancel: (operationId) => running.get(operationId)?.abort() };
+  return {
+    dispatch,
+    cancel(operationId) {
+      running.get(operationId)?.abort();
+    },
+  };
 }

@@ -31,7 +31,7 @@ export function exportFolder(): string {
 }
 
 export interface Downloads {
-  offer(file: string): string;
+  readonly offer: (file: string) => string;
   readonly files: ReadonlyMap<string, string>;
 }
 

@@ -8,11 +8,11 @@ export interface CorePorts {
   readonly dataFolder: string;
   /** Where exports go when nothing else is chosen. */
   readonly exportFolder: string;
-  now(): Date;
+  readonly now: () => Date;
   /** Module that reads a monitor file in a worker thread (source or bundled). */
   readonly importWorker: URL;
   /** Fonts and other bytes the exporter needs, by name. */
-  readAsset(name: string): Promise<Uint8Array>;
+  readonly readAsset: (name: string) => Promise<Uint8Array>;
   /** Folder with the files of the fictional region, written by the sample generator. */
   readonly sampleFolder: string;
   /** Native dialogs; absent where there are none. */
@@ -20,25 +20,25 @@ export interface CorePorts {
   /** Bytes the page uploaded, by token; absent where the page hands over paths. */
   readonly uploads?: Uploads;
   /** Remembers a written file so that the page may fetch it; answers its token. */
-  offerDownload(path: string): string;
+  readonly offerDownload: (path: string) => string;
 }
 
 export type ChooseWhat = 'monitor-files' | 'workspace' | 'new-workspace' | 'folder';
 
 export interface NativeDialogs {
   /** Paths the user chose; empty when cancelled. */
-  choose(what: ChooseWhat): Promise<readonly string[]>;
+  readonly choose: (what: ChooseWhat) => Promise<readonly string[]>;
   /** Shows a file or folder in the system's own viewer. */
-  show(path: string): Promise<void>;
+  readonly show: (path: string) => Promise<void>;
 }
 
 export interface Uploads {
-  find(token: string): { readonly path: string; readonly fileName: string } | null;
+  readonly find: (token: string) => { readonly path: string; readonly fileName: string } | null;
 }
 
 /** What one call brings along: how to stop it and whom to tell how far it is. */
 export interface CallContext {
   readonly operationId: string;
   readonly signal: AbortSignal;
-  report(progress: Omit<Progress, 'operationId'>): void;
+  readonly report: (progress: Omit<Progress, 'operationId'>) => void;
 }

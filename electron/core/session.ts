@@ -11,15 +11,15 @@ import { refuse, unwrap } from './trouble.ts';
 export interface Session {
   readonly ports: CorePorts;
   /** The open workspace; out of the handler with words when there is none. */
-  workspace(): OpenWorkspace;
-  current(): OpenWorkspace | null;
+  readonly workspace: () => OpenWorkspace;
+  readonly current: () => OpenWorkspace | null;
   /** Closes what was open and opens this file; `create` makes it first. */
-  open(file: string, create?: { readonly name: string }): OpenWorkspace;
-  close(): void;
+  readonly open: (file: string, create?: { readonly name: string }) => OpenWorkspace;
+  readonly close: () => void;
   /** A file name in the app's own folder that is not taken yet. */
-  freePath(name: string): string;
+  readonly freePath: (name: string) => string;
   /** Now, in local ISO text. */
-  nowIso(): string;
+  readonly nowIso: () => string;
 }
 
 export function createSession(ports: CorePorts): Session {
@@ -46,7 +46,10 @@ export function createSession(ports: CorePorts): Session {
       mkdirSync(ports.dataFolder, { recursive: true });
       const base = name.replace(/[^\p{L}\p{N} ._-]/gu, '').trim() || coreTexts.firstWorkspaceName;
       for (let number = 1; ; number++) {
-        const file = path.join(ports.dataFolder, number === 1 ? `${base}.wib` : `${base} ${String(number)}.wib`);
+        const file = path.join(
+          ports.dataFolder,
+          number === 1 ? `${base}.wib` : `${base} ${String(number)}.wib`,
+        );
         if (!existsSync(file)) return file;
       }
     },

@@ -41,7 +41,11 @@ export async function answerApi(
   const input = await readJson(request);
   if (input === undefined) return sendJson(response, 413, null);
   const operationId = request.headers['x-operation-id'];
-  const answer = await core.dispatch(name, input, typeof operationId === 'string' ? operationId : randomUUID());
+  const answer = await core.dispatch(
+    name,
+    input,
+    typeof operationId === 'string' ? operationId : randomUUID(),
+  );
   return sendJson(response, 200, answer);
 }
 
@@ -81,7 +85,13 @@ function streamProgress(
 }
 
 async function sendDownload(response: ServerResponse, file: string | undefined): Promise<void> {
-  const size = file === undefined ? null : await stat(file).then((found) => found.size, () => null);
+  const size =
+    file === undefined
+      ? null
+      : await stat(file).then(
+          (found) => found.size,
+          () => null,
+        );
   if (file === undefined || size === null) return sendJson(response, 404, null);
   response.writeHead(200, {
     'Content-Type': mediaType(file),

@@ -13,8 +13,8 @@ export interface LoopbackDoor {
   readonly launchUrl: string;
   readonly origin: string;
   /** A fresh one-time address, for a second browser. */
-  newLaunchUrl(): string;
-  close(): Promise<void>;
+  readonly newLaunchUrl: () => string;
+  readonly close: () => Promise<void>;
 }
 
 export interface LoopbackOptions {
@@ -22,7 +22,7 @@ export interface LoopbackOptions {
   /** Folder of the built page. */
   readonly pageFolder: string;
   /** Subscribes to progress; answers how to stop. */
-  onProgress(listener: (progress: Progress) => void): () => void;
+  readonly onProgress: (listener: (progress: Progress) => void) => () => void;
 }
 
 const cookieName = 'wib';

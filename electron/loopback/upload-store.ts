@@ -11,8 +11,8 @@ export interface UploadStore extends Uploads {
    * Stores the body as a temporary file and answers its token. An upload that breaks off (a full
    * disk, a closed page) leaves nothing; its token is unknown, and reading it is refused with words.
    */
-  receive(body: NodeJS.ReadableStream, fileName: string): Promise<{ token: string }>;
-  clear(): Promise<void>;
+  readonly receive: (body: NodeJS.ReadableStream, fileName: string) => Promise<{ token: string }>;
+  readonly clear: () => Promise<void>;
 }
 
 /** Files the browser hands over, readable by this user only, kept until the app stops. */

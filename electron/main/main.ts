@@ -4,6 +4,7 @@ import { channels } from '../../shared/contract/channels.ts';
 import { shellTexts } from '../../shared/language/nl/shell.ts';
 import { createCore } from '../core/create-core.ts';
 import type { Core } from '../core/create-core.ts';
+import type { NativeDialogs } from '../core/ports.ts';
 import { appVersion, assetReader, builtFolders } from '../core/node-ports.ts';
 import { appMenu } from './app-menu.ts';
 import { createAppWindow } from './app-window.ts';
@@ -34,19 +35,31 @@ if (!app.requestSingleInstanceLock()) {
 function start(): void {
   lockDownSession(session.defaultSession);
   servePageProtocol(protocol, folders.page);
-  const core = makeCore();
+  // The window comes last; what needs it asks for it when the time is there.
+  let window: BrowserWindow | null = null;
+  const appWindow = () => {
+    if (!window) throw new Error('The window was asked for before it was made.');
+    return window;
+  };
+  const core = makeCore(nativeDialogs(dialog, shell, appWindow));
   openMessageGate(ipcMain, core);
   core.onProgress((progress) => {
-    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channels.progress, progress);
+    window?.webContents.send(channels.progress, progress);
   });
+  // The menu leads the page by its own addresses, so it needs no channel of its own.
+  const goTo = (hash: string) => {
+    void appWindow().webContents.executeJavaScript(`location.hash = ${JSON.stringify(hash)}`);
+  };
   Menu.setApplicationMenu(Menu.buildFromTemplate(appMenu(goTo)));
-  createAppWindow(folders.preload);
+  window = createAppWindow(folders.preload);
   // 4. The end: the workspace is closed before the process is.
-  app.on('window-all-closed', () => app.quit());
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
   app.on('will-quit', () => core.close());
 }
 
-function makeCore(): Core {
+function makeCore(dialogs: NativeDialogs): Core {
   return createCore({
     version: appVersion(import.meta.dirname),
     door: 'electron',
@@ -56,20 +69,9 @@ function makeCore(): Core {
     importWorker: pathToFileURL(folders.importWorker),
     readAsset: assetReader(folders.assets),
     sampleFolder: folders.sample,
-    dialogs: nativeDialogs(dialog, shell, frontWindow),
+    dialogs,
     offerDownload: () => '',
   });
-}
-
-function frontWindow(): BrowserWindow {
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
-  if (!window) throw new Error('A dialog was asked for while no window is open.');
-  return window;
-}
-
-/** The menu leads the page by its own addresses, so it needs no channel of its own. */
-function goTo(hash: string): void {
-  void frontWindow().webContents.executeJavaScript(`location.hash = ${JSON.stringify(hash)}`);
 }
 
 function fail(error: unknown): void {

@@ -18,7 +18,8 @@ export function registerPageScheme(protocol: Protocol): void {
 export function servePageProtocol(protocol: Protocol, folder: string): void {
   protocol.handle(scheme, async (request) => {
     const url = new URL(request.url);
-    const relative = url.pathname === '/' ? 'index.html' : decodeURIComponent(url.pathname).replace(/^\/+/, '');
+    const relative =
+      url.pathname === '/' ? 'index.html' : decodeURIComponent(url.pathname).replace(/^\/+/, '');
     const file = path.resolve(folder, relative);
     const inside = url.host === host && file.startsWith(path.resolve(folder) + path.sep);
     const bytes = inside ? await readFile(file).catch(() => null) : null;

@@ -12,14 +12,39 @@ export function makeBenchFile(file: string): number {
 
 function write(file: string): void {
   const random = mulberry32(20251112);
-  const fixed = ['Onderzoeksjaar', 'Schoolcode', 'Gemeentecode', 'Standaardisatiefactor', 'Stratum', 'KLAS', 'GENDER', 'MBOKK3S32', 'BBLFA321', 'EBGLK3S1'];
-  const items = Array.from({ length: benchColumns - fixed.length }, (_, index) => `VRAAG${String(index + 1).padStart(3, '0')}`);
+  const fixed = [
+    'Onderzoeksjaar',
+    'Schoolcode',
+    'Gemeentecode',
+    'Standaardisatiefactor',
+    'Stratum',
+    'KLAS',
+    'GENDER',
+    'MBOKK3S32',
+    'BBLFA321',
+    'EBGLK3S1',
+  ];
+  const items = Array.from(
+    { length: benchColumns - fixed.length },
+    (_, index) => `VRAAG${String(index + 1).padStart(3, '0')}`,
+  );
   const descriptor = openSync(file, 'w');
   let lines: string[] = [`\ufeff${[...fixed, ...items].join(';')}`];
   for (let row = 0; row < benchRows; row++) {
     const school = Math.floor(random() * schools);
     const weight = (0.4 + random() * 2).toFixed(10).replace('.', ',');
-    const cells = [2023, 990_000 + school, 9_901 + (school % 20), weight, 1 + (school % 6), 1 + Math.floor(random() * 2), 1 + Math.floor(random() * 2), 1 + Math.floor(random() * 3), 12 + Math.floor(random() * 5), answer(random())];
+    const cells = [
+      2023,
+      990_000 + school,
+      9_901 + (school % 20),
+      weight,
+      1 + (school % 6),
+      1 + Math.floor(random() * 2),
+      1 + Math.floor(random() * 2),
+      1 + Math.floor(random() * 3),
+      12 + Math.floor(random() * 5),
+      answer(random()),
+    ];
     for (let item = 0; item < items.length; item++) cells.push(answer(random()));
     lines.push(cells.join(';'));
     if (lines.length === 2000) {

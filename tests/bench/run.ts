@@ -22,11 +22,11 @@ interface Measured {
 const ours: Measured[] = [];
 const theirs: Measured[] = [];
 for (let round = 0; round < rounds; round++) {
-  theirs.push(child('duckdb-import.mjs', csv, path.join(work, `duck-${String(round)}.db`)));
-  ours.push(child('our-import.ts', csv, path.join(work, `ours-${String(round)}`)));
+  theirs.push(child('duckdb-import.mjs', csv, path.join(work, `duck-${String(round)}.db`)) as Measured);
+  ours.push(child('our-import.ts', csv, path.join(work, `ours-${String(round)}`)) as Measured);
 }
-const ourQuery = child<{ ms: number[]; sixtyMs: number }>('our-query.ts', path.join(work, 'ours-0'));
-const theirQuery = child<{ ms: number[] }>('duckdb-query.mjs', path.join(work, 'duck-0.db'));
+const ourQuery = child('our-query.ts', path.join(work, 'ours-0')) as { ms: number[]; sixtyMs: number };
+const theirQuery = child('duckdb-query.mjs', path.join(work, 'duck-0.db')) as { ms: number[] };
 rmSync(work, { recursive: true, force: true });
 const sample = await measureSample();
 const opening = await measureOpening();
@@ -60,9 +60,13 @@ DuckDB reads with all cores; ours reads in one worker thread. Times are of this 
 );
 console.log(`Written: tests/bench/RESULTS.md`);
 
-function child<Answer = Measured>(script: string, ...args: string[]): Answer {
-  const output = execFileSync(process.execPath, [path.join(here, script), ...args], { encoding: 'utf8', cwd: here });
-  return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Answer;
+/** Runs a measurement in a process of its own; its last line is the answer. */
+function child(script: string, ...args: string[]): unknown {
+  const output = execFileSync(process.execPath, [path.join(here, script), ...args], {
+    encoding: 'utf8',
+    cwd: here,
+  });
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '');
 }
 
 function median(values: readonly number[]): number {

@@ -99,7 +99,8 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     expect(statuses).toContain('shown');
     expect(statuses).toContain('hidden');
     for (const figure of table.figures) {
-      if (figure.value.status === 'hidden') expect(Object.keys(figure.value).sort()).toEqual(['reason', 'status']);
+      if (figure.value.status === 'hidden')
+        expect(Object.keys(figure.value).sort()).toEqual(['reason', 'status']);
     }
   });
 
@@ -132,11 +133,17 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     });
     expect(made.files.length).toBeGreaterThan(0);
     await value('story.remove', { id: story.id });
-    expect(await ask('story.get', { id: story.id })).toMatchObject({ ok: false, issue: { kind: 'not-found' } });
+    expect(await ask('story.get', { id: story.id })).toMatchObject({
+      ok: false,
+      issue: { kind: 'not-found' },
+    });
   });
 
   it('has no dialogs here, and says so', async () => {
-    expect(await ask('dialog.choose', { what: 'folder' })).toMatchObject({ ok: false, issue: { kind: 'not-allowed' } });
+    expect(await ask('dialog.choose', { what: 'folder' })).toMatchObject({
+      ok: false,
+      issue: { kind: 'not-allowed' },
+    });
     expect(await ask('shell.show', { path: door.folder })).toMatchObject({ ok: false });
   });
 

@@ -58,7 +58,9 @@ test('refuses messages from another page and from a frame inside the page', asyn
   const args = ['app.state', {}];
   const message = { do: 'invoke-as', channel: 'wib:invoke', args } as const;
   await expect(app.ask({ ...message, url: 'https://example.org/', isTop: true })).rejects.toThrow(/refused/);
-  await expect(app.ask({ ...message, url: 'app://wib.example.org/', isTop: true })).rejects.toThrow(/refused/);
+  await expect(app.ask({ ...message, url: 'app://wib.example.org/', isTop: true })).rejects.toThrow(
+    /refused/,
+  );
   await expect(app.ask({ ...message, url: 'app://wib/', isTop: false })).rejects.toThrow(/refused/);
   expect(await app.ask({ ...message, url: 'app://wib/', isTop: true })).toMatchObject({ ok: true });
 });

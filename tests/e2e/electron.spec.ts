@@ -14,12 +14,14 @@ test('the real Electron opens its window on the first page, sandboxed', async ()
   const app = await _electron.launch({
     executablePath: program ?? '',
     args: [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    env: { ...process.env, WIB_DATA: folder } as Record<string, string>,
+    env: { ...process.env, WIB_DATA: folder },
   });
   const page = await app.firstWindow();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(page.url()).toMatch(/^app:\/\/wib\//);
-  expect(await page.evaluate(() => typeof (window as unknown as { require?: unknown }).require)).toBe('undefined');
+  expect(await page.evaluate(() => typeof (window as unknown as { require?: unknown }).require)).toBe(
+    'undefined',
+  );
   await app.close();
   rmSync(folder, { recursive: true, force: true });
 });

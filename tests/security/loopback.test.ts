@@ -62,8 +62,12 @@ describe('the loopback door', () => {
 
   it('refuses another name that points here, as in DNS rebinding', async () => {
     const { port } = new URL(door.origin);
-    expect(await status({ headers: { Cookie: cookie, Origin: door.origin, Host: `evil.example:${port}` } })).toBe(403);
-    expect(await status({ headers: { Cookie: cookie, Origin: door.origin, Host: `localhost:${port}` } })).toBe(403);
+    expect(
+      await status({ headers: { Cookie: cookie, Origin: door.origin, Host: `evil.example:${port}` } }),
+    ).toBe(403);
+    expect(
+      await status({ headers: { Cookie: cookie, Origin: door.origin, Host: `localhost:${port}` } }),
+    ).toBe(403);
   });
 
   it('refuses another page, a form without origin, and a cross-site fetch', async () => {

@@ -26,25 +26,31 @@ export interface OpenDoor {
 type Send = OpenDoor['send'];
 // The contract suite itself checks each answer against the operation's output schema.
 const typed = (send: Send): OpenDoor['call'] => send as OpenDoor['call'];
+const settled = (act: () => void) => () => {
+  act();
+  return Promise.resolve();
+};
 const byPath: OpenDoor['file'] = (path) => Promise.resolve({ kind: 'path', path });
 
 export const doors: Readonly<Record<string, () => Promise<OpenDoor>>> = {
   core() {
     const { core, folder, dispose } = createTestCore();
     const send: Send = (name, input) => core.dispatch(name, input, randomUUID());
-    return Promise.resolve({ folder, send, call: typed(send), file: byPath, close: () => Promise.resolve(dispose()) });
+    return Promise.resolve({ folder, send, call: typed(send), file: byPath, close: settled(dispose) });
   },
 
   'electron messages'() {
     const { core, folder, dispose } = createTestCore();
     const handlers = new Map<string, (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown>();
-    const ipcMain: Pick<IpcMain, 'handle'> = { handle: (channel, listener) => void handlers.set(channel, listener) };
+    const ipcMain: Pick<IpcMain, 'handle'> = {
+      handle: (channel, listener) => void handlers.set(channel, listener),
+    };
     openMessageGate(ipcMain as IpcMain, core);
     const event = { senderFrame: { url: 'app://wib/', parent: null } } as IpcMainInvokeEvent;
     // What crosses between processes is a structured clone: functions and class instances do not.
     const send: Send = async (name, input) =>
       structuredClone(await handlers.get(channels.invoke)?.(event, name, structuredClone(input)));
-    return Promise.resolve({ folder, send, call: typed(send), file: byPath, close: () => Promise.resolve(dispose()) });
+    return Promise.resolve({ folder, send, call: typed(send), file: byPath, close: settled(dispose) });
   },
 
   async loopback() {
@@ -72,7 +78,9 @@ export const doors: Readonly<Record<string, () => Promise<OpenDoor>>> = {
       async file(path) {
         const { readFile } = await import('node:fs/promises');
         const name = encodeURIComponent(path.split(/[/\\]/).at(-1) ?? '');
-        const { token } = (await post(`upload?name=${name}`, new Uint8Array(await readFile(path)))) as { token: string };
+        const { token } = (await post(`upload?name=${name}`, new Uint8Array(await readFile(path)))) as {
+          token: string;
+        };
         return { kind: 'upload', token };
       },
       async close() {

@@ -9,7 +9,16 @@ export function writeMonitorCsv(folder: string, fileName = 'GMJ_proef_2023.csv')
     const weight = (0.8 + (pupil % 5) / 10).toString().replace('.', ',');
     const happy = pupil % 4 === 0 ? 0 : 1;
     const stressed = pupil % 2;
-    return [2023, school, 9901, weight, 1 + (pupil % 2), 1 + (Math.floor(pupil / 2) % 2), happy, stressed].join(';');
+    return [
+      2023,
+      school,
+      9901,
+      weight,
+      1 + (pupil % 2),
+      1 + (Math.floor(pupil / 2) % 2),
+      happy,
+      stressed,
+    ].join(';');
   });
   const file = path.join(folder, fileName);
   writeFileSync(file, `\ufeff${[header, ...rows].join('\r\n')}\r\n`);

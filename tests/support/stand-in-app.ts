@@ -26,12 +26,18 @@ export async function startStandInApp(): Promise<StandInApp> {
     windowOpened = resolve;
     void ended.then((code) => reject(new Error(`The app ended before its window opened (${String(code)}).`)));
   });
-  child.on('message', (message: { event?: string; port?: number; id?: number; result?: unknown; error?: string }) => {
-    if (message.event === 'window') return windowOpened(message.port ?? 0);
-    const caller = waiting.get(message.id ?? -1);
-    if (message.error === undefined) caller?.resolve(message.result);
-    else caller?.reject(new Error(message.error));
-  });
+  child.on(
+    'message',
+    (message: { event?: string; port?: number; id?: number; result?: unknown; error?: string }) => {
+      if (message.event === 'window') {
+        windowOpened(message.port ?? 0);
+        return;
+      }
+      const caller = waiting.get(message.id ?? -1);
+      if (message.error === undefined) caller?.resolve(message.result);
+      else caller?.reject(new Error(message.error));
+    },
+  );
 
   const browser: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${String(await port)}`);
   const page = browser.contexts()[0]?.pages()[0];
@@ -68,9 +74,18 @@ function launch(env: Record<string, string>) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'wib-shell-'));
   const child = spawn(
     path.join(root, 'node_modules/.bin/node'),
-    ['--import', path.join(root, 'tests/support/electron-stand-in/register.mjs'), path.join(root, 'dist/host/main.js')],
+    [
+      '--import',
+      path.join(root, 'tests/support/electron-stand-in/register.mjs'),
+      path.join(root, 'dist/host/main.js'),
+    ],
     {
-      env: { ...process.env, WIB_DATA: path.join(folder, 'data'), WIB_EXPORTS: path.join(folder, 'exports'), ...env },
+      env: {
+        ...process.env,
+        WIB_DATA: path.join(folder, 'data'),
+        WIB_EXPORTS: path.join(folder, 'exports'),
+        ...env,
+      },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },
   );

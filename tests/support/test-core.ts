@@ -16,7 +16,7 @@ export interface TestCore {
   /** A folder of this test alone. */
   readonly folder: string;
   readonly downloads: ReadonlyMap<string, string>;
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 /** The real core from source, on real files in a temporary folder, at a fixed moment. */
@@ -30,7 +30,8 @@ export function createTestCore(ports: Partial<CorePorts> = {}): TestCore {
     exportFolder: path.join(folder, 'exports'),
     now: () => new Date('2026-03-12T10:15:00'),
     importWorker: pathToFileURL(path.join(root, 'electron/importing/read-file-worker.ts')),
-    readAsset: (name) => Promise.resolve(readFileSync(path.join(root, 'node_modules', assetFiles[name] ?? name))),
+    readAsset: (name) =>
+      Promise.resolve(readFileSync(path.join(root, 'node_modules', assetFiles[name] ?? name))),
     sampleFolder: sampleFolder(),
     offerDownload: (file) => downloads.offer(file),
     ...ports,

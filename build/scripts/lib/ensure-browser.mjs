@@ -16,13 +16,14 @@ function installed() {
     ...names.flatMap((name) => folders.map((folder) => path.join(folder, name))),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap((folder) =>
-      folder
-        ? [
-            path.join(folder, 'Google/Chrome/Application/chrome.exe'),
-            path.join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-          ]
-        : [],
+    ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap(
+      (folder) =>
+        folder
+          ? [
+              path.join(folder, 'Google/Chrome/Application/chrome.exe'),
+              path.join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+            ]
+          : [],
     ),
   ];
   return candidates.find((file) => file && existsSync(file)) ?? null;
@@ -36,7 +37,13 @@ function playwrightOwn() {
     win32: path.join(process.env.LOCALAPPDATA ?? home, 'ms-playwright'),
   }[process.platform];
   if (!store || !existsSync(store)) return null;
-  const inner = ['chrome-linux64/chrome', 'chrome-linux/chrome', 'chrome-win64/chrome.exe', 'chrome-win/chrome.exe', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium'];
+  const inner = [
+    'chrome-linux64/chrome',
+    'chrome-linux/chrome',
+    'chrome-win64/chrome.exe',
+    'chrome-win/chrome.exe',
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+  ];
   return (
     readdirSync(store)
       .filter((name) => /^chromium-\d+$/.test(name))
@@ -47,7 +54,10 @@ function playwrightOwn() {
 
 async function fetchPlaywright() {
   console.error('Geen browser gevonden; die van Playwright ophalen …');
-  await run('node', ['node_modules/playwright/cli.js', 'install', 'chromium'], { silenceMs: 30_000, stdio: 'pipe' });
+  await run('node', ['node_modules/playwright/cli.js', 'install', 'chromium'], {
+    silenceMs: 30_000,
+    stdio: 'pipe',
+  });
   return playwrightOwn();
 }
 
@@ -56,6 +66,9 @@ async function debianPackage() {
   console.error('Chromium installeren uit de pakketten van Debian …');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { stdio: 'pipe', env });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'pipe', env });
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    stdio: 'pipe',
+    env,
+  });
   return installed();
 }

@@ -19,10 +19,18 @@ export async function ensureBuild() {
 
 async function build() {
   const words = 'Bouwen is niet gelukt.';
-  const vite = (config) => must(words, 'node', [path.join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', `build/${config}`], { stdio: 'pipe' });
+  const vite = (config) =>
+    must(
+      words,
+      'node',
+      [path.join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', `build/${config}`],
+      { stdio: 'pipe' },
+    );
   await Promise.all([
     vite('vite.renderer.config.ts'),
-    vite('vite.host.config.ts').then(() => must(words, 'node', ['build/scripts/copy-assets.mjs'], { stdio: 'pipe' })),
+    vite('vite.host.config.ts').then(() =>
+      must(words, 'node', ['build/scripts/copy-assets.mjs'], { stdio: 'pipe' }),
+    ),
     vite('vite.preload.config.ts'),
     must(words, 'node', ['build/sample/generate.ts', 'dist/sample'], { stdio: 'pipe' }),
   ]);

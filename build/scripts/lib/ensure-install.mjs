@@ -30,7 +30,9 @@ export async function ensureInstall() {
 function installedByNpm() {
   try {
     const wanted = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
-    const have = JSON.parse(readFileSync(path.join(root, 'node_modules/.package-lock.json'), 'utf8')).packages;
+    const have = JSON.parse(
+      readFileSync(path.join(root, 'node_modules/.package-lock.json'), 'utf8'),
+    ).packages;
     return Object.entries(wanted).every(
       ([name, entry]) => name === '' || entry.optional || have[name]?.version === entry.version,
     );

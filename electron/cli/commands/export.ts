@@ -24,7 +24,12 @@ export async function exportCommand(args: Arguments, core: CliCore): Promise<str
     fileName: path.basename(target, path.extname(target)),
     overwrite: args.flag('overwrite'),
   });
-  if (args.flag('json')) return `${JSON.stringify(files.map(({ path, bytes }) => ({ path, bytes })), null, 2)}\n`;
+  if (args.flag('json'))
+    return `${JSON.stringify(
+      files.map(({ path, bytes }) => ({ path, bytes })),
+      null,
+      2,
+    )}\n`;
   for (const file of files) say(cliTexts.written(file.path));
   return null;
 }

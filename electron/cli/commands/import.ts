@@ -76,7 +76,11 @@ function tell(proposal: ImportProposal): void {
   say(
     proposal.layout.kind === 'spss-csv'
       ? cliTexts.imported(proposal.fileName, writeWhole(proposal.countedRows), waves)
-      : cliTexts.publishedImported(proposal.fileName, writeWhole(proposal.ownIndicators + proposal.nationalIndicators), waves),
+      : cliTexts.publishedImported(
+          proposal.fileName,
+          writeWhole(proposal.ownIndicators + proposal.nationalIndicators),
+          waves,
+        ),
   );
   for (const { rows, reason } of proposal.setAside) say(cliTexts.setAside(writeWhole(rows), reason));
   for (const warning of proposal.warnings) say(cliTexts.warning(`${warning.title} ${warning.next}`));

@@ -23,9 +23,10 @@ export function exportHandlers(session: Session): HandlersOf<'export.run' | 'exp
       const document = storyDocument(workspace, findStory(workspace, storyId), session.nowIso());
       return writeDocument(document, target, context);
     },
-    'export.template'({ area, template: _wethouder, ...target }, context) {
+    'export.template'({ area, formats, folder, fileName, overwrite }, context) {
       const workspace = session.workspace();
       const story = fillTemplate(workspace, area, session.nowIso());
+      const target = { formats, folder, fileName, overwrite };
       return writeDocument(storyDocument(workspace, story, session.nowIso()), target, context);
     },
   };

@@ -7,6 +7,7 @@ import { readInWorker } from '../../importing/read-in-worker.ts';
 import { saveDelivery } from '../../store/deliveries.ts';
 import { appendLog } from '../../store/log.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
+import { writeTransaction } from '../../store/write-transaction.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { unwrap } from '../trouble.ts';
@@ -53,11 +54,11 @@ export function storeDelivery(
   context.report({ phase: coreTexts.savingPhase, done: 0, total: 1, unit: 'steps' });
   const content = unwrap(buildDelivery(parsed, proposal));
   const at = session.nowIso();
-  const deliveryId = saveDelivery(workspace.db, content, at);
-  appendLog(workspace.db, {
-    at,
-    kind: 'import',
-    detail: { deliveryId, file: content.fileName, hash: content.hash, rows: proposal.countedRows },
+  const deliveryId = writeTransaction(workspace.db, () => {
+    const id = saveDelivery(workspace.db, content, at);
+    const detail = { deliveryId: id, file: content.fileName, hash: content.hash, rows: proposal.countedRows };
+    appendLog(workspace.db, { at, kind: 'import', detail });
+    return id;
   });
   context.report({ phase: coreTexts.savingPhase, done: 1, total: 1, unit: 'steps' });
   return deliveryId;

@@ -25,8 +25,8 @@ export function storyDocument(workspace: OpenWorkspace, story: Story, today: str
   return buildDocument(story, specs, {
     organisation: summary.settings.organisation,
     areaName: area
-      ? (listAreas(workspace.db).find(({ level, code }) => level === area.level && code === area.code)?.name ??
-        area.code)
+      ? (listAreas(workspace.db).find(({ level, code }) => level === area.level && code === area.code)
+          ?.name ?? area.code)
       : summary.name,
     waves: summary.waves,
     fictitious: summary.fictitious,

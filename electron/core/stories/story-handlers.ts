@@ -12,8 +12,7 @@ import type { Session } from '../session.ts';
 import { refuse } from '../trouble.ts';
 import { storyDocument } from './story-document.ts';
 
-type Names =
-  'story.list' | 'story.get' | 'story.create' | 'story.save' | 'story.remove' | 'story.document';
+type Names = 'story.list' | 'story.get' | 'story.create' | 'story.save' | 'story.remove' | 'story.document';
 
 export function storyHandlers(session: Session): HandlersOf<Names> {
   return {

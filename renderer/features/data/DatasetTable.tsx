@@ -104,13 +104,9 @@ function DatasetRow(props: {
       </td>
       <td className={styles.action}>
         {props.firstOfDelivery && (
-          <Button
-            variant="quiet"
-            compact
-            aria-label={texts.removeLabel(dataset.fileName)}
-            onClick={props.onRemove}
-          >
+          <Button variant="quiet" compact onClick={props.onRemove}>
             {texts.remove}
+            <VisuallyHidden>{texts.removeWhich(dataset.fileName)}</VisuallyHidden>
           </Button>
         )}
       </td>

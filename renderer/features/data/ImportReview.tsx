@@ -58,7 +58,7 @@ export function ImportReview(props: { readonly proposal: ImportProposal; readonl
                 />
               ))}
             </div>
-            <MappingTable proposal={proposal} onEdit={setEditing} />
+            <MappingTable proposal={proposal} onEdit={setEditing} onAnswer={goToQuestion} />
             <SampleTable proposal={proposal} />
           </div>
           <aside className={styles.side}>

@@ -14,6 +14,8 @@ import type { MappingRow, MappingRowId } from './mapping-rows.ts';
 export function MappingTable(props: {
   readonly proposal: ImportProposal;
   readonly onEdit: (row: MappingRowId) => void;
+  /** The line waits for an answer above. */
+  readonly onAnswer: () => void;
 }) {
   const texts = dataTexts.import.mapping;
   return (
@@ -36,7 +38,11 @@ export function MappingTable(props: {
         </thead>
         <tbody>
           {listMappingRows(props.proposal).map((row) => (
-            <Row key={row.id} row={row} onEdit={() => props.onEdit(row.id)} />
+            <Row
+              key={row.id}
+              row={row}
+              onEdit={row.certainty === 'question' ? props.onAnswer : () => props.onEdit(row.id)}
+            />
           ))}
         </tbody>
       </table>
@@ -66,13 +72,9 @@ function Row({ row, onEdit }: { readonly row: MappingRow; readonly onEdit: () =>
         {row.certainty && row.certainty !== 'question' && <CertaintySign certainty={row.certainty} />}
       </td>
       <td className={styles.action}>
-        <Button
-          variant="quiet"
-          className={styles.change}
-          aria-label={texts.changeLabel(row.what)}
-          onClick={onEdit}
-        >
+        <Button variant="quiet" className={styles.change} onClick={onEdit}>
           {question || !row.found ? texts.choose : texts.change}
+          <VisuallyHidden> {row.what}</VisuallyHidden>
         </Button>
       </td>
     </tr>

@@ -44,9 +44,9 @@ function contents(workspace: WorkspaceSummary): string[] {
   return places.length > 0 ? [span, writeList(places)] : [span];
 }
 
-/** More than four years read as a span. */
+/** More than three years read as a span. */
 function writeYears(years: readonly string[]): string {
-  return years.length > 4 ? `${years[0] ?? ''} – ${years.at(-1) ?? ''}` : writeList(years);
+  return years.length > 3 ? startTexts.current.span(years[0] ?? '', years.at(-1) ?? '') : writeList(years);
 }
 
 function WorkspaceDrawing() {

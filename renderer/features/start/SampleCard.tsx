@@ -1,4 +1,4 @@
-import { IconFlask2 } from '@tabler/icons-react';
+import { IconFlask } from '@tabler/icons-react';
 import { startTexts } from '../../../shared/language/nl/start.ts';
 import { refreshAppState } from '../../api/app-state.ts';
 import { useLongOperation } from '../../api/use-long-operation.ts';
@@ -37,7 +37,7 @@ export function SampleCard(props: { readonly onLoaded: () => void }) {
   }
   return (
     <section className={styles.card}>
-      <Icon of={IconFlask2} size={40} className={styles.quiet} />
+      <Icon of={IconFlask} size={40} className={styles.quiet} />
       <div className={styles.words}>
         <h2>{texts.title}</h2>
         <p>{texts.what}</p>

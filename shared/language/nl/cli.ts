@@ -13,6 +13,7 @@ export const cliTexts = {
 Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij. 2: de opdracht klopt niet.`,
   unknownCommand: (name: string) => `De opdracht ‘${name}’ bestaat niet.`,
   missingOption: (name: string) => `De optie --${name} ontbreekt.`,
+  badOption: (option: string) => `De optie ${option} klopt niet: hij bestaat niet, of zijn waarde ontbreekt.`,
   missingFile: 'Noem ten minste één bestand om in te lezen.',
   badChoice: (name: string, value: string, choices: readonly string[]) =>
     `--${name} kent geen ‘${value}’. Kies uit: ${choices.join(', ')}.`,

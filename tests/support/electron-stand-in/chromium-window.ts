@@ -45,7 +45,9 @@ export async function openChromium(preloadFile: string, events: WindowEvents): P
   return {
     page,
     port,
-    load: async (url) => void (await page.goto(toShown(url))),
+    async load(url) {
+      await page.goto(toShown(url));
+    },
     send: (channel, args) =>
       page.evaluate(([name, values]) => window.__standInHear?.(name, values), [channel, args] as const),
     async close() {
@@ -66,7 +68,12 @@ async function answerRequests(context: BrowserContext, page: Page, events: Windo
   await context.route('**/*', async (route) => {
     const request = route.request();
     const url = toApp(request.url());
-    if (loaded && request.isNavigationRequest() && request.frame() === page.mainFrame() && !events.mayNavigate(url)) {
+    if (
+      loaded &&
+      request.isNavigationRequest() &&
+      request.frame() === page.mainFrame() &&
+      !events.mayNavigate(url)
+    ) {
       // 204 is how a browser stays where it is.
       return route.fulfill({ status: 204 });
     }

@@ -9,7 +9,13 @@ export type Command =
   | { readonly do: 'permission'; readonly name: string }
   | { readonly do: 'request'; readonly url: string }
   | { readonly do: 'open-window'; readonly url: string }
-  | { readonly do: 'invoke-as'; readonly url: string; readonly isTop: boolean; readonly channel: string; readonly args: readonly unknown[] }
+  | {
+      readonly do: 'invoke-as';
+      readonly url: string;
+      readonly isTop: boolean;
+      readonly channel: string;
+      readonly args: readonly unknown[];
+    }
   | { readonly do: 'second-instance' }
   | { readonly do: 'close-window' };
 
@@ -27,7 +33,8 @@ export function answerControl(actions: Actions): void {
   process.on('message', (message: { id: number; command: Command }) => {
     void obey(message.command, actions).then(
       (result) => tell({ id: message.id, result: result ?? null }),
-      (error: unknown) => tell({ id: message.id, error: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) =>
+        tell({ id: message.id, error: error instanceof Error ? error.message : String(error) }),
     );
   });
 }
@@ -36,14 +43,26 @@ async function obey(command: Command, actions: Actions): Promise<unknown> {
   switch (command.do) {
     case 'facts': {
       const { schemes, windowOptions, sandboxed, dialogCalls, errors, shown } = state;
-      return { schemes, windowOptions, sandboxed, dialogCalls, errors, shown, menu: state.menu.map(({ label }) => label) };
+      return {
+        schemes,
+        windowOptions,
+        sandboxed,
+        dialogCalls,
+        errors,
+        shown,
+        menu: state.menu.map(({ label }) => label),
+      };
     }
     case 'answer-dialog':
       return state.dialogAnswers.push(command.paths);
     case 'click-menu':
-      return clickMenu(command.id);
+      clickMenu(command.id);
+      return null;
     case 'permission':
-      return { asked: state.answersPermission?.(command.name), checked: state.checksPermission?.(command.name) };
+      return {
+        asked: state.answersPermission?.(command.name),
+        checked: state.checksPermission?.(command.name),
+      };
     case 'request':
       return { cancelled: state.cancels?.(command.url) };
     case 'open-window':
@@ -51,9 +70,11 @@ async function obey(command: Command, actions: Actions): Promise<unknown> {
     case 'invoke-as':
       return actions.invokeAs(command.url, command.isTop, command.channel, command.args);
     case 'second-instance':
-      return actions.secondInstance();
+      actions.secondInstance();
+      return null;
     case 'close-window':
-      return actions.closeWindow();
+      actions.closeWindow();
+      return null;
   }
 }
 
@@ -61,5 +82,5 @@ function clickMenu(id: string): void {
   const items = state.menu.flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[]);
   const item = items.find((candidate) => candidate.id === id);
   if (!item?.click) throw new Error(`No menu item '${id}' that can be clicked.`);
-  item.click({} as never, undefined, {} as never);
+  item.click({} as never, undefined, {});
 }

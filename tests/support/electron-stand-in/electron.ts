@@ -52,11 +52,17 @@ export class BrowserWindow {
       on(event: string, listener: (...args: never[]) => void): void;
     } = {
       send: (channel, ...args: unknown[]) => void this.chromium?.send(channel, args),
-      executeJavaScript: (code) => this.chromium?.page.evaluate(code) ?? Promise.reject(new Error('No page yet.')),
+      executeJavaScript: (code) =>
+        this.chromium?.page.evaluate(code) ?? Promise.reject(new Error('No page yet.')),
       setWindowOpenHandler(handler) {
         state.deniesWindow = (url) =>
-          handler({ url, frameName: '', features: '', disposition: 'new-window', referrer: { url: '', policy: 'no-referrer' } })
-            .action === 'deny';
+          handler({
+            url,
+            frameName: '',
+            features: '',
+            disposition: 'new-window',
+            referrer: { url: '', policy: 'no-referrer' },
+          }).action === 'deny';
       },
       on: (event, listener) => void this.contentsEvents.on(event, listener as (...args: unknown[]) => void),
     };
@@ -102,21 +108,23 @@ export const ipcMain: Pick<Electron.IpcMain, 'handle'> = {
   handle: (channel, listener) => void state.ipcHandlers.set(channel, listener),
 };
 
-export async function invokeAs(
+export function invokeAs(
   senderUrl: string,
   isTop: boolean,
   channel: string,
   args: readonly unknown[],
 ): Promise<unknown> {
   const handler = state.ipcHandlers.get(channel);
-  if (!handler) throw new Error(`No handler registered for '${channel}'`);
   const frame = { url: senderUrl, parent: isTop ? null : {} };
-  return handler({ senderFrame: frame } as Electron.IpcMainInvokeEvent, ...args);
+  return Promise.resolve().then(() => {
+    if (!handler) throw new Error(`No handler registered for '${channel}'`);
+    return handler({ senderFrame: frame } as Electron.IpcMainInvokeEvent, ...args);
+  });
 }
 
 export const protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged' | 'handle'> = {
   registerSchemesAsPrivileged: (schemes) => void state.schemes.push(...schemes),
-  handle: (scheme, handler) => void state.protocolHandlers.set(scheme, (request) => handler(request as Electron.GlobalRequest)),
+  handle: (scheme, handler) => void state.protocolHandlers.set(scheme, (request) => handler(request)),
 };
 
 const noContents = {} as Electron.WebContents;
@@ -129,13 +137,19 @@ const defaultSession: DefaultSession = {
   setPermissionRequestHandler(handler) {
     state.answersPermission = (permission) => {
       let granted = true;
-      handler?.(noContents, permission as 'media', (answer) => (granted = answer), {} as Electron.PermissionRequest);
+      handler?.(
+        noContents,
+        permission as 'media',
+        (answer) => (granted = answer),
+        {} as Electron.PermissionRequest,
+      );
       return granted;
     };
   },
   setPermissionCheckHandler(handler) {
     state.checksPermission = (permission) =>
-      handler?.(noContents, permission as 'media', '', {} as Electron.PermissionCheckHandlerHandlerDetails) ?? true;
+      handler?.(noContents, permission as 'media', '', {} as Electron.PermissionCheckHandlerHandlerDetails) ??
+      true;
   },
   setDevicePermissionHandler: () => undefined,
   webRequest: {

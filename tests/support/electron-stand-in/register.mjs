@@ -4,6 +4,10 @@ import { registerHooks } from 'node:module';
 registerHooks({
   resolve(specifier, context, next) {
     if (specifier !== 'electron') return next(specifier, context);
-    return { url: new URL('./electron.ts', import.meta.url).href, format: 'module-typescript', shortCircuit: true };
+    return {
+      url: new URL('./electron.ts', import.meta.url).href,
+      format: 'module-typescript',
+      shortCircuit: true,
+    };
   },
 });
