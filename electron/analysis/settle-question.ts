@@ -127,17 +127,15 @@ function inWholeFile(area: Area, within: string, waves: readonly SettledWave[]):
 }
 
 /** The codes asked for, when not one of them is an area of this workspace: most likely a slip of the pen. */
-function areasNobodyKnows(workspace: WorkspaceData, question: FigureQuestion): string[] {
-  const asked = question.areas.flatMap(({ level, within, only }) => [
-    ...(within === undefined ? [] : [{ code: within, known: workspace.directory.has(within) }]),
-    ...(only ?? []).map((code) => ({
-      code,
-      known:
-        workspace.directory.find(level, code).known ||
-        workspace.waves.some((wave) => wave.areaCodes(level).includes(code)),
-    })),
-  ]);
-  return asked.some(({ known }) => known) ? [] : [...new Set(asked.map(({ code }) => code))];
+function areasNobodyKnows({ directory, waves }: WorkspaceData, question: FigureQuestion): string[] {
+  const unknown: string[] = [];
+  for (const { level, within, only } of question.areas) {
+    const occurs = (code: string) =>
+      directory.find(level, code).known || waves.some((wave) => wave.areaCodes(level).includes(code));
+    if (within === undefined ? (only?.some(occurs) ?? true) : directory.has(within)) return [];
+    unknown.push(...(within === undefined ? (only ?? []) : [within]));
+  }
+  return [...new Set(unknown)];
 }
 
 function isMicrodata(source: IndicatorSource): source is IndicatorSource & { readonly data: WaveData } {

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { writeFiguresCsv } from '../../../shared/model/figures-csv.ts';
+import { area, ask, indicatorColumn, microdata, times, wave, workspaceWith } from './workspace.ts';
+
+const header =
+  'indicator,level,area_code,area_name,wave,group_variable,group,n,n_missing,percent,se,lower,upper,df,deff,method,status,reason,marks';
+
+it('writes the columns of the command line, full precision, quoted where needed, hidden rows without a number', () => {
+  const columns = [
+    indicatorColumn('STRESS', times(10, 1, 30, 0, 1, 9, 3, 1, 3, 0, 2, 8)),
+    { name: 'Gemeentecode', role: 'municipality' as const, values: times(41, 'GM0001', 8, 'GM0002') },
+  ];
+  const { reader } = workspaceWith([
+    microdata([wave(2025, columns)], {
+      areas: [
+        { ...area('municipality', 'GM0001'), name: 'Beek, "aan de" Maas' },
+        area('municipality', 'GM0002'),
+      ],
+    }),
+  ]);
+  const table = ask(reader, {
+    indicators: ['STRESS'],
+    areas: [{ level: 'municipality' }, { level: 'district', only: ['WK9'] }],
+  });
+  const lines = writeFiguresCsv(table).split('\n');
+  expect(lines[0]).toBe(header);
+  expect(lines[1]).toMatch(
+    /^STRESS,municipality,GM0001,"Beek, ""aan de"" Maas",2025,,,40,1,25,6\.9174\d{10,},14\.1871\d{10,},40\.1939\d{10,},39,0\.9953\d*,wilson,shown,,unweighted$/,
+  );
+  expect(lines[2]).toBe(
+    'STRESS,municipality,GM0002,GM0002 naam,2025,,,,,,,,,,,,hidden,few-respondents,unweighted',
+  );
+  expect(lines[3]).toBe('STRESS,district,WK9,WK9,2025,,,,,,,,,,,,unavailable,no-data,unknown-area');
+  expect(lines.slice(4)).toEqual(['']);
+});
+
+it('writes the code of a group', () => {
+  const columns = [
+    indicatorColumn('STRESS', times(20, 1, 20, 0)),
+    { name: 'GENDER', role: 'gender' as const, values: [...times(20, 1), ...times(20, 2)] },
+  ];
+  const { reader } = workspaceWith([microdata([wave(2025, columns)])]);
+  const csv = writeFiguresCsv(
+    ask(reader, { indicators: ['STRESS'], areas: [{ level: 'region' }], by: 'gender' }),
+  );
+  expect(csv).toContain('\nSTRESS,region,REGIO,Hele bestand,2025,gender,2,,');
+});

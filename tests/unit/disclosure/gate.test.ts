@@ -1,0 +1,79 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { Estimate, passGate, passPublished } from '../../../shared/disclosure/gate.ts';
+import { disclosurePresets } from '../../../shared/disclosure/presets.ts';
+
+// Numbers that occur nowhere else: found anywhere, they leaked.
+const secret = { n: 28, numerator: 7 };
+const numbers = {
+  nMissing: 7331,
+  percent: 61.803398,
+  se: 2.718281,
+  lower: 57.721566,
+  upper: 66.101,
+  df: 4669,
+  deff: 1.414213,
+  method: 'logit',
+  marks: ['not-applicable=1729'],
+} as const;
+
+describe('the gate', () => {
+  it('lets a figure with enough respondents through whole', () => {
+    const estimate = new Estimate({ counts: { n: 30, numerator: 7 }, describe: () => numbers });
+    const { marks, ...shown } = numbers;
+    expect(passGate(estimate, disclosurePresets.gmj)).toEqual({
+      value: { status: 'shown', n: 30, ...shown },
+      marks,
+    });
+  });
+
+  it('gives nothing of a hidden figure but the reason, and does not even work it out', () => {
+    let described = 0;
+    const estimate = new Estimate({
+      counts: secret,
+      describe: () => {
+        described++;
+        return numbers;
+      },
+    });
+    const passed = passGate(estimate, disclosurePresets.gmj);
+    expect(passed).toEqual({ value: { status: 'hidden', reason: 'few-respondents' }, marks: [] });
+    expect(described).toBe(0);
+  });
+
+  it('keeps an estimate sealed: no way of writing or copying it tells a number', () => {
+    const estimate = new Estimate({ counts: secret, describe: () => numbers });
+    expect(JSON.stringify({ estimate })).toBe('{"estimate":{}}');
+    expect(inspect(estimate, { depth: null, showHidden: true })).not.toContain('28');
+    expect(Reflect.ownKeys(estimate)).toEqual([]);
+    expect(structuredClone({ estimate })).toEqual({ estimate: {} });
+  });
+
+  it('says no data when nobody answered', () => {
+    const estimate = new Estimate({ counts: { n: 0, numerator: 0 }, describe: () => numbers });
+    expect(passGate(estimate, disclosurePresets['table-book'])).toEqual({
+      value: { status: 'unavailable', reason: 'no-data' },
+      marks: [],
+    });
+  });
+
+  it('passes a published cell as it was published', () => {
+    const cell = {
+      indicator: 'X',
+      areaCode: 'NL01',
+      wave: 2024,
+      percent: 12.5,
+      n: null,
+      lower: 11,
+      upper: null,
+    };
+    expect(passPublished(cell)).toMatchObject({
+      value: { status: 'shown', percent: 12.5, n: null, lower: 11, upper: null, method: 'published' },
+      marks: ['no-n', 'no-interval'],
+    });
+    expect(passPublished({ ...cell, percent: null }).value).toEqual({
+      status: 'unavailable',
+      reason: 'no-data',
+    });
+  });
+});
