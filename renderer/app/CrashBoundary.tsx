@@ -3,6 +3,7 @@ import type { ErrorInfo, ReactNode } from 'react';
 import { appTexts } from '../../shared/language/nl/app.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { StateCard } from '../ui/StateCard.tsx';
+import { Centered } from '../ui/Centered.tsx';
 import styles from './CrashBoundary.module.css';
 
 interface Props {
@@ -30,7 +31,7 @@ export class CrashBoundary extends Component<Props, State> {
     const texts = appTexts.crash;
     const again = () => this.setState({ error: null });
     return (
-      <div className={styles.room}>
+      <Centered title={texts.title}>
         <StateCard
           kind="error"
           word={texts.kind}
@@ -52,7 +53,7 @@ export class CrashBoundary extends Component<Props, State> {
             <code>{error.message}</code>
           </details>
         </StateCard>
-      </div>
+      </Centered>
     );
   }
 }

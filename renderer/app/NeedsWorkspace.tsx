@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { startTexts } from '../../shared/language/nl/start.ts';
 import { useWorkspace } from '../api/app-state.ts';
 import { ButtonLink } from '../ui/Button.tsx';
+import { Centered } from '../ui/Centered.tsx';
 import { StateCard } from '../ui/StateCard.tsx';
-import styles from './NeedsWorkspace.module.css';
 
 /** Figures, stories and exports need an open workspace with figures in it; without, the way to get them. */
 export function NeedsWorkspace(props: { readonly children: ReactNode }) {
@@ -11,7 +11,7 @@ export function NeedsWorkspace(props: { readonly children: ReactNode }) {
   if (workspace && workspace.waves.length > 0) return props.children;
   const texts = workspace ? startTexts.noFigures : startTexts.noWorkspace;
   return (
-    <div className={styles.room}>
+    <Centered title={texts.title}>
       <StateCard
         kind="empty"
         title={texts.title}
@@ -23,6 +23,6 @@ export function NeedsWorkspace(props: { readonly children: ReactNode }) {
       >
         <p>{texts.detail}</p>
       </StateCard>
-    </div>
+    </Centered>
   );
 }

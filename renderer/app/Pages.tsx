@@ -2,6 +2,7 @@ import { Suspense, lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import { appTexts } from '../../shared/language/nl/app.ts';
 import { useAppState } from '../api/app-state.ts';
+import { Centered } from '../ui/Centered.tsx';
 import { IssueCard } from '../ui/IssueCard.tsx';
 import { CrashBoundary } from './CrashBoundary.tsx';
 import { DataRoute } from './DataRoute.tsx';
@@ -30,8 +31,10 @@ export function Pages() {
   if (known.state === 'loading') return null;
   if (known.state === 'failed') {
     return (
-      <Page title={pages.start} padded>
-        <IssueCard issue={known.issue} actions={<RetryButton />} />
+      <Page title={pages.start}>
+        <Centered title={appTexts.name}>
+          <IssueCard issue={known.issue} actions={<RetryButton />} />
+        </Centered>
       </Page>
     );
   }
@@ -76,7 +79,7 @@ export function Pages() {
             </Page>
           </Route>
           <Route>
-            <Page title={pages.notFound} padded>
+            <Page title={pages.notFound}>
               <NotFound />
             </Page>
           </Route>

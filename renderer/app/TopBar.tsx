@@ -1,5 +1,5 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconFlask2, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconFlask, IconMoon, IconSun } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
 import { appTexts } from '../../shared/language/nl/app.ts';
 import { useWorkspace } from '../api/app-state.ts';
@@ -21,7 +21,7 @@ export function TopBar() {
       <div className={styles.right}>
         {workspace && <WorkspaceMenu workspace={workspace} />}
         {workspace?.fictitious && (
-          <Tag tone="attention" icon={IconFlask2}>
+          <Tag tone="attention" icon={IconFlask}>
             {appTexts.fictitious}
           </Tag>
         )}

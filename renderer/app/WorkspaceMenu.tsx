@@ -29,7 +29,13 @@ export function WorkspaceMenu({ workspace }: { readonly workspace: WorkspaceSumm
   };
   return (
     <>
-      <Menu position="bottom-end" width={288} transitionProps={{ duration: 0 }}>
+      <Menu
+        position="bottom-end"
+        width={288}
+        transitionProps={{ duration: 0 }}
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
           <button type="button" className={styles.button} aria-label={texts.menu(workspace.name)}>
             <Icon of={IconFolder} />

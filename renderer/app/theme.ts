@@ -1,4 +1,4 @@
-import { createTheme } from '@mantine/core';
+import { Input, createTheme } from '@mantine/core';
 import type { CSSVariablesResolver } from '@mantine/core';
 
 /** Mantine drawn with the tokens of the design (ui/tokens.css). */
@@ -26,6 +26,18 @@ export const theme = createTheme({
   fontSizes: { xs: '13px', sm: '15px', md: '15px', lg: '18px', xl: '24px' },
   lineHeights: { xs: '20px', sm: '24px', md: '24px', lg: '24px', xl: '32px' },
   headings: { fontFamily: 'var(--font)', fontWeight: '600' },
+  components: {
+    Input: Input.extend({
+      defaultProps: { size: 'md' },
+      vars: () => ({
+        wrapper: {
+          '--input-bd': 'var(--line-strong)',
+          '--input-bg': 'var(--surface)',
+          '--input-height': '40px',
+        },
+      }),
+    }),
+  },
   respectReducedMotion: true,
   cursorType: 'pointer',
 });

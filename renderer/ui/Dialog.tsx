@@ -14,24 +14,27 @@ export function Dialog(props: {
   readonly actions?: ReactNode;
 }) {
   return (
-    <Modal
+    <Modal.Root
       opened={props.open}
       onClose={props.onClose}
-      title={props.title}
       size={props.size ?? 560}
       centered
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': appTexts.close }}
-      classNames={{
-        content: styles.content,
-        header: styles.header,
-        title: styles.title,
-        body: styles.body,
-      }}
+      classNames={{ content: styles.content }}
     >
-      {props.children}
-      {props.actions !== undefined && <DialogActions>{props.actions}</DialogActions>}
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* Not Mantine's Modal.Header: its <header> counts as a second banner of the page. */}
+        <div className={styles.header}>
+          <Modal.Title className={styles.title}>{props.title}</Modal.Title>
+          <Modal.CloseButton aria-label={appTexts.close} />
+        </div>
+        <Modal.Body className={styles.body}>
+          {props.children}
+          {props.actions !== undefined && <DialogActions>{props.actions}</DialogActions>}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -29,7 +29,7 @@ export function StateCard(props: {
 }) {
   const role = props.kind === 'error' ? 'alert' : undefined;
   return (
-    <article className={[styles.card, props.bare ? styles.bare : ''].join(' ')} role={role}>
+    <section className={[styles.card, props.bare ? styles.bare : ''].join(' ')} role={role}>
       <p className={[styles.kind, styles[props.kind]].join(' ')}>
         <Icon
           of={icons[props.kind]}
@@ -41,7 +41,7 @@ export function StateCard(props: {
       <h2>{props.title}</h2>
       {props.children !== undefined && <div className={styles.body}>{props.children}</div>}
       {props.actions !== undefined && <div className={styles.actions}>{props.actions}</div>}
-    </article>
+    </section>
   );
 }
 

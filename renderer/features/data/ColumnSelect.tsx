@@ -24,7 +24,8 @@ export function ColumnSelect(props: {
       onChange={(value) => props.onChange(value === noColumn ? null : value)}
       searchable
       allowDeselect={false}
-      maxDropdownHeight={288}
+      withScrollArea={false}
+      comboboxProps={{ withinPortal: false, floatingStrategy: 'fixed', transitionProps: { duration: 0 } }}
       nothingFoundMessage={dataTexts.import.edit.nothingFound('')}
       renderOption={({ option }) => (
         <span className={styles.option}>
@@ -32,7 +33,7 @@ export function ColumnSelect(props: {
           <span>{evidence.get(option.value)}</span>
         </span>
       )}
-      classNames={{ label: styles.label }}
+      classNames={{ label: styles.label, options: styles.options, dropdown: styles.dropdown }}
     />
   );
 }

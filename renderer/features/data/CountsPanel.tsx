@@ -39,7 +39,7 @@ function CountBar({ counted, rows }: { readonly counted: number; readonly rows: 
       aria-label={dataTexts.import.counts.bar(counted, rows)}
       className={styles.bar}
       // A remainder of a few rows must still be seen: 4 px of 344.
-      style={{ gridTemplateColumns: share < 1 ? `${share}fr minmax(4px, ${1 - share}fr)` : '1fr' }}
+      style={{ gridTemplateColumns: share < 1 ? `1fr max(4px, ${(1 - share) * 100}%)` : '1fr' }}
     >
       <span className={styles.counted} />
       {share < 1 && <span className={styles.aside} />}

@@ -17,7 +17,7 @@ export function ImportDone(props: { readonly imported: readonly ImportedFile[] }
       title={several || !first ? done.several(props.imported.length) : done.title(first.name)}
       actions={
         <>
-          <ButtonLink compact variant="primary" href="#/verkennen" autoFocus>
+          <ButtonLink compact variant="primary" href="#/verkennen">
             {done.explore}
           </ButtonLink>
           <ButtonLink compact href="#/gegevens">

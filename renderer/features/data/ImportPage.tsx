@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import { chosenFromBrowser } from '../../api/chosen-file.ts';
 import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { Centered } from '../../ui/Centered.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { WorkCard } from '../../ui/WorkCard.tsx';
 import { ImportDone } from './ImportDone.tsx';
 import { ImportFailed } from './ImportFailed.tsx';
 import { ImportNothing } from './ImportNothing.tsx';
-import styles from './ImportPage.module.css';
 import { ImportReview } from './ImportReview.tsx';
 import { startImport, stopImport, useImportSession } from './import-session.ts';
 
@@ -27,37 +27,37 @@ function ImportStep() {
   switch (step.kind) {
     case 'none':
       return (
-        <div className={styles.middle}>
+        <Centered key={step.kind} title={texts.title}>
           {imported.length > 0 ? <ImportDone imported={imported} /> : <ImportNothing />}
-        </div>
+        </Centered>
       );
     case 'reading':
       return (
-        <div className={styles.middle}>
+        <Centered key={step.kind} title={texts.title}>
           <WorkCard
             title={step.progress ? texts.reading(name) : texts.sending(name)}
             progress={step.progress}
             kept={texts.unchanged}
             onStop={stopImport}
           />
-        </div>
+        </Centered>
       );
     case 'committing':
       return (
-        <div className={styles.middle}>
+        <Centered key={step.kind} title={texts.title}>
           <WorkCard
             title={texts.saving}
             progress={step.progress}
             kept={texts.unchanged}
             onStop={stopImport}
           />
-        </div>
+        </Centered>
       );
     case 'failed':
       return (
-        <div className={styles.middle}>
+        <Centered key={step.kind} title={texts.title}>
           <ImportFailed issue={step.issue} mapping={step.mapping} />
-        </div>
+        </Centered>
       );
     case 'proposal':
       return <ImportReview proposal={step.proposal} revising={step.revising} />;

@@ -66,7 +66,7 @@ export function IndicatorsEditor(props: EditorProps) {
                 onChange={(event) => tick([column.name], event.currentTarget.checked)}
               />
               <span>
-                {labelOf(column)} <span className={styles.code}>{column.name}</span>
+                {labelOf(column)} <span className={styles.code}>{remarkOf(column)}</span>
               </span>
               {!national.has(column.indicator ?? '') && <Tag>{texts.ownIndicator}</Tag>}
             </label>
@@ -84,7 +84,12 @@ export function IndicatorsEditor(props: EditorProps) {
 const national = new Map(nationalIndicators.map((indicator) => [indicator.code, indicator.label]));
 
 function labelOf(column: ColumnProposal): string {
-  return national.get(column.indicator ?? '') ?? column.evidence;
+  return national.get(column.indicator ?? '') ?? column.name;
+}
+
+/** What stands behind the label: the code of a national one, what was seen of an own one. */
+function remarkOf(column: ColumnProposal): string {
+  return national.has(column.indicator ?? '') ? column.name : column.evidence;
 }
 
 function matches(column: ColumnProposal, words: string): boolean {

@@ -10,7 +10,7 @@ export function SampleTable({ proposal }: { readonly proposal: ImportProposal })
   return (
     <Sheet className={styles.sheet}>
       <div className={styles.head}>
-        <h3 id="sample-title">{texts.title}</h3>
+        <h2 id="sample-title">{texts.title}</h2>
         <span>{texts.note}</span>
       </div>
       <table className={styles.table} aria-labelledby="sample-title">

@@ -30,5 +30,10 @@ function whereOf(issue: Issue): string {
     issue.column === undefined ? null : `${where.column} ${issue.column}`,
     issue.read === undefined ? null : `${where.read} ‘${issue.read}’`,
   ].filter((part) => part !== null);
-  return parts.length > 0 ? `${parts.join(', ')}.` : '';
+  const sentence = parts.map((part, index) => (index === 0 ? part : lowerFirst(part))).join(', ');
+  return sentence === '' ? '' : `${sentence}.`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

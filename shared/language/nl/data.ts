@@ -30,7 +30,7 @@ export const dataTexts = {
     warnings: (count: number) => (count === 1 ? '1 opmerking' : `${count} opmerkingen`),
     warningsTitle: (title: string, wave: number) => `Opmerkingen bij ${title}, ${wave}`,
     remove: 'Ongedaan maken',
-    removeLabel: (file: string) => `Inlezen van ${file} ongedaan maken`,
+    removeWhich: (file: string) => `: inlezen van ${file}`,
     removeTitle: 'Inlezen ongedaan maken',
     removeWhat: (file: string, waves: string, several: boolean) =>
       `Alles uit ${file} gaat uit deze werkmap: ${several ? 'metingen' : 'meting'} ${waves}. Het bestand zelf blijft staan.`,
@@ -108,7 +108,6 @@ export const dataTexts = {
       action: 'Actie',
       change: 'Wijzig',
       choose: 'Kies',
-      changeLabel: (what: string) => `${what} wijzigen`,
       yourChoice: 'jouw keuze',
       chosen: 'door jou gekozen',
       notFound: 'niet gevonden',
