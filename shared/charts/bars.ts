@@ -1,0 +1,94 @@
+import { chartTexts } from '../language/nl/charts.ts';
+import type { ChartRequest } from '../model/story.ts';
+import { percentAxis } from './axis.ts';
+import type { Written } from './build-chart.ts';
+import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from './chart-texts.ts';
+import type { FigureLookup } from './figure-lookup.ts';
+import { notesFor } from './notes.ts';
+import type { BarsSpec } from './spec.ts';
+
+type Request = Extract<ChartRequest, { kind: 'bars' }>;
+type Series = BarsSpec['series'][number];
+
+/** Bars per group for one area, and beside them those of the area it is held against. */
+export function buildBars(request: Request, figures: FigureLookup, written: Written): BarsSpec {
+  const { table, indicator } = figures;
+  const { wave, area, reference } = request;
+  const groups = request.by === null ? [] : (table.breakdown?.groups ?? []);
+  const series: Series[] = [seriesOf(figures, request, area, 'own', groups)];
+  if (reference && !(reference.level === area.level && reference.code === area.code)) {
+    series.push(seriesOf(figures, request, reference, 'reference', groups));
+  }
+
+  const name = figures.areaName(area.level, area.code);
+  const period = String(wave);
+  const labels = groups.length === 0 ? [chartTexts.total] : groups.map(({ label }) => label);
+  const bars = series.flatMap((one) => one.bars);
+  const values = bars.map(({ value }) => value);
+  const n = countsOf(series);
+  const by = request.by === null ? null : (table.breakdown?.label.toLowerCase() ?? request.by);
+  return {
+    kind: 'bars',
+    headline:
+      written.headline || chartTexts.barsHeadline(indicator.label, by, chartTexts.at(area.level, name), wave),
+    subtitle: subtitleOf(figures, name, period),
+    axis: percentAxis(values),
+    groups: labels,
+    series,
+    notes: notesFor(written.annotations, bars),
+    footer: footerOf({ figures, values, interval: chartTexts.streak, n }),
+    altText: altTextOf({
+      kind: chartTexts.kinds.bars,
+      label: indicator.label,
+      place: name,
+      period,
+      main: series.map((one) => describeSeries(one, labels)),
+      absent: series.flatMap((one) =>
+        one.bars.flatMap(({ value }, index) =>
+          value.status === 'shown' ? [] : [`${one.name} ${labels[index] ?? ''}`],
+        ),
+      ),
+      n,
+    }),
+    fictitious: isFictitious(table.sources),
+  };
+}
+
+function seriesOf(
+  figures: FigureLookup,
+  { wave }: Request,
+  { level, code }: Request['area'],
+  role: Series['role'],
+  groups: readonly { readonly code: string }[],
+): Series {
+  const marks =
+    groups.length === 0
+      ? [figures.mark(level, code, wave)]
+      : groups.map((group) => figures.mark(level, code, wave, group.code));
+  return {
+    name: figures.areaName(level, code),
+    role,
+    bars: marks.map((mark) => ({ mark, value: figures.value(mark) })),
+  };
+}
+
+function countsOf(series: readonly Series[]): string | null {
+  const counts = series.flatMap(({ name, bars }) => {
+    const range = rangeOfN(
+      bars.map(({ value }) => value),
+      'groep',
+    );
+    if (range === null) return [];
+    return [`${bars.length === 1 ? range.replace(' per groep', '') : range} (${name})`];
+  });
+  return counts.length === 0 ? null : `n = ${counts.join(', ')}`;
+}
+
+function describeSeries({ name, bars }: Series, labels: readonly string[]): string {
+  const values = bars.flatMap(({ value }, index) =>
+    value.status === 'shown'
+      ? [`${labels[index] ?? ''} ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}`]
+      : [],
+  );
+  return `${name} ${values.length === 0 ? '–' : values.join(', ')}`;
+}

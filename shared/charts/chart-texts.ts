@@ -1,0 +1,89 @@
+import { writeList } from '../base/dutch-numbers.ts';
+import { capital, chartTexts } from '../language/nl/charts.ts';
+import type { FigureSource } from '../model/figure.ts';
+import type { FigureLookup } from './figure-lookup.ts';
+import type { MarkValue } from './spec.ts';
+
+/** "Leerlingen die vaak stress hebben · klas 2 en 4 · Lindewaard, 2025". */
+export function subtitleOf({ indicator }: FigureLookup, place: string, period: string): string {
+  const population = indicator.population.replace(/^leerlingen van /, '');
+  const definition = capital(indicator.definition);
+  // "jongvolwassenen die …" already says who; "klas 2 en 4" is news.
+  const parts = [definition, population !== indicator.population ? population : '', `${place}, ${period}`];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+interface FooterFacts {
+  readonly figures: FigureLookup;
+  readonly values: readonly MarkValue[];
+  readonly interval: string;
+  /** "n = 1.284 (Lindewaard), 91 tot 201 per wijk"; null where not known. */
+  readonly n: string | null;
+}
+
+/** What the streak is; source, n and weighting; the rule where something is hidden. */
+export function footerOf({ figures, values, interval, n }: FooterFacts): string[] {
+  const { table } = figures;
+  const shown = values.filter((value) => value.status === 'shown');
+  const hasInterval = shown.some(({ lower }) => lower !== null);
+  const lines = [hasInterval || shown.length === 0 ? interval : chartTexts.noInterval];
+  lines.push(
+    [
+      chartTexts.source(sourceTitles(table.sources), isFictitious(table.sources)),
+      n,
+      weightingOf(table.sources),
+    ]
+      .filter((part) => part !== null)
+      .join(' · '),
+  );
+  if (values.some(({ status }) => status === 'hidden'))
+    lines.push(chartTexts.hiddenRule(table.disclosureRule));
+  return lines.map((line) => `${line}.`);
+}
+
+export function isFictitious(sources: readonly FigureSource[]): boolean {
+  return sources.some(({ fictitious }) => fictitious);
+}
+
+/** "Gezondheidsmonitor Jeugd 2019, 2021, 2023 en 2025": a title that several waves share is said once. */
+function sourceTitles(sources: readonly FigureSource[]): string {
+  const waves = new Map<string, number[]>();
+  for (const { title, wave } of sources) {
+    const name = title.replace(new RegExp(`\\s*${String(wave)}$`), '');
+    waves.set(name, [...(waves.get(name) ?? []), wave]);
+  }
+  return writeList(
+    [...waves].map(([name, years]) => `${name} ${writeList([...new Set(years)].sort().map(String))}`),
+  );
+}
+
+function weightingOf(sources: readonly FigureSource[]): string | null {
+  const own = sources.filter(({ kind }) => kind === 'microdata');
+  if (own.length === 0) return null;
+  const weighted = own.filter(({ weightColumn }) => weightColumn !== null).length;
+  if (weighted === own.length) return chartTexts.weighted;
+  return weighted === 0 ? chartTexts.unweighted : chartTexts.partlyWeighted;
+}
+
+/** "91 tot 201 per wijk" over the shown values; null when none says its n. */
+export function rangeOfN(values: readonly MarkValue[], each: string): string | null {
+  const counts = values.flatMap((value) => (value.status === 'shown' && value.n !== null ? [value.n] : []));
+  return counts.length === 0 ? null : chartTexts.nRange(Math.min(...counts), Math.max(...counts), each);
+}
+
+/** `{grafiek}. {indicator}, {plaats}, {periode}: {hoofdcijfers}. {niet getoond}. {n}.` */
+export function altTextOf(parts: {
+  readonly kind: string;
+  readonly label: string;
+  readonly place: string;
+  readonly period: string;
+  readonly main: readonly string[];
+  readonly absent: readonly string[];
+  readonly n: string | null;
+}): string {
+  const { kind, label, place, period, main, absent, n } = parts;
+  const sentences = [kind, `${label}, ${place}, ${period}: ${main.join('; ')}`];
+  if (absent.length > 0) sentences.push(chartTexts.notShown(writeList(absent)));
+  if (n !== null) sentences.push(n);
+  return sentences.map((sentence) => `${sentence}.`).join(' ');
+}

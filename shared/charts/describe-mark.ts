@@ -1,0 +1,21 @@
+import { chartTexts } from '../language/nl/charts.ts';
+import type { FigureTable, MarkKey } from '../model/figure.ts';
+import { lookUp } from './figure-lookup.ts';
+
+/** One figure in a sentence, neutral: "61 % van de leerlingen op Het Baken: ruim 6 van de 10. Het gaat om …". */
+export function describeMark(table: FigureTable, mark: MarkKey): string {
+  const figures = lookUp(table);
+  const value = figures.value(mark);
+  if (value.status !== 'shown') return value.reason;
+  const { definition, population } = figures.indicator;
+  const group = table.breakdown?.groups.find(({ code }) => code === mark.group);
+  const [firstWord = ''] = population.split(' ');
+  const people = group
+    ? `${chartTexts.groupPeople(group.label)}`
+    : firstWord === ''
+      ? chartTexts.people
+      : firstWord;
+  const place = chartTexts.at(mark.level, figures.areaName(mark.level, mark.areaCode));
+  const sentence = chartTexts.sentence(value.percent, people, place, chartTexts.tenths(value.percent));
+  return `${sentence} ${chartTexts.definition(definition)}`;
+}

@@ -1,0 +1,50 @@
+import { hiddenReasonText } from '../language/nl/disclosure.ts';
+import type { Area, Level } from '../model/area.ts';
+import { markId } from '../model/figure.ts';
+import type { Figure, FigureTable, MarkKey } from '../model/figure.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { MarkValue } from './spec.ts';
+
+/** Finds figures and names of a table quickly: a ranking may have hundreds of rows. */
+export interface FigureLookup {
+  readonly table: FigureTable;
+  readonly indicator: Indicator;
+  readonly mark: (level: Level, areaCode: string, wave: number, group?: string) => MarkKey;
+  readonly figure: (mark: MarkKey) => Figure | undefined;
+  /** The value as a chart shows it; a figure that is not in the table is "no data". */
+  readonly value: (mark: MarkKey) => MarkValue;
+  readonly areaName: (level: Level, code: string) => string;
+}
+
+export function lookUp(table: FigureTable): FigureLookup {
+  const [indicator] = table.indicators;
+  if (!indicator) throw new Error('A chart needs a table with one indicator; this one has none.');
+  const figures = new Map(table.figures.map((figure) => [markId(figure.key), figure]));
+  const areas = new Map<string, Area>(table.areas.map((area) => [`${area.level}|${area.code}`, area]));
+  const figure = (mark: MarkKey) => figures.get(markId(mark));
+  return {
+    table,
+    indicator,
+    figure,
+    mark: (level, areaCode, wave, group) => ({
+      indicator: indicator.code,
+      level,
+      areaCode,
+      wave,
+      groupVariable: group === undefined ? null : (table.breakdown?.name ?? null),
+      group: group ?? null,
+    }),
+    value: (mark) => valueOf(figure(mark), table),
+    areaName: (level, code) => areas.get(`${level}|${code}`)?.name ?? code,
+  };
+}
+
+function valueOf(figure: Figure | undefined, table: FigureTable): MarkValue {
+  if (!figure) return { status: 'unavailable', reason: hiddenReasonText('no-data', table.disclosure) };
+  const { value } = figure;
+  if (value.status !== 'shown') {
+    return { status: value.status, reason: hiddenReasonText(value.reason, table.disclosure) };
+  }
+  const { percent, lower, upper, n } = value;
+  return { status: 'shown', percent, lower, upper, n };
+}

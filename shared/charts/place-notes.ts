@@ -1,0 +1,149 @@
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+export interface NoteToPlace {
+  readonly id: string;
+  /** The mark, and how far the leader stays clear of it. */
+  readonly anchor: Point & { readonly clear: number };
+  readonly width: number;
+  readonly height: number;
+}
+export interface PlacedNote {
+  readonly id: string;
+  readonly box: Box;
+  readonly leader: { readonly from: Point; readonly to: Point };
+}
+
+/** Directions to try, the calmest first: above right, right, below right, then the left side. */
+const directions: readonly Point[] = [
+  { x: 1, y: -0.7 },
+  { x: 1, y: 0 },
+  { x: 1, y: 0.7 },
+  { x: 0.25, y: -1 },
+  { x: 0.25, y: 1 },
+  { x: -1, y: -0.7 },
+  { x: -1, y: 0 },
+  { x: -1, y: 0.7 },
+];
+
+/**
+ * Finds each note a place near its mark that covers no mark, no label and no other note, inside
+ * `bounds`. Any unit, the same for all. Where there is no free place, the one that covers least.
+ */
+export function placeNotes(input: {
+  readonly bounds: Box;
+  readonly obstacles: readonly Box[];
+  readonly notes: readonly NoteToPlace[];
+}): PlacedNote[] {
+  const placed: PlacedNote[] = [];
+  for (const note of input.notes) {
+    const taken = [...input.obstacles, ...placed.map(({ box }) => box)];
+    let best: { box: Box; cost: number } | null = null;
+    for (let step = 1; step <= 8; step++) {
+      for (const [preference, direction] of directions.entries()) {
+        const box = inside(boxAt(note, direction, step), input.bounds);
+        const distance = distanceTo(box, note.anchor);
+        // Covering something is far worse than a longer leader; a calmer side is slightly better.
+        const cost =
+          covered(box, taken) * 1000 +
+          (distance / note.height) * 2 +
+          preference * 0.4 +
+          (crossed(leaderOf(box, note), taken, note) ? 6 : 0);
+        if (best === null || cost < best.cost) best = { box, cost };
+      }
+    }
+    if (best) placed.push({ id: note.id, box: best.box, leader: leaderOf(best.box, note) });
+  }
+  return placed;
+}
+
+function boxAt({ anchor, width, height }: NoteToPlace, direction: Point, step: number): Box {
+  const reach = anchor.clear + height * 0.55 * step;
+  const x = anchor.x + direction.x * reach;
+  const y = anchor.y + direction.y * reach;
+  const left = direction.x >= 0.5 ? x : direction.x <= -0.5 ? x - width : x - width / 2;
+  const top = direction.y < -0.5 ? y - height : direction.y > 0.5 ? y : y - height / 2;
+  return { x: left, y: top, w: width, h: height };
+}
+
+function inside(box: Box, bounds: Box): Box {
+  return {
+    ...box,
+    x: Math.max(bounds.x, Math.min(box.x, bounds.x + bounds.w - box.w)),
+    y: Math.max(bounds.y, Math.min(box.y, bounds.y + bounds.h - box.h)),
+  };
+}
+
+/** Share of the box that lies over something, summed over all it lies over. */
+function covered(box: Box, obstacles: readonly Box[]): number {
+  let area = 0;
+  for (const other of obstacles) {
+    const w = Math.min(box.x + box.w, other.x + other.w) - Math.max(box.x, other.x);
+    const h = Math.min(box.y + box.h, other.y + other.h) - Math.max(box.y, other.y);
+    if (w > 0 && h > 0) area += w * h;
+  }
+  return area / (box.w * box.h);
+}
+
+/** From the middle of the box's nearest side to just outside the mark. */
+function leaderOf(box: Box, { anchor }: NoteToPlace): PlacedNote['leader'] {
+  const from = nearestSide(box, anchor);
+  const length = Math.hypot(anchor.x - from.x, anchor.y - from.y);
+  const kept = length === 0 ? 0 : Math.max(0, length - anchor.clear) / length;
+  return {
+    from,
+    to: { x: from.x + (anchor.x - from.x) * kept, y: from.y + (anchor.y - from.y) * kept },
+  };
+}
+
+function nearestSide(box: Box, anchor: Point): Point {
+  const middle = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
+  const sides = [
+    { x: box.x, y: middle.y },
+    { x: box.x + box.w, y: middle.y },
+    { x: clamp(anchor.x, box.x, box.x + box.w), y: box.y },
+    { x: clamp(anchor.x, box.x, box.x + box.w), y: box.y + box.h },
+  ];
+  return sides.reduce((a, b) => (distance(a, anchor) <= distance(b, anchor) ? a : b));
+}
+
+/** Whether the leader runs through something that is not its own mark. */
+function crossed(
+  { from, to }: PlacedNote['leader'],
+  obstacles: readonly Box[],
+  { anchor }: NoteToPlace,
+): boolean {
+  const steps = 12;
+  for (let step = 1; step < steps; step++) {
+    const at = { x: from.x + ((to.x - from.x) * step) / steps, y: from.y + ((to.y - from.y) * step) / steps };
+    const hit = obstacles.some((box) => contains(box, at) && !contains(box, anchor));
+    if (hit) return true;
+  }
+  return false;
+}
+
+function contains({ x, y, w, h }: Box, point: Point): boolean {
+  return point.x >= x && point.x <= x + w && point.y >= y && point.y <= y + h;
+}
+
+function distanceTo(box: Box, point: Point): number {
+  return distance(
+    { x: clamp(point.x, box.x, box.x + box.w), y: clamp(point.y, box.y, box.y + box.h) },
+    point,
+  );
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

@@ -1,0 +1,117 @@
+import { markId } from '../model/figure.ts';
+import { chartTexts } from '../language/nl/charts.ts';
+import type { ChartRequest } from '../model/story.ts';
+import { percentAxis } from './axis.ts';
+import type { Written } from './build-chart.ts';
+import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from './chart-texts.ts';
+import type { FigureLookup } from './figure-lookup.ts';
+import { notesFor } from './notes.ts';
+import type { MarkValue, RankingRow, RankingSpec, ReferenceLine } from './spec.ts';
+
+type Request = Extract<ChartRequest, { kind: 'ranking' }>;
+
+/** Areas in order of their percentage, with intervals, around the line of the larger area. */
+export function buildRanking(request: Request, figures: FigureLookup, written: Written): RankingSpec {
+  const { level, wave, within, order } = request;
+  const { table, indicator } = figures;
+  const chosen = written.chosen === null ? null : markId(written.chosen);
+  const isReference = (area: { level: string; code: string }) =>
+    area.level === request.reference?.level && area.code === request.reference.code;
+  const rows = table.areas
+    .filter((area) => area.level === level && !isReference(area))
+    .map(({ code, name }): RankingRow => {
+      const mark = figures.mark(level, code, wave);
+      return { mark, name, value: figures.value(mark), chosen: markId(mark) === chosen };
+    })
+    .sort(compareRows(order));
+
+  const withinName = within === null ? null : nameOf(figures, within);
+  const place = withinName ?? chartTexts.allPlaces(level);
+  const period = String(wave);
+  const reference = referenceLine(request, figures);
+  const values = rows.map(({ value }) => value);
+  const n = countText(request, figures, values);
+  return {
+    kind: 'ranking',
+    level,
+    headline: written.headline || chartTexts.rankingHeadline(indicator.label, level, withinName, wave),
+    subtitle: subtitleOf(figures, place, period),
+    orderLabel: chartTexts.orderLabel[order](level),
+    countLabel: countLabel(indicator.population),
+    axis: percentAxis([...values, reference ? { status: 'shown', n: null, ...reference } : null]),
+    rows,
+    reference,
+    notes: notesFor(written.annotations, rows),
+    footer: footerOf({ figures, values, interval: chartTexts.streak, n }),
+    altText: altTextOf({
+      kind: chartTexts.kinds.ranking,
+      label: indicator.label,
+      place,
+      period,
+      main: mainFigures(rows, reference),
+      absent: rows.flatMap(({ name, value }) => (value.status === 'shown' ? [] : [name])),
+      n,
+    }),
+    fictitious: isFictitious(table.sources),
+  };
+}
+
+/** Shown rows by the order asked, then hidden, then unavailable; equal ones by name. */
+function compareRows(order: Request['order']): (a: RankingRow, b: RankingRow) => number {
+  const rank = { shown: 0, hidden: 1, unavailable: 2 } as const;
+  const sign = order === 'low-first' ? 1 : -1;
+  return (a, b) => {
+    if (a.value.status !== 'shown' || b.value.status !== 'shown') {
+      return rank[a.value.status] - rank[b.value.status] || a.name.localeCompare(b.name, 'nl');
+    }
+    const byValue = order === 'name' ? 0 : sign * (a.value.percent - b.value.percent);
+    return byValue || a.name.localeCompare(b.name, 'nl');
+  };
+}
+
+function referenceLine({ reference, wave }: Request, figures: FigureLookup): ReferenceLine | null {
+  if (!reference) return null;
+  const value = figures.value(figures.mark(reference.level, reference.code, wave));
+  if (value.status !== 'shown') return null;
+  const { percent, lower, upper } = value;
+  return { label: figures.areaName(reference.level, reference.code), percent, lower, upper };
+}
+
+function countText({ reference, wave, level }: Request, figures: FigureLookup, values: readonly MarkValue[]) {
+  const whole = reference ? figures.value(figures.mark(reference.level, reference.code, wave)) : null;
+  const range = rangeOfN(values, chartTexts.levelOne[level]);
+  if (reference && whole?.status === 'shown' && whole.n !== null) {
+    const name = figures.areaName(reference.level, reference.code);
+    return ['n = ' + chartTexts.nOf(whole.n, name), range].filter((part) => part !== null).join(', ');
+  }
+  return range === null ? null : `n = ${range}`;
+}
+
+function mainFigures(rows: readonly RankingRow[], reference: ReferenceLine | null): string[] {
+  const shown = rows.flatMap(({ name, value }) => (value.status === 'shown' ? [{ name, value }] : []));
+  const write = (word: string, row: (typeof shown)[number] | undefined) =>
+    row
+      ? [
+          `${word} ${row.name} ${chartTexts.valueWithInterval(row.value.percent, row.value.lower, row.value.upper)}`,
+        ]
+      : [];
+  const byValue = [...shown].sort((a, b) => b.value.percent - a.value.percent);
+  return [
+    ...write(chartTexts.highest, byValue[0]),
+    ...(byValue.length > 1 ? write(chartTexts.lowest, byValue.at(-1)) : []),
+    ...(reference
+      ? [
+          `${chartTexts.reference(reference.label)} ${chartTexts.valueWithInterval(reference.percent, reference.lower, reference.upper)}`,
+        ]
+      : []),
+  ];
+}
+
+/** "leerlingen" where pupils are counted, else "n". */
+export function countLabel(population: string): string {
+  return population.startsWith('leerlingen') ? 'leerlingen' : 'n';
+}
+
+function nameOf({ table }: FigureLookup, code: string): string {
+  return table.areas.find((area) => area.code === code)?.name ?? code;
+}

@@ -1,0 +1,131 @@
+import { writeList } from '../base/dutch-numbers.ts';
+import { chartTexts } from '../language/nl/charts.ts';
+import type { ChartRequest } from '../model/story.ts';
+import { percentAxis } from './axis.ts';
+import type { Written } from './build-chart.ts';
+import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from './chart-texts.ts';
+import type { FigureLookup } from './figure-lookup.ts';
+import { notesFor } from './notes.ts';
+import type { MarkerShape, TrendBreak, TrendPoint, TrendSeries, TrendSpec } from './spec.ts';
+
+type Request = Extract<ChartRequest, { kind: 'trend' }>;
+const otherMarkers: readonly MarkerShape[] = ['square', 'diamond', 'triangle', 'pentagon'];
+
+/** One line per area over the waves, with bands; a line never bridges a gap or a change of question. */
+export function buildTrend(request: Request, figures: FigureLookup, written: Written): TrendSpec {
+  const { table, indicator } = figures;
+  const waves = [...table.waves].sort((a, b) => a - b);
+  const isReference = ({ level, code }: { level: string; code: string }) =>
+    level === request.reference?.level && code === request.reference.code;
+  const own = request.areas.filter((area) => !isReference(area));
+  // An area that is compared with itself is simply the own one.
+  const areas = own.length > 0 ? own : request.areas;
+  const series: TrendSeries[] = areas.map(({ level, code }, index) => ({
+    name: figures.areaName(level, code),
+    areaCode: code,
+    role: index === 0 ? 'own' : 'other',
+    marker: index === 0 ? 'circle' : (otherMarkers[(index - 1) % otherMarkers.length] ?? 'square'),
+    points: pointsOf(figures, level, code, waves),
+  }));
+  if (request.reference && own.length > 0) {
+    const { level, code } = request.reference;
+    series.push({
+      name: figures.areaName(level, code),
+      areaCode: code,
+      role: 'reference',
+      marker: 'square',
+      points: pointsOf(figures, level, code, waves),
+    });
+  }
+
+  const [first] = areas;
+  const place =
+    areas.length === 1 && first
+      ? chartTexts.at(first.level, figures.areaName(first.level, first.code))
+      : chartTexts.severalPlaces(areas.length);
+  const names = writeList(areas.map(({ level, code }) => figures.areaName(level, code)));
+  const period = chartTexts.period(waves);
+  const points = series.flatMap((one) => one.points);
+  const values = points.map(({ value }) => value);
+  const n = seriesCounts(series);
+  const breaks = breaksIn(figures, points);
+  return {
+    kind: 'trend',
+    headline: written.headline || chartTexts.trendHeadline(indicator.label, place, period),
+    subtitle: subtitleOf(figures, names, period),
+    axis: percentAxis(values),
+    waves,
+    series,
+    breaks,
+    notes: notesFor(written.annotations, points),
+    footer: footerOf({
+      figures,
+      values,
+      interval: breaks.length > 0 ? `${chartTexts.band}. ${chartTexts.openMarks}` : chartTexts.band,
+      n,
+    }),
+    altText: altTextOf({
+      kind: chartTexts.kinds.trend,
+      label: indicator.label,
+      place: names,
+      period,
+      main: series.map(describeSeries),
+      absent: series.flatMap(absentPoints),
+      n,
+    }),
+    fictitious: isFictitious(table.sources),
+  };
+}
+
+function pointsOf(
+  figures: FigureLookup,
+  level: Request['areas'][number]['level'],
+  code: string,
+  waves: readonly number[],
+): TrendPoint[] {
+  return waves.map((wave) => {
+    const mark = figures.mark(level, code, wave);
+    return { mark, wave, version: figures.figure(mark)?.version ?? 0, value: figures.value(mark) };
+  });
+}
+
+/** A break stands before the first wave with figures of a later definition. */
+function breaksIn({ indicator }: FigureLookup, points: readonly TrendPoint[]): TrendBreak[] {
+  const shown = points.filter(({ value }) => value.status !== 'unavailable');
+  const versions = [...new Set(shown.map(({ version }) => version))].sort((a, b) => a - b);
+  return versions.slice(1).map((version) => {
+    const beforeWave = Math.min(
+      ...shown.filter((point) => point.version === version).map(({ wave }) => wave),
+    );
+    const reason = indicator.versions.find((candidate) => candidate.version === version)?.breakReason;
+    return {
+      beforeWave,
+      title: chartTexts.breakTitle(beforeWave),
+      detail: reason ?? chartTexts.breakDetail,
+    };
+  });
+}
+
+function seriesCounts(series: readonly TrendSeries[]): string | null {
+  const counts = series.flatMap(({ name, points }) => {
+    const range = rangeOfN(
+      points.map(({ value }) => value),
+      'meting',
+    );
+    return range === null ? [] : [series.length === 1 ? range : `${range} (${name})`];
+  });
+  return counts.length === 0 ? null : `n = ${counts.join(', ')}`;
+}
+
+function describeSeries({ name, points }: TrendSeries): string {
+  const values = points.flatMap(({ wave, value }) =>
+    value.status === 'shown'
+      ? [`${String(wave)} ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}`]
+      : [],
+  );
+  return `${name} ${values.length === 0 ? '–' : values.join(', ')}`;
+}
+
+function absentPoints({ name, points }: TrendSeries): string[] {
+  return points.flatMap(({ wave, value }) => (value.status === 'shown' ? [] : [`${name} ${String(wave)}`]));
+}

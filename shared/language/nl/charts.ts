@@ -1,0 +1,98 @@
+import { noBreakSpace, writeInterval, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import type { Level } from '../../model/area.ts';
+
+const levelOne: Readonly<Record<Level, string>> = {
+  country: 'land',
+  region: 'regio',
+  municipality: 'gemeente',
+  district: 'wijk',
+  school: 'school',
+};
+
+/** Words on and around charts. Nothing here judges: no verdict, no "significant", no cause. */
+export const chartTexts = {
+  levelOne,
+  orderLabel: {
+    'high-first': (level: Level) => `${capital(levelOne[level])}, hoogste eerst`,
+    'low-first': (level: Level) => `${capital(levelOne[level])}, laagste eerst`,
+    name: (level: Level) => `${capital(levelOne[level])}, op naam`,
+  },
+  total: 'totaal',
+  /** "op Het Baken", "in Lindewaard". */
+  at: (level: Level, name: string) => `${level === 'school' ? 'op' : 'in'} ${name}`,
+  period: (waves: readonly number[]) => {
+    const [first] = waves;
+    const last = waves.at(-1);
+    return first === undefined || first === last ? String(first ?? '') : `${String(first)}–${String(last)}`;
+  },
+  rankingHeadline: (label: string, level: Level, within: string | null, wave: number) =>
+    `${label} per ${levelOne[level]}${within === null ? '' : ` in ${within}`}, ${String(wave)}`,
+  trendHeadline: (label: string, place: string, period: string) => `${label} ${place}, ${period}`,
+  barsHeadline: (label: string, by: string | null, place: string, wave: number) =>
+    `${label}${by === null ? '' : ` naar ${by}`} ${place}, ${String(wave)}`,
+  severalPlaces: (count: number) => `in ${String(count)} gebieden`,
+  allPlaces: (level: Level) =>
+    ({
+      country: 'Nederland',
+      region: 'alle regio’s',
+      municipality: 'alle gemeenten',
+      district: 'alle wijken',
+      school: 'alle scholen',
+    })[level],
+  breakTitle: (wave: number) => `Andere vraag vanaf ${String(wave)}`,
+  breakDetail: 'niet te vergelijken met eerder',
+  streak: `Streep: 95${noBreakSpace}%-betrouwbaarheidsinterval`,
+  band: `Band en streep: 95${noBreakSpace}%-betrouwbaarheidsinterval`,
+  noInterval: 'Gepubliceerde cijfers, zonder betrouwbaarheidsinterval',
+  openMarks: 'Open tekens: nieuwe vraag',
+  source: (titles: string, fictitious: boolean) =>
+    `Bron: ${titles}${fictitious ? ' (fictieve voorbeelddata)' : ''}`,
+  weighted: 'gewogen',
+  unweighted: 'niet gewogen',
+  partlyWeighted: 'deels gewogen',
+  nUnknown: 'aantal deelnemers niet bekend',
+  n: (count: number) => `n = ${writeWhole(count)}`,
+  nOf: (count: number, name: string) => `${writeWhole(count)} (${name})`,
+  nRange: (least: number, most: number, each: string) =>
+    `${least === most ? writeWhole(least) : `${writeWhole(least)} tot ${writeWhole(most)}`} per ${each}`,
+  hiddenRule: (rule: string) => `– en arcering: niet getoond bij ${rule}`,
+  noteChanged: (before: number, now: number) => `was ${writePercent(before)}, nu ${writePercent(now)}`,
+  noteHidden: 'cijfer is nu verborgen',
+  kinds: { ranking: 'Ranglijst', trend: 'Trend', bars: 'Staafdiagram' },
+  valueWithInterval: (percent: number, lower: number | null, upper: number | null) =>
+    lower === null || upper === null
+      ? writePercent(percent)
+      : `${writePercent(percent)} (${writeInterval(lower, upper)})`,
+  notShown: (names: string) => `Niet getoond: ${names}`,
+  highest: 'hoogste',
+  lowest: 'laagste',
+  reference: (name: string) => `ter vergelijking ${name}`,
+  tableHeads: {
+    area: (level: Level) => capital(levelOne[level]),
+    wave: 'Meting',
+    group: 'Groep',
+    who: 'Gebied',
+    percent: 'Percentage',
+    lower: 'Van',
+    upper: 'Tot',
+    n: 'Leerlingen (n)',
+    nOther: 'Aantal (n)',
+    remark: 'Opmerking',
+  },
+  tenths: (percent: number) => {
+    const tens = Math.round(percent / 10);
+    if (tens === 0) return null;
+    const rest = Math.round(percent) - tens * 10;
+    const nearness = rest === 0 ? '' : rest < 0 ? 'bijna ' : 'ruim ';
+    return `${nearness}${String(tens)} van de 10`;
+  },
+  sentence: (percent: number, people: string, place: string, tenths: string | null) =>
+    `${writePercent(percent)} van de ${people} ${place}${tenths === null ? '' : `: ${tenths}`}.`,
+  definition: (definition: string) => `Het gaat om ${definition}.`,
+  people: 'deelnemers',
+  groupPeople: (group: string) => group.toLowerCase(),
+} as const;
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
