@@ -1,6 +1,6 @@
 import { blankIndex, type ColumnValues } from '../../shared/model/columns.ts';
 
-/** Which of a list of values each row has: −1 for none. */
+/** Which of a list of values each row has: 1, 2, …, and 0 for none. */
 export interface ValueIndex {
   readonly values: readonly string[];
   readonly index: Int32Array;
@@ -12,22 +12,19 @@ export function indexValues(column: ColumnValues, valueOf: (code: string) => str
   const places = new Map<string, number>();
   const placeOf = (code: string): number => {
     const value = valueOf(code);
-    if (value === null) return -1;
-    const known = places.get(value) ?? values.length;
-    if (known === values.length) {
-      values.push(value);
-      places.set(value, known);
-    }
-    return known;
+    if (value === null) return 0;
+    const place = places.get(value) ?? values.push(value);
+    places.set(value, place);
+    return place;
   };
   if (column.kind === 'number') {
     const index = Int32Array.from(column.values, (value) =>
-      Number.isNaN(value) ? -1 : placeOf(String(value)),
+      Number.isNaN(value) ? 0 : placeOf(String(value)),
     );
     return { values, index };
   }
   const blank = blankIndex(column.values);
   const perCode = column.codes.map(placeOf);
-  const index = Int32Array.from(column.values, (value) => (value === blank ? -1 : (perCode[value] ?? -1)));
+  const index = Int32Array.from(column.values, (value) => (value === blank ? 0 : (perCode[value] ?? 0)));
   return { values, index };
 }

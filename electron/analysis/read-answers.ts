@@ -1,8 +1,10 @@
 import { blankIndex, type ColumnValues } from '../../shared/model/columns.ts';
 import type { StoredVariable } from '../store/variables.ts';
+import { inOrder, type WaveFrame } from './wave-frame.ts';
 
 /** What a respondent's answer means for a yes-or-no indicator. */
-export const answer = { no: 0, yes: 1, missing: 2, notApplicable: 3 } as const;
+export const answer = { no: 0, yes: 1, missing: 2, notApplicable: 3, weighsNothing: 4 } as const;
+export const answerKinds = 5;
 type Answer = (typeof answer)[keyof typeof answer];
 
 /**
@@ -26,6 +28,15 @@ export function readAnswers(variable: StoredVariable, column: ColumnValues): Uin
   return Uint8Array.from(column.values, (value) =>
     value === blank ? answer.missing : (kinds[value] ?? answer.missing),
   );
+}
+
+/** Answers in the order of the frame; who has weight 0 is in no count (as R's `unwtd.count` has it). */
+export function frameAnswers(answers: Uint8Array, frame: WaveFrame): Uint8Array {
+  const ordered = inOrder(answers, frame.order, Uint8Array);
+  frame.weights.forEach((weight, place) => {
+    if (weight === 0) ordered[place] = answer.weighsNothing;
+  });
+  return ordered;
 }
 
 function isMultipleResponse(codes: readonly string[]): boolean {

@@ -12,7 +12,7 @@ export function sealTally(tally: DomainTally, design: { readonly simpleRandomSam
       // The gate asks only for what has respondents.
       if (estimate === null) throw new Error('An estimate of nobody was described');
       const { method, interval } = intervalFor(estimate, design);
-      return {
+      const numbers = {
         nMissing: tally.missing,
         percent: 100 * estimate.proportion,
         se: 100 * Math.sqrt(estimate.variance),
@@ -21,6 +21,9 @@ export function sealTally(tally: DomainTally, design: { readonly simpleRandomSam
         df: estimate.df,
         deff: estimate.designEffect,
         method,
+      };
+      return {
+        numbers,
         marks: [
           ...(estimate.lonelyStrata > 0 ? ['lonely-psu'] : []),
           ...(tally.notApplicable > 0 ? [`not-applicable=${tally.notApplicable}`] : []),

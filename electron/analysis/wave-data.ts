@@ -4,7 +4,7 @@ import type { School } from '../../shared/model/columns.ts';
 import type { StoredDataset } from '../store/datasets.ts';
 import type { StoredVariable } from '../store/variables.ts';
 import { indexValues, type ValueIndex } from './index-values.ts';
-import { readAnswers } from './read-answers.ts';
+import { frameAnswers, readAnswers } from './read-answers.ts';
 import type { AnalysisReader } from './reader.ts';
 import { frameWave, inOrder, type WaveFrame } from './wave-frame.ts';
 
@@ -84,9 +84,9 @@ export function openWave(
       return { ...indexColumn(school, (code) => schools.get(code)?.[level] ?? null), ofSchool: true };
     }
     if (level === 'region') {
-      return { values: [wholeFileRegion], index: new Int32Array(dataset.rows), ofSchool: false };
+      return { values: [wholeFileRegion], index: new Int32Array(dataset.rows).fill(1), ofSchool: false };
     }
-    return { values: [], index: new Int32Array(dataset.rows).fill(-1), ofSchool: false };
+    return { values: [], index: new Int32Array(dataset.rows), ofSchool: false };
   }
 
   const areas = (level: Level): WaveAreas =>
@@ -101,7 +101,7 @@ export function openWave(
     answers: (variable) =>
       cache.remember(key(`answers|${variable.variableId}`), () => {
         const inFile = readAnswers(variable, reader.readColumn(variable.variableId));
-        return { value: inOrder(inFile, frame().order, Uint8Array), bytes: dataset.rows };
+        return { value: frameAnswers(inFile, frame()), bytes: dataset.rows };
       }),
     groups: (variable) =>
       cache.remember(key(`groups|${variable.variableId}`), () => {
@@ -109,7 +109,7 @@ export function openWave(
         const few = values.length <= mostGroups;
         const value: WaveGroups = {
           codes: few ? values : [],
-          index: few ? Uint8Array.from(index, (group) => group + 1) : new Uint8Array(index.length),
+          index: few ? Uint8Array.from(index) : new Uint8Array(index.length),
         };
         return { value, bytes: dataset.rows };
       }),

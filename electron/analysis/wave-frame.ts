@@ -7,12 +7,13 @@ import { blankIndex, type ColumnValues } from '../../shared/model/columns.ts';
 export interface WaveFrame {
   /** Row of the file at each place. */
   readonly order: Int32Array;
-  /** null: not weighted. */
-  readonly weights: Float64Array | null;
+  /** 1 for everyone where there is no weight. */
+  readonly weights: Float64Array;
   /** Place where each stratum starts, and the number of respondents as the last. */
   readonly stratumStarts: Int32Array;
   /** Place where each school starts within its stratum, likewise: a school in two strata starts twice. */
   readonly schoolStarts: Int32Array;
+  readonly hasWeights: boolean;
   readonly hasStrata: boolean;
   readonly hasSchools: boolean;
 }
@@ -29,13 +30,17 @@ export function frameWave(columns: {
   const order = sortBy(strata, sortBy(schools, inFileOrder));
   return {
     order,
-    weights: columns.weight === null ? null : inOrder(numbersOf(columns.weight), order, Float64Array),
+    weights:
+      columns.weight === null
+        ? new Float64Array(columns.rows).fill(1)
+        : inOrder(numbersOf(columns.weight), order, Float64Array),
     stratumStarts: startsOf(order, (row, before) => strata.index[row] !== strata.index[before]),
     schoolStarts: startsOf(
       order,
       (row, before) =>
         strata.index[row] !== strata.index[before] || schools.index[row] !== schools.index[before],
     ),
+    hasWeights: columns.weight !== null,
     hasStrata: columns.stratum !== null,
     hasSchools: columns.school !== null,
   };

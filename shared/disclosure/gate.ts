@@ -13,7 +13,7 @@ export function passGate(estimate: Estimate, rule: DisclosureRule): GatedFigure 
   if (counts.n === 0) return unavailable;
   const reason = primaryRule(counts, rule);
   if (reason !== null) return { value: { status: 'hidden', reason }, marks: [] };
-  const { marks, ...numbers } = describe();
+  const { numbers, marks } = describe();
   return { value: { status: 'shown', n: counts.n, ...numbers }, marks };
 }
 
@@ -35,7 +35,10 @@ export type GatedFigure = Pick<Figure, 'value' | 'marks'>;
 export interface Measurement {
   readonly counts: DisclosureCounts;
   /** Worked out only when the gate lets it through; the marks are about these numbers. */
-  readonly describe: () => Omit<ShownValue, 'status' | 'n'> & { readonly marks: readonly string[] };
+  readonly describe: () => {
+    readonly numbers: Omit<ShownValue, 'status' | 'n'>;
+    readonly marks: readonly string[];
+  };
 }
 
 let open: (estimate: Estimate) => Measurement;

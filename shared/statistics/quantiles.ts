@@ -6,16 +6,15 @@ import tQuantile from '@stdlib/stats-base-dists-t-quantile';
  * incomplete beta function. Golden values: tests/reference/quantiles.test.ts (they agree with R to 1e-11).
  */
 export function studentQuantile(probability: number, df: number): number {
-  const key = `${probability}|${df}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const value = tQuantile(probability, df);
-  if (remembered.size >= 10_000) remembered.clear();
-  remembered.set(key, value);
+  const perDf = remembered.get(probability) ?? new Map<number, number>();
+  const value = perDf.get(df) ?? tQuantile(probability, df);
+  if (perDf.size >= 10_000) perDf.clear();
+  perDf.set(df, value);
+  remembered.set(probability, perDf);
   return value;
 }
 
 export { betaQuantile };
 
 // The same few degrees of freedom come back for every indicator, and inverting is the slowest step of a figure.
-const remembered = new Map<string, number>();
+const remembered = new Map<number, Map<number, number>>();

@@ -1,6 +1,6 @@
 import type { ColumnValues } from '../../shared/model/columns.ts';
 import type { Psu } from '../../shared/model/figure.ts';
-import { answer } from '../../electron/analysis/read-answers.ts';
+import { answer, frameAnswers } from '../../electron/analysis/read-answers.ts';
 import { tallyDomains, type DomainTally } from '../../electron/analysis/tally-domains.ts';
 import { frameWave } from '../../electron/analysis/wave-frame.ts';
 
@@ -31,10 +31,13 @@ export function tallyOf(survey: Survey, design: Design, inside: (row: number) =>
   const [tally] = tallyDomains({
     frame,
     psu,
-    answers: Uint8Array.from(frame.order, (row) => survey.answer[row] ?? answer.missing),
-    areas: Int32Array.from(frame.order, (row) => (inside(row) ? 0 : -1)),
+    answers: frameAnswers(
+      Uint8Array.from(survey.answer, (value) => value ?? answer.missing),
+      frame,
+    ),
+    areas: Int32Array.from(frame.order, (row) => (inside(row) ? 1 : 0)),
     areaCount: 1,
-    groups: null,
+    groups: new Uint8Array(rows),
     groupCount: 0,
   });
   if (tally === undefined) throw new Error('One area gives one tally');
