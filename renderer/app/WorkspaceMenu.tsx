@@ -44,14 +44,18 @@ export function WorkspaceMenu({ workspace }: { readonly workspace: WorkspaceSumm
           </button>
         </Menu.Target>
         <Menu.Dropdown className={styles.dropdown}>
-          <Menu.Label>
+          <Menu.Label className={styles.label}>
             {describe(workspace)}
             <span className={styles.path}>{workspace.path}</span>
           </Menu.Label>
-          <Menu.Item leftSection={<Icon of={IconFolderOpen} />} onClick={() => navigate('/')}>
+          <Menu.Item
+            className={styles.item}
+            leftSection={<Icon of={IconFolderOpen} />}
+            onClick={() => navigate('/')}
+          >
             {texts.toStart}
           </Menu.Item>
-          <Menu.Item leftSection={<Icon of={IconX} />} onClick={() => void close()}>
+          <Menu.Item className={styles.item} leftSection={<Icon of={IconX} />} onClick={() => void close()}>
             {texts.close}
           </Menu.Item>
         </Menu.Dropdown>

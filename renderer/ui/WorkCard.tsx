@@ -49,7 +49,12 @@ export function WorkCard(props: {
 }
 
 function writeAmount({ done, total, unit }: Amount): string {
-  if (unit === 'bytes') return stateTexts.amount(writeBytes(done), writeBytes(total));
+  if (unit === 'bytes') {
+    // "7,4 van 11,8 MB": the unit once, where it is the same.
+    const [read = '', ownUnit] = writeBytes(done).split(/\s/);
+    const whole = writeBytes(total);
+    return stateTexts.amount(ownUnit && whole.endsWith(ownUnit) ? read : writeBytes(done), whole);
+  }
   return `${stateTexts.amount(writeWhole(done), writeWhole(total))} ${stateTexts.units[unit]}`;
 }
 

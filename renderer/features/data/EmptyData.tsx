@@ -13,7 +13,7 @@ export function EmptyData(props: { readonly onChoose: () => void }) {
     <div className={styles.middle}>
       <StateCard
         kind="empty"
-        title={texts.empty.title}
+        title={workspace ? texts.empty.title : texts.empty.titleWithoutWorkspace}
         actions={
           <>
             <Button compact variant="primary" autoFocus onClick={props.onChoose}>

@@ -11,12 +11,10 @@ export function ImportFailed(props: { readonly issue: Issue; readonly mapping: I
   const texts = dataTexts.import;
   const { issue, mapping } = props;
   const chooseFiles = useChooseFiles();
-  const waiting = useImportSession(({ files }) => files.length > 1);
+  const files = useImportSession((session) => session.files);
   const canSetAside = rowTrouble.includes(issue.kind) && mapping.setAsideBadRows !== true;
-  const chooseAnother = () => {
-    leaveFile();
-    chooseFiles();
-  };
+  // Without a file it was the choice itself that went wrong.
+  const retry = () => (files.length > 0 ? void readFile(mapping, { fresh: true }) : chooseFiles());
   return (
     <IssueCard
       issue={issue}
@@ -31,16 +29,16 @@ export function ImportFailed(props: { readonly issue: Issue; readonly mapping: I
               {texts.setAside}
             </Button>
           ) : (
-            <Button compact variant="primary" onClick={() => void readFile(mapping, { fresh: true })}>
+            <Button compact variant="primary" onClick={retry}>
               {texts.retry}
             </Button>
           )}
-          {waiting ? (
+          {files.length > 1 ? (
             <Button compact onClick={leaveFile}>
               {texts.skip}
             </Button>
           ) : (
-            <Button compact onClick={chooseAnother}>
+            <Button compact onClick={chooseFiles}>
               {texts.another}
             </Button>
           )}

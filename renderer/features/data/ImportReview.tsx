@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dataTexts } from '../../../shared/language/nl/data.ts';
 import type { ImportProposal } from '../../../shared/model/dataset.ts';
 import { IssueCard } from '../../ui/IssueCard.tsx';
@@ -28,6 +28,11 @@ export function ImportReview(props: { readonly proposal: ImportProposal; readonl
   const { asked, refused } = useImportSession();
   const [editing, setEditing] = useState<MappingRowId | null>(null);
   const questions = useRef<HTMLDivElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
+  // A refusal stands at the top, where the user may not be.
+  useEffect(() => {
+    if (refused) scroll.current?.scrollTo(0, 0);
+  }, [refused]);
 
   // Too early: the button brings the user to the question instead of being grey.
   const goToQuestion = () => {
@@ -37,7 +42,7 @@ export function ImportReview(props: { readonly proposal: ImportProposal; readonl
   };
   return (
     <div className={styles.page}>
-      <div className={styles.scroll}>
+      <div ref={scroll} className={styles.scroll}>
         <PageHeader
           title={proposal.headline}
           beside={<RecognisedTag proposal={proposal} />}

@@ -48,13 +48,12 @@ let reference: FileReference | null = null;
 
 /** Files to read in, one after another; they wait when one is already at hand. */
 export function startImport(files: readonly ChosenFile[]): void {
-  const before = getState();
-  const busy = before.files.length > 0;
-  setState({
-    files: [...before.files, ...files],
-    imported: busy ? before.imported : [],
-  });
-  if (!busy) void readFile({});
+  const { step, files: before, imported } = getState();
+  // New files are the answer to a file that could not be read.
+  const waiting = step.kind === 'failed' ? before.slice(1) : before;
+  const busy = waiting.length > 0 && step.kind !== 'failed';
+  setState({ files: [...waiting, ...files], imported: waiting.length > 0 ? imported : [] });
+  if (!busy) void readFile({}, { fresh: true });
 }
 
 /** Reads the file at hand again: from the start, or leaving out rows that cannot be read. */
@@ -117,7 +116,8 @@ export async function commitImport(): Promise<void> {
   const answer = await operation.answer;
   stopRunning = null;
   if (!answer.ok) {
-    setState({ step: { kind: 'proposal', proposal, revising: false }, refused: answer.issue });
+    const refused = answer.issue.kind === 'cancelled' ? null : answer.issue;
+    setState({ step: { kind: 'proposal', proposal, revising: false }, refused });
     return;
   }
   await refreshAppState();
@@ -141,14 +141,6 @@ export function leaveFile(): void {
 /** The choice of a file itself went wrong. */
 export function refuseImport(issue: Issue): void {
   fail(issue, {});
-}
-
-/** Puts everything away: the files that wait too. */
-export function leaveAll(): void {
-  const { step } = getState();
-  if (step.kind === 'proposal') void call('import.discard', { proposalId: step.proposal.proposalId });
-  reference = null;
-  setState(idle, true);
 }
 
 function propose(proposal: ImportProposal): void {

@@ -38,6 +38,7 @@ export const dataTexts = {
     removed: (file: string) => `Het inlezen van ${file} is ongedaan gemaakt.`,
     empty: {
       title: 'Deze werkmap heeft nog geen cijfers',
+      titleWithoutWorkspace: 'Er zijn nog geen cijfers',
       detail:
         'Lees een bestand van de monitor in. Wil je eerst kijken hoe het werkt, neem dan de voorbeelddata.',
       kinds: ['Csv uit SPSS', 'StatLine'],
