@@ -58,7 +58,7 @@ function draftAll(
 }
 
 function restsOnOneSchool({ basis }: Draft, rule: DisclosureRule): boolean {
-  if (basis.kind !== 'counted' || basis.psu !== 'school' || primaryRule(basis.tally, rule) !== null)
+  if (basis.kind !== 'counted' || basis.psu !== 'school' || primaryRule(basis.disclosure, rule) !== null)
     return false;
   return degreesOfFreedom(basis.tally) < 1;
 }
@@ -79,7 +79,7 @@ function passDraft(draft: Draft, question: FigureQuestion, usual: Psu, rule: Dis
 function passBasis({ basis }: Draft, rule: DisclosureRule): GatedFigure {
   switch (basis.kind) {
     case 'counted':
-      return passGate(sealTally(basis.tally, basis), rule);
+      return passGate(sealTally(basis), rule);
     case 'published':
       return passPublished(basis.cell);
     case 'absent':

@@ -1,7 +1,9 @@
+import type { DisclosureBasis } from '../../shared/disclosure/primary-rule.ts';
 import type { Area } from '../../shared/model/area.ts';
 import type { PublishedCell } from '../../shared/model/columns.ts';
 import type { Breakdown, MarkKey, Psu, UnavailableReason } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
+import { lowestLevelOf } from '../../shared/catalogue/lowest-level.ts';
 import { countLevel, type LevelCount } from './count-level.ts';
 import type { SettledIndicator, SettledWave } from './settle-question.ts';
 import type { DomainTally } from './tally-domains.ts';
@@ -19,15 +21,19 @@ export interface Draft {
 }
 
 export type DraftBasis =
-  | {
-      readonly kind: 'counted';
-      readonly tally: DomainTally;
-      readonly psu: Psu;
-      readonly simpleRandomSample: boolean;
-      readonly hasSchools: boolean;
-    }
+  | CountedBasis
   | { readonly kind: 'published'; readonly cell: PublishedCell }
   | { readonly kind: 'absent'; readonly reason: UnavailableReason };
+
+export interface CountedBasis {
+  readonly kind: 'counted';
+  readonly tally: DomainTally;
+  /** What the gate decides by. */
+  readonly disclosure: DisclosureBasis;
+  readonly psu: Psu;
+  readonly simpleRandomSample: boolean;
+  readonly hasSchools: boolean;
+}
 
 /** The total of every area in every wave, each followed by its groups. */
 export function draftFigures(settled: SettledIndicator, breakdown: Breakdown | null, psu: Psu): Draft[] {
@@ -86,7 +92,9 @@ function basisOf(
     slot === undefined || place === undefined ? undefined : count.tallies[place * count.width + slot];
   if (tally === undefined) return { kind: 'absent', reason: 'no-data' };
   const { psu, simpleRandomSample, hasSchools } = count;
-  return { kind: 'counted', tally, psu, simpleRandomSample, hasSchools };
+  const { n, numerator } = tally;
+  const disclosure = { n, numerator, level: area.level, lowestLevel: lowestLevelOf(indicator) };
+  return { kind: 'counted', tally, disclosure, psu, simpleRandomSample, hasSchools };
 }
 
 /** The definition a wave asked; where it did not, the one of its time. */

@@ -1,10 +1,11 @@
-import { levels, type Area } from '../../shared/model/area.ts';
+import { lowestLevelOf } from '../../shared/catalogue/lowest-level.ts';
+import { levels, type Area, type Level } from '../../shared/model/area.ts';
 import type { Breakdown } from '../../shared/model/figure.ts';
 import type { AvailableIndicator } from '../../shared/model/indicator.ts';
 import { compareAreas } from './compare-areas.ts';
 import { listBreakdowns } from './breakdowns.ts';
 import type { AnalysisReader } from './reader.ts';
-import { readWorkspaceData, type WorkspaceData } from './workspace-data.ts';
+import { readWorkspaceData, type IndicatorSource, type WorkspaceData } from './workspace-data.ts';
 
 /** What can be asked of a workspace, for the question bar. */
 export function exploreOptions(reader: AnalysisReader): ExploreOptions {
@@ -39,9 +40,15 @@ function availableIndicator(
   return {
     indicator,
     waves: [...waves].sort((a, b) => a - b),
-    levels: levels.filter((level) => sources.some(({ data }) => data.areaCodes(level).length > 0)),
+    levels: levels.filter((level) => sources.some((source) => canShow(source, indicator.code, level))),
     kind: first.kind,
   };
+}
+
+/** A level below the lowest an indicator may be shown for is not offered; what others published, they decided. */
+function canShow({ kind, data }: IndicatorSource, indicator: string, level: Level): boolean {
+  if (data.areaCodes(level).length === 0) return false;
+  return kind === 'aggregate' || levels.indexOf(level) <= levels.indexOf(lowestLevelOf(indicator));
 }
 
 /** Every area that occurs in a wave, from large to small, by name. */

@@ -1,17 +1,18 @@
 import { Estimate } from '../../shared/disclosure/gate.ts';
 import { intervalFor } from '../../shared/statistics/interval-for.ts';
 import { estimateProportion } from '../../shared/statistics/weighted-proportion.ts';
-import type { DomainTally } from './tally-domains.ts';
+import type { CountedBasis } from './draft-figures.ts';
 
 /** An estimate ready for the gate; percentages and their interval in percentage points. */
-export function sealTally(tally: DomainTally, design: { readonly simpleRandomSample: boolean }): Estimate {
+export function sealTally(counted: CountedBasis): Estimate {
+  const { tally, disclosure } = counted;
   return new Estimate({
-    counts: { n: tally.n, numerator: tally.numerator },
+    basis: disclosure,
     describe: () => {
       const estimate = estimateProportion(tally);
       // The gate asks only for what has respondents.
       if (estimate === null) throw new Error('An estimate of nobody was described');
-      const { method, interval } = intervalFor(estimate, design);
+      const { method, interval } = intervalFor(estimate, counted);
       const numbers = {
         nMissing: tally.missing,
         percent: 100 * estimate.proportion,

@@ -1,7 +1,7 @@
 import type { DisclosureRule } from '../model/disclosure.ts';
 import type { Figure, ShownValue } from '../model/figure.ts';
 import type { PublishedCell } from '../model/columns.ts';
-import { primaryRule, type DisclosureCounts } from './primary-rule.ts';
+import { primaryRule, type DisclosureBasis } from './primary-rule.ts';
 
 /**
  * The gate (METHODS.md §8): the only place where an estimate becomes a figure. An estimate is sealed:
@@ -9,12 +9,12 @@ import { primaryRule, type DisclosureCounts } from './primary-rule.ts';
  * has no number and no mark that rests on one, and its interval is never worked out.
  */
 export function passGate(estimate: Estimate, rule: DisclosureRule): GatedFigure {
-  const { counts, describe } = open(estimate);
-  if (counts.n === 0) return unavailable;
-  const reason = primaryRule(counts, rule);
+  const { basis, describe } = open(estimate);
+  if (basis.n === 0) return unavailable;
+  const reason = primaryRule(basis, rule);
   if (reason !== null) return { value: { status: 'hidden', reason }, marks: [] };
   const { numbers, marks } = describe();
-  return { value: { status: 'shown', n: counts.n, ...numbers }, marks };
+  return { value: { status: 'shown', n: basis.n, ...numbers }, marks };
 }
 
 /** Published cells pass as their publisher gave them: the rule was applied before they were published. */
@@ -33,7 +33,7 @@ export type GatedFigure = Pick<Figure, 'value' | 'marks'>;
 
 /** What stands behind the gate. */
 export interface Measurement {
-  readonly counts: DisclosureCounts;
+  readonly basis: DisclosureBasis;
   /** Worked out only when the gate lets it through; the marks are about these numbers. */
   readonly describe: () => {
     readonly numbers: Omit<ShownValue, 'status' | 'n'>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../electron/analysis/answer-question.ts';
+import { exploreOptions } from '../../../electron/analysis/explore-options.ts';
 import { saveDelivery } from '../../../electron/store/deliveries.ts';
 import {
   area,
@@ -122,6 +123,17 @@ describe('the gate', () => {
     expect(figureOf(table, 'B').value).toEqual({ status: 'hidden', reason: 'few-answers' });
     expect(table.disclosureRule).toBe('minder dan 30 leerlingen of minder dan 5 met hetzelfde antwoord');
   });
+});
+
+it('shows suicidal thoughts per municipality, not per school', () => {
+  const [, ...background] = schoolsOf({ code: 'A', municipality: 'GM1', yes: 1 });
+  const { reader } = workspaceWith([
+    microdata([wave(2025, [indicatorColumn('PBSGK3S1', times(20, 1, 20, 0)), ...background])]),
+  ]);
+  const table = ask(reader, { indicators: 'all', areas: [{ level: 'school' }, { level: 'municipality' }] });
+  expect(figureOf(table, 'A').value).toEqual({ status: 'hidden', reason: 'only-at-a-higher-level' });
+  expect(figureOf(table, 'GM1').value.status).toBe('shown');
+  expect(exploreOptions(reader).indicators[0]?.levels).toEqual(['region', 'municipality']);
 });
 
 describe('the sampling unit', () => {

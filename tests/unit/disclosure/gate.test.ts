@@ -4,7 +4,8 @@ import { Estimate, passGate, passPublished } from '../../../shared/disclosure/ga
 import { disclosurePresets } from '../../../shared/disclosure/presets.ts';
 
 // Numbers that occur nowhere else: found anywhere, they leaked.
-const secret = { n: 28, numerator: 7 };
+const level = { level: 'school', lowestLevel: 'school' } as const;
+const secret = { n: 28, numerator: 7, ...level };
 const numbers = {
   nMissing: 7331,
   percent: 61.803398,
@@ -19,7 +20,7 @@ const described = { numbers, marks: ['not-applicable=1729'] };
 
 describe('the gate', () => {
   it('lets a figure with enough respondents through whole', () => {
-    const estimate = new Estimate({ counts: { n: 30, numerator: 7 }, describe: () => described });
+    const estimate = new Estimate({ basis: { n: 30, numerator: 7, ...level }, describe: () => described });
     expect(passGate(estimate, disclosurePresets.gmj)).toEqual({
       value: { status: 'shown', n: 30, ...numbers },
       marks: ['not-applicable=1729'],
@@ -29,7 +30,7 @@ describe('the gate', () => {
   it('gives nothing of a hidden figure but the reason, and does not even work it out', () => {
     let times = 0;
     const estimate = new Estimate({
-      counts: secret,
+      basis: secret,
       describe: () => {
         times++;
         return described;
@@ -41,15 +42,29 @@ describe('the gate', () => {
   });
 
   it('keeps an estimate sealed: no way of writing or copying it tells a number', () => {
-    const estimate = new Estimate({ counts: secret, describe: () => described });
+    const estimate = new Estimate({ basis: secret, describe: () => described });
     expect(JSON.stringify({ estimate })).toBe('{"estimate":{}}');
     expect(inspect(estimate, { depth: null, showHidden: true })).not.toContain('28');
     expect(Reflect.ownKeys(estimate)).toEqual([]);
     expect(structuredClone({ estimate })).toEqual({ estimate: {} });
   });
 
+  it('keeps a sensitive indicator above its lowest level, however many answered', () => {
+    const at = (areaLevel: 'region' | 'municipality' | 'school') =>
+      passGate(
+        new Estimate({
+          basis: { n: 300, numerator: 90, level: areaLevel, lowestLevel: 'municipality' },
+          describe: () => described,
+        }),
+        disclosurePresets.gmj,
+      ).value;
+    expect(at('region').status).toBe('shown');
+    expect(at('municipality').status).toBe('shown');
+    expect(at('school')).toEqual({ status: 'hidden', reason: 'only-at-a-higher-level' });
+  });
+
   it('says no data when nobody answered', () => {
-    const estimate = new Estimate({ counts: { n: 0, numerator: 0 }, describe: () => described });
+    const estimate = new Estimate({ basis: { n: 0, numerator: 0, ...level }, describe: () => described });
     expect(passGate(estimate, disclosurePresets['table-book'])).toEqual({
       value: { status: 'unavailable', reason: 'no-data' },
       marks: [],

@@ -4,8 +4,10 @@ import { disclosurePresets } from '../../../shared/disclosure/presets.ts';
 import { primaryRule } from '../../../shared/disclosure/primary-rule.ts';
 import { disclosureRuleText, hiddenReasonText } from '../../../shared/language/nl/disclosure.ts';
 
+const level = { level: 'school', lowestLevel: 'school' } as const;
+
 function verdicts(preset: keyof typeof disclosurePresets, ...counts: readonly (readonly [number, number])[]) {
-  return counts.map(([numerator, n]) => primaryRule({ n, numerator }, disclosurePresets[preset]));
+  return counts.map(([numerator, n]) => primaryRule({ n, numerator, ...level }, disclosurePresets[preset]));
 }
 
 describe('the rules of the field', () => {
@@ -62,8 +64,8 @@ describe('the rules of the field', () => {
     const rule = disclosurePresets.gmj;
     fc.assert(
       fc.property(fc.nat(200), fc.nat(200), (yes, no) => {
-        expect(primaryRule({ n: yes + no, numerator: yes }, rule)).toBe(
-          primaryRule({ n: yes + no, numerator: no }, rule),
+        expect(primaryRule({ n: yes + no, numerator: yes, ...level }, rule)).toBe(
+          primaryRule({ n: yes + no, numerator: no, ...level }, rule),
         );
       }),
     );

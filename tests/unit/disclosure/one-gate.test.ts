@@ -1,0 +1,12 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+it('has one gate: no other file of the host writes a shown figure', () => {
+  const files = globSync(['electron/**/*.ts', 'shared/{disclosure,statistics,model}/**/*.ts'], { cwd: root });
+  expect(files.length).toBeGreaterThan(20);
+  const makers = files.filter((file) => /status: 'shown'/.test(readFileSync(path.join(root, file), 'utf8')));
+  expect(makers.map((file) => file.split(path.sep).join('/'))).toEqual(['shared/disclosure/gate.ts']);
+});
