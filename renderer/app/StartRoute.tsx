@@ -1,6 +1,6 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { useAppState } from '../api/app-state.ts';
+import { refreshAppState, useAppState } from '../api/app-state.ts';
 import type { ChosenFile } from '../api/chosen-file.ts';
 import { startImport } from '../features/data/import-session.ts';
 import { StartPage } from '../features/start/StartPage.tsx';
@@ -8,6 +8,8 @@ import { StartPage } from '../features/start/StartPage.tsx';
 /** From the first page on: files go to be read in, an opened workspace to its figures or its data. */
 export function StartRoute() {
   const [, navigate] = useLocation();
+  // Stories may have been made, workspaces moved, since this page was last seen.
+  useEffect(() => void refreshAppState(), []);
   const onFiles = useCallback(
     (files: readonly ChosenFile[]) => {
       startImport(files);

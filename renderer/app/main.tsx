@@ -7,9 +7,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { refreshAppState } from '../api/app-state.ts';
 import { App } from './App.tsx';
+import { refuseStrayDrops } from './refuse-stray-drops.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root to draw in.');
+refuseStrayDrops();
 void refreshAppState();
 createRoot(root).render(
   <StrictMode>

@@ -4,6 +4,7 @@ import { localIso, writeMoment } from '../../../shared/base/dutch-dates.ts';
 import { writeWhole } from '../../../shared/base/dutch-numbers.ts';
 import { dataTexts } from '../../../shared/language/nl/data.ts';
 import type { DatasetSummary } from '../../../shared/model/dataset.ts';
+import { Breakable } from '../../ui/Breakable.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -85,15 +86,15 @@ function DatasetRow(props: {
     <tr>
       <th scope="row">{dataset.wave}</th>
       <td>{dataset.title}</td>
-      <td>{microdata ? texts.pupils(dataset.rows) : texts.areas(dataset.rows)}</td>
+      <td className={styles.amount}>{microdata ? texts.pupils(dataset.rows) : texts.areas(dataset.rows)}</td>
       <td className={styles.number}>{writeCount(dataset.schools)}</td>
       <td className={styles.number}>{writeCount(dataset.municipalities)}</td>
       <td className={styles.number}>{writeCount(dataset.indicators)}</td>
       <td className={styles.code}>
-        {dataset.weightColumn ?? (microdata ? texts.unweighted : texts.published)}
+        <Breakable>{dataset.weightColumn ?? (microdata ? texts.unweighted : texts.published)}</Breakable>
       </td>
       <td className={styles.code}>
-        {dataset.fileName}
+        <Breakable>{dataset.fileName}</Breakable>
         <span className={styles.when}>{texts.importedAt(writeMoment(dataset.importedAt, now))}</span>
         {dataset.warnings.length > 0 && (
           <button type="button" className={styles.warnings} onClick={props.onWarnings}>

@@ -6,6 +6,7 @@ import { IssueCard } from '../../ui/IssueCard.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { useFocusWhenLost } from '../../ui/use-focus-when-lost.ts';
 import { CountsPanel } from './CountsPanel.tsx';
 import { describeFile } from './describe-file.ts';
 import { DifferencesPanel } from './DifferencesPanel.tsx';
@@ -28,11 +29,11 @@ export function ImportReview(props: { readonly proposal: ImportProposal; readonl
   const { asked, refused } = useImportSession();
   const [editing, setEditing] = useState<MappingRowId | null>(null);
   const questions = useRef<HTMLDivElement>(null);
-  const scroll = useRef<HTMLDivElement>(null);
+  const scroll = useFocusWhenLost<HTMLDivElement>();
   // A refusal stands at the top, where the user may not be.
   useEffect(() => {
     if (refused) scroll.current?.scrollTo(0, 0);
-  }, [refused]);
+  }, [refused, scroll]);
 
   // Too early: the button brings the user to the question instead of being grey.
   const goToQuestion = () => {
@@ -42,7 +43,7 @@ export function ImportReview(props: { readonly proposal: ImportProposal; readonl
   };
   return (
     <div className={styles.page}>
-      <div ref={scroll} className={styles.scroll}>
+      <div ref={scroll} tabIndex={-1} className={styles.scroll}>
         <PageHeader
           title={proposal.headline}
           beside={<RecognisedTag proposal={proposal} />}

@@ -1,0 +1,14 @@
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+
+/**
+ * What had the focus may have gone with the view before; then the keyboard goes on from this element,
+ * which needs `tabIndex={-1}`.
+ */
+export function useFocusWhenLost<Focusable extends HTMLElement>(): RefObject<Focusable | null> {
+  const element = useRef<Focusable>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) element.current?.focus();
+  }, []);
+  return element;
+}
