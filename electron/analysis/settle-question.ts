@@ -4,7 +4,7 @@ import type { Area } from '../../shared/model/area.ts';
 import type { Breakdown, FigureQuestion } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Issue } from '../../shared/model/issue.ts';
-import { breakdownVariable, listBreakdowns, readBreakdown } from './breakdowns.ts';
+import { listBreakdowns, readBreakdown } from './breakdowns.ts';
 import { compareAreas } from './compare-areas.ts';
 import type { WaveData } from './wave-data.ts';
 import { type IndicatorSource, type WorkspaceData } from './workspace-data.ts';
@@ -41,7 +41,7 @@ export function settleQuestion(
 
   const microdata = workspace.waves.filter((wave) => 'frame' in wave);
   const { by } = question;
-  if (by !== undefined && !microdata.some((wave) => breakdownVariable(wave, by) !== null)) {
+  if (by !== undefined && readBreakdown(microdata, by) === null) {
     return notFound(
       analysisTexts.unknownBreakdown(
         by,

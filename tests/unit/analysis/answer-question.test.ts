@@ -396,4 +396,21 @@ describe('a question that cannot be answered', () => {
       next: 'Deze gegevens hebben geen uitsplitsing. Vraag het totaal.',
     });
   });
+
+  it('refuses a column with more values than groups can be, and names those that can', () => {
+    const columns = [
+      indicatorColumn('STRESS', times(20, 1, 20, 0)),
+      { name: 'Reistijd', values: Array.from({ length: 40 }, (_, minutes) => String(minutes)) },
+      { name: 'KLAS', role: 'class' as const, values: times(20, 1, 20, 2) },
+    ];
+    const { reader } = workspaceWith([microdata([wave(2025, columns)])]);
+    const answered = answerQuestion(reader, { indicators: ['STRESS'], areas: region, by: 'Reistijd' });
+    expect(answered).toMatchObject({
+      ok: false,
+      issue: {
+        title: 'We kunnen niet uitsplitsen naar Reistijd.',
+        next: 'Kies een van deze uitsplitsingen: class.',
+      },
+    });
+  });
 });
