@@ -5,11 +5,14 @@ import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
 import { rankingHeight } from '../../../shared/drawing/ranking-height.ts';
 import { darkTheme, lightTheme } from '../../../shared/drawing/theme.ts';
+import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { RankingOrder } from './question.ts';
 import styles from './ChartStage.module.css';
+
+const orders: readonly RankingOrder[] = ['high-first', 'low-first', 'name'];
 
 interface Props {
   readonly spec: ChartSpec;
@@ -26,13 +29,13 @@ export function ChartStage({ spec, picked, onPick, order, onOrder }: Props) {
   const wanted = spec.kind === 'ranking' ? rankingHeight(spec) : Math.max(height, 240);
   return (
     <div ref={ref} className={styles.stage}>
-      {order && onOrder && (
+      {spec.kind === 'ranking' && order && onOrder && (
         <label className={styles.order}>
           <span className="visually-hidden">{exploreTexts.order}</span>
           <select value={order} onChange={(event) => onOrder(readOrder(event.target.value))}>
-            {Object.entries(exploreTexts.orders).map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
+            {orders.map((option) => (
+              <option key={option} value={option}>
+                {chartTexts.orderLabel[option](spec.level)}
               </option>
             ))}
           </select>
@@ -56,5 +59,5 @@ export function ChartStage({ spec, picked, onPick, order, onOrder }: Props) {
 }
 
 function readOrder(value: string): RankingOrder {
-  return value === 'low-first' || value === 'name' ? value : 'high-first';
+  return orders.find((order) => order === value) ?? 'high-first';
 }

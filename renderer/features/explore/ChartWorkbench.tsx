@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
-import { buildChart } from '../../../shared/charts/build-chart.ts';
+import { buildChart, type Written } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import { stateTexts } from '../../../shared/language/nl/states.ts';
@@ -35,7 +35,7 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
   const { writing, write, isOnSlide } = useWriting(workspace, request, link);
   const linked = link.state === 'ready' ? link.slide : null;
   const [picked, setPicked] = useState<MarkKey | null>(linked?.chart.chosen ?? null);
-  const [isOpen, setOpen] = useState(false);
+  const [drawer, setDrawer] = useState<'closed' | 'picked' | 'asked'>('closed');
   const isNarrow = useMediaQuery('(max-width: 1359px)', window.innerWidth < 1360);
 
   const table = answer.state === 'ready' ? answer.value : null;
@@ -65,7 +65,7 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
   const mark = findPicked(spec, picked)?.mark ?? null;
   const pick = (next: MarkKey) => {
     setPicked(next);
-    setOpen(true);
+    setDrawer('picked');
   };
   const panel = (
     <DetailsPanel
@@ -74,13 +74,13 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
       picked={mark}
       writing={writing}
       onWrite={write}
-      {...(isNarrow ? {} : { onClose: () => setPicked(null) })}
+      {...(isNarrow || mark ? { onClose: () => (isNarrow ? setDrawer('closed') : setPicked(null)) } : {})}
     />
   );
   return (
     <>
       <SlideBar link={link} isOnSlide={isOnSlide} request={request} writing={writing} picked={mark} />
-      <main className={styles.bench} aria-busy={answer.state === 'loading'}>
+      <div className={styles.bench} aria-busy={answer.state === 'loading'}>
         <ChartSheet
           spec={spec}
           table={shown.table}
@@ -95,18 +95,20 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
           onPick={pick}
           onWrite={write}
           onAsk={onAsk}
-          {...(isNarrow ? { onOpenDetails: () => setOpen(true) } : {})}
+          {...(isNarrow ? { onOpenDetails: () => setDrawer('asked') } : {})}
         />
         {isNarrow ? (
-          <SideDrawer opened={isOpen} onClose={() => setOpen(false)}>
-            {panel}
-          </SideDrawer>
+          drawer !== 'closed' && (
+            <SideDrawer takesFocus={drawer === 'asked'} onClose={() => setDrawer('closed')}>
+              {panel}
+            </SideDrawer>
+          )
         ) : (
           <aside className={styles.panel} aria-label={exploreTexts.details}>
             {panel}
           </aside>
         )}
-      </main>
+      </div>
     </>
   );
 }
@@ -115,10 +117,7 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
 function buildPicked(
   request: ChartRequest,
   table: FigureTable,
-  writing: {
-    readonly headline: string;
-    readonly annotations: Parameters<typeof buildChart>[2]['annotations'];
-  },
+  writing: Omit<Written, 'chosen'>,
   picked: MarkKey | null,
 ): ChartSpec {
   const plain = buildChart(request, table, { ...writing, chosen: null });

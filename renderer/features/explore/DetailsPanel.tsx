@@ -18,7 +18,7 @@ interface Props {
   readonly picked: MarkKey | null;
   readonly writing: Writing;
   readonly onWrite: (change: Partial<Writing>) => void;
-  /** Left out in a drawer, which has its own. */
+  /** Left out where there is nothing to close. */
   readonly onClose?: () => void;
 }
 
@@ -38,19 +38,14 @@ export function DetailsPanel({ spec, table, picked, writing, onWrite, onClose }:
 
   return (
     <div className={styles.panel}>
+      <div className={styles.head}>
+        <h2>{figure ? name : exploreTexts.pickFirst}</h2>
+        {onClose && <IconButton icon={IconX} label={exploreTexts.closeDetails} onClick={onClose} />}
+      </div>
       {figure ? (
-        <>
-          <div className={styles.head}>
-            <h2>{name}</h2>
-            {onClose && <IconButton icon={IconX} label={exploreTexts.closeDetails} onClick={onClose} />}
-          </div>
-          <FigureDetails spec={spec} table={table} figure={figure} name={name} />
-        </>
+        <FigureDetails table={table} figure={figure} name={name} />
       ) : (
-        <div className={styles.guide}>
-          <h2>{exploreTexts.pickFirst}</h2>
-          <p>{exploreTexts.pickFirstBody}</p>
-        </div>
+        <p className={styles.guide}>{exploreTexts.pickFirstBody}</p>
       )}
       <div className={styles.writing}>
         {open ? (

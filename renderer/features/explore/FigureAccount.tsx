@@ -1,6 +1,8 @@
+import { IconChevronDown } from '@tabler/icons-react';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import type { Figure, FigureTable } from '../../../shared/model/figure.ts';
 import { longDate } from '../../ui/dutch-dates.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import styles from './FigureAccount.module.css';
 
 /** How the figure was made, in words a wethouder may ask for. */
@@ -17,11 +19,15 @@ export function FigureAccount({ table, figure }: { readonly table: FigureTable; 
     isCounted && isShown && accountOfPsu(figure, source.psu),
     source && exploreTexts.delivery(source.fileName, longDate(source.importedAt)),
     isCounted && exploreTexts.rule(table.disclosureRule),
+    figure.marks.includes('area-of-school') && exploreTexts.areaOfSchool,
     figure.marks.includes('unknown-area') && exploreTexts.unknownArea,
   ].filter((sentence) => typeof sentence === 'string');
   return (
-    <details className={styles.account}>
-      <summary>{exploreTexts.account}</summary>
+    <details open className={styles.account}>
+      <summary>
+        {exploreTexts.account}
+        <Icon of={IconChevronDown} />
+      </summary>
       <p>{sentences.join(' ')}</p>
     </details>
   );

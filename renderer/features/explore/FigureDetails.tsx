@@ -1,29 +1,26 @@
-import { writeInterval, writePercent, writeWhole } from '../../../shared/base/dutch-numbers.ts';
+import { writeInterval, writeWhole } from '../../../shared/base/dutch-numbers.ts';
 import { describeMark } from '../../../shared/charts/describe-mark.ts';
-import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import type { Figure, FigureTable, ShownValue } from '../../../shared/model/figure.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { FigureAccount } from './FigureAccount.tsx';
 import { EarlierWaves } from './EarlierWaves.tsx';
-import { findMarkReason } from './marks.ts';
 import styles from './FigureDetails.module.css';
 
 interface Props {
-  readonly spec: ChartSpec;
   readonly table: FigureTable;
   readonly figure: Figure;
   readonly name: string;
 }
 
 /** One figure: large, in a sentence, with what stands behind it. A hidden one says only why. */
-export function FigureDetails({ spec, table, figure, name }: Props) {
+export function FigureDetails({ table, figure, name }: Props) {
   const { value } = figure;
   return (
     <div className={styles.details}>
       {value.status === 'shown' ? (
         <>
-          <p className={styles.big}>{writePercent(value.percent)}</p>
+          <p className={styles.big}>{bigPercent(value.percent)}</p>
           <p className={styles.sentence}>{describeMark(table, figure.key)}</p>
           <hr />
           <Facts look="spread" rows={factsOf(table, figure, value)} />
@@ -32,12 +29,17 @@ export function FigureDetails({ spec, table, figure, name }: Props) {
           )}
         </>
       ) : (
-        <p className={styles.sentence}>{findMarkReason(spec, figure.key)}</p>
+        <p className={styles.sentence}>{describeMark(table, figure.key)}</p>
       )}
       <EarlierWaves figure={figure} name={name} />
       <FigureAccount table={table} figure={figure} />
     </div>
   );
+}
+
+/** At this size a full space is a hole: a thin one joins number and sign. */
+function bigPercent(percent: number): string {
+  return `${writeWhole(percent)}\u2009%`;
 }
 
 function factsOf(table: FigureTable, figure: Figure, value: ShownValue) {

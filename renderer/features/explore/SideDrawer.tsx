@@ -1,29 +1,29 @@
-import { Drawer } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import styles from './SideDrawer.module.css';
 
 interface Props {
-  readonly opened: boolean;
+  /** Opened by its own button: the focus goes in. After a pick it stays at the chart, to pick on. */
+  readonly takesFocus: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** The panel on a narrow page: over the sheet, from the right. The chart beside it stays to be seen. */
-export function SideDrawer({ opened, onClose, children }: Props) {
+/** The panel on a narrow page: over the sheet from the right, the chart beside it still to be used. */
+export function SideDrawer({ takesFocus, onClose, children }: Props) {
+  const drawer = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takesFocus) drawer.current?.focus();
+  }, [takesFocus]);
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      position="right"
-      size={392}
-      title={exploreTexts.details}
-      closeButtonProps={{ 'aria-label': exploreTexts.closeDetails }}
-      overlayProps={{ backgroundOpacity: 0.1 }}
-      transitionProps={{ duration: 0 }}
-      classNames={{ content: styles.content, header: styles.header, title: styles.title, body: styles.body }}
+    <aside
+      ref={drawer}
+      tabIndex={-1}
+      className={styles.drawer}
+      aria-label={exploreTexts.details}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       {children}
-    </Drawer>
+    </aside>
   );
 }

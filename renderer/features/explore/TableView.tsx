@@ -26,8 +26,8 @@ export function TableView({ spec }: { readonly spec: ChartSpec }) {
           <caption className="visually-hidden">{exploreTexts.tableCaption(spec.headline)}</caption>
           <thead>
             <tr>
-              {header.map((cell) => (
-                <th key={cell} scope="col">
+              {header.map((cell, column) => (
+                <th key={cell} scope="col" data-number={isNumber(rows[0]?.[column]) || undefined}>
                   {cell}
                 </th>
               ))}
@@ -42,7 +42,9 @@ export function TableView({ spec }: { readonly spec: ChartSpec }) {
                       {cell}
                     </th>
                   ) : (
-                    <td key={column}>{cell}</td>
+                    <td key={column} data-number={isNumber(cell) || undefined}>
+                      {cell}
+                    </td>
                   ),
                 )}
               </tr>
@@ -58,4 +60,9 @@ export function TableView({ spec }: { readonly spec: ChartSpec }) {
       </div>
     </>
   );
+}
+
+/** Numbers stand right, so that their digits line up; so does the dash in their place. */
+function isNumber(cell: string | undefined): boolean {
+  return cell !== undefined && /^(–|[\d.,]+(\s%)?)$/.test(cell);
 }

@@ -39,12 +39,6 @@ export function findFigure(table: FigureTable, mark: MarkKey): Figure | null {
   return table.figures.find((figure) => sameMark(figure.key, mark)) ?? null;
 }
 
-/** Why a mark is not shown; null when it is. */
-export function findMarkReason(spec: ChartSpec, mark: MarkKey): string | null {
-  const value = marksOf(spec).find((candidate) => sameMark(candidate.mark, mark))?.value;
-  return value && value.status !== 'shown' ? value.reason : null;
-}
-
 /** "Het Baken", "Lindewaard, meisjes", "Lindewaard, 2021". */
 export function nameOfMark(table: FigureTable, mark: MarkKey, withWave: boolean): string {
   const area = table.areas.find(({ level, code }) => level === mark.level && code === mark.areaCode);

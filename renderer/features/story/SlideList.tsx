@@ -1,4 +1,4 @@
-import { IconArrowDown, IconArrowUp, IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconChartBar, IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { storyTexts } from '../../../shared/language/nl/story.ts';
 import type { Slide, Story } from '../../../shared/model/story.ts';
@@ -104,7 +104,7 @@ export function SlideList({ story, document, chosen, onChoose, open }: Props) {
       <Button compact variant="quiet" icon={IconPlus} onClick={() => add(titleSlide(), chosen)}>
         {storyTexts.addTitleSlide}
       </Button>
-      <ButtonLink compact variant="quiet" href="#/verkennen">
+      <ButtonLink compact variant="quiet" icon={IconChartBar} href="#/verkennen">
         {storyTexts.addChart}
       </ButtonLink>
     </section>

@@ -107,10 +107,10 @@ function Editor({ open }: { readonly open: OpenStory }) {
         />
         {slide ? (
           <>
-            <main className={styles.middle}>
+            <div className={styles.middle}>
               <SlideCanvas key={slide.id} document={document} slide={slide} position={index + 1} />
               <SlideFields key={`fields ${slide.id}`} document={document} slide={slide} onWrite={write} />
-            </main>
+            </div>
             <SlideNotes storyId={story.id} document={document} slide={slide} onWrite={write} />
           </>
         ) : (

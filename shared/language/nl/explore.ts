@@ -23,7 +23,6 @@ const comparisons = {
   country: 'Nederland',
 } as const satisfies Partial<Record<Level, string>>;
 const kinds: Readonly<Record<ChartKind, string>> = { ranking: 'Ranglijst', trend: 'Trend', bars: 'Groepen' };
-const orders = { 'high-first': 'hoogste eerst', 'low-first': 'laagste eerst', name: 'op naam' } as const;
 
 /** How the interval was made, in words for who is no statistician; null for methods without an interval. */
 const methodSentences: Readonly<Record<Method, string>> = {
@@ -84,7 +83,6 @@ export const exploreTexts = {
   chart: 'Grafiek',
   table: 'Tabel',
   order: 'Volgorde',
-  orders,
   toStory: 'Zet in verhaal',
   edit: 'Wijzig',
   editHeadline: 'Wijzig de kop',
@@ -136,6 +134,7 @@ export const exploreTexts = {
   respondentPsu: 'Voor één school is gerekend met losse leerlingen.',
   method: (method: Method): string => methodSentences[method],
   rule: (rule: string): string => `We verbergen een cijfer bij ${rule}.`,
+  areaOfSchool: 'Waar leerlingen wonen is niet bekend; ze tellen mee in de wijk van hun school.',
   unknownArea: 'Deze gebiedscode staat in geen lijst die we kennen.',
 
   notes: 'Notities',
