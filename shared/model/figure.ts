@@ -143,5 +143,7 @@ export function sameMark(a: MarkKey, b: MarkKey): boolean {
 
 /** A stable text for a mark: usable as React key and map key. */
 export function markId(key: MarkKey): string {
-  return [key.indicator, key.level, key.areaCode, key.wave, key.groupVariable ?? '', key.group ?? ''].join('|');
+  return [key.indicator, key.level, key.areaCode, key.wave, key.groupVariable ?? '', key.group ?? ''].join(
+    '|',
+  );
 }
