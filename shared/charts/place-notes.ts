@@ -12,6 +12,8 @@ export interface NoteToPlace {
   readonly id: string;
   /** The mark, and how far the leader stays clear of it. */
   readonly anchor: Point & { readonly clear: number };
+  /** The mark with its interval: the leader stays clear of that too. */
+  readonly around?: Box;
   readonly width: number;
   readonly height: number;
 }
@@ -92,15 +94,25 @@ function covered(box: Box, obstacles: readonly Box[]): number {
   return area / (box.w * box.h);
 }
 
-/** From the middle of the box's nearest side to just outside the mark. */
-function leaderOf(box: Box, { anchor }: NoteToPlace): PlacedNote['leader'] {
+/** From the middle of the box's nearest side towards the mark, ending just outside its interval. */
+function leaderOf(box: Box, { anchor, around }: NoteToPlace): PlacedNote['leader'] {
   const from = nearestSide(box, anchor);
-  const length = Math.hypot(anchor.x - from.x, anchor.y - from.y);
-  const kept = length === 0 ? 0 : Math.max(0, length - anchor.clear) / length;
-  return {
-    from,
-    to: { x: from.x + (anchor.x - from.x) * kept, y: from.y + (anchor.y - from.y) * kept },
-  };
+  const toMark = distance(from, anchor);
+  const kept = toMark === 0 ? 0 : Math.max(0, toMark - anchor.clear) / toMark;
+  const entry = around ? entryInto(grown(around, anchor.clear / 2), from, anchor) : 1;
+  const share = Math.min(kept, entry);
+  return { from, to: { x: from.x + (anchor.x - from.x) * share, y: from.y + (anchor.y - from.y) * share } };
+}
+
+function grown({ x, y, w, h }: Box, by: number): Box {
+  return { x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by };
+}
+
+/** Share of the way from `from` to `to` (inside the box) at which the box is entered; 0 when it starts inside. */
+function entryInto({ x, y, w, h }: Box, from: Point, to: Point): number {
+  const reach = (start: number, end: number, low: number, high: number) =>
+    start < low ? (low - start) / (end - start) : start > high ? (high - start) / (end - start) : 0;
+  return Math.max(reach(from.x, to.x, x, x + w), reach(from.y, to.y, y, y + h));
 }
 
 function nearestSide(box: Box, anchor: Point): Point {

@@ -1,0 +1,127 @@
+import { sameMark } from '../model/figure.ts';
+import type { MarkKey } from '../model/figure.ts';
+import type { Box, Point } from './place-notes.ts';
+import type { Axis, BarsSpec, ChartSpec, MarkValue, RankingSpec, TrendSpec } from './spec.ts';
+
+/**
+ * Where marks lie in a plot frame, in any unit. Screen, picture, slide document and PowerPoint all take
+ * positions from here, so a note's leader ends on its mark in each of them.
+ */
+
+/** Position of a percentage along a frame: from its start (`from`) to its end (`to`). */
+export function alongAxis({ min, max }: Axis, percent: number, from: number, to: number): number {
+  return from + ((percent - min) / (max - min)) * (to - from);
+}
+
+/** Middle of row `index` of a ranking. */
+export function rankingRowMiddle(spec: RankingSpec, plot: Box, index: number): number {
+  return plot.y + ((index + 0.5) * plot.h) / Math.max(1, spec.rows.length);
+}
+
+/** Share of the plot's width that is kept free on either side of the waves. */
+const trendInset = 0.04;
+
+/** Waves lie at their true distance in time. */
+export function trendWaveX({ waves }: Pick<TrendSpec, 'waves'>, plot: Box, wave: number): number {
+  const first = waves[0] ?? wave;
+  const last = waves.at(-1) ?? wave;
+  if (first === last) return plot.x + plot.w / 2;
+  const inset = plot.w * trendInset;
+  return plot.x + inset + ((wave - first) / (last - first)) * (plot.w - 2 * inset);
+}
+
+/** A group is a band; its bars stand side by side in the middle 72 % of it. */
+export function barBox(spec: BarsSpec, plot: Box, group: number, series: number): Box {
+  const band = plot.w / Math.max(1, spec.groups.length);
+  const count = spec.series.length;
+  const gap = band * 0.03;
+  const widest = plot.w * 0.12;
+  const width = Math.min((band * 0.72 - gap * (count - 1)) / count, widest);
+  const total = width * count + gap * (count - 1);
+  const x = plot.x + band * (group + 0.5) - total / 2 + series * (width + gap);
+  return { x, y: plot.y, w: width, h: plot.h };
+}
+
+export interface MarkPosition {
+  /** The value itself: the middle of the dot, or of the bar's end. */
+  readonly at: Point;
+  /** Mark and interval together: what a note may not cover. */
+  readonly box: Box;
+}
+
+/** Null when the mark is not in the chart or is not shown. `size` is the diameter of a dot. */
+export function markPosition(spec: ChartSpec, mark: MarkKey, plot: Box, size: number): MarkPosition | null {
+  return markPositions(spec, plot, size).find((candidate) => sameMark(candidate.mark, mark)) ?? null;
+}
+
+/** All shown marks with their boxes. */
+export function markPositions(
+  spec: ChartSpec,
+  plot: Box,
+  size: number,
+): readonly (MarkPosition & { readonly mark: MarkKey })[] {
+  switch (spec.kind) {
+    case 'ranking':
+      return spec.rows.flatMap(({ mark, value }, index) => {
+        const y = rankingRowMiddle(spec, plot, index);
+        return across(value, (percent) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w)).map(
+          (x) => ({
+            mark,
+            at: { x: x.at, y },
+            box: { x: x.from - size / 2, y: y - size / 2, w: x.to - x.from + size, h: size },
+          }),
+        );
+      });
+    case 'trend':
+      return spec.series.flatMap(({ points }) =>
+        points.flatMap(({ mark, wave, value }) =>
+          upright(mark, value, trendWaveX(spec, plot, wave), size, (percent) =>
+            heightOf(spec.axis, percent, plot),
+          ),
+        ),
+      );
+    case 'bars':
+      return spec.series.flatMap(({ bars }, series) =>
+        bars.flatMap(({ mark, value }, group) => {
+          const bar = barBox(spec, plot, group, series);
+          const middle = bar.x + bar.w / 2;
+          return upright(mark, value, middle, size, (percent) => heightOf(spec.axis, percent, plot)).map(
+            (position) => {
+              const top = position.box.y;
+              return { ...position, box: { x: bar.x, y: top, w: bar.w, h: plot.y + plot.h - top } };
+            },
+          );
+        }),
+      );
+  }
+}
+
+/** Height of a percentage in a plot whose values run upwards. */
+export function heightOf(axis: Axis, percent: number, plot: Box): number {
+  return alongAxis(axis, percent, plot.y + plot.h, plot.y);
+}
+
+function across(value: MarkValue, place: (percent: number) => number) {
+  if (value.status !== 'shown') return [];
+  return [
+    {
+      at: place(value.percent),
+      from: place(value.lower ?? value.percent),
+      to: place(value.upper ?? value.percent),
+    },
+  ];
+}
+
+function upright(
+  mark: MarkKey,
+  value: MarkValue,
+  x: number,
+  size: number,
+  place: (percent: number) => number,
+) {
+  return across(value, place).map((y) => ({
+    mark,
+    at: { x, y: y.at },
+    box: { x: x - size / 2, y: y.to - size / 2, w: size, h: y.from - y.to + size },
+  }));
+}

@@ -1,0 +1,78 @@
+import { measureText, wrapText } from '../base/text-metrics.ts';
+import { markPosition, markPositions } from '../charts/geometry.ts';
+import { placeNotes } from '../charts/place-notes.ts';
+import type { Box, NoteToPlace } from '../charts/place-notes.ts';
+import type { ChartSpec } from '../charts/spec.ts';
+import type { DrawingTheme } from './theme.ts';
+
+interface Props {
+  readonly spec: ChartSpec;
+  readonly plot: Box;
+  readonly bounds: Box;
+  /** Labels that notes may not cover. */
+  readonly labels: readonly Box[];
+  readonly theme: DrawingTheme;
+  /** Font size. */
+  readonly size: number;
+  readonly dot: number;
+}
+
+const widest = 220;
+
+/** Notes beside their marks, each with a leader: a sentence without a box. */
+export function NoteLayer({ spec, plot, bounds, labels, theme, size, dot }: Props) {
+  if (spec.notes.length === 0) return null;
+  const line = size * 1.3;
+  const texts = new Map(spec.notes.map((note) => [note.id, wrapText(note.text, widest, size)]));
+  const notes = spec.notes.flatMap((note): NoteToPlace[] => {
+    const position = markPosition(spec, note.mark, plot, dot);
+    const lines = texts.get(note.id) ?? [];
+    if (!position) return [];
+    return [
+      {
+        id: note.id,
+        anchor: { ...position.at, clear: dot / 2 + 6 },
+        around: position.box,
+        width: Math.max(...lines.map((text) => measureText(text, size))) + 4,
+        height: lines.length * line,
+      },
+    ];
+  });
+  const obstacles = [...markPositions(spec, plot, dot).map(({ box }) => box), ...labels];
+  return (
+    <g className="chart-notes">
+      {placeNotes({ bounds, obstacles, notes }).map(({ id, box, leader }) => (
+        <g key={id}>
+          <line
+            x1={leader.from.x}
+            y1={leader.from.y}
+            x2={leader.to.x}
+            y2={leader.to.y}
+            stroke={theme.ink}
+            strokeWidth={1.25}
+          />
+          <rect
+            x={box.x - 2}
+            y={box.y}
+            width={box.w + 4}
+            height={box.h}
+            rx={3}
+            fill={theme.surface}
+            opacity={0.9}
+          />
+          {(texts.get(id) ?? []).map((text, index) => (
+            <text
+              key={index}
+              x={box.x + 2}
+              y={box.y + line * (index + 0.76)}
+              fontSize={size}
+              fill={theme.ink}
+            >
+              {text}
+            </text>
+          ))}
+        </g>
+      ))}
+    </g>
+  );
+}
