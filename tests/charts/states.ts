@@ -1,0 +1,230 @@
+import { buildChart } from '../../shared/charts/build-chart.ts';
+import type { Written } from '../../shared/charts/build-chart.ts';
+import type { ChartSpec } from '../../shared/charts/spec.ts';
+import type { MarkKey } from '../../shared/model/figure.ts';
+import { bullied, cellsAt, gender, makeTable, stress } from '../support/figure-tables.ts';
+import type { Cell, PlacedCell } from '../support/figure-tables.ts';
+
+/** Every state a chart can be in, once: drawn for the gallery, held against snapshots, measured for overlap. */
+export function chartStates(): Readonly<Record<string, ChartSpec>> {
+  return {
+    'ranking, plain': ranking({ ...schools }),
+    'ranking, own school lifted out with a note': ranking(
+      { ...schools, ...hiddenSchools },
+      {
+        headline: '',
+        chosen: schoolMark('Het Baken'),
+        annotations: [
+          {
+            id: 'n1',
+            mark: schoolMark('Het Baken'),
+            text: 'Hier begon in september een mentorproject.',
+            percentAtWriting: 58,
+          },
+          {
+            id: 'n2',
+            mark: schoolMark('Vakcollege De Smederij'),
+            text: 'Kleine klassen, vaste mentor.',
+            percentAtWriting: 43,
+          },
+        ],
+      },
+    ),
+    'ranking, half of it hidden': ranking({
+      'Het Baken': schools['Het Baken'],
+      ...hiddenSchools,
+      'De Kade': { hidden: 'few-answers' },
+      'Nieuw College': { unavailable: 'no-data' },
+    }),
+    'ranking, all hidden': ranking({ ...hiddenSchools }),
+    'ranking, one school': ranking({ 'Het Baken': schools['Het Baken'] }),
+    'ranking, long names': ranking({
+      'Christelijke Scholengemeenschap voor Lyceum, Havo en Vmbo De Wende-Oosterpoort': schools['Het Baken'],
+      'Openbare Scholengemeenschap Drie Bruggen, locatie Rivierwijk-Zuid': schools['Het Tweespan'],
+    }),
+    'ranking, close to 0 and 100 %': ranking({
+      'Het Baken': { percent: 98.6, lower: 95.1, upper: 99.8, n: 212 },
+      'Het Tweespan': { percent: 1.4, lower: 0.3, upper: 4.8, n: 197 },
+    }),
+    'ranking, all equal': ranking({
+      'Het Baken': { percent: 50, lower: 44, upper: 56, n: 212 },
+      'Het Tweespan': { percent: 50, lower: 44, upper: 56, n: 212 },
+      'Lindewaard Lyceum': { percent: 50, lower: 44, upper: 56, n: 212 },
+    }),
+    'ranking, published figures without intervals': publishedRanking(),
+    'trend, three areas and a reference': trend(['Molenbroek', 'Oosterveen', 'Havenkwartier'], 'Regio'),
+    'trend, question changed': trend(['Molenbroek', 'Oosterveen', 'Havenkwartier'], 'Regio', {
+      changed: true,
+    }),
+    'trend, one area': trend(['Molenbroek'], null),
+    'trend, a wave not asked': trend(['Molenbroek', 'Oosterveen'], 'Regio', {
+      missing: { unavailable: 'not-asked' },
+    }),
+    'trend, a wave hidden for one area': trend(['Molenbroek', 'Oosterveen'], 'Regio', {
+      missing: { hidden: 'few-respondents' },
+      onlyFor: 'Molenbroek',
+    }),
+    'trend, all equal': trend(['Molenbroek', 'Oosterveen', 'Havenkwartier'], 'Regio', { flat: true }),
+    'bars, girls and boys beside the region': bars({}),
+    'bars, one group hidden': bars({ 'Lindewaard|1': { hidden: 'few-answers' } }),
+    'bars, total only': totalBar(),
+    'bars, close to 0 and 100 %': bars({
+      'Lindewaard|1': { percent: 98.6, lower: 95.1, upper: 99.8, n: 212 },
+      'Lindewaard|2': { percent: 1.4, lower: 0.3, upper: 4.8, n: 197 },
+    }),
+  };
+}
+
+const plain: Written = { headline: '', annotations: [], chosen: null };
+
+const schools = {
+  'Het Baken': { percent: 61.1, lower: 54.3, upper: 67.4, n: 212 },
+  'Lyceum Noorderlicht': { percent: 59, lower: 54, upper: 64, n: 341 },
+  'Vrije School Morgenrood': { percent: 57.2, lower: 46, upper: 67, n: 86 },
+  'Kompasroos College': { percent: 55.4, lower: 49, upper: 61, n: 268 },
+  'Christelijk Lyceum De Wende': { percent: 53.1, lower: 48, upper: 58, n: 352 },
+  'Scholengemeenschap Drie Bruggen': { percent: 51.3, lower: 47, upper: 56, n: 467 },
+  'Lindewaard Lyceum': { percent: 49, lower: 44, upper: 54, n: 327 },
+  'Het Tweespan': { percent: 47.3, lower: 37, upper: 57, n: 97 },
+  'Vakcollege De Smederij': { percent: 43.4, lower: 37, upper: 49, n: 243 },
+  'Praktijkschool De Werf': { percent: 37.6, lower: 26, upper: 52, n: 52 },
+} satisfies Record<string, Cell>;
+
+const hiddenSchools = {
+  'De Terp': { hidden: 'protects-another-figure' },
+  'Schakelklas Lindewaard': { hidden: 'few-respondents' },
+} satisfies Record<string, Cell>;
+
+function schoolMark(areaCode: string): MarkKey {
+  return { indicator: stress.code, level: 'school', areaCode, wave: 2025, groupVariable: null, group: null };
+}
+
+function ranking(cells: Readonly<Record<string, Cell>>, written = plain): ChartSpec {
+  const lindewaard: Cell = { percent: 52.2, lower: 50.1, upper: 54.2, n: 3107 };
+  const table = makeTable(
+    [...cellsAt('school', 2025, cells), ...cellsAt('municipality', 2025, { Lindewaard: lindewaard })],
+    { fictitious: true },
+  );
+  return buildChart(
+    {
+      kind: 'ranking',
+      indicator: stress.code,
+      wave: 2025,
+      level: 'school',
+      within: 'Lindewaard',
+      reference: { level: 'municipality', code: 'Lindewaard' },
+      order: 'high-first',
+    },
+    table,
+    written,
+  );
+}
+
+/** As StatLine gives them: no n, no interval. */
+function publishedRanking(): ChartSpec {
+  const percents = { Veendorp: 18.3, Lindewaard: 21.4, Oosterveen: 12, 'Nieuw-Kampen': 0 };
+  const cells = Object.entries(percents).map(([area, percent]): PlacedCell => {
+    return { level: 'municipality', area, wave: 2024, cell: { percent } };
+  });
+  const request = {
+    kind: 'ranking',
+    indicator: stress.code,
+    wave: 2024,
+    level: 'municipality',
+    within: null,
+    reference: null,
+    order: 'high-first',
+  } as const;
+  return buildChart(request, makeTable(cells, { published: true }), plain);
+}
+
+const waves = [2019, 2021, 2023, 2025];
+const starts: Readonly<Record<string, number>> = {
+  Molenbroek: 13,
+  Oosterveen: 8,
+  Havenkwartier: 16,
+  Regio: 11,
+};
+
+/** Areas rise at their own pace; `missing` takes the place of 2021. */
+function trend(
+  areas: readonly string[],
+  reference: string | null,
+  { changed = false, flat = false, missing, onlyFor }: TrendOptions = {},
+): ChartSpec {
+  const names = [...areas, ...(reference === null ? [] : [reference])];
+  const cells = names.flatMap((area, index) =>
+    waves.map((wave, step): PlacedCell => {
+      const percent = flat ? 20 : (starts[area] ?? 10) + step * (4 - index);
+      const margin = area === reference ? 1 : 3.4;
+      const isMissing = missing !== undefined && wave === 2021 && (onlyFor === undefined || onlyFor === area);
+      return {
+        level: area === reference ? 'region' : 'municipality',
+        area,
+        wave,
+        version: changed && wave === 2025 ? 2 : 1,
+        cell: isMissing
+          ? missing
+          : { percent, lower: percent - margin, upper: percent + margin, n: 400 + step },
+      };
+    }),
+  );
+  return buildChart(
+    {
+      kind: 'trend',
+      indicator: bullied.code,
+      areas: areas.map((code) => ({ level: 'municipality', code })),
+      reference: reference === null ? null : { level: 'region', code: reference },
+    },
+    makeTable(cells, { indicator: bullied }),
+    plain,
+  );
+}
+
+interface TrendOptions {
+  readonly changed?: boolean;
+  readonly flat?: boolean;
+  readonly missing?: Cell;
+  readonly onlyFor?: string;
+}
+
+const byGender: Readonly<Record<string, Cell>> = {
+  'Lindewaard|1': { percent: 41.2, lower: 36.8, upper: 45.7, n: 610 },
+  'Lindewaard|2': { percent: 63.8, lower: 59.5, upper: 67.9, n: 655 },
+  'Regio|1': { percent: 38.9, lower: 37.4, upper: 40.4, n: 4610 },
+  'Regio|2': { percent: 60.1, lower: 58.7, upper: 61.5, n: 4890 },
+};
+
+function bars(other: Readonly<Record<string, Cell>>): ChartSpec {
+  const cells = Object.entries({ ...byGender, ...other }).map(([key, cell]): PlacedCell => {
+    const [area = '', group = ''] = key.split('|');
+    return { level: area === 'Regio' ? 'region' : 'municipality', area, wave: 2025, group, cell };
+  });
+  return buildChart(
+    {
+      kind: 'bars',
+      indicator: stress.code,
+      wave: 2025,
+      area: { level: 'municipality', code: 'Lindewaard' },
+      reference: { level: 'region', code: 'Regio' },
+      by: 'gender',
+    },
+    makeTable(cells, { breakdown: gender }),
+    plain,
+  );
+}
+
+function totalBar(): ChartSpec {
+  const table = makeTable(
+    cellsAt('school', 2025, { 'Het Baken': { percent: 61.1, lower: 54.3, upper: 67.4, n: 212 } }),
+  );
+  const request = {
+    kind: 'bars',
+    indicator: stress.code,
+    wave: 2025,
+    area: { level: 'school', code: 'Het Baken' },
+    reference: null,
+    by: null,
+  } as const;
+  return buildChart(request, table, plain);
+}

@@ -1,0 +1,154 @@
+import type { Area, Level } from '../../shared/model/area.ts';
+import type {
+  Breakdown,
+  Figure,
+  FigureTable,
+  HiddenReason,
+  UnavailableReason,
+} from '../../shared/model/figure.ts';
+import type { Indicator } from '../../shared/model/indicator.ts';
+
+/** One figure of a made-up table: a percentage with its interval and n, or why there is none. */
+export type Cell =
+  | { readonly percent: number; readonly lower?: number; readonly upper?: number; readonly n?: number }
+  | { readonly hidden: HiddenReason }
+  | { readonly unavailable: UnavailableReason };
+
+export interface PlacedCell {
+  readonly level: Level;
+  readonly area: string;
+  readonly wave: number;
+  readonly group?: string;
+  readonly version?: number;
+  readonly cell: Cell;
+}
+
+export const stress: Indicator = {
+  code: 'SBSSK3S6',
+  label: 'Vaak stress',
+  definition: 'leerlingen die (zeer) vaak stress hebben door minstens één oorzaak',
+  theme: 'Stress',
+  direction: 'low',
+  origin: 'national',
+  population: 'leerlingen van klas 2 en 4',
+  versions: [{ version: 1, columns: ['SBSSK3S6'], fromWave: null, breakReason: null }],
+};
+
+/** Asked anew in 2025. */
+export const bullied: Indicator = {
+  ...stress,
+  code: 'SBRLK3S34',
+  label: 'Gepest',
+  definition: 'leerlingen die in de laatste 3 maanden zijn gepest, op school of online',
+  theme: 'Pesten',
+  versions: [
+    { version: 1, columns: ['SBRLK3S3'], fromWave: null, breakReason: null },
+    {
+      version: 2,
+      columns: ['SBRLK3S34'],
+      fromWave: 2025,
+      breakReason: 'School en online staan nu in één vraag.',
+    },
+  ],
+};
+
+export const gender: Breakdown = {
+  name: 'gender',
+  label: 'Geslacht',
+  groups: [
+    { code: '1', label: 'Jongen' },
+    { code: '2', label: 'Meisje' },
+  ],
+  waves: [2025],
+};
+
+/** A table that has passed the gate, from a list of cells: areas are named as their codes. */
+export function makeTable(
+  cells: readonly PlacedCell[],
+  options: {
+    readonly indicator?: Indicator;
+    readonly breakdown?: Breakdown;
+    readonly published?: boolean;
+    readonly fictitious?: boolean;
+    readonly weighted?: boolean;
+  } = {},
+): FigureTable {
+  const {
+    indicator = stress,
+    breakdown = null,
+    published = false,
+    fictitious = false,
+    weighted = true,
+  } = options;
+  const waves = [...new Set(cells.map(({ wave }) => wave))].sort((a, b) => a - b);
+  const areas = new Map(cells.map(({ level, area }) => [`${level}|${area}`, makeArea(level, area)]));
+  return {
+    question: { indicators: [indicator.code], areas: [{ level: 'school' }] },
+    indicators: [indicator],
+    areas: [...areas.values()],
+    waves,
+    breakdown,
+    figures: cells.map((cell) => makeFigure(cell, indicator.code, breakdown?.name ?? null)),
+    sources: waves.map((wave) => ({
+      wave,
+      kind: published ? 'aggregate' : 'microdata',
+      title: `${published ? 'Gezondheidsmonitor Jongvolwassenen' : 'Gezondheidsmonitor Jeugd'} ${String(wave)}`,
+      fileName: `monitor-${String(wave)}.csv`,
+      importedAt: '2026-01-12T09:00:00.000Z',
+      weightColumn: weighted && !published ? 'Standaardisatiefactor' : null,
+      fictitious,
+      psu: published ? null : 'school',
+      population: 'klas 2 en 4',
+    })),
+    disclosureRule: 'minder dan 30 leerlingen of minder dan 5 met hetzelfde antwoord',
+    disclosure: { respondents: 30, cell: 5, complement: 5, largestShare: 1 },
+  };
+}
+
+/** Cells of one level and wave, by area name. */
+export function cellsAt(level: Level, wave: number, cells: Readonly<Record<string, Cell>>): PlacedCell[] {
+  return Object.entries(cells).map(([area, cell]) => ({ level, area, wave, cell }));
+}
+
+function makeArea(level: Level, code: string): Area {
+  return { code, level, name: code, parent: level === 'school' ? 'Lindewaard' : null, known: true };
+}
+
+function makeFigure(
+  { level, area, wave, group, version, cell }: PlacedCell,
+  indicator: string,
+  by: string | null,
+): Figure {
+  return {
+    key: {
+      indicator,
+      level,
+      areaCode: area,
+      wave,
+      groupVariable: group === undefined ? null : by,
+      group: group ?? null,
+    },
+    version: version ?? 1,
+    marks: [],
+    value: valueOf(cell),
+  };
+}
+
+function valueOf(cell: Cell): Figure['value'] {
+  if ('hidden' in cell) return { status: 'hidden', reason: cell.hidden };
+  if ('unavailable' in cell) return { status: 'unavailable', reason: cell.unavailable };
+  const { percent, lower = null, upper = null, n = null } = cell;
+  const isEstimate = lower !== null && upper !== null;
+  return {
+    status: 'shown',
+    percent,
+    lower,
+    upper,
+    n,
+    nMissing: isEstimate ? 3 : null,
+    se: isEstimate ? (upper - lower) / 3.92 : null,
+    df: isEstimate ? 13 : null,
+    deff: isEstimate ? 1.4 : null,
+    method: isEstimate ? 'logit' : 'published',
+  };
+}
