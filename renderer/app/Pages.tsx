@@ -4,6 +4,7 @@ import { appTexts } from '../../shared/language/nl/app.ts';
 import { useAppState } from '../api/app-state.ts';
 import { Centered } from '../ui/Centered.tsx';
 import { IssueCard } from '../ui/IssueCard.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
 import { CrashBoundary } from './CrashBoundary.tsx';
 import { DataRoute } from './DataRoute.tsx';
 import { ImportRoute } from './ImportRoute.tsx';
@@ -28,7 +29,7 @@ const ExportPage = lazy(() =>
 export function Pages() {
   const known = useAppState();
   const { pages } = appTexts;
-  if (known.state === 'loading') return null;
+  if (known.state === 'loading') return <Waiting />;
   if (known.state === 'failed') {
     return (
       <Page title={pages.start}>
@@ -40,7 +41,7 @@ export function Pages() {
   }
   return (
     <CrashBoundary key={known.app.workspace?.path ?? ''}>
-      <Suspense fallback={null}>
+      <Suspense fallback={<Waiting />}>
         <Switch>
           <Route path="/">
             <Page title={pages.start}>

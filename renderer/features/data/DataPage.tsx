@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Waiting } from '../../ui/Waiting.tsx';
 import styles from './DataPage.module.css';
 import { DatasetTable } from './DatasetTable.tsx';
 import { EmptyData } from './EmptyData.tsx';
@@ -65,6 +66,7 @@ export function DataPage(props: { readonly onFiles: (files: readonly ChosenFile[
           </div>
         )}
         {list.state === 'failed' && <IssueCard issue={list.issue} />}
+        {workspace && list.state === 'loading' && list.value === null && <Waiting />}
         {empty && <EmptyData onChoose={() => void choose()} />}
         {datasets.length > 0 && <DatasetTable datasets={datasets} onRemove={setRemoving} />}
         <RemoveDialog

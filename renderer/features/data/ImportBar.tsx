@@ -27,7 +27,7 @@ export function ImportBar(props: {
       </Button>
       {total > 1 && <span>{texts.which(imported.length + 1, total)}</span>}
       <span className={styles.words} role="status">
-        {open > 0 ? texts.bar.open(open) : texts.bar.ready}
+        {props.revising ? texts.edit.applying : open > 0 ? texts.bar.open(open) : texts.bar.ready}
       </span>
       <Button variant="primary" onClick={act}>
         {holdsPupils(proposal)

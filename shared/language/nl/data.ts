@@ -77,7 +77,6 @@ export const dataTexts = {
 
     question: {
       one: (title: string) => `Eén vraag: ${lowerFirst(title)}`,
-      answered: 'beantwoord',
       advised: 'ons advies',
       year: 'Jaar van het veldwerk',
       yearHelp: 'Vier cijfers, bijvoorbeeld 2024.',
@@ -87,7 +86,7 @@ export const dataTexts = {
     before: {
       title: (moment: string) => `Dit bestand is al ingelezen, ${moment}`,
       detail:
-        'De inhoud is precies gelijk. Lees je het nog een keer in, dan komt elke meting twee keer in de werkmap.',
+        'De inhoud is precies gelijk. Lees je het nog een keer in, dan gelden de cijfers van de nieuwste keer.',
       again: 'Toch nog een keer inlezen',
       chosen: 'Je leest dit bestand nog een keer in.',
       toData: 'Bekijk de gegevens',
