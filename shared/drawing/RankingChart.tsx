@@ -78,7 +78,7 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
 }
 
 /** Name column left, percentage and count right; the plot takes what is between. */
-function screenPlot(spec: RankingSpec, width: number, height: number): Box {
+export function screenPlot(spec: RankingSpec, width: number, height: number): Box {
   const longest = Math.max(0, ...spec.rows.map(({ name }) => measureText(name, 15, 600)));
   const names = Math.min(rankingLayout.nameColumn, longest + 24, width * 0.34);
   const right = rankingLayout.percentColumn + rankingLayout.countColumn;

@@ -89,9 +89,8 @@ export function ChartSheet(props: Props) {
           spec={spec}
           picked={props.picked}
           onPick={props.onPick}
-          {...(question.kind === 'ranking'
-            ? { order: question.order, onOrder: (order) => onAsk({ ...question, order }) }
-            : {})}
+          order={question.order}
+          onOrder={(order) => onAsk({ ...question, order })}
         />
       ) : (
         <TableView spec={spec} />

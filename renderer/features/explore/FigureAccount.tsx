@@ -23,7 +23,7 @@ export function FigureAccount({ table, figure }: { readonly table: FigureTable; 
     figure.marks.includes('unknown-area') && exploreTexts.unknownArea,
   ].filter((sentence) => typeof sentence === 'string');
   return (
-    <details open className={styles.account}>
+    <details className={styles.account}>
       <summary>
         {exploreTexts.account}
         <Icon of={IconChevronDown} />

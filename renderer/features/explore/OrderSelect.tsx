@@ -1,0 +1,39 @@
+import { IconChevronDown } from '@tabler/icons-react';
+import { chartTexts } from '../../../shared/language/nl/charts.ts';
+import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import type { Level } from '../../../shared/model/area.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import type { RankingOrder } from './question.ts';
+import styles from './OrderSelect.module.css';
+
+const orders: readonly RankingOrder[] = ['high-first', 'low-first', 'name'];
+
+interface Props {
+  readonly level: Level;
+  readonly order: RankingOrder;
+  readonly onOrder: (order: RankingOrder) => void;
+}
+
+/** Above the names of a ranking: "School, hoogste eerst". */
+export function OrderSelect({ level, order, onOrder }: Props) {
+  return (
+    <div className={styles.place}>
+      <label>
+        <span className="visually-hidden">{exploreTexts.order}</span>
+        <select
+          value={order}
+          onChange={(event) =>
+            onOrder(orders.find((choice) => choice === event.target.value) ?? 'high-first')
+          }
+        >
+          {orders.map((choice) => (
+            <option key={choice} value={choice}>
+              {chartTexts.orderLabel[choice](level)}
+            </option>
+          ))}
+        </select>
+        <Icon of={IconChevronDown} size={16} />
+      </label>
+    </div>
+  );
+}
