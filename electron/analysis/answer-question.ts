@@ -3,6 +3,7 @@ import { passGate, passPublished, type GatedFigure } from '../../shared/disclosu
 import { disclosurePresets } from '../../shared/disclosure/presets.ts';
 import { primaryRule } from '../../shared/disclosure/primary-rule.ts';
 import { disclosureRuleText } from '../../shared/language/nl/disclosure.ts';
+import type { Area } from '../../shared/model/area.ts';
 import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import type { Figure, FigureQuestion, FigureSource, FigureTable, Psu } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
@@ -11,7 +12,7 @@ import { draftFigures, type Draft } from './draft-figures.ts';
 import type { AnalysisReader } from './reader.ts';
 import { sealTally } from './seal-tally.ts';
 import { settleQuestion, type SettledQuestion } from './settle-question.ts';
-import { readWorkspaceData } from './workspace-data.ts';
+import { readWorkspaceData, type WorkspaceData } from './workspace-data.ts';
 
 /** Gathers, counts, and lets through the gate: every number in the answer has passed it. */
 export function answerQuestion(reader: AnalysisReader, question: FigureQuestion): Result<FigureTable, Issue> {
@@ -30,6 +31,7 @@ export function answerQuestion(reader: AnalysisReader, question: FigureQuestion)
         indicators.flatMap(({ areas }) => areas.map((area) => [area.level + area.code, area])),
       ).values(),
     ],
+    surroundings: listSurroundings(workspace, question),
     waves: [...new Set(drafts.map(({ key }) => key.wave))].sort((a, b) => a - b),
     breakdown,
     figures: drafts.map((draft) => passDraft(draft, question, settings.psu, rule)),
@@ -37,6 +39,12 @@ export function answerQuestion(reader: AnalysisReader, question: FigureQuestion)
     disclosureRule: disclosureRuleText(rule),
     disclosure: rule,
   });
+}
+
+/** Names of the areas that were asked within: a title speaks of "scholen in Lindewaard". */
+function listSurroundings({ directory }: WorkspaceData, question: FigureQuestion): Area[] {
+  const codes = new Set(question.areas.flatMap(({ within }) => (within === undefined ? [] : [within])));
+  return [...codes].map((code) => directory.find(directory.levelOf(code) ?? 'region', code));
 }
 
 /**

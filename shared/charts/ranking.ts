@@ -113,5 +113,5 @@ export function countLabel(population: string): string {
 }
 
 function nameOf({ table }: FigureLookup, code: string): string {
-  return table.areas.find((area) => area.code === code)?.name ?? code;
+  return [...table.surroundings, ...table.areas].find((area) => area.code === code)?.name ?? code;
 }

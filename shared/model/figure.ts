@@ -125,6 +125,8 @@ export const figureTableSchema = z
     question: figureQuestionSchema,
     indicators: z.array(indicatorSchema).readonly(),
     areas: z.array(areaSchema).readonly(),
+    /** The areas that were asked within, for their names; their own figures need not be here. */
+    surroundings: z.array(areaSchema).readonly(),
     waves: z.array(z.number().int()).readonly(),
     breakdown: breakdownSchema.nullable(),
     figures: z.array(figureSchema).readonly(),

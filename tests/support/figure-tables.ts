@@ -86,6 +86,7 @@ export function makeTable(
     question: { indicators: [indicator.code], areas: [{ level: 'school' }] },
     indicators: [indicator],
     areas: [...areas.values()],
+    surroundings: [],
     waves,
     breakdown,
     figures: cells.map((cell) => makeFigure(cell, indicator.code, breakdown?.name ?? null)),

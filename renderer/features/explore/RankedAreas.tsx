@@ -7,7 +7,7 @@ import { nothingChosen, withLevel } from './change-question.ts';
 import { OptionList } from '../../ui/OptionList.tsx';
 import { withinSections } from './question-options.ts';
 import type { ExploreQuestion } from './question.ts';
-import type { ExploreOptions } from './settle-question.ts';
+import { startingComparison, type ExploreOptions } from './settle-question.ts';
 import styles from './RankedAreas.module.css';
 
 interface Props {
@@ -45,11 +45,17 @@ export function RankedAreas({ options, indicator, question, onChange, onDone }: 
           search={exploreTexts.searchWithin}
           sections={withinSections(options, question)}
           onChoose={(id) => {
-            onChange({ ...question, within: id === nothingChosen ? null : id.slice(id.indexOf('|') + 1) });
+            onChange(lyingIn(options, question, id === nothingChosen ? null : id.slice(id.indexOf('|') + 1)));
             onDone();
           }}
         />
       </div>
     </div>
   );
+}
+
+/** Somewhere else the nearest larger area is another one; who compares with nothing goes on so. */
+function lyingIn(options: ExploreOptions, question: ExploreQuestion, within: string | null): ExploreQuestion {
+  const moved = { ...question, within };
+  return question.against === null ? moved : { ...moved, against: startingComparison(options, moved) };
 }

@@ -119,7 +119,10 @@ function startingAreas(
 }
 
 /** The nearest larger area there is: what people ask for first. */
-function startingComparison(options: ExploreOptions, question: ExploreQuestion): ComparisonLevel | null {
+export function startingComparison(
+  options: ExploreOptions,
+  question: ExploreQuestion,
+): ComparisonLevel | null {
   const own =
     question.kind === 'ranking'
       ? findAreaByCode(options.areas, question.within)

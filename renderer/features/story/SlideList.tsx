@@ -63,7 +63,7 @@ export function SlideList({ story, document, chosen, onChoose, open }: Props) {
                 spec.notes.some((note) => note.changed !== null),
               )}
               isChosen={slide.id === chosen}
-              isDropTarget={dragged !== null && dragged !== slide.id}
+              dropSide={dropSide(dragged === null ? -1 : place(dragged), index)}
               onChoose={() => onChoose(slide.id)}
               onDrag={(isOn) => setDragged(isOn ? slide.id : null)}
               onDrop={() => dragged !== null && move(dragged, index)}
@@ -109,6 +109,12 @@ export function SlideList({ story, document, chosen, onChoose, open }: Props) {
       </ButtonLink>
     </section>
   );
+}
+
+/** Where a dragged slide lands: on the far side of the one it is dropped on. */
+function dropSide(from: number, to: number): 'before' | 'after' | null {
+  if (from < 0 || from === to) return null;
+  return from < to ? 'after' : 'before';
 }
 
 /** What was written, else what the host made of it, else that there is nothing yet. */

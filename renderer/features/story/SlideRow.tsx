@@ -13,7 +13,8 @@ interface Props {
   /** A note on it was written for another figure. */
   readonly needsCheck: boolean;
   readonly isChosen: boolean;
-  readonly isDropTarget: boolean;
+  /** While another slide is dragged: on which side of this one it would land. */
+  readonly dropSide: 'before' | 'after' | null;
   readonly onChoose: () => void;
   readonly onDrag: (isOn: boolean) => void;
   readonly onDrop: () => void;
@@ -28,7 +29,7 @@ export function SlideRow(props: Props) {
     <li
       className={styles.row}
       data-chosen={props.isChosen || undefined}
-      data-over={(isOver && props.isDropTarget) || undefined}
+      data-drop={(isOver && props.dropSide) || undefined}
       draggable
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
@@ -36,7 +37,7 @@ export function SlideRow(props: Props) {
       }}
       onDragEnd={() => props.onDrag(false)}
       onDragOver={(event) => {
-        if (!props.isDropTarget) return;
+        if (props.dropSide === null) return;
         event.preventDefault();
         setOver(true);
       }}

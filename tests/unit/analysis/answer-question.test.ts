@@ -321,6 +321,16 @@ describe('areas', () => {
     expect(within('district', 'GG1')).toEqual(['WK000101']);
   });
 
+  it('names the area that was asked within, also when it has no figure of its own here', () => {
+    const { reader } = workspaceWith([
+      microdata([wave(2025, [indicatorColumn('STRESS', answers), school])], { areas, schools }),
+    ]);
+    const surroundings = (code: string) =>
+      ask(reader, { indicators: ['STRESS'], areas: [{ level: 'school', within: code }] }).surroundings;
+    expect(surroundings('GM0001')).toEqual([areas.find(({ code }) => code === 'GM0001')]);
+    expect(surroundings('REGIO')).toMatchObject([{ level: 'region', code: 'REGIO' }]);
+  });
+
   it('of a region column when there is one', () => {
     const column = { name: 'GGDregio', role: 'region' as const, values: times(40, 'GG1', 39, 'GG2', 1, '') };
     const { reader } = workspaceWith([
