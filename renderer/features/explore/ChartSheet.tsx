@@ -69,7 +69,7 @@ export function ChartSheet(props: Props) {
             request={props.request}
             writing={props.writing}
             picked={props.picked}
-            areaName={props.table.areas[0]?.name ?? ''}
+            placeName={placeOf(props.table, props.request)}
           />
         </div>
       </div>
@@ -102,4 +102,12 @@ export function ChartSheet(props: Props) {
       </footer>
     </Sheet>
   );
+}
+
+/** What a story with this chart would be about: the area around a ranking, or the area itself. */
+function placeOf({ surroundings, areas }: FigureTable, request: ChartRequest): string {
+  const { reference } = request;
+  const around = areas.find(({ level, code }) => level === reference?.level && code === reference.code);
+  const [own] = areas;
+  return (surroundings[0] ?? (request.kind === 'ranking' ? around : undefined) ?? own)?.name ?? '';
 }

@@ -19,11 +19,11 @@ interface Props {
   readonly writing: Writing;
   readonly picked: MarkKey | null;
   /** For the name of a new story. */
-  readonly areaName: string;
+  readonly placeName: string;
 }
 
 /** "Zet in verhaal": into which story, and then where it went. */
-export function PutInStory({ request, writing, picked, areaName }: Props) {
+export function PutInStory({ request, writing, picked, placeName }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const [name, setName] = useState<string | null>(null);
@@ -32,7 +32,7 @@ export function PutInStory({ request, writing, picked, areaName }: Props) {
   const list = useOperation('story.list', isOpen ? {} : null);
   const stories = list.value?.stories ?? [];
   const target = chosen ?? stories[0]?.id ?? newStory;
-  const title = name ?? exploreTexts.storyDefaultName(areaName);
+  const title = name ?? exploreTexts.storyDefaultName(placeName);
 
   const open = () => {
     setDone(null);
