@@ -79,7 +79,7 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
   );
   return (
     <>
-      <SlideBar link={link} isOnSlide={isOnSlide} request={request} writing={writing} picked={mark} />
+      <SlideBar {...{ link, isOnSlide, request, writing, question }} picked={mark} />
       <div className={styles.bench} aria-busy={answer.state === 'loading'}>
         <ChartSheet
           spec={spec}

@@ -4,6 +4,8 @@ import type { ChartRequest } from '../../../shared/model/story.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { clockTime } from '../../ui/dutch-dates.ts';
+import { writeAddress } from './address.ts';
+import type { ExploreQuestion } from './question.ts';
 import type { SlideLink } from './use-linked-slide.ts';
 import type { Writing } from './writing.ts';
 import styles from './SlideBar.module.css';
@@ -15,11 +17,23 @@ interface Props {
   readonly request: ChartRequest;
   readonly writing: Writing;
   readonly picked: MarkKey | null;
+  readonly question: ExploreQuestion;
 }
 
 /** Says which slide is being worked on, whether it is saved, and the ways back. */
-export function SlideBar({ link, isOnSlide, request, writing, picked }: Props) {
-  if (link.state === 'missing') return <p className={styles.bar}>{exploreTexts.slideMissing}</p>;
+export function SlideBar({ link, isOnSlide, request, writing, picked, question }: Props) {
+  if (link.state === 'missing') {
+    return (
+      <div className={styles.bar}>
+        <p>{exploreTexts.slideMissing}</p>
+        <div className={styles.ways}>
+          <ButtonLink compact href={`#/verkennen?${writeAddress(question)}`}>
+            {exploreTexts.slideLeave}
+          </ButtonLink>
+        </div>
+      </div>
+    );
+  }
   if (link.state !== 'ready') return null;
   const { slide } = link;
   const replace = () => {

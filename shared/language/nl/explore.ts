@@ -84,13 +84,11 @@ export const exploreTexts = {
   table: 'Tabel',
   order: 'Volgorde',
   toStory: 'Zet in verhaal',
-  edit: 'Wijzig',
   editHeadline: 'Wijzig de kop',
   headline: 'Kop',
   headlineHint: 'Leeg: de kop volgt vanzelf uit de vraag.',
   interpretation: 'Duiding',
   interpretationHint: 'Wat betekent dit hier? Gaat mee naar de dia.',
-  addInterpretation: 'Duiding toevoegen',
   done: 'Klaar',
   loading: 'We rekenen de cijfers uit.',
   loadingOptions: 'We kijken wat je kunt vragen.',
@@ -139,7 +137,6 @@ export const exploreTexts = {
 
   notes: 'Notities',
   noteFor: (name: string): string => `Notitie bij ${name}`,
-  noteLabel: 'Wat wil je erbij zeggen?',
   noteHint: 'Eén korte zin leest het snelst.',
   noteCount: (used: number, suggested: number): string =>
     used > suggested ? `${used} tekens, ${suggested} leest het snelst` : `${used} van ${suggested} tekens`,
@@ -169,15 +166,12 @@ export const exploreTexts = {
   slideLeave: 'Los van de dia verder',
   slideMissing: 'Deze dia bestaat niet meer.',
   saved: (time: string): string => `bewaard om ${time}`,
-  saving: 'bewaren…',
-  notSaved: 'nog niet bewaard',
 
   empty: {
     label: 'Leeg',
     title: 'Er zijn nog geen cijfers om te bekijken',
     body: 'Lees een bestand van de monitor in. Wil je eerst kijken hoe het werkt, neem dan de voorbeelddata op de startpagina.',
     toImport: 'Bestand inlezen',
-    toStart: 'Naar de start',
   },
   trouble: {
     label: 'Geen cijfer',

@@ -16,8 +16,6 @@ export const exportTexts = {
   folder: 'Map',
   chooseFolder: 'Kies…',
   folderDefault: 'Leeg: de exportmap van de app.',
-  folderPlain: (folder: string): string => `Staat straks in ${folder}. Je kunt het daarna ook downloaden.`,
-  willMake: (names: readonly string[]): string => names.join(', '),
   make: (files: number): string => (files === 1 ? 'Maak 1 bestand' : `Maak ${files} bestanden`),
   busy: 'Bezig met exporteren',
   kept: 'Bestanden die er al staan, veranderen niet.',
