@@ -1,5 +1,5 @@
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
-import type { MarkKey } from '../../../shared/model/figure.ts';
+import { sameMark, type MarkKey } from '../../../shared/model/figure.ts';
 import type { ChartRequest } from '../../../shared/model/story.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
@@ -40,6 +40,12 @@ export function SlideBar({ link, isOnSlide, request, writing, picked, question }
     slide.save({ request, ...writing, chosen: picked });
     announce(exploreTexts.slideReplaced);
   };
+  const lift = () => {
+    slide.save({ chosen: picked });
+    announce(exploreTexts.slideLifted);
+  };
+  const { chosen } = slide.chart;
+  const isLifted = picked === null || (chosen !== null && sameMark(chosen, picked));
   return (
     <div className={styles.bar}>
       <p>
@@ -51,6 +57,11 @@ export function SlideBar({ link, isOnSlide, request, writing, picked, question }
       )}
       {slide.issue && <span role="alert">{slide.issue.title}</span>}
       <div className={styles.ways}>
+        {isOnSlide && !isLifted && (
+          <Button compact onClick={lift}>
+            {exploreTexts.slideLift}
+          </Button>
+        )}
         {!isOnSlide && (
           <Button compact onClick={replace}>
             {exploreTexts.slideReplace}

@@ -162,6 +162,8 @@ export const exploreTexts = {
   slideOtherQuestion: 'Je bekijkt nu een andere vraag dan op de dia.',
   slideReplace: 'Zet deze vraag op de dia',
   slideReplaced: 'De dia toont nu deze vraag.',
+  slideLift: 'Licht dit cijfer uit op de dia',
+  slideLifted: 'Op de dia is dit cijfer nu uitgelicht.',
   slideBack: 'Terug naar het verhaal',
   slideLeave: 'Los van de dia verder',
   slideMissing: 'Deze dia bestaat niet meer.',
