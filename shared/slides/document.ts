@@ -71,7 +71,18 @@ export interface ChartElement {
   readonly plot: Frame;
   readonly altText: string;
 }
-export type SlideElement = TextElement | ShapeElement | LineElement | ChartElement;
+/** A hundred dots, ten by ten: so many filled of the hundred. */
+export interface DotsElement {
+  readonly kind: 'dots';
+  readonly name: string;
+  readonly frame: Frame;
+  readonly filled: number;
+  readonly colour: string;
+  readonly emptyFill: string;
+  readonly emptyOutline: string;
+  readonly altText: string;
+}
+export type SlideElement = TextElement | ShapeElement | LineElement | ChartElement | DotsElement;
 
 export interface SlidePage {
   /** The story slide it belongs to; a long ranking may take several pages. */

@@ -1,0 +1,53 @@
+import { assertNever } from '../../base/assert-never.ts';
+import { slideHeight, slideWidth } from '../../slides/document.ts';
+import type { SlideElement, SlidePage } from '../../slides/document.ts';
+import { slideFont } from './slide-units.ts';
+import { SlideChart } from './SlideChart.tsx';
+import { SlideDots } from './SlideDots.tsx';
+import { SlideLine } from './SlideLine.tsx';
+import { SlideRectangle } from './SlideRectangle.tsx';
+import { SlideText } from './SlideText.tsx';
+import { px } from './slide-units.ts';
+
+interface Props {
+  readonly page: SlidePage;
+  /** What a screen reader says; "" where the slide stands beside its own words. */
+  readonly label: string;
+}
+
+/** A slide as one SVG of 1920 × 1080 units: on the page, in thumbnails and, by the host, as picture. */
+export function SlideDrawing({ page, label }: Props) {
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${px(slideWidth)} ${px(slideHeight)}`}
+      width="100%"
+      height="100%"
+      fontFamily={slideFont}
+      style={{ fontVariantNumeric: 'lining-nums tabular-nums', display: 'block' }}
+      {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    >
+      <rect width={px(slideWidth)} height={px(slideHeight)} fill={`#${page.background}`} />
+      {page.elements.map((element, index) => (
+        <DrawnElement key={index} element={element} />
+      ))}
+    </svg>
+  );
+}
+
+function DrawnElement({ element }: { readonly element: SlideElement }) {
+  switch (element.kind) {
+    case 'text':
+      return <SlideText element={element} />;
+    case 'rectangle':
+      return <SlideRectangle element={element} />;
+    case 'line':
+      return <SlideLine element={element} />;
+    case 'chart':
+      return <SlideChart element={element} />;
+    case 'dots':
+      return <SlideDots element={element} />;
+    default:
+      return assertNever(element);
+  }
+}

@@ -1,0 +1,115 @@
+import { noBreakSpace, writeInterval, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import type { Level } from '../../model/area.ts';
+
+/** Words on slides that come from neither the user nor the chart. Nothing here judges. */
+export const slideTexts = {
+  fictitious: 'fictieve voorbeelddata',
+  pageOf: (page: number, pages: number) => `dia ${page} van ${pages}`,
+  interpretationTitle: 'Wat betekent dit?',
+  continued: 'Lees verder in de notities.',
+  areaKind: {
+    country: '',
+    region: 'Regio',
+    municipality: 'Gemeente',
+    district: 'Wijk',
+    school: 'School',
+  } as const satisfies Record<Level, string>,
+  partOfRows: (first: number, last: number, total: number) =>
+    `rij ${writeWhole(first)} tot en met ${writeWhole(last)} van ${writeWhole(total)}`,
+  windowOfRows: (shown: number, total: number) =>
+    `Op deze dia ${writeWhole(shown)} van de ${writeWhole(total)} rijen: de bovenste, de onderste en het gekozen gebied met zijn buren`,
+  skippedRows: (count: number) =>
+    count === 1 ? '1 rij niet op deze dia' : `${writeWhole(count)} rijen niet op deze dia`,
+  ofHundred: (percent: number) => `${writeWhole(percent)} van de 100`,
+  intervalOf: (lower: number, upper: number) =>
+    `95${noBreakSpace}%-betrouwbaarheidsinterval: ${writeInterval(lower, upper)}`,
+  missingChart: 'Voor deze dia zijn nu geen cijfers.',
+
+  /** Names of elements, as PowerPoint's selection pane and a screen reader give them. */
+  names: {
+    accent: 'Accent',
+    title: 'Titel',
+    subtitle: 'Ondertitel',
+    tag: 'Fictieve voorbeelddata',
+    rule: 'Lijn boven de bron',
+    footer: 'Bron',
+    owner: 'Eigenaar en dianummer',
+    chart: 'Grafiek',
+    reference: (label: string) => `Vergelijkingslijn ${label}`,
+    referenceBand: (label: string) => `Interval van ${label}`,
+    referenceLabel: (label: string) => `Naam bij de vergelijkingslijn ${label}`,
+    hidden: (name: string) => `Niet getoond: ${name}`,
+    hiddenReason: (name: string) => `Reden bij ${name}`,
+    note: (text: string) => `Notitie: ${text}`,
+    leader: (text: string) => `Lijn bij notitie: ${text}`,
+    panel: 'Vlak achter de duiding',
+    panelEdge: 'Rand van de duiding',
+    interpretation: 'Duiding',
+    skipped: 'Rijen overgeslagen',
+    breakGround: 'Vlak na de andere vraag',
+    breakLine: 'Andere vraag',
+    breakWords: 'Uitleg bij de andere vraag',
+    seriesSign: (name: string) => `Kleur van ${name}`,
+    seriesName: (name: string) => `Naam van ${name}`,
+    lineEnd: (name: string) => `Naam aan het eind van de lijn: ${name}`,
+    value: (name: string) => `Waarde van ${name}`,
+    area: 'Gebied',
+    stroke: 'Streepje',
+    darkPanel: 'Vlak achter het cijfer',
+    dots: 'Honderd stippen',
+    figure: 'Cijfer in woorden',
+    source: 'Bron van het cijfer',
+    date: 'Eigenaar en datum',
+  },
+  hiddenAlt: (name: string, reason: string) => `${name}: ${reason}`,
+  referenceAlt: (label: string, percent: number) => `Stippellijn: ${label} ${writePercent(percent)}`,
+  dotsAlt: (percent: number, subtitle: string) =>
+    `${writeWhole(percent)} van de honderd stippen zijn gevuld. ${subtitle}.`,
+
+  speaker: {
+    say: 'ZEG',
+    point: 'WIJS AAN',
+    ifAsked: 'ALS MEN VRAAGT',
+    figures: 'CIJFERS',
+    duration: 'DUUR',
+    minutes: (count: number) => (count === 1 ? '1 minuut.' : `${count} minuten.`),
+    welcome: (areaName: string) => `Welkom. We kijken samen naar de cijfers van ${areaName}.`,
+    pointAtReference: (label: string) => `de stippellijn: ${label}. Daarna de balken.`,
+    pointAtChosen: (name: string) => `de gekleurde balk: ${name}.`,
+    pointAtRows: 'de bovenste en de onderste balk, met hun strepen.',
+    pointAtTrend: (name: string, first: string, last: string) =>
+      `de lijn van ${name}, van ${first} naar ${last}.`,
+    pointAtBars: 'de balken per groep, met hun strepen.',
+    isItReal:
+      'Zijn de verschillen echt? Deze cijfers zijn nog niet getoetst. Overlappen de strepen, dan kan een verschil toeval zijn.',
+    isItRealPublished:
+      'Hoe zeker zijn de cijfers? Het zijn gepubliceerde cijfers zonder interval; hoe zeker ze zijn, staat er niet bij.',
+    whyHidden: (names: string) =>
+      `Niet getoond, om leerlingen te beschermen of omdat er geen cijfer is: ${names}.`,
+    noteChanged: (text: string, change: string) =>
+      `LET OP: bij de notitie ‘${text}’ is het cijfer veranderd: ${change}.`,
+    noteHidden: 'LET OP: een notitie staat niet op de dia, omdat haar cijfer nu niet wordt getoond.',
+    wholeInterpretation: 'DUIDING',
+  },
+
+  /** The template for a talk with a wethouder. */
+  wethouder: {
+    storyTitle: (areaName: string) => `Jeugd in ${areaName}`,
+    title: (areaName: string) => `Hoe gaat het met de jongeren in ${areaName}?`,
+    titleAdults: (areaName: string) => `Hoe gaat het met de inwoners van ${areaName}?`,
+    subtitle: (years: string) => `Cijfers uit de gezondheidsmonitor, ${years}`,
+    where: 'Waar',
+    trend: 'Trend',
+    who: 'Wie',
+    compared: 'Vergeleken',
+  },
+} as const;
+
+/** "2019–2025". */
+export function writePeriod(waves: readonly number[]): string {
+  const sorted = [...waves].sort((a, b) => a - b);
+  const first = sorted[0];
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) return '';
+  return first === last ? String(first) : `${String(first)}–${String(last)}`;
+}

@@ -1,0 +1,88 @@
+import { barBox, heightOf } from '../charts/geometry.ts';
+import type { Box } from '../charts/place-notes.ts';
+import type { BarsSpec } from '../charts/spec.ts';
+import { slideTexts } from '../language/nl/slides.ts';
+import type { ChartSlide, DocumentContext } from './build-document.ts';
+import { chartPage } from './chart-page.ts';
+import type { UnnumberedPage } from './chart-page.ts';
+import type { ChartElement, Frame, SlideElement } from './document.ts';
+import { textElement } from './elements.ts';
+import { grid, type } from './grid.ts';
+import { noteElements } from './note-elements.ts';
+import { palette } from './palette.ts';
+
+/** Bars per group, own beside reference. */
+export function barsPage(slide: ChartSlide, spec: BarsSpec, context: DocumentContext): UnnumberedPage {
+  const frame = slide.chart.interpretation.trim() === '' ? grid.content : grid.chart;
+  const plot = barsPlot(spec, frame);
+  const chart: ChartElement = {
+    kind: 'chart',
+    name: slideTexts.names.chart,
+    spec,
+    frame: { ...frame, w: plot.x + plot.w + 0.1 - frame.x },
+    plot,
+    altText: spec.altText,
+  };
+  const absent = absentBars(spec, plot);
+  return chartPage({
+    slide,
+    spec,
+    context,
+    content: [
+      chart,
+      ...absent,
+      ...noteElements({
+        spec,
+        plot,
+        bounds: { ...plot, w: frame.x + frame.w - plot.x },
+        labels: absent.flatMap((element) => ('frame' in element ? [element.frame] : [])),
+      }),
+    ],
+  });
+}
+
+/** Few groups need no wide plot; what is left is for notes. */
+function barsPlot({ groups, notes }: BarsSpec, frame: Frame): Frame {
+  const left = 0.569;
+  const room = frame.w - left - (notes.length > 0 ? 2.3 : 0.1);
+  return {
+    x: frame.x + left,
+    y: frame.y + 0.5,
+    w: Math.min(room, Math.max(4.4, groups.length * 2.6)),
+    h: 6 - frame.y - 0.5,
+  };
+}
+
+/** Where a bar is missing: a hatched foot, a dash, and the reason below it when it fits. */
+function absentBars(spec: BarsSpec, plot: Frame): readonly SlideElement[] {
+  const foot = heightOf(spec.axis, spec.axis.min, plot);
+  return spec.series.flatMap(({ name, bars }, series) =>
+    bars.flatMap(({ value }, group): SlideElement[] => {
+      if (value.status === 'shown') return [];
+      const bar: Box = barBox(spec, plot, group, series);
+      const label = `${name}, ${spec.groups[group] ?? ''}`;
+      const reason = value.reason.replace(/\.$/, '');
+      const wide = Math.max(bar.w, 1.1);
+      return [
+        textElement({
+          name: slideTexts.names.hiddenReason(label),
+          role: 'label',
+          frame: { x: bar.x + bar.w / 2 - wide / 2, y: foot - 1.42, w: wide, h: 0.85 },
+          size: type.footer,
+          colour: palette.ink2,
+          align: 'center',
+          anchor: 'bottom',
+          text: `${reason}\n–`,
+        }),
+        {
+          kind: 'rectangle',
+          name: slideTexts.names.hidden(label),
+          frame: { x: bar.x, y: foot - 0.5, w: bar.w, h: 0.5 },
+          fill: palette.surface,
+          pattern: palette.muted,
+          altText: slideTexts.hiddenAlt(label, value.reason),
+        },
+      ];
+    }),
+  );
+}

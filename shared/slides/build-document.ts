@@ -1,0 +1,56 @@
+import type { ChartSpec } from '../charts/spec.ts';
+import type { Slide, Story } from '../model/story.ts';
+import { barsPage } from './bars-page.ts';
+import type { UnnumberedPage } from './chart-page.ts';
+import type { SlideDocument } from './document.ts';
+import { rankingPages } from './ranking-pages.ts';
+import { titlePage } from './title-page.ts';
+import { trendPage } from './trend-page.ts';
+
+export type ChartSlide = Extract<Slide, { kind: 'chart' }>;
+export type TitleSlide = Extract<Slide, { kind: 'title' }>;
+
+export interface DocumentContext {
+  /** Owner in the footers: "GGD Voorbeeldregio". */
+  readonly organisation: string;
+  /** What the story is about; the name of the workspace for a free story. */
+  readonly areaName: string;
+  readonly waves: readonly number[];
+  readonly fictitious: boolean;
+  /** Today, for the title slide. */
+  readonly isoDate: string;
+}
+
+/** A story and today's chart specs (by slide id) → pages, in slide coordinates. */
+export function buildDocument(
+  story: Story,
+  specs: ReadonlyMap<string, ChartSpec>,
+  context: DocumentContext,
+): SlideDocument {
+  const unnumbered = story.slides.flatMap((slide) => pagesOf(slide, story, specs, context));
+  return {
+    title: story.title,
+    author: context.organisation,
+    fictitious: context.fictitious || [...specs.values()].some((spec) => spec.fictitious),
+    pages: unnumbered.map((page, index) => page(index + 1, unnumbered.length)),
+  };
+}
+
+function pagesOf(
+  slide: Slide,
+  story: Story,
+  specs: ReadonlyMap<string, ChartSpec>,
+  context: DocumentContext,
+): readonly UnnumberedPage[] {
+  if (slide.kind === 'title') return [titlePage(slide, story, specs, context)];
+  const spec = specs.get(slide.id);
+  if (!spec) throw new Error(`No chart spec for slide ${slide.id}.`);
+  switch (spec.kind) {
+    case 'ranking':
+      return rankingPages(slide, spec, context);
+    case 'trend':
+      return [trendPage(slide, spec, context)];
+    case 'bars':
+      return [barsPage(slide, spec, context)];
+  }
+}

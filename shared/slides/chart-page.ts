@@ -1,0 +1,128 @@
+import type { ChartSpec } from '../charts/spec.ts';
+import { slideTexts } from '../language/nl/slides.ts';
+import { decoration, lineElement, textElement } from './elements.ts';
+import type { SlideElement, SlidePage, TextElement, TextRun } from './document.ts';
+import { fittingSize } from './text-layout.ts';
+import { grid, type } from './grid.ts';
+import { interpretationPanel } from './interpretation-panel.ts';
+import { palette } from './palette.ts';
+import { speakerNotes } from './speaker-notes.ts';
+import type { ChartSlide, DocumentContext } from './build-document.ts';
+
+interface PageParts {
+  readonly slide: ChartSlide;
+  readonly spec: ChartSpec;
+  readonly context: DocumentContext;
+  /** The chart and what belongs to it. */
+  readonly content: readonly SlideElement[];
+  /** More for the footer: which rows these are. */
+  readonly remarks?: readonly string[];
+}
+
+/** A page with a chart as it goes out, but for its number: that is known when all pages are there. */
+export type UnnumberedPage = (page: number, pages: number) => SlidePage;
+
+/** The frame every chart stands in: accent, headline, measure, tag, interpretation, source, owner. */
+export function chartPage({ slide, spec, context, content, remarks = [] }: PageParts): UnnumberedPage {
+  const { names } = slideTexts;
+  return (page, pages) => ({
+    slideId: slide.id,
+    title: spec.headline,
+    background: palette.surface,
+    elements: [
+      decoration(names.accent, grid.accentBar, palette.own),
+      titleElement(spec.headline),
+      subtitleElement(slide.section, spec.subtitle),
+      ...(spec.fictitious || context.fictitious ? [tagElement(grid.tag)] : []),
+      ...content,
+      ...interpretationPanel(slide.chart.interpretation),
+      lineElement({
+        name: names.rule,
+        from: { x: grid.rule.x, y: grid.rule.y },
+        to: { x: grid.rule.x + grid.rule.w, y: grid.rule.y },
+        colour: palette.grid,
+        width: 1,
+        dash: 'solid',
+        role: 'rule',
+      }),
+      footerElement([...spec.footer, ...remarks.map((remark) => `${remark}.`)].join(' ')),
+      ownerElement(context.organisation, slideTexts.pageOf(page, pages)),
+    ],
+    speakerNotes: speakerNotes(slide, spec),
+  });
+}
+
+export function titleElement(headline: string): TextElement {
+  const element = textElement({
+    name: slideTexts.names.title,
+    role: 'title',
+    frame: grid.title,
+    size: type.title,
+    bold: true,
+    anchor: 'bottom',
+    text: headline,
+  });
+  return { ...element, size: fittingSize(element, [27, 25, 23, 21, 19, 17]) };
+}
+
+/** **section** | measure, place, period. A long one shrinks, then takes a second line. */
+function subtitleElement(section: string, subtitle: string): TextElement {
+  const lead: TextRun[] =
+    section === ''
+      ? []
+      : [
+          { text: section, bold: true, colour: palette.own },
+          { text: '\u2002|\u2002', colour: palette.axis },
+        ];
+  const element = textElement({
+    name: slideTexts.names.subtitle,
+    role: 'subtitle',
+    frame: grid.subtitle,
+    size: type.subtitle,
+    colour: palette.ink2,
+    paragraphs: [[...lead, { text: subtitle }]],
+  });
+  const size = fittingSize(element, [14, 13, 12]);
+  const frame =
+    fittingSize({ ...element, size }, [size, 0]) === 0 ? { ...grid.subtitle, h: 0.444 } : grid.subtitle;
+  return { ...element, size, frame };
+}
+
+export function tagElement(frame: TextElement['frame']): TextElement {
+  return textElement({
+    name: slideTexts.names.tag,
+    role: 'tag',
+    frame,
+    size: type.tag,
+    colour: palette.ink2,
+    bold: true,
+    align: 'center',
+    anchor: 'middle',
+    text: slideTexts.fictitious,
+    outline: { colour: palette.axis, width: 1, dashed: true },
+  });
+}
+
+function footerElement(text: string): TextElement {
+  const element = textElement({
+    name: slideTexts.names.footer,
+    role: 'footer',
+    frame: grid.footer,
+    size: type.footer,
+    colour: palette.ink2,
+    text,
+  });
+  return { ...element, size: fittingSize(element, [type.footer, type.least]) };
+}
+
+function ownerElement(organisation: string, pageOf: string): TextElement {
+  return textElement({
+    name: slideTexts.names.owner,
+    role: 'slide-number',
+    frame: grid.owner,
+    size: type.footer,
+    colour: palette.ink2,
+    align: 'right',
+    paragraphs: [[{ text: organisation, bold: true, colour: palette.ink }], [{ text: pageOf }]],
+  });
+}

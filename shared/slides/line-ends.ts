@@ -1,0 +1,28 @@
+import { writePercent } from '../base/dutch-numbers.ts';
+import { measureText } from '../base/text-metrics.ts';
+import { heightOf, trendWaveX } from '../charts/geometry.ts';
+import { spreadLabels } from '../charts/spread-labels.ts';
+import type { TrendSeries, TrendSpec } from '../charts/spec.ts';
+import type { Frame } from './document.ts';
+import { type } from './grid.ts';
+
+export interface LineEnd {
+  readonly series: TrendSeries;
+  readonly text: string;
+  /** Inches, as wide and high as the words. */
+  readonly box: Frame;
+}
+
+/** Name and last value at the end of each line, kept apart. */
+export function lineEnds(spec: TrendSpec, plot: Frame): readonly LineEnd[] {
+  const height = (type.label * 1.25) / 72;
+  const ends = spec.series.flatMap((series): LineEnd[] => {
+    const last = series.points.findLast(({ value }) => value.status === 'shown');
+    if (last?.value.status !== 'shown') return [];
+    const text = `${series.name} ${writePercent(last.value.percent)}`;
+    const x = trendWaveX(spec, plot, last.wave) + 0.18;
+    const y = heightOf(spec.axis, last.value.percent, plot) - height / 2;
+    return [{ series, text, box: { x, y, w: measureText(text, type.label, 600) / 72, h: height } }];
+  });
+  return spreadLabels(ends, height, plot);
+}

@@ -1,0 +1,154 @@
+import { measureText } from '../base/text-metrics.ts';
+import { writePercent } from '../base/dutch-numbers.ts';
+import { alongAxis, rankingRowMiddle } from '../charts/geometry.ts';
+import type { Box } from '../charts/place-notes.ts';
+import type { RankingSpec } from '../charts/spec.ts';
+import { slideTexts } from '../language/nl/slides.ts';
+import { sameMark } from '../model/figure.ts';
+import type { ChartSlide, DocumentContext } from './build-document.ts';
+import { chartPage } from './chart-page.ts';
+import type { UnnumberedPage } from './chart-page.ts';
+import type { ChartElement, Frame, SlideElement } from './document.ts';
+import { lineElement, textElement } from './elements.ts';
+import { grid, type } from './grid.ts';
+import { hiddenRows } from './hidden-rows.ts';
+import { noteElements } from './note-elements.ts';
+import { palette } from './palette.ts';
+import { splitRows } from './split-rows.ts';
+import type { RowPart } from './split-rows.ts';
+
+/** A ranking as horizontal bars; a long one on several pages. */
+export function rankingPages(
+  slide: ChartSlide,
+  spec: RankingSpec,
+  context: DocumentContext,
+): readonly UnnumberedPage[] {
+  return splitRows(spec.rows).map((part) => {
+    const notes = spec.notes.filter(({ mark }) => part.rows.some((row) => sameMark(row.mark, mark)));
+    const partSpec: RankingSpec = { ...spec, rows: part.rows, notes };
+    const frame = slide.chart.interpretation.trim() === '' ? grid.content : grid.chart;
+    return chartPage({
+      slide,
+      spec: partSpec,
+      context,
+      content: rankingContent(partSpec, frame, part),
+      remarks: part.remark === null ? [] : [part.remark],
+    });
+  });
+}
+
+/** Room above the plot for the reference's name, below for the axis. */
+const head = 0.42;
+const foot = 0.36;
+const tallestRow = 0.46;
+/** Right of the plot: half a tick label, or room for notes. */
+const margin = 0.3;
+const noteZone = 2.3;
+
+function rankingContent(spec: RankingSpec, frame: Frame, part: RowPart): readonly SlideElement[] {
+  const plot = rankingPlot(spec, frame);
+  const chart: ChartElement = {
+    kind: 'chart',
+    name: slideTexts.names.chart,
+    spec,
+    frame: { ...frame, h: plot.y + plot.h + foot - frame.y },
+    plot,
+    altText: spec.altText,
+  };
+  const reference = referenceElements(spec, plot);
+  const bars = spec.rows.flatMap(({ value }, index): Box[] => {
+    if (value.status !== 'shown') return [{ x: plot.x, y: rowTop(index), w: plot.w, h: rowHeight }];
+    const end = alongAxis(spec.axis, value.percent, plot.x, plot.x + plot.w);
+    return [{ x: plot.x, y: rowTop(index) + rowHeight * 0.15, w: end - plot.x, h: rowHeight * 0.7 }];
+  });
+  const rowHeight = plot.h / Math.max(1, spec.rows.length);
+  function rowTop(index: number) {
+    return plot.y + index * rowHeight;
+  }
+  return [
+    chart,
+    ...reference,
+    ...hiddenRows(spec, plot),
+    ...part.skipped.map((skip) => skippedRows(skip, spec, plot)).flat(),
+    ...noteElements({
+      spec,
+      plot,
+      bounds: { x: plot.x, y: plot.y, w: frame.x + frame.w - plot.x, h: plot.h },
+      labels: bars,
+    }),
+  ];
+}
+
+function rankingPlot({ rows, notes }: RankingSpec, frame: Frame): Frame {
+  const longest = Math.max(0, ...rows.map(({ name }) => measureText(name, type.label, 600) / 72));
+  // Name, gap, "100 %", gap.
+  const names = Math.min(longest + 1, frame.w * 0.42);
+  const height = Math.min(frame.h - head - foot, Math.max(1, rows.length) * tallestRow);
+  const right = notes.length > 0 ? noteZone : margin;
+  return { x: frame.x + names, y: frame.y + head, w: frame.w - names - right, h: height };
+}
+
+/** The larger area: its interval as a band, a dotted line, its name on top. */
+function referenceElements({ reference, axis }: RankingSpec, plot: Frame): readonly SlideElement[] {
+  if (!reference) return [];
+  const { label, percent } = reference;
+  const x = alongAxis(axis, percent, plot.x, plot.x + plot.w);
+  const text = `${label} ${writePercent(percent)}`;
+  const width = measureText(text, type.axis, 600) / 72 + 0.1;
+  const left = Math.max(plot.x - 0.5, Math.min(x - width / 2, plot.x + plot.w + 0.3 - width));
+  return [
+    lineElement({
+      name: slideTexts.names.reference(label),
+      from: { x, y: plot.y - 0.06 },
+      to: { x, y: plot.y + plot.h },
+      colour: palette.ink,
+      width: 1.5,
+      dash: 'dot',
+      role: 'reference',
+      altText: slideTexts.referenceAlt(label, percent),
+    }),
+    textElement({
+      name: slideTexts.names.referenceLabel(label),
+      role: 'label',
+      frame: { x: left, y: plot.y - 0.32, w: width, h: 0.24 },
+      size: type.axis,
+      bold: true,
+      align: 'center',
+      anchor: 'bottom',
+      text,
+    }),
+  ];
+}
+
+/** A dashed line where rows are left out, and how many. */
+function skippedRows(
+  { before, count }: RowPart['skipped'][number],
+  spec: RankingSpec,
+  plot: Frame,
+): readonly SlideElement[] {
+  const half = plot.h / Math.max(1, spec.rows.length) / 2;
+  const y = rankingRowMiddle(spec, plot, before) - half;
+  const right = plot.x + plot.w;
+  return [
+    lineElement({
+      name: slideTexts.names.skipped,
+      from: { x: grid.content.x, y },
+      to: { x: right, y },
+      colour: palette.muted,
+      width: 1,
+      dash: 'dash',
+      role: 'rule',
+    }),
+    textElement({
+      name: slideTexts.names.skipped,
+      role: 'label',
+      frame: { x: right - 2.2, y: y - 0.1, w: 2.2, h: 0.2 },
+      size: type.footer,
+      colour: palette.ink2,
+      align: 'right',
+      anchor: 'middle',
+      fill: palette.surface,
+      text: slideTexts.skippedRows(count),
+    }),
+  ];
+}

@@ -1,0 +1,117 @@
+import { writeInterval, writeList, writePercent } from '../base/dutch-numbers.ts';
+import type { ChartSpec, MarkValue } from '../charts/spec.ts';
+import { slideTexts } from '../language/nl/slides.ts';
+import { markId } from '../model/figure.ts';
+import type { MarkKey } from '../model/figure.ts';
+import type { ChartSlide, TitleSlide } from './build-document.ts';
+import { isInterpretationCut } from './interpretation-panel.ts';
+
+const { speaker } = slideTexts;
+
+/**
+ * What to say, where to point, what may be asked, the figures with their intervals, how long. The
+ * user's own words take the place of the first three; the figures are always today's.
+ */
+export function speakerNotes(slide: ChartSlide, spec: ChartSpec): string {
+  const own = slide.speakerNotes.trim();
+  const parts = [
+    ...(own === '' ? suggestion(spec) : [own]),
+    `${speaker.figures} ${figuresOf(spec).join('; ')}.`,
+    ...warnings(slide, spec),
+    `${speaker.duration} ${speaker.minutes(2)}`,
+  ];
+  return parts.join('\n\n');
+}
+
+export function titleNotes(slide: TitleSlide, areaName: string): string {
+  const own = slide.speakerNotes.trim();
+  const say = own === '' ? `${speaker.say} ${speaker.welcome(areaName)}` : own;
+  return `${say}\n\n${speaker.duration} ${speaker.minutes(1)}`;
+}
+
+function suggestion(spec: ChartSpec): string[] {
+  const hasInterval = values(spec).some(({ value }) => value.status === 'shown' && value.lower !== null);
+  return [
+    `${speaker.say} ${spec.headline.replace(/\.$/, '')}.`,
+    `${speaker.point} ${whereToPoint(spec)}`,
+    `${speaker.ifAsked} ${hasInterval ? speaker.isItReal : speaker.isItRealPublished}`,
+  ];
+}
+
+function whereToPoint(spec: ChartSpec): string {
+  switch (spec.kind) {
+    case 'ranking': {
+      const chosen = spec.rows.find((row) => row.chosen);
+      if (chosen) return speaker.pointAtChosen(chosen.name);
+      return spec.reference ? speaker.pointAtReference(spec.reference.label) : speaker.pointAtRows;
+    }
+    case 'trend': {
+      const [first] = spec.waves;
+      const name = spec.series[0]?.name ?? '';
+      return speaker.pointAtTrend(name, String(first ?? ''), String(spec.waves.at(-1) ?? ''));
+    }
+    case 'bars':
+      return speaker.pointAtBars;
+  }
+}
+
+/** "Het Baken 61 % (54 tot 67 %)", for each figure that is shown. */
+function figuresOf(spec: ChartSpec): string[] {
+  const shown = values(spec).flatMap(({ name, value }) =>
+    value.status === 'shown' ? [`${name} ${withInterval(value.percent, value.lower, value.upper)}`] : [],
+  );
+  const { reference } = spec.kind === 'ranking' ? spec : { reference: null };
+  return reference
+    ? [...shown, `${reference.label} ${withInterval(reference.percent, reference.lower, reference.upper)}`]
+    : shown;
+}
+
+function withInterval(percent: number, lower: number | null, upper: number | null): string {
+  return lower === null || upper === null
+    ? writePercent(percent)
+    : `${writePercent(percent)} (${writeInterval(lower, upper)})`;
+}
+
+function warnings(slide: ChartSlide, spec: ChartSpec): string[] {
+  const absent = values(spec).flatMap(({ name, value }) => (value.status === 'shown' ? [] : [name]));
+  const placed = new Set(
+    values(spec).flatMap(({ mark, value }) => (value.status === 'shown' ? [markId(mark)] : [])),
+  );
+  const notes = spec.notes.flatMap(({ mark, text, changed }) => {
+    if (!placed.has(markId(mark))) return [speaker.noteHidden];
+    return changed === null ? [] : [speaker.noteChanged(text, changed)];
+  });
+  const { interpretation } = slide.chart;
+  return [
+    ...(absent.length > 0 ? [speaker.whyHidden(writeList(absent))] : []),
+    ...notes,
+    ...(isInterpretationCut(interpretation)
+      ? [`${speaker.wholeInterpretation} ${interpretation.trim()}`]
+      : []),
+  ];
+}
+
+interface NamedValue {
+  readonly mark: MarkKey;
+  readonly name: string;
+  readonly value: MarkValue;
+}
+
+function values(spec: ChartSpec): readonly NamedValue[] {
+  switch (spec.kind) {
+    case 'ranking':
+      return spec.rows.map(({ mark, name, value }) => ({ mark, name, value }));
+    case 'trend':
+      return spec.series.flatMap(({ name, points }) =>
+        points.map(({ mark, wave, value }) => ({ mark, name: `${name} ${String(wave)}`, value })),
+      );
+    case 'bars':
+      return spec.series.flatMap(({ name, bars }) =>
+        bars.map(({ mark, value }, index) => ({
+          mark,
+          name: [name, spec.groups[index]].join(' '),
+          value,
+        })),
+      );
+  }
+}

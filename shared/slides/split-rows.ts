@@ -1,0 +1,54 @@
+import type { RankingRow } from '../charts/spec.ts';
+import { slideTexts } from '../language/nl/slides.ts';
+
+export interface RowPart {
+  readonly rows: readonly RankingRow[];
+  /** Rows left out before row `before` of this part. */
+  readonly skipped: readonly { readonly before: number; readonly count: number }[];
+  /** In words which rows these are; null when all are there. */
+  readonly remark: string | null;
+}
+
+/** More rows than this are not readable on one slide. */
+export const mostRows = 16;
+const mostPages = 3;
+/** Of a very long ranking: so many from the top and the bottom, and neighbours of the chosen row. */
+const ends = 5;
+const neighbours = 2;
+
+/** The rows of each page: one page, an even split over two or three, or a window on a very long ranking. */
+export function splitRows(rows: readonly RankingRow[]): readonly RowPart[] {
+  if (rows.length <= mostRows) return [{ rows, skipped: [], remark: null }];
+  const pages = Math.ceil(rows.length / mostRows);
+  if (pages > mostPages) return [windowOf(rows)];
+  const perPage = Math.ceil(rows.length / pages);
+  return Array.from({ length: pages }, (_, page) => {
+    const part = rows.slice(page * perPage, (page + 1) * perPage);
+    const first = page * perPage + 1;
+    return {
+      rows: part,
+      skipped: [],
+      remark: slideTexts.partOfRows(first, first + part.length - 1, rows.length),
+    };
+  });
+}
+
+/** Top, bottom and chosen with neighbours, among the shown rows: the hidden ones are counted in words. */
+function windowOf(rows: readonly RankingRow[]): RowPart {
+  const shown = rows.filter(({ value }) => value.status === 'shown');
+  const chosen = shown.findIndex((row) => row.chosen);
+  const keep = shown.flatMap((_, index) =>
+    index < ends || index >= shown.length - ends || (chosen >= 0 && Math.abs(index - chosen) <= neighbours)
+      ? [index]
+      : [],
+  );
+  const skipped = keep.flatMap((index, position) => {
+    const count = index - (keep[position - 1] ?? -1) - 1;
+    return count > 0 ? [{ before: position, count }] : [];
+  });
+  return {
+    rows: keep.flatMap((index) => shown[index] ?? []),
+    skipped,
+    remark: slideTexts.windowOfRows(keep.length, rows.length),
+  };
+}

@@ -1,0 +1,86 @@
+import { measureText } from '../base/text-metrics.ts';
+import type { FontWeight } from '../base/text-metrics.ts';
+import type { TextElement, TextRun } from './document.ts';
+
+/** Distance of two lines, as a share of the font size. */
+const lineHeight = { title: 1.1, other: 1.25 } as const;
+/** From the top of a line to its baseline, as a share of the font size. */
+const ascent = 0.92;
+
+export interface TextLine {
+  readonly runs: readonly TextRun[];
+  /** Inches: where the line starts, centres or ends (by the element's `align`), and its baseline. */
+  readonly x: number;
+  readonly baseline: number;
+}
+
+/** Breaks an element's text into lines and places them in its frame, by the metrics of the house font. */
+export function layOutText(element: TextElement): readonly TextLine[] {
+  const { frame, size, align, anchor } = element;
+  const step = lineStep(element);
+  const lines = element.paragraphs.flatMap((runs) => wrapRuns(runs, frame.w, size, element.bold));
+  const free = frame.h - lines.length * step;
+  const top = frame.y + (anchor === 'top' ? 0 : anchor === 'middle' ? free / 2 : free);
+  const x = frame.x + (align === 'left' ? 0 : align === 'center' ? frame.w / 2 : frame.w);
+  const lead = (step - size / 72) / 2;
+  return lines.map((runs, index) => ({
+    runs,
+    x,
+    baseline: top + index * step + lead + (ascent * size) / 72,
+  }));
+}
+
+/** Height of a text in inches when set in `width` inches. */
+export function textHeight(
+  text: Pick<TextElement, 'paragraphs' | 'size' | 'role' | 'bold'>,
+  width: number,
+): number {
+  const lines = text.paragraphs.flatMap((runs) => wrapRuns(runs, width, text.size, text.bold));
+  return lines.length * lineStep(text);
+}
+
+/** The largest of these sizes at which the text fits the frame; the last when none does. */
+export function fittingSize(element: TextElement, sizes: readonly number[]): number {
+  const fits = (size: number) => textHeight({ ...element, size }, element.frame.w) <= element.frame.h + 0.01;
+  return sizes.find(fits) ?? sizes.at(-1) ?? element.size;
+}
+
+export function lineStep({ role, size }: Pick<TextElement, 'role' | 'size'>): number {
+  return ((role === 'title' ? lineHeight.title : lineHeight.other) * size) / 72;
+}
+
+/** Words of several runs into lines of at most `width` inches. */
+function wrapRuns(runs: readonly TextRun[], width: number, size: number, allBold: boolean): TextRun[][] {
+  const lines: TextRun[][] = [];
+  let line: TextRun[] = [];
+  let used = 0;
+  for (const run of runs) {
+    const weight: FontWeight = (run.bold ?? allBold) ? 600 : 400;
+    // A space stays with the word before it, so that it never starts a line.
+    for (const word of run.text.match(/[^ ]* ?/g) ?? []) {
+      if (word === '') continue;
+      const bare = measureText(word.trimEnd(), size, weight) / 72;
+      if (used > 0 && used + bare > width) {
+        lines.push(line);
+        line = [];
+        used = 0;
+      }
+      line.push({ ...run, text: word });
+      used += measureText(word, size, weight) / 72;
+    }
+  }
+  lines.push(line);
+  return lines.map(joinRuns);
+}
+
+/** Neighbours of one look become one run again. */
+function joinRuns(runs: readonly TextRun[]): TextRun[] {
+  const joined: TextRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && last.bold === run.bold && last.colour === run.colour)
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
+}

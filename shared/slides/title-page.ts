@@ -1,0 +1,176 @@
+import { writeDate } from '../base/dutch-dates.ts';
+import type { ChartSpec, ShownMark } from '../charts/spec.ts';
+import { slideTexts } from '../language/nl/slides.ts';
+import type { Level } from '../model/area.ts';
+import type { Story } from '../model/story.ts';
+import type { DocumentContext, TitleSlide } from './build-document.ts';
+import { tagElement } from './chart-page.ts';
+import type { UnnumberedPage } from './chart-page.ts';
+import type { SlideElement, TextElement } from './document.ts';
+import { decoration, textElement } from './elements.ts';
+import { grid, titleGrid, type } from './grid.ts';
+import { palette } from './palette.ts';
+import { titleNotes } from './speaker-notes.ts';
+import { fittingSize } from './text-layout.ts';
+
+/** Who, what, when; and beside it one shown figure of the story as a hundred dots, when there is one. */
+export function titlePage(
+  slide: TitleSlide,
+  story: Story,
+  specs: ReadonlyMap<string, ChartSpec>,
+  context: DocumentContext,
+): UnnumberedPage {
+  const { names } = slideTexts;
+  const figure = leadFigure(story, specs);
+  const fictitious = context.fictitious || [...specs.values()].some((spec) => spec.fictitious);
+  const title = shrunk(
+    textElement({
+      name: names.title,
+      role: 'title',
+      frame: titleGrid.title,
+      size: 44,
+      bold: true,
+      text: slide.headline,
+    }),
+    [44, 38, 32, 26, 20],
+  );
+  const subtitle = shrunk(
+    textElement({
+      name: names.subtitle,
+      role: 'subtitle',
+      frame: titleGrid.subtitle,
+      size: 18,
+      colour: palette.ink2,
+      text: slide.subtitle,
+    }),
+    [18, 15, 13, 11],
+  );
+  const elements: readonly SlideElement[] = [
+    decoration(names.accent, grid.accentBar, palette.own),
+    areaElement(story.area?.level ?? null, context.areaName),
+    title,
+    subtitle,
+    ...(fictitious ? [tagElement(titleGrid.tag)] : []),
+    decoration(names.stroke, titleGrid.stroke, palette.own),
+    textElement({
+      name: names.date,
+      role: 'body',
+      frame: titleGrid.owner,
+      size: 15,
+      paragraphs: [
+        [{ text: context.organisation, bold: true }],
+        [{ text: writeDate(context.isoDate), colour: palette.ink2 }],
+      ],
+    }),
+    decoration(names.darkPanel, titleGrid.panel, palette.darkPanel),
+    ...(figure ? dotsElements(figure) : []),
+  ];
+  return () => ({
+    slideId: slide.id,
+    title: slide.headline,
+    background: palette.surface,
+    elements,
+    speakerNotes: titleNotes(slide, context.areaName),
+  });
+}
+
+function shrunk(element: TextElement, sizes: readonly number[]): TextElement {
+  return { ...element, size: fittingSize(element, sizes) };
+}
+
+function areaElement(level: Level | null, areaName: string): SlideElement {
+  const kind = level === null ? '' : slideTexts.areaKind[level];
+  // "Regio Voorbeeldregio" says it twice.
+  const lead = kind === '' || areaName.toLowerCase().includes(kind.toLowerCase()) ? '' : `${kind} `;
+  return textElement({
+    name: slideTexts.names.area,
+    role: 'body',
+    frame: titleGrid.area,
+    size: 15,
+    bold: true,
+    colour: palette.own,
+    text: `${lead}${areaName}`,
+  });
+}
+
+interface LeadFigure {
+  readonly value: ShownMark;
+  readonly spec: ChartSpec;
+}
+
+/** The story's first single figure: the newest own point of a trend, or an own bar without groups. */
+function leadFigure(story: Story, specs: ReadonlyMap<string, ChartSpec>): LeadFigure | null {
+  for (const slide of story.slides) {
+    const spec = specs.get(slide.id);
+    const value = spec && ownTotal(spec);
+    if (spec && value?.status === 'shown') return { spec, value };
+  }
+  return null;
+}
+
+function ownTotal(spec: ChartSpec) {
+  switch (spec.kind) {
+    case 'ranking':
+      return spec.rows.find(({ chosen }) => chosen)?.value;
+    case 'trend':
+      return spec.series.find(({ role }) => role === 'own')?.points.at(-1)?.value;
+    case 'bars':
+      return spec.groups.length === 1
+        ? spec.series.find(({ role }) => role === 'own')?.bars[0]?.value
+        : undefined;
+  }
+}
+
+function dotsElements({ value, spec }: LeadFigure): readonly SlideElement[] {
+  const { names } = slideTexts;
+  const filled = Math.round(value.percent);
+  const subtitle = figureSubtitle(spec);
+  const interval =
+    value.lower === null || value.upper === null ? [] : [slideTexts.intervalOf(value.lower, value.upper)];
+  return [
+    {
+      kind: 'dots',
+      name: names.dots,
+      frame: titleGrid.dots,
+      filled,
+      colour: palette.onDark,
+      emptyFill: palette.darkPanel,
+      emptyOutline: palette.dotOutline,
+      altText: slideTexts.dotsAlt(filled, subtitle),
+    },
+    shrunk(
+      textElement({
+        name: names.figure,
+        role: 'body',
+        frame: titleGrid.figure,
+        size: 17,
+        colour: palette.onDark,
+        paragraphs: [[{ text: slideTexts.ofHundred(filled), bold: true }], [{ text: subtitle }]],
+      }),
+      [17, 15, 13, 11],
+    ),
+    shrunk(
+      textElement({
+        name: names.source,
+        role: 'footer',
+        frame: titleGrid.source,
+        size: type.footer,
+        colour: palette.onDark2,
+        paragraphs: [[{ text: [sourceOf(spec), ...interval].join(' · ') }]],
+      }),
+      [type.footer, type.least],
+    ),
+  ];
+}
+
+/** A trend's subtitle names its whole period; the dots show its newest wave. */
+function figureSubtitle(spec: ChartSpec): string {
+  if (spec.kind !== 'trend') return spec.subtitle;
+  const last = spec.waves.at(-1);
+  return last === undefined ? spec.subtitle : spec.subtitle.replace(/\d{4}–\d{4}$/, String(last));
+}
+
+function sourceOf(spec: ChartSpec): string {
+  const source = spec.footer.find((part) => part.startsWith('Bron')) ?? '';
+  return source.replace(/\.$/, '');
+}

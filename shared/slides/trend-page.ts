@@ -1,0 +1,83 @@
+import { measureText } from '../base/text-metrics.ts';
+import { writePercent } from '../base/dutch-numbers.ts';
+import { heightOf, trendWaveX } from '../charts/geometry.ts';
+import type { Box } from '../charts/place-notes.ts';
+import type { TrendSpec } from '../charts/spec.ts';
+import { slideTexts } from '../language/nl/slides.ts';
+import type { ChartSlide, DocumentContext } from './build-document.ts';
+import { chartPage } from './chart-page.ts';
+import type { UnnumberedPage } from './chart-page.ts';
+import type { ChartElement, Frame } from './document.ts';
+import { grid, type } from './grid.ts';
+import { noteElements } from './note-elements.ts';
+import { lineEnds } from './line-ends.ts';
+
+/** Lines over the waves; names at the end of the lines. */
+export function trendPage(slide: ChartSlide, spec: TrendSpec, context: DocumentContext): UnnumberedPage {
+  const frame = slide.chart.interpretation.trim() === '' ? grid.content : grid.chart;
+  const plot = trendPlot(spec, frame);
+  const chart: ChartElement = {
+    kind: 'chart',
+    name: slideTexts.names.chart,
+    spec,
+    frame,
+    plot,
+    altText: spec.altText,
+  };
+  return chartPage({
+    slide,
+    spec,
+    context,
+    content: [chart, ...noteElements({ spec, plot, bounds: plot, labels: labelBoxes(spec, plot) })],
+  });
+}
+
+/** Left of the plot the axis, right of it the names, below it the years; above it the words of a break. */
+function trendPlot(spec: TrendSpec, frame: Frame): Frame {
+  const longest = Math.max(
+    0,
+    ...spec.series.map(({ name }) => measureText(`${name} 100 %`, type.label, 600) / 72),
+  );
+  const left = 0.569;
+  const top = spec.breaks.length > 0 ? 0.6 : 0.305;
+  const right = Math.min(longest + 0.3, frame.w * 0.3);
+  const bottom = 6 - frame.y;
+  return { x: frame.x + left, y: frame.y + top, w: frame.w - left - right, h: bottom - top };
+}
+
+/** Names at the line ends, values at the own points, and the lines themselves. */
+function labelBoxes(spec: TrendSpec, plot: Frame): readonly Box[] {
+  const names = lineEnds(spec, plot).map(({ box }) => box);
+  const values = spec.series.flatMap(({ points }) =>
+    points.flatMap(({ wave, value }): Box[] => {
+      if (value.status !== 'shown') return [];
+      const x = trendWaveX(spec, plot, wave);
+      const y = heightOf(spec.axis, value.percent, plot);
+      const w = measureText(writePercent(value.percent), type.axis, 600) / 72;
+      return [{ x: x - w / 2, y: y - 0.36, w, h: 0.3 }];
+    }),
+  );
+  return [...names, ...values, ...linePieces(spec, plot)];
+}
+
+/** Small boxes along each line: a note on a line is not readable. */
+function linePieces(spec: TrendSpec, plot: Frame): readonly Box[] {
+  const steps = 8;
+  return spec.series.flatMap(({ points }) =>
+    points.slice(1).flatMap((point, index): Box[] => {
+      const before = points[index];
+      if (before?.value.status !== 'shown' || point.value.status !== 'shown') return [];
+      const from = {
+        x: trendWaveX(spec, plot, before.wave),
+        y: heightOf(spec.axis, before.value.percent, plot),
+      };
+      const to = { x: trendWaveX(spec, plot, point.wave), y: heightOf(spec.axis, point.value.percent, plot) };
+      return Array.from({ length: steps }, (_, step) => ({
+        x: from.x + ((to.x - from.x) * step) / steps,
+        y: from.y + ((to.y - from.y) * (step + 0.5)) / steps - 0.05,
+        w: (to.x - from.x) / steps,
+        h: 0.1,
+      }));
+    }),
+  );
+}
