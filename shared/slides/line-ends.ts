@@ -16,13 +16,17 @@ export interface LineEnd {
 /** Name and last value at the end of each line, kept apart. */
 export function lineEnds(spec: TrendSpec, plot: Frame): readonly LineEnd[] {
   const height = (type.label * 1.25) / 72;
-  const ends = spec.series.flatMap((series): LineEnd[] => {
+  const ends = spec.series.flatMap((series) => {
     const last = series.points.findLast(({ value }) => value.status === 'shown');
     if (last?.value.status !== 'shown') return [];
     const text = `${series.name} ${writePercent(last.value.percent)}`;
     const x = trendWaveX(spec, plot, last.wave) + 0.18;
-    const y = heightOf(spec.axis, last.value.percent, plot) - height / 2;
-    return [{ series, text, box: { x, y, w: measureText(text, type.label, 600) / 72, h: height } }];
+    return [{ series, text, x, y: heightOf(spec.axis, last.value.percent, plot) }];
   });
-  return spreadLabels(ends, height, plot);
+  const between = { top: plot.y + height / 2, bottom: plot.y + plot.h - height / 2 };
+  return spreadLabels(ends, height, between).map(({ series, text, x, y }) => ({
+    series,
+    text,
+    box: { x, y: y - height / 2, w: measureText(text, type.label, 600) / 72, h: height },
+  }));
 }
