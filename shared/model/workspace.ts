@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { psuSchema } from './figure.ts';
+import { issueSchema } from './issue.ts';
 
 export const workspaceSettingsSchema = z
   .object({
@@ -21,6 +22,8 @@ export const workspaceSummarySchema = z
     stories: z.number().int(),
     fictitious: z.boolean(),
     settings: workspaceSettingsSchema,
+    /** Something to know about the file itself: today's copy could not be made. */
+    notice: issueSchema.nullable(),
   })
   .readonly();
 export type WorkspaceSummary = z.infer<typeof workspaceSummarySchema>;

@@ -8,7 +8,7 @@ import { rememberRecent } from '../recent-workspaces.ts';
 import type { Session } from '../session.ts';
 
 /** What the page shows of a workspace in its top bar and on Start. */
-export function summariseWorkspace({ db, path }: OpenWorkspace): WorkspaceSummary {
+export function summariseWorkspace({ db, path, backupIssue }: OpenWorkspace): WorkspaceSummary {
   const datasets = listDatasets(db);
   return {
     path,
@@ -19,6 +19,7 @@ export function summariseWorkspace({ db, path }: OpenWorkspace): WorkspaceSummar
     stories: listStories(db).length,
     fictitious: datasets.some((dataset) => dataset.fictitious),
     settings: readSettings(db),
+    notice: backupIssue,
   };
 }
 

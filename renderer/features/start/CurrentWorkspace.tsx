@@ -3,6 +3,7 @@ import type { WorkspaceSummary } from '../../../shared/model/workspace.ts';
 import { writeList } from '../../../shared/base/dutch-numbers.ts';
 import { useWorkspace } from '../../api/app-state.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
+import { IssueCard } from '../../ui/IssueCard.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import styles from './CurrentWorkspace.module.css';
 
@@ -24,6 +25,7 @@ export function CurrentWorkspace() {
           ))}
         </div>
       </div>
+      {workspace.notice && <IssueCard bare issue={workspace.notice} />}
       <ButtonLink href={filled ? '#/verkennen' : '#/gegevens'}>
         {filled ? texts.explore : texts.import}
       </ButtonLink>
