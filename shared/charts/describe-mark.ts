@@ -11,7 +11,7 @@ export function describeMark(table: FigureTable, mark: MarkKey): string {
   const group = table.breakdown?.groups.find(({ code }) => code === mark.group);
   const [firstWord = ''] = population.split(' ');
   const people = group
-    ? `${chartTexts.groupPeople(group.label)}`
+    ? chartTexts.groupPeople(group.label)
     : firstWord === ''
       ? chartTexts.people
       : firstWord;

@@ -21,6 +21,14 @@ export function rankingRowMiddle(spec: RankingSpec, plot: Box, index: number): n
 /** Share of the plot's width that is kept free on either side of the waves. */
 const trendInset = 0.04;
 
+/** Waves as a linear scale over the plot's full width, inset included: the same places as `trendWaveX`. */
+export function trendWaveDomain({ waves }: Pick<TrendSpec, 'waves'>): readonly [number, number] {
+  const first = waves[0] ?? 0;
+  const last = waves.at(-1) ?? first;
+  const margin = first === last ? 1 : ((last - first) * trendInset) / (1 - 2 * trendInset);
+  return [first - margin, last + margin];
+}
+
 /** Waves lie at their true distance in time. */
 export function trendWaveX({ waves }: Pick<TrendSpec, 'waves'>, plot: Box, wave: number): number {
   const first = waves[0] ?? wave;
@@ -28,6 +36,13 @@ export function trendWaveX({ waves }: Pick<TrendSpec, 'waves'>, plot: Box, wave:
   if (first === last) return plot.x + plot.w / 2;
   const inset = plot.w * trendInset;
   return plot.x + inset + ((wave - first) / (last - first)) * (plot.w - 2 * inset);
+}
+
+/** A break lies just before its wave: nearer to it than to the wave before. */
+export function trendBreakX(spec: Pick<TrendSpec, 'waves'>, plot: Box, beforeWave: number): number {
+  const here = trendWaveX(spec, plot, beforeWave);
+  const earlier = spec.waves.findLast((wave) => wave < beforeWave);
+  return earlier === undefined ? plot.x : here - (here - trendWaveX(spec, plot, earlier)) * 0.36;
 }
 
 /** A group is a band; its bars stand side by side in the middle 72 % of it. */

@@ -23,6 +23,11 @@ export interface PlacedNote {
   readonly leader: { readonly from: Point; readonly to: Point };
 }
 
+/** Whether two boxes share any ground. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+}
+
 /** Directions to try, the calmest first: above right, right, below right, then the left side. */
 const directions: readonly Point[] = [
   { x: 1, y: -0.7 },
@@ -66,10 +71,14 @@ export function placeNotes(input: {
   return placed;
 }
 
-function boxAt({ anchor, width, height }: NoteToPlace, direction: Point, step: number): Box {
+function boxAt({ anchor, around, width, height }: NoteToPlace, direction: Point, step: number): Box {
   const reach = anchor.clear + height * 0.55 * step;
-  const x = anchor.x + direction.x * reach;
-  const y = anchor.y + direction.y * reach;
+  // A note beside a long interval starts at the interval's end, one above it at its top.
+  const edge = around ?? { x: anchor.x, y: anchor.y, w: 0, h: 0 };
+  const startX = direction.x >= 0.5 ? edge.x + edge.w : direction.x <= -0.5 ? edge.x : anchor.x;
+  const startY = Math.abs(direction.x) >= 0.5 ? anchor.y : direction.y < 0 ? edge.y : edge.y + edge.h;
+  const x = startX + direction.x * reach;
+  const y = startY + direction.y * reach;
   const left = direction.x >= 0.5 ? x : direction.x <= -0.5 ? x - width : x - width / 2;
   const top = direction.y < -0.5 ? y - height : direction.y > 0.5 ? y : y - height / 2;
   return { x: left, y: top, w: width, h: height };

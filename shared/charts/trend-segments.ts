@@ -2,22 +2,32 @@ import type { ShownMark, TrendPoint, TrendSeries } from './spec.ts';
 
 export type ShownPoint = Omit<TrendPoint, 'value'> & { readonly value: ShownMark };
 
+/** The stretches that a line may join: runs of two or more points. */
+export function trendSegments(series: TrendSeries): readonly (readonly ShownPoint[])[] {
+  return trendRuns(series).filter((run) => run.length > 1);
+}
+
+/** A point that no line joins: drawn open, with its own interval. */
+export function standsAlone(series: TrendSeries, wave: number): boolean {
+  return trendRuns(series).some((run) => run.length === 1 && run[0]?.wave === wave);
+}
+
 /**
- * The stretches of a series that a line may join: two or more shown points in neighbouring waves with
- * the same definition. What is hidden, not asked or asked differently ends a stretch.
+ * Shown points in neighbouring waves with the same definition. What is hidden, not asked or asked
+ * differently ends a run.
  */
-export function trendSegments({ points }: TrendSeries): readonly (readonly ShownPoint[])[] {
-  const segments: ShownPoint[][] = [];
+export function trendRuns({ points }: TrendSeries): readonly (readonly ShownPoint[])[] {
+  const runs: ShownPoint[][] = [];
   let current: ShownPoint[] = [];
   for (const point of points) {
     const { value } = point;
     const goesOn = value.status === 'shown' && (current.at(-1)?.version ?? point.version) === point.version;
     if (!goesOn) {
-      segments.push(current);
+      runs.push(current);
       current = [];
     }
     if (value.status === 'shown') current.push({ ...point, value });
   }
-  segments.push(current);
-  return segments.filter((segment) => segment.length > 1);
+  runs.push(current);
+  return runs.filter((run) => run.length > 0);
 }

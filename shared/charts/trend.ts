@@ -9,7 +9,8 @@ import { notesFor } from './notes.ts';
 import type { MarkerShape, TrendBreak, TrendPoint, TrendSeries, TrendSpec } from './spec.ts';
 
 type Request = Extract<ChartRequest, { kind: 'trend' }>;
-const otherMarkers: readonly MarkerShape[] = ['square', 'diamond', 'triangle', 'pentagon'];
+/** The circle is the own area's, the square the reference's. */
+const otherMarkers: readonly MarkerShape[] = ['diamond', 'triangle', 'pentagon'];
 
 /** One line per area over the waves, with bands; a line never bridges a gap or a change of question. */
 export function buildTrend(request: Request, figures: FigureLookup, written: Written): TrendSpec {
@@ -24,7 +25,7 @@ export function buildTrend(request: Request, figures: FigureLookup, written: Wri
     name: figures.areaName(level, code),
     areaCode: code,
     role: index === 0 ? 'own' : 'other',
-    marker: index === 0 ? 'circle' : (otherMarkers[(index - 1) % otherMarkers.length] ?? 'square'),
+    marker: index === 0 ? 'circle' : (otherMarkers[(index - 1) % otherMarkers.length] ?? 'diamond'),
     points: pointsOf(figures, level, code, waves),
   }));
   if (request.reference && own.length > 0) {

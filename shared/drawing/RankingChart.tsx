@@ -36,6 +36,7 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
       y={{ domain: [0, Math.max(1, spec.rows.length)] }}
       grid="vertical"
       label={spec.altText}
+      isInteractive={props.onPick !== undefined}
     >
       {spec.axis.ticks.map((tick) => (
         <text

@@ -19,6 +19,7 @@ export interface DrawingTheme {
   readonly otherBar: string;
   readonly otherBarLine: string;
   readonly onOwnBar: string;
+  readonly onOtherBar: string;
   /** Lines of a trend: own, others in order, reference. */
   readonly own: string;
   readonly series: readonly string[];
@@ -45,6 +46,7 @@ export const lightTheme: DrawingTheme = {
   otherBar: '#8B9593',
   otherBarLine: '#8B9593',
   onOwnBar: '#FFFFFF',
+  onOtherBar: '#16242A',
   own: '#0B5F6B',
   series: ['#8E3A8E', '#8A6A00', '#0B7A75', '#5C250A'],
   reference: '#3A484F',
@@ -68,6 +70,7 @@ export const darkTheme: DrawingTheme = {
   otherBar: '#75858C',
   otherBarLine: '#75858C',
   onOwnBar: '#0A1A1D',
+  onOtherBar: '#0A1A1D',
   own: '#74C7CC',
   series: ['#D493D4', '#D8B14A', '#4DB8B0', '#D07F6E'],
   reference: '#C6D0D3',
@@ -91,6 +94,7 @@ export const slideTheme: DrawingTheme = {
   otherBar: '#DFE4E9',
   otherBarLine: '#66727E',
   onOwnBar: '#16242A',
+  onOtherBar: '#16242A',
   own: '#0B5F6B',
   series: ['#8E3A8E', '#8A6A00', '#0B7A75', '#5C250A'],
   reference: '#66727E',

@@ -11,8 +11,12 @@ import { chartStates } from './states.ts';
 export async function drawGallery(): Promise<string> {
   const figures: string[] = [];
   for (const [state, spec] of Object.entries(chartStates())) {
-    const drawings = await Promise.all([lightTheme, darkTheme].map((theme) => renderChart(screenChart(spec, theme))));
-    const sheets = drawings.map((svg, index) => `<div class="${index === 0 ? 'light' : 'dark'}">${svg}</div>`);
+    const drawings = await Promise.all(
+      [lightTheme, darkTheme].map((theme) => renderChart(screenChart(spec, theme))),
+    );
+    const sheets = drawings.map(
+      (svg, index) => `<div class="${index === 0 ? 'light' : 'dark'}">${svg}</div>`,
+    );
     figures.push(`<figure><figcaption>${state}</figcaption>${sheets.join('')}</figure>`);
   }
   return `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Grafieken</title><style>${style}</style>${figures.join('\n')}</html>`;

@@ -1,0 +1,24 @@
+import type { TrendSpec } from './spec.ts';
+
+export interface TrendGap {
+  readonly wave: number;
+  /** null: the reason holds for every line of the chart. */
+  readonly name: string | null;
+  readonly reason: string;
+  /** Hidden figures are hatched; a question that was not asked is only told. */
+  readonly isHidden: boolean;
+}
+
+/** Why a wave has no figure, once per wave where all lines share the reason. */
+export function trendGaps({ series, waves }: TrendSpec): readonly TrendGap[] {
+  return waves.flatMap((wave) => {
+    const gaps = series.flatMap(({ name, points }): TrendGap[] => {
+      const value = points.find((point) => point.wave === wave)?.value;
+      if (!value || value.status === 'shown') return [];
+      return [{ wave, name, reason: value.reason.replace(/\.$/, ''), isHidden: value.status === 'hidden' }];
+    });
+    const [first] = gaps;
+    const isShared = gaps.length === series.length && gaps.every(({ reason }) => reason === first?.reason);
+    return first && isShared ? [{ ...first, name: null }] : gaps;
+  });
+}

@@ -1,0 +1,127 @@
+import { fitText, measureText } from '../base/text-metrics.ts';
+import { writePercent } from '../base/dutch-numbers.ts';
+import { heightOf, trendBreakX, trendWaveX } from './geometry.ts';
+import { overlaps } from './place-notes.ts';
+import type { Box, Point } from './place-notes.ts';
+import type { TrendSeries, TrendSpec } from './spec.ts';
+import { spreadLabels } from './spread-labels.ts';
+import { standsAlone, trendRuns } from './trend-segments.ts';
+import type { ShownPoint } from './trend-segments.ts';
+
+export interface TrendLabel {
+  readonly series: TrendSeries;
+  readonly text: string;
+  /** Where the text starts, and its middle. */
+  readonly x: number;
+  readonly y: number;
+  /** Where the value itself is: a label that had to move far is tied to it. */
+  readonly at: Point;
+  readonly role: 'name' | 'value';
+}
+
+/** What the text covers. */
+export function labelBox({ text, x, y, series }: TrendLabel, size: number): Box {
+  return boxOf(text, x, y, size, weightOf(series));
+}
+
+interface Room {
+  readonly plot: Box;
+  /** Right edge of the drawing. */
+  readonly right: number;
+  /** Font size. */
+  readonly size: number;
+  /** Diameter of a marker. */
+  readonly dot: number;
+}
+
+/**
+ * Names and percentages at the ends of the lines (before a change of question, and at the last wave),
+ * and the values of the own line along it. Nothing lies on a marker or on another label.
+ */
+export function trendLabels(spec: TrendSpec, room: Room): readonly TrendLabel[] {
+  const names = [...new Set([...spec.breaks.map(({ beforeWave }) => beforeWave), null])].flatMap((until) =>
+    endLabels(spec, until, room),
+  );
+  return [...names, ...valueLabels(spec, names, room)];
+}
+
+/** Names at the last shown point before a break; `until` null: at the last point of all. */
+function endLabels(spec: TrendSpec, until: number | null, { plot, right, size, dot }: Room): TrendLabel[] {
+  const after = Math.max(
+    0,
+    ...spec.breaks.map(({ beforeWave }) => beforeWave).filter((wave) => until === null || wave < until),
+  );
+  const labels = spec.series.flatMap((series): TrendLabel[] => {
+    const points = trendRuns(series).flat();
+    const point = points.findLast(({ wave }) => wave >= after && (until === null || wave < until));
+    if (!point) return [];
+    // A line that does not come back after the break may write its name across it.
+    const edge = until === null || points.at(-1) === point ? right : trendBreakX(spec, plot, until) - dot;
+    const at = placeOf(spec, point, plot);
+    const x = at.x + dot * 1.5;
+    const percent = writePercent(point.value.percent);
+    const room = edge - x - measureText(` ${percent}`, size, 600);
+    const isLast = points.at(-1) === point;
+    // Before a break there may be no room for the name: it stands after the break, in the same colour.
+    const isNamed = isLast || measureText(series.name, size, weightOf(series)) <= room;
+    const text = isNamed ? `${fitText(series.name, room, size, weightOf(series))} ${percent}` : percent;
+    return [{ series, text, x, y: at.y, at, role: 'name' }];
+  });
+  return spreadLabels(labels, size * 1.3, { top: plot.y, bottom: plot.y + plot.h - size * 0.6 });
+}
+
+function valueLabels(spec: TrendSpec, names: readonly TrendLabel[], { plot, size, dot }: Room): TrendLabel[] {
+  const [own] = spec.series;
+  if (own?.role !== 'own') return [];
+  const taken = [
+    ...names.map((label) => labelBox(label, size)),
+    ...spec.series.flatMap((series) => obstaclesOf(spec, series, plot, dot)),
+  ];
+  return trendRuns(own)
+    .flat()
+    .filter(
+      (point) => !names.some(({ series, at }) => series === own && at.x === placeOf(spec, point, plot).x),
+    )
+    .map((point): TrendLabel => {
+      const at = placeOf(spec, point, plot);
+      const text = writePercent(point.value.percent);
+      const width = measureText(text, size, 600);
+      const reach = dot * 0.9 + size * 0.6;
+      const sides = [
+        { x: at.x - width / 2, y: at.y - reach },
+        { x: at.x - width / 2, y: at.y + reach },
+        { x: at.x - width - dot, y: at.y },
+        { x: at.x + dot, y: at.y },
+      ];
+      const isFree = (side: Point) =>
+        !taken.some((other) => overlaps(boxOf(text, side.x, side.y, size, 600), other));
+      const side = sides.find(isFree) ?? { x: at.x - width / 2, y: at.y - reach };
+      taken.push(boxOf(text, side.x, side.y, size, 600));
+      return { series: own, text, ...side, at, role: 'value' };
+    });
+}
+
+function obstaclesOf(spec: TrendSpec, series: TrendSeries, plot: Box, dot: number): Box[] {
+  return trendRuns(series)
+    .flat()
+    .map((point) => {
+      const { x, y } = placeOf(spec, point, plot);
+      const { lower, upper } = point.value;
+      const hasStreak = lower !== null && upper !== null && standsAlone(series, point.wave);
+      const top = hasStreak ? heightOf(spec.axis, upper, plot) : y - dot / 2;
+      const foot = hasStreak ? heightOf(spec.axis, lower, plot) : y + dot / 2;
+      return { x: x - dot / 2, y: top, w: dot, h: foot - top };
+    });
+}
+
+function placeOf(spec: TrendSpec, { wave, value }: ShownPoint, plot: Box): Point {
+  return { x: trendWaveX(spec, plot, wave), y: heightOf(spec.axis, value.percent, plot) };
+}
+
+function boxOf(text: string, x: number, middle: number, size: number, weight: 400 | 600): Box {
+  return { x, y: middle - size * 0.6, w: measureText(text, size, weight), h: size * 1.2 };
+}
+
+function weightOf({ role }: TrendSeries): 400 | 600 {
+  return role === 'own' ? 600 : 400;
+}

@@ -1,0 +1,106 @@
+import { writePercent } from '../base/dutch-numbers.ts';
+import { wrapText } from '../base/text-metrics.ts';
+import type { Box } from '../charts/place-notes.ts';
+import { chartTexts } from '../language/nl/charts.ts';
+import type { MarkKey } from '../model/figure.ts';
+import type { BarShape } from './bar-shape.ts';
+import type { BarsPlotProps } from './BarsChart.tsx';
+import { drawingSizes } from './drawing-props.ts';
+import { Halo } from './Halo.tsx';
+import { useHatch } from './Hatch.tsx';
+import { PickTarget } from './PickTarget.tsx';
+
+interface MarkProps extends BarsPlotProps {
+  readonly mark: MarkKey;
+  /** "Lindewaard, meisjes". */
+  readonly label: string;
+  readonly isEntry: boolean;
+}
+
+/** A bar, its interval on an edge that keeps it readable on any colour, and its percentage. */
+export function ShownBar(props: MarkProps & { readonly shape: BarShape; readonly isOwn: boolean }) {
+  const { mark, label, isEntry, shape, isOwn, plot, theme, variant, onPick } = props;
+  const sizes = drawingSizes[variant];
+  const { value, bar, middle, streak } = shape;
+  const cap = Math.min(bar.w * 0.14, sizes.label * 0.7);
+  const path =
+    streak &&
+    `M${middle} ${streak.foot}V${streak.top}M${middle - cap} ${streak.foot}h${2 * cap}M${middle - cap} ${streak.top}h${2 * cap}`;
+  return (
+    <PickTarget
+      mark={mark}
+      label={`${label}: ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}`}
+      box={{ x: bar.x, y: shape.top - 4, w: bar.w, h: plot.y + plot.h - shape.top + 4 }}
+      isEntry={isEntry}
+      onPick={onPick}
+    >
+      <rect
+        x={bar.x}
+        y={bar.y}
+        width={bar.w}
+        height={bar.h}
+        fill={isOwn ? theme.ownBar : theme.otherBar}
+        stroke={isOwn ? 'none' : theme.otherBarLine}
+        strokeWidth={1.5}
+      />
+      {path && (
+        <path d={path} stroke={theme.surface} strokeWidth={sizes.interval + 3} fill="none" opacity={0.9} />
+      )}
+      {path && <path d={path} stroke={theme.ink} strokeWidth={sizes.interval} fill="none" />}
+      <Halo
+        x={middle}
+        y={shape.valueY}
+        fontSize={sizes.label}
+        fontWeight={isOwn ? 600 : 400}
+        fill={shape.isValueInside ? (isOwn ? theme.onOwnBar : theme.onOtherBar) : theme.ink}
+        textAnchor="middle"
+        edge={shape.isValueInside ? 'none' : theme.surface}
+        edgeWidth={shape.isValueInside ? 0 : sizes.halo}
+      >
+        {writePercent(value.percent)}
+      </Halo>
+    </PickTarget>
+  );
+}
+
+/** Hatched at the foot, with the reason above it when the bar is wide enough for words. */
+export function AbsentBar(props: MarkProps & { readonly box: Box; readonly reason: string }) {
+  const { mark, label, isEntry, box, reason, plot, theme, variant, onPick } = props;
+  const { tick: size, halo } = drawingSizes[variant];
+  const hatch = useHatch(theme.hatch);
+  const foot = plot.y + plot.h;
+  const high = size * 1.4;
+  const lines = box.w < size * 4.6 ? ['–'] : wrapText(reason.replace(/\.$/, ''), box.w + size, size);
+  const line = size * 1.3;
+  const top = foot - high - lines.length * line - size * 0.4;
+  return (
+    <PickTarget
+      mark={mark}
+      label={`${label}: ${reason}`}
+      box={{ ...box, y: top, h: foot - top }}
+      isEntry={isEntry}
+      onPick={onPick}
+    >
+      {variant === 'screen' && (
+        <>
+          {hatch.definition}
+          {lines.map((text, index) => (
+            <Halo
+              key={index}
+              x={box.x + box.w / 2}
+              y={top + line * (index + 0.8)}
+              fontSize={size}
+              fill={theme.ink2}
+              textAnchor="middle"
+              edge={theme.surface}
+              edgeWidth={halo}
+            >
+              {text}
+            </Halo>
+          ))}
+          <rect x={box.x} y={foot - high} width={box.w} height={high} rx={4} fill={hatch.fill} />
+        </>
+      )}
+    </PickTarget>
+  );
+}

@@ -1,0 +1,91 @@
+import { heightOf, trendWaveX } from '../charts/geometry.ts';
+import type { TrendPoint as Point, TrendSeries } from '../charts/spec.ts';
+import { standsAlone, trendRuns } from '../charts/trend-segments.ts';
+import { chartTexts } from '../language/nl/charts.ts';
+import { drawingSizes } from './drawing-props.ts';
+import { Marker } from './Marker.tsx';
+import { PickTarget } from './PickTarget.tsx';
+import type { TrendPlotProps } from './TrendChart.tsx';
+
+interface SeriesProps extends TrendPlotProps {
+  readonly series: TrendSeries;
+  readonly colour: string;
+}
+
+interface PointProps extends SeriesProps {
+  readonly point: Point;
+  readonly isEntry: boolean;
+}
+
+/** A point with a line is filled; one that stands alone (a new question, a gap) is open. */
+export function TrendPoint({
+  spec,
+  series,
+  point,
+  plot,
+  colour,
+  theme,
+  variant,
+  isEntry,
+  onPick,
+}: PointProps) {
+  const { value, mark, wave } = point;
+  const { dot } = drawingSizes[variant];
+  const x = trendWaveX(spec, plot, wave);
+  const name = `${series.name} ${String(wave)}`;
+  if (value.status !== 'shown') {
+    const box = { x: x - 12, y: plot.y + plot.h - 24, w: 24, h: 24 };
+    return onPick ? (
+      <PickTarget {...{ mark, box, isEntry, onPick }} label={`${name}: ${value.reason}`} />
+    ) : null;
+  }
+  const y = heightOf(spec.axis, value.percent, plot);
+  const isOpen = standsAlone(series, wave);
+  const figure = chartTexts.valueWithInterval(value.percent, value.lower, value.upper);
+  return (
+    <PickTarget
+      mark={mark}
+      label={`${name}: ${figure}`}
+      box={{ x: x - 14, y: y - 14, w: 28, h: 28 }}
+      isEntry={isEntry}
+      onPick={onPick}
+    >
+      <Marker
+        shape={series.marker}
+        x={x}
+        y={y}
+        size={dot * markerSize[series.role]}
+        fill={isOpen ? theme.surface : colour}
+        stroke={isOpen ? colour : theme.surface}
+        strokeWidth={(dot / 11) * (isOpen ? 2.5 : 1.5)}
+      />
+    </PickTarget>
+  );
+}
+
+const markerSize: Readonly<Record<TrendSeries['role'], number>> = { own: 1.1, other: 1, reference: 0.7 };
+
+/** The intervals of points that stand alone: under every marker, so that none is struck through. */
+export function TrendStreak({ spec, series, plot, colour, variant }: SeriesProps) {
+  const alone = trendRuns(series).filter((run) => run.length === 1);
+  return (
+    <g>
+      {alone.flat().map(({ wave, value }) => {
+        if (value.lower === null || value.upper === null) return null;
+        const x = trendWaveX(spec, plot, wave);
+        return (
+          <line
+            key={wave}
+            x1={x}
+            x2={x}
+            y1={heightOf(spec.axis, value.lower, plot)}
+            y2={heightOf(spec.axis, value.upper, plot)}
+            stroke={colour}
+            strokeWidth={drawingSizes[variant].interval}
+            strokeLinecap="round"
+          />
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,41 @@
+import { fitText, measureText } from '../base/text-metrics.ts';
+import { overlaps } from '../charts/place-notes.ts';
+import type { Box } from '../charts/place-notes.ts';
+import type { BarsSpec } from '../charts/spec.ts';
+import { barShape } from './bar-shape.ts';
+import type { BarShape } from './bar-shape.ts';
+import type { DrawingSizes } from './drawing-props.ts';
+
+export interface BarName {
+  readonly series: number;
+  readonly text: string;
+  readonly box: Box;
+  /** Top of the bar it belongs to. */
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+/** Whose bars these are: each name above a bar of its own, clear of the others, as low as it can. */
+export function barNames(spec: BarsSpec, plot: Box, sizes: DrawingSizes): readonly BarName[] {
+  const size = sizes.label;
+  const shapes = spec.series.map((one, series) =>
+    one.bars.map((_, group) => barShape(spec, plot, group, series, sizes)),
+  );
+  const taken: Box[] = shapes.flat().flatMap((shape) => (shape ? [standing(shape, plot)] : []));
+  const ceiling = plot.y - size * 2.4;
+  return spec.series.flatMap(({ name }, series): BarName[] => {
+    const shape = shapes[series]?.find((candidate) => candidate !== null);
+    if (!shape) return [];
+    const text = fitText(name, plot.w / 2, size, 600);
+    const w = measureText(text, size, 600);
+    const x = Math.max(plot.x, Math.min(shape.middle - w / 2, plot.x + plot.w - w));
+    const box = (y: number): Box => ({ x, y, w, h: size * 1.3 });
+    let y = shape.top - size * 1.6;
+    while (y > ceiling && taken.some((other) => overlaps(box(y), other))) y -= size * 0.25;
+    taken.push(box(y));
+    return [{ series, text, box: box(y), at: { x: shape.middle, y: shape.top } }];
+  });
+}
+
+function standing({ bar, top }: BarShape, plot: Box): Box {
+  return { x: bar.x, y: top, w: bar.w, h: plot.y + plot.h - top };
+}
