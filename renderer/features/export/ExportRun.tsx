@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { exportTexts } from '../../../shared/language/nl/export.ts';
 import type { StorySummary } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
+import { safeFileName } from '../../../shared/slides/safe-file-name.ts';
 import { useAppState } from '../../api/app-state.ts';
 import { useLongOperation } from '../../api/use-long-operation.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,7 +11,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { WorkCard } from '../../ui/WorkCard.tsx';
 import { ExportedFiles } from './ExportedFiles.tsx';
 import { ExportSettings } from './ExportSettings.tsx';
-import { fileNameFor, type ExportChoice } from './export-choice.ts';
+import type { ExportChoice } from './export-choice.ts';
 import { exportFileNameField } from './field-ids.ts';
 import { SlidePreviews } from './SlidePreviews.tsx';
 import styles from './ExportRun.module.css';
@@ -28,7 +29,7 @@ export function ExportRun({ stories, story, document, onStory }: Props) {
   const app = useAppState((known) => known.app);
   const [choice, setChoice] = useState<ExportChoice>(() => ({
     formats: ['pptx'],
-    fileName: fileNameFor(story.title),
+    fileName: safeFileName(story.title),
     folder: app?.exportFolder ?? '',
   }));
 

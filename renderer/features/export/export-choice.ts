@@ -9,15 +9,6 @@ export interface ExportChoice {
   readonly folder: string;
 }
 
-/** The title as a file name: signs that Windows refuses become spaces. */
-export function fileNameFor(title: string): string {
-  return title
-    .replace(/[\\/:*?"<>|]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120);
-}
-
 /** One PowerPoint; of pictures one per slide. */
 export function countFiles(formats: readonly ExportFormat[], pages: number): number {
   return formats.reduce((files, format) => files + (format === 'pptx' ? 1 : pages), 0);

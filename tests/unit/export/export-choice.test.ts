@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countFiles, exampleNames, fileNameFor } from '../../../renderer/features/export/export-choice.ts';
+import { countFiles, exampleNames } from '../../../renderer/features/export/export-choice.ts';
 
 describe('what an export will make', () => {
   it('counts one PowerPoint and a picture per slide', () => {
     expect(countFiles(['pptx'], 4)).toBe(1);
     expect(countFiles(['pptx', 'png', 'svg'], 4)).toBe(9);
     expect(countFiles([], 4)).toBe(0);
-  });
-
-  it('makes a file name of a title that Windows would refuse', () => {
-    expect(fileNameFor('Stress: wat/wie? ')).toBe('Stress wat wie');
   });
 
   it('shows the names beforehand', () => {
