@@ -3,6 +3,7 @@ import { markPosition, markPositions } from '../charts/geometry.ts';
 import { placeNotes } from '../charts/place-notes.ts';
 import type { Box, NoteToPlace } from '../charts/place-notes.ts';
 import type { ChartSpec } from '../charts/spec.ts';
+import { Halo } from './Halo.tsx';
 import type { DrawingTheme } from './theme.ts';
 
 interface Props {
@@ -14,13 +15,24 @@ interface Props {
   readonly theme: DrawingTheme;
   /** Font size. */
   readonly size: number;
+  /** Colour behind a text at this height. */
+  readonly groundAt?: (y: number) => string;
   readonly dot: number;
 }
 
 const widest = 220;
 
 /** Notes beside their marks, each with a leader: a sentence without a box. */
-export function NoteLayer({ spec, plot, bounds, labels, theme, size, dot }: Props) {
+export function NoteLayer({
+  spec,
+  plot,
+  bounds,
+  labels,
+  theme,
+  size,
+  dot,
+  groundAt = () => theme.surface,
+}: Props) {
   if (spec.notes.length === 0) return null;
   const line = size * 1.3;
   const texts = new Map(spec.notes.map((note) => [note.id, wrapText(note.text, widest, size)]));
@@ -51,25 +63,18 @@ export function NoteLayer({ spec, plot, bounds, labels, theme, size, dot }: Prop
             stroke={theme.ink}
             strokeWidth={1.25}
           />
-          <rect
-            x={box.x - 2}
-            y={box.y}
-            width={box.w + 4}
-            height={box.h}
-            rx={3}
-            fill={theme.surface}
-            opacity={0.9}
-          />
           {(texts.get(id) ?? []).map((text, index) => (
-            <text
+            <Halo
               key={index}
               x={box.x + 2}
               y={box.y + line * (index + 0.76)}
               fontSize={size}
               fill={theme.ink}
+              edge={groundAt(box.y + box.h / 2)}
+              edgeWidth={size * 0.4}
             >
               {text}
-            </text>
+            </Halo>
           ))}
         </g>
       ))}

@@ -1,0 +1,210 @@
+import { fitText, measureText } from '../base/text-metrics.ts';
+import { writePercent, writeWhole } from '../base/dutch-numbers.ts';
+import { alongAxis, rankingRowMiddle } from '../charts/geometry.ts';
+import type { Box } from '../charts/place-notes.ts';
+import type { RankingRow, RankingSpec } from '../charts/spec.ts';
+import { chartTexts } from '../language/nl/charts.ts';
+import { markId } from '../model/figure.ts';
+import { drawingSizes } from './drawing-props.ts';
+import type { DrawingProps } from './drawing-props.ts';
+import { useHatch } from './Hatch.tsx';
+import { Marker } from './Marker.tsx';
+import { PickTarget } from './PickTarget.tsx';
+import { rankingLayout } from './ranking-height.ts';
+import type { RankingPlotProps } from './RankingChart.tsx';
+
+interface RowProps extends RankingPlotProps {
+  readonly row: RankingRow;
+  readonly middle: number;
+  readonly isEntry: boolean;
+}
+
+/** Name, mark with interval, percentage and count; or why there is none. */
+export function Row({
+  row,
+  spec,
+  plot,
+  middle,
+  width,
+  theme,
+  variant,
+  isEntry,
+  onPick,
+  rankingMarks,
+}: RowProps) {
+  const { name, value, chosen, mark } = row;
+  const sizes = drawingSizes[variant];
+  const onScreen = variant === 'screen';
+  const rowHeight = plot.h / Math.max(1, spec.rows.length);
+  const top = middle - rowHeight / 2;
+  const baseline = middle + sizes.label * 0.34;
+  // On a slide the percentage stands between name and plot; on screen right of the plot.
+  const valueX = onScreen ? width - rankingLayout.countColumn : plot.x - sizes.label * 0.7;
+  const nameWidth = onScreen ? plot.x - 12 : plot.x - sizes.label * 3.6;
+  const absent = value.status !== 'shown';
+  const label = absent
+    ? `${name}: ${value.reason}`
+    : `${name}: ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}`;
+  return (
+    <PickTarget
+      mark={mark}
+      label={label}
+      box={{ x: onScreen ? -12 : 0, y: top, w: onScreen ? width + 24 : width, h: rowHeight }}
+      isEntry={isEntry}
+      onPick={onPick}
+    >
+      <text
+        x={0}
+        y={baseline}
+        fontSize={sizes.label}
+        fontWeight={chosen ? 600 : 400}
+        fill={absent ? theme.ink2 : theme.ink}
+      >
+        {fitText(name, nameWidth, sizes.label, chosen ? 600 : 400)}
+      </text>
+      {absent && onScreen && <AbsentRow reason={value.reason} plot={plot} middle={middle} theme={theme} />}
+      {!absent &&
+        (rankingMarks === 'bars' ? (
+          <IntervalBar {...{ spec, plot, middle, theme, variant, value, chosen, rowHeight }} />
+        ) : (
+          <IntervalDot {...{ spec, plot, middle, theme, variant, value, chosen }} />
+        ))}
+      {(onScreen || !absent) && (
+        <text
+          x={valueX}
+          y={baseline}
+          fontSize={sizes.label}
+          fontWeight={600}
+          fill={theme.ink}
+          textAnchor="end"
+        >
+          {absent ? '–' : writePercent(value.percent)}
+        </text>
+      )}
+      {onScreen && (
+        <text x={width} y={baseline} fontSize={sizes.label} fill={theme.ink2} textAnchor="end">
+          {absent || value.n === null ? '–' : writeWhole(value.n)}
+        </text>
+      )}
+    </PickTarget>
+  );
+}
+
+/** The band of the row that is lifted out, under everything else. */
+export function ChosenGround({ spec, plot, width, theme }: RankingPlotProps) {
+  const high = plot.h / Math.max(1, spec.rows.length);
+  return spec.rows.map(({ chosen, mark }, index) => {
+    const y = rankingRowMiddle(spec, plot, index) - high / 2;
+    return (
+      chosen && (
+        <g key={markId(mark)}>
+          <rect x={-12} y={y} width={width + 24} height={high} rx={6} fill={theme.accentSoft} />
+          <rect x={-12} y={y} width={4} height={high} rx={2} fill={theme.accent} />
+        </g>
+      )
+    );
+  });
+}
+
+interface ValueProps extends Pick<DrawingProps<RankingSpec>, 'spec' | 'theme' | 'variant'> {
+  readonly plot: Box;
+  readonly middle: number;
+  readonly value: Extract<RankingRow['value'], { status: 'shown' }>;
+  readonly chosen: boolean;
+}
+
+function IntervalDot({ spec, plot, middle, theme, variant, value, chosen }: ValueProps) {
+  const sizes = drawingSizes[variant];
+  const x = (percent: number) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w);
+  const colour = chosen ? theme.accent : theme.mark;
+  return (
+    <>
+      {value.lower !== null && value.upper !== null && (
+        <line
+          x1={x(value.lower)}
+          x2={x(value.upper)}
+          y1={middle}
+          y2={middle}
+          stroke={colour}
+          strokeWidth={chosen ? sizes.chosenInterval : sizes.interval}
+          strokeLinecap="round"
+        />
+      )}
+      <Marker
+        shape="circle"
+        x={x(value.percent)}
+        y={middle}
+        size={chosen ? sizes.chosenDot : sizes.dot}
+        fill={colour}
+        stroke={chosen ? theme.accentSoft : theme.surface}
+        strokeWidth={1.5}
+      />
+    </>
+  );
+}
+
+function IntervalBar({
+  spec,
+  plot,
+  middle,
+  theme,
+  variant,
+  value,
+  chosen,
+  rowHeight,
+}: ValueProps & { readonly rowHeight: number }) {
+  const sizes = drawingSizes[variant];
+  const x = (percent: number) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w);
+  const thick = rowHeight * 0.58;
+  const cap = thick * 0.3;
+  return (
+    <>
+      <rect
+        x={plot.x}
+        y={middle - thick / 2}
+        width={x(value.percent) - plot.x}
+        height={thick}
+        fill={chosen ? theme.ownBar : theme.otherBar}
+        stroke={chosen ? 'none' : theme.otherBarLine}
+        strokeWidth={1.5}
+      />
+      {value.lower !== null && value.upper !== null && (
+        <path
+          d={`M${x(value.lower)} ${middle}H${x(value.upper)}M${x(value.lower)} ${middle - cap}v${2 * cap}M${x(value.upper)} ${middle - cap}v${2 * cap}`}
+          stroke={theme.ink}
+          strokeWidth={sizes.interval}
+          fill="none"
+        />
+      )}
+    </>
+  );
+}
+
+/** Hatched, with the reason on plain ground. */
+function AbsentRow({
+  reason,
+  plot,
+  middle,
+  theme,
+}: Pick<DrawingProps, 'theme'> & { reason: string; plot: Box; middle: number }) {
+  const { fill, definition } = useHatch(theme.hatch);
+  const text = fitText(reason.replace(/\.$/, ''), plot.w - 60, 13);
+  const textWidth = measureText(text, 13);
+  return (
+    <>
+      {definition}
+      <rect x={plot.x} y={middle - 9} width={24} height={18} rx={4} fill={fill} />
+      <text x={plot.x + 32} y={middle + 4.5} fontSize={13} fill={theme.ink2}>
+        {text}
+      </text>
+      <rect
+        x={plot.x + 40 + textWidth}
+        y={middle - 9}
+        width={Math.max(0, plot.w - 40 - textWidth)}
+        height={18}
+        rx={4}
+        fill={fill}
+      />
+    </>
+  );
+}
