@@ -76,7 +76,7 @@ export function ExportPage() {
           </StateCard>
         </div>
       )}
-      {story && story.slideCount > 0 && (
+      {story && story.slideCount > 0 && !drawn.issue && (
         <ExportRun
           key={story.id}
           stories={stories}

@@ -1,10 +1,13 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
+import { stateTexts } from '../../../shared/language/nl/states.ts';
 import { storyTexts } from '../../../shared/language/nl/story.ts';
+import type { Issue } from '../../../shared/model/issue.ts';
 import type { Slide } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { IssueCard } from '../../ui/IssueCard.tsx';
 import { pagesOfSlide } from './pages-of-slide.ts';
 import styles from './SlideCanvas.module.css';
 
@@ -12,14 +15,28 @@ interface Props {
   readonly document: SlideDocument | null;
   readonly slide: Slide;
   readonly position: number;
+  /** Whether the drawing succeeded, and how to try again. */
+  readonly drawn: { readonly issue: Issue | null; readonly reload: () => void };
 }
 
 /** The slide as it will be exported: drawn by the same component as the pictures. */
-export function SlideCanvas({ document, slide, position }: Props) {
+export function SlideCanvas({ document, slide, position, drawn }: Props) {
   const pages = pagesOfSlide(document, slide.id);
   const [asked, setAsked] = useState(0);
   const shown = Math.min(asked, Math.max(0, pages.length - 1));
   const page = pages[shown];
+  if (drawn.issue) {
+    return (
+      <IssueCard
+        issue={drawn.issue}
+        actions={
+          <Button compact variant="primary" onClick={drawn.reload}>
+            {stateTexts.retry}
+          </Button>
+        }
+      />
+    );
+  }
   return (
     <>
       <div className={styles.canvas}>

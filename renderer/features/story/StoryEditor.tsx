@@ -96,7 +96,6 @@ function Editor({ open }: { readonly open: OpenStory }) {
         </div>
       </header>
       {open.saveIssue && <IssueCard issue={open.saveIssue} />}
-      {drawn.issue && <IssueCard issue={drawn.issue} />}
       <div className={styles.columns}>
         <SlideList
           story={story}
@@ -108,7 +107,13 @@ function Editor({ open }: { readonly open: OpenStory }) {
         {slide ? (
           <>
             <div className={styles.middle}>
-              <SlideCanvas key={slide.id} document={document} slide={slide} position={index + 1} />
+              <SlideCanvas
+                key={slide.id}
+                document={document}
+                slide={slide}
+                position={index + 1}
+                drawn={drawn}
+              />
               <SlideFields key={`fields ${slide.id}`} document={document} slide={slide} onWrite={write} />
             </div>
             <SlideNotes storyId={story.id} document={document} slide={slide} onWrite={write} />
