@@ -21,17 +21,17 @@ export function writeDate(iso: string): string {
   return `${Number(day)} ${name} ${year}`;
 }
 
-/** ISO text → "9.41 uur", as written in the text itself. */
+/** ISO text → "9.41", the time as written in the text itself. */
 export function writeTime(iso: string): string {
   const [, hours, minutes] = /T(\d{2}):(\d{2})/.exec(iso) ?? [];
-  return hours === undefined || minutes === undefined ? iso : `${Number(hours)}.${minutes} uur`;
+  return hours === undefined || minutes === undefined ? iso : `${Number(hours)}.${minutes}`;
 }
 
 /** "vandaag 9.12", "gisteren 16.40", "18 november", "18 november 2024": how long ago at a glance. */
 export function writeMoment(iso: string, nowIso: string): string {
   const day = iso.slice(0, 10);
   const today = nowIso.slice(0, 10);
-  const clock = writeTime(iso).replace(' uur', '');
+  const clock = writeTime(iso);
   if (day === today) return `vandaag ${clock}`;
   if (day === dayBefore(today)) return `gisteren ${clock}`;
   const date = writeDate(iso);

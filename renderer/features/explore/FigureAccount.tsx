@@ -1,7 +1,7 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import type { Figure, FigureTable } from '../../../shared/model/figure.ts';
-import { longDate } from '../../ui/dutch-dates.ts';
+import { writeDate } from '../../../shared/base/dutch-dates.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './FigureAccount.module.css';
 
@@ -17,7 +17,7 @@ export function FigureAccount({ table, figure }: { readonly table: FigureTable; 
         : exploreTexts.weighted(source.weightColumn)),
     figure.value.status === 'shown' && exploreTexts.method(figure.value.method),
     isCounted && isShown && accountOfPsu(figure, source.psu),
-    source && exploreTexts.delivery(source.fileName, longDate(source.importedAt)),
+    source && exploreTexts.delivery(source.fileName, writeDate(source.importedAt)),
     isCounted && exploreTexts.rule(table.disclosureRule),
     figure.marks.includes('area-of-school') && exploreTexts.areaOfSchool,
     figure.marks.includes('unknown-area') && exploreTexts.unknownArea,

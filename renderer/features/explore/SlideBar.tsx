@@ -3,7 +3,7 @@ import { sameMark, type MarkKey } from '../../../shared/model/figure.ts';
 import type { ChartRequest } from '../../../shared/model/story.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
-import { clockTime } from '../../ui/dutch-dates.ts';
+import { writeTime } from '../../../shared/base/dutch-dates.ts';
 import { writeAddress } from './address.ts';
 import type { ExploreQuestion } from './question.ts';
 import type { SlideLink } from './use-linked-slide.ts';
@@ -53,7 +53,7 @@ export function SlideBar({ link, isOnSlide, request, writing, picked, question }
         {isOnSlide ? exploreTexts.slideSaves : exploreTexts.slideOtherQuestion}
       </p>
       {slide.savedAt !== null && (
-        <span className={styles.saved}>{exploreTexts.saved(clockTime(slide.savedAt))}</span>
+        <span className={styles.saved}>{exploreTexts.saved(writeTime(slide.savedAt))}</span>
       )}
       {slide.issue && <span role="alert">{slide.issue.title}</span>}
       <div className={styles.ways}>

@@ -6,7 +6,7 @@ import type { Slide } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { ButtonLink, IconButton } from '../../ui/Button.tsx';
-import { clockTime } from '../../ui/dutch-dates.ts';
+import { writeTime } from '../../../shared/base/dutch-dates.ts';
 import { EditableTitle } from '../../ui/EditableTitle.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { withSlide, withTitle } from './edit-story.ts';
@@ -74,7 +74,7 @@ function Editor({ open }: { readonly open: OpenStory }) {
           onWrite={(title) => change(withTitle(story, title))}
         />
         <span className={styles.saved} role="status">
-          {open.savedAt === null ? storyTexts.saving : storyTexts.saved(clockTime(open.savedAt))}
+          {open.savedAt === null ? storyTexts.saving : storyTexts.saved(writeTime(open.savedAt))}
         </span>
         <div className={styles.actions}>
           <IconButton

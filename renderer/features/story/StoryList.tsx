@@ -9,7 +9,7 @@ import { useOperation } from '../../api/use-operation.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
-import { longDate } from '../../ui/dutch-dates.ts';
+import { writeDate } from '../../../shared/base/dutch-dates.ts';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -55,7 +55,7 @@ export function StoryList() {
                   <li key={story.id}>
                     <a href={`#/verhaal/${story.id}`}>{story.title}</a>
                     <span>
-                      {storyTexts.slides(story.slideCount)}, {storyTexts.changed(longDate(story.changedAt))}
+                      {storyTexts.slides(story.slideCount)}, {storyTexts.changed(writeDate(story.changedAt))}
                     </span>
                     <ButtonLink compact href={`#/exporteren/${story.id}`}>
                       {storyTexts.export}
