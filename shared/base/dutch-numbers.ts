@@ -10,7 +10,9 @@ export function writePercent(percent: number): string {
 /** 1284.2 → "1.284". */
 export function writeWhole(value: number): string {
   const rounded = Math.sign(value) * Math.round(Math.abs(value));
-  const digits = Math.abs(rounded).toString().replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  const digits = Math.abs(rounded)
+    .toString()
+    .replace(/\B(?=(\d{3})+(?!\d))/g, '.');
   return rounded < 0 ? `${minusSign}${digits}` : digits;
 }
 

@@ -40,18 +40,42 @@ describe('wib, as built', () => {
   });
 
   it('writes figures as csv with the agreed columns', async () => {
-    const { stdout } = await wib('figures', '--workspace', 'proef.wib', '--indicator', 'EBGLK3S1', '--level', 'region');
+    const { stdout } = await wib(
+      'figures',
+      '--workspace',
+      'proef.wib',
+      '--indicator',
+      'EBGLK3S1',
+      '--level',
+      'region',
+    );
     const [first, ...rows] = stdout.trimEnd().split(/\r?\n/);
     expect(first).toBe(header);
     expect(rows).toHaveLength(1);
-    const [region] = await figures('--workspace', 'proef.wib', '--indicator', 'EBGLK3S1', '--level', 'region');
+    const [region] = await figures(
+      '--workspace',
+      'proef.wib',
+      '--indicator',
+      'EBGLK3S1',
+      '--level',
+      'region',
+    );
     // 75 of the 100 pupils are happy; the weights 0.8 to 1.2 run in fives, the unhappy in fours: 75 % exactly.
     expect(Number(region?.percent)).toBeCloseTo(75, 10);
     expect(region).toMatchObject({ n: '100', n_missing: '0', status: 'shown', group: '', wave: '2023' });
   });
 
   it('adds groups to the total, and hides without leaving a number', async () => {
-    const rows = await figures('--workspace', 'proef.wib', '--indicator', 'EBGLK3S1,SBSSK3S6', '--level', 'school', '--by', 'gender');
+    const rows = await figures(
+      '--workspace',
+      'proef.wib',
+      '--indicator',
+      'EBGLK3S1,SBSSK3S6',
+      '--level',
+      'school',
+      '--by',
+      'gender',
+    );
     expect(rows).toHaveLength(2 * 2 * 3);
     const hidden = rows.filter(({ status }) => status === 'hidden');
     expect(hidden.length).toBeGreaterThan(0);
@@ -60,12 +84,22 @@ describe('wib, as built', () => {
 
   it('answers 2 with the usage to what is no command, and 1 with a reason to what cannot be done', async () => {
     expect(await wib('reken')).toMatchObject({ code: 2, stdout: '' });
-    expect(await wib('figures', '--workspace', 'proef.wib', '--indicator', 'all', '--level', 'provincie')).toMatchObject({ code: 2 });
+    expect(
+      await wib('figures', '--workspace', 'proef.wib', '--indicator', 'all', '--level', 'provincie'),
+    ).toMatchObject({ code: 2 });
     expect(await wib('import', '--workspace', 'proef.wib')).toMatchObject({ code: 2 });
     const missing = await wib('figures', '--workspace', 'weg.wib', '--indicator', 'all', '--level', 'region');
     expect(missing.code).toBe(1);
     expect(existsSync(path.join(folder, 'weg.wib'))).toBe(false);
-    const unknown = await wib('figures', '--workspace', 'proef.wib', '--indicator', 'BESTAATNIET', '--level', 'region');
+    const unknown = await wib(
+      'figures',
+      '--workspace',
+      'proef.wib',
+      '--indicator',
+      'BESTAATNIET',
+      '--level',
+      'region',
+    );
     expect(unknown).toMatchObject({ code: 1, stdout: '' });
   });
 
@@ -84,16 +118,59 @@ describe('wib, as built', () => {
     const loaded = await wib('sample', '--workspace', 'voorbeeld.wib', '--json');
     expect(loaded.code).toBe(0);
     expect(JSON.parse(loaded.stdout)).toMatchObject({ fictitious: true, schools: 36 });
-    const [municipality] = await figures('--workspace', 'voorbeeld.wib', '--indicator', 'EBGLK3S1', '--level', 'municipality', '--wave', '2025');
+    const [municipality] = await figures(
+      '--workspace',
+      'voorbeeld.wib',
+      '--indicator',
+      'EBGLK3S1',
+      '--level',
+      'municipality',
+      '--wave',
+      '2025',
+    );
     const area = municipality?.area_code ?? '';
-    const written = await wib('export', '--workspace', 'voorbeeld.wib', '--template', 'wethouder', '--area', area, '--to', 'praatje.pptx');
+    const written = await wib(
+      'export',
+      '--workspace',
+      'voorbeeld.wib',
+      '--template',
+      'wethouder',
+      '--area',
+      area,
+      '--to',
+      'praatje.pptx',
+    );
     expect(written).toMatchObject({ code: 0, stdout: '' });
     expect(readFileSync(path.join(folder, 'praatje.pptx')).subarray(0, 2).toString()).toBe('PK');
-    const again = await wib('export', '--workspace', 'voorbeeld.wib', '--template', 'wethouder', '--area', area, '--to', 'praatje.pptx');
+    const again = await wib(
+      'export',
+      '--workspace',
+      'voorbeeld.wib',
+      '--template',
+      'wethouder',
+      '--area',
+      area,
+      '--to',
+      'praatje.pptx',
+    );
     expect(again.code).toBe(1);
-    const pictures = await wib('export', '--workspace', 'voorbeeld.wib', '--template', 'wethouder', '--area', area, '--to', 'praatje.png', '--json');
+    const pictures = await wib(
+      'export',
+      '--workspace',
+      'voorbeeld.wib',
+      '--template',
+      'wethouder',
+      '--area',
+      area,
+      '--to',
+      'praatje.png',
+      '--json',
+    );
     const files = JSON.parse(pictures.stdout) as { path: string }[];
-    expect(files.map((file) => path.basename(file.path)).slice(0, 2)).toEqual(['praatje-01.png', 'praatje-02.png']);
+    expect(files.map((file) => path.basename(file.path)).slice(0, 2)).toEqual([
+      'praatje-01.png',
+      'praatje-02.png',
+    ]);
   });
 });
 
@@ -101,34 +178,67 @@ const data = path.resolve(import.meta.dirname, '../../../shared/data');
 const fake = path.join(data, 'monitor/gmj_fake_codes_puntkomma_decimaalkomma_utf8bom.csv');
 const statline = path.join(data, 'statline/50140NED_TypedDataSet_22092025_192544.csv');
 
-describe.skipIf(!existsSync(fake) || !existsSync(statline))('wib on real files (skipped where they are not beside the project)', () => {
-  it('reads five waves with five weights, areas named as read, own indicators', async () => {
-    const { code, stderr } = await wib('import', fake, '--workspace', 'echt.wib');
-    expect(stderr).toContain('2012, 2016, 2020, 2022, 2024');
-    expect(code).toBe(0);
-    const rows = await figures('--workspace', 'echt.wib', '--indicator', 'STRESS1', '--level', 'municipality');
-    expect(rows).toHaveLength(5 * 3);
-    expect(new Set(rows.map(({ area_code }) => area_code))).toEqual(new Set(['1', '2', '3']));
-    const region = await figures('--workspace', 'echt.wib', '--indicator', 'PBMHK3S3', '--level', 'region', '--psu', 'respondent');
-    expect(region.map(({ wave }) => wave)).toEqual(['2012', '2016', '2020', '2022', '2024']);
-    for (const row of region) expect(row).toMatchObject({ status: 'shown', method: 'logit' });
-  });
+describe.skipIf(!existsSync(fake) || !existsSync(statline))(
+  'wib on real files (skipped where they are not beside the project)',
+  () => {
+    it('reads five waves with five weights, areas named as read, own indicators', async () => {
+      const { code, stderr } = await wib('import', fake, '--workspace', 'echt.wib');
+      expect(stderr).toContain('2012, 2016, 2020, 2022, 2024');
+      expect(code).toBe(0);
+      const rows = await figures(
+        '--workspace',
+        'echt.wib',
+        '--indicator',
+        'STRESS1',
+        '--level',
+        'municipality',
+      );
+      expect(rows).toHaveLength(5 * 3);
+      expect(new Set(rows.map(({ area_code }) => area_code))).toEqual(new Set(['1', '2', '3']));
+      const region = await figures(
+        '--workspace',
+        'echt.wib',
+        '--indicator',
+        'PBMHK3S3',
+        '--level',
+        'region',
+        '--psu',
+        'respondent',
+      );
+      expect(region.map(({ wave }) => wave)).toEqual(['2012', '2016', '2020', '2022', '2024']);
+      for (const row of region) expect(row).toMatchObject({ status: 'shown', method: 'logit' });
+    });
 
-  it('asks the year of a table that has none, and reads it with one', async () => {
-    const asked = await wib('import', statline, '--workspace', 'echt.wib');
-    expect(asked.code).toBe(1);
-    expect(asked.stderr).toContain('--year');
-    const { code } = await wib('import', statline, '--workspace', 'echt.wib', '--year', '2024');
-    expect(code).toBe(0);
-    const rows = await figures('--workspace', 'echt.wib', '--indicator', 'MoeiteMetRondkomen_1', '--level', 'municipality');
-    expect(rows).toHaveLength(338);
-    const unavailable = rows.filter(({ status }) => status === 'unavailable');
-    expect(unavailable.length).toBeGreaterThanOrEqual(15);
-    for (const row of rows.filter(({ status }) => status === 'shown')) {
-      expect(row).toMatchObject({ method: 'published', n: '', se: '', lower: '', upper: '' });
-      expect(row.marks).toContain('no-n');
-    }
-    const [country] = await figures('--workspace', 'echt.wib', '--indicator', 'MoeiteMetRondkomen_1', '--level', 'country');
-    expect(country).toMatchObject({ area_code: 'NL01', percent: '28.3' });
-  });
-});
+    it('asks the year of a table that has none, and reads it with one', async () => {
+      const asked = await wib('import', statline, '--workspace', 'echt.wib');
+      expect(asked.code).toBe(1);
+      expect(asked.stderr).toContain('--year');
+      const { code } = await wib('import', statline, '--workspace', 'echt.wib', '--year', '2024');
+      expect(code).toBe(0);
+      const rows = await figures(
+        '--workspace',
+        'echt.wib',
+        '--indicator',
+        'MoeiteMetRondkomen_1',
+        '--level',
+        'municipality',
+      );
+      expect(rows).toHaveLength(338);
+      const unavailable = rows.filter(({ status }) => status === 'unavailable');
+      expect(unavailable.length).toBeGreaterThanOrEqual(15);
+      for (const row of rows.filter(({ status }) => status === 'shown')) {
+        expect(row).toMatchObject({ method: 'published', n: '', se: '', lower: '', upper: '' });
+        expect(row.marks).toContain('no-n');
+      }
+      const [country] = await figures(
+        '--workspace',
+        'echt.wib',
+        '--indicator',
+        'MoeiteMetRondkomen_1',
+        '--level',
+        'country',
+      );
+      expect(country).toMatchObject({ area_code: 'NL01', percent: '28.3' });
+    });
+  },
+);

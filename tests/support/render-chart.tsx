@@ -9,8 +9,8 @@ export async function renderChart(chart: ReactElement): Promise<string> {
   const { container, close } = await mountChart(chart);
   const svg = container.querySelector('.recharts-wrapper > svg');
   if (!svg) throw new Error('The chart drew no SVG.');
-  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  const text = svg.outerHTML;
+  // Not outerHTML: its &nbsp; is no XML.
+  const text = new XMLSerializer().serializeToString(svg);
   close();
   return normaliseSvg(text);
 }
@@ -21,7 +21,10 @@ export async function mountChart(
 ): Promise<{ readonly container: HTMLElement; readonly close: () => void }> {
   installBrowser();
   // React looks for a document when it is loaded: not before there is one.
-  const [{ createRoot }, { flushSync }] = await Promise.all([import('react-dom/client'), import('react-dom')]);
+  const [{ createRoot }, { flushSync }] = await Promise.all([
+    import('react-dom/client'),
+    import('react-dom'),
+  ]);
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);
   flushSync(() => root.render(chart));
@@ -52,7 +55,11 @@ function installBrowser(): void {
   if (installed) return;
   const { window } = new JSDOM('<!doctype html><html><body></body></html>', { pretendToBeVisual: true });
   for (const name of browserNames) {
-    Object.defineProperty(globalThis, name, { value: Reflect.get(window, name), configurable: true, writable: true });
+    Object.defineProperty(globalThis, name, {
+      value: Reflect.get(window, name),
+      configurable: true,
+      writable: true,
+    });
   }
   installed = true;
 }
@@ -71,4 +78,5 @@ const browserNames = [
   'getComputedStyle',
   'requestAnimationFrame',
   'cancelAnimationFrame',
+  'XMLSerializer',
 ] as const;

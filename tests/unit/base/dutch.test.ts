@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { localIso, writeDate, writeMoment, writeTime } from '../../../shared/base/dutch-dates.ts';
-import { writeBytes, writeDecimal, writeInterval, writeList, writePercent, writeWhole } from '../../../shared/base/dutch-numbers.ts';
+import {
+  writeBytes,
+  writeDecimal,
+  writeInterval,
+  writeList,
+  writePercent,
+  writeWhole,
+} from '../../../shared/base/dutch-numbers.ts';
 import { fitText, measureText, wrapText } from '../../../shared/base/text-metrics.ts';
 
 describe('Dutch numbers', () => {
