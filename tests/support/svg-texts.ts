@@ -1,0 +1,30 @@
+import { JSDOM } from 'jsdom';
+import { measureText } from '../../shared/base/text-metrics.ts';
+import type { Box } from '../../shared/charts/place-notes.ts';
+
+export interface DrawnText {
+  readonly text: string;
+  /** From the top of the capitals to the baseline, as wide as the font says. */
+  readonly box: Box;
+}
+
+/** Every line of text of an SVG with the ground it covers. */
+export function textsOf(svg: string): readonly DrawnText[] {
+  const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+  const lines = [...document.querySelectorAll('text, tspan')].filter((line) => line.children.length === 0);
+  return lines.map((line) => {
+    const text = line.textContent;
+    const size = Number(attribute(line, 'font-size'));
+    const width = measureText(text, size, attribute(line, 'font-weight') === '600' ? 600 : 400);
+    const anchor = attribute(line, 'text-anchor');
+    const left =
+      Number(attribute(line, 'x')) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+    const baseline = Number(attribute(line, 'y'));
+    return { text, box: { x: left, y: baseline - size * 0.66, w: width, h: size * 0.66 } };
+  });
+}
+
+/** A tspan has what its text has, unless it says otherwise. */
+function attribute(line: Element, name: string): string | null {
+  return line.closest(`[${name}]`)?.getAttribute(name) ?? null;
+}
