@@ -63,8 +63,9 @@ describe('text metrics', () => {
   });
 
   it('breaks at spaces, never at a no-break space', () => {
-    const width = measureText('heeft 61\u00a0%', 15);
-    expect(wrapText('Hier heeft 61\u00a0% vaak stress', width, 15)).toContain('heeft 61\u00a0%');
+    const lines = wrapText('Hier heeft 61\u00a0% vaak stress', measureText('Hier heeft 61', 15), 15);
+    expect(lines.some((line) => line.includes('61\u00a0%'))).toBe(true);
+    expect(lines.length).toBeGreaterThan(1);
     for (const line of wrapText('een twee drie vier vijf zes', 60, 15)) {
       expect(measureText(line, 15)).toBeLessThanOrEqual(60);
     }
