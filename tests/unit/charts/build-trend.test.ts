@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { buildChart } from '../../../shared/charts/build-chart.ts';
+import type { TrendSpec } from '../../../shared/charts/spec.ts';
+import { trendGaps } from '../../../shared/charts/trend-gaps.ts';
+import { standsAlone, trendSegments } from '../../../shared/charts/trend-segments.ts';
+import type { Level } from '../../../shared/model/area.ts';
+import type { ChartRequest } from '../../../shared/model/story.ts';
+import { bullied, makeTable } from '../../support/figure-tables.ts';
+import type { Cell, PlacedCell } from '../../support/figure-tables.ts';
+
+const waves = [2019, 2021, 2023, 2025];
+const at = (percent: number): Cell => ({ percent, lower: percent - 3, upper: percent + 3, n: 400 });
+
+test('joins all waves while the question stays the same', () => {
+  const [own] = trend({ Molenbroek: [at(13), at(19), at(27), at(31)] }).series;
+  expect(own && linesOf(own)).toEqual([[2019, 2021, 2023, 2025]]);
+});
+
+test('draws no line over a wave that was not asked', () => {
+  const [own] = trend({ Molenbroek: [at(13), { unavailable: 'not-asked' }, at(27), at(31)] }).series;
+  expect(own && linesOf(own)).toEqual([[2023, 2025]]);
+  expect(own && standsAlone(own, 2019)).toBe(true);
+});
+
+test('draws no line over a hidden wave', () => {
+  const [own] = trend({ Molenbroek: [at(13), at(19), { hidden: 'few-respondents' }, at(31)] }).series;
+  expect(own && linesOf(own)).toEqual([[2019, 2021]]);
+});
+
+test('draws no line over a change of question, and says what changed', () => {
+  const spec = trend({ Molenbroek: [at(13), at(19), at(27), at(31)] }, { newIn: 2025 });
+  expect(spec.breaks).toEqual([
+    { beforeWave: 2025, title: 'Andere vraag vanaf 2025', detail: 'School en online staan nu in één vraag.' },
+  ]);
+  const [own] = spec.series;
+  expect(own && linesOf(own)).toEqual([[2019, 2021, 2023]]);
+  expect(spec.footer[0]).toContain('Open tekens: nieuwe vraag');
+});
+
+test('sees no break when only waves with the new question are there', () => {
+  const spec = trend({ Molenbroek: [at(13), at(19), at(27), at(31)] }, { newIn: 2019 });
+  expect(spec.breaks).toEqual([]);
+});
+
+test('gives one reason for a wave nobody was asked in, and a name where one area is hidden', () => {
+  const notAsked: Cell = { unavailable: 'not-asked' };
+  const spec = trend({
+    Molenbroek: [at(13), notAsked, { hidden: 'few-respondents' }, at(31)],
+    Oosterveen: [at(8), notAsked, at(12), at(15)],
+  });
+  expect(trendGaps(spec)).toEqual([
+    { wave: 2021, name: null, reason: 'Niet gevraagd in deze meting', isHidden: false },
+    { wave: 2023, name: 'Molenbroek', reason: 'Verborgen: minder dan 30 leerlingen', isHidden: true },
+  ]);
+});
+
+test('puts the own area first, the reference last, each with its own marker', () => {
+  const four = [at(13), at(19), at(27), at(31)];
+  const spec = trend({ Molenbroek: four, Oosterveen: four, Havenkwartier: four }, { reference: four });
+  expect(spec.series.map(({ name, role }) => [name, role])).toEqual([
+    ['Molenbroek', 'own'],
+    ['Oosterveen', 'other'],
+    ['Havenkwartier', 'other'],
+    ['Regio', 'reference'],
+  ]);
+  expect(new Set(spec.series.map(({ marker }) => marker)).size).toBe(4);
+});
+
+test('names area and period in a neutral headline', () => {
+  expect(trend({ Molenbroek: [at(13), at(19), at(27), at(31)] }).headline).toBe(
+    'Gepest in Molenbroek, 2019–2025',
+  );
+});
+
+test('tells every shown wave in the alt text, and which are not shown', () => {
+  const spec = trend({ Molenbroek: [at(13), { hidden: 'few-respondents' }, at(27), at(31)] });
+  expect(spec.altText).toContain(
+    'Molenbroek 2019 13\u00a0% (10 tot 16\u00a0%), 2023 27\u00a0% (24 tot 30\u00a0%)',
+  );
+  expect(spec.altText).toContain('Niet getoond: Molenbroek 2021.');
+});
+
+function trend(
+  areas: Readonly<Record<string, readonly Cell[]>>,
+  { newIn, reference }: { readonly newIn?: number; readonly reference?: readonly Cell[] } = {},
+): TrendSpec {
+  const place = (level: Level, area: string, cells: readonly Cell[]) =>
+    cells.map((cell, index): PlacedCell => {
+      const wave = waves[index] ?? 0;
+      return { level, area, wave, cell, version: newIn !== undefined && wave >= newIn ? 2 : 1 };
+    });
+  const cells = Object.entries(areas).flatMap(([area, values]) => place('municipality', area, values));
+  const request: ChartRequest = {
+    kind: 'trend',
+    indicator: bullied.code,
+    areas: Object.keys(areas).map((code) => ({ level: 'municipality', code })),
+    reference: reference ? { level: 'region', code: 'Regio' } : null,
+  };
+  const table = makeTable([...cells, ...place('region', 'Regio', reference ?? [])], { indicator: bullied });
+  const spec = buildChart(request, table, { headline: '', annotations: [], chosen: null });
+  if (spec.kind !== 'trend') throw new Error(`Expected a trend, got ${spec.kind}`);
+  return spec;
+}
+
+function linesOf(series: TrendSpec['series'][number]): number[][] {
+  return trendSegments(series).map((segment) => segment.map(({ wave }) => wave));
+}

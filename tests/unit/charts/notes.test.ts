@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { notesFor } from '../../../shared/charts/notes.ts';
+import type { MarkValue } from '../../../shared/charts/spec.ts';
+import type { MarkKey } from '../../../shared/model/figure.ts';
+
+const mark: MarkKey = {
+  indicator: 'SBSSK3S6',
+  level: 'school',
+  areaCode: '1',
+  wave: 2025,
+  groupVariable: null,
+  group: null,
+};
+const annotation = {
+  id: 'a',
+  mark,
+  text: 'Drie van de tien, het meest van allemaal',
+  percentAtWriting: 31.4,
+};
+const shown = (percent: number): MarkValue => ({ status: 'shown', percent, lower: null, upper: null, n: 90 });
+
+test('says what the figure was and is when it moved by a whole percent', () => {
+  expect(notesFor([annotation], [{ mark, value: shown(28.2) }])[0]?.changed).toBe(
+    'was 31\u00a0%, nu 28\u00a0%',
+  );
+});
+
+test('is silent about a change behind the comma', () => {
+  expect(notesFor([annotation], [{ mark, value: shown(30.6) }])[0]?.changed).toBeNull();
+});
+
+test('takes back the words of a note whose figure is hidden now: they may hold the number', () => {
+  const hidden: MarkValue = { status: 'hidden', reason: 'Verborgen: minder dan 30 leerlingen.' };
+  const [note] = notesFor([annotation], [{ mark, value: hidden }]);
+  expect(note).toMatchObject({ text: 'cijfer is nu verborgen', changed: 'cijfer is nu verborgen' });
+});
+
+test('leaves out notes on marks of another chart', () => {
+  expect(notesFor([annotation], [{ mark: { ...mark, wave: 2023 }, value: shown(28) }])).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { tableRows } from '../../../shared/charts/table-rows.ts';
+import { chartStates } from '../../charts/states.ts';
+
+test('shows the figures of a ranking in the same order, hidden ones with their reason and no number', () => {
+  const spec = chartStates()['ranking, half of it hidden'];
+  const { header, rows } = tableRows(spec ?? fail());
+  expect(header).toEqual(['School', 'Percentage', 'Van', 'Tot', 'Aantal (n)', 'Opmerking']);
+  expect(rows[0]).toEqual(['Het Baken', '61\u00a0%', '54,3', '67,4', '212', '']);
+  expect(rows[1]?.slice(0, 5)).toEqual(['De Kade', '–', '–', '–', '–']);
+  expect(rows.map((row) => row.at(-1))).toContain('Geen gegevens.');
+});
+
+test.each(Object.entries(chartStates()))('%s: has as many cells in each row as in its head', (_, spec) => {
+  const { header, rows } = tableRows(spec);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.every((row) => row.length === header.length)).toBe(true);
+});
+
+function fail(): never {
+  throw new Error('This state is not in the gallery any more.');
+}
