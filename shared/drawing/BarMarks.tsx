@@ -9,17 +9,19 @@ import { drawingSizes } from './drawing-props.ts';
 import { Halo } from './Halo.tsx';
 import { useHatch } from './Hatch.tsx';
 import { PickTarget } from './PickTarget.tsx';
+import type { MarkPlace } from './PickTarget.tsx';
 
 interface MarkProps extends BarsPlotProps {
   readonly mark: MarkKey;
   /** "Lindewaard, meisjes". */
   readonly label: string;
+  readonly place: MarkPlace;
   readonly isEntry: boolean;
 }
 
 /** A bar, its interval on an edge that keeps it readable on any colour, and its percentage. */
 export function ShownBar(props: MarkProps & { readonly shape: BarShape; readonly isOwn: boolean }) {
-  const { mark, label, isEntry, shape, isOwn, plot, theme, variant, onPick } = props;
+  const { mark, label, place, isEntry, shape, isOwn, plot, theme, variant, onPick } = props;
   const sizes = drawingSizes[variant];
   const { value, bar, middle, streak } = shape;
   const cap = Math.min(bar.w * 0.14, sizes.label * 0.7);
@@ -31,6 +33,7 @@ export function ShownBar(props: MarkProps & { readonly shape: BarShape; readonly
       mark={mark}
       label={`${label}: ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}`}
       box={{ x: bar.x, y: shape.top - 4, w: bar.w, h: plot.y + plot.h - shape.top + 4 }}
+      place={place}
       isEntry={isEntry}
       onPick={onPick}
     >
@@ -65,7 +68,7 @@ export function ShownBar(props: MarkProps & { readonly shape: BarShape; readonly
 
 /** Hatched at the foot, with the reason above it when the bar is wide enough for words. */
 export function AbsentBar(props: MarkProps & { readonly box: Box; readonly reason: string }) {
-  const { mark, label, isEntry, box, reason, plot, theme, variant, onPick } = props;
+  const { mark, label, place, isEntry, box, reason, plot, theme, variant, onPick } = props;
   const { tick: size, halo } = drawingSizes[variant];
   const hatch = useHatch(theme.hatch);
   const foot = plot.y + plot.h;
@@ -78,6 +81,7 @@ export function AbsentBar(props: MarkProps & { readonly box: Box; readonly reaso
       mark={mark}
       label={`${label}: ${reason}`}
       box={{ ...box, y: top, h: foot - top }}
+      place={place}
       isEntry={isEntry}
       onPick={onPick}
     >

@@ -48,6 +48,7 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
             mark,
             plot,
             label: `${name}, ${spec.groups[group] ?? ''}`,
+            place: { row: series, column: group },
             isEntry: entry !== undefined && sameMark(entry, mark),
           };
           if (value.status !== 'shown') {

@@ -3,21 +3,33 @@ import type { Box } from '../charts/place-notes.ts';
 import { markId, sameMark } from '../model/figure.ts';
 import type { MarkKey } from '../model/figure.ts';
 
+export interface MarkPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 interface Props {
   readonly mark: MarkKey;
   readonly label: string;
   /** What answers to the pointer. */
   readonly box: Box;
+  /** Where the arrow keys find it: rows of a ranking; series (rows) and waves or groups (columns) elsewhere. */
+  readonly place: MarkPlace;
   /** The one mark of the chart that Tab reaches; the arrows go on from there. */
   readonly isEntry: boolean;
   readonly onPick?: (mark: MarkKey) => void;
   readonly children?: ReactNode;
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+const steps: Readonly<Record<string, MarkPlace>> = {
+  ArrowDown: { row: 1, column: 0 },
+  ArrowUp: { row: -1, column: 0 },
+  ArrowRight: { row: 0, column: 1 },
+  ArrowLeft: { row: 0, column: -1 },
+};
 
 /** A mark that can be picked with pointer and keys. Without `onPick` (on paper) only its drawing. */
-export function PickTarget({ mark, label, box, isEntry, onPick, children }: Props) {
+export function PickTarget({ mark, label, box, place, isEntry, onPick, children }: Props) {
   if (!onPick) return <g>{children}</g>;
   const onKeyDown = (event: KeyboardEvent<SVGGElement>) => {
     if (event.key === 'Enter' || event.key === ' ') {
@@ -25,7 +37,7 @@ export function PickTarget({ mark, label, box, isEntry, onPick, children }: Prop
       onPick(mark);
       return;
     }
-    const next = neighbour(event.currentTarget, event.key);
+    const next = neighbour(event.currentTarget, place, event.key);
     if (next) {
       event.preventDefault();
       next.focus();
@@ -37,6 +49,7 @@ export function PickTarget({ mark, label, box, isEntry, onPick, children }: Prop
       aria-label={label}
       tabIndex={isEntry ? 0 : -1}
       data-mark={markId(mark)}
+      data-place={placeName(place)}
       className="chart-mark"
       onClick={() => onPick(mark)}
       onKeyDown={onKeyDown}
@@ -47,13 +60,21 @@ export function PickTarget({ mark, label, box, isEntry, onPick, children }: Prop
   );
 }
 
-/** The mark before or after this one in the same drawing; first and last for Home and End. */
-function neighbour(from: SVGGElement, key: string): SVGGElement | undefined {
+/** The mark one step away in the same drawing; Home and End go to the ends of its line, or of the ranking. */
+function neighbour(from: SVGGElement, { row, column }: MarkPlace, key: string): SVGGElement | undefined {
   const marks = [...(from.ownerSVGElement?.querySelectorAll<SVGGElement>('.chart-mark') ?? [])];
-  if (key === 'Home') return marks[0];
-  if (key === 'End') return marks.at(-1);
+  const sameRow = marks.filter(({ dataset }) => dataset.place?.startsWith(`${String(row)},`));
+  const lane = sameRow.length > 1 ? sameRow : marks;
+  if (key === 'Home') return lane[0];
+  if (key === 'End') return lane.at(-1);
   const step = steps[key];
-  return step === undefined ? undefined : marks[marks.indexOf(from) + step];
+  if (!step) return undefined;
+  const wanted = placeName({ row: row + step.row, column: column + step.column });
+  return marks.find((mark) => mark.dataset.place === wanted);
+}
+
+function placeName({ row, column }: MarkPlace): string {
+  return `${String(row)},${String(column)}`;
 }
 
 /** The focused mark when it is in the chart, else the first. */

@@ -66,6 +66,7 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
           key={markId(row.mark)}
           {...props}
           row={row}
+          index={index}
           plot={plot}
           middle={rankingRowMiddle(spec, plot, index)}
           isEntry={entry !== undefined && markId(entry) === markId(row.mark)}

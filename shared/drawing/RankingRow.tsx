@@ -15,6 +15,7 @@ import type { RankingPlotProps } from './RankingChart.tsx';
 
 interface RowProps extends RankingPlotProps {
   readonly row: RankingRow;
+  readonly index: number;
   readonly middle: number;
   readonly isEntry: boolean;
 }
@@ -22,6 +23,7 @@ interface RowProps extends RankingPlotProps {
 /** Name, mark with interval, percentage and count; or why there is none. */
 export function Row({
   row,
+  index,
   spec,
   plot,
   middle,
@@ -50,6 +52,7 @@ export function Row({
       mark={mark}
       label={label}
       box={{ x: onScreen ? -12 : 0, y: top, w: onScreen ? width + 24 : width, h: rowHeight }}
+      place={{ row: index, column: 0 }}
       isEntry={isEntry}
       onPick={onPick}
     >

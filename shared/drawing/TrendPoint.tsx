@@ -32,11 +32,12 @@ export function TrendPoint({
   const { value, mark, wave } = point;
   const { dot } = drawingSizes[variant];
   const x = trendWaveX(spec, plot, wave);
+  const place = { row: spec.series.indexOf(series), column: spec.waves.indexOf(wave) };
   const name = `${series.name} ${String(wave)}`;
   if (value.status !== 'shown') {
     const box = { x: x - 12, y: plot.y + plot.h - 24, w: 24, h: 24 };
     return onPick ? (
-      <PickTarget {...{ mark, box, isEntry, onPick }} label={`${name}: ${value.reason}`} />
+      <PickTarget {...{ mark, box, place, isEntry, onPick }} label={`${name}: ${value.reason}`} />
     ) : null;
   }
   const y = heightOf(spec.axis, value.percent, plot);
@@ -47,6 +48,7 @@ export function TrendPoint({
       mark={mark}
       label={`${name}: ${figure}`}
       box={{ x: x - 14, y: y - 14, w: 28, h: 28 }}
+      place={place}
       isEntry={isEntry}
       onPick={onPick}
     >

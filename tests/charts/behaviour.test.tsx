@@ -1,0 +1,154 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { heightOf, trendWaveX } from '../../shared/charts/geometry.ts';
+import { trendRuns } from '../../shared/charts/trend-segments.ts';
+import type { ChartSpec, RankingSpec } from '../../shared/charts/spec.ts';
+import { ChartDrawing } from '../../shared/drawing/ChartDrawing.tsx';
+import { lightTheme, slideTheme } from '../../shared/drawing/theme.ts';
+import { markId } from '../../shared/model/figure.ts';
+import { mountChart, renderChart } from '../support/render-chart.tsx';
+import { textsOf } from '../support/svg-texts.ts';
+import { chartStates } from './states.ts';
+
+const plot = { x: 50, y: 60, w: 700, h: 300 };
+let close = () => {};
+afterEach(() => close());
+
+test('walks through the marks with the arrow keys and picks with Enter', async () => {
+  const spec = state('ranking, plain');
+  const onPick = vi.fn();
+  const marks = await mountInteractive(spec, onPick);
+  expect(marks.map((mark) => mark.tabIndex)).toEqual([0, ...Array<number>(marks.length - 1).fill(-1)]);
+
+  marks[0]?.focus();
+  press('ArrowDown');
+  expect(document.activeElement).toBe(marks[1]);
+  press('End');
+  expect(document.activeElement).toBe(marks.at(-1));
+  press('ArrowDown');
+  expect(document.activeElement).toBe(marks.at(-1));
+  press('Home');
+  press('Enter');
+  const [first] = spec.kind === 'ranking' ? spec.rows : [];
+  expect(onPick).toHaveBeenCalledExactlyOnceWith(first?.mark);
+});
+
+test('goes along the waves of one line, and across to another line in the same wave', async () => {
+  const marks = await mountInteractive(state('trend, three areas and a reference'), vi.fn());
+  const here = () => document.activeElement?.getAttribute('aria-label')?.split(':')[0];
+  marks.find((mark) => mark.tabIndex === 0)?.focus();
+  expect(here()).toBe('Molenbroek 2019');
+  press('ArrowRight');
+  expect(here()).toBe('Molenbroek 2021');
+  press('ArrowDown');
+  expect(here()).toBe('Oosterveen 2021');
+  press('Home');
+  expect(here()).toBe('Oosterveen 2019');
+  press('ArrowLeft');
+  expect(here()).toBe('Oosterveen 2019');
+  press('End');
+  expect(here()).toBe('Oosterveen 2025');
+});
+
+test('reads every mark aloud: value with interval, or why there is none', async () => {
+  const marks = await mountInteractive(state('ranking, half of it hidden'), vi.fn());
+  expect(marks.map((mark) => mark.getAttribute('aria-label'))).toEqual([
+    'Het Baken: 61\u00a0% (54 tot 67\u00a0%)',
+    'De Kade: Verborgen: te weinig antwoorden in een groep.',
+    'De Terp: Verborgen: beschermt een ander cijfer.',
+    'Schakelklas Lindewaard: Verborgen: minder dan 30 leerlingen.',
+    'Nieuw College: Geen gegevens.',
+  ]);
+});
+
+test('is one picture with alt text on paper, and a group of marks where they can be picked', async () => {
+  const spec = state('bars, total only');
+  const paper = await renderChart(draw(spec));
+  expect(paper).toContain('role="img"');
+  expect(paper).toContain(`aria-label="${spec.altText}"`);
+  expect(paper).not.toContain('tabindex="0"');
+  await mountInteractive(spec, vi.fn());
+  expect(document.querySelector('svg')?.getAttribute('role')).toBe('group');
+});
+
+test('draws the lines of a trend exactly where the shared geometry puts their marks', async () => {
+  const spec = state('trend, question changed');
+  const svg = await renderChart(draw(spec));
+  const drawn = [...svg.matchAll(/class="recharts-curve recharts-line-curve"[^>]* d="([^"]+)"/g)].map(
+    ([, path]) => path,
+  );
+  const wanted = (spec.kind === 'trend' ? [...spec.series].reverse() : []).map((series) =>
+    (trendRuns(series)[0] ?? [])
+      .map(({ wave, value }) => {
+        const x = spec.kind === 'trend' ? trendWaveX(spec, plot, wave) : 0;
+        return `${tenth(x)},${tenth(heightOf(spec.axis, value.percent, plot))}`;
+      })
+      .join('L'),
+  );
+  expect(drawn).toEqual(wanted.map((path) => `M${path}`));
+});
+
+test('leaves the reference, hidden rows and notes to the slide', async () => {
+  const spec = state('ranking, own school lifted out with a note');
+  const drawing = (
+    <ChartDrawing
+      spec={spec}
+      width={1284}
+      height={688}
+      theme={slideTheme}
+      plot={{ ...plot, x: 400 }}
+      variant="slide"
+    />
+  );
+  const texts = textsOf(await renderChart(drawing)).map(({ text }) => text);
+  expect(texts).toContain('Het Baken');
+  expect(texts.filter((text) => /Verborgen|mentorproject|Lindewaard 52/.test(text))).toEqual([]);
+});
+
+test('draws no number for a hidden figure, anywhere', async () => {
+  const spec = state('bars, one group hidden');
+  const drawn = await renderChart(draw(spec));
+  const own = spec.kind === 'bars' ? spec.series[0]?.bars[0] : undefined;
+  expect(own?.value.status).toBe('hidden');
+  expect(textsOf(drawn).filter(({ text }) => text.endsWith('%')).length).toBe(3 + 2);
+});
+
+test('draws 400 rows', async () => {
+  const spec = state('ranking, plain');
+  if (spec.kind !== 'ranking') throw new Error('Not a ranking.');
+  const [row] = spec.rows;
+  if (!row) throw new Error('A ranking without rows.');
+  const rows = Array.from({ length: 400 }, (_, index): RankingSpec['rows'][number] => {
+    return { ...row, name: `School ${String(index)}`, mark: { ...row.mark, areaCode: String(index) } };
+  });
+  const marks = await mountInteractive({ ...spec, rows }, vi.fn());
+  expect(new Set(marks.map((mark) => mark.dataset.mark)).size).toBe(400);
+  expect(marks[399]?.dataset.mark).toBe(rows[399] && markId(rows[399].mark));
+});
+
+function state(name: string): ChartSpec {
+  const spec = chartStates()[name];
+  if (!spec) throw new Error(`No chart state “${name}”.`);
+  return spec;
+}
+
+function draw(spec: ChartSpec) {
+  return (
+    <ChartDrawing spec={spec} width={900} height={420} theme={lightTheme} plot={plot} variant="screen" />
+  );
+}
+
+async function mountInteractive(spec: ChartSpec, onPick: () => void): Promise<SVGElement[]> {
+  const mounted = await mountChart(
+    <ChartDrawing spec={spec} width={900} height={420} theme={lightTheme} variant="screen" onPick={onPick} />,
+  );
+  close = mounted.close;
+  return [...mounted.container.querySelectorAll<SVGElement>('.chart-mark')];
+}
+
+function press(key: string): void {
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+}
+
+function tenth(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
