@@ -1,0 +1,116 @@
+import { matchBackground } from '../../../shared/catalogue/match-columns.ts';
+import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import type { ColumnValues, DeliveryContent, MicrodataWave, WaveColumn } from '../../../shared/model/columns.ts';
+import type { ColumnProposal } from '../../../shared/model/dataset.ts';
+import type { Indicator } from '../../../shared/model/indicator.ts';
+import type { ParsedColumn, ParsedFile } from '../parsed-file.ts';
+import type { BareProposal } from '../proposal.ts';
+import { occurring } from './count-waves.ts';
+import { describeIndicator, indicatorInWave } from './indicator-in-wave.ts';
+import { listPlaces, readAreaColumn } from './list-places.ts';
+import { placeRows } from './place-rows.ts';
+import { readWeights } from './read-weight.ts';
+import { sortRows, type SortedWave } from './sort-rows.ts';
+import { isBlank, recode, takeRows } from './take-rows.ts';
+
+/** A file of pupils' answers as columns per wave: only rows that count, only columns that are used. */
+export function buildMicrodata(parsed: ParsedFile, proposal: BareProposal): DeliveryContent {
+  const { columns, mapping } = proposal;
+  const placed = placeRows(parsed, columns, mapping);
+  const weights = new Map(proposal.waves.map(({ wave, weightColumn }) => [wave, weightColumn]));
+  const sorted = sortRows(parsed, { columns, placed, weights, openWeights: [], mapping });
+  const rows = Int32Array.from(sorted.waves.flatMap((wave) => [...wave.rows]));
+  const { areas, schools, fictitious } = listPlaces(parsed, columns, rows);
+  const readings = columns.map((column) => readContent(parsed, columns, column));
+  const waves = sorted.waves
+    .filter((wave) => wave.rows.length > 0)
+    .map((wave) => buildWave(parsed, columns, readings, wave));
+  return {
+    kind: 'microdata',
+    title: proposal.title,
+    fileName: parsed.fileName,
+    hash: parsed.hash,
+    bytes: parsed.bytes,
+    layout: parsed.layout,
+    mappingJson: JSON.stringify(mapping),
+    fictitious,
+    population: describePopulation(parsed, columns, rows),
+    warnings: proposal.warnings,
+    areas,
+    schools,
+    indicators: listIndicators(waves),
+    waves,
+    cells: [],
+  };
+}
+
+/** Area columns in normalised codes, weights as numbers, the others as read. */
+function readContent(
+  parsed: ParsedFile,
+  columns: readonly ColumnProposal[],
+  { index, role }: ColumnProposal,
+): ColumnValues {
+  const { content } = columnAt(parsed, index);
+  if (role === 'weight') return { kind: 'number', values: readWeights(columnAt(parsed, index)) };
+  if (content.kind === 'number' || (role !== 'region' && role !== 'municipality' && role !== 'district')) {
+    return content;
+  }
+  const areas = readAreaColumn(parsed, columns, role)?.areas;
+  return recode(content, (code) => areas?.get(code)?.code ?? code);
+}
+
+function columnAt(parsed: ParsedFile, index: number): ParsedColumn {
+  const column = parsed.columns[index];
+  if (column === undefined) throw new Error(`No column ${index} in ${parsed.fileName}`);
+  return column;
+}
+
+function buildWave(
+  parsed: ParsedFile,
+  columns: readonly ColumnProposal[],
+  readings: readonly ColumnValues[],
+  { wave, rows, weightColumn, setAside }: SortedWave,
+): MicrodataWave {
+  const whole = rows.length === parsed.rows;
+  const built = columns.flatMap((column, at): WaveColumn[] => {
+    const reading = readings[at];
+    if (reading === undefined || !isUsed(column, weightColumn)) return [];
+    const content = whole ? reading : takeRows(reading, rows);
+    // A question that was not asked in this wave is not a question nobody answered.
+    if (column.role === 'indicator' && isBlank(content)) return [];
+    const { name, index, role, missingCodes, notApplicableCodes, valueLabels } = column;
+    const indicator = indicatorInWave(column, wave);
+    const label = labelOf(column);
+    return [{ name, index, label, role, indicator, missingCodes, notApplicableCodes, valueLabels, content }];
+  });
+  return { wave, rows: rows.length, setAside, weightColumn, columns: built };
+}
+
+/** A weight of another wave, or one that was not chosen, is of no use here. */
+function isUsed({ role, name }: ColumnProposal, weightColumn: string | null): boolean {
+  return role === 'weight' ? name === weightColumn : role !== 'ignore';
+}
+
+function labelOf({ name, indicator }: ColumnProposal): string {
+  if (indicator !== null) return describeIndicator(indicator, name).label;
+  return matchBackground(name)?.variable.label ?? name;
+}
+
+function listIndicators(waves: readonly MicrodataWave[]): readonly Indicator[] {
+  const indicators = new Map<string, Indicator>();
+  for (const { name, indicator } of waves.flatMap(({ columns }) => columns)) {
+    if (indicator !== null && !indicators.has(indicator.code)) {
+      indicators.set(indicator.code, describeIndicator(indicator.code, name));
+    }
+  }
+  return [...indicators.values()];
+}
+
+/** "klas 2 en klas 4": the classes that are in it, where the file says so in words we know. */
+function describePopulation(parsed: ParsedFile, columns: readonly ColumnProposal[], rows: Int32Array): string {
+  const classes = columns.find(({ role }) => role === 'class');
+  const labels = [...occurring(parsed, classes, rows).keys()].map(
+    (code) => classes?.valueLabels.find((candidate) => candidate.code === code)?.label.toLowerCase() ?? code,
+  );
+  return importingTexts.population(labels);
+}

@@ -1,0 +1,35 @@
+import { findNationalIndicator, matchIndicator } from '../../../shared/catalogue/match-columns.ts';
+import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import type { WaveColumn } from '../../../shared/model/columns.ts';
+import type { ColumnProposal } from '../../../shared/model/dataset.ts';
+import type { Indicator } from '../../../shared/model/indicator.ts';
+
+/**
+ * Which indicator a column carries in a wave, and which way of asking it: a name may have carried
+ * another question before. What the user chose goes before the name.
+ */
+export function indicatorInWave(
+  { name, indicator }: Pick<ColumnProposal, 'name' | 'indicator'>,
+  wave: number,
+): NonNullable<WaveColumn['indicator']> | null {
+  if (indicator === null) return null;
+  const byName = matchIndicator(name, wave);
+  if (byName?.indicator.code === indicator) return { code: indicator, version: byName.version };
+  return { code: indicator, version: matchIndicator(indicator, wave)?.version ?? 1 };
+}
+
+/** What is known of an indicator: by the national list, else only its name. */
+export function describeIndicator(code: string, columnName: string): Indicator {
+  const national = findNationalIndicator(code);
+  if (national !== null) return national;
+  return {
+    code,
+    label: code,
+    definition: importingTexts.ownDefinition(code),
+    theme: importingTexts.ownTheme,
+    direction: 'neutral',
+    origin: 'own',
+    population: importingTexts.pupils,
+    versions: [{ version: 1, columns: [columnName], fromWave: null, breakReason: null }],
+  };
+}

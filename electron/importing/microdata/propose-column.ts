@@ -1,0 +1,87 @@
+import { matchBackground, matchIndicator } from '../../../shared/catalogue/match-columns.ts';
+import { missingCodesOf } from '../../../shared/catalogue/missing-codes.ts';
+import { matchWeight } from '../../../shared/catalogue/weights.ts';
+import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import type { ColumnProposal, ColumnRole, ImportMapping, ValueLabel } from '../../../shared/model/dataset.ts';
+import type { ParsedColumn } from '../parsed-file.ts';
+import type { AssignedColumn } from './assign-roles.ts';
+import { codesOf } from './code-rows.ts';
+import { describeEvidence } from './describe-evidence.ts';
+
+/** A column with its meaning: codes that do not count, labels, and what we know it by. */
+export function proposeColumn(
+  { column, role, certainty }: AssignedColumn,
+  mapping: ImportMapping,
+  latestWave: number | null,
+): ColumnProposal {
+  const change = mapping.columns?.[column.name];
+  const missing = missingCodes(column, role);
+  const missingCodesNow = change?.missingCodes ?? missing.missing;
+  const notApplicableNow = change?.notApplicableCodes ?? missing.notApplicable;
+  const valueLabels = labelValues(column, role, missingCodesNow, notApplicableNow);
+  const indicator =
+    role === 'indicator'
+      ? (change?.indicator ?? matchIndicator(column.name, latestWave)?.indicator.code ?? column.name)
+      : null;
+  const bare = {
+    name: column.name,
+    index: column.index,
+    role,
+    indicator,
+    weightWaves: role === 'weight' ? (change?.weightWaves ?? matchWeight(column.name)?.waves ?? []) : [],
+    certainty,
+    missingCodes: missingCodesNow,
+    notApplicableCodes: notApplicableNow,
+    valueLabels,
+    distinct: column.distinct,
+    empty: column.empty,
+  };
+  return { ...bare, evidence: describeEvidence(bare, column) };
+}
+
+/** By the catalogue for its own columns, by the trade's rule for the others; only codes that occur. */
+function missingCodes(column: ParsedColumn, role: ColumnRole) {
+  const codes = codesOf(column);
+  const variable = matchBackground(column.name)?.variable;
+  const keepsMeaning = variable !== undefined && (variable.role === role || role === 'background');
+  const { missing, notApplicable } = keepsMeaning ? variable : missingCodesOf(role, codes);
+  return {
+    missing: missing.filter((code) => codes.includes(code)),
+    notApplicable: notApplicable.filter((code) => codes.includes(code)),
+  };
+}
+
+const rolesWithGroups: readonly ColumnRole[] = ['class', 'education', 'gender', 'age'];
+
+function labelValues(
+  column: ParsedColumn,
+  role: ColumnRole,
+  missing: readonly string[],
+  notApplicable: readonly string[],
+): readonly ValueLabel[] {
+  const codes = codesOf(column);
+  const known = answerLabels(column, role);
+  const noAnswer = [
+    ...missing.map((code) => ({ code, label: importingTexts.unknown })),
+    ...notApplicable.map((code) => ({ code, label: importingTexts.notApplicable })),
+  ];
+  if (known.length === 0 && !rolesWithGroups.includes(role)) return [];
+  const labelled = new Set([...known, ...noAnswer].map(({ code }) => code));
+  // A group without a label is still a group: its code names it.
+  const unlabelled = rolesWithGroups.includes(role) ? codes.filter((code) => !labelled.has(code)) : [];
+  const own = unlabelled.map((code) => ({ code, label: code }));
+  return [...known.filter(({ code }) => !noAnswer.some((other) => other.code === code)), ...own, ...noAnswer];
+}
+
+function answerLabels(column: ParsedColumn, role: ColumnRole): readonly ValueLabel[] {
+  if (role === 'indicator') {
+    const codes = codesOf(column);
+    const no = codes.includes('2') && !codes.includes('0') ? '2' : '0';
+    return [
+      { code: no, label: importingTexts.no },
+      { code: '1', label: importingTexts.yes },
+    ];
+  }
+  const variable = matchBackground(column.name)?.variable;
+  return role === 'ignore' || variable === undefined ? [] : variable.valueLabels;
+}

@@ -1,0 +1,111 @@
+import { findNationalIndicator } from '../../../shared/catalogue/match-columns.ts';
+import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import type { ColumnProposal, ImportMapping, ImportQuestion } from '../../../shared/model/dataset.ts';
+import type { ParsedFile } from '../parsed-file.ts';
+import type { BareProposal, ExistingData } from '../proposal.ts';
+import { assignRoles } from './assign-roles.ts';
+import { chooseWeights } from './choose-weights.ts';
+import { compareWaves } from './compare-waves.ts';
+import { codesOf } from './code-rows.ts';
+import { countWaves } from './count-waves.ts';
+import { drawExamples } from './draw-examples.ts';
+import { listPlaces } from './list-places.ts';
+import { placeRows, waveNotKnown } from './place-rows.ts';
+import { proposeColumn } from './propose-column.ts';
+import { sortRows } from './sort-rows.ts';
+import { warnAboutMicrodata } from './warn-about-microdata.ts';
+
+/** What we recognise in a file of pupils' answers. Throws IssueError where it cannot be read as asked. */
+export function proposeMicrodata(
+  parsed: ParsedFile,
+  mapping: ImportMapping,
+  existing: ExistingData,
+): BareProposal {
+  const assigned = assignRoles(parsed, mapping);
+  // Which wave it is decides what a name means; which column says the wave does not depend on it.
+  const withoutWave = assigned.columns.map((column) => proposeColumn(column, mapping, null));
+  const placed = placeRows(parsed, withoutWave, mapping);
+  const latest = placed.waves.at(-1) ?? null;
+  const columns = oncePerIndicator(
+    assigned.columns.map((column) => proposeColumn(column, mapping, latest)),
+  );
+
+  const waves = placed.waves.length > 0 ? placed.waves : [waveNotKnown];
+  const weights = chooseWeights(parsed, columns, waves, mapping);
+  const openWeights = weights.question?.options.map(({ value }) => value) ?? [];
+  const sorted = sortRows(parsed, { columns, placed, weights: weights.byWave, openWeights, mapping });
+  const rows = Int32Array.from(sorted.waves.flatMap((wave) => [...wave.rows]));
+  const filled = sorted.waves.filter((wave) => wave.rows.length > 0);
+  const counts = countWaves(parsed, columns, filled).filter(({ wave }) => wave !== waveNotKnown);
+  const places = listPlaces(parsed, columns, rows);
+  const indicators = columns.filter(({ role }) => role === 'indicator');
+  const national = indicators.filter(({ indicator }) => indicator !== null && findNationalIndicator(indicator));
+  const title = mapping.title ?? titleOf(parsed.fileName, national.length);
+
+  return {
+    fileName: parsed.fileName,
+    hash: parsed.hash,
+    bytes: parsed.bytes,
+    layout: parsed.layout,
+    headline: importingTexts.headline(title, placed.waves),
+    title,
+    rows: parsed.rows + parsed.damaged.length,
+    columnCount: parsed.columns.length,
+    waves: counts,
+    columns,
+    questions: [
+      ...(placed.yearAsked ? [yearQuestion] : []),
+      ...askMunicipality(parsed, assigned.municipalityChoice.map(({ name }) => name)),
+      ...(weights.question === null ? [] : [weights.question]),
+    ],
+    setAside: sorted.setAside,
+    countedRows: rows.length,
+    ...drawExamples(parsed, columns, places, rows),
+    nationalIndicators: national.length,
+    ownIndicators: indicators.length - national.length,
+    areaCounts: [],
+    warnings: warnAboutMicrodata(parsed, { assigned: assigned.columns, columns, placed, weights, mapping }),
+    differences: compareWaves(columns, placed.waves, existing),
+    fictitious: places.fictitious,
+    mapping,
+  };
+}
+
+export const yearQuestion: ImportQuestion = {
+  id: 'year',
+  title: importingTexts.yearQuestion,
+  options: [],
+  free: true,
+};
+
+/** The best name of an indicator carries it; a second column of the same indicator stays a column. */
+function oncePerIndicator(columns: readonly ColumnProposal[]): readonly ColumnProposal[] {
+  const carriers = new Map<string, ColumnProposal>();
+  for (const column of columns) {
+    if (column.indicator === null) continue;
+    const carrier = carriers.get(column.indicator);
+    if (carrier === undefined || column.name === column.indicator) carriers.set(column.indicator, column);
+  }
+  return columns.map((column) =>
+    column.indicator === null || carriers.get(column.indicator) === column
+      ? column
+      : { ...column, role: 'background', indicator: null, certainty: 'fairly' },
+  );
+}
+
+function askMunicipality(parsed: ParsedFile, names: readonly string[]): readonly ImportQuestion[] {
+  if (names.length === 0) return [];
+  const newest = [...names].sort().at(-1);
+  const options = names.map((name) => {
+    const column = parsed.columns.find((candidate) => candidate.name === name);
+    const codes = column === undefined ? 0 : codesOf(column).length;
+    const detail = importingTexts.evidence.codes(codes, column?.empty ?? 0);
+    return { value: name, label: name, detail, advised: name === newest };
+  });
+  return [{ id: 'area', title: importingTexts.municipalityQuestion, options, free: false }];
+}
+
+/** Three names of the national list make it the national monitor; else the file has only its own name. */
+function titleOf(fileName: string, nationalIndicators: number): string {
+  return nationalIndicators >= 3 ? importingTexts.youthMonitor : fileName.replace(/\.[^.]+$/, '');
+}

@@ -1,0 +1,18 @@
+import type { ColumnRole, DatasetSummary, ImportProposal } from '../../shared/model/dataset.ts';
+
+/** What importing says of a file; the core gives it a number and looks whether it was imported before. */
+export type BareProposal = Omit<ImportProposal, 'proposalId' | 'importedBefore'>;
+
+/** What the workspace already holds, to say what differs from the wave before. */
+export interface ExistingData {
+  readonly datasets: readonly DatasetSummary[];
+  /** The columns of each wave of microdata. */
+  readonly variables: readonly ExistingVariable[];
+}
+
+export interface ExistingVariable {
+  readonly wave: number;
+  readonly name: string;
+  readonly role: ColumnRole;
+  readonly indicator: { readonly code: string; readonly version: number } | null;
+}

@@ -1,0 +1,70 @@
+import { assertNever } from '../../shared/base/assert-never.ts';
+import { failure, success, type Result } from '../../shared/base/result.ts';
+import { importingTexts } from '../../shared/language/nl/importing.ts';
+import type { ImportMapping } from '../../shared/model/dataset.ts';
+import { IssueError, type Issue } from '../../shared/model/issue.ts';
+import { importingIssue, refuseFile } from './importing-issue.ts';
+import { proposeMicrodata } from './microdata/propose-microdata.ts';
+import type { ParsedFile } from './parsed-file.ts';
+import type { BareProposal, ExistingData } from './proposal.ts';
+import { proposeStatline } from './statline/propose-statline.ts';
+
+export type { BareProposal, ExistingData } from './proposal.ts';
+
+/**
+ * What we recognise in a file under a mapping, and what only the user can say. Pure and quick: a changed
+ * mapping asks again, the file is not read again.
+ */
+export function propose(
+  parsed: ParsedFile,
+  mapping: ImportMapping,
+  existing: ExistingData,
+): Result<BareProposal, Issue> {
+  try {
+    refuseDamagedRows(parsed, mapping);
+    const proposal = proposeLayout(parsed, mapping, existing);
+    return success({ ...proposal, warnings: [...proposal.warnings, ...unknownNames(parsed, mapping)] });
+  } catch (error) {
+    if (error instanceof IssueError) return failure(error.issue);
+    throw error;
+  }
+}
+
+function proposeLayout(parsed: ParsedFile, mapping: ImportMapping, existing: ExistingData): BareProposal {
+  switch (parsed.layout.kind) {
+    case 'spss-csv':
+      return proposeMicrodata(parsed, mapping, existing);
+    case 'statline-typed':
+      return proposeStatline(parsed, mapping);
+    default:
+      return assertNever(parsed.layout.kind);
+  }
+}
+
+function refuseDamagedRows(parsed: ParsedFile, mapping: ImportMapping): void {
+  const [first] = parsed.damaged;
+  if (first === undefined) {
+    if (parsed.rows === 0) refuseFile('file-empty', importingTexts.headerOnly, { file: parsed.fileName });
+    return;
+  }
+  if (mapping.setAsideBadRows === true && parsed.rows > 0) return;
+  const words =
+    first.trouble === 'quote'
+      ? importingTexts.textAfterQuote
+      : importingTexts.wrongFieldCount(first.fields, parsed.columns.length, parsed.damaged.length);
+  refuseFile('file-damaged-row', words, {
+    file: parsed.fileName,
+    line: first.line,
+    read: importingTexts.fieldsRead(first.fields),
+  });
+}
+
+/** A mapping may serve several files, so a name that is not in this one is told, not refused. */
+function unknownNames({ fileName, columns }: ParsedFile, mapping: ImportMapping): readonly Issue[] {
+  const known = new Set(columns.map(({ name }) => name));
+  return Object.keys(mapping.columns ?? {})
+    .filter((name) => !known.has(name))
+    .map((column) =>
+      importingIssue('mapping-incomplete', importingTexts.columnNotInFile(column), { file: fileName, column }),
+    );
+}

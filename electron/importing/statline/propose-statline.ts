@@ -1,0 +1,156 @@
+import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import { levels } from '../../../shared/model/area.ts';
+import type { ColumnProposal, ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
+import type { Issue } from '../../../shared/model/issue.ts';
+import { warning } from '../importing-issue.ts';
+import { yearQuestion } from '../microdata/propose-microdata.ts';
+import { lineOfRow, type ParsedFile } from '../parsed-file.ts';
+import type { BareProposal } from '../proposal.ts';
+import { describeTable } from './describe-table.ts';
+import { findBadRows, holdsPercentages, numbersOf } from './read-percentages.ts';
+import { readStatline, type StatlineRow, type StatlineTable } from './read-statline.ts';
+
+/** What we recognise in a published table of StatLine. Throws IssueError where it cannot be read. */
+export function proposeStatline(parsed: ParsedFile, mapping: ImportMapping): BareProposal {
+  const table = readStatline(parsed, mapping);
+  const columns = parsed.columns.map((column) => proposeTopicOrDimension(parsed, table, mapping, column));
+  const settled = settleRows(parsed, table, columns, mapping);
+  const years = [...new Set(settled.rows.flatMap(({ wave }) => (wave === null ? [] : [wave])))].sort((a, b) => a - b);
+  const described = describeTable(parsed.fileName);
+  const title = mapping.title ?? described.title;
+  const values = settled.rows.filter(({ margin }) => margin === 'value');
+  return {
+    fileName: parsed.fileName,
+    hash: parsed.hash,
+    bytes: parsed.bytes,
+    layout: parsed.layout,
+    headline: importingTexts.statlineHeadline(title),
+    title,
+    rows: parsed.rows + parsed.damaged.length,
+    columnCount: parsed.columns.length,
+    waves: years.map((wave) => {
+      const filled = values.filter((row) => row.wave === wave && !settled.empty.has(row.row));
+      return {
+        wave,
+        rows: filled.length,
+        weightColumn: null,
+        schools: 0,
+        municipalities: filled.filter(({ area }) => area.level === 'municipality').length,
+        smallSchools: 0,
+      };
+    }),
+    columns,
+    questions: table.periodColumn === null && mapping.year === undefined ? [yearQuestion] : [],
+    setAside: settled.setAside,
+    countedRows: settled.rows.length - settled.empty.size,
+    sampleColumns: [],
+    sampleRows: [],
+    nationalIndicators: 0,
+    ownIndicators: columns.filter(({ role }) => role === 'indicator').length,
+    areaCounts: countAreas(values, settled.empty),
+    warnings: [...warnAboutAreas(parsed, table), ...warnAboutTopics(parsed, table, mapping)],
+    differences: null,
+    fictitious: false,
+    mapping,
+  };
+}
+
+export interface SettledRows {
+  /** Rows that are stored: all-empty areas too, so that they show as unavailable. */
+  readonly rows: readonly StatlineRow[];
+  /** Of those, the rows without a single figure. */
+  readonly empty: ReadonlySet<number>;
+  readonly setAside: ImportProposal['setAside'];
+}
+
+export function settleRows(
+  parsed: ParsedFile,
+  table: StatlineTable,
+  columns: readonly ColumnProposal[],
+  mapping: ImportMapping,
+): SettledRows {
+  const topics = table.topics.filter(({ index }) => columns[index]?.role === 'indicator');
+  const bad = findBadRows(parsed, topics, table, mapping.setAsideBadRows === true);
+  const rows = table.rows.filter(({ row }) => !bad.has(row));
+  const numbers = topics.map((topic) => numbersOf(topic, parsed.layout.decimal));
+  const empty = new Set(
+    rows.map(({ row }) => row).filter((row) => numbers.every((numberAt) => Number.isNaN(numberAt(row)))),
+  );
+  const reasons = importingTexts.setAside;
+  const more = [
+    { reason: reasons.unreadableValue, rows: bad.size },
+    { reason: reasons.noFigures, rows: empty.size },
+  ];
+  return { rows, empty, setAside: [...table.setAside, ...more.filter((reason) => reason.rows > 0)] };
+}
+
+function proposeTopicOrDimension(
+  parsed: ParsedFile,
+  table: StatlineTable,
+  mapping: ImportMapping,
+  column: ParsedFile['columns'][number],
+): ColumnProposal {
+  const texts = importingTexts.evidence;
+  const isTopic = table.topics.includes(column);
+  const isPercentage = isTopic && holdsPercentages(column, table, parsed.layout.decimal);
+  const guessed: Pick<ColumnProposal, 'role' | 'evidence' | 'certainty'> =
+    column === table.areaColumn
+      ? { role: 'municipality', evidence: texts.statlineAreas(column.distinct), certainty: 'sure' }
+      : column === table.periodColumn
+        ? { role: 'wave', evidence: texts.periods, certainty: 'sure' }
+        : isPercentage
+          ? { role: 'indicator', evidence: texts.percentages, certainty: 'sure' }
+          : { role: 'ignore', evidence: isTopic ? texts.noPercentages : texts.dimension, certainty: 'sure' };
+  // Only which topics are read is the user's to change: the dimensions are StatLine's own.
+  const chosen = mapping.columns?.[column.name]?.role;
+  const role = isTopic && (chosen === 'indicator' || chosen === 'ignore') ? chosen : guessed.role;
+  return {
+    ...guessed,
+    role,
+    name: column.name,
+    index: column.index,
+    indicator: role === 'indicator' ? column.name : null,
+    weightWaves: [],
+    missingCodes: [],
+    notApplicableCodes: [],
+    valueLabels: [],
+    distinct: column.distinct,
+    empty: column.empty,
+  };
+}
+
+function countAreas(rows: readonly StatlineRow[], empty: ReadonlySet<number>): ImportProposal['areaCounts'] {
+  return levels
+    .map((level) => {
+      const ofLevel = rows.filter(({ area }) => area.level === level);
+      const filled = new Set(ofLevel.filter(({ row }) => !empty.has(row)).map(({ area }) => area.code));
+      const areas = new Set(ofLevel.map(({ area }) => area.code)).size;
+      return { level, areas, allEmpty: areas - filled.size };
+    })
+    .filter(({ areas }) => areas > 0);
+}
+
+function warnAboutAreas(parsed: ParsedFile, { rows, areaColumn }: StatlineTable): readonly Issue[] {
+  const unknown = rows.filter(({ area }) => !area.known);
+  const [first] = unknown;
+  if (first === undefined) return [];
+  const codes = [...new Set(unknown.map(({ area }) => area.code))];
+  return [
+    warning('area-unknown', importingTexts.unknownAreas(codes, first.area.level), {
+      file: parsed.fileName,
+      line: lineOfRow(parsed, first.row),
+      column: areaColumn.name,
+      read: first.area.code,
+    }),
+  ];
+}
+
+function warnAboutTopics(parsed: ParsedFile, table: StatlineTable, mapping: ImportMapping): readonly Issue[] {
+  const others = table.topics.filter(
+    (topic) =>
+      mapping.columns?.[topic.name]?.role === undefined && !holdsPercentages(topic, table, parsed.layout.decimal),
+  );
+  return others.map(({ name }) =>
+    warning('value-not-a-number', importingTexts.noPercentages(name), { file: parsed.fileName, column: name }),
+  );
+}
