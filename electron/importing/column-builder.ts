@@ -35,7 +35,14 @@ export class ColumnBuilder {
   }
 
   /** Moves a block of rows (row-major, `width` wide) into the column; `room`: rows that the next block may need. */
-  addBlock(block: Int32Array, column: number, width: number, fromRow: number, rows: number, room: number): void {
+  addBlock(
+    block: Int32Array,
+    column: number,
+    width: number,
+    fromRow: number,
+    rows: number,
+    room: number,
+  ): void {
     if (this.numbers === null) {
       this.#makeRoom(fromRow + rows);
       const { values } = this;

@@ -19,7 +19,8 @@ export interface OpenSource {
 export function openSource({ path, fileName: file }: SourceFile): OpenSource {
   const before = attempt(() => statSync(path), file);
   if (before.isDirectory()) refuseFile('file-unreadable', importingTexts.unreadable.folder, { file });
-  if (before.size > mostBytes) refuseFile('file-too-large', importingTexts.tooLarge(before.size, mostBytes), { file });
+  if (before.size > mostBytes)
+    refuseFile('file-too-large', importingTexts.tooLarge(before.size, mostBytes), { file });
   if (before.size === 0) refuseFile('file-empty', importingTexts.empty, { file });
   const descriptor = attempt(() => openSync(path, 'r'), file);
   return {

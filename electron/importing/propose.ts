@@ -65,6 +65,9 @@ function unknownNames({ fileName, columns }: ParsedFile, mapping: ImportMapping)
   return Object.keys(mapping.columns ?? {})
     .filter((name) => !known.has(name))
     .map((column) =>
-      importingIssue('mapping-incomplete', importingTexts.columnNotInFile(column), { file: fileName, column }),
+      importingIssue('mapping-incomplete', importingTexts.columnNotInFile(column), {
+        file: fileName,
+        column,
+      }),
     );
 }

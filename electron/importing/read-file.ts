@@ -128,4 +128,3 @@ function estimateRows(rowsText: string, bytes: number): number {
   const lines = (rowsText.match(/\n/g)?.length ?? 0) + 1;
   return Math.ceil((bytes / Math.max(rowsText.length, 1)) * lines * 1.02) + 16;
 }
-

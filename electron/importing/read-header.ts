@@ -19,7 +19,10 @@ export function readHeader(head: string, delimiter: string, file: string): Heade
 
   const empty = names.indexOf('');
   if (empty >= 0) {
-    refuseFile('file-columns', importingTexts.emptyName(empty + 1, names[empty - 1] ?? null), { file, line: 1 });
+    refuseFile('file-columns', importingTexts.emptyName(empty + 1, names[empty - 1] ?? null), {
+      file,
+      line: 1,
+    });
   }
   // SPSS and our catalogue know no difference between upper and lower case.
   const keys = names.map((name) => name.toLowerCase());

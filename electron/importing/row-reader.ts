@@ -6,7 +6,7 @@ const carriageReturn = 0x0d;
 const lineFeed = 0x0a;
 const space = 0x20;
 
-type FieldEnd = 'delimiter' | 'line' | 'file' | 'unfinished';
+type FieldEnd = 'delimiter' | 'line' | 'file' | 'unfinished' | 'open-quote';
 
 const rowsPerBlock = 128;
 
@@ -95,8 +95,9 @@ export class RowReader {
         continue;
       }
       const end = this.#readField(bytes, at, to, final);
-      if (end === 'unfinished') {
-        if (this.openQuoteLine !== null) this.openQuoteLine = this.#line + linesInRow;
+      if (end === 'unfinished') return rowStart;
+      if (end === 'open-quote') {
+        this.openQuoteLine = this.#line + linesInRow;
         return rowStart;
       }
       linesInRow += this.#linesInside;
@@ -196,10 +197,7 @@ export class RowReader {
       }
       scratch[length++] = byte;
     }
-    if (at >= to) {
-      this.openQuoteLine = 0;
-      return 'unfinished';
-    }
+    if (at >= to) return 'open-quote';
     this.#setField(scratch, 0, length);
     at++;
     for (; at < to && !this.#endsField(bytes[at] ?? 0); at++) {

@@ -32,10 +32,11 @@ function isUtf16(start: string): boolean {
   if (start.startsWith('\u00ff\u00fe') || start.startsWith('\u00fe\u00ff')) return true;
   const sample = start.slice(0, 64);
   const zeros = (offset: 0 | 1): number =>
-    [...sample].filter((sign, at) => at % 2 === offset && sign === '\u0000').length;
+    Array.from(sample).filter((sign, at) => at % 2 === offset && sign === '\u0000').length;
   return sample.length >= 8 && Math.max(zeros(0), zeros(1)) * 2 >= sample.length - 4;
 }
 
 function countControls(text: string): number {
-  return [...text].filter((sign) => sign < ' ' && sign !== '\n' && sign !== '\r' && sign !== '\t').length;
+  return Array.from(text).filter((sign) => sign < ' ' && sign !== '\n' && sign !== '\r' && sign !== '\t')
+    .length;
 }

@@ -36,7 +36,8 @@ export function assignRoles(parsed: ParsedFile, mapping: ImportMapping): Assigne
     if (standing === undefined || preference < standing.guess.preference) best.set(role, candidate);
   }
   const municipalities = open.filter(
-    ({ guess }) => guess.role === 'municipality' && guess.preference === best.get('municipality')?.guess.preference,
+    ({ guess }) =>
+      guess.role === 'municipality' && guess.preference === best.get('municipality')?.guess.preference,
   );
   const mustChoose = municipalities.length > 1 && !takenByUser.has('municipality');
 

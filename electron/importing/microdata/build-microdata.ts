@@ -1,6 +1,11 @@
 import { matchBackground } from '../../../shared/catalogue/match-columns.ts';
 import { importingTexts } from '../../../shared/language/nl/importing.ts';
-import type { ColumnValues, DeliveryContent, MicrodataWave, WaveColumn } from '../../../shared/model/columns.ts';
+import type {
+  ColumnValues,
+  DeliveryContent,
+  MicrodataWave,
+  WaveColumn,
+} from '../../../shared/model/columns.ts';
 import type { ColumnProposal } from '../../../shared/model/dataset.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import type { ParsedColumn, ParsedFile } from '../parsed-file.ts';
@@ -107,7 +112,11 @@ function listIndicators(waves: readonly MicrodataWave[]): readonly Indicator[] {
 }
 
 /** "klas 2 en klas 4": the classes that are in it, where the file says so in words we know. */
-function describePopulation(parsed: ParsedFile, columns: readonly ColumnProposal[], rows: Int32Array): string {
+function describePopulation(
+  parsed: ParsedFile,
+  columns: readonly ColumnProposal[],
+  rows: Int32Array,
+): string {
   const classes = columns.find(({ role }) => role === 'class');
   const labels = [...occurring(parsed, classes, rows).keys()].map(
     (code) => classes?.valueLabels.find((candidate) => candidate.code === code)?.label.toLowerCase() ?? code,

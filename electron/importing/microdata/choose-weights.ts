@@ -30,7 +30,9 @@ export function chooseWeights(
   }
   const candidates = columns.filter(({ role }) => role === 'weight');
   const fitting = new Map(waves.map((wave) => [wave, fitWave(candidates, wave)]));
-  const byWave = new Map([...fitting].map(([wave, fit]) => [wave, fit.length === 1 ? (fit[0]?.name ?? null) : null]));
+  const byWave = new Map(
+    [...fitting].map(([wave, fit]) => [wave, fit.length === 1 ? (fit[0]?.name ?? null) : null]),
+  );
   const undecided = [...fitting.values()].filter((fit) => fit.length > 1);
   // The user gave some waves a weight and left others without: that is an answer too.
   const settledByUser = candidates.some(({ name }) => mapping.columns?.[name]?.weightWaves !== undefined);

@@ -11,7 +11,9 @@ export function compareWaves(
 ): ImportProposal['differences'] {
   const wave = waves.at(-1);
   if (wave === undefined) return null;
-  const earlier = variables.map((variable) => variable.wave).filter((other) => other < wave && !waves.includes(other));
+  const earlier = variables
+    .map((variable) => variable.wave)
+    .filter((other) => other < wave && !waves.includes(other));
   if (earlier.length === 0) return null;
   const before = Math.max(...earlier);
   const old = variables.filter((variable) => variable.wave === before);

@@ -1,7 +1,7 @@
 import { disclosurePresets } from '../../../shared/disclosure/presets.ts';
 import type { ColumnProposal, ImportProposal } from '../../../shared/model/dataset.ts';
 import type { ParsedFile } from '../parsed-file.ts';
-import { codesOf, countCodes } from './code-rows.ts';
+import { codesOf, countCodes } from '../code-rows.ts';
 import { readAreaCodes } from './read-area-codes.ts';
 import type { SortedWave } from './sort-rows.ts';
 
@@ -24,7 +24,8 @@ export function countWaves(
       weightColumn,
       schools: schools.size,
       municipalities: new Set([...areas.values()].map(({ code }) => code)).size,
-      smallSchools: [...schools.values()].filter((pupils) => pupils < disclosurePresets.gmj.respondents).length,
+      smallSchools: [...schools.values()].filter((pupils) => pupils < disclosurePresets.gmj.respondents)
+        .length,
     };
   });
 }

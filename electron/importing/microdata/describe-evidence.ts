@@ -3,7 +3,7 @@ import { matchIndicator } from '../../../shared/catalogue/match-columns.ts';
 import { importingTexts } from '../../../shared/language/nl/importing.ts';
 import type { ColumnProposal } from '../../../shared/model/dataset.ts';
 import type { ParsedColumn } from '../parsed-file.ts';
-import { codesOf } from './code-rows.ts';
+import { codesOf } from '../code-rows.ts';
 import { readAreaCodes } from './read-area-codes.ts';
 import { weightRange } from './read-weight.ts';
 
@@ -46,7 +46,9 @@ export function describeEvidence(proposed: Omit<ColumnProposal, 'evidence'>, col
       return valueLabels.length > 0 ? describeLabels(codes, proposed) : texts.values(codes);
     case 'ignore':
       if (column.distinct === 0) return texts.blank;
-      return column.distinct === 1 && codes[0] !== undefined ? texts.everywhere(codes[0]) : texts.many(column.distinct);
+      return column.distinct === 1 && codes[0] !== undefined
+        ? texts.everywhere(codes[0])
+        : texts.many(column.distinct);
   }
 }
 
@@ -58,7 +60,10 @@ export function describeRange(column: ParsedColumn): string {
     : texts.range(writeDecimal(range.lowest, 2), writeDecimal(range.highest, 2), column.empty);
 }
 
-function describeLabels(codes: readonly string[], { valueLabels }: Pick<ColumnProposal, 'valueLabels'>): string {
+function describeLabels(
+  codes: readonly string[],
+  { valueLabels }: Pick<ColumnProposal, 'valueLabels'>,
+): string {
   const labels = valueLabels.filter(({ code }) => codes.includes(code));
   return texts.labels(labels.map(({ code, label }) => ({ code, label: label.toLowerCase() })));
 }

@@ -29,8 +29,9 @@ export function drawExamples(
     ...indicators,
   ];
   const drawn = shown.flatMap((column) => {
-    const often = [...occurring(parsed, { ...column, missingCodes: [], notApplicableCodes: [] }, rows)]
-      .filter(([, count]) => count >= fewestRows);
+    const often = [
+      ...occurring(parsed, { ...column, missingCodes: [], notApplicableCodes: [] }, rows),
+    ].filter(([, count]) => count >= fewestRows);
     if (often.length === 0) return [];
     const labelOf = labelReader(parsed, columns, column, places);
     const random = seededRandom(`${parsed.hash}|${column.name}`);

@@ -5,7 +5,7 @@ import { matchWeight } from '../../../shared/catalogue/weights.ts';
 import type { Certainty, ColumnRole } from '../../../shared/model/dataset.ts';
 import type { ParsedColumn } from '../parsed-file.ts';
 import { readYear } from '../read-year.ts';
-import { codesOf } from './code-rows.ts';
+import { codesOf } from '../code-rows.ts';
 
 export interface RoleGuess {
   readonly role: ColumnRole;
@@ -39,7 +39,8 @@ export function guessRole(column: ParsedColumn, rows: number): RoleGuess {
 export function guessByContent(column: ParsedColumn, rows: number): RoleGuess {
   if (column.content.kind === 'number' || column.distinct < 2) return guess('ignore', 'fairly');
   const codes = codesOf(column);
-  const isYesNo = codes.includes('0') && codes.includes('1') && answersBeside(column, ['0', '1']).length === 0;
+  const isYesNo =
+    codes.includes('0') && codes.includes('1') && answersBeside(column, ['0', '1']).length === 0;
   if (isYesNo) return guess('indicator', 'fairly');
   // Fewer than five rows to a value on average: names or free text, and those are nobody's group.
   const divides = column.distinct <= mostGroups && column.distinct * 5 <= rows - column.empty;

@@ -1,5 +1,5 @@
 import type { ParsedColumn } from '../parsed-file.ts';
-import { codesOf, placesOf } from './code-rows.ts';
+import { codesOf, placesOf } from '../code-rows.ts';
 
 /**
  * For each code of one column the code of the other that most of its rows have: the municipality most

@@ -3,7 +3,7 @@ import { wholeFileRegion, type Area } from '../../../shared/model/area.ts';
 import type { School } from '../../../shared/model/columns.ts';
 import type { ColumnProposal } from '../../../shared/model/dataset.ts';
 import type { ParsedFile } from '../parsed-file.ts';
-import { codesOf } from './code-rows.ts';
+import { codesOf } from '../code-rows.ts';
 import { occurring } from './count-waves.ts';
 import { largestGroups } from './largest-groups.ts';
 import { readAreaCodes, type AreaReading, type GeographicLevel } from './read-area-codes.ts';
@@ -34,7 +34,11 @@ export function listPlaces(parsed: ParsedFile, columns: readonly ColumnProposal[
     return proposed && parsed.columns[proposed.index];
   };
   const occurs = (role: ColumnProposal['role']) =>
-    occurring(parsed, columns.find((candidate) => candidate.role === role), rows);
+    occurring(
+      parsed,
+      columns.find((candidate) => candidate.role === role),
+      rows,
+    );
   const readings = {
     region: readAreaColumn(parsed, columns, 'region'),
     municipality: readAreaColumn(parsed, columns, 'municipality'),
@@ -61,7 +65,8 @@ export function listPlaces(parsed: ParsedFile, columns: readonly ColumnProposal[
   }
   for (const [, area] of areasIn('region')) add(area);
   for (const [code, area] of areasIn('municipality')) {
-    const parent = readings.region === null ? wholeFileRegion : (areaOf('region', regionOf.get(code))?.code ?? null);
+    const parent =
+      readings.region === null ? wholeFileRegion : (areaOf('region', regionOf.get(code))?.code ?? null);
     add({ ...area, parent });
   }
   for (const [code, area] of areasIn('district')) {

@@ -1,7 +1,7 @@
 import type { ColumnProposal, ImportMapping } from '../../../shared/model/dataset.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import { readYear, readYearInName } from '../read-year.ts';
-import { codesOf, placesOf } from './code-rows.ts';
+import { codesOf, placesOf } from '../code-rows.ts';
 
 /** In place of a wave: the row says no year; or nobody has said yet which year the file is of. */
 export const noWave = -1;

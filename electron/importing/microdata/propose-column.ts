@@ -5,7 +5,7 @@ import { importingTexts } from '../../../shared/language/nl/importing.ts';
 import type { ColumnProposal, ColumnRole, ImportMapping, ValueLabel } from '../../../shared/model/dataset.ts';
 import type { ParsedColumn } from '../parsed-file.ts';
 import type { AssignedColumn } from './assign-roles.ts';
-import { codesOf } from './code-rows.ts';
+import { codesOf } from '../code-rows.ts';
 import { describeEvidence } from './describe-evidence.ts';
 
 /** A column with its meaning: codes that do not count, labels, and what we know it by. */

@@ -3,10 +3,11 @@ import { importingTexts } from '../../../shared/language/nl/importing.ts';
 import type { ColumnProposal, ImportMapping, ImportQuestion } from '../../../shared/model/dataset.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import type { BareProposal, ExistingData } from '../proposal.ts';
+import { yearQuestion } from '../year-question.ts';
 import { assignRoles } from './assign-roles.ts';
 import { chooseWeights } from './choose-weights.ts';
 import { compareWaves } from './compare-waves.ts';
-import { codesOf } from './code-rows.ts';
+import { codesOf } from '../code-rows.ts';
 import { countWaves } from './count-waves.ts';
 import { drawExamples } from './draw-examples.ts';
 import { listPlaces } from './list-places.ts';
@@ -26,9 +27,7 @@ export function proposeMicrodata(
   const withoutWave = assigned.columns.map((column) => proposeColumn(column, mapping, null));
   const placed = placeRows(parsed, withoutWave, mapping);
   const latest = placed.waves.at(-1) ?? null;
-  const columns = oncePerIndicator(
-    assigned.columns.map((column) => proposeColumn(column, mapping, latest)),
-  );
+  const columns = oncePerIndicator(assigned.columns.map((column) => proposeColumn(column, mapping, latest)));
 
   const waves = placed.waves.length > 0 ? placed.waves : [waveNotKnown];
   const weights = chooseWeights(parsed, columns, waves, mapping);
@@ -39,7 +38,9 @@ export function proposeMicrodata(
   const counts = countWaves(parsed, columns, filled).filter(({ wave }) => wave !== waveNotKnown);
   const places = listPlaces(parsed, columns, rows);
   const indicators = columns.filter(({ role }) => role === 'indicator');
-  const national = indicators.filter(({ indicator }) => indicator !== null && findNationalIndicator(indicator));
+  const national = indicators.filter(
+    ({ indicator }) => indicator !== null && findNationalIndicator(indicator),
+  );
   const title = mapping.title ?? titleOf(parsed.fileName, national.length);
 
   return {
@@ -55,7 +56,10 @@ export function proposeMicrodata(
     columns,
     questions: [
       ...(placed.yearAsked ? [yearQuestion] : []),
-      ...askMunicipality(parsed, assigned.municipalityChoice.map(({ name }) => name)),
+      ...askMunicipality(
+        parsed,
+        assigned.municipalityChoice.map(({ name }) => name),
+      ),
       ...(weights.question === null ? [] : [weights.question]),
     ],
     setAside: sorted.setAside,
@@ -70,13 +74,6 @@ export function proposeMicrodata(
     mapping,
   };
 }
-
-export const yearQuestion: ImportQuestion = {
-  id: 'year',
-  title: importingTexts.yearQuestion,
-  options: [],
-  free: true,
-};
 
 /** The best name of an indicator carries it; a second column of the same indicator stays a column. */
 function oncePerIndicator(columns: readonly ColumnProposal[]): readonly ColumnProposal[] {

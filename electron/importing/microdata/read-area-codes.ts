@@ -24,7 +24,9 @@ export function readAreaCodes(codes: readonly string[], level: GeographicLevel):
   const own = (code: string): Area => ({ code, level, name: code, parent: null, known: false });
   return {
     kind,
-    areas: new Map(codes.map((code) => [code, (kind === 'national' ? national.get(code) : null) ?? own(code)])),
+    areas: new Map(
+      codes.map((code) => [code, (kind === 'national' ? national.get(code) : null) ?? own(code)]),
+    ),
   };
 }
 
@@ -43,7 +45,9 @@ function readNational(text: string, level: GeographicLevel): Area | null {
   };
 }
 
-const codeByName = new Map([...areaNames].map(([code, { level, name }]) => [`${level}|${name.toLowerCase()}`, code]));
+const codeByName = new Map(
+  [...areaNames].map(([code, { level, name }]) => [`${level}|${name.toLowerCase()}`, code]),
+);
 
 /** No municipality or district had 1 or 2 since there are monitors: such a list is somebody's own. */
 function startsAtOne(codes: readonly string[]): boolean {

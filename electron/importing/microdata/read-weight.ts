@@ -19,7 +19,9 @@ function numberOfCode(code: string): number {
   return parseDecimalText(code, code.includes(',') ? ',' : '.');
 }
 
-export function weightRange(column: ParsedColumn): { readonly lowest: number; readonly highest: number } | null {
+export function weightRange(
+  column: ParsedColumn,
+): { readonly lowest: number; readonly highest: number } | null {
   let lowest = Infinity;
   let highest = -Infinity;
   for (const weight of readWeights(column)) {

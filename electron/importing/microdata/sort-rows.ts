@@ -2,7 +2,7 @@ import { importingTexts } from '../../../shared/language/nl/importing.ts';
 import type { ColumnProposal, ImportMapping } from '../../../shared/model/dataset.ts';
 import { refuseFile } from '../importing-issue.ts';
 import { lineOfRow, type ParsedColumn, type ParsedFile, type StrayWord } from '../parsed-file.ts';
-import { codesOf, placesOf } from './code-rows.ts';
+import { codesOf, placesOf } from '../code-rows.ts';
 import { answersBeside } from './guess-role.ts';
 import { noWave, type PlacedRows } from './place-rows.ts';
 import { isNumberCode, readWeights } from './read-weight.ts';
@@ -64,7 +64,9 @@ export function sortRows(parsed: ParsedFile, rules: RowRules): SortedRows {
 
   const all = countReasons();
   all.add(reasons.damaged, parsed.damaged.length);
-  const waves = new Map([...rules.weights].map(([wave]) => [wave, { rows: [] as number[], reasons: countReasons() }]));
+  const waves = new Map(
+    [...rules.weights].map(([wave]) => [wave, { rows: [] as number[], reasons: countReasons() }]),
+  );
   for (let row = 0; row < parsed.rows; row++) {
     const wave = placed.waveOf[row] ?? noWave;
     const reason = reasonOf(row, wave);

@@ -35,7 +35,11 @@ function typeOf(values: Values): new (length: number) => Values {
   return values instanceof Uint16Array ? Uint16Array : Int32Array;
 }
 
-function gather<Numbers extends Values | Float64Array>(from: Numbers, to: Numbers, rows: Int32Array): Numbers {
+function gather<Numbers extends Values | Float64Array>(
+  from: Numbers,
+  to: Numbers,
+  rows: Int32Array,
+): Numbers {
   for (let at = 0; at < rows.length; at++) to[at] = from[rows[at] ?? 0] ?? 0;
   return to;
 }

@@ -5,7 +5,7 @@ import { warning } from '../importing-issue.ts';
 import { lineOfRow, type ParsedFile } from '../parsed-file.ts';
 import type { AssignedColumn } from './assign-roles.ts';
 import type { ChosenWeights } from './choose-weights.ts';
-import { codesOf, placesOf } from './code-rows.ts';
+import { codesOf, placesOf } from '../code-rows.ts';
 import { readAreaColumn } from './list-places.ts';
 import type { PlacedRows } from './place-rows.ts';
 import type { GeographicLevel } from './read-area-codes.ts';
@@ -44,7 +44,9 @@ function warnAboutWeights(parsed: ParsedFile, { weights, mapping }: Recognised):
   const unweighted = [...weights.byWave].filter(([, name]) => name === null).map(([wave]) => wave);
   if (unweighted.length === 0) return [];
   const some = unweighted.length < weights.byWave.size;
-  return [warning('weight-invalid', importingTexts.noWeight(some ? unweighted : []), { file: parsed.fileName })];
+  return [
+    warning('weight-invalid', importingTexts.noWeight(some ? unweighted : []), { file: parsed.fileName }),
+  ];
 }
 
 function warnAboutAreas(

@@ -3,9 +3,9 @@ import { levels } from '../../../shared/model/area.ts';
 import type { ColumnProposal, ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import { warning } from '../importing-issue.ts';
-import { yearQuestion } from '../microdata/propose-microdata.ts';
 import { lineOfRow, type ParsedFile } from '../parsed-file.ts';
 import type { BareProposal } from '../proposal.ts';
+import { yearQuestion } from '../year-question.ts';
 import { describeTable } from './describe-table.ts';
 import { findBadRows, holdsPercentages, numbersOf } from './read-percentages.ts';
 import { readStatline, type StatlineRow, type StatlineTable } from './read-statline.ts';
@@ -15,7 +15,9 @@ export function proposeStatline(parsed: ParsedFile, mapping: ImportMapping): Bar
   const table = readStatline(parsed, mapping);
   const columns = parsed.columns.map((column) => proposeTopicOrDimension(parsed, table, mapping, column));
   const settled = settleRows(parsed, table, columns, mapping);
-  const years = [...new Set(settled.rows.flatMap(({ wave }) => (wave === null ? [] : [wave])))].sort((a, b) => a - b);
+  const years = [...new Set(settled.rows.flatMap(({ wave }) => (wave === null ? [] : [wave])))].sort(
+    (a, b) => a - b,
+  );
   const described = describeTable(parsed.fileName);
   const title = mapping.title ?? described.title;
   const values = settled.rows.filter(({ margin }) => margin === 'value');
@@ -148,9 +150,13 @@ function warnAboutAreas(parsed: ParsedFile, { rows, areaColumn }: StatlineTable)
 function warnAboutTopics(parsed: ParsedFile, table: StatlineTable, mapping: ImportMapping): readonly Issue[] {
   const others = table.topics.filter(
     (topic) =>
-      mapping.columns?.[topic.name]?.role === undefined && !holdsPercentages(topic, table, parsed.layout.decimal),
+      mapping.columns?.[topic.name]?.role === undefined &&
+      !holdsPercentages(topic, table, parsed.layout.decimal),
   );
   return others.map(({ name }) =>
-    warning('value-not-a-number', importingTexts.noPercentages(name), { file: parsed.fileName, column: name }),
+    warning('value-not-a-number', importingTexts.noPercentages(name), {
+      file: parsed.fileName,
+      column: name,
+    }),
   );
 }

@@ -1,6 +1,6 @@
 import { importingTexts } from '../../../shared/language/nl/importing.ts';
 import { refuseFile } from '../importing-issue.ts';
-import { codesOf, placesOf } from '../microdata/code-rows.ts';
+import { codesOf, placesOf } from '../code-rows.ts';
 import { parseDecimalText } from '../parse-decimal.ts';
 import { lineOfRow, type ParsedColumn, type ParsedFile } from '../parsed-file.ts';
 import type { StatlineTable } from './read-statline.ts';

@@ -5,7 +5,7 @@ import type { Area } from '../../../shared/model/area.ts';
 import type { ImportMapping } from '../../../shared/model/dataset.ts';
 import { isAreaDimension } from '../detect-layout.ts';
 import { refuseFile } from '../importing-issue.ts';
-import { codesOf, placesOf } from '../microdata/code-rows.ts';
+import { codesOf, placesOf } from '../code-rows.ts';
 import type { ParsedColumn, ParsedFile } from '../parsed-file.ts';
 import { readYear } from '../read-year.ts';
 
@@ -94,7 +94,10 @@ function totalReader(column: ParsedColumn, file: string): (row: number) => boole
   const totals = codes.filter((code) => code.startsWith('T'));
   const [total] = totals;
   if (total === undefined || totals.length > 1) {
-    return refuseFile('file-layout-unknown', importingTexts.noTotal(column.name), { file, column: column.name });
+    return refuseFile('file-layout-unknown', importingTexts.noTotal(column.name), {
+      file,
+      column: column.name,
+    });
   }
   const place = codes.indexOf(total);
   const placeOf = placesOf(column);

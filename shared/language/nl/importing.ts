@@ -1,4 +1,8 @@
-import { writeBytes, writeDecimal, writeList, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeBytes, writeList, writeWhole } from '../../base/dutch-numbers.ts';
+import type { Level } from '../../model/area.ts';
+import type { ColumnRole } from '../../model/dataset.ts';
+
+const youthMonitor = 'Gezondheidsmonitor Jeugd';
 
 /** What importing says: about trouble with a file, and about what it recognises in it. */
 export const importingTexts = {
@@ -94,7 +98,222 @@ export const importingTexts = {
     title: 'Deze regel is veel te lang voor een rij van een tabel.',
     next: 'Kijk of je het goede bestand koos, of maak de export opnieuw.',
   },
+  wrongFieldCount: (fields: number, columns: number, rows: number) => ({
+    title: `Deze rij heeft ${count(fields, 'veld', 'velden')}, en de kopregel ${columns}.`,
+    next:
+      rows === 1
+        ? 'Herstel deze rij in het bestand, of reken hem niet mee.'
+        : `Zo zijn er ${writeWhole(rows)} rijen. Maak de export opnieuw, of reken die rijen niet mee.`,
+  }),
+  textAfterQuote: {
+    title: 'Na een aanhalingsteken dat sluit, staat hier nog tekst.',
+    next: 'Herstel deze rij in het bestand, of reken hem niet mee.',
+  },
+  fieldsRead: (fields: number) => count(fields, 'veld', 'velden'),
+  notAWeight: (text: string, rows: number) => ({
+    title: `Er staat ‘${text}’ waar een weegfactor hoort.`,
+    next: strayNext(rows),
+  }),
+  notAnAnswer: (text: string, rows: number) => ({
+    title: `Er staat ‘${text}’ waar 0 of 1 hoort.`,
+    next: strayNext(rows),
+  }),
+  notAPercentage: (text: string, rows: number) => ({
+    title: `Er staat ‘${text}’ waar een percentage hoort.`,
+    next: strayNext(rows),
+  }),
+  noTotal: (column: string) => ({
+    title: `In de kolom ${column} staan groepen, en we zien niet welke het totaal is.`,
+    next: 'Haal bij StatLine de tabel op met alleen het totaal van deze kolom.',
+  }),
+
+  columnNotInFile: (column: string) => ({
+    title: `De kolom ${column} uit je indeling staat niet in dit bestand.`,
+    next: 'Kijk of de naam klopt. De rest van je indeling is gebruikt.',
+  }),
+  weightNotInFile: (name: string, known: readonly string[]) => ({
+    title: `De weegfactor ${name} staat niet in dit bestand.`,
+    next:
+      known.length === 0
+        ? 'Kies een andere kolom, of reken zonder weegfactor.'
+        : `Kies een van deze: ${writeList(known)}.`,
+  }),
+  roleTwice: (role: string, first: string, second: string) => ({
+    title: `${role} kan maar één kolom zijn, en je koos er twee: ${first} en ${second}.`,
+    next: 'Kies een van de twee.',
+  }),
+  questionsOpen: (questions: readonly string[]) => ({
+    title: 'Er is nog een antwoord nodig.',
+    next: questions.join(' '),
+  }),
+  noRowsLeft: (reasons: readonly { readonly reason: string; readonly rows: number }[]) => ({
+    title: 'Er blijft geen rij over om mee te rekenen.',
+    next: `Kijk of de kolommen kloppen: ${writeList(
+      reasons.map(({ reason, rows }) => `${count(rows, 'rij', 'rijen')} ${reason}`),
+    )}.`,
+  }),
+
+  yearQuestion: 'Over welk jaar gaan deze cijfers?',
+  municipalityQuestion: 'Welke kolom zegt in welke gemeente een leerling woont?',
+  weightQuestion: {
+    title: 'Met welke weegfactor rekenen we?',
+    detail: (purpose: 'municipality' | 'region' | 'country' | null, range: string) =>
+      [purpose === null ? '' : purposes[purpose], `${upperFirst(range)}.`]
+        .filter((part) => part !== '')
+        .join(' '),
+    none: 'Niet wegen',
+    noneDetail: 'Elke leerling telt even zwaar.',
+  },
+
+  headline: (title: string, waves: readonly number[]) => {
+    const [first] = waves;
+    const last = waves.at(-1);
+    const isMonitor = title === youthMonitor;
+    const subject = isMonitor ? `Dit is de ${title}` : `Dit is ${title}`;
+    if (first === undefined || last === undefined) return subject;
+    return first === last
+      ? `${subject} van ${first}`
+      : `${subject}: ${waves.length} metingen, ${first} tot en met ${last}`;
+  },
+  youthMonitor,
+  statlineTitle: (number: string, title: string | null) =>
+    title === null ? `StatLine ${number}` : `${title} (StatLine ${number})`,
+  statlineHeadline: (title: string) => `Dit zijn gepubliceerde cijfers: ${title}`,
+  people: 'inwoners',
+  topicDefinition: (people: string, label: string) => `${people}: ${lowerFirst(label)}`,
+  publishedTheme: 'Gepubliceerd',
+  ownTheme: 'Eigen vragen',
+  ownDefinition: (name: string) => `leerlingen met ‘ja’ op ${name}`,
+  pupils: 'leerlingen',
+  population: (classes: readonly string[]) => writeList(classes),
+
+  yes: 'ja',
+  no: 'nee',
+  unknown: 'onbekend',
+  notApplicable: 'niet van toepassing',
+
+  roles: {
+    wave: 'Meting',
+    region: 'Regio',
+    municipality: 'Gemeente',
+    district: 'Wijk',
+    postcode: 'Postcode',
+    school: 'School',
+    'school-name': 'Schoolnaam',
+    weight: 'Weegfactor',
+    stratum: 'Stratum',
+    class: 'Klas',
+    education: 'Onderwijs',
+    gender: 'Gender',
+    age: 'Leeftijd',
+    indicator: 'Indicator',
+    background: 'Uitsplitsing',
+    ignore: 'Niet gebruiken',
+  } satisfies Record<ColumnRole, string>,
+
+  evidence: {
+    everywhere: (value: string) => `overal ${value}`,
+    values: (values: readonly string[]) =>
+      values.length <= 8 ? writeList(values) : `${writeWhole(values.length)} verschillende waarden`,
+    areaCodes: (codes: number, level: 'region' | 'municipality' | 'district') =>
+      `${count(codes, 'code', 'codes')}, gelezen als ${prefixes[level]}-code`,
+    ownAreas: (codes: number) => `${count(codes, 'code', 'codes')} van jezelf, gelezen zoals ze er staan`,
+    codes: (codes: number, empty: number) => `${count(codes, 'code', 'codes')}, ${filled(empty)}`,
+    names: (names: number) => count(names, 'naam', 'namen'),
+    strata: (strata: number) => count(strata, 'groep', 'groepen'),
+    range: (lowest: string, highest: string, empty: number) =>
+      `van ${lowest} tot ${highest}, ${empty === 0 ? 'nergens leeg' : filled(empty)}`,
+    labels: (labels: readonly { readonly code: string; readonly label: string }[]) =>
+      labels.map(({ code, label }) => (code === label ? code : `${code} = ${label}`)).join(', '),
+    national: (label: string) => `landelijke naam: ${label}`,
+    yesNo: (codes: readonly string[]) => `alleen ${writeList(codes)}`,
+    blank: 'helemaal leeg',
+    many: (distinct: number) => `${writeWhole(distinct)} verschillende waarden`,
+    statlineAreas: (codes: number) => `${count(codes, 'gebied', 'gebieden')} met een code van CBS`,
+    periods: 'perioden van StatLine',
+    percentages: 'percentages',
+    noPercentages: 'andere getallen dan percentages',
+    dimension: 'kenmerk van de tabel',
+  },
+
+  setAside: {
+    damaged: 'niet te lezen',
+    unreadableValue: 'met een woord waar een getal hoort',
+    noYear: 'zonder jaar',
+    noWeight: 'zonder weegfactor',
+    negativeWeight: 'met een negatieve weegfactor',
+    class: (label: string) => `weggelaten: ${label}`,
+    otherGroups: 'over een deel van de mensen',
+    noArea: 'zonder gemeente of regio',
+    noFigures: 'zonder cijfers',
+  },
+
+  noWeight: (waves: readonly number[]) => ({
+    title:
+      waves.length === 0
+        ? 'We vinden geen weegfactor: de cijfers worden niet gewogen.'
+        : `Voor ${writeList(waves.map(String))} vinden we geen weegfactor: die cijfers worden niet gewogen.`,
+    next: 'Staat hij er wel in, wijs dan bij Weegfactor de kolom aan.',
+  }),
+  unknownAreas: (codes: readonly string[], level: Level) => ({
+    title:
+      codes.length === 1
+        ? `Het gebied ${codes[0] ?? ''} staat in geen lijst die we kennen.`
+        : `${writeWhole(codes.length)} codes voor ${plurals[level]} staan in geen lijst die we kennen: ${listSome(codes)}.`,
+    next: 'We lezen zo’n code in zoals hij er staat. Kijk of hij klopt.',
+  }),
+  otherCodes: (column: string, codes: readonly string[]) => ({
+    title: `${column} heeft een landelijke naam, maar ook andere codes dan 0 en 1: ${listSome(codes)}.`,
+    next: 'We lezen deze kolom niet als indicator. Kijk of de codes kloppen.',
+  }),
+  yearInColumn: (column: string, waves: readonly number[], year: number) => ({
+    title: `Je gaf het jaar ${year}, maar in de kolom ${column} staat ${writeList(waves.map(String))}.`,
+    next: `We houden ons aan de kolom. Klopt ${year}, zet de kolom ${column} dan op ‘Niet gebruiken’.`,
+  }),
+  noPercentages: (column: string) => ({
+    title: `In ${column} staan getallen die geen percentage zijn.`,
+    next: 'We lezen deze kolom niet in.',
+  }),
 } as const;
-void writeDecimal;
-void writeList;
-void writeWhole;
+
+const purposes = {
+  municipality: 'Voor school en gemeente.',
+  region: 'Voor de hele regio.',
+  country: 'Voor heel Nederland.',
+};
+
+const prefixes = { region: 'GG', municipality: 'GM', district: 'WK' };
+
+const plurals: Readonly<Record<Level, string>> = {
+  country: 'landen',
+  region: 'regio’s',
+  municipality: 'gemeenten',
+  district: 'wijken',
+  school: 'scholen',
+};
+
+function strayNext(rows: number): string {
+  return rows === 1
+    ? 'Herstel het in het bestand, of reken deze rij niet mee.'
+    : `Zo zijn er ${writeWhole(rows)}. Herstel ze in het bestand, of reken die rijen niet mee.`;
+}
+
+function filled(empty: number): string {
+  return empty === 0 ? 'overal gevuld' : `${count(empty, 'rij', 'rijen')} leeg`;
+}
+
+function count(number: number, one: string, more: string): string {
+  return `${writeWhole(number)} ${number === 1 ? one : more}`;
+}
+
+function listSome(codes: readonly string[]): string {
+  return codes.length <= 5 ? writeList(codes) : `${codes.slice(0, 4).join(', ')} en nog ${codes.length - 4}`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

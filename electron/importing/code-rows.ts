@@ -1,5 +1,5 @@
-import { blankIndex } from '../../../shared/model/columns.ts';
-import type { ParsedColumn } from '../parsed-file.ts';
+import { blankIndex } from '../../shared/model/columns.ts';
+import type { ParsedColumn } from './parsed-file.ts';
 
 /** The distinct codes of a column; none where it holds decimal numbers. */
 export function codesOf(column: ParsedColumn): readonly string[] {
