@@ -86,16 +86,21 @@ function valueLabels(spec: TrendSpec, names: readonly TrendLabel[], { plot, size
       const at = placeOf(spec, point, plot);
       const text = writePercent(point.value.percent);
       const width = measureText(text, size, 600);
-      const reach = dot * 0.9 + size * 0.6;
+      const above = (reach: number) => ({ x: at.x - width / 2, y: at.y - reach });
+      const near = dot * 0.9 + size * 0.6;
+      const far = near + size * 1.2;
+      const isStart = trendRuns(own).some(([first]) => first?.wave === point.wave);
       const sides = [
-        { x: at.x - width / 2, y: at.y - reach },
-        { x: at.x - width / 2, y: at.y + reach },
-        { x: at.x - width - dot, y: at.y },
-        { x: at.x + dot, y: at.y },
+        above(near),
+        above(-near),
+        // Left of a point that a line comes from, the text would lie on it.
+        ...(isStart ? [{ x: at.x - width - dot, y: at.y }] : []),
+        above(far),
+        above(-far),
       ];
       const isFree = (side: Point) =>
         !taken.some((other) => overlaps(boxOf(text, side.x, side.y, size, 600), other));
-      const side = sides.find(isFree) ?? { x: at.x - width / 2, y: at.y - reach };
+      const side = sides.find(isFree) ?? above(near);
       taken.push(boxOf(text, side.x, side.y, size, 600));
       return { series: own, text, ...side, at, role: 'value' };
     });

@@ -43,6 +43,7 @@ export function Row({
   // On a slide the percentage stands between name and plot; on screen right of the plot.
   const valueX = onScreen ? width - rankingLayout.countColumn : plot.x - sizes.label * 0.7;
   const nameWidth = onScreen ? plot.x - 12 : plot.x - sizes.label * 3.6;
+  const fittedName = fitText(name, nameWidth, sizes.label, chosen ? 600 : 400);
   const absent = value.status !== 'shown';
   const label = absent
     ? `${name}: ${value.reason}`
@@ -56,6 +57,7 @@ export function Row({
       isEntry={isEntry}
       onPick={onPick}
     >
+      {fittedName !== name && <title>{name}</title>}
       <text
         x={0}
         y={baseline}
@@ -63,7 +65,7 @@ export function Row({
         fontWeight={chosen ? 600 : 400}
         fill={absent ? theme.ink2 : theme.ink}
       >
-        {fitText(name, nameWidth, sizes.label, chosen ? 600 : 400)}
+        {fittedName}
       </text>
       {absent && onScreen && <AbsentRow reason={value.reason} plot={plot} middle={middle} theme={theme} />}
       {!absent &&
@@ -77,8 +79,8 @@ export function Row({
           x={valueX}
           y={baseline}
           fontSize={sizes.label}
-          fontWeight={600}
-          fill={theme.ink}
+          fontWeight={absent ? 400 : 600}
+          fill={absent ? theme.ink2 : theme.ink}
           textAnchor="end"
         >
           {absent ? '–' : writePercent(value.percent)}

@@ -5,7 +5,7 @@ export const rankingLayout = {
   head: 32,
   row: 32,
   axis: 36,
-  nameColumn: 256,
+  nameColumn: 320,
   percentColumn: 60,
   countColumn: 82,
 } as const;
