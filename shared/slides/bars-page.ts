@@ -48,7 +48,7 @@ function barsPlot({ groups, notes }: BarsSpec, frame: Frame): Frame {
   return {
     x: frame.x + left,
     y: frame.y + 0.5,
-    w: Math.min(room, Math.max(4.4, groups.length * 2.6)),
+    w: Math.min(room, Math.max(6.5, groups.length * 3.6)),
     h: 6 - frame.y - 0.5,
   };
 }
@@ -62,7 +62,8 @@ function absentBars(spec: BarsSpec, plot: Frame): readonly SlideElement[] {
       const bar: Box = barBox(spec, plot, group, series);
       const label = `${name}, ${spec.groups[group] ?? ''}`;
       const reason = value.reason.replace(/\.$/, '');
-      const wide = Math.max(bar.w, 1.1);
+      // The next bar starts right beside it.
+      const wide = bar.w + 0.1;
       return [
         textElement({
           name: slideTexts.names.hiddenReason(label),

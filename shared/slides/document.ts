@@ -34,6 +34,8 @@ export interface TextElement {
   readonly anchor: 'top' | 'middle' | 'bottom';
   /** One entry per paragraph; the drawer wraps to the frame by font metrics. */
   readonly paragraphs: readonly (readonly TextRun[])[];
+  /** Points of white after each paragraph. */
+  readonly paragraphGap?: number;
   readonly fill?: string;
   readonly outline?: { readonly colour: string; readonly width: number; readonly dashed: boolean };
 }

@@ -45,6 +45,7 @@ function fitted(interpretation: string): TextElement {
     role: 'body',
     frame: inside,
     size: type.body,
+    paragraphGap: 6,
     paragraphs: [[{ text: slideTexts.interpretationTitle, bold: true, colour: palette.own }], ...paragraphs],
   });
   return { ...element, size: fittingSize(element, [14.5, 13, 12, 11]) };

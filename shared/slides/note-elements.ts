@@ -50,6 +50,7 @@ export function noteElements({ spec, plot, bounds, labels }: Surroundings): read
           // The last word's space and another font's widths need a little room.
           frame: isLeft ? { ...box, x: box.x - 0.06, w: box.w + 0.06 } : { ...box, w: box.w + 0.06 },
           size: type.note,
+          fill: palette.surface,
           align: isLeft ? 'right' : 'left',
           text: (lines.get(id) ?? []).join(' '),
         }),

@@ -56,15 +56,13 @@ function rankingContent(spec: RankingSpec, frame: Frame, part: RowPart): readonl
     altText: spec.altText,
   };
   const reference = referenceElements(spec, plot);
-  const bars = spec.rows.flatMap(({ value }, index): Box[] => {
-    if (value.status !== 'shown') return [{ x: plot.x, y: rowTop(index), w: plot.w, h: rowHeight }];
-    const end = alongAxis(spec.axis, value.percent, plot.x, plot.x + plot.w);
-    return [{ x: plot.x, y: rowTop(index) + rowHeight * 0.15, w: end - plot.x, h: rowHeight * 0.7 }];
-  });
   const rowHeight = plot.h / Math.max(1, spec.rows.length);
-  function rowTop(index: number) {
-    return plot.y + index * rowHeight;
-  }
+  const bars = spec.rows.map(({ value }, index): Box => {
+    const top = plot.y + index * rowHeight;
+    if (value.status !== 'shown') return { x: plot.x, y: top, w: plot.w, h: rowHeight };
+    const end = alongAxis(spec.axis, value.percent, plot.x, plot.x + plot.w);
+    return { x: plot.x, y: top + rowHeight * 0.15, w: end - plot.x, h: rowHeight * 0.7 };
+  });
   return [
     chart,
     ...reference,

@@ -18,25 +18,29 @@ export interface TextLine {
 export function layOutText(element: TextElement): readonly TextLine[] {
   const { frame, size, align, anchor } = element;
   const step = lineStep(element);
-  const lines = element.paragraphs.flatMap((runs) => wrapRuns(runs, frame.w, size, element.bold));
-  const free = frame.h - lines.length * step;
+  const free = frame.h - textHeight(element, frame.w);
   const top = frame.y + (anchor === 'top' ? 0 : anchor === 'middle' ? free / 2 : free);
   const x = frame.x + (align === 'left' ? 0 : align === 'center' ? frame.w / 2 : frame.w);
   const lead = (step - size / 72) / 2;
-  return lines.map((runs, index) => ({
-    runs,
-    x,
-    baseline: top + index * step + lead + (ascent * size) / 72,
-  }));
+  let index = 0;
+  return element.paragraphs.flatMap((runs, paragraph) =>
+    wrapRuns(runs, frame.w, size, element.bold).map((line): TextLine => {
+      const y = top + index++ * step + paragraph * gapOf(element);
+      return { runs: line, x, baseline: y + lead + (ascent * size) / 72 };
+    }),
+  );
 }
 
+type Measured = Pick<TextElement, 'paragraphs' | 'size' | 'role' | 'bold' | 'paragraphGap'>;
+
 /** Height of a text in inches when set in `width` inches. */
-export function textHeight(
-  text: Pick<TextElement, 'paragraphs' | 'size' | 'role' | 'bold'>,
-  width: number,
-): number {
+export function textHeight(text: Measured, width: number): number {
   const lines = text.paragraphs.flatMap((runs) => wrapRuns(runs, width, text.size, text.bold));
-  return lines.length * lineStep(text);
+  return lines.length * lineStep(text) + (text.paragraphs.length - 1) * gapOf(text);
+}
+
+function gapOf({ paragraphGap = 0 }: Measured): number {
+  return paragraphGap / 72;
 }
 
 /** The largest of these sizes at which the text fits the frame; the last when none does. */
@@ -45,7 +49,7 @@ export function fittingSize(element: TextElement, sizes: readonly number[]): num
   return sizes.find(fits) ?? sizes.at(-1) ?? element.size;
 }
 
-export function lineStep({ role, size }: Pick<TextElement, 'role' | 'size'>): number {
+function lineStep({ role, size }: Pick<TextElement, 'role' | 'size'>): number {
   return ((role === 'title' ? lineHeight.title : lineHeight.other) * size) / 72;
 }
 

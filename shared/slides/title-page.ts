@@ -98,12 +98,14 @@ interface LeadFigure {
   readonly spec: ChartSpec;
 }
 
-/** The story's first single figure: the newest own point of a trend, or an own bar without groups. */
+/** The story's first single figure about its own area: the newest point of a trend, or a bar without groups. */
 function leadFigure(story: Story, specs: ReadonlyMap<string, ChartSpec>): LeadFigure | null {
   for (const slide of story.slides) {
     const spec = specs.get(slide.id);
-    const value = spec && ownTotal(spec);
-    if (spec && value?.status === 'shown') return { spec, value };
+    const own = spec && ownTotal(spec);
+    const isOfArea =
+      story.area === null || (own?.mark.areaCode === story.area.code && own.mark.level === story.area.level);
+    if (spec && own?.value.status === 'shown' && isOfArea) return { spec, value: own.value };
   }
   return null;
 }
@@ -111,13 +113,11 @@ function leadFigure(story: Story, specs: ReadonlyMap<string, ChartSpec>): LeadFi
 function ownTotal(spec: ChartSpec) {
   switch (spec.kind) {
     case 'ranking':
-      return spec.rows.find(({ chosen }) => chosen)?.value;
+      return undefined;
     case 'trend':
-      return spec.series.find(({ role }) => role === 'own')?.points.at(-1)?.value;
+      return spec.series.find(({ role }) => role === 'own')?.points.at(-1);
     case 'bars':
-      return spec.groups.length === 1
-        ? spec.series.find(({ role }) => role === 'own')?.bars[0]?.value
-        : undefined;
+      return spec.groups.length === 1 ? spec.series.find(({ role }) => role === 'own')?.bars[0] : undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import { measureText } from '../base/text-metrics.ts';
-import { writePercent } from '../base/dutch-numbers.ts';
 import { heightOf, trendWaveX } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';
+import { labelBox, trendLabels } from '../charts/trend-labels.ts';
 import type { TrendSpec } from '../charts/spec.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import type { ChartSlide, DocumentContext } from './build-document.ts';
@@ -9,8 +9,7 @@ import { chartPage } from './chart-page.ts';
 import type { UnnumberedPage } from './chart-page.ts';
 import type { ChartElement, Frame } from './document.ts';
 import { grid, type } from './grid.ts';
-import { noteElements } from './note-elements.ts';
-import { lineEnds } from './line-ends.ts';
+import { markSize, noteElements } from './note-elements.ts';
 
 /** Lines over the waves; names at the end of the lines. */
 export function trendPage(slide: ChartSlide, spec: TrendSpec, context: DocumentContext): UnnumberedPage {
@@ -28,7 +27,10 @@ export function trendPage(slide: ChartSlide, spec: TrendSpec, context: DocumentC
     slide,
     spec,
     context,
-    content: [chart, ...noteElements({ spec, plot, bounds: plot, labels: labelBoxes(spec, plot) })],
+    content: [
+      chart,
+      ...noteElements({ spec, plot, bounds: plot, labels: labelBoxes(spec, plot, frame.x + frame.w) }),
+    ],
   });
 }
 
@@ -46,18 +48,10 @@ function trendPlot(spec: TrendSpec, frame: Frame): Frame {
 }
 
 /** Names at the line ends, values at the own points, and the lines themselves. */
-function labelBoxes(spec: TrendSpec, plot: Frame): readonly Box[] {
-  const names = lineEnds(spec, plot).map(({ box }) => box);
-  const values = spec.series.flatMap(({ points }) =>
-    points.flatMap(({ wave, value }): Box[] => {
-      if (value.status !== 'shown') return [];
-      const x = trendWaveX(spec, plot, wave);
-      const y = heightOf(spec.axis, value.percent, plot);
-      const w = measureText(writePercent(value.percent), type.axis, 600) / 72;
-      return [{ x: x - w / 2, y: y - 0.36, w, h: 0.3 }];
-    }),
-  );
-  return [...names, ...values, ...linePieces(spec, plot)];
+function labelBoxes(spec: TrendSpec, plot: Frame, right: number): readonly Box[] {
+  const size = type.label / 72;
+  const labels = trendLabels(spec, { plot, right, size, dot: markSize });
+  return [...labels.map((label) => labelBox(label, size)), ...linePieces(spec, plot)];
 }
 
 /** Small boxes along each line: a note on a line is not readable. */

@@ -60,7 +60,10 @@ export const slideTexts = {
     figure: 'Cijfer in woorden',
     source: 'Bron van het cijfer',
     date: 'Eigenaar en datum',
+    slidePicture: 'Afbeelding van de dia',
+    notes: 'Notities',
   },
+  layoutNames: { title: 'Titeldia', chart: 'Dia met grafiek' },
   hiddenAlt: (name: string, reason: string) => `${name}: ${reason}`,
   referenceAlt: (label: string, percent: number) => `Stippellijn: ${label} ${writePercent(percent)}`,
   dotsAlt: (percent: number, subtitle: string) =>
@@ -90,6 +93,21 @@ export const slideTexts = {
       `LET OP: bij de notitie ‘${text}’ is het cijfer veranderd: ${change}.`,
     noteHidden: 'LET OP: een notitie staat niet op de dia, omdat haar cijfer nu niet wordt getoond.',
     wholeInterpretation: 'DUIDING',
+  },
+
+  /** Heads of the sheet behind a chart. */
+  sheet: {
+    name: 'naam',
+    percent: 'percentage',
+    axisLabel: 'tekst bij de balk',
+    group: 'groep',
+    wave: 'meting',
+    lower: (series: string) => `${series}: ondergrens`,
+    upper: (series: string) => `${series}: bovengrens`,
+    minus: (series: string) => `${series}: minus`,
+    plus: (series: string) => `${series}: plus`,
+    band: (series: string) => `${series}: breedte van de band`,
+    from: (series: string, wave: number) => `${series} vanaf ${wave}`,
   },
 
   /** The template for a talk with a wethouder. */

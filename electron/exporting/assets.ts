@@ -1,0 +1,21 @@
+/** Bytes the picture maker needs beside its code; where they lie is the business of whoever starts the app. */
+export type AssetName =
+  | 'resvg.wasm'
+  | 'source-sans-3-400.woff2'
+  | 'source-sans-3-600.woff2'
+  | 'source-sans-3-ext-400.woff2'
+  | 'source-sans-3-ext-600.woff2';
+
+export type ReadAsset = (name: AssetName) => Promise<Uint8Array>;
+
+/** Static instances: resvg draws the variable font at its thinnest, whatever weight is asked. */
+export const fontAssets: readonly {
+  readonly name: AssetName;
+  readonly weight: 400 | 600;
+  readonly range: 'latin' | 'ext';
+}[] = [
+  { name: 'source-sans-3-400.woff2', weight: 400, range: 'latin' },
+  { name: 'source-sans-3-600.woff2', weight: 600, range: 'latin' },
+  { name: 'source-sans-3-ext-400.woff2', weight: 400, range: 'ext' },
+  { name: 'source-sans-3-ext-600.woff2', weight: 600, range: 'ext' },
+];

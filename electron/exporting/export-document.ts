@@ -1,0 +1,86 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import path from 'node:path';
+import { failure, success } from '../../shared/base/result.ts';
+import type { Result } from '../../shared/base/result.ts';
+import type { ExportFormat } from '../../shared/contract/operations.ts';
+import { exportingTexts } from '../../shared/language/nl/exporting.ts';
+import { IssueError } from '../../shared/model/issue.ts';
+import type { Issue } from '../../shared/model/issue.ts';
+import type { SlideDocument } from '../../shared/slides/document.ts';
+import { safeFileName } from '../../shared/slides/safe-file-name.ts';
+import type { ReadAsset } from './assets.ts';
+import { makePictures } from './picture/make-pictures.ts';
+import { writeTogether } from './write-together.ts';
+import type { WrittenFile } from './write-together.ts';
+
+export interface ExportOptions {
+  readonly formats: readonly ExportFormat[];
+  readonly folder: string;
+  /** Without ending; what file systems refuse is taken out. */
+  readonly fileName: string;
+  readonly overwrite: boolean;
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number) => void;
+  readonly readAsset: ReadAsset;
+}
+
+/** Slides → files: all of them or, when stopped or in trouble, none. */
+export async function exportDocument(
+  document: SlideDocument,
+  options: ExportOptions,
+): Promise<Result<{ readonly files: readonly WrittenFile[] }, Issue>> {
+  try {
+    if (document.pages.length === 0) return failure(exportingTexts.noSlides());
+    const names = plannedNames(document, options);
+    const files = await writeTogether(options.folder, names, options.overwrite, (write) =>
+      makeFiles(document, options, names.length, write),
+    );
+    return success({ files });
+  } catch (error) {
+    if (error instanceof IssueError) return failure(error.issue);
+    if (options.signal.aborted) return failure(exportingTexts.cancelled());
+    throw error;
+  }
+}
+
+type Write = (name: string, content: string | Uint8Array) => Promise<void>;
+
+async function makeFiles(
+  document: SlideDocument,
+  options: ExportOptions,
+  total: number,
+  write: Write,
+): Promise<void> {
+  const { formats, signal, onProgress } = options;
+  let done = 0;
+  const put: Write = async (name, content) => {
+    await write(name, content);
+    onProgress(++done, total);
+    // Lets a "stop" come in between two files.
+    await nextTurn();
+    signal.throwIfAborted();
+  };
+  signal.throwIfAborted();
+  onProgress(0, total);
+  if (formats.includes('pptx')) {
+    const { writePptx } = await import('./pptx/write-pptx.ts');
+    await put(nameOf(options.fileName, 'pptx'), await writePptx(document));
+  }
+  const pictures = formats.filter((format) => format !== 'pptx');
+  if (pictures.length === 0) return;
+  for await (const { page, format, content } of makePictures(document, pictures, options.readAsset)) {
+    await put(nameOf(options.fileName, format, page), content);
+  }
+}
+
+function plannedNames({ pages }: SlideDocument, { formats, fileName }: ExportOptions): readonly string[] {
+  return [...new Set(formats)].flatMap((format) =>
+    format === 'pptx' ? [nameOf(fileName, format)] : pages.map((_, index) => nameOf(fileName, format, index)),
+  );
+}
+
+/** "Stress in Lindewaard.pptx", "Stress in Lindewaard-01.png". */
+function nameOf(fileName: string, format: ExportFormat, page?: number): string {
+  const number = page === undefined ? '' : `-${String(page + 1).padStart(2, '0')}`;
+  return path.basename(`${safeFileName(fileName)}${number}.${format}`);
+}

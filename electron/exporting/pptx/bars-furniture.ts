@@ -1,0 +1,79 @@
+import { writePercent } from '../../../shared/base/dutch-numbers.ts';
+import type { BarsSpec } from '../../../shared/charts/spec.ts';
+import { barNames } from '../../../shared/drawing/bar-names.ts';
+import { barShape } from '../../../shared/drawing/bar-shape.ts';
+import { drawingSizes } from '../../../shared/drawing/drawing-props.ts';
+import { unitsPerInch } from '../../../shared/drawing/slide/slide-units.ts';
+import { slideTexts } from '../../../shared/language/nl/slides.ts';
+import type { Frame, SlideElement } from '../../../shared/slides/document.ts';
+import { lineElement, textElement } from '../../../shared/slides/elements.ts';
+import { type } from '../../../shared/slides/grid.ts';
+import { palette } from '../../../shared/slides/palette.ts';
+
+const { names } = slideTexts;
+const inches = (px: number) => px / unitsPerInch;
+
+/** Whose bars these are, and the percentages of bars too low to hold them. */
+export function barsFurniture(spec: BarsSpec, plot: Frame): readonly SlideElement[] {
+  const px = {
+    x: plot.x * unitsPerInch,
+    y: plot.y * unitsPerInch,
+    w: plot.w * unitsPerInch,
+    h: plot.h * unitsPerInch,
+  };
+  return [...seriesNames(spec, px), ...valuesAbove(spec, px)];
+}
+
+function seriesNames(spec: BarsSpec, px: Frame): readonly SlideElement[] {
+  return barNames(spec, px, drawingSizes.slide).flatMap(({ series, text, box, at }): SlideElement[] => {
+    const colour = spec.series[series]?.role === 'own' ? palette.own : palette.ink2;
+    const x = inches(at.x);
+    const foot = inches(box.y + box.h);
+    const isFar = at.y - box.y - box.h > drawingSizes.slide.label * 0.6;
+    const leader = lineElement({
+      name: names.seriesSign(text),
+      from: { x, y: foot },
+      to: { x, y: inches(at.y) - 0.05 },
+      colour,
+      width: 0.75,
+      dash: 'solid',
+      role: 'rule',
+    });
+    return [
+      ...(isFar ? [leader] : []),
+      textElement({
+        name: names.seriesName(text),
+        role: 'label',
+        frame: { x: inches(box.x) - 0.1, y: inches(box.y), w: inches(box.w) + 0.2, h: inches(box.h) },
+        size: type.label,
+        bold: true,
+        colour,
+        align: 'center',
+        anchor: 'middle',
+        text,
+      }),
+    ];
+  });
+}
+
+function valuesAbove(spec: BarsSpec, px: Frame): readonly SlideElement[] {
+  return spec.series.flatMap(({ name, role }, series) =>
+    spec.groups.flatMap((group, index): SlideElement[] => {
+      const shape = barShape(spec, px, index, series, drawingSizes.slide);
+      if (!shape || shape.isValueInside) return [];
+      const width = 0.8;
+      return [
+        textElement({
+          name: names.value(`${name}, ${group}`),
+          role: 'label',
+          frame: { x: inches(shape.middle) - width / 2, y: inches(shape.valueY) - 0.22, w: width, h: 0.28 },
+          size: type.label,
+          bold: role === 'own',
+          align: 'center',
+          anchor: 'middle',
+          text: writePercent(shape.value.percent),
+        }),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import { assertNever } from '../../../shared/base/assert-never.ts';
+import type { ChartElement, SlideElement } from '../../../shared/slides/document.ts';
+import { barsFurniture } from './bars-furniture.ts';
+import { trendFurniture } from './trend-furniture.ts';
+
+/** Shapes around a native chart. */
+export interface Furniture {
+  readonly behind: readonly SlideElement[];
+  readonly before: readonly SlideElement[];
+}
+
+/**
+ * What a drawing shows and PowerPoint's charts cannot: names beside lines and above bars, a break of
+ * question. Places come from the same functions as the drawing's, so both look the same.
+ */
+export function chartFurniture({ spec, plot, frame }: ChartElement): Furniture {
+  switch (spec.kind) {
+    case 'ranking':
+      return { behind: [], before: [] };
+    case 'trend':
+      return trendFurniture(spec, plot, frame);
+    case 'bars':
+      return { behind: [], before: barsFurniture(spec, plot) };
+    default:
+      return assertNever(spec);
+  }
+}

@@ -1,0 +1,44 @@
+import { assertNever } from '../../../../shared/base/assert-never.ts';
+import type { ChartElement, Frame } from '../../../../shared/slides/document.ts';
+import { noFill, noLine } from '../fills.ts';
+import { namespaces } from '../xml.ts';
+import { barsChart } from './bars-chart.ts';
+import { rankingChart } from './ranking-chart.ts';
+import type { Sheet } from './sheet.ts';
+import { trendChart } from './trend-chart.ts';
+
+/** Series and axes of a chart, and the sheet they read. */
+export interface NativeChart {
+  readonly sheet: Sheet;
+  /** Inside of `c:plotArea`, after its layout. */
+  readonly plotXml: string;
+  /** Inches: the plot that the layout pins, where the chart's own differs from the document's. */
+  readonly plot: Frame;
+  /** What a line does where the sheet is empty. */
+  readonly blanks: 'gap' | 'span';
+}
+
+/** A chart of PowerPoint's own, editable in its sheet, with its inner plot just where the document says. */
+export function nativeChart(element: ChartElement): NativeChart & { readonly chartXml: string } {
+  const chart = kindOf(element);
+  return { ...chart, chartXml: chartXml(chart, element.frame) };
+}
+
+function kindOf({ spec, plot }: ChartElement): NativeChart {
+  switch (spec.kind) {
+    case 'ranking':
+      return rankingChart(spec, plot);
+    case 'trend':
+      return trendChart(spec, plot);
+    case 'bars':
+      return barsChart(spec, plot);
+    default:
+      return assertNever(spec);
+  }
+}
+
+function chartXml({ plotXml, plot, blanks }: NativeChart, frame: Frame): string {
+  const share = (value: number) => String(Math.round(value * 1e6) / 1e6);
+  const layout = `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${share((plot.x - frame.x) / frame.w)}"/><c:y val="${share((plot.y - frame.y) / frame.h)}"/><c:w val="${share(plot.w / frame.w)}"/><c:h val="${share(plot.h / frame.h)}"/></c:manualLayout></c:layout>`;
+  return `<c:chartSpace ${namespaces.c} ${namespaces.a} ${namespaces.r}><c:date1904 val="0"/><c:lang val="nl-NL"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layout}${plotXml}<c:spPr>${noFill}${noLine}</c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="${blanks}"/></c:chart><c:spPr>${noFill}${noLine}</c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200"/></a:pPr><a:endParaRPr lang="nl-NL"/></a:p></c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+}

@@ -1,0 +1,56 @@
+import { palette } from '../../../../shared/slides/palette.ts';
+import { line, noFill, noLine, solidFill } from '../fills.ts';
+import { escapeXml } from '../xml.ts';
+import { columnRange, columnValues, headReference } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import { offset } from './value-columns.ts';
+
+/** Name of a series: the head of its column. */
+export function seriesName(sheet: Sheet, column: number): string {
+  return `<c:tx><c:strRef><c:f>${headReference(column)}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(sheet.head[column] ?? '')}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
+}
+
+export function categories(sheet: Sheet, column: number): string {
+  const points = columnValues(sheet, column).map((value, index) =>
+    value === null ? '' : `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`,
+  );
+  return `<c:cat><c:strRef><c:f>${columnRange(column, sheet.rows.length)}</c:f><c:strCache><c:ptCount val="${points.length}"/>${points.join('')}</c:strCache></c:strRef></c:cat>`;
+}
+
+export function values(sheet: Sheet, column: number): string {
+  return `<c:val>${numbers(sheet, column)}</c:val>`;
+}
+
+function numbers(sheet: Sheet, column: number): string {
+  const points = columnValues(sheet, column).map((value, index) =>
+    value === null ? '' : `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`,
+  );
+  return `<c:numRef><c:f>${columnRange(column, sheet.rows.length)}</c:f><c:numCache><c:formatCode>0.0</c:formatCode><c:ptCount val="${points.length}"/>${points.join('')}</c:numCache></c:numRef>`;
+}
+
+/** The interval: from the percentage down and up by what the sheet says, not the same on both sides. */
+export function errorBars(sheet: Sheet, first: number, colour: string = palette.ink, points = 1.75): string {
+  return `<c:errBars><c:errDir val="y"/><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/><c:plus>${numbers(sheet, first + offset.plus)}</c:plus><c:minus>${numbers(sheet, first + offset.minus)}</c:minus><c:spPr>${noFill}${line(colour, points)}</c:spPr></c:errBars>`;
+}
+
+export interface LabelLook {
+  readonly size: number;
+  readonly colour: string;
+  readonly isBold: boolean;
+}
+
+export type LabelPlace = 'inBase' | 't' | 'b' | 'l' | 'r';
+
+/** Percentages at the marks of one series; marks that are not named have none. */
+export function dataLabels(places: ReadonlyMap<number, LabelPlace>, look: LabelLook): string {
+  const inner = (place: LabelPlace) =>
+    `<c:numFmt formatCode="0&quot;\u00a0%&quot;" sourceLinked="0"/><c:spPr>${noFill}${noLine}</c:spPr>${textLook(look)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+  const labels = [...places].map(
+    ([index, place]) => `<c:dLbl><c:idx val="${index}"/>${inner(place)}</c:dLbl>`,
+  );
+  return `<c:dLbls>${labels.join('')}<c:spPr>${noFill}${noLine}</c:spPr><c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+}
+
+export function textLook({ size, colour, isBold }: LabelLook): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}" b="${isBold ? 1 : 0}">${solidFill(colour)}</a:defRPr></a:pPr><a:endParaRPr lang="nl-NL"/></a:p></c:txPr>`;
+}

@@ -1,0 +1,181 @@
+import { trendWaveX } from '../../../../shared/charts/geometry.ts';
+import type { MarkerShape, TrendSeries, TrendSpec } from '../../../../shared/charts/spec.ts';
+import { trendLabels } from '../../../../shared/charts/trend-labels.ts';
+import { trendRuns } from '../../../../shared/charts/trend-segments.ts';
+import type { ShownPoint } from '../../../../shared/charts/trend-segments.ts';
+import { slideTexts } from '../../../../shared/language/nl/slides.ts';
+import type { Frame } from '../../../../shared/slides/document.ts';
+import { type } from '../../../../shared/slides/grid.ts';
+import { line, noFill, noLine, solidFill } from '../fills.ts';
+import { seriesColour, trendRoom } from '../trend-look.ts';
+import { axisIds, categoryAxis, percentAxis } from './axes-xml.ts';
+import type { NativeChart } from './native-chart.ts';
+import { categories, dataLabels, errorBars, seriesName, values } from './series-xml.ts';
+import type { LabelPlace } from './series-xml.ts';
+import { columnName } from './sheet.ts';
+import type { Cell, Sheet } from './sheet.ts';
+import { columnsPerSeries, hasIntervals, offset, valueColumns } from './value-columns.ts';
+
+/** One unbroken stretch of one area's line: a series of its own, so that nothing joins it to the next. */
+interface Run {
+  readonly series: TrendSeries;
+  readonly points: readonly ShownPoint[];
+  readonly name: string;
+}
+
+/** Lines with their intervals: a band under an own line that runs on, error bars for all else. */
+export function trendChart(spec: TrendSpec, plot: Frame): NativeChart {
+  const runs = runsOf(spec);
+  const years = yearsOf(spec.waves);
+  const banded = runs.findIndex((run) => hasBand(run, years));
+  const sheet = trendSheet(runs, years, banded);
+  const bandXml =
+    banded < 0 ? '' : bandOf(sheet, banded, runs.length, seriesColour(spec, runs[banded]?.series));
+  const lines = runs.map((run, index) => lineXml(spec, plot, sheet, run, index, index === banded));
+  const first = spec.waves[0] ?? 0;
+  const last = spec.waves.at(-1) ?? first;
+  const left = trendWaveX(spec, plot, first);
+  const isSingle = first === last;
+  return {
+    sheet,
+    // Lines start at the plot's very edge, so the chart's own plot is the stretch of the waves.
+    plot: isSingle ? plot : { ...plot, x: left, w: trendWaveX(spec, plot, last) - left },
+    blanks: 'span',
+    plotXml: `${bandXml}<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join('')}<c:marker val="1"/>${axisIds}</c:lineChart>${categoryAxis({ side: 'bottom', size: type.label, hasLine: true })}${percentAxis(spec.axis, 'left', isSingle ? 'between' : 'midCat')}`,
+  };
+}
+
+/** Reference first and own last: later series lie on top. */
+function runsOf({ series }: TrendSpec): readonly Run[] {
+  return [...series].reverse().flatMap((one) =>
+    trendRuns(one).map((points, index): Run => {
+      const from = points[0]?.wave;
+      return {
+        series: one,
+        points,
+        name: index === 0 || from === undefined ? one.name : slideTexts.sheet.from(one.name, from),
+      };
+    }),
+  );
+}
+
+/** Rows of the sheet at equal steps in time, so that waves lie at their true distance. */
+function yearsOf(waves: readonly number[]): readonly number[] {
+  const [first = 0] = waves;
+  const last = waves.at(-1) ?? first;
+  const step = waves
+    .slice(1)
+    .reduce((common, wave, index) => divisor(common, wave - (waves[index] ?? wave)), 0);
+  if (step === 0) return [first];
+  return Array.from({ length: (last - first) / step + 1 }, (_, index) => first + index * step);
+}
+
+function divisor(a: number, b: number): number {
+  return b === 0 ? a : divisor(b, a % b);
+}
+
+/** Stacked areas fall to zero beside an empty cell: a band needs a figure in every row. */
+function hasBand({ series, points }: Run, years: readonly number[]): boolean {
+  return (
+    series.role === 'own' &&
+    years.length > 1 &&
+    points.length === years.length &&
+    points.every(({ value }) => value.lower !== null && value.upper !== null)
+  );
+}
+
+function firstColumn(run: number): number {
+  return 1 + run * columnsPerSeries;
+}
+
+function trendSheet(runs: readonly Run[], years: readonly number[], banded: number): Sheet {
+  const columns = runs.map(({ name }, index) => valueColumns(firstColumn(index), name));
+  const { sheet } = slideTexts;
+  const isWave = (year: number) => runs.some(({ series }) => series.points.some(({ wave }) => wave === year));
+  return {
+    head: [
+      sheet.wave,
+      ...columns.flatMap(({ head }) => head),
+      ...(banded < 0 ? [] : [sheet.band(runs[banded]?.name ?? '')]),
+    ],
+    rows: years.map((year, row): readonly Cell[] => {
+      const valueOf = (run: Run | undefined) => run?.points.find(({ wave }) => wave === year)?.value ?? null;
+      const value = valueOf(runs[banded]);
+      const at = (column: number) => `${columnName(firstColumn(banded) + column)}${row + 2}`;
+      const width: Cell =
+        value === null || value.lower === null || value.upper === null
+          ? null
+          : { formula: `${at(offset.upper)}-${at(offset.lower)}`, value: value.upper - value.lower };
+      return [
+        isWave(year) ? String(year) : null,
+        ...columns.flatMap(({ cells }, index) => cells(valueOf(runs[index]), row)),
+        ...(banded < 0 ? [] : [width]),
+      ];
+    }),
+  };
+}
+
+/** Lower limit unfilled, the width of the interval on top of it lightly filled. */
+function bandOf(sheet: Sheet, banded: number, runs: number, colour: string): string {
+  const areas = [
+    { column: firstColumn(banded) + offset.lower, look: noFill + noLine },
+    { column: firstColumn(runs), look: solidFill(colour, 0.16) + noLine },
+  ].map(
+    ({ column, look }, index) =>
+      `<c:ser><c:idx val="${runs + index}"/><c:order val="${runs + index}"/>${seriesName(sheet, column)}<c:spPr>${look}</c:spPr>${categories(sheet, 0)}${values(sheet, column)}</c:ser>`,
+  );
+  return `<c:areaChart><c:grouping val="stacked"/><c:varyColors val="0"/>${areas.join('')}${axisIds}</c:areaChart>`;
+}
+
+const markers: Readonly<Record<MarkerShape, string>> = {
+  circle: 'circle',
+  square: 'square',
+  diamond: 'diamond',
+  triangle: 'triangle',
+  // PowerPoint has no pentagon.
+  pentagon: 'star',
+};
+
+function lineXml(
+  spec: TrendSpec,
+  plot: Frame,
+  sheet: Sheet,
+  { series, points }: Run,
+  index: number,
+  isBanded: boolean,
+): string {
+  const colour = seriesColour(spec, series);
+  const isOwn = series.role === 'own';
+  const isAlone = points.length === 1;
+  const first = firstColumn(index);
+  const stroke = line(colour, isOwn ? 3 : 2, series.role === 'reference' ? 'dash' : 'solid');
+  const size = isOwn ? 11 : series.role === 'reference' ? 7 : 9;
+  const look = isAlone ? solidFill('FFFFFF') + line(colour, 2) : solidFill(colour) + line('FFFFFF', 0.75);
+  const marker = `<c:marker><c:symbol val="${markers[series.marker]}"/><c:size val="${size}"/><c:spPr>${look}</c:spPr></c:marker>`;
+  const intervals =
+    !isBanded && hasIntervals(points.map(({ value }) => value)) ? errorBars(sheet, first, colour, 1.25) : '';
+  const labels = isOwn
+    ? dataLabels(valuePlaces(spec, plot, points, sheet), { size: type.axis, colour, isBold: true })
+    : '';
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, first)}<c:spPr>${isAlone ? noLine : stroke}</c:spPr>${marker}${labels}${intervals}${categories(sheet, 0)}${values(sheet, first)}<c:smooth val="0"/></c:ser>`;
+}
+
+/** The side of each own point where the drawing found room for its value. */
+function valuePlaces(
+  spec: TrendSpec,
+  plot: Frame,
+  points: readonly ShownPoint[],
+  sheet: Sheet,
+): ReadonlyMap<number, LabelPlace> {
+  const labels = trendLabels(spec, trendRoom(plot)).filter(({ role }) => role === 'value');
+  return new Map(
+    points.flatMap(({ wave }): [number, LabelPlace][] => {
+      const label = labels.find(({ at }) => Math.abs(at.x - trendWaveX(spec, plot, wave)) < 0.001);
+      const row = sheet.rows.findIndex(([year]) => year === String(wave));
+      if (!label) return [];
+      const aside = Math.abs(label.y - label.at.y) < 0.001;
+      const place = aside ? (label.x < label.at.x ? 'l' : 'r') : label.y < label.at.y ? 't' : 'b';
+      return [[row, place]];
+    }),
+  );
+}

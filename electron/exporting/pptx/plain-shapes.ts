@@ -1,0 +1,46 @@
+import type { DotsElement, LineElement, ShapeElement } from '../../../shared/slides/document.ts';
+import { dotPlaces } from '../../../shared/slides/dot-places.ts';
+import { hatchFill, line, noFill, noLine, solidFill } from './fills.ts';
+import { identity } from './shape-identity.ts';
+import type { ShapeIds } from './shape-identity.ts';
+import { place } from './text-shape.ts';
+import { emu } from './xml.ts';
+
+/** A filled or hatched rectangle. */
+export function rectangleShape(
+  { name, frame, fill, pattern, outline, altText }: ShapeElement,
+  id: number,
+): string {
+  const inside =
+    pattern !== undefined ? hatchFill(pattern, fill ?? 'FFFFFF') : fill === null ? noFill : solidFill(fill);
+  const edge = outline ? line(outline.colour, outline.width, outline.dashed ? 'dash' : 'solid') : noLine;
+  return shape(identity(id, name, altText), place(frame), 'rect', inside + edge);
+}
+
+/** A straight line from corner to corner of its box, mirrored where it runs the other way. */
+export function lineShape({ name, from, to, colour, width, dash, altText }: LineElement, id: number): string {
+  const flipH = to.x < from.x ? ' flipH="1"' : '';
+  const flipV = to.y < from.y ? ' flipV="1"' : '';
+  const place = `<a:xfrm${flipH}${flipV}><a:off x="${emu(Math.min(from.x, to.x))}" y="${emu(Math.min(from.y, to.y))}"/><a:ext cx="${emu(Math.abs(to.x - from.x))}" cy="${emu(Math.abs(to.y - from.y))}"/></a:xfrm>`;
+  return `<p:cxnSp><p:nvCxnSpPr>${identity(id, name, altText)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>${place}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>${line(colour, width, dash)}</p:spPr></p:cxnSp>`;
+}
+
+/** A hundred dots in one group, with the group's alt text. */
+export function dotsGroup(element: DotsElement, ids: ShapeIds): string {
+  const { name, frame, colour, emptyFill, emptyOutline, altText } = element;
+  const { x, y, w, h } = { x: emu(frame.x), y: emu(frame.y), w: emu(frame.w), h: emu(frame.h) };
+  const own = `<p:nvGrpSpPr>${identity(ids.next(), name, altText)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${w}" cy="${h}"/><a:chOff x="${x}" y="${y}"/><a:chExt cx="${w}" cy="${h}"/></a:xfrm></p:grpSpPr>`;
+  const dots = dotPlaces(element).map(({ x, y, d, isFilled }, index) =>
+    shape(
+      identity(ids.next(), `Stip ${index + 1}`, ''),
+      place({ x, y, w: d, h: d }),
+      'ellipse',
+      isFilled ? solidFill(colour) + noLine : solidFill(emptyFill) + line(emptyOutline, 1.5),
+    ),
+  );
+  return `<p:grpSp>${own}${dots.join('')}</p:grpSp>`;
+}
+
+function shape(identity: string, place: string, geometry: string, look: string): string {
+  return `<p:sp><p:nvSpPr>${identity}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${place}<a:prstGeom prst="${geometry}"><a:avLst/></a:prstGeom>${look}</p:spPr></p:sp>`;
+}

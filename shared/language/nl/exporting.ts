@@ -1,0 +1,62 @@
+import type { Issue } from '../../model/issue.ts';
+
+const nothingWritten = 'Er is niets geschreven.';
+const oldFileKept = 'Het oude bestand is niet veranderd.';
+
+/** What can stand between a story and its files. */
+export const exportingTexts = {
+  fileExists: (file: string): Issue => ({
+    kind: 'file-exists',
+    title: `${file} staat al in deze map.`,
+    kept: oldFileKept,
+    next: 'Kies een andere naam, of vervang het oude bestand.',
+    file,
+  }),
+  folderMissing: (folder: string): Issue => ({
+    kind: 'export-failed',
+    title: `De map ${folder} is er niet.`,
+    kept: nothingWritten,
+    next: 'Kies een map die bestaat.',
+    file: folder,
+  }),
+  folderReadOnly: (folder: string): Issue => ({
+    kind: 'export-failed',
+    title: `In de map ${folder} mag je niets opslaan.`,
+    kept: nothingWritten,
+    next: 'Kies een andere map, bijvoorbeeld Documenten.',
+    file: folder,
+  }),
+  fileInUse: (file: string): Issue => ({
+    kind: 'export-failed',
+    title: `${file} is open in een ander programma.`,
+    kept: oldFileKept,
+    next: 'Sluit het in PowerPoint en probeer het nog een keer.',
+    file,
+  }),
+  diskFull: (folder: string): Issue => ({
+    kind: 'disk-full',
+    title: 'De schijf is vol.',
+    kept: nothingWritten,
+    next: 'Maak ruimte, of kies een map op een andere schijf.',
+    file: folder,
+  }),
+  nameTooLong: (file: string): Issue => ({
+    kind: 'export-failed',
+    title: 'De bestandsnaam is te lang voor deze map.',
+    kept: nothingWritten,
+    next: 'Kies een kortere naam.',
+    file,
+  }),
+  noSlides: (): Issue => ({
+    kind: 'export-failed',
+    title: 'Dit verhaal heeft nog geen dia’s.',
+    kept: nothingWritten,
+    next: 'Zet eerst een titel of een grafiek in het verhaal.',
+  }),
+  cancelled: (): Issue => ({
+    kind: 'cancelled',
+    title: 'Gestopt.',
+    kept: nothingWritten,
+    next: 'Je kunt opnieuw exporteren wanneer je wilt.',
+  }),
+} as const;
