@@ -19,6 +19,8 @@ export class ColumnBuilder {
   numbers: Float64Array | null = null;
   values: BuildingValues;
   readonly #decimalSign: number;
+  /** Size of the dictionary at which it may be clear that these are numbers. */
+  #looksAt = 256;
 
   constructor(expectedRows: number, decimalSign: number) {
     this.values = new Uint8Array(expectedRows);
@@ -49,7 +51,11 @@ export class ColumnBuilder {
       for (let row = 0, cell = column; row < rows; row++, cell += width) {
         values[fromRow + row] = block[cell] ?? 0;
       }
-      if (this.dictionary.size > 255 && this.#holdsDecimals()) this.#becomeNumbers(fromRow + rows);
+      if (this.dictionary.size >= this.#looksAt) {
+        // A look costs as much as the dictionary is long: not every block.
+        this.#looksAt = this.dictionary.size * 2;
+        if (this.#holdsDecimals()) this.#becomeNumbers(fromRow + rows);
+      }
     }
     if (this.numbers !== null) this.numbers = growNumbers(this.numbers, fromRow + rows + room);
   }

@@ -137,8 +137,9 @@ export class RowReader {
     if (builder === undefined) throw new Error(`Column ${column} of ${this.#width}`);
     const number = builder.take(this.#source, this.#start, this.#end, this.rows);
     // Numbers of one-byte values are small, unless a column has many texts: then those stay unlearned.
-    if (this.#end - this.#start === 1 && number > 0 && number <= 0xffff) {
-      this.#singles[(column << 8) | (this.#source[this.#start] ?? 0)] = number;
+    const byte = this.#source[this.#start] ?? 0;
+    if (this.#end - this.#start === 1 && number > 0 && number <= 0xffff && !this.#isSign(byte)) {
+      this.#singles[(column << 8) | byte] = number;
     }
     return number;
   }
@@ -229,6 +230,11 @@ export class RowReader {
       if (at + 1 < to && bytes[at + 1] === lineFeed) this.#next = at + 2;
     }
     return 'line';
+  }
+
+  /** A value between quotes may be a sign that means something else without them. */
+  #isSign(byte: number): boolean {
+    return byte === quote || this.#endsField(byte);
   }
 
   #endsField(byte: number): boolean {
