@@ -11,6 +11,7 @@ import { entryMark } from './PickTarget.tsx';
 import { rankingLayout } from './ranking-height.ts';
 import { RankingReference } from './RankingReference.tsx';
 import { ChosenGround, Row } from './RankingRow.tsx';
+import { useSteadyPick } from './use-steady-pick.ts';
 
 export interface RankingPlotProps extends DrawingProps<RankingSpec> {
   readonly plot: Box;
@@ -18,7 +19,8 @@ export interface RankingPlotProps extends DrawingProps<RankingSpec> {
 
 /** Names, dots (or bars) with intervals around the line of the larger area, percentages and counts. */
 export function RankingChart(props: DrawingProps<RankingSpec>) {
-  const { spec, width, height, theme, variant, onPick, focusMark } = props;
+  const { spec, width, height, theme, variant, focusMark } = props;
+  const onPick = useSteadyPick(props.onPick);
   const sizes = drawingSizes[variant];
   const plot = props.plot ?? screenPlot(spec, width, height);
   const onScreen = variant === 'screen';
@@ -65,6 +67,7 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
         <Row
           key={markId(row.mark)}
           {...props}
+          onPick={onPick}
           row={row}
           index={index}
           plot={plot}

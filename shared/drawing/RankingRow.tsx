@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { fitText, measureText } from '../base/text-metrics.ts';
 import { writePercent, writeWhole } from '../base/dutch-numbers.ts';
 import { alongAxis, rankingRowMiddle } from '../charts/geometry.ts';
@@ -21,7 +22,7 @@ interface RowProps extends RankingPlotProps {
 }
 
 /** Name, mark with interval, percentage and count; or why there is none. */
-export function Row({
+export const Row = memo(function Row({
   row,
   index,
   spec,
@@ -92,6 +93,19 @@ export function Row({
         </text>
       )}
     </PickTarget>
+  );
+}, looksTheSame);
+
+/** A chart is built anew when one row is picked; the other rows of the new one look as they did. */
+function looksTheSame(before: RowProps, after: RowProps): boolean {
+  const keys = ['index', 'middle', 'width', 'theme', 'variant', 'rankingMarks', 'isEntry', 'onPick'] as const;
+  const plots = ['x', 'y', 'w', 'h'] as const;
+  return (
+    keys.every((key) => before[key] === after[key]) &&
+    plots.every((key) => before.plot[key] === after.plot[key]) &&
+    before.spec.axis.max === after.spec.axis.max &&
+    before.spec.rows.length === after.spec.rows.length &&
+    JSON.stringify(before.row) === JSON.stringify(after.row)
   );
 }
 

@@ -10,6 +10,7 @@ import { textsOf } from '../support/svg-texts.ts';
 import { chartStates } from './states.ts';
 
 const plot = { x: 50, y: 60, w: 700, h: 300 };
+const onScreen = { width: 900, height: 420, theme: lightTheme, variant: 'screen' } as const;
 let close = () => {};
 afterEach(() => close());
 
@@ -123,6 +124,26 @@ test('draws 400 rows', async () => {
   const marks = await mountInteractive({ ...spec, rows }, vi.fn());
   expect(new Set(marks.map((mark) => mark.dataset.mark)).size).toBe(400);
   expect(marks[399]?.dataset.mark).toBe(rows[399] && markId(rows[399].mark));
+});
+
+test('after a pick redraws what changed, and answers to the newest handler', async () => {
+  const spec = state('ranking, plain');
+  if (spec.kind !== 'ranking') throw new Error('Not a ranking.');
+  const drawing = (chosen: number, onPick: () => void) => {
+    const rows = spec.rows.map((row, index) => ({ ...row, chosen: index === chosen }));
+    return <ChartDrawing {...onScreen} spec={{ ...spec, rows }} onPick={onPick} />;
+  };
+  const [before, after] = [vi.fn(), vi.fn()];
+  const mounted = await mountChart(drawing(0, before));
+  close = mounted.close;
+  mounted.redraw(drawing(3, after));
+  const bold = [...mounted.container.querySelectorAll('.chart-mark > text:first-of-type')]
+    .map((name) => name.getAttribute('font-weight') === '600')
+    .flatMap((isBold, index) => (isBold ? [index] : []));
+  expect(bold).toEqual([3]);
+  mounted.container.querySelector('.chart-mark')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  expect(before).not.toHaveBeenCalled();
+  expect(after).toHaveBeenCalledOnce();
 });
 
 function state(name: string): ChartSpec {

@@ -16,9 +16,7 @@ export async function renderChart(chart: ReactElement): Promise<string> {
 }
 
 /** The same, left standing: for tests that press keys. */
-export async function mountChart(
-  chart: ReactElement,
-): Promise<{ readonly container: HTMLElement; readonly close: () => void }> {
+export async function mountChart(chart: ReactElement): Promise<MountedChart> {
   installBrowser();
   // React looks for a document when it is loaded: not before there is one.
   const [{ createRoot }, { flushSync }] = await Promise.all([
@@ -34,7 +32,14 @@ export async function mountChart(
     root.unmount();
     container.remove();
   };
-  return { container, close };
+  const redraw = (next: ReactElement) => flushSync(() => root.render(next));
+  return { container, redraw, close };
+}
+
+export interface MountedChart {
+  readonly container: HTMLElement;
+  readonly redraw: (chart: ReactElement) => void;
+  readonly close: () => void;
 }
 
 /** Ids that count up get a fixed name in order of appearance, numbers one decimal. */
