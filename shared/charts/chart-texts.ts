@@ -30,7 +30,7 @@ export function footerOf({ figures, values, interval, n }: FooterFacts): string[
   lines.push(
     [
       chartTexts.source(sourceTitles(table.sources), isFictitious(table.sources)),
-      n,
+      n ?? (shown.length > 0 ? chartTexts.nUnknown : null),
       weightingOf(table.sources),
     ]
       .filter((part) => part !== null)

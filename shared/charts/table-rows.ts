@@ -10,7 +10,8 @@ export interface FigureRows {
 /** The same figures in the same order, as a table of texts. What is hidden reads "–", with its reason. */
 export function tableRows(spec: ChartSpec): FigureRows {
   const heads = chartTexts.tableHeads;
-  const figureHeads = [heads.percent, heads.lower, heads.upper, heads.nOther, heads.remark];
+  const count = spec.kind === 'ranking' && spec.countLabel === 'leerlingen' ? heads.n : heads.nOther;
+  const figureHeads = [heads.percent, heads.lower, heads.upper, count, heads.remark];
   switch (spec.kind) {
     case 'ranking':
       return {

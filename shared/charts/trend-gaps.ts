@@ -1,3 +1,5 @@
+import { heightOf } from './geometry.ts';
+import type { Box } from './place-notes.ts';
 import type { TrendSpec } from './spec.ts';
 
 export interface TrendGap {
@@ -21,4 +23,23 @@ export function trendGaps({ series, waves }: TrendSpec): readonly TrendGap[] {
     const isShared = gaps.length === series.length && gaps.every(({ reason }) => reason === first?.reason);
     return first && isShared ? [{ ...first, name: null }] : gaps;
   });
+}
+
+/** Whether no line that runs on past this wave comes as low as the words reach. */
+export function isFootFree(
+  { series, axis, waves }: TrendSpec,
+  wave: number,
+  plot: Box,
+  reach: number,
+): boolean {
+  const index = waves.indexOf(wave);
+  const near = waves.slice(Math.max(0, index - 1), index + 2);
+  return series
+    .filter(({ points }) => points.some((point) => point.wave === wave && point.value.status === 'shown'))
+    .every(({ points }) =>
+      points.every(({ wave: at, value }) => {
+        if (value.status !== 'shown' || !near.includes(at)) return true;
+        return heightOf(axis, value.lower ?? value.percent, plot) < plot.y + plot.h - reach;
+      }),
+    );
 }

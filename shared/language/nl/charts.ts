@@ -51,7 +51,6 @@ export const chartTexts = {
   unweighted: 'niet gewogen',
   partlyWeighted: 'deels gewogen',
   nUnknown: 'aantal deelnemers niet bekend',
-  n: (count: number) => `n = ${writeWhole(count)}`,
   nOf: (count: number, name: string) => `${writeWhole(count)} (${name})`,
   nRange: (least: number, most: number, each: string) =>
     `${least === most ? writeWhole(least) : `${writeWhole(least)} tot ${writeWhole(most)}`} per ${each}`,

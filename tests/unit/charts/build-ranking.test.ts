@@ -91,13 +91,13 @@ test('writes the streak, source, numbers and weighting in the footer', () => {
   ]);
 });
 
-test('says that published figures have no interval, and claims no n and no weighting', () => {
+test('says that published figures have no interval, no known n, and claims no weighting', () => {
   const cells = cellsAt('municipality', 2024, { Veendorp: { percent: 18.3 }, Oosterveen: { percent: 12 } });
   const published = { ...request, wave: 2024, level: 'municipality', within: null, reference: null } as const;
   const spec = buildChart(published, makeTable(cells, { published: true }), nothing);
   expect(spec.footer).toEqual([
     'Gepubliceerde cijfers, zonder betrouwbaarheidsinterval.',
-    'Bron: Gezondheidsmonitor Jongvolwassenen 2024.',
+    'Bron: Gezondheidsmonitor Jongvolwassenen 2024 · aantal deelnemers niet bekend.',
   ]);
 });
 
