@@ -1,8 +1,6 @@
 import { measureText, wrapText } from '../base/text-metrics.ts';
-import { heightOf, trendWaveX } from '../charts/geometry.ts';
-import { trendGaps } from '../charts/trend-gaps.ts';
-import type { Box } from '../charts/place-notes.ts';
-import type { TrendSpec } from '../charts/spec.ts';
+import { trendWaveX } from '../charts/geometry.ts';
+import { isFootFree, trendGaps } from '../charts/trend-gaps.ts';
 import { drawingSizes } from './drawing-props.ts';
 import { Halo } from './Halo.tsx';
 import { useHatch } from './Hatch.tsx';
@@ -70,18 +68,4 @@ export function TrendGaps({ spec, plot, theme, variant }: TrendPlotProps) {
       })}
     </g>
   );
-}
-
-/** Whether no line that runs on past this wave comes as low as the words reach. */
-function isFootFree({ series, axis, waves }: TrendSpec, wave: number, plot: Box, reach: number): boolean {
-  const index = waves.indexOf(wave);
-  const near = waves.slice(Math.max(0, index - 1), index + 2);
-  return series
-    .filter(({ points }) => points.some((point) => point.wave === wave && point.value.status === 'shown'))
-    .every(({ points }) =>
-      points.every(({ wave: at, value }) => {
-        if (value.status !== 'shown' || !near.includes(at)) return true;
-        return heightOf(axis, value.lower ?? value.percent, plot) < plot.y + plot.h - reach;
-      }),
-    );
 }

@@ -25,6 +25,9 @@ export const titleGrid = {
   stroke: { x: 0.667, y: 4.694, w: 0.667, h: 0.028 },
   owner: { x: 0.667, y: 6.389, w: 7.014, h: 0.62 },
   panel: { x: 8.333, y: 0, w: slideWidth - 8.333, h: 7.5 },
+  /** Without a figure the panel is only a strip. */
+  strip: { x: slideWidth - 1.333, y: 0, w: 1.333, h: 7.5 },
+  wideTitle: { x: 0.667, y: 1.75, w: 10.4, h: 1.55 },
   dots: { x: 8.945, y: 1.231, w: 3.795, h: 3.795 },
   figure: { x: 8.945, y: 5.22, w: 3.95, h: 1.1 },
   source: { x: 8.945, y: 6.45, w: 3.95, h: 0.7 },

@@ -27,7 +27,7 @@ export function titlePage(
     textElement({
       name: names.title,
       role: 'title',
-      frame: titleGrid.title,
+      frame: figure ? titleGrid.title : titleGrid.wideTitle,
       size: 44,
       bold: true,
       text: slide.headline,
@@ -62,7 +62,7 @@ export function titlePage(
         [{ text: writeDate(context.isoDate), colour: palette.ink2 }],
       ],
     }),
-    decoration(names.darkPanel, titleGrid.panel, palette.darkPanel),
+    decoration(names.darkPanel, figure ? titleGrid.panel : titleGrid.strip, palette.darkPanel),
     ...(figure ? dotsElements(figure) : []),
   ];
   return () => ({

@@ -1,4 +1,5 @@
 import type { TextElement, TextRun } from '../../../shared/slides/document.ts';
+import { layOutText } from '../../../shared/slides/text-layout.ts';
 import { line, noFill, noLine, solidFill } from './fills.ts';
 import { identity } from './shape-identity.ts';
 import { emu, escapeXml } from './xml.ts';
@@ -13,7 +14,16 @@ export function textShape(element: TextElement, id: number): string {
   const look = isTitle
     ? ''
     : `${fill === undefined ? noFill : solidFill(fill)}${outline ? line(outline.colour, outline.width, outline.dashed ? 'dash' : 'solid') : noLine}`;
-  return `<p:sp><p:nvSpPr>${identity(id, name)}<p:cNvSpPr${isTitle ? '><a:spLocks noGrp="1"/></p:cNvSpPr>' : ' txBox="1"/>'}<p:nvPr>${isTitle ? '<p:ph type="title"/>' : ''}</p:nvPr></p:nvSpPr><p:spPr>${place(element.frame)}<a:prstGeom prst="${role === 'tag' ? 'roundRect' : 'rect'}"><a:avLst/></a:prstGeom>${look}</p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${element.paragraphs.map((runs) => paragraph(runs, element)).join('')}</p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr>${identity(id, name)}<p:cNvSpPr${isTitle ? '><a:spLocks noGrp="1"/></p:cNvSpPr>' : ' txBox="1"/>'}<p:nvPr>${isTitle ? '<p:ph type="title"/>' : ''}</p:nvPr></p:nvSpPr><p:spPr>${place(element.frame)}<a:prstGeom prst="${role === 'tag' ? 'roundRect' : 'rect'}"><a:avLst/></a:prstGeom>${look}</p:spPr><p:txBody><a:bodyPr wrap="${wrapOf(element)}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${element.paragraphs.map((runs) => paragraph(runs, element)).join('')}</p:txBody></p:sp>`;
+}
+
+/** A label of one line keeps to it, in whatever font a computer has. */
+function wrapOf(element: TextElement): 'none' | 'square' {
+  const { role, paragraphs, fill } = element;
+  const isLabel = role === 'label' || role === 'tag' || role === 'slide-number';
+  return isLabel && fill === undefined && layOutText(element).length === paragraphs.length
+    ? 'none'
+    : 'square';
 }
 
 export function place({ x, y, w, h }: TextElement['frame']): string {
@@ -28,5 +38,5 @@ function paragraph(runs: readonly TextRun[], element: TextElement): string {
 }
 
 function textRun(run: TextRun, { size, colour, bold }: TextElement): string {
-  return `<a:r><a:rPr lang="nl-NL" sz="${Math.round(size * 100)}" b="${(run.bold ?? bold) ? 1 : 0}" dirty="0">${solidFill(run.colour ?? colour)}</a:rPr><a:t>${escapeXml(run.text)}</a:t></a:r>`;
+  return `<a:r><a:rPr lang="nl-NL" sz="${Math.round(size * 100)}" b="${(run.bold ?? bold) ? 1 : 0}" dirty="0">${solidFill(run.colour ?? colour)}<a:latin typeface="+mn-lt"/></a:rPr><a:t>${escapeXml(run.text)}</a:t></a:r>`;
 }

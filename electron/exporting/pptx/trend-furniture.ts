@@ -1,7 +1,7 @@
 import { fitText, measureText, wrapText } from '../../../shared/base/text-metrics.ts';
 import { trendBreakX, trendWaveX } from '../../../shared/charts/geometry.ts';
 import type { TrendSpec } from '../../../shared/charts/spec.ts';
-import { trendGaps } from '../../../shared/charts/trend-gaps.ts';
+import { isFootFree, trendGaps } from '../../../shared/charts/trend-gaps.ts';
 import { labelBox, trendLabels } from '../../../shared/charts/trend-labels.ts';
 import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import { slideTexts } from '../../../shared/language/nl/slides.ts';
@@ -105,7 +105,8 @@ function gapElements(spec: TrendSpec, plot: Frame): readonly SlideElement[] {
     const x = Math.max(plot.x, Math.min(trendWaveX(spec, plot, wave) - width / 2, plot.x + plot.w - width));
     const strip = isHidden ? 0.24 : 0;
     const height = lines.length * inch(type.footer) * 1.25;
-    const y = plot.y + plot.h - strip - height - 0.1;
+    const reach = height + strip + 0.1;
+    const y = isFootFree(spec, wave, plot, reach + 0.1) ? plot.y + plot.h - reach : plot.y + 0.1;
     const label = here.map(({ name, reason }) => (name === null ? reason : `${name}: ${reason}`)).join('. ');
     return [
       textElement({
@@ -122,7 +123,7 @@ function gapElements(spec: TrendSpec, plot: Frame): readonly SlideElement[] {
             {
               kind: 'rectangle',
               name: names.hidden(String(wave)),
-              frame: { x, y: plot.y + plot.h - strip - 0.04, w: width, h: strip - 0.02 },
+              frame: { x, y: y + height + 0.06, w: width, h: strip - 0.02 },
               fill: palette.surface,
               pattern: palette.muted,
               altText: slideTexts.hiddenAlt(String(wave), label),

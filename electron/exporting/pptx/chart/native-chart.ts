@@ -24,10 +24,10 @@ export function nativeChart(element: ChartElement): NativeChart & { readonly cha
   return { ...chart, chartXml: chartXml(chart, element.frame) };
 }
 
-function kindOf({ spec, plot }: ChartElement): NativeChart {
+function kindOf({ spec, plot, frame }: ChartElement): NativeChart {
   switch (spec.kind) {
     case 'ranking':
-      return rankingChart(spec, plot);
+      return rankingChart(spec, plot, plot.x - frame.x);
     case 'trend':
       return trendChart(spec, plot);
     case 'bars':

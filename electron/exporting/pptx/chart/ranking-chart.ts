@@ -1,4 +1,5 @@
 import { writePercent } from '../../../../shared/base/dutch-numbers.ts';
+import { measureText } from '../../../../shared/base/text-metrics.ts';
 import type { RankingRow, RankingSpec } from '../../../../shared/charts/spec.ts';
 import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import type { Frame } from '../../../../shared/slides/document.ts';
@@ -15,17 +16,17 @@ import { columnsPerSeries, hasIntervals, valueColumns } from './value-columns.ts
 
 const firstValue = 1;
 const labelColumn = firstValue + columnsPerSeries;
+/** White between a name and its percentage. */
+const gap = '\u2003';
 /** A bar of 58 % of its row: as in the drawing. */
 const gapWidth = Math.round((0.42 / 0.58) * 100);
 
 /**
- * Horizontal bars with their intervals. Bars and not dots, because their names and percentages then
+ * Horizontal bars with their intervals; `room` is what the names have left of the plot, in inches. Bars and not dots, because their names and percentages then
  * stay in the chart's own sheet, and every program draws their intervals (decision 3).
  */
-export function rankingChart(spec: RankingSpec, plot: Frame): NativeChart {
+export function rankingChart(spec: RankingSpec, plot: Frame, room: number): NativeChart {
   const sheet = rankingSheet(spec);
-  const row = (plot.h / Math.max(1, spec.rows.length)) * 72;
-  const size = Math.max(type.least, Math.min(type.label, Math.floor(row * 0.62)));
   const plain = `<c:spPr>${solidFill(palette.otherBar)}${line(palette.other, 0.75)}</c:spPr>`;
   const lifted = `<c:spPr>${solidFill(palette.ownBar)}${noLine}</c:spPr>`;
   const chosen = spec.rows.flatMap((one, index) =>
@@ -39,9 +40,19 @@ export function rankingChart(spec: RankingSpec, plot: Frame): NativeChart {
     sheet,
     plot,
     blanks: 'gap',
-    plotXml: `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="${gapWidth}"/>${axisIds}</c:barChart>${categoryAxis({ side: 'left', size, hasLine: false })}${percentAxis(spec.axis, 'bottom', 'between')}`,
+    plotXml: `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="${gapWidth}"/>${axisIds}</c:barChart>${categoryAxis({ side: 'left', size: labelSize(spec, plot, room), hasLine: false })}${percentAxis(spec.axis, 'bottom', 'between')}`,
   };
 }
+
+/** As large as rows and the room left of the plot allow: names keep to one line, or to two in a high row. */
+function labelSize({ rows }: RankingSpec, plot: Frame, room: number): number {
+  const row = (plot.h / Math.max(1, rows.length)) * 72;
+  const longest = Math.max(0, ...rows.map(({ name }) => measureText(`${name}${gap}100 %`, 1)));
+  const fits = (size: number) => Math.ceil((longest * size * lineSlack) / (room * 72)) * size * 1.25 <= row;
+  return [14, 13, 12, 11, 10].find(fits) ?? type.least;
+}
+/** Names do not break just where a line is full. */
+const lineSlack = 1.05;
 
 function rankingSheet({ rows }: RankingSpec): Sheet {
   const { sheet } = slideTexts;
@@ -60,4 +71,3 @@ function axisLabel({ name, value }: RankingRow, index: number): Cell {
     value: value.status === 'shown' ? `${name}${gap}${writePercent(value.percent)}` : `${name}${gap}–`,
   };
 }
-const gap = '\u2003';

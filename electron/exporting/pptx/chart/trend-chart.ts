@@ -150,7 +150,7 @@ function lineXml(
   const first = firstColumn(index);
   const stroke = line(colour, isOwn ? 3 : 2, series.role === 'reference' ? 'dash' : 'solid');
   const size = isOwn ? 11 : series.role === 'reference' ? 7 : 9;
-  const look = isAlone ? solidFill('FFFFFF') + line(colour, 2) : solidFill(colour) + line('FFFFFF', 0.75);
+  const look = isAlone ? solidFill(tint(colour)) + line(colour, 2) : solidFill(colour) + line('FFFFFF', 0.75);
   const marker = `<c:marker><c:symbol val="${markers[series.marker]}"/><c:size val="${size}"/><c:spPr>${look}</c:spPr></c:marker>`;
   const intervals =
     !isBanded && hasIntervals(points.map(({ value }) => value)) ? errorBars(sheet, first, colour, 1.25) : '';
@@ -158,6 +158,12 @@ function lineXml(
     ? dataLabels(valuePlaces(spec, plot, points, sheet), { size: type.axis, colour, isBold: true })
     : '';
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, first)}<c:spPr>${isAlone ? noLine : stroke}</c:spPr>${marker}${labels}${intervals}${categories(sheet, 0)}${values(sheet, first)}<c:smooth val="0"/></c:ser>`;
+}
+
+/** A third of the colour on white: an open mark, also where a program draws no edge around marks. */
+function tint(colour: string): string {
+  const part = (at: number) => Math.round(255 - (255 - parseInt(colour.slice(at, at + 2), 16)) * 0.35);
+  return [0, 2, 4].map((at) => part(at).toString(16).padStart(2, '0').toUpperCase()).join('');
 }
 
 /** The side of each own point where the drawing found room for its value. */
