@@ -14,20 +14,22 @@ const blankWords = new Set(['', '#NULL!', 'NA', '.']);
 
 /** Codes in order instead of in order of appearance; a column of decimal numbers as numbers. */
 export function finishColumn(builder: ColumnBuilder, rows: number, decimal: ',' | '.'): FinishedColumn {
-  if (builder.numbers !== null) return finishNumbers(builder.numbers.subarray(0, rows), builder.strays);
+  const values = builder.valuesOf(rows);
+  if (values instanceof Float64Array) return finishNumbers(values, builder.strays);
   const decoded = Array.from({ length: builder.dictionary.size }, (_, at) =>
     decodeText(builder.dictionary.valueOf(at + 1)),
   );
   const windows = decoded.some((value) => value.windows);
   const texts = decoded.map(({ text }) => plainCode(text.trim(), decimal));
-  const values = builder.values.subarray(0, rows);
   if (areDecimals(texts, decimal)) return { ...readNumbers(values, texts, decimal), windows };
 
   const codes = [...new Set(texts)].filter((text) => !blankWords.has(text)).sort(compareCodes);
   const place = new Map(codes.map((code, index) => [code, index]));
   const blank = blankIndex(values);
   const renumber = [blank, ...texts.map((text) => place.get(text) ?? blank)];
-  const { content, empty } = renumberValues(values, renumber, codes);
+  const empty =
+    values instanceof Uint8Array ? renumberBytes(values, renumber) : renumberValues(values, renumber);
+  const content: CodedValues = { kind: 'coded', values, codes };
   return { content, empty, distinct: codes.length, strays: [], windows };
 }
 
@@ -45,7 +47,7 @@ function areDecimals(texts: readonly string[], decimal: ',' | '.'): boolean {
 }
 
 function readNumbers(
-  values: ColumnBuilder['values'],
+  values: CodedValues['values'],
   texts: readonly string[],
   decimal: ',' | '.',
 ): Omit<FinishedColumn, 'windows'> {
@@ -68,21 +70,29 @@ function finishNumbers(numbers: Float64Array, words: readonly StrayWord[]): Fini
   return { content, empty: numbers.length - filled - strays.length, distinct, strays, windows: false };
 }
 
-/** In place: as many values as fit while 0 was blank fit with the highest as blank. */
-function renumberValues(
-  values: ColumnBuilder['values'],
-  renumber: readonly number[],
-  codes: readonly string[],
-): { readonly content: CodedValues; readonly empty: number } {
-  const lookup = Int32Array.from(renumber);
+/** In place, and answers how many are blank: as many values fit with 0 for blank as with the highest. */
+function renumberBytes(values: Uint8Array, renumber: readonly number[]): number {
+  const table = Uint8Array.from({ length: 256 }, (_, number) => renumber[number] ?? 0);
+  const blank = blankIndex(values);
+  let filled = 0;
+  for (let row = 0; row < values.length; row++) {
+    const value = table[values[row] ?? 0] ?? blank;
+    values[row] = value;
+    if (value !== blank) filled++;
+  }
+  return values.length - filled;
+}
+
+/** The same for the few columns with more codes; apart, so that the other stays fast. */
+function renumberValues(values: Uint16Array | Int32Array, renumber: readonly number[]): number {
   const blank = blankIndex(values);
   let empty = 0;
   for (let row = 0; row < values.length; row++) {
-    const value = lookup[values[row] ?? 0] ?? blank;
+    const value = renumber[values[row] ?? 0] ?? blank;
     values[row] = value;
     if (value === blank) empty++;
   }
-  return { content: { kind: 'coded', values, codes }, empty };
+  return empty;
 }
 
 function compareCodes(a: string, b: string): number {

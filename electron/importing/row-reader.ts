@@ -1,4 +1,4 @@
-import { ColumnBuilder } from './column-builder.ts';
+import { ColumnBuilder, full } from './column-builder.ts';
 import type { DamagedRow, LineShift } from './parsed-file.ts';
 
 const quote = 0x22;
@@ -8,7 +8,7 @@ const space = 0x20;
 
 type FieldEnd = 'delimiter' | 'line' | 'file' | 'unfinished' | 'open-quote';
 
-const rowsPerBlock = 128;
+const rowsPerBlock = 256;
 
 /**
  * The rows of a CSV file (RFC 4180, any line end): bytes in, columns out. Nearly every field of a monitor
@@ -26,9 +26,9 @@ export class RowReader {
   readonly #width: number;
   readonly #delimiter: number;
   /** Number of a one-byte value in its column; 0: not seen yet. */
-  readonly #singles: Uint16Array;
-  /** Rows on their way to the columns: written row by row, moved column by column. */
-  readonly #block: Int32Array;
+  readonly #singles: Uint8Array;
+  /** The latest rows, column by column: small enough to stay near the processor. */
+  readonly #block: Uint8Array;
   #blockRows = 0;
   #line: number;
   #shift = 2;
@@ -54,8 +54,8 @@ export class RowReader {
     this.columns = Array.from({ length: width }, () => new ColumnBuilder(expectedRows, decimalSign));
     this.#width = width;
     this.#delimiter = delimiter;
-    this.#singles = new Uint16Array(width * 256);
-    this.#block = new Int32Array(rowsPerBlock * width);
+    this.#singles = new Uint8Array(width * 256);
+    this.#block = new Uint8Array(width * rowsPerBlock);
     this.#line = firstLine;
   }
 
@@ -73,7 +73,7 @@ export class RowReader {
     let rowStart = from;
     let at = from;
     let column = 0;
-    let cell = this.#blockRows * width;
+    let cell = this.#blockRows;
     let linesInRow = 0;
     let textAfterQuote = false;
     this.openQuoteLine = null;
@@ -81,15 +81,17 @@ export class RowReader {
     while (at < to || (final && at > rowStart)) {
       const byte = bytes[at] ?? 0;
       const known = singles[(column << 8) | byte] ?? 0;
-      // A row with too many fields writes past its cells: the next row writes them again.
+      // A row with too many fields would write past the block, which writes nothing.
       if (known !== 0 && bytes[at + 1] === delimiter) {
-        block[cell++] = known;
+        block[cell] = known;
+        cell += rowsPerBlock;
         column++;
         at += 2;
         continue;
       }
       if (byte === delimiter) {
-        block[cell++] = 0;
+        block[cell] = 0;
+        cell += rowsPerBlock;
         column++;
         at++;
         continue;
@@ -103,7 +105,8 @@ export class RowReader {
       linesInRow += this.#linesInside;
       textAfterQuote ||= this.#textAfterQuote;
       const blank = this.#start === this.#end;
-      if (column < width) block[cell++] = blank ? 0 : this.#takeField(column);
+      if (column < width) block[cell] = blank ? 0 : this.#takeField(column);
+      cell += rowsPerBlock;
       column++;
       at = this.#next;
       if (end === 'delimiter') continue;
@@ -120,7 +123,7 @@ export class RowReader {
       this.#line += linesInRow + 1;
       rowStart = at;
       column = 0;
-      cell = this.#blockRows * width;
+      cell = this.#blockRows;
       linesInRow = 0;
       textAfterQuote = false;
     }
@@ -135,12 +138,15 @@ export class RowReader {
   #takeField(column: number): number {
     const builder = this.columns[column];
     if (builder === undefined) throw new Error(`Column ${column} of ${this.#width}`);
-    const number = builder.take(this.#source, this.#start, this.#end, this.rows);
-    // Numbers of one-byte values are small, unless a column has many texts: then those stay unlearned.
-    const byte = this.#source[this.#start] ?? 0;
-    if (this.#end - this.#start === 1 && number > 0 && number <= 0xffff && !this.#isSign(byte)) {
-      this.#singles[(column << 8) | byte] = number;
+    let number = builder.take(this.#source, this.#start, this.#end, this.rows);
+    if (number === full) {
+      builder.addBytes(this.#block, column * rowsPerBlock, this.rows - this.#blockRows, this.#blockRows);
+      builder.widen(this.rows);
+      this.#singles.fill(0, column << 8, (column + 1) << 8);
+      number = builder.take(this.#source, this.#start, this.#end, this.rows);
     }
+    const byte = this.#source[this.#start] ?? 0;
+    if (this.#end - this.#start === 1 && !this.#isSign(byte)) this.#singles[(column << 8) | byte] = number;
     return number;
   }
 
@@ -157,10 +163,7 @@ export class RowReader {
   #moveBlock(): void {
     const first = this.rows - this.#blockRows;
     for (const [column, builder] of this.columns.entries()) {
-      const held = builder.numbers === null;
-      builder.addBlock(this.#block, column, this.#width, first, this.#blockRows, rowsPerBlock);
-      // What went over to numbers has no codes any more.
-      if (held && builder.numbers !== null) this.#singles.fill(0, column << 8, (column + 1) << 8);
+      builder.addBytes(this.#block, column * rowsPerBlock, first, this.#blockRows);
     }
     this.#blockRows = 0;
   }
