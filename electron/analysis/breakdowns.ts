@@ -10,6 +10,22 @@ export function breakdownVariable(wave: WaveData, name: string): StoredVariable 
   return byRole ?? byName ?? null;
 }
 
+/**
+ * The breakdown a user means: its own name, or the name of its column in one of the waves, in any case
+ * ("GENDER" is gender). Null when there is none with groups.
+ */
+export function findBreakdownName(waves: readonly WaveData[], asked: string): string | null {
+  const column = asked.toLowerCase();
+  const variable = waves
+    .flatMap(({ variables }) => variables)
+    .find(
+      ({ name, role }) => name.toLowerCase() === column && (role === 'background' || isNamedBreakdown(role)),
+    );
+  const byColumn = variable && (isNamedBreakdown(variable.role) ? variable.role : variable.name);
+  const candidates = [asked, ...(byColumn === undefined ? [] : [byColumn])];
+  return candidates.find((name) => readBreakdown(waves, name) !== null) ?? null;
+}
+
 /** The breakdown over several waves, newest first: every group that occurs in one of them, in the order of its codes. */
 export function readBreakdown(waves: readonly WaveData[], name: string): Breakdown | null {
   const labels = new Map<string, string>();

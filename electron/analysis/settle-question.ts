@@ -4,7 +4,7 @@ import type { Area } from '../../shared/model/area.ts';
 import type { Breakdown, FigureQuestion } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Issue } from '../../shared/model/issue.ts';
-import { listBreakdowns, readBreakdown } from './breakdowns.ts';
+import { findBreakdownName, listBreakdowns, readBreakdown } from './breakdowns.ts';
 import { compareAreas } from './compare-areas.ts';
 import type { WaveData } from './wave-data.ts';
 import { type IndicatorSource, type WorkspaceData } from './workspace-data.ts';
@@ -32,7 +32,10 @@ export function settleQuestion(
   question: FigureQuestion,
 ): Result<SettledQuestion, Issue> {
   const known = new Map(workspace.indicators.map((indicator) => [indicator.code, indicator]));
-  const asked = question.indicators === 'all' ? [...known.keys()] : [...new Set(question.indicators)];
+  const asked =
+    question.indicators === 'all'
+      ? [...known.keys()]
+      : [...new Set(question.indicators.map((code) => currentCode(known, code)))];
   const unknown = asked.filter((code) => !known.has(code));
   if (unknown.length > 0) return notFound(analysisTexts.unknownIndicators(unknown));
 
@@ -40,11 +43,11 @@ export function settleQuestion(
   if (unknownAreas.length > 0) return notFound(analysisTexts.unknownAreas(unknownAreas));
 
   const microdata = workspace.waves.filter((wave) => 'frame' in wave);
-  const { by } = question;
-  if (by !== undefined && readBreakdown(microdata, by) === null) {
+  const by = question.by === undefined ? undefined : findBreakdownName(microdata, question.by);
+  if (by === null) {
     return notFound(
       analysisTexts.unknownBreakdown(
-        by,
+        question.by ?? '',
         listBreakdowns(microdata).map(({ name }) => name),
       ),
     );
@@ -75,6 +78,18 @@ export function settleQuestion(
             by,
           ),
   });
+}
+
+/** An indicator may be asked by a name its column had in an earlier wave, when only one has had it. */
+function currentCode(known: ReadonlyMap<string, Indicator>, code: string): string {
+  if (known.has(code)) return code;
+  const name = code.toLowerCase();
+  const bearers = [...known.values()].filter((indicator) =>
+    [indicator.code, ...indicator.versions.flatMap(({ columns }) => columns)].some(
+      (column) => column.toLowerCase() === name,
+    ),
+  );
+  return bearers.length === 1 && bearers[0] ? bearers[0].code : code;
 }
 
 function settleWaves(

@@ -157,7 +157,9 @@ export const importProposalSchema = z
     nationalIndicators: z.number().int(),
     ownIndicators: z.number().int(),
     /** For an aggregate table: how many areas of each level, and which are all empty. */
-    areaCounts: z.array(z.object({ level: levelSchema, areas: z.number().int(), allEmpty: z.number().int() }).readonly()).readonly(),
+    areaCounts: z
+      .array(z.object({ level: levelSchema, areas: z.number().int(), allEmpty: z.number().int() }).readonly())
+      .readonly(),
     warnings: z.array(issueSchema).readonly(),
     /** Set when the same bytes were imported before: when (ISO) and as which delivery. */
     importedBefore: z.object({ deliveryId: z.number().int(), importedAt: z.string() }).readonly().nullable(),

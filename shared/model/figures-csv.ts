@@ -8,7 +8,7 @@ export function writeFiguresCsv(table: FigureTable): string {
   const names = new Map(table.areas.map((area) => [`${area.level}|${area.code}`, area.name]));
   const rows = table.figures.map((figure) => {
     const name = names.get(`${figure.key.level}|${figure.key.areaCode}`) ?? figure.key.areaCode;
-    return columns.map((column) => writeField(column.value(figure, name))).join(',');
+    return columns.map((column) => writeField(column.value(figure, name, table))).join(',');
   });
   return [columns.map((column) => column.header).join(','), ...rows, ''].join('\n');
 }
@@ -16,7 +16,7 @@ export function writeFiguresCsv(table: FigureTable): string {
 type Field = string | number | null;
 interface Column {
   readonly header: string;
-  readonly value: (figure: Figure, areaName: string) => Field;
+  readonly value: (figure: Figure, areaName: string, table: FigureTable) => Field;
 }
 
 const columns: readonly Column[] = [
@@ -25,7 +25,11 @@ const columns: readonly Column[] = [
   { header: 'area_code', value: ({ key }) => key.areaCode },
   { header: 'area_name', value: (_, areaName) => areaName },
   { header: 'wave', value: ({ key }) => key.wave },
-  { header: 'group_variable', value: ({ key }) => key.groupVariable },
+  // As it was asked: a script that asks --by KLAS looks for KLAS.
+  {
+    header: 'group_variable',
+    value: ({ key }, _, { question }) => (key.group === null ? null : (question.by ?? key.groupVariable)),
+  },
   { header: 'group', value: ({ key }) => key.group },
   shownColumn('n', 'n'),
   shownColumn('n_missing', 'nMissing'),

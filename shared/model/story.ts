@@ -22,7 +22,10 @@ export const chartRequestSchema = z.discriminatedUnion('kind', [
     .object({
       kind: z.literal('trend'),
       indicator: z.string(),
-      areas: z.array(z.object({ level: levelSchema, code: z.string() }).readonly()).min(1).readonly(),
+      areas: z
+        .array(z.object({ level: levelSchema, code: z.string() }).readonly())
+        .min(1)
+        .readonly(),
       /** Left out: all waves. */
       waves: z.array(z.number().int()).readonly().optional(),
       reference: z.object({ level: levelSchema, code: z.string() }).readonly().nullable(),

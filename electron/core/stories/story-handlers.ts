@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { coreTexts } from '../../../shared/language/nl/core.ts';
 import type { Area } from '../../../shared/model/area.ts';
+import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import type { Story } from '../../../shared/model/story.ts';
 import { wethouderStory } from '../../../shared/slides/wethouder-template.ts';
+import { answerQuestion } from '../../analysis/answer-question.ts';
 import { exploreOptions } from '../../analysis/explore-options.ts';
 import { storeReader } from '../../analysis/reader.ts';
+import type { AnalysisReader } from '../../analysis/reader.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import { listStories, readStory, removeStory, saveStory } from '../../store/stories.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { Session } from '../session.ts';
-import { refuse } from '../trouble.ts';
+import { refuse, unwrap } from '../trouble.ts';
 import { storyDocument } from './story-document.ts';
 
 type Names = 'story.list' | 'story.get' | 'story.create' | 'story.save' | 'story.remove' | 'story.document';
@@ -54,10 +57,32 @@ export function fillTemplate(
   area: Pick<Area, 'level' | 'code'>,
   nowIso: string,
 ): Story {
-  const options = exploreOptions(storeReader(db));
+  const reader = storeReader(db);
+  const options = exploreOptions(reader);
   const found = options.areas.find(({ level, code }) => level === area.level && code === area.code);
   if (!found) return refuse('not-found', coreTexts.areaGone(area.code));
-  return { ...wethouderStory(found, options, randomUUID), changedAt: nowIso };
+  const indicators = shownIn(found, options.indicators, reader);
+  return { ...wethouderStory(found, { ...options, indicators }, randomUUID), changedAt: nowIso };
+}
+
+/** The indicators, and of each the waves, that have something to show for this very area. */
+function shownIn(
+  { level, code }: Area,
+  indicators: readonly AvailableIndicator[],
+  reader: AnalysisReader,
+): AvailableIndicator[] {
+  const { figures } = unwrap(answerQuestion(reader, { indicators: 'all', areas: [{ level, only: [code] }] }));
+  const shown = new Set(
+    figures.flatMap(({ key, value }) =>
+      value.status === 'shown' ? [`${key.indicator}|${String(key.wave)}`] : [],
+    ),
+  );
+  return indicators
+    .map((available) => ({
+      ...available,
+      waves: available.waves.filter((wave) => shown.has(`${available.indicator.code}|${String(wave)}`)),
+    }))
+    .filter(({ waves }) => waves.length > 0);
 }
 
 function emptyStory(nowIso: string, area: Story['area']): Story {
