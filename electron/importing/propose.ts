@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../../shared/base/result.ts';
 import { importingTexts } from '../../shared/language/nl/importing.ts';
 import type { ImportMapping } from '../../shared/model/dataset.ts';
 import { IssueError, type Issue } from '../../shared/model/issue.ts';
-import { importingIssue, refuseFile } from './importing-issue.ts';
+import { refuseFile, warning } from './importing-issue.ts';
 import { proposeMicrodata } from './microdata/propose-microdata.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import type { BareProposal, ExistingData } from './proposal.ts';
@@ -65,7 +65,7 @@ function unknownNames({ fileName, columns }: ParsedFile, mapping: ImportMapping)
   return Object.keys(mapping.columns ?? {})
     .filter((name) => !known.has(name))
     .map((column) =>
-      importingIssue('mapping-incomplete', importingTexts.columnNotInFile(column), {
+      warning('mapping-incomplete', importingTexts.columnNotInFile(column), {
         file: fileName,
         column,
       }),
