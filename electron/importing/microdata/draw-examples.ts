@@ -1,3 +1,4 @@
+import { groupBy } from '../../../shared/base/group-by.ts';
 import { findNationalIndicator } from '../../../shared/catalogue/match-columns.ts';
 import { importingTexts } from '../../../shared/language/nl/importing.ts';
 import type { ColumnProposal, ColumnRole, ImportProposal } from '../../../shared/model/dataset.ts';
@@ -23,10 +24,10 @@ export function drawExamples(
   places: Places,
   rows: Int32Array,
 ): Examples {
-  const indicators = columns.filter(({ role }) => role === 'indicator').slice(0, shownIndicators);
+  const indicators = columns.filter(({ role }) => role === 'indicator');
   const shown = [
     ...shownRoles.flatMap((role) => columns.find((column) => column.role === role) ?? []),
-    ...indicators,
+    ...onePerTheme(indicators).slice(0, shownIndicators),
   ];
   const drawn = shown.flatMap((column) => {
     const often = [
@@ -47,6 +48,12 @@ export function drawExamples(
       drawn.flatMap(({ values }) => values[row] ?? []),
     ),
   };
+}
+
+function onePerTheme(indicators: readonly ColumnProposal[]): readonly ColumnProposal[] {
+  const themeOf = ({ name, indicator }: ColumnProposal) =>
+    findNationalIndicator(indicator ?? name)?.theme ?? name;
+  return [...groupBy(indicators, themeOf).values()].flatMap(([first]) => first ?? []);
 }
 
 function titleOf({ role, indicator, name }: ColumnProposal): string {

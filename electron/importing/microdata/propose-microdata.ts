@@ -1,10 +1,11 @@
-import { findNationalIndicator } from '../../../shared/catalogue/match-columns.ts';
+import { findNationalIndicator, matchBackground } from '../../../shared/catalogue/match-columns.ts';
 import { importingTexts } from '../../../shared/language/nl/importing.ts';
 import type { ColumnProposal, ImportMapping, ImportQuestion } from '../../../shared/model/dataset.ts';
+import { refuseFile } from '../importing-issue.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import type { BareProposal, ExistingData } from '../proposal.ts';
 import { yearQuestion } from '../year-question.ts';
-import { assignRoles } from './assign-roles.ts';
+import { assignRoles, type AssignedColumn } from './assign-roles.ts';
 import { chooseWeights } from './choose-weights.ts';
 import { compareWaves } from './compare-waves.ts';
 import { codesOf } from '../code-rows.ts';
@@ -23,6 +24,7 @@ export function proposeMicrodata(
   existing: ExistingData,
 ): BareProposal {
   const assigned = assignRoles(parsed, mapping);
+  refuseOtherTables(parsed, assigned.columns);
   // Which wave it is decides what a name means; which column says the wave does not depend on it.
   const withoutWave = assigned.columns.map((column) => proposeColumn(column, mapping, null));
   const placed = placeRows(parsed, withoutWave, mapping);
@@ -41,14 +43,16 @@ export function proposeMicrodata(
   const national = indicators.filter(
     ({ indicator }) => indicator !== null && findNationalIndicator(indicator),
   );
-  const title = mapping.title ?? titleOf(parsed.fileName, national.length);
+  const isYouthMonitor = national.length + columns.filter(hasNationalName).length >= 3;
+  const ownTitle = isYouthMonitor ? importingTexts.youthMonitor : parsed.fileName.replace(/\.[^.]+$/, '');
+  const title = mapping.title ?? ownTitle;
 
   return {
     fileName: parsed.fileName,
     hash: parsed.hash,
     bytes: parsed.bytes,
     layout: parsed.layout,
-    headline: importingTexts.headline(title, placed.waves),
+    headline: importingTexts.headline(isYouthMonitor, placed.waves),
     title,
     rows: parsed.rows + parsed.damaged.length,
     columnCount: parsed.columns.length,
@@ -73,6 +77,15 @@ export function proposeMicrodata(
     fictitious: places.fictitious,
     mapping,
   };
+}
+
+/** Neither a question nor a background we know: another kind of table, and no question about it would help. */
+function refuseOtherTables({ fileName }: ParsedFile, columns: readonly AssignedColumn[]): void {
+  const recognised = columns.some(
+    ({ role, certainty, chosenByUser }) =>
+      chosenByUser || role === 'indicator' || (certainty === 'sure' && role !== 'ignore'),
+  );
+  if (!recognised) refuseFile('file-layout-unknown', importingTexts.otherTable, { file: fileName, line: 1 });
 }
 
 /** The best name of an indicator carries it; a second column of the same indicator stays a column. */
@@ -102,7 +115,7 @@ function askMunicipality(parsed: ParsedFile, names: readonly string[]): readonly
   return [{ id: 'area', title: importingTexts.municipalityQuestion, options, free: false }];
 }
 
-/** Three names of the national list make it the national monitor; else the file has only its own name. */
-function titleOf(fileName: string, nationalIndicators: number): string {
-  return nationalIndicators >= 3 ? importingTexts.youthMonitor : fileName.replace(/\.[^.]+$/, '');
+/** Klas, education and gender under the names of the national monitor: with an indicator or two they tell which it is. */
+function hasNationalName({ name, role }: ColumnProposal): boolean {
+  return ['class', 'education', 'gender'].includes(role) && matchBackground(name) !== null;
 }

@@ -79,6 +79,10 @@ export const importingTexts = {
     title: 'We zien geen kolommen in dit bestand.',
     next: 'Scheid de kolommen met puntkomma’s, komma’s of tabs, met de namen op de eerste regel.',
   },
+  otherTable: {
+    title: 'We herkennen dit bestand niet.',
+    next: 'We lezen csv uit SPSS met de antwoorden van leerlingen als codes, en van StatLine het bestand ‘TypedDataSet’.',
+  },
   emptyName: (place: number, before: string | null) => ({
     title: `Kolom ${place} heeft geen naam.`,
     next:
@@ -165,11 +169,10 @@ export const importingTexts = {
     noneDetail: 'Elke leerling telt even zwaar.',
   },
 
-  headline: (title: string, waves: readonly number[]) => {
+  headline: (isYouthMonitor: boolean, waves: readonly number[]) => {
+    const subject = isYouthMonitor ? `Dit is de ${youthMonitor}` : 'Dit is een bestand met antwoorden';
     const [first] = waves;
     const last = waves.at(-1);
-    const isMonitor = title === youthMonitor;
-    const subject = isMonitor ? `Dit is de ${title}` : `Dit is ${title}`;
     if (first === undefined || last === undefined) return subject;
     return first === last
       ? `${subject} van ${first}`
@@ -185,7 +188,14 @@ export const importingTexts = {
   ownTheme: 'Eigen vragen',
   ownDefinition: (name: string) => `leerlingen met ‘ja’ op ${name}`,
   pupils: 'leerlingen',
-  population: (classes: readonly string[]) => writeList(classes),
+  /** "klas 2 en 4", "klas 2 en 4, en ander leerjaar". */
+  population: (labels: readonly string[]) => {
+    const classes = labels.filter((label) => /^klas \d$/.test(label));
+    const others = writeList(labels.filter((label) => !classes.includes(label)));
+    if (classes.length === 0) return others;
+    const numbered = `klas ${writeList(classes.map((label) => label.slice(5)))}`;
+    return others === '' ? numbered : `${numbered}, en ${others}`;
+  },
 
   yes: 'ja',
   no: 'nee',
