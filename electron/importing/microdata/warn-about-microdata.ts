@@ -23,6 +23,7 @@ export function warnAboutMicrodata(parsed: ParsedFile, recognised: Recognised): 
   return [
     ...warnAboutYear(parsed, recognised),
     ...warnAboutWeights(parsed, recognised),
+    ...warnAboutClasses(parsed, recognised),
     ...(['region', 'municipality', 'district'] as const).flatMap((level) =>
       warnAboutAreas(parsed, recognised.columns, level),
     ),
@@ -47,6 +48,16 @@ function warnAboutWeights(parsed: ParsedFile, { weights, mapping }: Recognised):
   return [
     warning('weight-invalid', importingTexts.noWeight(some ? unweighted : []), { file: parsed.fileName }),
   ];
+}
+
+/** A class that is to be left out and is not there: nobody was left out for it. */
+function warnAboutClasses(parsed: ParsedFile, { columns, mapping }: Recognised): readonly Issue[] {
+  const proposed = columns.find(({ role }) => role === 'class');
+  const column = proposed && parsed.columns[proposed.index];
+  const codes = column === undefined ? [] : codesOf(column);
+  const absent = (mapping.leaveOutClasses ?? []).filter((code) => !codes.includes(code));
+  if (absent.length === 0) return [];
+  return [warning('mapping-incomplete', importingTexts.classNotFound(absent), { file: parsed.fileName })];
 }
 
 function warnAboutAreas(

@@ -122,6 +122,10 @@ export const importingTexts = {
     title: `Er staat ‘${text}’ waar 0 of 1 hoort.`,
     next: strayNext(rows),
   }),
+  labelsForCodes: (text: string) => ({
+    title: `Er staat ‘${text}’ waar 0 of 1 hoort: dit bestand heeft labels in plaats van codes.`,
+    next: 'Bewaar het in SPSS opnieuw als csv, met codes en niet met labels, en kies dat bestand.',
+  }),
   notAPercentage: (text: string, rows: number) => ({
     title: `Er staat ‘${text}’ waar een percentage hoort.`,
     next: strayNext(rows),
@@ -264,6 +268,10 @@ export const importingTexts = {
         ? 'We vinden geen weegfactor: de cijfers worden niet gewogen.'
         : `Voor ${writeList(waves.map(String))} vinden we geen weegfactor: die cijfers worden niet gewogen.`,
     next: 'Staat hij er wel in, wijs dan bij Weegfactor de kolom aan.',
+  }),
+  classNotFound: (codes: readonly string[]) => ({
+    title: `De klas die je weglaat, komt niet voor: ${writeList(codes)}.`,
+    next: 'Kijk bij Klas welke codes er zijn.',
   }),
   unknownAreas: (codes: readonly string[], level: Level) => ({
     title:

@@ -132,6 +132,15 @@ describe('other rows that may not count', () => {
     expect(proposeText(csv(header, ['2023;1,5;0;1', '2023;0,5;9;1', '2023;0,5;;1'])).countedRows).toBe(3);
   });
 
+  it('of a class that is not in the file are none, and that is said', () => {
+    const text = csv(header, ['2023;1,5;1;1', '2023;0,5;2;0']);
+    const { countedRows, warnings } = proposeText(text, { leaveOutClasses: ['2', '6'] });
+    expect(countedRows).toBe(1);
+    expect(warnings).toMatchObject([
+      { kind: 'mapping-incomplete', title: importingTexts.classNotFound(['6']).title },
+    ]);
+  });
+
   it('are refused for a word where 0 or 1 belongs', () => {
     const text = csv(header, ['2023;1,5;1;1', '2023;0,5;1;0', '2023;0,5;1;soms', '2023;0,5;1;1']);
     expect(issueOf(text)).toMatchObject({
@@ -141,6 +150,20 @@ describe('other rows that may not count', () => {
       read: 'soms',
     });
     expect(proposeText(text, { setAsideBadRows: true }).countedRows).toBe(3);
+  });
+
+  it('are refused for labels in place of codes, with how to save the file with codes', () => {
+    const text = csv(header, ['2023;1,5;Klas 2;Ja', '2023;0,5;Klas 4;Nee', '2023;0,5;Klas 4;']);
+    expect(issueOf(text)).toMatchObject({ line: 2, ...importingTexts.labelsForCodes('Ja') });
+  });
+
+  it('are those with something else than a year, when most have one', () => {
+    const proposal = proposeText(csv(header, ['2023;1,5;1;1', '2021;1,5;1;1', '9999;1,5;1;1']));
+    expect(proposal.waves.map(({ wave, rows }) => [wave, rows])).toEqual([
+      [2021, 1],
+      [2023, 1],
+    ]);
+    expect(proposal.setAside).toEqual([{ reason: reasons.noYear, rows: 1 }]);
   });
 
   it('are not stored as nothing: a file of which no row is left is refused', () => {
