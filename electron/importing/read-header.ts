@@ -13,7 +13,11 @@ export interface Header {
 
 /** The names of the columns, each different and none empty. Throws IssueError. */
 export function readHeader(head: string, delimiter: string, file: string): Header {
-  const { fields, next, lines } = splitRecord(head, 0, delimiter);
+  const { fields, next, lines, openQuoteLine } = splitRecord(head, 0, delimiter);
+  if (openQuoteLine !== null) {
+    const where = { file, line: openQuoteLine, read: '"' };
+    refuseFile('file-damaged-row', importingTexts.quoteNeverClosed, where);
+  }
   const decoded = fields.map((field) => decodeText(Buffer.from(field, 'latin1')));
   const names = decoded.map(({ text }) => text.trim());
 

@@ -19,16 +19,20 @@ export interface SplitRecord {
   readonly next: number;
   /** Lines this record takes. */
   readonly lines: number;
+  /** Line of the record (from 1) where a quote opens that never closes. */
+  readonly openQuoteLine: number | null;
 }
 
 export function splitRecord(text: string, from: number, delimiter: string): SplitRecord {
   const fields: string[] = [];
   let lines = 1;
+  let openQuoteLine: number | null = null;
   let at = from;
   for (;;) {
     let field = '';
     if (text[at] === '"') {
       const closed = /^"((?:[^"]|"")*)("|$)/.exec(text.slice(at));
+      if (closed?.[2] !== '"') openQuoteLine = lines;
       field = (closed?.[1] ?? '').replaceAll('""', '"');
       lines += field.match(/\r\n|\r|\n/g)?.length ?? 0;
       at += closed?.[0].length ?? 1;
@@ -40,5 +44,5 @@ export function splitRecord(text: string, from: number, delimiter: string): Spli
     at++;
   }
   if (text[at] === '\r' && text[at + 1] === '\n') at++;
-  return { fields, next: at + 1, lines };
+  return { fields, next: at + 1, lines, openQuoteLine };
 }

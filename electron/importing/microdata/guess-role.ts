@@ -63,7 +63,10 @@ function guess(role: ColumnRole, certainty: Certainty): RoleGuess {
 function isPlausible({ role }: BackgroundVariable, column: ParsedColumn): boolean {
   if (role === 'ignore') return true;
   if (column.content.kind === 'number') return false;
-  return role !== 'wave' || codesOf(column).every((code) => readYear(code) !== null);
+  if (role !== 'wave') return true;
+  // A few rows may say no year (9999, "onbekend"): those are set aside.
+  const codes = codesOf(column);
+  return codes.filter((code) => readYear(code) !== null).length * 2 > codes.length;
 }
 
 /** Decimal numbers, or whole ones: weights of 1 and 2 were read as codes. */

@@ -131,9 +131,12 @@ function findBadRows(parsed: ParsedFile, rules: RowRules): ReadonlySet<number> {
   });
   if (trouble.length > 0 && mapping.setAsideBadRows !== true) {
     const first = trouble.reduce((a, b) => (b.row < a.row ? b : a));
+    const inColumn = trouble.filter(({ column }) => column === first.column).length;
     const words = first.isWeight
       ? importingTexts.notAWeight(first.text, trouble.length)
-      : importingTexts.notAnAnswer(first.text, trouble.length);
+      : inColumn * 2 > parsed.rows
+        ? importingTexts.labelsForCodes(first.text)
+        : importingTexts.notAnAnswer(first.text, trouble.length);
     refuseFile('value-not-a-number', words, {
       file: parsed.fileName,
       line: lineOfRow(parsed, first.row),

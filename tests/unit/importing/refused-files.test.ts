@@ -70,6 +70,11 @@ describe('a file that cannot be read', () => {
     expect(issue).toMatchObject({ kind: 'file-damaged-row', line: 3, ...importingTexts.quoteNeverClosed });
   });
 
+  it('names the header when that is where the quote opens', () => {
+    const text = `jaar;"klas\n${'2023;1\n'.repeat(400_000)}`;
+    expect(refusalOf(() => readText(text))).toMatchObject({ line: 1, ...importingTexts.quoteNeverClosed });
+  });
+
   it('is refused by its size alone, before anything of it is read', () => {
     const file = path.join(folder, 'enorm.csv');
     closeSync(openSync(file, 'w'));
