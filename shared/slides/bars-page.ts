@@ -48,7 +48,7 @@ function barsPlot({ groups, notes }: BarsSpec, frame: Frame): Frame {
   return {
     x: frame.x + left,
     y: frame.y + 0.5,
-    w: Math.min(room, Math.max(6.5, groups.length * 3.6)),
+    w: Math.min(room, Math.max(8.5, groups.length * 3.6)),
     h: 6 - frame.y - 0.5,
   };
 }

@@ -40,7 +40,7 @@ export function rankingPages(
 /** Room above the plot for the reference's name, below for the axis. */
 const head = 0.42;
 const foot = 0.36;
-const tallestRow = 0.46;
+const tallestRow = 0.6;
 /** Right of the plot: half a tick label, or room for notes. */
 const margin = 0.3;
 const noteZone = 2.3;

@@ -51,13 +51,13 @@ export function wethouderStory(
   const isYouth = indicators.some(({ indicator }) => indicator.population.startsWith('leerlingen'));
   return {
     id: newId(),
-    title: texts.storyTitle(name),
+    title: isYouth ? texts.storyTitle(level, name) : texts.storyTitleAdults(level, name),
     area: { level, code },
     slides: [
       {
         kind: 'title',
         id: newId(),
-        headline: isYouth ? texts.title(name) : texts.titleAdults(name),
+        headline: isYouth ? texts.title(level, name) : texts.titleAdults(name),
         subtitle: texts.subtitle(writePeriod(waves)),
         speakerNotes: '',
       },
@@ -88,6 +88,12 @@ function pick(
   );
 }
 
+/** What was asked in the newest wave; what was asked only before comes into view when nothing was. */
+function newestFirst(indicators: readonly AvailableIndicator[]): readonly AvailableIndicator[] {
+  const newest = Math.max(...indicators.flatMap(({ waves }) => waves));
+  return indicators.filter(({ waves }) => waves.includes(newest));
+}
+
 /** The areas inside this one; where there are none, its equals, with itself lifted out. */
 function rankingRequest(
   area: Area,
@@ -95,13 +101,15 @@ function rankingRequest(
   indicators: readonly AvailableIndicator[],
 ): ChartRequest | null {
   const own = { level: area.level, code: area.code };
-  const inside = insideLevels[area.level].find(
-    (level) =>
-      areas.filter((candidate) => candidate.level === level && liesIn(candidate, area, areas)).length > 1 &&
-      indicators.some(({ levels }) => levels.includes(level)),
+  const count = (level: Level) =>
+    areas.filter((candidate) => candidate.level === level && liesIn(candidate, area, areas)).length;
+  const askable = insideLevels[area.level].filter((level) =>
+    indicators.some(({ levels }) => levels.includes(level)),
   );
+  // Two districts make no ranking when there are ten schools.
+  const inside = askable.find((level) => count(level) > 3) ?? askable.find((level) => count(level) > 1);
   const level = inside ?? area.level;
-  const available = pick(indicators, favourites.ranking, ({ levels }) => levels.includes(level));
+  const available = pick(newestFirst(indicators), favourites.ranking, ({ levels }) => levels.includes(level));
   const wave = available && Math.max(...available.waves);
   if (!available || wave === undefined) return null;
   const indicator = available.indicator.code;
@@ -167,7 +175,8 @@ function barsRequest(
   const newest = ({ waves }: AvailableIndicator) => Math.max(...waves);
   const grouped = (available: AvailableIndicator) =>
     available.kind === 'microdata' && (gender?.waves.includes(newest(available)) ?? false);
-  const available = pick(indicators, favourites.bars, grouped) ?? pick(indicators, favourites.bars);
+  const recent = newestFirst(indicators);
+  const available = pick(recent, favourites.bars, grouped) ?? pick(recent, favourites.bars);
   if (!available) return [texts.who, null];
   const by = grouped(available) ? (gender?.name ?? null) : null;
   const around = largerArea(area, areas, available);

@@ -1,52 +1,22 @@
-import type { ChartSpec, NoteSpec } from '../../shared/charts/spec.ts';
-import type { MarkKey } from '../../shared/model/figure.ts';
-import type { Slide, Story } from '../../shared/model/story.ts';
+import type { ChartSpec } from '../../shared/charts/spec.ts';
+import type { Annotation, Slide, Story } from '../../shared/model/story.ts';
 import { buildDocument } from '../../shared/slides/build-document.ts';
 import type { ChartElement, SlideDocument, SlideElement, SlidePage } from '../../shared/slides/document.ts';
 
-interface Wishes {
+export interface SlideWords {
   readonly interpretation?: string;
   readonly speakerNotes?: string;
-  readonly section?: string;
-  readonly fictitious?: boolean;
-  readonly withTitle?: boolean;
+  readonly annotations?: readonly Annotation[];
 }
 
-/** A story with a slide per spec, as pages; the specs are what today's figures made of its charts. */
-export function documentOf(specs: readonly ChartSpec[], wishes: Wishes = {}): SlideDocument {
-  const { fictitious = false, withTitle = false } = wishes;
-  const title: Slide = {
-    kind: 'title',
-    id: 'title',
-    headline: 'Hoe gaat het met de jongeren in Lindewaard?',
-    subtitle: 'Cijfers uit de gezondheidsmonitor, 2025',
-    speakerNotes: '',
-  };
-  const story: Story = {
-    id: 'story',
-    title: 'Jeugd in Lindewaard',
-    area: { level: 'municipality', code: 'Lindewaard' },
-    slides: [...(withTitle ? [title] : []), ...specs.map((_, index) => chartSlide(`slide${index}`, wishes))],
-    changedAt: '2026-03-12T10:15:00',
-  };
-  return buildDocument(story, new Map(specs.map((spec, index) => [`slide${index}`, spec])), {
-    organisation: 'GGD Voorbeeldregio',
-    areaName: 'Lindewaard',
-    waves: [2025],
-    fictitious,
-    isoDate: '2026-03-12T10:15:00',
-  });
-}
-
-function chartSlide(id: string, wishes: Wishes): Slide {
-  const { interpretation = '', speakerNotes = '', section = 'Waar' } = wishes;
+/** A slide that asks for any chart: its spec is handed over beside it. */
+export function chartSlide(id: string, words: SlideWords = {}): Extract<Slide, { kind: 'chart' }> {
   return {
     kind: 'chart',
     id,
-    section,
-    speakerNotes,
+    section: 'Waar',
     chart: {
-      id: `chart of ${id}`,
+      id: `chart ${id}`,
       request: {
         kind: 'ranking',
         indicator: 'SBSSK3S6',
@@ -57,47 +27,72 @@ function chartSlide(id: string, wishes: Wishes): Slide {
         order: 'high-first',
       },
       headline: '',
-      interpretation,
-      annotations: [],
+      interpretation: words.interpretation ?? '',
+      annotations: words.annotations ?? [],
       chosen: null,
     },
+    speakerNotes: words.speakerNotes ?? '',
   };
 }
 
-export function onlyPage({ pages }: SlideDocument): SlidePage {
-  const [page] = pages;
-  if (!page || pages.length > 1) throw new Error(`Expected one page, found ${String(pages.length)}.`);
+export const titleSlide: Slide = {
+  kind: 'title',
+  id: 'title',
+  headline: 'Hoe gaat het met de jongeren in Molenbroek?',
+  subtitle: 'Cijfers uit de gezondheidsmonitor, 2019–2025',
+  speakerNotes: '',
+};
+
+export const context = {
+  organisation: 'GGD Voorbeeldregio',
+  areaName: 'Molenbroek',
+  waves: [2019, 2021, 2023, 2025],
+  fictitious: false,
+  isoDate: '2026-03-12T10:15:00',
+} as const;
+
+/** A title and one slide per spec, in that order. */
+export function documentOf(
+  specs: readonly ChartSpec[],
+  words: SlideWords = {},
+  story: Partial<Story> = {},
+): SlideDocument {
+  const charts = specs.map((spec, index) => ({ slide: chartSlide(`slide ${index}`, words), spec }));
+  return buildDocument(
+    {
+      id: 'story',
+      title: 'Jeugd in Molenbroek',
+      area: { level: 'municipality', code: 'Molenbroek' },
+      slides: [titleSlide, ...charts.map(({ slide }) => slide)],
+      changedAt: '2026-03-12T10:15:00',
+      ...story,
+    },
+    new Map(charts.map(({ slide, spec }) => [slide.id, spec])),
+    context,
+  );
+}
+
+/** The first page after the title. */
+export function pageOf(spec: ChartSpec, words: SlideWords = {}): SlidePage {
+  const [, page] = documentOf([spec], words).pages;
+  if (!page) throw new Error('The story has no page for its chart.');
   return page;
 }
 
-export function chartOf({ elements }: SlidePage): ChartElement {
-  const chart = elements.find((element) => element.kind === 'chart');
-  if (!chart) throw new Error('This page has no chart.');
+export function chartOf(page: SlidePage): ChartElement {
+  const chart = page.elements.find((element) => element.kind === 'chart');
+  if (!chart) throw new Error(`"${page.title}" has no chart.`);
   return chart;
 }
 
-/** All words of an element, paragraphs joined by a space; "" for a shape. */
-export function wordsOf(element: SlideElement): string {
-  if (element.kind !== 'text') return '';
-  return element.paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join(' ');
+export function named(page: SlidePage, name: string): SlideElement | undefined {
+  return page.elements.find((element) => element.name === name);
 }
 
-/** The spec with a sentence at every mark asked (indexes into its shown marks). */
-export function withNotes(spec: ChartSpec, shown: readonly number[]): ChartSpec {
-  const marks = shownMarks(spec);
-  const notes = shown.flatMap((index): NoteSpec[] => {
-    const mark = marks[index];
-    return mark
-      ? [{ id: `n${index}`, mark, text: 'Hier begon in september een project.', changed: null }]
-      : [];
-  });
-  return { ...spec, notes };
-}
-
-function shownMarks(spec: ChartSpec): readonly MarkKey[] {
-  const valued =
-    spec.kind === 'ranking'
-      ? spec.rows
-      : spec.series.flatMap((series) => ('points' in series ? series.points : series.bars));
-  return valued.flatMap(({ mark, value }) => (value.status === 'shown' ? [mark] : []));
+export function wordsOf(page: SlidePage): string {
+  return page.elements
+    .flatMap((element) =>
+      element.kind === 'text' ? element.paragraphs.map((runs) => runs.map(({ text }) => text).join('')) : [],
+    )
+    .join('\n');
 }

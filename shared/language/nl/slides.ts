@@ -112,9 +112,11 @@ export const slideTexts = {
 
   /** The template for a talk with a wethouder. */
   wethouder: {
-    storyTitle: (areaName: string) => `Jeugd in ${areaName}`,
-    title: (areaName: string) => `Hoe gaat het met de jongeren in ${areaName}?`,
-    titleAdults: (areaName: string) => `Hoe gaat het met de inwoners van ${areaName}?`,
+    storyTitle: (level: Level, name: string) => `Jeugd ${at(level, name)}`,
+    storyTitleAdults: (level: Level, name: string) => `Gezondheid ${at(level, name)}`,
+    title: (level: Level, name: string) =>
+      `Hoe gaat het met de ${level === 'school' ? 'leerlingen' : 'jongeren'} ${at(level, name)}?`,
+    titleAdults: (name: string) => `Hoe gaat het met de inwoners van ${name}?`,
     subtitle: (years: string) => `Cijfers uit de gezondheidsmonitor, ${years}`,
     where: 'Waar',
     trend: 'Trend',
@@ -122,6 +124,12 @@ export const slideTexts = {
     compared: 'Vergeleken',
   },
 } as const;
+
+/** "op Het Baken", "in Lindewaard", "in de regio GGD Voorbeeldregio". */
+function at(level: Level, name: string): string {
+  if (level === 'school') return `op ${name}`;
+  return /^(GGD|Regio)\b/i.test(name) ? `in de regio ${name.replace(/^regio\s+/i, '')}` : `in ${name}`;
+}
 
 /** "2019–2025". */
 export function writePeriod(waves: readonly number[]): string {

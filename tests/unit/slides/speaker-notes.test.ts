@@ -1,50 +1,41 @@
-import { describe, expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { chartStates } from '../../charts/states.ts';
-import { documentOf, onlyPage } from '../../support/slide-documents.ts';
+import { pageOf } from '../../support/slide-documents.ts';
 
-const states = Object.entries(chartStates());
+const states = chartStates();
+const notesOf = (name: string, words = {}) => {
+  const spec = states[name];
+  if (!spec) throw new Error(`No chart state "${name}".`);
+  return pageOf(spec, words).speakerNotes;
+};
 
-describe('speaker notes', () => {
-  it.each(states)('%s: say, point, answer, figures, time', (_, spec) => {
-    const { speakerNotes } = onlyPage(documentOf([spec]));
-    const heads = speakerNotes.match(/^(ZEG|WIJS AAN|ALS MEN VRAAGT|CIJFERS|DUUR)/gm);
-    expect(heads).toEqual(['ZEG', 'WIJS AAN', 'ALS MEN VRAAGT', 'CIJFERS', 'DUUR']);
-  });
-
-  it.each(states)('%s: judge nothing before there are tests', (_, spec) => {
-    const { speakerNotes } = onlyPage(documentOf([spec]));
-    expect(speakerNotes).not.toMatch(/significant|gunstig|slechter|beter|hoger dan|lager dan/i);
-  });
-
-  it('give the figures with their intervals', () => {
-    expect(notesOf('ranking, plain')).toContain('Het Baken 61\u00a0% (54 tot 67\u00a0%)');
-    expect(notesOf('ranking, plain')).toContain('Lindewaard 52\u00a0% (50 tot 54\u00a0%)');
-    expect(notesOf('ranking, published figures without intervals')).toContain('Lindewaard 21\u00a0%;');
-  });
-
-  it('name what is not shown, without any number for it', () => {
-    const notes = notesOf('ranking, half of it hidden');
-    expect(notes).toMatch(/Niet getoond, .*: .*De Terp/);
-    expect(notes).not.toMatch(/De Terp \d/);
-  });
-
-  it('keep the words of the user, and the figures of today', () => {
-    const spec = chartStates()['ranking, plain'];
-    const notes =
-      spec && onlyPage(documentOf([spec], { speakerNotes: 'Begin met de mentoren.' })).speakerNotes;
-    expect(notes).toMatch(/^Begin met de mentoren\.\n\nCIJFERS /);
-    expect(notes).not.toContain('ZEG');
-  });
-
-  it('warn when the figure of a note has changed', () => {
-    const spec = chartStates()['ranking, own school lifted out with a note'];
-    const notes = spec && onlyPage(documentOf([spec])).speakerNotes;
-    expect(notes).toContain('is het cijfer veranderd: was 58\u00a0%, nu 61\u00a0%.');
-  });
+test('suggests what to say, where to point, what may be asked; gives figures and time', () => {
+  const notes = notesOf('ranking, plain');
+  for (const head of ['ZEG', 'WIJS AAN', 'ALS MEN VRAAGT', 'CIJFERS', 'DUUR']) expect(notes).toContain(head);
+  expect(notes).toContain('Het Baken 61\u00a0% (54 tot 67\u00a0%)');
+  expect(notes).toContain('Lindewaard 52\u00a0% (50 tot 54\u00a0%)');
 });
 
-function notesOf(name: string): string {
-  const spec = chartStates()[name];
-  if (!spec) throw new Error(`No chart state "${name}".`);
-  return onlyPage(documentOf([spec])).speakerNotes;
-}
+test('keeps the words of the user and today’s figures under them', () => {
+  const notes = notesOf('ranking, plain', { speakerNotes: 'Begin met het compliment.' });
+  expect(notes.startsWith('Begin met het compliment.')).toBe(true);
+  expect(notes).not.toContain('WIJS AAN');
+  expect(notes).toContain('CIJFERS');
+});
+
+test('names what is not shown, without a figure', () => {
+  const notes = notesOf('ranking, half of it hidden');
+  expect(notes).toContain('De Kade, De Terp, Schakelklas Lindewaard en Nieuw College');
+  expect(notes).not.toMatch(/De Terp \d/);
+});
+
+test('calls nothing significant, better or worse before there are tests', () => {
+  for (const name of Object.keys(states))
+    expect(notesOf(name)).not.toMatch(/significant|beter|slechter|gunstig/i);
+});
+
+test('tells the speaker that the figure under a note has changed', () => {
+  expect(notesOf('ranking, own school lifted out with a note')).toMatch(
+    /LET OP: bij de notitie ‘Hier begon in september een mentorproject\.’ is het cijfer veranderd: was 58\s%, nu 61\s%/,
+  );
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { markPositions } from '../../../shared/charts/geometry.ts';
+import { overlaps } from '../../../shared/charts/place-notes.ts';
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { slideWidth } from '../../../shared/slides/document.ts';
+import type { LineElement, TextElement } from '../../../shared/slides/document.ts';
+import { chartStates } from '../../charts/states.ts';
+import { chartOf, pageOf } from '../../support/slide-documents.ts';
+
+const states = chartStates();
+const plain = [
+  'ranking, plain',
+  'trend, three areas and a reference',
+  'bars, girls and boys beside the region',
+];
+
+/** The spec with a note on each of its first marks. */
+function annotated(name: string, count = 2): ChartSpec {
+  const spec = states[name];
+  if (!spec) throw new Error(`No chart state "${name}".`);
+  const marks = markPositions(spec, { x: 0, y: 0, w: 1, h: 1 }, 0).slice(0, count);
+  const notes = marks.map(({ mark }, index) => ({
+    id: `n${index}`,
+    mark,
+    text: `Hier begon in september project ${index + 1}.`,
+    changed: null,
+  }));
+  return { ...spec, notes };
+}
+
+function notesOn(spec: ChartSpec) {
+  const page = pageOf(spec);
+  const { plot } = chartOf(page);
+  const leaders = page.elements.filter(
+    (element): element is LineElement => element.kind === 'line' && element.role === 'note-leader',
+  );
+  const texts = page.elements.filter(
+    (element): element is TextElement => element.kind === 'text' && element.role === 'note',
+  );
+  return { plot, leaders, texts };
+}
+
+test.each(plain)('ends each leader within 2 %% of its mark and outside its interval: %s', (name) => {
+  const spec = annotated(name);
+  const { plot, leaders } = notesOn(spec);
+  const positions = markPositions(spec, plot, 0);
+  expect(leaders).toHaveLength(2);
+  for (const [index, { to }] of leaders.entries()) {
+    const note = spec.notes[index];
+    const interval = positions.find(({ mark }) => mark === note?.mark)?.box;
+    if (!interval) throw new Error('The note has no mark.');
+    const dx = Math.max(interval.x - to.x, 0, to.x - interval.x - interval.w);
+    const dy = Math.max(interval.y - to.y, 0, to.y - interval.y - interval.h);
+    const distance = Math.hypot(dx, dy);
+    expect(distance).toBeGreaterThan(0.03);
+    expect(distance).toBeLessThan(slideWidth * 0.02);
+  }
+});
+
+test.each(plain)('covers no mark and no other note: %s', (name) => {
+  const spec = annotated(name, 3);
+  const { plot, texts } = notesOn(spec);
+  const boxes = texts.map(({ frame }) => frame);
+  const marks = markPositions(spec, plot, 0).map(({ box }) => box);
+  for (const [index, box] of boxes.entries()) {
+    const others = [...boxes.slice(0, index), ...boxes.slice(index + 1)];
+    expect(others.filter((other) => overlaps(box, other))).toEqual([]);
+    expect(marks.filter((mark) => mark.w > 0 && overlaps(box, mark))).toEqual([]);
+  }
+});
+
+test('leaves a note out whose figure is no longer shown, and says so to the speaker', () => {
+  const spec = states['ranking, half of it hidden'];
+  if (spec?.kind !== 'ranking') throw new Error('Not a ranking.');
+  const hidden = spec.rows.find(({ value }) => value.status === 'hidden');
+  if (!hidden) throw new Error('Nothing is hidden.');
+  const note = {
+    id: 'n',
+    mark: hidden.mark,
+    text: 'cijfer is nu verborgen',
+    changed: 'cijfer is nu verborgen',
+  };
+  expect(notesOn({ ...spec, notes: [note] }).texts).toEqual([]);
+  expect(pageOf({ ...spec, notes: [note] }).speakerNotes).toContain('een notitie staat niet op de dia');
+});
