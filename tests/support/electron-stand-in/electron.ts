@@ -200,8 +200,6 @@ export const shell: Pick<Electron.Shell, 'showItemInFolder'> = {
 answerControl({
   invokeAs,
   secondInstance: () => appEvents.emit('second-instance'),
-  closeWindow: () => {
-    windows.clear();
-    appEvents.emit('window-all-closed');
-  },
+  // The window itself is closed by `quit`, which the app is expected to answer with.
+  closeWindow: () => appEvents.emit('window-all-closed'),
 });
