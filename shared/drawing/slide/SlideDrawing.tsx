@@ -19,7 +19,6 @@ interface Props {
 export function SlideDrawing({ page, label }: Props) {
   return (
     <svg
-      xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${px(slideWidth)} ${px(slideHeight)}`}
       width="100%"
       height="100%"
