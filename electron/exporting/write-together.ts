@@ -2,7 +2,7 @@ import { access, constants, mkdtemp, rename, rm, stat, writeFile } from 'node:fs
 import path from 'node:path';
 import { exportingTexts } from '../../shared/language/nl/exporting.ts';
 import { IssueError } from '../../shared/model/issue.ts';
-import type { Issue } from '../../shared/model/issue.ts';
+import { fileTrouble } from './file-trouble.ts';
 
 export interface WrittenFile {
   readonly path: string;
@@ -77,7 +77,7 @@ async function moveIntoPlace(
     }
   } catch (error) {
     for (const step of undo.reverse()) await step();
-    throw troubleOf(error, folder, undefined, true) ?? error;
+    throw asTrouble(error, { folder, isMoving: true });
   }
 }
 
@@ -85,47 +85,11 @@ async function guard<Value>(folder: string, act: () => Promise<Value>, name?: st
   try {
     return await act();
   } catch (error) {
-    throw troubleOf(error, folder, name, false) ?? error;
+    throw asTrouble(error, { folder, file: name, isMoving: false });
   }
 }
 
-/** Trouble of the file system that a user can do something about. */
-function troubleOf(
-  error: unknown,
-  folder: string,
-  name: string | undefined,
-  isMoving: boolean,
-): Error | null {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  const issue = issueOf(code, folder, name ?? fileOf(error), isMoving);
-  return issue && new IssueError(issue);
-}
-
-function issueOf(code: unknown, folder: string, file: string, isMoving: boolean): Issue | null {
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return exportingTexts.diskFull(folder);
-    case 'EBUSY':
-    case 'ETXTBSY':
-      return exportingTexts.fileInUse(file);
-    case 'EACCES':
-    case 'EPERM':
-      // Windows refuses so to move a file that another program has open.
-      return isMoving ? exportingTexts.fileInUse(file) : exportingTexts.folderReadOnly(folder);
-    case 'EROFS':
-      return exportingTexts.folderReadOnly(folder);
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return exportingTexts.folderMissing(folder);
-    case 'ENAMETOOLONG':
-      return exportingTexts.nameTooLong(file);
-    default:
-      return null;
-  }
-}
-
-function fileOf(error: unknown): string {
-  const at = error instanceof Error && 'path' in error ? error.path : null;
-  return typeof at === 'string' ? path.basename(at) : '';
+function asTrouble(error: unknown, doing: Parameters<typeof fileTrouble>[1]): unknown {
+  const issue = fileTrouble(error, doing);
+  return issue === null ? error : new IssueError(issue);
 }

@@ -1,7 +1,7 @@
 import { writePercent } from '../../../shared/base/dutch-numbers.ts';
 import type { BarsSpec } from '../../../shared/charts/spec.ts';
-import { barNames } from '../../../shared/drawing/bar-names.ts';
-import { barShape } from '../../../shared/drawing/bar-shape.ts';
+import { barNames } from '../../../shared/charts/bar-names.ts';
+import { barShape } from '../../../shared/charts/bar-shape.ts';
 import { drawingSizes } from '../../../shared/drawing/drawing-props.ts';
 import { unitsPerInch } from '../../../shared/drawing/slide/slide-units.ts';
 import { slideTexts } from '../../../shared/language/nl/slides.ts';

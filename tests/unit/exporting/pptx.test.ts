@@ -1,0 +1,215 @@
+import validate from '@ooxml-tools/validate';
+import { expect, test } from 'vitest';
+import { writePptx } from '../../../electron/exporting/pptx/write-pptx.ts';
+import type { ChartSpec, RankingSpec, TrendSpec } from '../../../shared/charts/spec.ts';
+import { chartStates } from '../../charts/states.ts';
+import { cacheOf, embedded, parse, textsIn, unpack } from '../../support/office-file.ts';
+import { chartOf, documentOf } from '../../support/slide-documents.ts';
+
+const states = chartStates();
+const ranking = states['ranking, own school lifted out with a note'] as RankingSpec;
+const trend = states['trend, question changed'] as TrendSpec;
+const bars = states['bars, one group hidden'] as ChartSpec;
+
+async function partsOf(...specs: readonly ChartSpec[]) {
+  const parts = await unpack(await writePptx(documentOf(specs)));
+  return (path: string) => {
+    const xml = parts.get(path);
+    if (xml === undefined) throw new Error(`No part ${path} in ${[...parts.keys()].join(', ')}`);
+    return parse(xml);
+  };
+}
+
+function only(node: Document | Element, name: string): Element {
+  const [element, ...more] = node.getElementsByTagName(name);
+  if (!element || more.length > 0) throw new Error(`${more.length + (element ? 1 : 0)} × ${name}`);
+  return element;
+}
+
+test('is valid by the schemas of Office, in every state a chart can be in', async () => {
+  const pptx = await writePptx(
+    documentOf(Object.values(states), {
+      interpretation: 'Op <elke> school & klas.',
+      speakerNotes: 'Zeg\u0007 dit.',
+    }),
+  );
+  expect(await validate(pptx, 'pptx', 'Microsoft365')).toEqual([]);
+  expect(
+    await validate(await embedded(pptx, 'ppt/embeddings/chart12_1.xlsx'), 'xlsx', 'Microsoft365'),
+  ).toEqual([]);
+  // The validator is .NET in WebAssembly: starting it takes most of this.
+}, 120_000);
+
+test('gives the same bytes for the same slides', async () => {
+  expect(await writePptx(documentOf([ranking, trend]))).toEqual(
+    await writePptx(documentOf([ranking, trend])),
+  );
+});
+
+test('draws a ranking as a native bar chart with asymmetric intervals', async () => {
+  const part = await partsOf(ranking);
+  const chart = part('ppt/charts/chart2_1.xml');
+  expect(only(chart, 'c:barDir').getAttribute('val')).toBe('bar');
+  const plus = cacheOf(only(chart, 'c:plus'));
+  const minus = cacheOf(only(chart, 'c:minus'));
+  const values = cacheOf(only(chart, 'c:val'));
+  for (const [index, { value }] of ranking.rows.entries()) {
+    if (value.status !== 'shown' || value.lower === null || value.upper === null) continue;
+    expect(values.get(index)).toBe(value.percent);
+    expect(plus.get(index)).toBeCloseTo(value.upper - value.percent, 10);
+    expect(minus.get(index)).toBeCloseTo(value.percent - value.lower, 10);
+  }
+  expect(only(chart, 'c:errBars').nextElementSibling?.tagName).toBe('c:cat');
+  expect(textsIn(only(chart, 'c:cat'), 'c:v')[0]).toBe('Het Baken\u200361\u00a0%');
+});
+
+test('keeps figures, limits and formulas in the sheet behind the chart, where the chart looks for them', async () => {
+  const part = await partsOf(ranking);
+  const chart = part('ppt/charts/chart2_1.xml');
+  const sheet = part('ppt/embeddings/chart2_1.xlsx!xl/worksheets/sheet1.xml');
+  const cell = (place: string) =>
+    [...sheet.getElementsByTagName('c')].find((one) => one.getAttribute('r') === place);
+  expect(cell('A2')?.textContent).toBe('Het Baken');
+  expect(Number(cell('B2')?.textContent)).toBe(61.1);
+  expect(cell('E2')?.getElementsByTagName('f')[0]?.textContent).toBe('B2-C2');
+  expect(cell('F2')?.getElementsByTagName('f')[0]?.textContent).toBe('D2-B2');
+  expect(textsIn(only(chart, 'c:plus'), 'c:f')).toEqual(['Cijfers!$F$2:$F$13']);
+  expect(textsIn(only(chart, 'c:minus'), 'c:f')).toEqual(['Cijfers!$E$2:$E$13']);
+  expect(textsIn(only(chart, 'c:val'), 'c:f')).toEqual(['Cijfers!$B$2:$B$13']);
+});
+
+test('leaves no number of a hidden figure in chart, sheet or notes', async () => {
+  const hidden = ranking.rows.flatMap(({ value }, index) => (value.status === 'shown' ? [] : [index]));
+  expect(hidden.length).toBeGreaterThan(0);
+  const part = await partsOf(ranking);
+  const chart = part('ppt/charts/chart2_1.xml');
+  for (const name of ['c:val', 'c:plus', 'c:minus'])
+    for (const index of hidden) expect(cacheOf(only(chart, name)).has(index)).toBe(false);
+  const sheet = part('ppt/embeddings/chart2_1.xlsx!xl/worksheets/sheet1.xml');
+  for (const index of hidden) {
+    const cells = [...sheet.getElementsByTagName('c')].filter((cell) =>
+      new RegExp(`^[B-F]${index + 2}$`).test(cell.getAttribute('r') ?? ''),
+    );
+    expect(cells).toEqual([]);
+  }
+});
+
+test('drops the words of a note whose figure is hidden now, wherever the file keeps words', async () => {
+  const rows = ranking.rows.map((row, index) =>
+    index === 0
+      ? { ...row, value: { status: 'hidden', reason: 'Verborgen: minder dan 30 leerlingen.' } as const }
+      : row,
+  );
+  const notes = ranking.notes.map((note) => ({ ...note, text: 'cijfer is nu verborgen' }));
+  const annotations = ranking.notes.map(({ id, mark }) => ({
+    id,
+    mark,
+    text: 'Hier is het 61 procent.',
+    percentAtWriting: 61.1,
+  }));
+  const document = documentOf([{ ...ranking, rows, notes }], { annotations });
+  const all = [...(await unpack(await writePptx(document))).values()].join('\n');
+  expect(all).not.toContain('61 procent');
+  expect(all).not.toContain('61.1');
+});
+
+test('writes headline as real title, alt text at the chart, speaker notes, and Dutch as language', async () => {
+  const part = await partsOf(ranking);
+  const slide = part('ppt/slides/slide2.xml');
+  const title = [...slide.getElementsByTagName('p:ph')].find(
+    (place) => place.getAttribute('type') === 'title',
+  );
+  expect(title?.parentElement?.parentElement?.parentElement?.textContent).toBe(ranking.headline);
+  const frame = only(slide, 'p:graphicFrame').getElementsByTagName('p:cNvPr')[0];
+  expect(frame?.getAttribute('descr')).toBe(ranking.altText);
+  expect(part('ppt/notesSlides/notesSlide2.xml').documentElement.textContent).toContain('WIJS AAN');
+  for (const run of slide.getElementsByTagName('a:rPr')) expect(run.getAttribute('lang')).toBe('nl-NL');
+});
+
+test('names every shape, gives each its own number, and alt text or the mark of decoration to what is no text', async () => {
+  const part = await partsOf(ranking, trend, bars);
+  for (const number of [1, 2, 3, 4]) {
+    const shapes = [...part(`ppt/slides/slide${number}.xml`).getElementsByTagName('p:cNvPr')].slice(1);
+    const ids = shapes.map((shape) => shape.getAttribute('id'));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const shape of shapes) {
+      expect(shape.getAttribute('name')).not.toBe('');
+      const isText = shape.parentElement?.parentElement?.getElementsByTagName('p:txBody').length === 1;
+      if (isText) continue;
+      const isDecoration = shape.getElementsByTagName('adec:decorative').length === 1;
+      expect(isDecoration).toBe(shape.getAttribute('descr') === '');
+      expect(shape.hasAttribute('descr')).toBe(true);
+    }
+  }
+});
+
+test('ends a line before a change of question and starts another', async () => {
+  const part = await partsOf(trend);
+  const chart = part('ppt/charts/chart2_1.xml');
+  const names = [...chart.getElementsByTagName('c:ser')].map(
+    (series) => textsIn(only(series, 'c:tx'), 'c:v')[0],
+  );
+  expect(names).toContain('Molenbroek');
+  expect(names).toContain('Molenbroek vanaf 2025');
+  for (const series of chart.getElementsByTagName('c:ser')) {
+    const rows = [...cacheOf(only(series, 'c:val')).keys()];
+    expect(rows.includes(3) && rows.length > 1).toBe(false);
+  }
+});
+
+test('draws the own interval as a band where the line runs on through all waves', async () => {
+  const spec = states['trend, one area'] as TrendSpec;
+  const chart = (await partsOf(spec))('ppt/charts/chart2_1.xml');
+  const [lower, width] = only(chart, 'c:areaChart').getElementsByTagName('c:ser');
+  const points = spec.series[0]?.points ?? [];
+  for (const [index, { value }] of points.entries()) {
+    if (value.status !== 'shown' || value.lower === null || value.upper === null)
+      throw new Error('Not shown.');
+    expect(lower && cacheOf(only(lower, 'c:val')).get(index)).toBe(value.lower);
+    expect(width && cacheOf(only(width, 'c:val')).get(index)).toBeCloseTo(value.upper - value.lower, 10);
+  }
+  expect(chart.getElementsByTagName('c:errBars')).toHaveLength(0);
+});
+
+test('lays waves at their true distance when years between them differ', async () => {
+  const spec = states['trend, one area'] as TrendSpec;
+  const waves = [2019, 2021, 2024];
+  const series = spec.series.map((one) => ({
+    ...one,
+    points: one.points.slice(0, 3).map((point, index) => ({ ...point, wave: waves[index] ?? 0 })),
+  }));
+  const chart = (await partsOf({ ...spec, waves, series }))('ppt/charts/chart2_1.xml');
+  const series0 = only(chart, 'c:lineChart').getElementsByTagName('c:ser')[0];
+  expect(series0 && [...cacheOf(only(series0, 'c:val')).keys()]).toEqual([0, 2, 5]);
+  expect(series0 && textsIn(only(series0, 'c:cat'), 'c:v')).toEqual(['2019', '2021', '2024']);
+});
+
+test('pins the inner plot where the slide document has it', async () => {
+  const document = documentOf([ranking]);
+  const [, page] = document.pages;
+  if (!page) throw new Error('No page.');
+  const { frame, plot } = chartOf(page);
+  const chart = (await partsOf(ranking))('ppt/charts/chart2_1.xml');
+  const layout = only(chart, 'c:manualLayout');
+  const share = (name: string) => Number(only(layout, name).getAttribute('val'));
+  expect(frame.x + share('c:x') * frame.w).toBeCloseTo(plot.x, 4);
+  expect(frame.y + share('c:y') * frame.h).toBeCloseTo(plot.y, 4);
+  expect(share('c:w') * frame.w).toBeCloseTo(plot.w, 4);
+  expect(share('c:h') * frame.h).toBeCloseTo(plot.h, 4);
+});
+
+test('has no error bars where the source gives no interval', async () => {
+  const published = states['ranking, published figures without intervals'] as ChartSpec;
+  const chart = (await partsOf(published))('ppt/charts/chart2_1.xml');
+  expect(chart.getElementsByTagName('c:errBars')).toHaveLength(0);
+  expect(cacheOf(only(chart, 'c:val')).size).toBe(4);
+});
+
+test('writes percentages in low bars above them, in others at the foot', async () => {
+  const spec = states['bars, close to 0 and 100 %'] as ChartSpec;
+  const part = await partsOf(spec);
+  const chart = part('ppt/charts/chart2_1.xml');
+  const places = [...chart.getElementsByTagName('c:dLblPos')].map((place) => place.getAttribute('val'));
+  expect(places).toEqual(['inBase', 'inBase', 'inBase']);
+  expect(textsIn(part('ppt/slides/slide2.xml'), 'a:t')).toContain('1\u00a0%');
+});
