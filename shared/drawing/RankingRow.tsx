@@ -75,18 +75,16 @@ export const Row = memo(function Row({
         ) : (
           <IntervalDot {...{ spec, plot, middle, theme, variant, value, chosen }} />
         ))}
-      {(onScreen || !absent) && (
-        <text
-          x={valueX}
-          y={baseline}
-          fontSize={sizes.label}
-          fontWeight={absent ? 400 : 600}
-          fill={absent ? theme.ink2 : theme.ink}
-          textAnchor="end"
-        >
-          {absent ? '–' : writePercent(value.percent)}
-        </text>
-      )}
+      <text
+        x={valueX}
+        y={baseline}
+        fontSize={sizes.label}
+        fontWeight={absent ? 400 : 600}
+        fill={absent ? theme.ink2 : theme.ink}
+        textAnchor="end"
+      >
+        {absent ? '–' : writePercent(value.percent)}
+      </text>
       {onScreen && (
         <text x={width} y={baseline} fontSize={sizes.label} fill={theme.ink2} textAnchor="end">
           {absent || value.n === null ? '–' : writeWhole(value.n)}
