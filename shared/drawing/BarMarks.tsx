@@ -3,7 +3,7 @@ import { wrapText } from '../base/text-metrics.ts';
 import type { Box } from '../charts/place-notes.ts';
 import { chartTexts } from '../language/nl/charts.ts';
 import type { MarkKey } from '../model/figure.ts';
-import type { BarShape } from './bar-shape.ts';
+import type { BarShape } from '../charts/bar-shape.ts';
 import type { BarsPlotProps } from './BarsChart.tsx';
 import { drawingSizes } from './drawing-props.ts';
 import { Halo } from './Halo.tsx';

@@ -1,3 +1,5 @@
+import { barNames } from '../charts/bar-names.ts';
+import { barShape } from '../charts/bar-shape.ts';
 import { barBox, heightOf } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';
 import type { BarsSpec } from '../charts/spec.ts';
@@ -35,7 +37,10 @@ export function barsPage(slide: ChartSlide, spec: BarsSpec, context: DocumentCon
         spec,
         plot,
         bounds: { ...plot, w: frame.x + frame.w - plot.x },
-        labels: absent.flatMap((element) => ('frame' in element ? [element.frame] : [])),
+        labels: [
+          ...wordsOfBars(spec, plot),
+          ...absent.flatMap((element) => ('frame' in element ? [element.frame] : [])),
+        ],
       }),
     ],
   });
@@ -51,6 +56,19 @@ function barsPlot({ groups, notes }: BarsSpec, frame: Frame): Frame {
     w: Math.min(room, Math.max(8.5, groups.length * 3.6)),
     h: 6 - frame.y - 0.5,
   };
+}
+
+/** Names and percentages stand above bars as the drawing puts them: notes keep clear of them. */
+function wordsOfBars(spec: BarsSpec, plot: Frame): readonly Box[] {
+  const size = { label: type.label / 72 };
+  const percentages = spec.series.flatMap(({ bars }, series) =>
+    bars.flatMap((_, group): Box[] => {
+      const shape = barShape(spec, plot, group, series, size);
+      if (!shape || shape.isValueInside) return [];
+      return [{ x: shape.bar.x, y: shape.top, w: shape.bar.w, h: size.label * 1.5 }];
+    }),
+  );
+  return [...barNames(spec, plot, size).map(({ box }) => box), ...percentages];
 }
 
 /** Where a bar is missing: a hatched foot, a dash, and the reason below it when it fits. */

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { barNames } from '../../../shared/charts/bar-names.ts';
 import { markPositions } from '../../../shared/charts/geometry.ts';
 import { overlaps } from '../../../shared/charts/place-notes.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { slideWidth } from '../../../shared/slides/document.ts';
+import { type } from '../../../shared/slides/grid.ts';
 import type { LineElement, TextElement } from '../../../shared/slides/document.ts';
 import { chartStates } from '../../charts/states.ts';
 import { chartOf, pageOf } from '../../support/slide-documents.ts';
@@ -82,4 +84,15 @@ test('leaves a note out whose figure is no longer shown, and says so to the spea
   };
   expect(notesOn({ ...spec, notes: [note] }).texts).toEqual([]);
   expect(pageOf({ ...spec, notes: [note] }).speakerNotes).toContain('een notitie staat niet op de dia');
+});
+
+test('leaves the names above bars uncovered', () => {
+  const spec = annotated('bars, girls and boys beside the region', 2);
+  if (spec.kind !== 'bars') throw new Error('Not bars.');
+  const { plot, texts } = notesOn(spec);
+  const names = barNames(spec, plot, { label: type.label / 72 });
+  expect(names).toHaveLength(2);
+  for (const { frame } of texts) {
+    expect(names.filter(({ box }) => overlaps(frame, box)).map(({ text }) => text)).toEqual([]);
+  }
 });

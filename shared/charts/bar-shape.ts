@@ -1,9 +1,13 @@
-import { barBox, heightOf } from '../charts/geometry.ts';
-import type { Box } from '../charts/place-notes.ts';
-import type { BarsSpec, ShownMark } from '../charts/spec.ts';
-import type { DrawingSizes } from './drawing-props.ts';
+import { barBox, heightOf } from './geometry.ts';
+import type { Box } from './place-notes.ts';
+import type { BarsSpec, ShownMark } from './spec.ts';
 
-/** A shown bar with its interval, in pixels. */
+/** Font size of percentages and names, in the unit of the plot. */
+export interface LabelSize {
+  readonly label: number;
+}
+
+/** A shown bar with its interval, in the unit of the plot. */
 export interface BarShape {
   readonly value: ShownMark;
   /** From its end to the foot. */
@@ -23,7 +27,7 @@ export function barShape(
   plot: Box,
   group: number,
   series: number,
-  { label }: DrawingSizes,
+  { label }: LabelSize,
 ): BarShape | null {
   const value = spec.series[series]?.bars[group]?.value;
   if (value?.status !== 'shown') return null;

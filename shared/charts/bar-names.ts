@@ -1,10 +1,9 @@
 import { fitText, measureText } from '../base/text-metrics.ts';
-import { overlaps } from '../charts/place-notes.ts';
-import type { Box } from '../charts/place-notes.ts';
-import type { BarsSpec } from '../charts/spec.ts';
+import { overlaps } from './place-notes.ts';
+import type { Box } from './place-notes.ts';
+import type { BarsSpec } from './spec.ts';
 import { barShape } from './bar-shape.ts';
-import type { BarShape } from './bar-shape.ts';
-import type { DrawingSizes } from './drawing-props.ts';
+import type { BarShape, LabelSize } from './bar-shape.ts';
 
 export interface BarName {
   readonly series: number;
@@ -15,7 +14,7 @@ export interface BarName {
 }
 
 /** Whose bars these are: each name above a bar of its own, clear of the others, as low as it can. */
-export function barNames(spec: BarsSpec, plot: Box, sizes: DrawingSizes): readonly BarName[] {
+export function barNames(spec: BarsSpec, plot: Box, sizes: LabelSize): readonly BarName[] {
   const size = sizes.label;
   const shapes = spec.series.map((one, series) =>
     one.bars.map((_, group) => barShape(spec, plot, group, series, sizes)),
