@@ -1,4 +1,5 @@
 import type { Indicator } from '../../shared/model/indicator.ts';
+import type { StoredDataset } from '../store/datasets.ts';
 import type { StoredVariable } from '../store/variables.ts';
 import { readAreaDirectory, type AreaDirectory } from './area-directory.ts';
 import { openPublished, type PublishedData } from './published-data.ts';
@@ -24,6 +25,11 @@ export function readWorkspaceData(reader: AnalysisReader): WorkspaceData {
   reader.cache.follow(
     datasets.map(({ datasetId, hash, importedAt }) => [datasetId, hash, importedAt].join()).join(),
   );
+  // Names and lists change only with the datasets: read once, not at every question.
+  return reader.cache.remember('workspace', () => ({ value: gather(reader, datasets), bytes: 0 }));
+}
+
+function gather(reader: AnalysisReader, datasets: readonly StoredDataset[]): WorkspaceData {
   const directory = readAreaDirectory(reader);
   const newestFirst = [...datasets].sort((a, b) => b.deliveryId - a.deliveryId || a.wave - b.wave);
   const microdata = newestFirst
