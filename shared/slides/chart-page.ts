@@ -123,6 +123,9 @@ function ownerElement(organisation: string, pageOf: string): TextElement {
     size: type.footer,
     colour: palette.ink2,
     align: 'right',
-    paragraphs: [[{ text: organisation, bold: true, colour: palette.ink }], [{ text: pageOf }]],
+    paragraphs: [
+      ...(organisation === '' ? [] : [[{ text: organisation, bold: true, colour: palette.ink }]]),
+      [{ text: pageOf }],
+    ],
   });
 }

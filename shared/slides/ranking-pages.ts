@@ -127,6 +127,8 @@ function skippedRows(
   const half = plot.h / Math.max(1, spec.rows.length) / 2;
   const y = rankingRowMiddle(spec, plot, before) - half;
   const right = plot.x + plot.w;
+  const words = slideTexts.skippedRows(count);
+  const width = measureText(words, type.footer) / 72 + 0.1;
   return [
     lineElement({
       name: slideTexts.names.skipped,
@@ -140,13 +142,13 @@ function skippedRows(
     textElement({
       name: slideTexts.names.skipped,
       role: 'label',
-      frame: { x: right - 2.2, y: y - 0.1, w: 2.2, h: 0.2 },
+      frame: { x: right - width, y: y - 0.09, w: width, h: 0.18 },
       size: type.footer,
       colour: palette.ink2,
       align: 'right',
       anchor: 'middle',
       fill: palette.surface,
-      text: slideTexts.skippedRows(count),
+      text: words,
     }),
   ];
 }

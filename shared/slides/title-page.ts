@@ -58,7 +58,7 @@ export function titlePage(
       frame: titleGrid.owner,
       size: 15,
       paragraphs: [
-        [{ text: context.organisation, bold: true }],
+        ...(context.organisation === '' ? [] : [[{ text: context.organisation, bold: true }]]),
         [{ text: writeDate(context.isoDate), colour: palette.ink2 }],
       ],
     }),

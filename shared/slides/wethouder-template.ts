@@ -48,16 +48,16 @@ export function wethouderStory(
     ];
   };
   const waves = [...new Set(indicators.flatMap((available) => available.waves))];
-  const isYouth = indicators.some(({ indicator }) => indicator.population.startsWith('leerlingen'));
+  const people = peopleOf(indicators, level);
   return {
     id: newId(),
-    title: isYouth ? texts.storyTitle(level, name) : texts.storyTitleAdults(level, name),
+    title: texts.storyTitle(level, name),
     area: { level, code },
     slides: [
       {
         kind: 'title',
         id: newId(),
-        headline: isYouth ? texts.title(level, name) : texts.titleAdults(name),
+        headline: texts.title(people, level, name),
         subtitle: texts.subtitle(writePeriod(waves)),
         speakerNotes: '',
       },
@@ -69,23 +69,41 @@ export function wethouderStory(
   };
 }
 
-/** Well-known first: stress, happiness, mental health; else what there is. Each slide tells something else. */
+/** "jongeren", "jongvolwassenen": whom the figures are about. */
+function peopleOf(indicators: readonly AvailableIndicator[], level: Level): string {
+  const texts = slideTexts.wethouder;
+  const populations = indicators.map(({ indicator }) => indicator.population);
+  if (populations.some((population) => population.startsWith('leerlingen')))
+    return level === 'school' ? texts.pupils : texts.youth;
+  const [word] = populations[0]?.split(' ') ?? [];
+  return word?.endsWith('volwassenen') ? word : texts.people;
+}
+
+/** National names, and words by which published tables and own questions say the same. */
+const stress = { code: 'SBSSK3S6', words: /stress/i };
+const happiness = { code: 'EBGLK3S1', words: /gelukkig/i };
+const mentalHealth = { code: 'PBMHK3S3', words: /psychisch|angst/i };
+
+/** Well-known first, each slide something else; otherwise what there is. */
 const favourites = {
-  ranking: ['SBSSK3S6', 'PBMHK3S3', 'EBGLK3S1'],
-  trend: ['EBGLK3S1', 'PBMHK3S3', 'SBSSK3S6'],
-  bars: ['PBMHK3S3', 'SBSSK3S6', 'EBGLK3S1'],
+  ranking: [stress, mentalHealth, happiness],
+  trend: [happiness, mentalHealth, stress],
+  bars: [mentalHealth, happiness, stress],
 } as const;
 
 function pick(
   indicators: readonly AvailableIndicator[],
-  favourite: readonly string[],
+  favourite: readonly (typeof stress)[],
   fits: (available: AvailableIndicator) => boolean = () => true,
 ): AvailableIndicator | undefined {
   const fitting = indicators.filter(fits);
-  return (
-    favourite.flatMap((code) => fitting.find(({ indicator }) => indicator.code === code) ?? [])[0] ??
-    fitting[0]
+  const byName = favourite.flatMap(
+    ({ code }) => fitting.find(({ indicator }) => indicator.code === code) ?? [],
   );
+  const byWords = favourite.flatMap(
+    ({ words }) => fitting.find(({ indicator }) => words.test(indicator.label)) ?? [],
+  );
+  return [...byName, ...byWords, ...fitting][0];
 }
 
 /** What was asked in the newest wave; what was asked only before comes into view when nothing was. */

@@ -15,7 +15,7 @@ export const slideTexts = {
     school: 'School',
   } as const satisfies Record<Level, string>,
   partOfRows: (first: number, last: number, total: number) =>
-    `rij ${writeWhole(first)} tot en met ${writeWhole(last)} van ${writeWhole(total)}`,
+    `Rij ${writeWhole(first)} tot en met ${writeWhole(last)} van ${writeWhole(total)}`,
   windowOfRows: (shown: number, total: number) =>
     `Op deze dia ${writeWhole(shown)} van de ${writeWhole(total)} rijen: de bovenste, de onderste en het gekozen gebied met zijn buren`,
   skippedRows: (count: number) =>
@@ -112,11 +112,12 @@ export const slideTexts = {
 
   /** The template for a talk with a wethouder. */
   wethouder: {
-    storyTitle: (level: Level, name: string) => `Jeugd ${at(level, name)}`,
-    storyTitleAdults: (level: Level, name: string) => `Gezondheid ${at(level, name)}`,
-    title: (level: Level, name: string) =>
-      `Hoe gaat het met de ${level === 'school' ? 'leerlingen' : 'jongeren'} ${at(level, name)}?`,
-    titleAdults: (name: string) => `Hoe gaat het met de inwoners van ${name}?`,
+    storyTitle: (level: Level, name: string) => `Gezondheid ${at(level, name)}`,
+    title: (people: string, level: Level, name: string) =>
+      `Hoe gaat het met de ${people} ${at(level, name)}?`,
+    pupils: 'leerlingen',
+    youth: 'jongeren',
+    people: 'deelnemers',
     subtitle: (years: string) => `Cijfers uit de gezondheidsmonitor, ${years}`,
     where: 'Waar',
     trend: 'Trend',

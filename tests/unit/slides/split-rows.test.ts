@@ -28,7 +28,7 @@ test('splits a longer one evenly and loses no row', () => {
   const parts = splitRows(rows(36));
   expect(parts.map((part) => part.rows.length)).toEqual([12, 12, 12]);
   expect(parts.flatMap((part) => part.rows)).toEqual(rows(36));
-  expect(parts[1]?.remark).toBe('rij 13 tot en met 24 van 36');
+  expect(parts[1]?.remark).toBe('Rij 13 tot en met 24 van 36');
 });
 
 test('shows both ends and the chosen area with its neighbours of a very long one, and counts the rest', () => {

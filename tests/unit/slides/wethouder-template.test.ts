@@ -48,7 +48,10 @@ test('leaves headlines to the charts: nothing is found before there are tests', 
 
 test('does without breakdown, schools and trend where only one year was published', () => {
   const options = {
-    indicators: [indicator('Roken_1', 'Rookt', [2024], 'aggregate', ['country', 'region', 'municipality'])],
+    indicators: [
+      published('Bewegen_64', 'Beweegt elke dag'),
+      published('StressStudieSchool_23', 'Stress door studie'),
+    ],
     areas: [
       area('country', 'NL01', 'Nederland', null),
       area('region', 'GG2707', 'GGD IJsselland', null),
@@ -64,10 +67,20 @@ test('does without breakdown, schools and trend where only one year was publishe
   expect(story.slides.map(({ kind }) => kind)).toEqual(['title', 'chart', 'chart']);
   expect(requests[0]).toMatchObject({
     kind: 'ranking',
+    indicator: 'StressStudieSchool_23',
     level: 'municipality',
     within: null,
     reference: { code: 'NL01' },
   });
   expect(story.slides[1]).toMatchObject({ chart: { chosen: { areaCode: 'GM0193' } } });
+  expect(story.slides[0]).toMatchObject({ headline: 'Hoe gaat het met de jongvolwassenen in Zwolle?' });
   expect(requests[1]).toMatchObject({ kind: 'bars', by: null, reference: { code: 'NL01' } });
 });
+
+function published(code: string, label: string) {
+  const available = indicator(code, label, [2024], 'aggregate', ['country', 'region', 'municipality']);
+  return {
+    ...available,
+    indicator: { ...available.indicator, population: 'jongvolwassenen van 16 tot en met 25 jaar' },
+  };
+}
