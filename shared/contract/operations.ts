@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { areaSchema, levelSchema } from '../model/area.ts';
-import {
-  datasetSummarySchema,
-  importMappingSchema,
-  importProposalSchema,
-} from '../model/dataset.ts';
+import { datasetSummarySchema, importMappingSchema, importProposalSchema } from '../model/dataset.ts';
 import { breakdownSchema, figureQuestionSchema, figureTableSchema } from '../model/figure.ts';
 import { availableIndicatorSchema } from '../model/indicator.ts';
 import { chartRequestSchema, storySchema, storySummarySchema } from '../model/story.ts';
-import { recentWorkspaceSchema, workspaceSettingsSchema, workspaceSummarySchema } from '../model/workspace.ts';
+import {
+  recentWorkspaceSchema,
+  workspaceSettingsSchema,
+  workspaceSummarySchema,
+} from '../model/workspace.ts';
 
 /**
  * Every operation between a door (page, loopback, command line) and the core, written once:
@@ -164,7 +164,12 @@ export const operations = {
     input: nothing,
     output: z.object({ stories: z.array(storySummarySchema).readonly() }).readonly(),
   },
-  'story.get': { access: 'read', long: false, input: z.object({ id: z.string() }).strict(), output: storySchema },
+  'story.get': {
+    access: 'read',
+    long: false,
+    input: z.object({ id: z.string() }).strict(),
+    output: storySchema,
+  },
   /** template 'empty': no slides; 'wethouder': title, ranking, trend and bars for the area. */
   'story.create': {
     access: 'write',
@@ -179,7 +184,12 @@ export const operations = {
     output: storySchema,
   },
   'story.save': { access: 'write', long: false, input: storySchema, output: storySchema },
-  'story.remove': { access: 'write', long: false, input: z.object({ id: z.string() }).strict(), output: nothing },
+  'story.remove': {
+    access: 'write',
+    long: false,
+    input: z.object({ id: z.string() }).strict(),
+    output: nothing,
+  },
   /** The slides with today's figures, ready to draw. Plain data (SlideDocument of shared/slides). */
   'story.document': {
     access: 'read',

@@ -18,16 +18,19 @@ Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij. 2: de opdracht klopt n
   badChoice: (name: string, value: string, choices: readonly string[]) =>
     `--${name} kent geen ‘${value}’. Kies uit: ${choices.join(', ')}.`,
   badYear: (value: string) => `--year en --wave willen een jaar, zoals 2025. Er staat ‘${value}’.`,
-  badMap: (file: string, reason: string) => `Het bestand met de indeling, ${file}, is niet te gebruiken: ${reason}.`,
+  badMap: (file: string, reason: string) =>
+    `Het bestand met de indeling, ${file}, is niet te gebruiken: ${reason}.`,
   badTarget: (file: string) => `--to wil een naam die eindigt op .pptx, .png of .svg. Er staat ‘${file}’.`,
   question: (title: string, options: readonly string[]) =>
     options.length === 0 ? title : `${title} Mogelijk: ${options.join(', ')}.`,
   answerWith: {
     year: 'Geef het jaar mee met --year.',
-    weight: 'Zet de keuze in een bestand met de indeling, als {"weight": "KOLOM"}, en geef dat mee met --map.',
+    weight:
+      'Zet de keuze in een bestand met de indeling, als {"weight": "KOLOM"}, en geef dat mee met --map.',
     area: 'Zet de keuze in een bestand met de indeling en geef dat mee met --map.',
   },
-  imported: (file: string, rows: string, waves: string) => `${file}: ${rows} rijen ingelezen, meting ${waves}.`,
+  imported: (file: string, rows: string, waves: string) =>
+    `${file}: ${rows} rijen ingelezen, meting ${waves}.`,
   publishedImported: (file: string, indicators: string, waves: string) =>
     `${file}: ${indicators} gepubliceerde indicatoren ingelezen, ${waves}.`,
   importedBefore: (file: string, when: string) =>
