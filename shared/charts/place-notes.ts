@@ -14,6 +14,8 @@ export interface NoteToPlace {
   readonly anchor: Point & { readonly clear: number };
   /** The mark with its interval: the leader stays clear of that too. */
   readonly around?: Box;
+  /** Rather level with its mark: above or below it is another one's row. */
+  readonly isLevel?: boolean;
   readonly width: number;
   readonly height: number;
 }
@@ -62,6 +64,7 @@ export function placeNotes(input: {
           covered(box, taken) * 1000 +
           (distance / note.height) * 2 +
           preference * 0.4 +
+          (note.isLevel && direction.y !== 0 ? 4 : 0) +
           (crossed(leaderOf(box, note), taken, note) ? 6 : 0);
         if (best === null || cost < best.cost) best = { box, cost };
       }

@@ -17,11 +17,12 @@ interface MarkProps extends BarsPlotProps {
   readonly label: string;
   readonly place: MarkPlace;
   readonly isEntry: boolean;
+  readonly isChosen: boolean;
 }
 
 /** A bar, its interval on an edge that keeps it readable on any colour, and its percentage. */
 export function ShownBar(props: MarkProps & { readonly shape: BarShape; readonly isOwn: boolean }) {
-  const { mark, label, place, isEntry, shape, isOwn, plot, theme, variant, onPick } = props;
+  const { mark, label, place, isEntry, isChosen, shape, isOwn, plot, theme, variant, onPick } = props;
   const sizes = drawingSizes[variant];
   const { value, bar, middle, streak } = shape;
   const cap = Math.min(bar.w * 0.14, sizes.label * 0.7);
@@ -35,8 +36,10 @@ export function ShownBar(props: MarkProps & { readonly shape: BarShape; readonly
       box={{ x: bar.x, y: shape.top - 4, w: bar.w, h: plot.y + plot.h - shape.top + 4 }}
       place={place}
       isEntry={isEntry}
+      isChosen={isChosen}
       onPick={onPick}
     >
+      {isChosen && <ChosenEdge box={bar} colour={theme.accent} />}
       <rect
         x={bar.x}
         y={bar.y}
@@ -68,7 +71,7 @@ export function ShownBar(props: MarkProps & { readonly shape: BarShape; readonly
 
 /** Hatched at the foot, with the reason above it when the bar is wide enough for words. */
 export function AbsentBar(props: MarkProps & { readonly box: Box; readonly reason: string }) {
-  const { mark, label, place, isEntry, box, reason, plot, theme, variant, onPick } = props;
+  const { mark, label, place, isEntry, isChosen, box, reason, plot, theme, variant, onPick } = props;
   const { tick: size, halo } = drawingSizes[variant];
   const hatch = useHatch(theme.hatch);
   const foot = plot.y + plot.h;
@@ -83,8 +86,10 @@ export function AbsentBar(props: MarkProps & { readonly box: Box; readonly reaso
       box={{ ...box, y: top, h: foot - top }}
       place={place}
       isEntry={isEntry}
+      isChosen={isChosen}
       onPick={onPick}
     >
+      {isChosen && <ChosenEdge box={{ ...box, y: foot - high, h: high }} colour={theme.accent} />}
       {variant === 'screen' && (
         <>
           {hatch.definition}
@@ -107,4 +112,11 @@ export function AbsentBar(props: MarkProps & { readonly box: Box; readonly reaso
       )}
     </PickTarget>
   );
+}
+
+/** Around the picked bar, open at the foot. */
+function ChosenEdge({ box: { x, y, w, h }, colour }: { readonly box: Box; readonly colour: string }) {
+  const gap = 4;
+  const path = `M${x - gap} ${y + h}V${y - gap}H${x + w + gap}V${y + h}`;
+  return <path d={path} fill="none" stroke={colour} strokeWidth={2} strokeLinejoin="round" />;
 }

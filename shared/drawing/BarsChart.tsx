@@ -20,13 +20,13 @@ export interface BarsPlotProps extends DrawingProps<BarsSpec> {
 
 /** Bars per group, own beside reference, with intervals; values inside at the foot. */
 export function BarsChart(props: DrawingProps<BarsSpec>) {
-  const { spec, width, height, theme, variant, onPick, focusMark } = props;
+  const { spec, width, height, theme, variant, onPick, picked } = props;
   const sizes = drawingSizes[variant];
   const plot = props.plot ?? { x: 44, y: 48, w: width - 60, h: height - 48 - 44 };
   const names = barNames(spec, plot, sizes);
   const entry = entryMark(
     spec.series.flatMap(({ bars }) => bars.map(({ mark }) => mark)),
-    focusMark,
+    picked,
   );
   return (
     <ChartSurface
@@ -50,6 +50,7 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
             label: `${name}, ${spec.groups[group] ?? ''}`,
             place: { row: series, column: group },
             isEntry: entry !== undefined && sameMark(entry, mark),
+            isChosen: picked !== null && picked !== undefined && sameMark(picked, mark),
           };
           if (value.status !== 'shown') {
             const box = barBox(spec, plot, group, series);

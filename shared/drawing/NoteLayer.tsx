@@ -45,6 +45,7 @@ export function NoteLayer({
         id: note.id,
         anchor: { ...position.at, clear: dot / 2 + 6 },
         around: position.box,
+        isLevel: spec.kind === 'ranking',
         width: Math.max(...lines.map((text) => measureText(text, size))) + 4,
         height: lines.length * line,
       },

@@ -17,6 +17,9 @@ interface Props {
   readonly place: MarkPlace;
   /** The one mark of the chart that Tab reaches; the arrows go on from there. */
   readonly isEntry: boolean;
+  readonly isChosen?: boolean;
+  /** The whole name where the drawing shortens it. */
+  readonly tooltip?: string;
   readonly onPick?: (mark: MarkKey) => void;
   readonly children?: ReactNode;
 }
@@ -29,8 +32,17 @@ const steps: Readonly<Record<string, MarkPlace>> = {
 };
 
 /** A mark that can be picked with pointer and keys. Without `onPick` (on paper) only its drawing. */
-export function PickTarget({ mark, label, box, place, isEntry, onPick, children }: Props) {
-  if (!onPick) return <g>{children}</g>;
+export function PickTarget(props: Props) {
+  const { mark, label, box, place, isEntry, isChosen = false, tooltip, onPick, children } = props;
+  const title = tooltip !== undefined && <title>{tooltip}</title>;
+  if (!onPick) {
+    return (
+      <g>
+        {title}
+        {children}
+      </g>
+    );
+  }
   const onKeyDown = (event: KeyboardEvent<SVGGElement>) => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
@@ -47,6 +59,7 @@ export function PickTarget({ mark, label, box, place, isEntry, onPick, children 
     <g
       role="button"
       aria-label={label}
+      aria-current={isChosen || undefined}
       tabIndex={isEntry ? 0 : -1}
       data-mark={markId(mark)}
       data-place={placeName(place)}
@@ -54,8 +67,12 @@ export function PickTarget({ mark, label, box, place, isEntry, onPick, children 
       onClick={() => onPick(mark)}
       onKeyDown={onKeyDown}
     >
+      {title}
       <rect x={box.x} y={box.y} width={box.w} height={box.h} fill="transparent" className="chart-mark-area" />
-      {children}
+      {/* The name says it all, and only the box answers: a drawing may lie over its neighbour's. */}
+      <g aria-hidden pointerEvents="none">
+        {children}
+      </g>
     </g>
   );
 }
@@ -77,10 +94,10 @@ function placeName({ row, column }: MarkPlace): string {
   return `${String(row)},${String(column)}`;
 }
 
-/** The focused mark when it is in the chart, else the first. */
+/** The picked mark when it is in the chart, else the first. */
 export function entryMark(
   marks: readonly MarkKey[],
-  focusMark: MarkKey | null | undefined,
+  picked: MarkKey | null | undefined,
 ): MarkKey | undefined {
-  return (focusMark && marks.find((mark) => sameMark(mark, focusMark))) ?? marks[0];
+  return (picked && marks.find((mark) => sameMark(mark, picked))) ?? marks[0];
 }

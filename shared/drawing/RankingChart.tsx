@@ -19,14 +19,14 @@ export interface RankingPlotProps extends DrawingProps<RankingSpec> {
 
 /** Names, dots (or bars) with intervals around the line of the larger area, percentages and counts. */
 export function RankingChart(props: DrawingProps<RankingSpec>) {
-  const { spec, width, height, theme, variant, focusMark } = props;
+  const { spec, width, height, theme, variant, picked } = props;
   const onPick = useSteadyPick(props.onPick);
   const sizes = drawingSizes[variant];
   const plot = props.plot ?? screenPlot(spec, width, height);
   const onScreen = variant === 'screen';
   const entry = entryMark(
     spec.rows.map(({ mark }) => mark),
-    focusMark,
+    picked,
   );
   const chosenMiddles = spec.rows.flatMap(({ chosen }, index) =>
     chosen ? [rankingRowMiddle(spec, plot, index)] : [],

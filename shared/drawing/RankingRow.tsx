@@ -56,9 +56,10 @@ export const Row = memo(function Row({
       box={{ x: onScreen ? -12 : 0, y: top, w: onScreen ? width + 24 : width, h: rowHeight }}
       place={{ row: index, column: 0 }}
       isEntry={isEntry}
+      isChosen={chosen}
+      {...(fittedName === name ? {} : { tooltip: name })}
       onPick={onPick}
     >
-      {fittedName !== name && <title>{name}</title>}
       <text
         x={0}
         y={baseline}

@@ -1,6 +1,6 @@
 import { measureText } from '../base/text-metrics.ts';
 import { writePercent } from '../base/dutch-numbers.ts';
-import { trendWaveDomain } from '../charts/geometry.ts';
+import { trendBreakX, trendWaveDomain } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';
 import type { TrendSeries, TrendSpec } from '../charts/spec.ts';
 import { labelBox, trendLabels } from '../charts/trend-labels.ts';
@@ -26,7 +26,7 @@ export interface TrendPlotProps extends DrawingProps<TrendSpec> {
 
 /** Lines over the waves with their bands; names at the line's end; a break of question is never bridged. */
 export function TrendChart(props: DrawingProps<TrendSpec>) {
-  const { spec, width, height, theme, variant, onPick, focusMark } = props;
+  const { spec, width, height, theme, variant, onPick, picked } = props;
   const sizes = drawingSizes[variant];
   const plot = props.plot ?? screenPlot(spec, width, height);
   const inPlot: TrendPlotProps = { ...props, plot };
@@ -37,7 +37,7 @@ export function TrendChart(props: DrawingProps<TrendSpec>) {
     .map((series) => ({ series, colour: colourOf(series, spec, theme) }));
   const entry = entryMark(
     spec.series.flatMap(({ points }) => points.map(({ mark }) => mark)),
-    focusMark,
+    picked,
   );
   return (
     <ChartSurface
@@ -69,6 +69,7 @@ export function TrendChart(props: DrawingProps<TrendSpec>) {
               point={point}
               colour={colour}
               isEntry={entry !== undefined && sameMark(entry, point.mark)}
+              isChosen={picked !== null && picked !== undefined && sameMark(picked, point.mark)}
             />
           )),
         )}
@@ -78,7 +79,7 @@ export function TrendChart(props: DrawingProps<TrendSpec>) {
             spec={spec}
             plot={plot}
             bounds={plot}
-            labels={labels.map((label) => labelBox(label, sizes.label))}
+            labels={[...labels.map((label) => labelBox(label, sizes.label)), ...breakLines(spec, plot)]}
             theme={theme}
             size={sizes.tick}
             dot={sizes.dot}
@@ -87,6 +88,16 @@ export function TrendChart(props: DrawingProps<TrendSpec>) {
       </ChartLayer>
     </ChartSurface>
   );
+}
+
+/** Where a change of question is dotted: words may not run across it. */
+function breakLines(spec: TrendSpec, plot: Box): Box[] {
+  return spec.breaks.map(({ beforeWave }) => ({
+    x: trendBreakX(spec, plot, beforeWave) - 2,
+    y: plot.y,
+    w: 4,
+    h: plot.h,
+  }));
 }
 
 /** Room on the right for the names at the lines' ends, above for the words at a break. */

@@ -5,6 +5,7 @@ import { chartTexts } from '../language/nl/charts.ts';
 import { drawingSizes } from './drawing-props.ts';
 import { Marker } from './Marker.tsx';
 import { PickTarget } from './PickTarget.tsx';
+import { trendTarget } from './trend-target.ts';
 import type { TrendPlotProps } from './TrendChart.tsx';
 
 interface SeriesProps extends TrendPlotProps {
@@ -15,6 +16,7 @@ interface SeriesProps extends TrendPlotProps {
 interface PointProps extends SeriesProps {
   readonly point: Point;
   readonly isEntry: boolean;
+  readonly isChosen: boolean;
 }
 
 /** A point with a line is filled; one that stands alone (a new question, a gap) is open. */
@@ -27,17 +29,18 @@ export function TrendPoint({
   theme,
   variant,
   isEntry,
+  isChosen,
   onPick,
 }: PointProps) {
   const { value, mark, wave } = point;
-  const { dot } = drawingSizes[variant];
+  const { dot, chosenDot } = drawingSizes[variant];
   const x = trendWaveX(spec, plot, wave);
   const place = { row: spec.series.indexOf(series), column: spec.waves.indexOf(wave) };
   const name = `${series.name} ${String(wave)}`;
   if (value.status !== 'shown') {
     const box = { x: x - 12, y: plot.y + plot.h - 24, w: 24, h: 24 };
     return onPick ? (
-      <PickTarget {...{ mark, box, place, isEntry, onPick }} label={`${name}: ${value.reason}`} />
+      <PickTarget {...{ mark, box, place, isEntry, isChosen, onPick }} label={`${name}: ${value.reason}`} />
     ) : null;
   }
   const y = heightOf(spec.axis, value.percent, plot);
@@ -47,16 +50,27 @@ export function TrendPoint({
     <PickTarget
       mark={mark}
       label={`${name}: ${figure}`}
-      box={{ x: x - 14, y: y - 14, w: 28, h: 28 }}
+      box={trendTarget(spec, plot, wave, y)}
       place={place}
       isEntry={isEntry}
+      isChosen={isChosen}
       onPick={onPick}
     >
+      {isChosen && (
+        <circle
+          cx={x}
+          cy={y}
+          r={chosenDot * 0.68}
+          fill={theme.surface}
+          stroke={theme.accent}
+          strokeWidth={1.5}
+        />
+      )}
       <Marker
         shape={series.marker}
         x={x}
         y={y}
-        size={dot * markerSize[series.role]}
+        size={isChosen ? chosenDot * 0.85 : dot * markerSize[series.role]}
         fill={isOpen ? theme.surface : colour}
         stroke={isOpen ? colour : theme.surface}
         strokeWidth={(dot / 11) * (isOpen ? 2.5 : 1.5)}

@@ -18,8 +18,8 @@ export interface DrawingProps<Spec extends ChartSpec = ChartSpec> {
   readonly plot?: Box;
   readonly rankingMarks?: 'dots' | 'bars';
   readonly onPick?: (mark: MarkKey) => void;
-  /** The mark the keyboard stands on. */
-  readonly focusMark?: MarkKey | null;
+  /** The picked mark: drawn as chosen in a trend and in bars (a ranking's spec says it), and where Tab enters. */
+  readonly picked?: MarkKey | null;
 }
 
 export interface DrawingSizes {

@@ -5,6 +5,7 @@ import type { ChartSpec, RankingSpec } from '../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../shared/drawing/ChartDrawing.tsx';
 import { lightTheme, slideTheme } from '../../shared/drawing/theme.ts';
 import { markId } from '../../shared/model/figure.ts';
+import type { MarkKey } from '../../shared/model/figure.ts';
 import { mountChart, renderChart } from '../support/render-chart.tsx';
 import { textsOf } from '../support/svg-texts.ts';
 import { chartStates } from './states.ts';
@@ -59,6 +60,41 @@ test('reads every mark aloud: value with interval, or why there is none', async 
     'Schakelklas Lindewaard: Verborgen: minder dan 30 leerlingen.',
     'Nieuw College: Geen gegevens.',
   ]);
+});
+
+test('marks the picked point and the picked bar, to the eye and to a screen reader', async () => {
+  for (const name of ['trend, three areas and a reference', 'bars, girls and boys beside the region']) {
+    const spec = state(name);
+    const bare = await mountInteractive(spec, vi.fn());
+    const mark = bare[1];
+    const before = mark?.querySelectorAll('circle, path').length ?? 0;
+    close();
+    const picked = marksOf(spec).find((candidate) => markId(candidate) === mark?.dataset.mark) ?? null;
+    const marks = await mountInteractive(spec, vi.fn(), picked);
+    expect(marks.filter((one) => one.getAttribute('aria-current') === 'true')).toEqual([
+      marks.find(({ dataset }) => dataset.mark === mark?.dataset.mark),
+    ]);
+    expect(marks[1]?.querySelectorAll('circle, path').length).toBe(before + 1);
+    expect(marks[1]?.tabIndex).toBe(0);
+    close();
+  }
+});
+
+test('a point is picked where it lies: no neighbour of its wave covers its middle', async () => {
+  const spec = state('trend, three areas and a reference');
+  const marks = await mountInteractive(spec, vi.fn());
+  const points = marks.flatMap((mark) => {
+    const box = mark.querySelector('.chart-mark-area');
+    const place = (name: string) => Number(box?.getAttribute(name));
+    return [{ mark, x: place('x'), top: place('y'), foot: place('y') + place('height') }];
+  });
+  const covering = points.flatMap((one) =>
+    points.filter(
+      (other) => other !== one && other.x === one.x && other.top < one.foot && one.top < other.foot,
+    ),
+  );
+  expect(points.length).toBe(16);
+  expect(covering.map(({ mark }) => mark.getAttribute('aria-label'))).toEqual([]);
 });
 
 test('is one picture with alt text on paper, and a group of marks where they can be picked', async () => {
@@ -137,7 +173,7 @@ test('after a pick redraws what changed, and answers to the newest handler', asy
   const mounted = await mountChart(drawing(0, before));
   close = mounted.close;
   mounted.redraw(drawing(3, after));
-  const bold = [...mounted.container.querySelectorAll('.chart-mark > text:first-of-type')]
+  const bold = [...mounted.container.querySelectorAll('.chart-mark > g > text:first-of-type')]
     .map((name) => name.getAttribute('font-weight') === '600')
     .flatMap((isBold, index) => (isBold ? [index] : []));
   expect(bold).toEqual([3]);
@@ -152,16 +188,28 @@ function state(name: string): ChartSpec {
   return spec;
 }
 
+function marksOf(spec: ChartSpec): readonly MarkKey[] {
+  const marks =
+    spec.kind === 'ranking'
+      ? spec.rows
+      : spec.kind === 'trend'
+        ? spec.series.flatMap(({ points }) => points)
+        : spec.series.flatMap(({ bars }) => bars);
+  return marks.map(({ mark }) => mark);
+}
+
 function draw(spec: ChartSpec) {
   return (
     <ChartDrawing spec={spec} width={900} height={420} theme={lightTheme} plot={plot} variant="screen" />
   );
 }
 
-async function mountInteractive(spec: ChartSpec, onPick: () => void): Promise<SVGElement[]> {
-  const mounted = await mountChart(
-    <ChartDrawing spec={spec} width={900} height={420} theme={lightTheme} variant="screen" onPick={onPick} />,
-  );
+async function mountInteractive(
+  spec: ChartSpec,
+  onPick: () => void,
+  picked: MarkKey | null = null,
+): Promise<SVGElement[]> {
+  const mounted = await mountChart(<ChartDrawing {...onScreen} {...{ spec, onPick, picked }} />);
   close = mounted.close;
   return [...mounted.container.querySelectorAll<SVGElement>('.chart-mark')];
 }

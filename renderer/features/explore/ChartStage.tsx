@@ -43,7 +43,7 @@ export function ChartStage({ spec, picked, onPick, order, onOrder }: Props) {
               variant="screen"
               rankingMarks="dots"
               onPick={onPick}
-              focusMark={picked}
+              picked={picked}
             />
             {edges && <RankingAxis {...edges} />}
           </>

@@ -24,6 +24,24 @@ test('puts a note beside its mark, clear of the interval, with a leader that end
   expect(gap).toBeCloseTo(6, 0);
 });
 
+test('keeps a note level with its mark where rows lie close, and steps aside only when both sides are full', () => {
+  const around: Box = { x: 200, y: 194, w: 100, h: 12 };
+  const note = {
+    id: 'a',
+    anchor: { x: 250, y: 200, clear: 12 },
+    around,
+    isLevel: true,
+    width: 120,
+    height: 34,
+  };
+  const placedBeside = (obstacles: readonly Box[]) =>
+    placeNotes({ bounds, obstacles, notes: [note] })[0]?.box;
+  const free = placedBeside([around]);
+  expect(free && free.y + free.h / 2).toBe(200);
+  const full = placedBeside([around, { x: 0, y: 180, w: 180, h: 40 }, { x: 310, y: 180, w: 290, h: 40 }]);
+  expect(full && full.y + full.h / 2).not.toBe(200);
+});
+
 test('uses the other side when the right side is taken', () => {
   const wall: Box = { x: 260, y: 0, w: 340, h: 400 };
   const [placed] = placeNotes({
