@@ -16,6 +16,7 @@ import { placeRows, waveNotKnown } from './place-rows.ts';
 import { proposeColumn } from './propose-column.ts';
 import { sortRows } from './sort-rows.ts';
 import { warnAboutMicrodata } from './warn-about-microdata.ts';
+import { warnAboutOddWeights } from './warn-about-odd-weights.ts';
 
 /** What we recognise in a file of pupils' answers. Throws IssueError where it cannot be read as asked. */
 export function proposeMicrodata(
@@ -72,7 +73,10 @@ export function proposeMicrodata(
     nationalIndicators: national.length,
     ownIndicators: indicators.length - national.length,
     areaCounts: [],
-    warnings: warnAboutMicrodata(parsed, { assigned: assigned.columns, columns, placed, weights, mapping }),
+    warnings: [
+      ...warnAboutMicrodata(parsed, { assigned: assigned.columns, columns, placed, weights, mapping }),
+      ...warnAboutOddWeights(parsed, filled),
+    ],
     differences: compareWaves(columns, placed.waves, existing),
     fictitious: places.fictitious,
     mapping,

@@ -37,6 +37,9 @@ export interface RowRules {
   readonly mapping: ImportMapping;
 }
 
+/** Nobody stands for more people than there are; what is larger would drown every sum. */
+const largestWeight = 1e9;
+
 /**
  * Which rows count, in which wave, and why the others do not; a row is set aside for its first reason.
  * Throws IssueError for a word where a number belongs, unless the user said to set such rows aside.
@@ -58,7 +61,9 @@ export function sortRows(parsed: ParsedFile, rules: RowRules): SortedRows {
     const leftOut = leavesOut(row);
     if (leftOut !== null) return leftOut;
     const weight = weightsByWave.get(wave)?.[row];
-    if (weight === undefined || weight >= 0) return null;
+    if (weight === undefined) return null;
+    if (weight > largestWeight) return reasons.impossibleWeight;
+    if (weight >= 0) return null;
     return Number.isNaN(weight) ? reasons.noWeight : reasons.negativeWeight;
   };
 

@@ -256,6 +256,7 @@ export const importingTexts = {
     noYear: 'zonder jaar',
     noWeight: 'zonder weegfactor',
     negativeWeight: 'met een negatieve weegfactor',
+    impossibleWeight: 'met een onmogelijk grote weegfactor',
     class: (label: string) => `weggelaten: ${label}`,
     otherGroups: 'over een deel van de mensen',
     noArea: 'zonder gemeente of regio',
@@ -268,6 +269,14 @@ export const importingTexts = {
         ? 'We vinden geen weegfactor: de cijfers worden niet gewogen.'
         : `Voor ${writeList(waves.map(String))} vinden we geen weegfactor: die cijfers worden niet gewogen.`,
     next: 'Staat hij er wel in, wijs dan bij Weegfactor de kolom aan.',
+  }),
+  zeroWeights: (rows: number) => ({
+    title: rows === 1 ? 'Eén rij heeft weegfactor 0.' : `${writeWhole(rows)} rijen hebben weegfactor 0.`,
+    next: 'Deze leerlingen tellen in geen enkel cijfer mee. Kijk of dat de bedoeling is.',
+  }),
+  oddWeight: (largest: string, middle: string) => ({
+    title: `De grootste weegfactor is ${largest}, en de middelste ${middle}.`,
+    next: 'Eén leerling bepaalt een cijfer dan bijna alleen. Kijk of de waarde klopt.',
   }),
   classNotFound: (codes: readonly string[]) => ({
     title: `De klas die je weglaat, komt niet voor: ${writeList(codes)}.`,

@@ -32,6 +32,30 @@ describe('weights', () => {
     expect(wave.setAside).toEqual(proposal.setAside);
   });
 
+  it('of 0 are said: these pupils are in no figure', () => {
+    const { warnings } = proposeText(csv(header, ['2023;0;1;1', '2023;0;1;0', '2023;1,2;2;1']));
+    expect(warnings).toMatchObject([
+      { kind: 'weight-invalid', title: importingTexts.zeroWeights(2).title, column: 'Weegfactor' },
+    ]);
+  });
+
+  it('that are far larger than the others are said, with the line; impossible ones set the row aside', () => {
+    const rows = ['2023;0,8;1;1', '2023;1,2;2;0', '2023;1,1;1;1', '2023;0,9;1;0', '2023;61;2;1'];
+    const { warnings, countedRows } = proposeText(csv(header, rows));
+    expect(warnings).toMatchObject([
+      { kind: 'weight-invalid', ...importingTexts.oddWeight('61,00', '1,10'), line: 6 },
+    ]);
+    expect(countedRows).toBe(5);
+    expect(proposeText(csv(header, rows.slice(0, 4))).warnings).toEqual([]);
+
+    const impossible = proposeText(csv(header, [...rows.slice(0, 4), '2023;1E+308;1;1', '2023;1E+999;1;0']));
+    expect(impossible).toMatchObject({
+      countedRows: 4,
+      setAside: [{ reason: reasons.impossibleWeight, rows: 2 }],
+      warnings: [],
+    });
+  });
+
   it('stay as they are when nothing is weighted', () => {
     const proposal = proposeText(csv(header, ['2023;;1;1', '2023;-1;1;0']), { weight: '' });
     expect(proposal).toMatchObject({
