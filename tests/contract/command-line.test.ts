@@ -174,6 +174,14 @@ describe('wib, as built', () => {
   });
 });
 
+it('loads the sample into the app’s own folder when no workspace is named', async () => {
+  const { code, stdout } = await wib('sample', '--json');
+  expect(code).toBe(0);
+  const workspace = JSON.parse(stdout) as { path: string };
+  expect(path.dirname(workspace.path)).toBe(path.join(folder, 'data'));
+  expect(existsSync(workspace.path)).toBe(true);
+});
+
 const data = path.resolve(import.meta.dirname, '../../../shared/data');
 const fake = path.join(data, 'monitor/gmj_fake_codes_puntkomma_decimaalkomma_utf8bom.csv');
 const statline = path.join(data, 'statline/50140NED_TypedDataSet_22092025_192544.csv');

@@ -7,7 +7,7 @@ export const cliTexts = {
               --level country|region|municipality|district|school
               [--area CODE] [--wave JAAR] [--by VARIABELE] [--psu school|respondent] [--format csv|json]
   wib export --workspace W.wib --template wethouder --area CODE --to BESTAND.pptx|.png|.svg [--overwrite]
-  wib sample --workspace W.wib [--json]
+  wib sample [--workspace W.wib] [--json]
   wib check --workspace W.wib [--json]
 
 Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij. 2: de opdracht klopt niet.`,
