@@ -13,6 +13,17 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The file of the built page behind a path as it was asked for; null for whatever lies outside the folder. */
+export function pageFile(folder: string, pathname: string): string | null {
+  try {
+    const file = path.resolve(folder, decodeURIComponent(pathname).replace(/^\/+/, '') || 'index.html');
+    return file.startsWith(path.resolve(folder) + path.sep) ? file : null;
+  } catch {
+    // "%zz" is no path at all.
+    return null;
+  }
+}
+
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

@@ -34,6 +34,8 @@ export interface NativeDialogs {
 
 export interface Uploads {
   readonly find: (token: string) => { readonly path: string; readonly fileName: string } | null;
+  /** The bytes have been read and are not needed any more. */
+  readonly release: (token: string) => Promise<void>;
 }
 
 /** What one call brings along: how to stop it and whom to tell how far it is. */

@@ -1,10 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { Core } from '../core/create-core.ts';
-import { mediaType } from '../core/page-policy.ts';
+import { sendFile } from './send-file.ts';
 import type { LoopbackOptions } from './serve.ts';
 import type { UploadStore } from './upload-store.ts';
 
@@ -27,7 +25,7 @@ export async function answerApi(
 ): Promise<void> {
   const [name = '', argument = ''] = url.pathname.slice('/api/'.length).split('/');
   if (request.method === 'GET') {
-    if (name === 'progress') return streamProgress(request, response, onProgress);
+    if (name === 'progress') return streamProgress(response, onProgress);
     if (name === 'download') return sendDownload(response, core.downloads.get(argument));
     return sendJson(response, 404, null);
   }
@@ -73,32 +71,19 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-function streamProgress(
-  request: IncomingMessage,
-  response: ServerResponse,
-  onProgress: LoopbackOptions['onProgress'],
-): void {
+function streamProgress(response: ServerResponse, onProgress: LoopbackOptions['onProgress']): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
   response.write(': open\n\n');
   const stop = onProgress((progress) => response.write(`data: ${JSON.stringify(progress)}\n\n`));
-  request.on('close', stop);
+  response.on('close', stop);
 }
 
 async function sendDownload(response: ServerResponse, file: string | undefined): Promise<void> {
-  const size =
-    file === undefined
-      ? null
-      : await stat(file).then(
-          (found) => found.size,
-          () => null,
-        );
-  if (file === undefined || size === null) return sendJson(response, 404, null);
-  response.writeHead(200, {
-    'Content-Type': mediaType(file),
-    'Content-Length': size,
-    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(path.basename(file))}`,
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-  });
-  createReadStream(file).pipe(response);
+  const sent =
+    file !== undefined &&
+    (await sendFile(response, file, {
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(path.basename(file))}`,
+      'Cache-Control': 'no-store',
+    }));
+  if (!sent) sendJson(response, 404, null);
 }

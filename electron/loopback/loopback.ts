@@ -8,7 +8,8 @@ console.log(`Welbevinden in Beeld staat klaar op ${door.launchUrl}`);
 console.log('Dit adres werkt één keer en alleen op deze computer. Stoppen: Ctrl+C.');
 if (process.argv.includes('--open')) openBrowser(door.launchUrl);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+// SIGHUP: its terminal window was closed.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
     void door.close().finally(() => process.exit(0));
   });

@@ -25,8 +25,6 @@ export interface LoopbackOptions {
   readonly onProgress: (listener: (progress: Progress) => void) => () => void;
 }
 
-const cookieName = 'wib';
-
 /**
  * The same page on 127.0.0.1, random port. Only a browser that came through the one-time launch
  * address gets the cookie; every request must be addressed to this very host and port (no DNS
@@ -34,6 +32,7 @@ const cookieName = 'wib';
  */
 export async function serveLoopback(options: LoopbackOptions): Promise<LoopbackDoor> {
   const session = randomBytes(32).toString('base64url');
+  let cookieName = '';
   const launchTokens = new Set<string>();
   let origin = '';
 
@@ -46,7 +45,6 @@ export async function serveLoopback(options: LoopbackOptions): Promise<LoopbackD
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', origin);
     const refused = refusal({
       method: request.method ?? 'GET',
       host: request.headers.host,
@@ -55,6 +53,8 @@ export async function serveLoopback(options: LoopbackOptions): Promise<LoopbackD
       expectedOrigin: origin,
     });
     if (refused !== null) return refuseWith(response, refused);
+    const url = URL.parse(request.url ?? '/', origin);
+    if (!url) return refuseWith(response, 404);
 
     const token = url.searchParams.get('token');
     if (url.pathname === '/' && token !== null && launchTokens.delete(token)) {
@@ -66,14 +66,17 @@ export async function serveLoopback(options: LoopbackOptions): Promise<LoopbackD
       response.end();
       return;
     }
-    if (!hasCookie(request.headers.cookie, session)) return refuseWith(response, 401);
+    if (!hasCookie(request.headers.cookie, cookieName, session)) return refuseWith(response, 401);
     if (url.pathname.startsWith('/api/')) return answerApi(request, response, url, options);
     if (request.method !== 'GET') return refuseWith(response, 405);
     return servePage(response, options.pageFolder, url.pathname);
   }
 
   await listen(server);
-  origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const { port } = server.address() as AddressInfo;
+  origin = `http://127.0.0.1:${String(port)}`;
+  // Browsers keep cookies per host, not per port: two running apps must not take each other's place.
+  cookieName = `wib-${String(port)}`;
   const newLaunchUrl = () => {
     const token = randomBytes(24).toString('base64url');
     launchTokens.add(token);
@@ -98,12 +101,12 @@ function listen(server: Server): Promise<void> {
   });
 }
 
-function hasCookie(header: string | undefined, session: string): boolean {
+function hasCookie(header: string | undefined, name: string, session: string): boolean {
   const value = header
     ?.split(';')
     .map((part) => part.trim())
-    .find((part) => part.startsWith(`${cookieName}=`))
-    ?.slice(cookieName.length + 1);
+    .find((part) => part.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
   if (value?.length !== session.length) return false;
   return timingSafeEqual(Buffer.from(value), Buffer.from(session));
 }
@@ -111,6 +114,7 @@ function hasCookie(header: string | undefined, session: string): boolean {
 const words: Readonly<Record<number, string>> = {
   401: 'Deze pagina hoort bij een ander venster. Start de app opnieuw met npm start en gebruik het adres dat dan verschijnt.',
   403: 'Dit verzoek komt niet van de app zelf en is geweigerd.',
+  404: 'Deze pagina bestaat niet.',
   405: 'Dit kan hier niet.',
 };
 

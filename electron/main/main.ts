@@ -44,7 +44,8 @@ function start(): void {
   const core = makeCore(nativeDialogs(dialog, shell, appWindow));
   openMessageGate(ipcMain, core);
   core.onProgress((progress) => {
-    window?.webContents.send(channels.progress, progress);
+    // A reading thread may still tell how far it is while the window is being closed.
+    if (window?.isDestroyed() === false) window.webContents.send(channels.progress, progress);
   });
   // The menu leads the page by its own addresses, so it needs no channel of its own.
   const goTo = (hash: string) => {

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Protocol } from 'electron';
 import { pageOrigin } from '../../shared/contract/channels.ts';
-import { contentSecurityPolicy, mediaType } from '../core/page-policy.ts';
+import { contentSecurityPolicy, mediaType, pageFile } from '../core/page-policy.ts';
 
 const { protocol: schemeWithColon, host } = new URL(pageOrigin);
 const scheme = schemeWithColon.slice(0, -1);
@@ -18,12 +17,9 @@ export function registerPageScheme(protocol: Protocol): void {
 export function servePageProtocol(protocol: Protocol, folder: string): void {
   protocol.handle(scheme, async (request) => {
     const url = new URL(request.url);
-    const relative =
-      url.pathname === '/' ? 'index.html' : decodeURIComponent(url.pathname).replace(/^\/+/, '');
-    const file = path.resolve(folder, relative);
-    const inside = url.host === host && file.startsWith(path.resolve(folder) + path.sep);
-    const bytes = inside ? await readFile(file).catch(() => null) : null;
-    if (bytes === null) return new Response(null, { status: 404 });
+    const file = url.host === host ? pageFile(folder, url.pathname) : null;
+    const bytes = file === null ? null : await readFile(file).catch(() => null);
+    if (file === null || bytes === null) return new Response(null, { status: 404 });
     return new Response(new Uint8Array(bytes), {
       headers: {
         'Content-Type': mediaType(file),

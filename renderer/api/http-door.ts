@@ -3,6 +3,7 @@ import { failure, success } from '../../shared/base/result.ts';
 import { progressSchema } from '../../shared/contract/door.ts';
 import type { Progress } from '../../shared/contract/door.ts';
 import { stateTexts } from '../../shared/language/nl/states.ts';
+import { issueSchema } from '../../shared/model/issue.ts';
 import { checkAnswer, noAnswer } from './check-answer.ts';
 import type { PageDoor } from './door.ts';
 
@@ -39,7 +40,10 @@ export function openHttpDoor(): PageDoor {
         const address = `/api/upload?name=${encodeURIComponent(file.name)}`;
         const response = await fetch(address, { method: 'POST', body: file });
         const uploaded = uploadSchema.safeParse(await response.json());
-        return uploaded.success ? success({ kind: 'upload', token: uploaded.data.token }) : failure(noAnswer);
+        if (!uploaded.success) return failure(noAnswer);
+        return uploaded.data.ok
+          ? success({ kind: 'upload', token: uploaded.data.value.token })
+          : failure(uploaded.data.issue);
       } catch (error) {
         console.error(error);
         return failure(noAnswer);
@@ -48,7 +52,10 @@ export function openHttpDoor(): PageDoor {
   };
 }
 
-const uploadSchema = z.object({ token: z.string().min(1) });
+const uploadSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.object({ token: z.string().min(1) }) }),
+  z.object({ ok: z.literal(false), issue: issueSchema }),
+]);
 
 const listeners = new Set<(progress: Progress) => void>();
 let stream: EventSource | null = null;

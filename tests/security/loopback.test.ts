@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDownloads } from '../../electron/core/node-ports.ts';
 import { refusal } from '../../electron/loopback/refusal.ts';
 import { serveLoopback } from '../../electron/loopback/serve.ts';
 import type { LoopbackDoor } from '../../electron/loopback/serve.ts';
@@ -13,12 +14,15 @@ let test: TestCore;
 let uploads: UploadStore;
 let door: LoopbackDoor;
 let cookie: string;
+// What the core does after an export.
+const downloads = createDownloads();
+const offerDownload = (file: string) => downloads.offer(file);
 
 beforeAll(async () => {
   uploads = await createUploadStore();
   test = createTestCore({ uploads });
   door = await serveLoopback({
-    core: { dispatch: test.core.dispatch, cancel: test.core.cancel, uploads, downloads: test.downloads },
+    core: { dispatch: test.core.dispatch, cancel: test.core.cancel, uploads, downloads: downloads.files },
     pageFolder: `${root}/docs`,
     onProgress: (listener) => test.core.onProgress(listener),
   });
@@ -103,6 +107,33 @@ describe('the loopback door', () => {
       body: JSON.stringify({ file: { kind: 'path', path: '/etc/passwd' } }),
     });
     expect(await answer.json()).toMatchObject({ ok: false, issue: { kind: 'not-allowed' } });
+  });
+
+  it('survives addresses that are none', async () => {
+    for (const path of ['/%zz', '//', '/%00', '/assets']) {
+      expect(await status({ method: 'GET', path, headers: { Cookie: cookie } })).toBe(404);
+    }
+  });
+
+  it('says that a written file is gone, and goes on', async () => {
+    const token = offerDownload(`${test.folder}/weg.pptx`);
+    const path = `/api/download/${token}`;
+    expect(await status({ method: 'GET', path, headers: { Cookie: cookie } })).toBe(404);
+    const folder = `/api/download/${offerDownload(test.folder)}`;
+    expect(await status({ method: 'GET', path: folder, headers: { Cookie: cookie } })).toBe(404);
+    expect(await status({ headers: { Cookie: cookie, Origin: door.origin } })).toBe(200);
+  });
+
+  it('has a cookie of its own beside another running app', async () => {
+    const other = await serveLoopback({
+      core: { dispatch: test.core.dispatch, cancel: test.core.cancel, uploads, downloads: new Map() },
+      pageFolder: root,
+      onProgress: () => () => undefined,
+    });
+    const both = `${await fetchCookie(other.launchUrl)}; ${cookie}`;
+    await other.close();
+    expect(new Set(both.split('; ').map((part) => part.split('=')[0])).size).toBe(2);
+    expect(await status({ headers: { Cookie: both, Origin: door.origin } })).toBe(200);
   });
 
   it('offers only files it wrote itself for download', async () => {

@@ -78,10 +78,10 @@ export const doors: Readonly<Record<string, () => Promise<OpenDoor>>> = {
       async file(path) {
         const { readFile } = await import('node:fs/promises');
         const name = encodeURIComponent(path.split(/[/\\]/).at(-1) ?? '');
-        const { token } = (await post(`upload?name=${name}`, new Uint8Array(await readFile(path)))) as {
-          token: string;
+        const answer = (await post(`upload?name=${name}`, new Uint8Array(await readFile(path)))) as {
+          value: { token: string };
         };
-        return { kind: 'upload', token };
+        return { kind: 'upload', token: answer.value.token };
       },
       async close() {
         await door.close();

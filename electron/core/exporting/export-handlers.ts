@@ -1,7 +1,8 @@
 import type { ExportFormat } from '../../../shared/contract/operations.ts';
 import { coreTexts } from '../../../shared/language/nl/core.ts';
-import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { appendLog } from '../../store/log.ts';
+import type { OpenWorkspace } from '../../store/open-workspace.ts';
+import type { Story } from '../../../shared/model/story.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
@@ -20,19 +21,19 @@ export function exportHandlers(session: Session): HandlersOf<'export.run' | 'exp
   return {
     'export.run'({ storyId, ...target }, context) {
       const workspace = session.workspace();
-      const document = storyDocument(workspace, findStory(workspace, storyId), session.nowIso());
-      return writeDocument(document, target, context);
+      return writeStory(workspace, findStory(workspace, storyId), target, context);
     },
     'export.template'({ area, formats, folder, fileName, overwrite }, context) {
       const workspace = session.workspace();
       const story = fillTemplate(workspace, area, session.nowIso());
       const target = { formats, folder, fileName, overwrite };
-      return writeDocument(storyDocument(workspace, story, session.nowIso()), target, context);
+      return writeStory(workspace, story, target, context);
     },
   };
 
-  async function writeDocument(document: SlideDocument, target: Target, context: CallContext) {
+  async function writeStory(workspace: OpenWorkspace, story: Story, target: Target, context: CallContext) {
     const { ports } = session;
+    const document = storyDocument(workspace, story, session.nowIso());
     const folder = target.folder ?? ports.exportFolder;
     // PowerPoint and picture makers are heavy: loaded at the first export, not at the first page.
     const { exportDocument } = await import('../../exporting/export-document.ts');
@@ -48,11 +49,11 @@ export function exportHandlers(session: Session): HandlersOf<'export.run' | 'exp
         readAsset: (name) => ports.readAsset(name),
       }),
     );
-    appendLog(session.workspace().db, {
-      at: session.nowIso(),
-      kind: 'export',
-      detail: { title: document.title, files: files.map(({ path }) => path) },
-    });
+    // While the files were made the workspace may have been closed, or another opened.
+    if (session.current() === workspace) {
+      const detail = { title: document.title, files: files.map(({ path }) => path) };
+      appendLog(workspace.db, { at: session.nowIso(), kind: 'export', detail });
+    }
     return { folder, files: files.map((file) => ({ ...file, token: ports.offerDownload(file.path) })) };
   }
 }

@@ -21,9 +21,12 @@ interface Pending {
   readonly proposal: ImportProposal;
 }
 
+const mostPending = 3;
+
 /** Read once, propose as often as the user changes the mapping, write once. */
 export function importHandlers(session: Session): HandlersOf<Names> {
-  // Parsed files wait here, in memory, until they are committed or discarded: one at a time is usual.
+  // Parsed files wait here, in memory, until they are committed or discarded. A page that is loaded
+  // again does neither: the newest few stay.
   const pending = new Map<string, Pending>();
 
   function find(proposalId: string): Pending {
@@ -38,13 +41,16 @@ export function importHandlers(session: Session): HandlersOf<Names> {
       importedBefore: workspace ? findDeliveryByHash(workspace.db, parsed.hash) : null,
     };
     pending.set(proposalId, { parsed, proposal });
+    for (const oldest of [...pending.keys()].slice(0, -mostPending)) pending.delete(oldest);
     return proposal;
   }
 
   return {
     async 'import.inspect'({ file, mapping }, context) {
       const parsed = await readMonitorFile(session, locate(session, file), context);
-      return keep(randomUUID(), parsed, mapping ?? {});
+      const proposal = keep(randomUUID(), parsed, mapping ?? {});
+      if (file.kind === 'upload') await session.ports.uploads?.release(file.token);
+      return proposal;
     },
     'import.revise': ({ proposalId, mapping }) => keep(proposalId, find(proposalId).parsed, mapping),
     'import.commit'({ proposalId }, context: CallContext) {
@@ -52,13 +58,16 @@ export function importHandlers(session: Session): HandlersOf<Names> {
       if (proposal.questions.length > 0) {
         refuse('mapping-incomplete', coreTexts.questionsOpen(proposal.questions.map(({ title }) => title)));
       }
-      if (proposal.importedBefore && proposal.mapping.again !== true) {
-        const when = writeMoment(proposal.importedBefore.importedAt, session.nowIso());
+      // Looked up again: since the proposal another window may have read it in, or another workspace been opened.
+      const current = session.current();
+      const before = current && findDeliveryByHash(current.db, parsed.hash);
+      if (before && proposal.mapping.again !== true) {
+        const when = writeMoment(before.importedAt, session.nowIso());
         refuse('already-imported', coreTexts.alreadyImported(when), { file: proposal.fileName });
       }
       // The first file of a new user needs a workspace to go into.
       const workspace =
-        session.current() ??
+        current ??
         session.open(session.freePath(coreTexts.firstWorkspaceName), { name: coreTexts.firstWorkspaceName });
       const deliveryId = storeDelivery(session, workspace, parsed, proposal, context);
       pending.delete(proposalId);

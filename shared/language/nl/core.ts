@@ -24,6 +24,10 @@ export const coreTexts = {
   },
   proposalGone: { title: 'Dit bestand is niet meer in beeld.', next: 'Kies het bestand opnieuw.' },
   uploadGone: { title: 'Het bestand is niet goed aangekomen.', next: 'Kies het bestand opnieuw.' },
+  uploadDiskFull: {
+    title: 'De schijf van deze computer is vol: het bestand past er niet op.',
+    next: 'Maak ruimte vrij en kies het bestand opnieuw.',
+  },
   pathRefused: {
     title: 'In de browser kan de app geen bestand op zijn pad openen.',
     next: 'Kies het bestand met de knop, of sleep het op de pagina.',

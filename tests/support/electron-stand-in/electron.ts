@@ -43,6 +43,7 @@ export class BrowserWindow {
   private readonly events = new EventEmitter();
   private readonly preload: string;
   private chromium: ChromiumWindow | null = null;
+  private destroyed = false;
 
   constructor(options: Electron.BrowserWindowConstructorOptions) {
     state.windowOptions = options;
@@ -51,7 +52,10 @@ export class BrowserWindow {
     const contents: Pick<Electron.WebContents, 'send' | 'executeJavaScript' | 'setWindowOpenHandler'> & {
       on(event: string, listener: (...args: never[]) => void): void;
     } = {
-      send: (channel, ...args: unknown[]) => void this.chromium?.send(channel, args),
+      send: (channel, ...args: unknown[]) => {
+        if (this.destroyed) throw new TypeError('Object has been destroyed');
+        void this.chromium?.send(channel, args);
+      },
       executeJavaScript: (code) =>
         this.chromium?.page.evaluate(code) ?? Promise.reject(new Error('No page yet.')),
       setWindowOpenHandler(handler) {
@@ -89,6 +93,12 @@ export class BrowserWindow {
   }
   show(): void {
     state.shown.push('window');
+  }
+  isDestroyed(): boolean {
+    return this.destroyed;
+  }
+  destroy(): void {
+    this.destroyed = true;
   }
   isMinimized(): boolean {
     return false;
@@ -201,5 +211,8 @@ answerControl({
   invokeAs,
   secondInstance: () => appEvents.emit('second-instance'),
   // The window itself is closed by `quit`, which the app is expected to answer with.
-  closeWindow: () => appEvents.emit('window-all-closed'),
+  closeWindow() {
+    for (const window of windows) window.destroy();
+    appEvents.emit('window-all-closed');
+  },
 });
