@@ -1,6 +1,6 @@
 import { IssueError } from '../../shared/model/issue.ts';
 import { cliTexts } from '../../shared/language/nl/cli.ts';
-import { readArguments, UsageError } from './arguments.ts';
+import { fail, readArguments, UsageError } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { createCliCore } from './cli-core.ts';
 import type { CliCore } from './cli-core.ts';
@@ -36,7 +36,9 @@ async function runWib(argv: readonly string[]): Promise<0 | 1 | 2> {
   }
   const core = createCliCore(import.meta.dirname);
   try {
-    const result = await command(readArguments(rest), core);
+    const args = readArguments(rest);
+    if (command !== importCommand && args.files.length > 0) fail(cliTexts.strayWords(args.files));
+    const result = await command(args, core);
     if (result !== null) await writeOut(result);
     return 0;
   } catch (error) {

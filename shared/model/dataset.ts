@@ -85,7 +85,7 @@ export type ImportQuestion = z.infer<typeof importQuestionSchema>;
 
 /** What the user settled; the same shape as `--map FILE.json`. */
 export const importMappingSchema = z
-  .object({
+  .strictObject({
     year: z.number().int().min(1990).max(2100).optional(),
     /** Column name of the weight to use for every wave; "" for: do not weight. */
     weight: z.string().optional(),
@@ -94,7 +94,7 @@ export const importMappingSchema = z
       .record(
         z.string(),
         z
-          .object({
+          .strictObject({
             role: columnRoleSchema.optional(),
             indicator: z.string().nullable().optional(),
             weightWaves: z.array(z.number().int()).optional(),

@@ -103,6 +103,52 @@ describe('wib, as built', () => {
     expect(unknown).toMatchObject({ code: 1, stdout: '' });
   });
 
+  it('takes an area the way files write it, and says what there is when it has no figures', async () => {
+    const ask = ['--workspace', 'proef.wib', '--indicator', 'EBGLK3S1,', '--level'];
+    const [municipality] = await figures(...ask, 'municipality');
+    const code = municipality?.area_code ?? '';
+    const number = String(Number(code.slice(2)));
+    const schools = await figures(...ask, 'school', '--area', code);
+    expect(schools.length).toBeGreaterThan(0);
+    for (const written of [number, number.padStart(4, '0'), code.toLowerCase(), ` ${code} `])
+      expect(await figures(...ask, 'school', '--area', written), written).toEqual(schools);
+
+    for (const nothing of [['country'], ['region', '--wave', '2022']]) {
+      const { code, stdout, stderr } = await wib('figures', ...ask, ...nothing);
+      expect({ code, stdout }).toEqual({ code: 0, stdout: `${header}\n` });
+      expect(stderr).toContain('meting 2023');
+    }
+  });
+
+  it('refuses words that are no option, no indicator at all, and a mapping with a slip of the pen', async () => {
+    const ask = ['--workspace', 'proef.wib', '--level', 'region', '--indicator'];
+    const refused = { code: 2, stdout: '' };
+    expect(await wib('figures', ...ask, 'EBGLK3S1', 'SBSSK3S6')).toMatchObject({
+      ...refused,
+      stderr: expect.stringContaining('SBSSK3S6') as string,
+    });
+    expect(await wib('figures', ...ask, ' , ')).toMatchObject(refused);
+    for (const [mapping, words] of [
+      ['{"colums": {}}', 'colums'],
+      ['{"columns": {"KLAS": {"rol": "class"}}}', 'columns.KLAS.rol'],
+      ['{"columns": {"KLAS": {"role": "klas"}}}', 'class, education'],
+      ['{"year": "2023"}', 'een getal'],
+      ['{"year"', 'JSON'],
+    ] as const) {
+      writeFileSync(path.join(folder, 'indeling.json'), mapping);
+      const run = await wib(
+        'import',
+        'GMJ_proef_2023.csv',
+        '--workspace',
+        'map.wib',
+        '--map',
+        'indeling.json',
+      );
+      expect(run, mapping).toMatchObject({ ...refused, stderr: expect.stringContaining(words) as string });
+      expect(existsSync(path.join(folder, 'map.wib')), mapping).toBe(false);
+    }
+  });
+
   it('refuses a damaged file with file, line and column, and keeps what stood', async () => {
     const csv = readFileSync(path.join(folder, 'GMJ_proef_2023.csv'), 'utf8').replace(';1,1;', ';veel;');
     writeFileSync(path.join(folder, 'kapot.csv'), csv);

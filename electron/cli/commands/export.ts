@@ -7,6 +7,7 @@ import { IssueError } from '../../../shared/model/issue.ts';
 import { fail } from '../arguments.ts';
 import type { Arguments } from '../arguments.ts';
 import type { CliCore } from '../cli-core.ts';
+import { findAreaCode } from '../find-area-code.ts';
 import { say } from '../say.ts';
 
 export async function exportCommand(args: Arguments, core: CliCore): Promise<string | null> {
@@ -35,8 +36,9 @@ export async function exportCommand(args: Arguments, core: CliCore): Promise<str
 }
 
 /** A code names one area; where a school and an area share one, the larger area is meant. */
-async function findArea(core: CliCore, code: string) {
+async function findArea(core: CliCore, asked: string) {
   const { areas } = await core.call('explore.options', {});
+  const code = findAreaCode(areas, asked);
   for (const level of levels) {
     if (areas.some((area) => area.level === level && area.code === code)) return { level, code };
   }

@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeMoment } from '../../../shared/base/dutch-dates.ts';
 import { localIso } from '../../../shared/base/dutch-dates.ts';
 import { writeWhole } from '../../../shared/base/dutch-numbers.ts';
 import { cliTexts } from '../../../shared/language/nl/cli.ts';
-import { importMappingSchema } from '../../../shared/model/dataset.ts';
 import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
 import { IssueError } from '../../../shared/model/issue.ts';
 import { fail } from '../arguments.ts';
 import type { Arguments } from '../arguments.ts';
 import type { CliCore } from '../cli-core.ts';
+import { readMapping } from '../read-mapping.ts';
 import { say } from '../say.ts';
 
 interface ImportedFile {
@@ -89,13 +88,4 @@ function tell(proposal: ImportProposal): void {
 function yearOf(args: Arguments): { year?: number } {
   const year = args.year('year');
   return year === undefined ? {} : { year };
-}
-
-function readMapping(file: string | undefined): ImportMapping {
-  if (file === undefined) return {};
-  try {
-    return importMappingSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (error) {
-    return fail(cliTexts.badMap(file, error instanceof Error ? error.message : String(error)));
-  }
 }

@@ -1,3 +1,5 @@
+import { writeList } from '../../base/dutch-numbers.ts';
+
 /** What the command line says, on stderr. */
 export const cliTexts = {
   usage: `wib: monitorcijfers vanaf de opdrachtregel
@@ -18,8 +20,19 @@ Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij. 2: de opdracht klopt n
   badChoice: (name: string, value: string, choices: readonly string[]) =>
     `--${name} kent geen ‘${value}’. Kies uit: ${choices.join(', ')}.`,
   badYear: (value: string) => `--year en --wave willen een jaar, zoals 2025. Er staat ‘${value}’.`,
+  strayWords: (words: readonly string[]) =>
+    `Deze opdracht kent alleen opties. Er staat ook ‘${words.join(' ')}’.`,
   badMap: (file: string, reason: string) =>
-    `Het bestand met de indeling, ${file}, is niet te gebruiken: ${reason}.`,
+    `Het bestand met de indeling, ${file}, is niet te gebruiken. ${reason}`,
+  mapNotJson: (reason: string) => `Het is geen JSON: ${reason}.`,
+  mapUnknown: (names: readonly string[]) => `We kennen ${writeList(names)} niet.`,
+  mapChoice: (place: string, choices: readonly string[]) => `Bij ${place} kan alleen: ${choices.join(', ')}.`,
+  mapType: (place: string, type: string) => `Bij ${place || 'het geheel'} hoort ${jsonTypes[type] ?? type}.`,
+  mapUnfit: (place: string) => `Wat bij ${place} staat, past niet.`,
+  noFigures: (waves: readonly number[], levels: readonly string[]) =>
+    waves.length === 0
+      ? 'In deze werkmap staan nog geen cijfers. Lees eerst een bestand in met wib import.'
+      : `Hier zijn geen cijfers van. In deze werkmap: meting ${writeList(waves.map(String))}; niveau ${writeList(levels)}.`,
   badTarget: (file: string) => `--to wil een naam die eindigt op .pptx, .png of .svg. Er staat ‘${file}’.`,
   question: (title: string, options: readonly string[]) =>
     options.length === 0 ? title : `${title} Mogelijk: ${options.join(', ')}.`,
@@ -45,3 +58,12 @@ Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij. 2: de opdracht klopt n
   column: (column: string) => `kolom ${column}`,
   read: (text: string) => `er staat ‘${text}’`,
 } as const;
+
+const jsonTypes: Readonly<Record<string, string>> = {
+  number: 'een getal, zonder aanhalingstekens',
+  string: 'een tekst, tussen aanhalingstekens',
+  boolean: 'true of false',
+  array: 'een lijst tussen [ en ]',
+  object: 'een blok tussen { en }',
+  record: 'een blok tussen { en }',
+};
