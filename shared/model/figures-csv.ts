@@ -6,11 +6,31 @@ import type { Figure, FigureTable } from './figure.ts';
  */
 export function writeFiguresCsv(table: FigureTable): string {
   const names = new Map(table.areas.map((area) => [`${area.level}|${area.code}`, area.name]));
-  const rows = table.figures.map((figure) => {
+  const broken = findBreaks(table);
+  const rows = table.figures.map((bare) => {
+    const figure = broken.has(waveOf(bare)) ? { ...bare, marks: [...bare.marks, 'new-definition'] } : bare;
     const name = names.get(`${figure.key.level}|${figure.key.areaCode}`) ?? figure.key.areaCode;
     return columns.map((column) => writeField(column.value(figure, name, table))).join(',');
   });
   return [columns.map((column) => column.header).join(','), ...rows, ''].join('\n');
+}
+
+/** Indicators in the waves from which they are asked in another way: not to be compared with the wave before. */
+function findBreaks({ figures }: FigureTable): ReadonlySet<string> {
+  const asked = figures.filter(({ value }) => value.status !== 'unavailable');
+  const inOrder = [...asked].sort((a, b) => a.key.wave - b.key.wave);
+  const versions = new Map<string, number>();
+  const breaks = new Set<string>();
+  for (const figure of inOrder) {
+    const before = versions.get(figure.key.indicator);
+    if (before !== undefined && before !== figure.version) breaks.add(waveOf(figure));
+    versions.set(figure.key.indicator, figure.version);
+  }
+  return breaks;
+}
+
+function waveOf({ key }: Figure): string {
+  return `${key.indicator}|${key.wave}`;
 }
 
 type Field = string | number | null;

@@ -45,3 +45,27 @@ it('writes the code of a group', () => {
   );
   expect(csv).toContain('\nSTRESS,region,REGIO,Hele bestand,2025,gender,2,,');
 });
+
+it('marks the wave from which an indicator is asked in another way, and no other', () => {
+  const asked = (year: number, column: string, version: number) =>
+    wave(year, [
+      {
+        ...indicatorColumn('PBWBK3S3', times(20, 1, 20, 0)),
+        name: column,
+        indicator: { code: 'PBWBK3S3', version },
+      },
+    ]);
+  const { reader } = workspaceWith([
+    microdata([asked(2021, 'PBWBK3S2', 1), asked(2023, 'PBWBK3S2', 1), asked(2025, 'PBWBK3S3', 2)]),
+  ]);
+  const marksOf = (waves?: readonly number[]) =>
+    writeFiguresCsv(
+      ask(reader, { indicators: ['PBWBK3S3'], areas: [{ level: 'region' }], ...(waves && { waves }) }),
+    )
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',').at(-1));
+  expect(marksOf()).toEqual(['unweighted', 'unweighted', 'unweighted new-definition']);
+  expect(marksOf([2025])).toEqual(['unweighted']);
+});
