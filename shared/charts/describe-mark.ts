@@ -10,11 +10,8 @@ export function describeMark(table: FigureTable, mark: MarkKey): string {
   const { definition, population } = figures.indicator;
   const group = table.breakdown?.groups.find(({ code }) => code === mark.group);
   const [firstWord = ''] = population.split(' ');
-  const people = group
-    ? chartTexts.groupPeople(group.label)
-    : firstWord === ''
-      ? chartTexts.people
-      : firstWord;
+  const everyone = firstWord === '' ? chartTexts.people : firstWord;
+  const people = group ? chartTexts.groupPeople(group.label, everyone) : everyone;
   const place = chartTexts.at(mark.level, figures.areaName(mark.level, mark.areaCode));
   const sentence = chartTexts.sentence(value.percent, people, place, chartTexts.tenths(value.percent));
   return `${sentence} ${chartTexts.definition(definition)}`;

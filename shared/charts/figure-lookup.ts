@@ -1,3 +1,4 @@
+import { chartTexts } from '../language/nl/charts.ts';
 import { hiddenReasonText } from '../language/nl/disclosure.ts';
 import type { Area, Level } from '../model/area.ts';
 import { markId } from '../model/figure.ts';
@@ -35,7 +36,7 @@ export function lookUp(table: FigureTable): FigureLookup {
       group: group ?? null,
     }),
     value: (mark) => valueOf(figure(mark), table),
-    areaName: (level, code) => areas.get(`${level}|${code}`)?.name ?? code,
+    areaName: (level, code) => chartTexts.areaName(level, areas.get(`${level}|${code}`)?.name ?? code),
   };
 }
 

@@ -12,7 +12,7 @@ import { drawingSizes } from './drawing-props.ts';
 import type { DrawingProps } from './drawing-props.ts';
 import { Halo } from './Halo.tsx';
 import { NoteLayer } from './NoteLayer.tsx';
-import { entryMark } from './PickTarget.tsx';
+import { entryMark, isMark } from './PickTarget.tsx';
 
 export interface BarsPlotProps extends DrawingProps<BarsSpec> {
   readonly plot: Box;
@@ -50,7 +50,7 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
             label: `${name}, ${spec.groups[group] ?? ''}`,
             place: { row: series, column: group },
             isEntry: entry !== undefined && sameMark(entry, mark),
-            isChosen: picked !== null && picked !== undefined && sameMark(picked, mark),
+            isChosen: isMark(picked, mark),
           };
           if (value.status !== 'shown') {
             const box = barBox(spec, plot, group, series);

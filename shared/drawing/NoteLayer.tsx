@@ -56,14 +56,17 @@ export function NoteLayer({
     <g className="chart-notes">
       {placeNotes({ bounds, obstacles, notes }).map(({ id, box, leader }) => (
         <g key={id}>
-          <line
-            x1={leader.from.x}
-            y1={leader.from.y}
-            x2={leader.to.x}
-            y2={leader.to.y}
-            stroke={theme.ink}
-            strokeWidth={1.25}
-          />
+          {/* Shorter it is a speck; the words then stand at their mark. */}
+          {Math.hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y) > size / 2 && (
+            <line
+              x1={leader.from.x}
+              y1={leader.from.y}
+              x2={leader.to.x}
+              y2={leader.to.y}
+              stroke={theme.ink}
+              strokeWidth={1.25}
+            />
+          )}
           {(texts.get(id) ?? []).map((text, index) => (
             <Halo
               key={index}

@@ -101,3 +101,7 @@ export function entryMark(
 ): MarkKey | undefined {
   return (picked && marks.find((mark) => sameMark(mark, picked))) ?? marks[0];
 }
+
+export function isMark(picked: MarkKey | null | undefined, mark: MarkKey): boolean {
+  return picked !== null && picked !== undefined && sameMark(picked, mark);
+}

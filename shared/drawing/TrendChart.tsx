@@ -11,14 +11,14 @@ import { ChartSurface } from './chart-surface.tsx';
 import { drawingSizes } from './drawing-props.ts';
 import type { DrawingProps } from './drawing-props.ts';
 import { NoteLayer } from './NoteLayer.tsx';
-import { entryMark } from './PickTarget.tsx';
+import { entryMark, isMark } from './PickTarget.tsx';
 import type { DrawingTheme } from './theme.ts';
 import { TrendAxes } from './TrendAxes.tsx';
 import { TrendBreaks } from './TrendBreaks.tsx';
 import { TrendGaps } from './TrendGaps.tsx';
 import { TrendLabels } from './TrendLabels.tsx';
 import { trendLines } from './trend-lines.tsx';
-import { TrendPoint, TrendStreak } from './TrendPoint.tsx';
+import { ChosenPoint, TrendPoint, TrendStreak } from './TrendPoint.tsx';
 
 export interface TrendPlotProps extends DrawingProps<TrendSpec> {
   readonly plot: Box;
@@ -69,9 +69,16 @@ export function TrendChart(props: DrawingProps<TrendSpec>) {
               point={point}
               colour={colour}
               isEntry={entry !== undefined && sameMark(entry, point.mark)}
-              isChosen={picked !== null && picked !== undefined && sameMark(picked, point.mark)}
+              isChosen={isMark(picked, point.mark)}
             />
           )),
+        )}
+        {drawn.flatMap(({ series, colour }) =>
+          series.points
+            .filter(({ mark }) => isMark(picked, mark))
+            .map((point) => (
+              <ChosenPoint key={markId(point.mark)} {...inPlot} {...{ series, point, colour }} />
+            )),
         )}
         <TrendLabels {...inPlot} labels={labels} colourOf={(series) => colourOf(series, spec, theme)} />
         {variant === 'screen' && (

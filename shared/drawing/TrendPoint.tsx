@@ -33,7 +33,7 @@ export function TrendPoint({
   onPick,
 }: PointProps) {
   const { value, mark, wave } = point;
-  const { dot, chosenDot } = drawingSizes[variant];
+  const { dot } = drawingSizes[variant];
   const x = trendWaveX(spec, plot, wave);
   const place = { row: spec.series.indexOf(series), column: spec.waves.indexOf(wave) };
   const name = `${series.name} ${String(wave)}`;
@@ -44,7 +44,6 @@ export function TrendPoint({
     ) : null;
   }
   const y = heightOf(spec.axis, value.percent, plot);
-  const isOpen = standsAlone(series, wave);
   const figure = chartTexts.valueWithInterval(value.percent, value.lower, value.upper);
   return (
     <PickTarget
@@ -56,26 +55,56 @@ export function TrendPoint({
       isChosen={isChosen}
       onPick={onPick}
     >
-      {isChosen && (
-        <circle
-          cx={x}
-          cy={y}
-          r={chosenDot * 0.68}
-          fill={theme.surface}
-          stroke={theme.accent}
-          strokeWidth={1.5}
-        />
-      )}
-      <Marker
-        shape={series.marker}
-        x={x}
-        y={y}
-        size={isChosen ? chosenDot * 0.85 : dot * markerSize[series.role]}
-        fill={isOpen ? theme.surface : colour}
-        stroke={isOpen ? colour : theme.surface}
-        strokeWidth={(dot / 11) * (isOpen ? 2.5 : 1.5)}
+      <PointMarker
+        {...{ spec, series, point, plot, colour, theme, variant }}
+        size={dot * markerSize[series.role]}
       />
     </PickTarget>
+  );
+}
+
+/** The picked point once more, ringed and over all others; it stays in its place for the keys. */
+export function ChosenPoint(props: SeriesProps & { readonly point: Point }) {
+  const { spec, point, plot, theme, variant } = props;
+  if (point.value.status !== 'shown') return null;
+  const { chosenDot } = drawingSizes[variant];
+  return (
+    <g aria-hidden pointerEvents="none" className="chosen-point">
+      <circle
+        cx={trendWaveX(spec, plot, point.wave)}
+        cy={heightOf(spec.axis, point.value.percent, plot)}
+        r={chosenDot * 0.68}
+        fill={theme.surface}
+        stroke={theme.accent}
+        strokeWidth={1.5}
+      />
+      <PointMarker {...props} size={chosenDot * 0.85} />
+    </g>
+  );
+}
+
+function PointMarker({
+  spec,
+  series,
+  point: { wave, value },
+  plot,
+  colour,
+  theme,
+  variant,
+  size,
+}: Omit<SeriesProps, 'width' | 'height'> & { readonly point: Point; readonly size: number }) {
+  if (value.status !== 'shown') return null;
+  const isOpen = standsAlone(series, wave);
+  return (
+    <Marker
+      shape={series.marker}
+      x={trendWaveX(spec, plot, wave)}
+      y={heightOf(spec.axis, value.percent, plot)}
+      size={size}
+      fill={isOpen ? theme.surface : colour}
+      stroke={isOpen ? colour : theme.surface}
+      strokeWidth={(drawingSizes[variant].dot / 11) * (isOpen ? 2.5 : 1.5)}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import type { ChartSpec, MarkValue } from '../../../shared/charts/spec.ts';
 import { sameMark, type Figure, type FigureTable, type MarkKey } from '../../../shared/model/figure.ts';
 
@@ -43,7 +44,11 @@ export function findFigure(table: FigureTable, mark: MarkKey): Figure | null {
 export function nameOfMark(table: FigureTable, mark: MarkKey, withWave: boolean): string {
   const area = table.areas.find(({ level, code }) => level === mark.level && code === mark.areaCode);
   const group = table.breakdown?.groups.find(({ code }) => code === mark.group);
-  return [area?.name ?? mark.areaCode, group?.label, withWave ? String(mark.wave) : undefined]
+  return [
+    chartTexts.areaName(mark.level, area?.name ?? mark.areaCode),
+    group?.label,
+    withWave ? String(mark.wave) : undefined,
+  ]
     .filter((part) => part !== undefined)
     .join(', ');
 }

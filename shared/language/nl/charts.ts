@@ -18,6 +18,8 @@ export const chartTexts = {
     name: (level: Level) => `${capital(levelOne[level])}, op naam`,
   },
   total: 'totaal',
+  /** A file may know an area by its code only: "gemeente 1". */
+  areaName: (level: Level, name: string) => (/^\d+$/.test(name) ? `${levelOne[level]} ${name}` : name),
   /** "op Het Baken", "in Lindewaard". */
   at: (level: Level, name: string) => `${level === 'school' ? 'op' : 'in'} ${name}`,
   period: (waves: readonly number[]) => {
@@ -89,7 +91,11 @@ export const chartTexts = {
     `${writePercent(percent)} van de ${people} ${place}${tenths === null ? '' : `: ${tenths}`}.`,
   definition: (definition: string) => `Het gaat om ${definition}.`,
   people: 'deelnemers',
-  groupPeople: (group: string) => group.toLowerCase(),
+  /** "meisjes", whether the file says meisje or meisjes; "leerlingen (klas 2)". */
+  groupPeople: (group: string, people: string) => {
+    const word = group.toLowerCase();
+    return /^(jongen|meisje)s?$/.test(word) ? word.replace(/s?$/, 's') : `${people} (${word})`;
+  },
 } as const;
 
 export function capital(text: string): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeMark } from '../../../shared/charts/describe-mark.ts';
+import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import { cellsAt, makeTable } from '../../support/figure-tables.ts';
 import type { Cell } from '../../support/figure-tables.ts';
 
@@ -20,6 +21,22 @@ test.each([
 
 test('tells of a hidden figure only why it is hidden', () => {
   expect(sentence({ hidden: 'few-answers' })).toBe('Verborgen: te weinig antwoorden in een groep.');
+});
+
+test.each([
+  ['Meisje', 'meisjes'],
+  ['jongens', 'jongens'],
+  ['Klas 2', 'leerlingen (klas 2)'],
+])('names the people of the group %s', (label, people) => {
+  expect(chartTexts.groupPeople(label, 'leerlingen')).toBe(people);
+});
+
+test('says of an area that has only a code what it is', () => {
+  const table = makeTable(
+    cellsAt('municipality', 2025, { '2': { percent: 61, lower: 54, upper: 68, n: 90 } }),
+  );
+  const [figure] = table.figures;
+  expect(figure && describeMark(table, figure.key)).toContain('van de leerlingen in gemeente 2:');
 });
 
 function sentence(cell: Cell): string {
