@@ -63,6 +63,8 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
   if (!shown || !spec) return <p className={styles.wait}>{exploreTexts.loading}</p>;
 
   const mark = findPicked(spec, picked)?.mark ?? null;
+  // Opened by a pick, the drawer goes when that mark is no longer in the chart.
+  const isDrawerOpen = drawer === 'asked' || (drawer === 'picked' && mark !== null);
   const pick = (next: MarkKey) => {
     setPicked(next);
     setDrawer('picked');
@@ -71,6 +73,7 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
     <DetailsPanel
       spec={spec}
       table={shown.table}
+      request={request}
       picked={mark}
       writing={writing}
       onWrite={write}
@@ -98,7 +101,7 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
           {...(isNarrow ? { onOpenDetails: () => setDrawer('asked') } : {})}
         />
         {isNarrow ? (
-          drawer !== 'closed' && (
+          isDrawerOpen && (
             <SideDrawer takesFocus={drawer === 'asked'} onClose={() => setDrawer('closed')}>
               {panel}
             </SideDrawer>

@@ -2,8 +2,14 @@ import { IconMessagePlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
-import type { Annotation } from '../../../shared/model/story.ts';
-import { sameMark, type Figure, type FigureTable, type MarkKey } from '../../../shared/model/figure.ts';
+import type { Annotation, ChartRequest } from '../../../shared/model/story.ts';
+import {
+  markId,
+  sameMark,
+  type Figure,
+  type FigureTable,
+  type MarkKey,
+} from '../../../shared/model/figure.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { FigureDetails } from './FigureDetails.tsx';
 import { findFigure, nameOfMark } from './marks.ts';
@@ -15,6 +21,7 @@ import styles from './DetailsPanel.module.css';
 interface Props {
   readonly spec: ChartSpec;
   readonly table: FigureTable;
+  readonly request: ChartRequest;
   readonly picked: MarkKey | null;
   readonly writing: Writing;
   readonly onWrite: (change: Partial<Writing>) => void;
@@ -23,9 +30,13 @@ interface Props {
 }
 
 /** Beside the chart: the picked figure and what it means, its note, and the interpretation of the whole. */
-export function DetailsPanel({ spec, table, picked, writing, onWrite, onClose }: Props) {
-  // The note in the editor; one without text is kept nowhere else.
-  const [open, setOpen] = useState<Annotation | null>(null);
+export function DetailsPanel({ spec, table, request, picked, writing, onWrite, onClose }: Props) {
+  // The note in the editor; one without text is kept nowhere else. It belongs to what it was opened
+  // for: with another question or another figure the editor closes, or its words would land there.
+  const subject = `${JSON.stringify(request)} ${picked ? markId(picked) : ''}`;
+  const [opened, setOpened] = useState<{ readonly note: Annotation; readonly subject: string } | null>(null);
+  const open = opened?.subject === subject ? opened.note : null;
+  const setOpen = (note: Annotation | null) => setOpened(note && { note, subject });
   const figure = picked && findFigure(table, picked);
   const name = picked ? nameOfMark(table, picked, spec.kind === 'trend') : '';
 

@@ -1,3 +1,4 @@
+import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { findArea, findAreaByCode } from './area-tree.ts';
@@ -128,7 +129,8 @@ function whoText(options: ExploreOptions, question: ExploreQuestion): string {
   }
   const [first, ...others] = question.areas;
   if (!first) return exploreTexts.pickFirst;
-  if (others.length === 0) return findArea(options.areas, first)?.name ?? first.code;
+  if (others.length === 0)
+    return chartTexts.areaName(first.level, findArea(options.areas, first)?.name ?? first.code);
   const isOneLevel = others.every((area) => area.level === first.level);
   return exploreTexts.severalAreas(question.areas.length, isOneLevel ? first.level : null);
 }

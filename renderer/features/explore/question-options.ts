@@ -2,11 +2,11 @@ import { searchTextOf } from '../../../shared/catalogue/search-words.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import { levels, type Area, type Level } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
-import { areaAround, areaId, findArea, findAreaByCode } from './area-tree.ts';
+import { areaAround, areaId, findAreaByCode } from './area-tree.ts';
 import { everyWave, nothingChosen } from './change-question.ts';
 import type { OptionSection } from '../../ui/OptionList.tsx';
-import { comparisonLevels, type ExploreQuestion } from './question.ts';
-import type { ExploreOptions } from './settle-question.ts';
+import type { ExploreQuestion } from './question.ts';
+import { comparableLevels, ownArea, type ExploreOptions } from './settle-question.ts';
 
 /** What stands behind each blank of the question, and what is said beside it. */
 export function indicatorSections(
@@ -57,7 +57,10 @@ export function breakdownSections(
   indicator: AvailableIndicator,
   question: ExploreQuestion,
 ): readonly OptionSection[] {
+  const labels = options.breakdowns.map(({ label }) => label);
   const groups = options.breakdowns.map((breakdown) => {
+    const { label } = breakdown;
+    const hasNamesake = labels.indexOf(label) !== labels.lastIndexOf(label);
     const isThere = indicator.kind === 'microdata' && breakdown.waves.includes(question.wave);
     const detail = isThere
       ? question.kind === 'bars'
@@ -66,7 +69,7 @@ export function breakdownSections(
       : exploreTexts.notThereIn(question.wave);
     return {
       id: breakdown.name,
-      label: exploreTexts.by(breakdown.label),
+      label: hasNamesake ? exploreTexts.byGroups(label, breakdown.groups) : exploreTexts.by(label),
       ...(detail === null ? {} : { detail }),
       selected: question.kind === 'bars' && question.by === breakdown.name,
     };
@@ -83,11 +86,8 @@ export function comparisonSections(
   options: ExploreOptions,
   question: ExploreQuestion,
 ): readonly OptionSection[] {
-  const own =
-    question.kind === 'ranking'
-      ? findAreaByCode(options.areas, question.within)
-      : findArea(options.areas, question.areas[0] ?? null);
-  const comparisons = comparisonLevels.map((level) => {
+  const own = ownArea(options, question);
+  const comparisons = comparableLevels(question).map((level) => {
     const area = areaAround(options.areas, own, level);
     return {
       id: level,

@@ -48,7 +48,7 @@ export function settleQuestion(options: ExploreOptions, address: AddressedQuesti
     by: address.by ?? null,
     against: null,
   };
-  const against = address.against !== undefined ? address.against : startingComparison(options, question);
+  const against = settleComparison(options, question, address.against);
   const settled = { ...question, against };
   return { question: settled, indicator, trouble: findTrouble(options, indicator, settled) };
 }
@@ -118,21 +118,40 @@ function startingAreas(
   return start ? [{ level: start.level, code: start.code }] : [];
 }
 
+/** As asked, unless an area would be held against itself or a part of it: then the nearest larger one. */
+function settleComparison(
+  options: ExploreOptions,
+  question: ExploreQuestion,
+  asked: ComparisonLevel | null | undefined,
+): ComparisonLevel | null {
+  if (asked === null || (asked && comparableLevels(question).includes(asked))) return asked;
+  return startingComparison(options, question);
+}
+
 /** The nearest larger area there is: what people ask for first. */
 export function startingComparison(
   options: ExploreOptions,
   question: ExploreQuestion,
 ): ComparisonLevel | null {
-  const own =
-    question.kind === 'ranking'
-      ? findAreaByCode(options.areas, question.within)
-      : findArea(options.areas, question.areas[0] ?? null);
-  const ownLevel = question.kind === 'ranking' ? question.level : own?.level;
-  const smaller: readonly Level[] = ['country', 'region', 'municipality', 'district', 'school'];
-  const candidates = comparisonLevels.filter(
-    (level) => ownLevel !== undefined && smaller.indexOf(level) < smaller.indexOf(ownLevel),
-  );
+  const own = ownArea(options, question);
+  const candidates = comparableLevels(question);
   return candidates.find((level) => areaAround(options.areas, own, level) !== null) ?? null;
+}
+
+/** Levels larger than what is shown, nearest first. */
+export function comparableLevels(question: ExploreQuestion): readonly ComparisonLevel[] {
+  const own = question.kind === 'ranking' ? question.level : question.areas[0]?.level;
+  const smaller: readonly Level[] = ['country', 'region', 'municipality', 'district', 'school'];
+  return comparisonLevels.filter(
+    (level) => own !== undefined && smaller.indexOf(level) < smaller.indexOf(own),
+  );
+}
+
+/** What is shown, or what its ranking lies in. */
+export function ownArea({ areas }: ExploreOptions, question: ExploreQuestion): Area | null {
+  return question.kind === 'ranking'
+    ? findAreaByCode(areas, question.within)
+    : findArea(areas, question.areas[0] ?? null);
 }
 
 function latest(waves: readonly number[]): number {

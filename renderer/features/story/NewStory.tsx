@@ -126,10 +126,17 @@ function areaSections(areas: readonly Area[], chosen: Area | null): readonly Opt
         .map((area) => ({
           id: areaKey(area),
           label: area.name,
+          // Many municipalities have a district "Centrum".
+          ...(level === 'district' ? detailOf(areas, area) : {}),
           alsoFoundBy: area.code,
           selected: chosen !== null && areaKey(chosen) === areaKey(area),
         })),
     }));
+}
+
+function detailOf(areas: readonly Area[], { parent }: Area): { readonly detail?: string } {
+  const around = areas.find(({ code }) => code === parent);
+  return around ? { detail: around.name } : {};
 }
 
 function areaKey({ level, code }: Area): string {

@@ -58,6 +58,9 @@ export const exploreTexts = {
     first === last ? String(first) : `${first} tot en met ${last}`,
   notBroken: 'niet uitgesplitst',
   by: (label: string): string => label.toLowerCase(),
+  /** Two columns may both be "onderwijs": their groups tell them apart. */
+  byGroups: (label: string, groups: readonly { readonly label: string }[]): string =>
+    `${label.toLowerCase()} (${groups.map((group) => group.label.toLowerCase()).join(', ')})`,
   comparisons,
   noComparison: 'niets',
   noSuchComparison: (level: keyof typeof comparisons): string =>
@@ -202,7 +205,7 @@ export const exploreTexts = {
     breakdownBody: 'Die gegevens staan niet in dit bestand.',
     withoutBreakdown: 'Bekijk zonder uitsplitsing',
     oneWave: 'Voor een trend zijn minstens twee metingen nodig',
-    oneWaveBody: (wave: number): string => `Deze vraag is alleen in ${wave} gesteld.`,
+    oneWaveBody: (wave: number): string => `In deze werkmap is dit cijfer er alleen voor ${wave}.`,
     seeGroups: (wave: number): string => `Bekijk ${wave}`,
     allHidden: 'Deze uitsplitsing laten we niet zien',
     allHiddenBody: 'In elke groep zitten te weinig leerlingen of te weinig antwoorden.',

@@ -37,6 +37,14 @@ describe('settling a question', () => {
     });
   });
 
+  it('holds a municipality against the region when the ranking it came from was held against itself', () => {
+    const address = { level: 'school', within: 'GM9901', against: 'municipality' } as const;
+    expect(settle(address).question.against).toBe('municipality');
+    const areas = [{ level: 'municipality', code: 'GM9901' }] as const;
+    expect(settle({ ...address, kind: 'bars', areas }).question.against).toBe('region');
+    expect(settle({ ...address, kind: 'bars', areas, against: null }).question.against).toBeNull();
+  });
+
   it('never draws an area beside itself', () => {
     const region = [{ level: 'region', code: 'GG9901' }] as const;
     const { question } = settle({ kind: 'trend', areas: region, against: 'region' });

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import {
+  breakdownSections,
+  comparisonSections,
+} from '../../../renderer/features/explore/question-options.ts';
+import type { AddressedQuestion } from '../../../renderer/features/explore/address.ts';
+import { settleQuestion, type ExploreOptions } from '../../../renderer/features/explore/settle-question.ts';
+import { regionOptions } from '../../support/explore-options.ts';
+
+function settle(options: ExploreOptions, address: AddressedQuestion) {
+  const settled = settleQuestion(options, address);
+  if (!settled) throw new Error('There are indicators');
+  return settled;
+}
+function labels(sections: ReturnType<typeof breakdownSections>) {
+  return sections.flatMap(({ options }) => options.map(({ label }) => label));
+}
+
+it('tells two breakdowns of one name apart by their groups', () => {
+  const [gender] = regionOptions.breakdowns;
+  if (!gender) throw new Error('There is a breakdown');
+  const wider = { ...gender, name: 'BBGSK4S1', groups: [...gender.groups, { code: '3', label: 'Anders' }] };
+  const age = { ...gender, name: 'age', label: 'Leeftijd' };
+  const options = { ...regionOptions, breakdowns: [gender, wider, age] };
+  const { indicator, question } = settle(options, {});
+  expect(labels(breakdownSections(options, indicator, question))).toEqual([
+    'niet uitgesplitst',
+    'gender (jongens, meisjes)',
+    'gender (jongens, meisjes, anders)',
+    'leeftijd',
+  ]);
+});
+
+it('offers only larger areas to hold an area against', () => {
+  const offered = (address: AddressedQuestion) =>
+    labels(comparisonSections(regionOptions, settle(regionOptions, address).question));
+  expect(offered({ kind: 'bars', areas: [{ level: 'municipality', code: 'GM9901' }] })).toEqual([
+    'de regio',
+    'Nederland',
+    'niets',
+  ]);
+  expect(offered({ kind: 'bars', areas: [{ level: 'school', code: '101' }] })).toContain('de gemeente');
+});
