@@ -1,4 +1,5 @@
 import type { ColumnRole, ValueLabel } from '../model/dataset.ts';
+import { unknownPlaces } from './missing-codes.ts';
 
 /** Breakdowns the app offers by these names, whatever the file calls the column. */
 export const breakdownNames = ['gender', 'class', 'education', 'age'] as const;
@@ -37,7 +38,7 @@ export const backgroundVariables: readonly BackgroundVariable[] = [
   area('district', 'WK_CODE', 'Wijk'),
   named('postcode', 'MBGIK401', 'Postcode (4 cijfers)'),
   named('postcode', 'PC4', 'Postcode (4 cijfers)'),
-  named('school', 'Schoolcode', 'School'),
+  { ...named('school', 'Schoolcode', 'School'), missing: unknownPlaces },
   named('school-name', 'SchoolNaam', 'Naam van de school'),
 
   named('stratum', 'Stratum', 'Stratum'),
@@ -74,7 +75,7 @@ function named(role: ColumnRole, column: string, label: string): BackgroundVaria
 }
 
 function area(role: ColumnRole, column: string, label: string): BackgroundVariable {
-  return { role, column, year: true, label, valueLabels: [], missing: ['9999'], notApplicable: [] };
+  return { role, column, year: true, label, valueLabels: [], missing: unknownPlaces, notApplicable: [] };
 }
 
 function coded(

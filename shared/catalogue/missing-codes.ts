@@ -28,13 +28,14 @@ export function missingCodesOf(role: ColumnRole, codes: readonly string[]): Miss
     case 'municipality':
     case 'district':
     case 'postcode':
+    case 'school':
+      // A list of schools may well count past 9, 99 and 999.
       return {
-        missing: ['9999', '999999', '99999999'].filter((code) => codes.includes(code)),
+        missing: codes.filter((code) => unknownPlaces.includes(code.toUpperCase())),
         notApplicable: [],
       };
     case 'wave':
     case 'region':
-    case 'school':
     case 'school-name':
     case 'weight':
     case 'stratum':
@@ -42,6 +43,12 @@ export function missingCodesOf(role: ColumnRole, codes: readonly string[]): Miss
       return none;
   }
 }
+
+/** "Onbekend" for a place: as many nines as its codes have digits. */
+export const unknownPlaces: readonly string[] = [
+  ...['9999', '99999', '999999', '9999999', '99999999'],
+  ...['GM9999', 'WK999999', 'BU99999999'],
+];
 
 const none: MissingCodes = { missing: [], notApplicable: [] };
 

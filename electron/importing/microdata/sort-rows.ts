@@ -37,8 +37,9 @@ export interface RowRules {
   readonly mapping: ImportMapping;
 }
 
-/** Nobody stands for more people than there are; what is larger would drown every sum. */
+/** Nobody stands for more people than there are, or for a billionth of one: their squares would drown every sum. */
 const largestWeight = 1e9;
+const smallestWeight = 1e-9;
 
 /**
  * Which rows count, in which wave, and why the others do not; a row is set aside for its first reason.
@@ -62,7 +63,7 @@ export function sortRows(parsed: ParsedFile, rules: RowRules): SortedRows {
     if (leftOut !== null) return leftOut;
     const weight = weightsByWave.get(wave)?.[row];
     if (weight === undefined) return null;
-    if (weight > largestWeight) return reasons.impossibleWeight;
+    if (weight > largestWeight || (weight > 0 && weight < smallestWeight)) return reasons.impossibleWeight;
     if (weight >= 0) return null;
     return Number.isNaN(weight) ? reasons.noWeight : reasons.negativeWeight;
   };

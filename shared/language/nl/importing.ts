@@ -256,7 +256,7 @@ export const importingTexts = {
     noYear: 'zonder jaar',
     noWeight: 'zonder weegfactor',
     negativeWeight: 'met een negatieve weegfactor',
-    impossibleWeight: 'met een onmogelijk grote weegfactor',
+    impossibleWeight: 'met een weegfactor die niet kan kloppen',
     class: (label: string) => `weggelaten: ${label}`,
     otherGroups: 'over een deel van de mensen',
     noArea: 'zonder gemeente of regio',

@@ -29,6 +29,13 @@ describe('the codes that are no answer', () => {
     });
   });
 
+  it('are four nines and more for a place, and never fewer: a list of schools may count past 999', () => {
+    for (const role of ['school', 'municipality', 'district', 'postcode'] as const) {
+      const { missing } = missingCodesOf(role, ['9', '99', '999', '1234', '9999', '999999', 'WK999999']);
+      expect(missing, role).toEqual(['9999', '999999', 'WK999999']);
+    }
+  });
+
   it('leave texts, weights and school codes alone', () => {
     expect(missingCodesOf('background', ['Jongen', 'Meisje', '9'])).toEqual({
       missing: [],

@@ -48,10 +48,12 @@ describe('weights', () => {
     expect(countedRows).toBe(5);
     expect(proposeText(csv(header, rows.slice(0, 4))).warnings).toEqual([]);
 
-    const impossible = proposeText(csv(header, [...rows.slice(0, 4), '2023;1E+308;1;1', '2023;1E+999;1;0']));
+    const impossible = proposeText(
+      csv(header, [...rows.slice(0, 4), '2023;1E+308;1;1', '2023;1E+999;1;0', '2023;1E-200;1;0']),
+    );
     expect(impossible).toMatchObject({
       countedRows: 4,
-      setAside: [{ reason: reasons.impossibleWeight, rows: 2 }],
+      setAside: [{ reason: reasons.impossibleWeight, rows: 3 }],
       warnings: [],
     });
   });
@@ -196,6 +198,20 @@ describe('other rows that may not count', () => {
       ok: false,
       issue: { kind: 'mapping-incomplete', title: 'Er blijft geen rij over om mee te rekenen.' },
     });
+  });
+});
+
+describe('places that are not known', () => {
+  it('are no school and no district: their pupils count in larger areas only', () => {
+    const text = csv('Onderzoeksjaar;Schoolcode;Gemeentecode;Wijkcode;EBGLK3S1', [
+      '2023;237781;0363;036301;1',
+      '2023;999999;0363;999999;0',
+      '2023;237781;9999;WK999999;1',
+    ]);
+    const { schools, areas } = deliverText(text);
+    expect(schools.map(({ code }) => code)).toEqual(['237781']);
+    expect(areas.map(({ code }) => code)).toEqual(['GM0363', 'WK036301']);
+    expect(proposeText(text)).toMatchObject({ countedRows: 3, waves: [{ schools: 1, municipalities: 1 }] });
   });
 });
 
