@@ -56,20 +56,29 @@ export function PickTarget(props: Props) {
     }
   };
   return (
-    <g
-      role="button"
-      aria-label={label}
-      aria-current={isChosen || undefined}
-      tabIndex={isEntry ? 0 : -1}
-      data-mark={markId(mark)}
-      data-place={placeName(place)}
-      className="chart-mark"
-      onClick={() => onPick(mark)}
-      onKeyDown={onKeyDown}
-    >
-      {title}
-      <rect x={box.x} y={box.y} width={box.w} height={box.h} fill="transparent" className="chart-mark-area" />
-      {/* The name says it all, and only the box answers: a drawing may lie over its neighbour's. */}
+    <g>
+      <g
+        role="button"
+        aria-label={label}
+        aria-current={isChosen || undefined}
+        tabIndex={isEntry ? 0 : -1}
+        data-mark={markId(mark)}
+        data-place={placeName(place)}
+        className="chart-mark"
+        onClick={() => onPick(mark)}
+        onKeyDown={onKeyDown}
+      >
+        {title}
+        <rect
+          x={box.x}
+          y={box.y}
+          width={box.w}
+          height={box.h}
+          fill="transparent"
+          className="chart-mark-area"
+        />
+      </g>
+      {/* Beside the button: its name says it all, and a drawing may lie over a neighbour's box. */}
       <g aria-hidden pointerEvents="none">
         {children}
       </g>

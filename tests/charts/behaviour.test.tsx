@@ -175,7 +175,7 @@ test('after a pick redraws what changed, and answers to the newest handler', asy
   const mounted = await mountChart(drawing(0, before));
   close = mounted.close;
   mounted.redraw(drawing(3, after));
-  const bold = [...mounted.container.querySelectorAll('.chart-mark > g > text:first-of-type')]
+  const bold = [...mounted.container.querySelectorAll('.chart-mark + g > text:first-of-type')]
     .map((name) => name.getAttribute('font-weight') === '600')
     .flatMap((isBold, index) => (isBold ? [index] : []));
   expect(bold).toEqual([3]);

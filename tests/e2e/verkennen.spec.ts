@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type axe from 'axe-core';
+import { startLoopbackApp } from '../support/loopback-app.ts';
+import type { LoopbackApp } from '../support/loopback-app.ts';
+
+// Verkennen as an adviser uses it, on the sample: the schools of one municipality.
+test.describe.configure({ mode: 'serial' });
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const schools = 'soort=ranglijst&indicator=SBSSK3S6&meting=2025&niveau=school&in=GM9901&tegenover=gemeente';
+
+let app: LoopbackApp;
+let page: Page;
+test.beforeAll(async ({ browser }) => {
+  app = await startLoopbackApp();
+  page = await browser.newPage();
+  await page.goto(app.url);
+  await page.getByRole('button', { name: 'Laad voorbeelddata' }).click();
+  await page.waitForURL(/#\/verkennen/);
+});
+test.afterAll(async () => {
+  await page.close();
+  await app.stop();
+});
+
+test('picks a school with the keyboard only, and writes a note at its mark', async () => {
+  await ask(schools);
+  await page.getByLabel('Volgorde').focus();
+  await page.keyboard.press('Tab');
+  const marks = page.locator('.chart-mark');
+  await expect(marks.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const school = marks.nth(2);
+  await expect(school).toHaveAttribute('aria-current', 'true');
+  await expect(school).toBeFocused();
+  const [name = '', figure = ''] = ((await school.getAttribute('aria-label')) ?? '').split(': ');
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details.getByRole('heading', { level: 2 })).toHaveText(name);
+  await expect(details).toContainText(figure.split(' (')[0] ?? '');
+
+  await page.getByRole('button', { name: `Notitie bij ${name}` }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Start met een mentorproject.');
+  await expect(page.locator('.chart-notes')).toContainText('Start met een mentorproject.');
+
+  // With another question the editor is gone: what is typed next may not land in another chart.
+  await page.getByText('Trend', { exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Vaak stress op ${name}, 2019–2025`);
+  await expect(page.getByRole('textbox', { name: /Notitie bij/ })).toHaveCount(0);
+});
+
+test('says why a small school is hidden, and shows no number for it', async () => {
+  await ask(schools);
+  const hidden = page.locator('.chart-mark[aria-label*="Verborgen: minder dan 30 leerlingen"]');
+  await expect(hidden).toHaveCount(1);
+  const row = hidden.locator('..');
+  await expect(row).toContainText('Verborgen: minder dan 30 leerlingen');
+  await expect(row).not.toContainText('%');
+  await hidden.click();
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details).toContainText('Verborgen: minder dan 30 leerlingen.');
+  await expect(details).toContainText('Bij een verborgen cijfer kan geen notitie.');
+  await expect(details).not.toContainText('%');
+});
+
+test('keeps the question in the address: back and forward lead through the questions', async () => {
+  await ask(schools);
+  await page.getByText('Trend', { exact: true }).click();
+  await expect(page).toHaveURL(/soort=trend/);
+  await page.getByRole('button', { name: /Indicator/ }).click();
+  // A word nobody put in a label.
+  await page.getByPlaceholder('Zoek een indicator').fill('eenzaamheid');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Vaak eenzaam');
+  const there = page.url();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vaak stress in Elzermonde, 2019–2025');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Vaak stress per school in Elzermonde, 2025',
+  );
+  await page.goForward();
+  await page.goForward();
+  await expect(page).toHaveURL(there);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Vaak eenzaam');
+});
+
+test('shows the same figures in the table as in the chart', async () => {
+  const questions = [
+    { question: schools, joint: '' },
+    { question: 'soort=trend&indicator=SBRLK3S34&gebied=gemeente:GM9901&tegenover=regio', joint: ' ' },
+    {
+      question: 'soort=groepen&indicator=SBSSK3S6&meting=2025&gebied=school:990104&per=age&tegenover=regio',
+      joint: ', ',
+    },
+  ];
+  for (const { question, joint } of questions) {
+    await ask(question);
+    const labels = await page
+      .locator('.chart-mark')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+    await page.getByText('Tabel', { exact: true }).click();
+    const rows = await page
+      .locator('tbody tr')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+    await page.getByText('Grafiek', { exact: true }).click();
+    const inTable = rows.map((cells) => {
+      const [name = '', second = ''] = cells;
+      const percent = cells.find((cell) => /^\d+\s%$/.test(cell));
+      return `${joint === '' ? name : name + joint + second}: ${percent ?? cells.at(-1) ?? ''}`;
+    });
+    const inChart = labels.map((label) => label.replace(/ \([^)]*%\)$/, ''));
+    expect(inTable.length).toBeGreaterThan(3);
+    // A trend draws its own line last; only a ranking's order says something.
+    expect(joint === '' ? inChart : inChart.toSorted()).toEqual(joint === '' ? inTable : inTable.toSorted());
+  }
+});
+
+test('has no accessibility violations on Verkennen, Verhaal and Exporteren, light and dark', async () => {
+  const questions = {
+    ranking: schools,
+    trend: 'soort=trend&indicator=SBRLK3S34&gebied=gemeente:GM9901&tegenover=regio',
+    bars: 'soort=groepen&indicator=SBSSK3S6&meting=2025&gebied=school:990104&per=gender&tegenover=gemeente',
+  };
+  for (const question of Object.values(questions)) {
+    await ask(question);
+    await page.locator('.chart-mark').nth(1).click();
+    await expect(page.getByRole('button', { name: /Notitie bij/ })).toBeVisible();
+    expect(await violations()).toEqual([]);
+  }
+  await page.getByText('Tabel', { exact: true }).click();
+  expect(await violations()).toEqual([]);
+  await page.getByRole('button', { name: /Indicator/ }).click();
+  expect(await violations()).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await page.goto(hash('/verhaal'));
+  await page.getByRole('option', { name: 'Elzermonde', exact: true }).click();
+  expect(await violations()).toEqual([]);
+  await page.getByRole('button', { name: 'Maak het verhaal' }).click();
+  await expect(page.locator('li[draggable]')).toHaveCount(4);
+  await page.locator('li[draggable]').nth(1).getByRole('button').first().click();
+  expect(await violations()).toEqual([]);
+  await page.getByRole('link', { name: 'Exporteren' }).last().click();
+  await expect(page.getByRole('button', { name: /^Maak \d/ })).toBeVisible();
+  expect(await violations()).toEqual([]);
+
+  await page.getByRole('button', { name: 'Donkere weergave' }).click();
+  expect(await violations()).toEqual([]);
+  await ask(questions.trend);
+  expect(await violations()).toEqual([]);
+});
+
+function hash(path: string): string {
+  return new URL(`#${path}`, page.url()).href;
+}
+
+/** Opened anew: nothing is picked yet. */
+async function ask(question: string): Promise<void> {
+  await page.goto(hash(`/verkennen?${question}`));
+  await page.reload();
+  await expect(page.locator('.chart-mark').first()).toBeVisible();
+}
+
+/** Rule, what it hit and why; everything axe has, best practices included. */
+async function violations(): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(async () => {
+    const { violations: all } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return all.map(({ id, nodes }) => ({ id, targets: nodes.map(({ html }) => html.slice(0, 160)) }));
+  });
+  return found.map(({ id, targets }) => `${id}: ${targets.join(' | ')}`);
+}
