@@ -17,10 +17,11 @@ export type { BareProposal, ExistingData } from './proposal.ts';
  */
 export function propose(
   parsed: ParsedFile,
-  mapping: ImportMapping,
+  asked: ImportMapping,
   existing: ExistingData,
 ): Result<BareProposal, Issue> {
   try {
+    const mapping = withNamesOfFile(parsed, asked);
     refuseDamagedRows(parsed, mapping);
     const proposal = proposeLayout(parsed, mapping, existing);
     return success({ ...proposal, warnings: [...proposal.warnings, ...unknownNames(parsed, mapping)] });
@@ -57,6 +58,21 @@ function refuseDamagedRows(parsed: ParsedFile, mapping: ImportMapping): void {
     line: first.line,
     read: importingTexts.fieldsRead(first.fields),
   });
+}
+
+/** A mapping names columns as another wave may have written them: Klas is KLAS, where only one can be meant. */
+function withNamesOfFile({ columns }: ParsedFile, mapping: ImportMapping): ImportMapping {
+  if (mapping.columns === undefined) return mapping;
+  const names = columns.map(({ name }) => name);
+  const nameInFile = (asked: string): string => {
+    if (names.includes(asked)) return asked;
+    const key = asked.trim().toLowerCase();
+    return names.find((name) => name.toLowerCase() === key) ?? asked;
+  };
+  const changes = Object.entries(mapping.columns).map(
+    ([name, change]) => [nameInFile(name), change] as const,
+  );
+  return { ...mapping, columns: Object.fromEntries(changes) };
 }
 
 /** A mapping may serve several files, so a name that is not in this one is told, not refused. */

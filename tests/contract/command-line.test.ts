@@ -157,6 +157,7 @@ describe('wib, as built', () => {
     expect(stderr).toContain('Standaardisatiefactor');
     expect(stderr).toContain('veel');
     expect(stderr).toMatch(/regel 5/);
+    expect(stderr).toContain('{"setAsideBadRows": true}');
     expect((await wib('check', '--workspace', 'proef.wib')).stderr).toContain('1 meting');
   });
 

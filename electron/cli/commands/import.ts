@@ -33,10 +33,7 @@ export async function importCommand(args: Arguments, core: CliCore): Promise<str
 }
 
 async function importFile(core: CliCore, file: string, mapping: ImportMapping): Promise<ImportedFile> {
-  const proposal = await core.call('import.inspect', {
-    file: { kind: 'path', path: path.resolve(file) },
-    mapping,
-  });
+  const proposal = await inspect(core, file, mapping);
   const summary = {
     file,
     rows: proposal.rows,
@@ -54,6 +51,18 @@ async function importFile(core: CliCore, file: string, mapping: ImportMapping): 
   const { deliveryId } = await core.call('import.commit', { proposalId: proposal.proposalId });
   tell(proposal);
   return { ...summary, alreadyImported: false, deliveryId };
+}
+
+/** On the page a button sets bad rows aside; here it takes a word in the mapping. */
+async function inspect(core: CliCore, file: string, mapping: ImportMapping): Promise<ImportProposal> {
+  try {
+    return await core.call('import.inspect', { file: { kind: 'path', path: path.resolve(file) }, mapping });
+  } catch (error) {
+    const aboutRows =
+      error instanceof IssueError && ['file-damaged-row', 'value-not-a-number'].includes(error.issue.kind);
+    if (!aboutRows || mapping.setAsideBadRows === true) throw error;
+    throw new IssueError({ ...error.issue, next: `${error.issue.next} ${cliTexts.setBadRowsAside}` });
+  }
 }
 
 function refuseOpenQuestions({ questions, fileName }: ImportProposal): void {

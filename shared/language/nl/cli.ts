@@ -49,6 +49,8 @@ Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij. 2: de opdracht klopt n
   importedBefore: (file: string, when: string) =>
     `${file} is al ingelezen, op ${when}. Er is niets veranderd. Toch inlezen kan met {"again": true} in de indeling.`,
   setAside: (rows: string, reason: string) => `  ${rows} rijen tellen niet mee: ${reason}.`,
+  setBadRowsAside:
+    'Niet meerekenen kan met {"setAsideBadRows": true} in een bestand met de indeling (--map).',
   warning: (text: string) => `  Let op: ${text}`,
   sampleLoaded: (path: string) => `De voorbeelddata (een verzonnen regio) staan in ${path}.`,
   written: (path: string) => `Gemaakt: ${path}`,

@@ -160,6 +160,12 @@ describe('other columns', () => {
     });
   });
 
+  it('may be named in a mapping as another wave writes them', () => {
+    const { warnings, columns } = proposeText(national, { columns: { ' klas': { role: 'ignore' } } });
+    expect(warnings.filter(({ column }) => column?.trim() === 'klas')).toEqual([]);
+    expect(columns.find(({ name }) => name === 'KLAS')?.role).toBe('ignore');
+  });
+
   it('that a mapping names and the file does not have are said, not refused', () => {
     const { warnings } = proposeText(national, { columns: { WEG: { role: 'school' } }, weight: '' });
     expect(warnings).toMatchObject([{ kind: 'mapping-incomplete', column: 'WEG' }]);
