@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { MockInstance } from 'vitest';
+import { operations } from '../../shared/contract/operations.ts';
+import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
+import { writeFiguresCsv } from '../../shared/model/figures-csv.ts';
+import type { MarkKey } from '../../shared/model/figure.ts';
+import type { AnnotatedChart, ChartRequest } from '../../shared/model/story.ts';
+import type { WorkspaceSettings } from '../../shared/model/workspace.ts';
+import { unpack } from '../support/office-file.ts';
+import { createTestCore, sampleFolder } from '../support/test-core.ts';
+import type { TestCore } from '../support/test-core.ts';
+
+// Two worlds that differ in one thing: which of two small schools gave which answers. Both are too
+// small to show, and together they are the same. If anything that leaves the host differs between the
+// worlds, it tells what the pupils of one school answered.
+const small = { A: '990191', B: '990192' } as const;
+const pupilsEach = 24;
+const indicator = 'EBGLK3S1';
+const wave = 2025;
+
+/** Everything that came out of the host: a name, and what was said. */
+type Said = ReadonlyMap<string, string>;
+
+describe('whatever leaves the host', () => {
+  it('is the same whichever of two hidden schools gave the answers', async () => {
+    const [one, other] = [await everythingSaid('gmj', false), await everythingSaid('gmj', true)];
+    expect([...one.keys()]).toEqual([...other.keys()]);
+    expect(differences(one, other)).toEqual([]);
+  });
+
+  it('would tell the worlds apart where the rule lets these schools through', async () => {
+    const [one, other] = [
+      await everythingSaid('table-book', false),
+      await everythingSaid('table-book', true),
+    ];
+    const differing = differences(one, other);
+    for (const name of ['figures.ask gender', 'csv gender', 'story.document', 'pptx', 'svg'])
+      expect(
+        differing.filter((found) => found.startsWith(name)),
+        name,
+      ).not.toEqual([]);
+  });
+});
+
+let logged: MockInstance<typeof console.error>;
+const worlds: TestCore[] = [];
+beforeAll(() => {
+  logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterAll(() => {
+  for (const world of worlds) world.dispose();
+  logged.mockRestore();
+});
+
+/** What was said otherwise, from where it begins to differ. */
+function differences(one: Said, other: Said): readonly string[] {
+  return [...one].flatMap(([name, words]) => {
+    const others = other.get(name) ?? '';
+    if (words === others) return [];
+    let same = 0;
+    while (words[same] === others[same]) same++;
+    const from = Math.max(0, same - 60);
+    return [`${name}: ${words.slice(from, from + 120)} | ${others.slice(from, from + 120)}`];
+  });
+}
+
+/** Calls every operation there is in one of the worlds, exports, and keeps all that is said. */
+async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: boolean): Promise<Said> {
+  const said = new Map<string, string>();
+  const called = new Set<OperationName>();
+  const folder = plantSample(swapped);
+  const world = createTestCore({ sampleFolder: folder });
+  worlds.push(world);
+  const keep = (name: string, what: unknown) =>
+    said.set(`${name} ${String(said.size)}`, plain(what, [world.folder, folder]));
+  world.core.onProgress((progress) => keep('progress', { ...progress, operationId: '' }));
+
+  async function ask<Name extends OperationName>(
+    name: Name,
+    input: OperationInput<Name>,
+    title: string = name,
+  ) {
+    called.add(name);
+    const answer = await world.core.dispatch(name, input, randomUUID());
+    keep(title, answer);
+    return answer.ok ? (answer.value as OperationOutput<Name>) : null;
+  }
+
+  await ask('sample.load', {});
+  const { workspace } = (await ask('app.state', {})) ?? {};
+  if (!workspace) throw new Error('The sample was not loaded.');
+  await ask('workspace.settings', { ...workspace.settings, disclosure: rule });
+  await ask('data.list', {});
+  await ask('explore.options', {});
+
+  const file = { kind: 'path', path: path.join(folder, fileName) } as const;
+  // An own column as a breakdown, a stray role, a school that is no school: what a user may try.
+  const mapping = {
+    columns: { [indicator]: { role: 'background' }, Respondentnummer: { role: 'background' } },
+  } as const;
+  const proposal = await ask('import.inspect', { file, mapping });
+  const proposalId = proposal?.proposalId ?? '';
+  await ask('import.revise', { proposalId, mapping: { columns: { Schoolcode: { role: 'background' } } } });
+  await ask('import.commit', { proposalId });
+  await ask('import.discard', { proposalId });
+
+  for (const by of ['gender', 'class', undefined]) {
+    const areas = (['region', 'municipality', 'district', 'school'] as const).map((level) => ({ level }));
+    const question = { indicators: 'all', areas, waves: [wave], by } as const;
+    const table = await ask('figures.ask', question, `figures.ask ${by ?? ''}`);
+    if (!table) throw new Error('No figures.');
+    keep(`csv ${by ?? ''}`, writeFiguresCsv(table));
+  }
+
+  const school = { level: 'school', code: small.A } as const;
+  const filled = await ask('story.create', { template: 'wethouder', area: school });
+  await ask('story.remove', { id: filled?.id ?? '' });
+  const story = await ask('story.create', { template: 'empty', area: school });
+  if (!story) throw new Error('No story.');
+  const slides = charts().map((chart, index) => ({
+    kind: 'chart' as const,
+    id: `slide ${String(index)}`,
+    section: 'Proef',
+    chart,
+    speakerNotes: 'Over de kleine school.',
+  }));
+  await ask('story.save', { ...story, slides });
+  await ask('story.get', { id: story.id });
+  await ask('story.list', {});
+  await ask('story.document', { id: story.id });
+  for (const { request } of charts()) await ask('figures.chart', request);
+
+  const formats = ['pptx', 'svg'] as const;
+  const exported = [
+    ...((await ask('export.run', { storyId: story.id, formats, fileName: 'verhaal' }))?.files ?? []),
+    ...((
+      await ask('export.template', {
+        template: 'wethouder',
+        area: { level: 'municipality', code: 'GM9901' },
+        formats,
+        folder: world.folder,
+        fileName: 'sjabloon',
+      })
+    )?.files ?? []),
+  ];
+  expect(exported.length).toBeGreaterThan(5);
+  for (const { path: written } of exported) {
+    const bytes = readFileSync(written);
+    if (!written.endsWith('.pptx')) keep(`svg ${path.basename(written)}`, bytes.toString('utf8'));
+    else for (const [part, text] of await unpack(bytes)) keep(`pptx ${path.basename(written)} ${part}`, text);
+  }
+
+  await ask('story.remove', { id: story.id });
+  await ask('story.get', { id: story.id });
+  await ask('dialog.choose', { what: 'folder' });
+  await ask('shell.show', { path: world.folder });
+  await ask('data.remove', { deliveryId: 1 });
+  await ask('workspace.close', {});
+  await ask('workspace.open', { path: workspace.path });
+  await ask('workspace.create', { name: 'Nog een' });
+  expect([...called].sort()).toEqual(Object.keys(operations).sort());
+  expect(logged).not.toHaveBeenCalled();
+  return said;
+}
+
+/** The kinds of chart, each about a small school, with a note and a highlight on its mark. */
+function charts(): readonly AnnotatedChart[] {
+  const area = { level: 'school', code: small.A } as const;
+  const reference = { level: 'municipality', code: 'GM9901' } as const;
+  const requests: readonly ChartRequest[] = [
+    { kind: 'ranking', indicator, wave, level: 'school', within: 'GM9901', reference, order: 'high-first' },
+    { kind: 'ranking', indicator, wave, level: 'school', within: null, reference: null, order: 'low-first' },
+    { kind: 'trend', indicator, areas: [area, reference], reference: null },
+    { kind: 'bars', indicator, wave, area, reference, by: 'gender' },
+  ];
+  const mark: MarkKey = {
+    indicator,
+    level: 'school',
+    areaCode: small.A,
+    wave,
+    groupVariable: null,
+    group: null,
+  };
+  const note = { mark, text: 'Dit is onze school.', percentAtWriting: null };
+  return requests.map((request, index) => ({
+    id: `chart ${String(index)}`,
+    request,
+    headline: '',
+    interpretation: 'Wat betekent dit?',
+    annotations: [{ ...note, id: `note ${String(index)}` }],
+    chosen: mark,
+  }));
+}
+
+const fileName = 'GMJ_2025_Voorbeeldregio.csv';
+
+/** The sample's last two waves, with two small schools more in the last. */
+function plantSample(swapped: boolean): string {
+  const source = sampleFolder();
+  const folder = path.join(source, `planted-${String(swapped)}`);
+  mkdirSync(folder, { recursive: true });
+  const earlier = 'GMJ_2023_Voorbeeldregio.csv';
+  writeFileSync(path.join(folder, earlier), readFileSync(path.join(source, earlier)));
+  const text = readFileSync(path.join(source, fileName), 'utf8');
+  const [header = '', ...lines] = text.trimEnd().split('\r\n');
+  const names = header.replace('\ufeff', '').split(';');
+  const at = (name: string) => {
+    const index = names.indexOf(name);
+    if (index < 0) throw new Error(`The sample has no column ${name}.`);
+    return index;
+  };
+  const examples = lines
+    .map((line) => line.split(';'))
+    .filter((cells) => cells[at('Gemeentecode2023')] === '9901');
+  const block = (code: string, answers: readonly string[]) =>
+    examples.slice(0, pupilsEach).map((cells, pupil) =>
+      cells
+        .with(at('Schoolcode'), code)
+        .with(at('SchoolNaam'), `School ${code}`)
+        .with(at('Standaardisatiefactor_gemeente'), '1')
+        .with(at(indicator), answers[pupil] ?? '9')
+        .join(';'),
+    );
+  const happy = [...Array<string>(17).fill('1'), ...Array<string>(4).fill('0')];
+  const unhappy = [...Array<string>(3).fill('1'), ...Array<string>(20).fill('0')];
+  const planted = [
+    ...block(small.A, swapped ? unhappy : happy),
+    ...block(small.B, swapped ? happy : unhappy),
+  ];
+  writeFileSync(path.join(folder, fileName), `${[header, ...lines, ...planted].join('\r\n')}\r\n`);
+  return folder;
+}
+
+/**
+ * As text, without what differs from run to run: folders, ids, the hash of the file and the examples
+ * drawn with it. Sums in another order may differ in their last digits, and so in the size of a file.
+ */
+function plain(what: unknown, folders: readonly string[]): string {
+  const replacer = (key: string, value: unknown): unknown => {
+    if (key === 'hash' || key === 'sampleRows' || key === 'bytes') return undefined;
+    return typeof value === 'number' ? Number(value.toPrecision(9)) : value;
+  };
+  const text = typeof what === 'string' ? what : JSON.stringify(what, replacer);
+  return folders
+    .reduce((shorter, folder) => shorter.replaceAll(folder, '/'), text)
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '#')
+    .replace(/\d+\.\d+/g, (digits) => String(Number(Number(digits).toFixed(6))));
+}
