@@ -161,6 +161,12 @@ describe('wib, as built', () => {
     expect((await wib('check', '--workspace', 'proef.wib')).stderr).toContain('1 meting');
   });
 
+  it('leaves no workspace behind when its first file is refused', async () => {
+    const { code } = await wib('import', 'kapot.csv', '--workspace', 'leeg.wib');
+    expect(code).toBe(1);
+    expect(existsSync(path.join(folder, 'leeg.wib'))).toBe(false);
+  });
+
   it('loads the sample and exports the talk for a municipality', async () => {
     const loaded = await wib('sample', '--workspace', 'voorbeeld.wib', '--json');
     expect(loaded.code).toBe(0);

@@ -26,13 +26,20 @@ interface ImportedFile {
 export async function importCommand(args: Arguments, core: CliCore): Promise<string | null> {
   if (args.files.length === 0) fail(cliTexts.missingFile);
   const mapping = { ...readMapping(args.text('map')), ...yearOf(args) };
-  await core.openWorkspace(args.need('workspace'), { create: true });
+  const workspace = args.need('workspace');
+  // A workspace that is not there yet is made once a file has proved good: a refusal leaves nothing behind.
+  if (existsSync(workspace)) await core.openWorkspace(workspace, { create: false });
   const imported: ImportedFile[] = [];
-  for (const file of args.files) imported.push(await importFile(core, file, mapping));
+  for (const file of args.files) imported.push(await importFile(core, file, mapping, workspace));
   return args.flag('json') ? `${JSON.stringify(imported, null, 2)}\n` : null;
 }
 
-async function importFile(core: CliCore, file: string, mapping: ImportMapping): Promise<ImportedFile> {
+async function importFile(
+  core: CliCore,
+  file: string,
+  mapping: ImportMapping,
+  workspace: string,
+): Promise<ImportedFile> {
   const proposal = await inspect(core, file, mapping);
   const summary = {
     file,
@@ -48,6 +55,7 @@ async function importFile(core: CliCore, file: string, mapping: ImportMapping): 
     return { ...summary, alreadyImported: true, deliveryId };
   }
   refuseOpenQuestions(proposal);
+  await core.openWorkspace(workspace, { create: true });
   const { deliveryId } = await core.call('import.commit', { proposalId: proposal.proposalId });
   tell(proposal);
   return { ...summary, alreadyImported: false, deliveryId };
