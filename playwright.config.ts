@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from './build/scripts/lib/ensure-browser.mjs';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -11,7 +12,7 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     launchOptions: {
-      executablePath: process.env.WIB_BROWSER ?? '/usr/bin/chromium',
+      executablePath: findBrowser() ?? undefined,
       // Browsers refuse their sandbox to root, as in a container.
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },

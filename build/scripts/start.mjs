@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { ensureInstall } from './lib/ensure-install.mjs';
-import { environment, root } from './lib/paths.mjs';
+import { environment, projectNode, root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 
 await ensureInstall();
@@ -17,7 +17,7 @@ if (electron) launch(electron, ['.']);
 else {
   if (display) console.log('Electron is hier niet te krijgen; de app opent in je browser.');
   else console.log('Er is geen scherm; open het adres hieronder in een browser op deze computer.');
-  launch('node', ['dist/host/loopback.js', ...(display ? ['--open'] : [])]);
+  launch(projectNode(), ['dist/host/loopback.js', ...(display ? ['--open'] : [])]);
 }
 
 /** Path of Electron's own program, fetched when it is missing; null when that cannot be done. */

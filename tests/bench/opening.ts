@@ -3,13 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright';
+import { findBrowser } from '../../build/scripts/lib/ensure-browser.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Milliseconds from starting the loopback program to a first page with its first button; median of three. */
 export async function measureOpening(): Promise<number> {
   const browser = await chromium.launch({
-    executablePath: process.env.WIB_BROWSER ?? '/usr/bin/chromium',
+    executablePath: findBrowser() ?? undefined,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   const times: number[] = [];

@@ -18,7 +18,7 @@ export async function startLoopbackApp(): Promise<LoopbackApp> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'wib-e2e-'));
   const exports = path.join(folder, 'exports');
   mkdirSync(exports);
-  const child = spawn(path.join(root, 'node_modules/.bin/node'), [path.join(root, 'dist/host/loopback.js')], {
+  const child = spawn(process.execPath, [path.join(root, 'dist/host/loopback.js')], {
     env: { ...process.env, WIB_DATA: path.join(folder, 'data'), WIB_EXPORTS: exports },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

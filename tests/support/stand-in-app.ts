@@ -73,7 +73,7 @@ export async function startSecondInstance(): Promise<number | null> {
 function launch(env: Record<string, string>) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'wib-shell-'));
   const child = spawn(
-    path.join(root, 'node_modules/.bin/node'),
+    process.execPath,
     [
       '--import',
       path.join(root, 'tests/support/electron-stand-in/register.mjs'),

@@ -5,7 +5,12 @@ import { run } from './run.mjs';
 
 /** Path of a browser for the end-to-end tests: an installed one, else Playwright's, else Debian's package; null when none can be had. */
 export async function ensureBrowser() {
-  return installed() ?? playwrightOwn() ?? (await fetchPlaywright()) ?? (await debianPackage());
+  return findBrowser() ?? (await fetchPlaywright()) ?? (await debianPackage());
+}
+
+/** The same, without fetching anything. */
+export function findBrowser() {
+  return installed() ?? playwrightOwn();
 }
 
 function installed() {

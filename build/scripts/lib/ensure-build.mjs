@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './paths.mjs';
 import { must } from './run.mjs';
@@ -13,6 +13,8 @@ export async function ensureBuild() {
   const now = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   console.error('De app bouwen …');
+  // A build that breaks off leaves half of two builds: no stamp may vouch for it.
+  rmSync(stamp, { force: true });
   await build();
   writeFileSync(stamp, now);
 }

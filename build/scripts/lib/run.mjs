@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { environment, root } from './paths.mjs';
+import { environment, projectNode, root } from './paths.mjs';
 
 /**
  * Runs a command and answers its exit code.
@@ -12,11 +12,12 @@ import { environment, root } from './paths.mjs';
 export function run(command, args, { stdio = 'inherit', env = {}, silenceMs } = {}) {
   return new Promise((resolve, reject) => {
     const watched = silenceMs !== undefined || stdio === 'pipe';
-    const child = spawn(command, args, {
+    const child = spawn(command === 'node' ? projectNode() : command, args, {
       cwd: root,
       env: { ...environment(), ...env },
       stdio: watched ? ['ignore', 'pipe', 'pipe'] : stdio,
-      shell: process.platform === 'win32',
+      // npm is a script there, and scripts need a shell; its arguments here hold no spaces.
+      shell: process.platform === 'win32' && command === 'npm',
     });
     let output = '';
     let gaveUp = false;

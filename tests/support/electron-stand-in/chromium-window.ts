@@ -6,6 +6,7 @@ import path from 'node:path';
 import { chromium } from 'playwright';
 import type { BrowserContext, Page, Route } from 'playwright';
 import { state, toApp, toShown } from './state.ts';
+import { findBrowser } from '../../../build/scripts/lib/ensure-browser.mjs';
 
 export interface ChromiumWindow {
   readonly page: Page;
@@ -26,7 +27,7 @@ export async function openChromium(preloadFile: string, events: WindowEvents): P
   const port = await freePort();
   const profile = mkdtempSync(path.join(os.tmpdir(), 'wib-stand-in-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.WIB_BROWSER ?? '/usr/bin/chromium',
+    executablePath: findBrowser() ?? undefined,
     headless: true,
     viewport: { width: 1440, height: 900 },
     locale: 'nl-NL',
