@@ -6,7 +6,7 @@ import type axe from 'axe-core';
 import { startLoopbackApp } from '../support/loopback-app.ts';
 import type { LoopbackApp } from '../support/loopback-app.ts';
 
-// Verkennen as an adviser uses it, on the sample: the schools of one municipality.
+// Verkennen as an adviser uses it, on the sample, with the corners of Verhaal and Exporteren.
 test.describe.configure({ mode: 'serial' });
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -120,6 +120,30 @@ test('shows the same figures in the table as in the chart', async () => {
     // A trend draws its own line last; only a ranking's order says something.
     expect(joint === '' ? inChart : inChart.toSorted()).toEqual(joint === '' ? inTable : inTable.toSorted());
   }
+});
+
+test('offers to put a removed slide back only until something else changes', async () => {
+  await page.goto(hash('/verhaal'));
+  await page.getByRole('option', { name: 'Elzermonde', exact: true }).click();
+  await page.getByRole('button', { name: 'Maak het verhaal' }).click();
+  const slides = page.locator('li[draggable]');
+  await expect(slides).toHaveCount(4);
+  await page.getByRole('button', { name: 'Verwijder deze dia' }).click();
+  await page.getByRole('button', { name: 'Zet terug' }).click();
+  await expect(slides).toHaveCount(4);
+  await page.getByRole('button', { name: 'Verwijder deze dia' }).click();
+  await page.getByRole('button', { name: 'Omlaag' }).click();
+  await expect(page.getByRole('button', { name: 'Zet terug' })).toHaveCount(0);
+});
+
+test('leads from a folder that is not there to the field of the folder', async () => {
+  await page.getByRole('link', { name: 'Exporteren' }).last().click();
+  const folder = page.getByRole('textbox', { name: /^Map/ });
+  await folder.fill(`${app.exports}/er-niet`);
+  await page.getByRole('button', { name: /^Maak \d/ }).click();
+  await expect(page.getByText('Er is niets geschreven.')).toBeVisible();
+  await page.getByRole('button', { name: 'Kies een andere map' }).click();
+  await expect(folder).toBeFocused();
 });
 
 test('has no accessibility violations on Verkennen, Verhaal and Exporteren, light and dark', async () => {

@@ -12,7 +12,7 @@ import { WorkCard } from '../../ui/WorkCard.tsx';
 import { ExportedFiles } from './ExportedFiles.tsx';
 import { ExportSettings } from './ExportSettings.tsx';
 import type { ExportChoice } from './export-choice.ts';
-import { exportFileNameField } from './field-ids.ts';
+import { exportFileNameField, exportFolderField } from './field-ids.ts';
 import { SlidePreviews } from './SlidePreviews.tsx';
 import styles from './ExportRun.module.css';
 
@@ -86,12 +86,15 @@ export function ExportRun({ stories, story, document, onStory }: Props) {
                         {exportTexts.retry}
                       </Button>
                     )}
-                    <Button
-                      compact
-                      onClick={() => window.document.getElementById(exportFileNameField)?.focus()}
-                    >
-                      {exportTexts.otherName}
-                    </Button>
+                    {run.issue.file !== undefined && run.issue.file === choice.folder.trim() ? (
+                      <Button compact onClick={() => focusField(exportFolderField)}>
+                        {exportTexts.otherFolder}
+                      </Button>
+                    ) : (
+                      <Button compact onClick={() => focusField(exportFileNameField)}>
+                        {exportTexts.otherName}
+                      </Button>
+                    )}
                   </>
                 )
               }
@@ -106,4 +109,8 @@ export function ExportRun({ stories, story, document, onStory }: Props) {
       </div>
     </div>
   );
+}
+
+function focusField(id: string): void {
+  window.document.getElementById(id)?.focus();
 }

@@ -7,7 +7,7 @@ import { useDialogs } from '../../api/app-state.ts';
 import { call } from '../../api/door.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countFiles, exampleNames, type ExportChoice } from './export-choice.ts';
-import { exportFileNameField } from './field-ids.ts';
+import { exportFileNameField, exportFolderField } from './field-ids.ts';
 import styles from './ExportSettings.module.css';
 
 interface Props {
@@ -91,6 +91,7 @@ export function ExportSettings(props: Props) {
         <label>
           <h2>{exportTexts.folder}</h2>
           <input
+            id={exportFolderField}
             type="text"
             disabled={isBusy}
             spellCheck={false}

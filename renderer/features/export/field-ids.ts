@@ -1,2 +1,3 @@
-/** So that "kies een andere naam" can lead to the field. */
+/** So that "kies een andere naam" and "kies een andere map" can lead to their fields. */
 export const exportFileNameField = 'export-file-name';
+export const exportFolderField = 'export-folder';

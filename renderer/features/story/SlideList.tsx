@@ -23,7 +23,9 @@ interface Props {
 export function SlideList({ story, document, chosen, onChoose, open }: Props) {
   const { change } = open;
   const [dragged, setDragged] = useState<string | null>(null);
-  const [removedAt, setRemovedAt] = useState<number | null>(null);
+  const [removed, setRemoved] = useState<{ readonly at: number; readonly story: Story } | null>(null);
+  // After any other change, undo would put something else back.
+  const removedAt = removed?.story === story ? removed.at : null;
   const place = (id: string) => story.slides.findIndex((slide) => slide.id === id);
 
   const move = (id: string, to: number) => {
@@ -44,8 +46,9 @@ export function SlideList({ story, document, chosen, onChoose, open }: Props) {
   const remove = (slide: Slide) => {
     const at = place(slide.id);
     const neighbour = story.slides[at + 1] ?? story.slides[at - 1];
-    change(removeSlide(story, slide.id));
-    setRemovedAt(at + 1);
+    const without = removeSlide(story, slide.id);
+    change(without);
+    setRemoved({ at: at + 1, story: without });
     if (neighbour) onChoose(neighbour.id);
   };
 
@@ -94,7 +97,7 @@ export function SlideList({ story, document, chosen, onChoose, open }: Props) {
             variant="quiet"
             onClick={() => {
               open.undo?.();
-              setRemovedAt(null);
+              setRemoved(null);
             }}
           >
             {storyTexts.putBack}

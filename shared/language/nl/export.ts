@@ -16,7 +16,8 @@ export const exportTexts = {
   folder: 'Map',
   chooseFolder: 'Kies…',
   folderDefault: 'Leeg: de exportmap van de app.',
-  make: (files: number): string => (files === 1 ? 'Maak 1 bestand' : `Maak ${files} bestanden`),
+  make: (files: number): string =>
+    files === 0 ? 'Maak bestanden' : files === 1 ? 'Maak 1 bestand' : `Maak ${files} bestanden`,
   busy: 'Bezig met exporteren',
   kept: 'Bestanden die er al staan, veranderen niet.',
   preview: 'Vooraf bekeken',
@@ -34,6 +35,7 @@ export const exportTexts = {
   again: 'Nog een keer',
   overwrite: 'Vervang de oude bestanden',
   otherName: 'Kies een andere naam',
+  otherFolder: 'Kies een andere map',
   retry: 'Probeer opnieuw',
   noSlides: {
     title: 'Dit verhaal heeft nog geen dia’s',
