@@ -108,7 +108,7 @@ test('shows the same figures in the table as in the chart', async () => {
     await page.getByText('Tabel', { exact: true }).click();
     const rows = await page
       .locator('tbody tr')
-      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
     await page.getByText('Grafiek', { exact: true }).click();
     const inTable = rows.map((cells) => {
       const [name = '', second = ''] = cells;
