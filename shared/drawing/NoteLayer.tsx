@@ -21,6 +21,8 @@ interface Props {
 }
 
 const widest = 220;
+/** Between leader and words. */
+const inset = 5;
 
 /** Notes beside their marks, each with a leader: a sentence without a box. */
 export function NoteLayer({
@@ -46,7 +48,7 @@ export function NoteLayer({
         anchor: { ...position.at, clear: dot / 2 + 6 },
         around: position.box,
         isLevel: spec.kind === 'ranking',
-        width: Math.max(...lines.map((text) => measureText(text, size))) + 4,
+        width: Math.max(...lines.map((text) => measureText(text, size))) + 2 * inset,
         height: lines.length * line,
       },
     ];
@@ -70,7 +72,7 @@ export function NoteLayer({
           {(texts.get(id) ?? []).map((text, index) => (
             <Halo
               key={index}
-              x={box.x + 2}
+              x={box.x + inset}
               y={box.y + line * (index + 0.76)}
               fontSize={size}
               fill={theme.ink}
