@@ -14,24 +14,28 @@ export interface Arguments {
   readonly flag: (name: string) => boolean;
 }
 
-const flags = ['json', 'overwrite', 'help'] as const;
-const texts = [
-  'workspace',
-  'year',
-  'map',
-  'indicator',
-  'level',
-  'area',
-  'wave',
-  'by',
-  'psu',
-  'format',
-  'template',
-  'to',
-] as const;
+/** Every option there is; a command names those it knows. */
+const optionTypes = {
+  json: 'boolean',
+  overwrite: 'boolean',
+  workspace: 'string',
+  year: 'string',
+  map: 'string',
+  indicator: 'string',
+  level: 'string',
+  area: 'string',
+  wave: 'string',
+  by: 'string',
+  psu: 'string',
+  format: 'string',
+  template: 'string',
+  to: 'string',
+} as const;
+export type OptionName = keyof typeof optionTypes;
 
-export function readArguments(argv: readonly string[]): Arguments {
-  const parsed = parse(argv);
+/** Refuses what is not an option of this command: an option nobody heeds gives other figures than were asked. */
+export function readArguments(argv: readonly string[], options: readonly OptionName[]): Arguments {
+  const parsed = parse(argv, options);
   const text = (name: string) => {
     const value = parsed.values[name];
     return typeof value === 'string' ? value : undefined;
@@ -58,15 +62,15 @@ export function fail(words: string): never {
   throw new UsageError(words);
 }
 
-function parse(argv: readonly string[]): { values: Record<string, unknown>; positionals: string[] } {
+function parse(
+  argv: readonly string[],
+  options: readonly OptionName[],
+): { values: Record<string, unknown>; positionals: string[] } {
   try {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: Object.fromEntries<{ type: 'boolean' | 'string' }>([
-        ...flags.map((name) => [name, { type: 'boolean' }] as const),
-        ...texts.map((name) => [name, { type: 'string' }] as const),
-      ]),
+      options: Object.fromEntries(options.map((name) => [name, { type: optionTypes[name] }])),
     });
   } catch (error) {
     const [option = ''] = /--?[\w-]+/.exec(error instanceof Error ? error.message : '') ?? [];

@@ -1,7 +1,7 @@
 import { IssueError } from '../../shared/model/issue.ts';
 import { cliTexts } from '../../shared/language/nl/cli.ts';
 import { fail, readArguments, UsageError } from './arguments.ts';
-import type { Arguments } from './arguments.ts';
+import type { Arguments, OptionName } from './arguments.ts';
 import { createCliCore } from './cli-core.ts';
 import type { CliCore } from './cli-core.ts';
 import { checkCommand } from './commands/check.ts';
@@ -11,21 +11,29 @@ import { importCommand } from './commands/import.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { say, sayIssue } from './say.ts';
 
-/** Answers the text for stdout; null when there is none. */
-type Command = (args: Arguments, core: CliCore) => Promise<string | null>;
+interface Command {
+  /** Answers the text for stdout; null when there is none. */
+  readonly run: (args: Arguments, core: CliCore) => Promise<string | null>;
+  readonly options: readonly OptionName[];
+  /** Takes file names beside its options. */
+  readonly files?: boolean;
+}
 
 const commands: Readonly<Record<string, Command>> = {
-  import: importCommand,
-  figures: figuresCommand,
-  export: exportCommand,
-  sample: sampleCommand,
-  check: checkCommand,
+  import: { run: importCommand, options: ['workspace', 'year', 'map', 'json'], files: true },
+  figures: {
+    run: figuresCommand,
+    options: ['workspace', 'indicator', 'level', 'area', 'wave', 'by', 'psu', 'format'],
+  },
+  export: { run: exportCommand, options: ['workspace', 'template', 'area', 'to', 'overwrite', 'json'] },
+  sample: { run: sampleCommand, options: ['workspace', 'json'] },
+  check: { run: checkCommand, options: ['workspace', 'json'] },
 };
 
 /** 0 done, 1 refused with a reason, 2 not a command. */
 async function runWib(argv: readonly string[]): Promise<0 | 1 | 2> {
   const [name, ...rest] = argv;
-  if (name === undefined || name === 'help' || name === '--help') {
+  if (name === undefined || name === 'help' || argv.includes('--help')) {
     say(cliTexts.usage);
     return name === undefined ? 2 : 0;
   }
@@ -36,9 +44,9 @@ async function runWib(argv: readonly string[]): Promise<0 | 1 | 2> {
   }
   const core = createCliCore(import.meta.dirname);
   try {
-    const args = readArguments(rest);
-    if (command !== importCommand && args.files.length > 0) fail(cliTexts.strayWords(args.files));
-    const result = await command(args, core);
+    const args = readArguments(rest, command.options);
+    if (!command.files && args.files.length > 0) fail(cliTexts.strayWords(args.files));
+    const result = await command.run(args, core);
     if (result !== null) await writeOut(result);
     return 0;
   } catch (error) {
@@ -60,5 +68,10 @@ function writeOut(text: string): Promise<void> {
     process.stdout.write(text, () => resolve());
   });
 }
+
+// `wib figures … | head` closes the pipe when it has seen enough: no reason to end with a stack trace.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 process.exitCode = await runWib(process.argv.slice(2));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeMonitorCsv } from '../support/monitor-csv.ts';
-import { runWib } from '../support/run-wib.ts';
+import { runWib, runWibUnread } from '../support/run-wib.ts';
 
 const header =
   'indicator,level,area_code,area_name,wave,group_variable,group,n,n_missing,percent,se,lower,upper,df,deff,method,status,reason,marks';
@@ -147,6 +147,28 @@ describe('wib, as built', () => {
       expect(run, mapping).toMatchObject({ ...refused, stderr: expect.stringContaining(words) as string });
       expect(existsSync(path.join(folder, 'map.wib')), mapping).toBe(false);
     }
+  });
+
+  it('refuses an option of another command rather than leaving it unheeded', async () => {
+    const ask = ['--workspace', 'proef.wib', '--level', 'region', '--indicator', 'all'];
+    expect(await wib('figures', ...ask, '--year', '2023')).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('--year') as string,
+    });
+  });
+
+  it('explains itself wherever --help stands', async () => {
+    expect(await wib('import', '--help')).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/^wib: /) as string,
+    });
+  });
+
+  it('ends quietly when the reader of its output has seen enough', async () => {
+    const ask = ['--workspace', 'proef.wib', '--level', 'school', '--indicator', 'all'];
+    const { code, stderr } = await runWibUnread(folder, 'figures', ...ask);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
   it('refuses a damaged file with file, line and column, and keeps what stood', async () => {
