@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { writeMoment } from '../../../shared/base/dutch-dates.ts';
 import { localIso } from '../../../shared/base/dutch-dates.ts';
