@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { writeMoment } from '../../../shared/base/dutch-dates.ts';
-import { localIso } from '../../../shared/base/dutch-dates.ts';
+import { localIso, writeMoment } from '../../../shared/base/dutch-dates.ts';
 import { writeWhole } from '../../../shared/base/dutch-numbers.ts';
 import { cliTexts } from '../../../shared/language/nl/cli.ts';
 import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
