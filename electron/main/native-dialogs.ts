@@ -15,7 +15,8 @@ export function nativeDialogs(dialog: Dialog, shell: Shell, window: () => Browse
           title: texts.newWorkspace,
           filters: [workspaceFilter],
         });
-        return canceled ? [] : [filePath];
+        // Not every system's dialog adds the ending of its filter.
+        return canceled ? [] : [filePath.endsWith('.wib') ? filePath : `${filePath}.wib`];
       }
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), openOptions(what));
       return canceled ? [] : filePaths;

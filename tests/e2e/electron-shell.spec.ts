@@ -109,6 +109,14 @@ test('reads a file chosen in the native dialog into a new workspace', async () =
   expect(facts.dialogCalls[0]).toMatchObject({ kind: 'open', options: { title: 'Kies een monitorbestand' } });
 });
 
+test('gives a new workspace its ending where the dialog does not', async () => {
+  await app.ask({ do: 'answer-dialog', paths: ['/regio/Proef'] });
+  const answer = await app.page.evaluate(() =>
+    window.wib?.invoke('dialog.choose', { what: 'new-workspace' }, undefined),
+  );
+  expect(answer).toEqual({ ok: true, value: { paths: ['/regio/Proef.wib'] } });
+});
+
 test('leads from the menu to a page', async () => {
   await app.ask({ do: 'click-menu', id: 'open' });
   await expect.poll(() => new URL(app.page.url()).hash).toBe('#/');

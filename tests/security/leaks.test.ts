@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { MockInstance } from 'vitest';
 import { operations } from '../../shared/contract/operations.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
@@ -10,7 +10,7 @@ import type { MarkKey } from '../../shared/model/figure.ts';
 import type { AnnotatedChart, ChartRequest } from '../../shared/model/story.ts';
 import type { WorkspaceSettings } from '../../shared/model/workspace.ts';
 import { unpack } from '../support/office-file.ts';
-import { createTestCore, sampleFolder } from '../support/test-core.ts';
+import { createTestCore } from '../support/test-core.ts';
 import type { TestCore } from '../support/test-core.ts';
 
 // Two worlds that differ in one thing: which of two small schools gave which answers. Both are too
@@ -24,7 +24,7 @@ const wave = 2025;
 /** Everything that came out of the host: a name, and what was said. */
 type Said = ReadonlyMap<string, string>;
 
-describe('whatever leaves the host', () => {
+describe('whatever leaves the host', { timeout: 120_000 }, () => {
   it('is the same whichever of two hidden schools gave the answers', async () => {
     const [one, other] = [await everythingSaid('gmj', false), await everythingSaid('gmj', true)];
     expect([...one.keys()]).toEqual([...other.keys()]);
@@ -199,7 +199,7 @@ const fileName = 'GMJ_2025_Voorbeeldregio.csv';
 
 /** The sample's last two waves, with two small schools more in the last. */
 function plantSample(swapped: boolean): string {
-  const source = sampleFolder();
+  const source = inject('sampleFolder');
   const folder = path.join(source, `planted-${String(swapped)}`);
   mkdirSync(folder, { recursive: true });
   const earlier = 'GMJ_2023_Voorbeeldregio.csv';

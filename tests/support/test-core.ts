@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inject } from 'vitest';
 import { assetFiles } from '../../build/scripts/lib/asset-files.mjs';
-import { generateSample } from '../../build/sample/generate.ts';
 import { createCore } from '../../electron/core/create-core.ts';
 import type { Core } from '../../electron/core/create-core.ts';
 import { createDownloads } from '../../electron/core/node-ports.ts';
@@ -32,7 +32,7 @@ export function createTestCore(ports: Partial<CorePorts> = {}): TestCore {
     importWorker: pathToFileURL(path.join(root, 'electron/importing/read-file-worker.ts')),
     readAsset: (name) =>
       Promise.resolve(readFileSync(path.join(root, 'node_modules', assetFiles[name] ?? name))),
-    sampleFolder: sampleFolder(),
+    sampleFolder: inject('sampleFolder'),
     offerDownload: (file) => downloads.offer(file),
     ...ports,
   });
@@ -47,16 +47,3 @@ export function createTestCore(ports: Partial<CorePorts> = {}): TestCore {
     },
   };
 }
-
-/** The sample's files, generated once per test process. */
-export function sampleFolder(): string {
-  const folder = path.join(os.tmpdir(), `wib-sample-${String(process.pid)}`);
-  if (!made.has(folder)) {
-    mkdirSync(folder, { recursive: true });
-    for (const { fileName, bytes } of generateSample()) writeFileSync(path.join(folder, fileName), bytes);
-    made.add(folder);
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  }
-  return folder;
-}
-const made = new Set<string>();

@@ -3,7 +3,6 @@ import type {
   CustomScheme,
   IpcMainInvokeEvent,
   MenuItemConstructorOptions,
-  OnBeforeRequestListenerDetails,
 } from 'electron';
 
 /** What the app told the stand-in, for the stand-in to act on and the test to read. */
@@ -24,8 +23,6 @@ export const state = {
   errors: [] as string[],
   shown: [] as string[],
 };
-
-export type RequestDetails = Pick<OnBeforeRequestListenerDetails, 'url'>;
 
 /** Electron's own address ↔ the address Chromium gets to see. */
 const appOrigin = 'app://wib';
