@@ -13,7 +13,10 @@ export function searchTextOf(indicator: Indicator): string {
 const themeWords: ReadonlyMap<string, readonly string[]> = new Map<Theme, readonly string[]>([
   ['Gezondheid', ['welbevinden', 'ervaren gezondheid']],
   ['Geluk', ['welbevinden', 'levensgeluk']],
-  ['Psychisch', ['welbevinden', 'mentaal', 'mentale gezondheid', 'somber', 'angst', 'depressie']],
+  [
+    'Psychisch',
+    ['welbevinden', 'mentaal', 'mentale gezondheid', 'somber', 'sombere gevoelens', 'angst', 'depressie'],
+  ],
   ['Eenzaam', ['welbevinden', 'eenzaamheid', 'alleen']],
   ['Stress', ['welbevinden', 'gestrest', 'spanning', 'mentaal']],
   ['Prestatiedruk', ['druk', 'verwachtingen', 'presteren']],
@@ -22,9 +25,12 @@ const themeWords: ReadonlyMap<string, readonly string[]> = new Map<Theme, readon
   ['Steun', ['sociale steun', 'hulp', 'praten', 'vertrouwenspersoon']],
   ['School', ['schoolbeleving', 'schoolklimaat', 'sociale veiligheid']],
   ['Pesten', ['gepest', 'cyberpesten', 'sociale veiligheid']],
-  ['Online', ['social media', 'telefoon', 'scherm', 'games', 'gamen', 'mediagebruik']],
+  [
+    'Online',
+    ['social media', 'telefoon', 'scherm', 'games', 'gamen', 'mediagebruik', 'mobiel', 'smartphone'],
+  ],
   ['Thuis', ['ouders', 'gezin', 'opvoeding']],
-  ['Middelen', ['genotmiddelen', 'verslaving', 'drugs']],
+  ['Middelen', ['genotmiddelen', 'verslaving', 'drugs', 'drinken', 'roken']],
   ['Bewegen', ['sport', 'beweging', 'leefstijl']],
   ['Vrije tijd', ['vereniging', 'vrijetijd', 'hangen']],
 ]);

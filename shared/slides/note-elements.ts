@@ -1,7 +1,7 @@
 import { measureText, wrapText } from '../base/text-metrics.ts';
 import { markPosition, markPositions } from '../charts/geometry.ts';
 import { placeNotes } from '../charts/place-notes.ts';
-import type { Box, NoteToPlace } from '../charts/place-notes.ts';
+import type { Box, NoteToPlace, Point } from '../charts/place-notes.ts';
 import type { ChartSpec, NoteSpec } from '../charts/spec.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { lineElement, textElement } from './elements.ts';
@@ -14,6 +14,7 @@ const clear = 6 / 72;
 /** Diameter of a mark, for what a note may not cover. */
 export const markSize = 12 / 72;
 const widest = 2.1;
+const air = 5 / 72;
 
 interface Surroundings {
   readonly spec: ChartSpec;
@@ -38,7 +39,7 @@ export function noteElements({ spec, plot, bounds, labels }: Surroundings): read
       return [
         lineElement({
           name: slideTexts.names.leader(text),
-          ...leader,
+          ...inset(leader),
           colour: palette.ink2,
           width: 1,
           dash: 'solid',
@@ -57,6 +58,15 @@ export function noteElements({ spec, plot, bounds, labels }: Surroundings): read
       ];
     },
   );
+}
+
+/** Air between the leader and its words. */
+function inset(leader: { readonly from: Point; readonly to: Point }) {
+  const { from, to } = leader;
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const share = length > 3 * air ? air / length : 0;
+  const start = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+  return { from: start, to };
 }
 
 /** A note whose mark is not shown has no place: the speaker notes tell. */

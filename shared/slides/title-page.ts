@@ -1,4 +1,5 @@
 import { writeDate } from '../base/dutch-dates.ts';
+import { writeList, writeWhole } from '../base/dutch-numbers.ts';
 import type { ChartSpec, ShownMark } from '../charts/spec.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import type { Level } from '../model/area.ts';
@@ -21,7 +22,9 @@ export function titlePage(
   context: DocumentContext,
 ): UnnumberedPage {
   const { names } = slideTexts;
-  const figure = leadFigure(story, specs);
+  // Once is enough: a title further on starts a new part, it does not repeat the figure.
+  const isFirst = story.slides.find(({ kind }) => kind === 'title')?.id === slide.id;
+  const figure = isFirst ? leadFigure(story, specs) : null;
   const fictitious = context.fictitious || [...specs.values()].some((spec) => spec.fictitious);
   const title = shrunk(
     textElement({
@@ -156,7 +159,7 @@ function dotsElements({ value, spec }: LeadFigure): readonly SlideElement[] {
         frame: titleGrid.source,
         size: type.footer,
         colour: palette.onDark2,
-        paragraphs: [[{ text: [sourceOf(spec), ...interval].join(' · ') }]],
+        paragraphs: [[{ text: [sourceOf(spec, value), ...interval].join(' · ') }]],
       }),
       [type.footer, type.least],
     ),
@@ -170,7 +173,16 @@ function figureSubtitle(spec: ChartSpec): string {
   return last === undefined ? spec.subtitle : spec.subtitle.replace(/\d{4}–\d{4}$/, String(last));
 }
 
-function sourceOf(spec: ChartSpec): string {
-  const source = spec.footer.find((part) => part.startsWith('Bron')) ?? '';
-  return source.replace(/\.$/, '');
+/** The chart's source, for this one figure: its own wave and its own n. */
+function sourceOf(spec: ChartSpec, { n }: ShownMark): string {
+  const source = (spec.footer.find((part) => part.startsWith('Bron')) ?? '').replace(/\.$/, '');
+  const last = spec.kind === 'trend' ? spec.waves.at(-1) : undefined;
+  const ofWave =
+    spec.kind === 'trend' && last !== undefined
+      ? source.replace(writeList(spec.waves.map(String)), String(last))
+      : source;
+  return ofWave
+    .split(' · ')
+    .map((part) => (part.startsWith('n = ') && n !== null ? `n = ${writeWhole(n)}` : part))
+    .join(' · ');
 }

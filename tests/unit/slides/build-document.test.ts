@@ -70,6 +70,14 @@ test('shows the newest own figure as dots on the title slide', () => {
   expect(title && wordsOf(title)).toMatch(/25 van de 100\n.*Molenbroek, 2025/);
 });
 
+test('gives the dots their own wave and their own n', () => {
+  const [title] = documentOf([specOf('trend, one area')]).pages;
+  const source = title?.elements.find((element) => element.kind === 'text' && element.role === 'footer');
+  const words = source?.kind === 'text' ? source.paragraphs.flat().map(({ text }) => text) : [];
+  expect(words.join()).toMatch(/Bron: [^·]*\b2025\b/);
+  expect(words.join()).not.toMatch(/2019|per meting/);
+});
+
 test('shows no dots for a figure of another area than the story is about', () => {
   const elsewhere = { area: { level: 'municipality', code: 'Oosterveen' } } as const;
   const [title] = documentOf([specOf('trend, one area')], {}, elsewhere).pages;
