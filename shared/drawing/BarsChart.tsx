@@ -1,5 +1,5 @@
 import { wrapText } from '../base/text-metrics.ts';
-import { barBox, heightOf } from '../charts/geometry.ts';
+import { barBox } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';
 import type { BarsSpec } from '../charts/spec.ts';
 import { markId, sameMark } from '../model/figure.ts';
@@ -7,12 +7,13 @@ import { barNames } from '../charts/bar-names.ts';
 import type { BarName } from '../charts/bar-names.ts';
 import { barShape } from '../charts/bar-shape.ts';
 import { AbsentBar, ShownBar } from './BarMarks.tsx';
-import { ChartSurface, tickText } from './chart-surface.tsx';
+import { ChartSurface } from './chart-surface.tsx';
 import { drawingSizes } from './drawing-props.ts';
 import type { DrawingProps } from './drawing-props.ts';
 import { Halo } from './Halo.tsx';
 import { NoteLayer } from './NoteLayer.tsx';
 import { entryMark, isMark } from './PickTarget.tsx';
+import { ValueAxis } from './ValueAxis.tsx';
 
 export interface BarsPlotProps extends DrawingProps<BarsSpec> {
   readonly plot: Box;
@@ -83,19 +84,7 @@ function BarAxes({ spec, plot, theme, variant }: BarsPlotProps) {
   const band = plot.w / Math.max(1, spec.groups.length);
   return (
     <g>
-      {spec.axis.ticks.map((tick) => (
-        <text
-          key={tick}
-          x={plot.x - small * 0.7}
-          y={heightOf(spec.axis, tick, plot) + small * 0.34}
-          fontSize={small}
-          fill={theme.ink3}
-          textAnchor="end"
-        >
-          {tickText(spec.axis, tick)}
-        </text>
-      ))}
-      <line x1={plot.x} x2={plot.x + plot.w} y1={foot} y2={foot} stroke={theme.axis} strokeWidth={1.5} />
+      <ValueAxis axis={spec.axis} plot={plot} theme={theme} variant={variant} />
       {spec.groups.map((group, index) => (
         <text key={group} fontSize={label} fill={theme.ink} textAnchor="middle" aria-label={group}>
           {wrapText(group, band - small, label)

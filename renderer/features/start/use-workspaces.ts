@@ -30,5 +30,3 @@ export function useWorkspaces(onOpened: () => void) {
   const forget = useCallback(() => setIssue(null), []);
   return { issue, open, create, forget, refuse: setIssue };
 }
-
-export type Workspaces = ReturnType<typeof useWorkspaces>;
