@@ -1,11 +1,11 @@
 import { heightOf } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';
-import type { Axis, ChartSpec } from '../charts/spec.ts';
+import type { Axis } from '../charts/spec.ts';
 import { tickText } from './chart-surface.tsx';
 import { drawingSizes } from './drawing-props.ts';
 import type { DrawingProps } from './drawing-props.ts';
 
-interface ValueAxisProps extends Pick<DrawingProps<ChartSpec>, 'theme' | 'variant'> {
+interface ValueAxisProps extends Pick<DrawingProps, 'theme' | 'variant'> {
   readonly axis: Axis;
   readonly plot: Box;
 }
