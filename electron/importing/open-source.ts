@@ -1,11 +1,9 @@
 import { closeSync, fstatSync, openSync, statSync, type Stats } from 'node:fs';
 import { importingTexts } from '../../shared/language/nl/importing.ts';
+import { mostFileBytes } from '../../shared/model/largest-file.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { importingIssue, refuseFile } from './importing-issue.ts';
 import type { SourceFile } from './parsed-file.ts';
-
-/** A national file of 200,000 pupils is 150 MB; what is larger than this is another kind of file. */
-export const mostBytes = 2 * 1024 ** 3;
 
 export interface OpenSource {
   readonly descriptor: number;
@@ -19,8 +17,8 @@ export interface OpenSource {
 export function openSource({ path, fileName: file }: SourceFile): OpenSource {
   const before = attempt(() => statSync(path), file);
   if (before.isDirectory()) refuseFile('file-unreadable', importingTexts.unreadable.folder, { file });
-  if (before.size > mostBytes)
-    refuseFile('file-too-large', importingTexts.tooLarge(before.size, mostBytes), { file });
+  if (before.size > mostFileBytes)
+    refuseFile('file-too-large', importingTexts.tooLarge(before.size, mostFileBytes), { file });
   if (before.size === 0) refuseFile('file-empty', importingTexts.empty, { file });
   const descriptor = attempt(() => openSync(path, 'r'), file);
   return {

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { failure, success } from '../../shared/base/result.ts';
 import { progressSchema } from '../../shared/contract/door.ts';
 import type { Progress } from '../../shared/contract/door.ts';
+import { importingTexts } from '../../shared/language/nl/importing.ts';
 import { stateTexts } from '../../shared/language/nl/states.ts';
 import { issueSchema } from '../../shared/model/issue.ts';
+import { mostFileBytes } from '../../shared/model/largest-file.ts';
 import { checkAnswer, noAnswer } from './check-answer.ts';
 import type { PageDoor } from './door.ts';
 
@@ -30,6 +32,12 @@ export function openHttpDoor(): PageDoor {
     },
     onProgress: listenForProgress,
     async handOver(file) {
+      // Before gigabytes are copied that the host would refuse.
+      if (file.size > mostFileBytes) {
+        const words = importingTexts.tooLarge(file.size, mostFileBytes);
+        const { nothingImported: kept } = importingTexts;
+        return failure({ kind: 'file-too-large', ...words, kept, file: file.name });
+      }
       try {
         // Reading one byte first tells a file that was moved away from a host that is gone.
         await file.slice(0, 1).arrayBuffer();

@@ -1,0 +1,2 @@
+/** A national file of 200,000 pupils is 150 MB; what is larger than this is another kind of file. */
+export const mostFileBytes = 2 * 1024 ** 3;
