@@ -19,6 +19,9 @@ export function buildDelivery(parsed: ParsedFile, proposal: BareProposal): Resul
   if (proposal.countedRows === 0) {
     return failure(importingIssue('mapping-incomplete', importingTexts.noRowsLeft(proposal.setAside), where));
   }
+  if (!proposal.columns.some(({ role }) => role === 'indicator')) {
+    return failure(importingIssue('mapping-incomplete', importingTexts.noIndicators, where));
+  }
   switch (parsed.layout.kind) {
     case 'spss-csv':
       return success(buildMicrodata(parsed, proposal));

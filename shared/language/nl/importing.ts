@@ -154,6 +154,10 @@ export const importingTexts = {
     title: 'Er is nog een antwoord nodig.',
     next: questions.join(' '),
   }),
+  noIndicators: {
+    title: 'Er is nog geen indicator, dus er zijn geen cijfers te maken.',
+    next: 'Wijs bij Indicatoren of bij Andere kolommen aan welke kolommen een indicator zijn.',
+  },
   noRowsLeft: (reasons: readonly { readonly reason: string; readonly rows: number }[]) => ({
     title: 'Er blijft geen rij over om mee te rekenen.',
     next: `Kijk of de kolommen kloppen: ${writeList(
@@ -231,7 +235,8 @@ export const importingTexts = {
       values.length <= 8 ? writeList(values) : `${writeWhole(values.length)} verschillende waarden`,
     areaCodes: (codes: number, level: 'region' | 'municipality' | 'district') =>
       `${count(codes, 'code', 'codes')}, gelezen als ${prefixes[level]}-code`,
-    ownAreas: (codes: number) => `${count(codes, 'code', 'codes')} van jezelf, gelezen zoals ze er staan`,
+    ownAreas: (codes: number) =>
+      `${count(codes, 'eigen code', 'eigen codes')}, gelezen zoals ${codes === 1 ? 'hij' : 'ze'} er ${codes === 1 ? 'staat' : 'staan'}`,
     codes: (codes: number, empty: number) => `${count(codes, 'code', 'codes')}, ${filled(empty)}`,
     names: (names: number) => count(names, 'naam', 'namen'),
     strata: (strata: number) => count(strata, 'groep', 'groepen'),

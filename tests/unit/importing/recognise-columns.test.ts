@@ -233,8 +233,8 @@ describe('areas and schools', () => {
   });
 
   it('put a school where most of its pupils live, under the name most of them have', () => {
-    const rows = ['1;De Linde;363', '1;De Linde;363', '1;de linde;344', '2;De Eik;344'];
-    const { schools } = deliverText(csv('Schoolcode;SchoolNaam;Gemeentecode', rows), {
+    const rows = ['1;De Linde;363;1', '1;De Linde;363;0', '1;de linde;344;1', '2;De Eik;344;0'];
+    const { schools } = deliverText(csv('Schoolcode;SchoolNaam;Gemeentecode;EBGLK3S1', rows), {
       year: 2023,
       weight: '',
     });

@@ -199,6 +199,18 @@ describe('other rows that may not count', () => {
       issue: { kind: 'mapping-incomplete', title: 'Er blijft geen rij over om mee te rekenen.' },
     });
   });
+
+  it('are not stored without an indicator: there would be no figure to see', () => {
+    const parsed = readText(csv(header, ['2023;1,5;1;1', '2023;0,5;1;0']));
+    const ignored = { EBGLK3S1: { role: 'ignore' } } as const;
+    expect(buildDelivery(parsed, proposalOf(parsed, { columns: ignored }))).toMatchObject({
+      ok: false,
+      issue: {
+        kind: 'mapping-incomplete',
+        title: 'Er is nog geen indicator, dus er zijn geen cijfers te maken.',
+      },
+    });
+  });
 });
 
 describe('places that are not known', () => {
