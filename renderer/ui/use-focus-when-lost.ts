@@ -5,10 +5,13 @@ import type { RefObject } from 'react';
  * What had the focus may have gone with the view before; then the keyboard goes on from this element,
  * which needs `tabIndex={-1}`.
  */
-export function useFocusWhenLost<Focusable extends HTMLElement>(): RefObject<Focusable | null> {
+export function useFocusWhenLost<Focusable extends HTMLElement>(
+  /** With another view the question is asked again. */
+  view?: unknown,
+): RefObject<Focusable | null> {
   const element = useRef<Focusable>(null);
   useEffect(() => {
     if (document.activeElement === document.body) element.current?.focus();
-  }, []);
+  }, [view]);
   return element;
 }

@@ -1,5 +1,6 @@
 import { dataTexts } from '../../../shared/language/nl/data.ts';
 import type { ImportProposal } from '../../../shared/model/dataset.ts';
+import { useWorkspace } from '../../api/app-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countOpen, holdsPupils } from './describe-file.ts';
 import styles from './ImportBar.module.css';
@@ -14,7 +15,7 @@ export function ImportBar(props: {
   const { proposal } = props;
   const texts = dataTexts.import;
   const { files, imported } = useImportSession();
-  const open = countOpen(proposal);
+  const open = countOpen(proposal, useWorkspace());
   const total = files.length + imported.length;
   const act = () => {
     if (open > 0) props.onOpenQuestion();

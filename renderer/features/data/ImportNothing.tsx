@@ -1,16 +1,18 @@
 import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { stateTexts } from '../../../shared/language/nl/states.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';
 import { useChooseFiles } from './use-choose-files.ts';
 
-/** The page was opened before a file was chosen. */
-export function ImportNothing() {
+/** The page was opened before a file was chosen, or the reading was stopped. */
+export function ImportNothing({ stopped }: { readonly stopped: boolean }) {
   const texts = dataTexts.import;
   const choose = useChooseFiles();
   return (
     <StateCard
       kind="empty"
-      title={texts.nothing.title}
+      title={stopped ? texts.stopped.title : texts.nothing.title}
+      {...(stopped ? { word: stateTexts.issueKinds.cancelled } : {})}
       actions={
         <>
           <Button compact variant="primary" autoFocus onClick={choose}>
@@ -22,7 +24,7 @@ export function ImportNothing() {
         </>
       }
     >
-      <p>{texts.nothing.detail}</p>
+      <p>{stopped ? texts.stopped.detail : texts.nothing.detail}</p>
     </StateCard>
   );
 }

@@ -21,14 +21,14 @@ export function ImportPage() {
 }
 
 function ImportStep() {
-  const { step, files, imported } = useImportSession();
+  const { step, files, imported, stopped } = useImportSession();
   const texts = dataTexts.import;
   const name = files[0]?.name ?? '';
   switch (step.kind) {
     case 'none':
       return (
         <Centered key={step.kind} title={texts.title}>
-          {imported.length > 0 ? <ImportDone imported={imported} /> : <ImportNothing />}
+          {imported.length > 0 ? <ImportDone imported={imported} /> : <ImportNothing stopped={stopped} />}
         </Centered>
       );
     case 'reading':

@@ -2,6 +2,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { dataTexts } from '../../../shared/language/nl/data.ts';
 import type { ImportProposal } from '../../../shared/model/dataset.ts';
+import { announce } from '../../ui/announce.ts';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -29,16 +30,19 @@ export function ImportReview(props: { readonly proposal: ImportProposal; readonl
   const { asked, refused } = useImportSession();
   const [editing, setEditing] = useState<MappingRowId | null>(null);
   const questions = useRef<HTMLDivElement>(null);
-  const scroll = useFocusWhenLost<HTMLDivElement>();
+  const scroll = useFocusWhenLost<HTMLDivElement>(proposal);
   // A refusal stands at the top, where the user may not be.
   useEffect(() => {
-    if (refused) scroll.current?.scrollTo(0, 0);
+    if (!refused) return;
+    scroll.current?.scrollTo(0, 0);
+    announce(refused.title);
   }, [refused, scroll]);
 
   // Too early: the button brings the user to the question instead of being grey.
   const goToQuestion = () => {
     const field = questions.current?.querySelector<HTMLElement>('[data-open] input, [data-open] button');
-    field?.focus();
+    // Seen also by who came here with the mouse.
+    field?.focus({ focusVisible: true });
     field?.scrollIntoView({ block: 'center' });
   };
   return (

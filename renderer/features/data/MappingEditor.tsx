@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { dataTexts } from '../../../shared/language/nl/data.ts';
 import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
 import { announce } from '../../ui/announce.ts';
@@ -7,6 +8,7 @@ import { IndicatorsEditor } from './IndicatorsEditor.tsx';
 import { RoleEditor } from './RoleEditor.tsx';
 import { WeightEditor } from './WeightEditor.tsx';
 import { reviseMapping } from './import-session.ts';
+import { nameOfRole } from './mapping-rows.ts';
 import type { MappingRowId } from './mapping-rows.ts';
 
 /** The editor that belongs to a line of the mapping. */
@@ -16,42 +18,39 @@ export function MappingEditor(props: {
   readonly onClose: () => void;
 }) {
   const { proposal, editing, onClose } = props;
-  const texts = dataTexts.import;
   const apply = (change: ImportMapping) => {
     onClose();
     void reviseMapping(change).then((accepted) => {
-      if (accepted) announce(texts.edit.applied);
+      if (accepted) announce(dataTexts.import.edit.applied);
     });
   };
-  const shared = { proposal, onApply: apply, onCancel: onClose };
-  switch (editing) {
-    case null:
-      return null;
+  // One dialog that stays mounted: only then does the focus return to the button that opened it.
+  const dialog = editing && editorFor(editing, { proposal, onApply: apply, onCancel: onClose });
+  return (
+    <Dialog open={dialog !== null} title={dialog?.title ?? ''} onClose={onClose} size={dialog?.size ?? 560}>
+      {dialog?.editor}
+    </Dialog>
+  );
+}
+
+function editorFor(
+  row: MappingRowId,
+  props: EditorProps,
+): { title: string; size?: number; editor: ReactNode } {
+  const { edit } = dataTexts.import;
+  switch (row) {
     case 'weight':
-      return (
-        <Dialog open title={texts.edit.weightTitle} onClose={onClose}>
-          <WeightEditor {...shared} />
-        </Dialog>
-      );
+      return { title: edit.weightTitle, editor: <WeightEditor {...props} /> };
     case 'indicators':
-      return (
-        <Dialog open title={texts.edit.indicatorsTitle} onClose={onClose} size={720}>
-          <IndicatorsEditor {...shared} />
-        </Dialog>
-      );
+      return { title: edit.indicatorsTitle, size: 720, editor: <IndicatorsEditor {...props} /> };
     case 'missing':
     case 'others':
-      return (
-        <Dialog open title={texts.edit.columnsTitle} onClose={onClose} size={960}>
-          <ColumnsEditor {...shared} />
-        </Dialog>
-      );
+      return { title: edit.columnsTitle, size: 960, editor: <ColumnsEditor {...props} /> };
     default:
-      return (
-        <Dialog open title={texts.edit.title(texts.mapping.roles[editing])} onClose={onClose}>
-          <RoleEditor {...shared} role={editing} />
-        </Dialog>
-      );
+      return {
+        title: edit.title(nameOfRole(props.proposal, row)),
+        editor: <RoleEditor {...props} role={row} />,
+      };
   }
 }
 

@@ -8,14 +8,15 @@ import { Button } from '../../ui/Button.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';
 import styles from './ImportedBefore.module.css';
+import { wouldMix } from './describe-file.ts';
 import { reviseMapping } from './import-session.ts';
 
-/** A real file in the sample's workspace: offers a workspace of its own, since every page of this one says "fictief". */
+/** A real file in the sample's workspace, or the other way round: it needs a workspace of its own. */
 export function MixedWorkspace({ proposal }: { readonly proposal: ImportProposal }) {
   const texts = dataTexts.import.mixed;
   const workspace = useWorkspace();
   const [issue, setIssue] = useState<Issue | null>(null);
-  if (!workspace?.fictitious || proposal.fictitious) return null;
+  if (!wouldMix(proposal, workspace)) return null;
   const separate = async () => {
     const made = await call('workspace.create', { name: texts.name(proposal.title) });
     setIssue(made.ok ? null : made.issue);
@@ -25,11 +26,11 @@ export function MixedWorkspace({ proposal }: { readonly proposal: ImportProposal
     await reviseMapping({});
   };
   return (
-    <div className={styles.whole}>
+    <div className={styles.whole} data-open="">
       {issue && <IssueCard issue={issue} />}
       <StateCard
         kind="attention"
-        title={texts.title}
+        title={proposal.fictitious ? texts.titleFictitious : texts.title}
         actions={
           <Button compact onClick={() => void separate()}>
             {texts.action}

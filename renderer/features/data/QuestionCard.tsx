@@ -1,9 +1,7 @@
 import { IconCircleCheck, IconHelpHexagon } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import type { SubmitEvent } from 'react';
 import { dataTexts } from '../../../shared/language/nl/data.ts';
 import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -54,39 +52,59 @@ export function QuestionCard(props: {
         </div>
       )}
       {question.free && (
-        <YearField answer={answer} onYear={(year) => settle(answerWith(question, String(year)))} />
+        <YearField
+          answer={answer}
+          onYear={(year) => settle(year === null ? { year: undefined } : answerWith(question, year))}
+        />
       )}
     </section>
   );
 }
 
-/** The year of a file that does not say it. */
-function YearField(props: { readonly answer: string | null; readonly onYear: (year: number) => void }) {
+/** The year of a file that does not say it: four good digits are the answer, anything else is none. */
+function YearField(props: {
+  readonly answer: string | null;
+  readonly onYear: (year: string | null) => void;
+}) {
   const texts = dataTexts.import.question;
   const [typed, setTyped] = useState(props.answer ?? '');
   const [tried, setTried] = useState(false);
-  const year = /^\d{4}$/.test(typed.trim()) ? Number(typed) : null;
-  const fits = year !== null && year >= 1990 && year <= 2100;
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (fits) props.onYear(year);
+  const [given, setGiven] = useState(props.answer);
+  const [known, setKnown] = useState(props.answer);
+  // The year can be changed in the table too; then that one stands here.
+  if (props.answer !== known) {
+    setKnown(props.answer);
+    if (props.answer !== given) {
+      setGiven(props.answer);
+      setTyped(props.answer ?? '');
+    }
+  }
+  const change = (text: string) => {
+    setTyped(text);
+    setTried(false);
+    const year = readYear(text);
+    if (year === given) return;
+    // What stands in the field is what is read in, or nothing is.
+    setGiven(year);
+    props.onYear(year);
   };
   return (
-    <form className={styles.year} onSubmit={submit}>
+    <div className={styles.year}>
       <TextField
         label={texts.year}
         help={texts.yearHelp}
-        error={tried && !fits ? texts.yearWrong : null}
+        error={tried && readYear(typed) === null ? texts.yearWrong : null}
         inputMode="numeric"
         maxLength={4}
         value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          setTried(false);
-        }}
+        onBlur={() => setTried(typed !== '')}
+        onKeyDown={(event) => setTried(event.key === 'Enter')}
+        onChange={(event) => change(event.currentTarget.value)}
       />
-      <Button type="submit">{texts.yearUse}</Button>
-    </form>
+    </div>
   );
+}
+
+function readYear(typed: string): string | null {
+  return /^\d{4}$/.test(typed) && typed >= '1990' && typed <= '2100' ? typed : null;
 }

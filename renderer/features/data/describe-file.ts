@@ -1,5 +1,6 @@
 import { dataTexts } from '../../../shared/language/nl/data.ts';
 import type { ImportProposal } from '../../../shared/model/dataset.ts';
+import type { WorkspaceSummary } from '../../../shared/model/workspace.ts';
 
 /** "GMJ_2025.csv · 9.214 rijen en 312 kolommen · uit SPSS, met codes · puntkomma’s en decimale komma · UTF-8". */
 export function describeFile(proposal: ImportProposal): string {
@@ -19,8 +20,13 @@ export function holdsPupils(proposal: ImportProposal): boolean {
   return proposal.layout.kind === 'spss-csv';
 }
 
+/** Fictional and real figures in one workspace: all would be called fictional, and none could be trusted. */
+export function wouldMix(proposal: ImportProposal, workspace: WorkspaceSummary | null): boolean {
+  return workspace !== null && workspace.waves.length > 0 && workspace.fictitious !== proposal.fictitious;
+}
+
 /** What must be answered before the file can be read in. */
-export function countOpen(proposal: ImportProposal): number {
+export function countOpen(proposal: ImportProposal, workspace: WorkspaceSummary | null): number {
   const askAgain = proposal.importedBefore !== null && proposal.mapping.again !== true;
-  return proposal.questions.length + (askAgain ? 1 : 0);
+  return proposal.questions.length + (askAgain ? 1 : 0) + (wouldMix(proposal, workspace) ? 1 : 0);
 }

@@ -33,9 +33,18 @@ interface ImportSession {
   readonly asked: ImportProposal['questions'];
   /** A revision that was refused; the proposal stands as it was. */
   readonly refused: Issue | null;
+  /** The last read was stopped by the user. */
+  readonly stopped: boolean;
 }
 
-const idle: ImportSession = { step: { kind: 'none' }, files: [], imported: [], asked: [], refused: null };
+const idle: ImportSession = {
+  step: { kind: 'none' },
+  files: [],
+  imported: [],
+  asked: [],
+  refused: null,
+  stopped: false,
+};
 
 /** Reading in goes on while the user looks at another page, so it lives outside the page. */
 export const useImportSession = create<ImportSession>(() => idle);
@@ -52,7 +61,7 @@ export function startImport(files: readonly ChosenFile[]): void {
   // New files are the answer to a file that could not be read.
   const waiting = step.kind === 'failed' ? before.slice(1) : before;
   const busy = waiting.length > 0 && step.kind !== 'failed';
-  setState({ files: [...waiting, ...files], imported: waiting.length > 0 ? imported : [] });
+  setState({ files: [...waiting, ...files], imported: waiting.length > 0 ? imported : [], stopped: false });
   if (!busy) void readFile({}, { fresh: true });
 }
 
@@ -82,7 +91,7 @@ export async function readFile(
   stopRunning = null;
   if (getState().files[0] !== file) return;
   if (answer.ok) propose(answer.value);
-  else if (answer.issue.kind === 'cancelled') leaveFile();
+  else if (answer.issue.kind === 'cancelled') leaveStopped();
   else fail(answer.issue, mapping);
 }
 
@@ -128,7 +137,7 @@ export async function commitImport(): Promise<void> {
 export function stopImport(): void {
   // Between the choice of a file and the host's reading of it there is nothing to cancel but the wait.
   if (stopRunning) stopRunning();
-  else leaveFile();
+  else leaveStopped();
 }
 
 /** Puts the file at hand away without reading it in, and goes on with the next. */
@@ -136,6 +145,12 @@ export function leaveFile(): void {
   const { step, files } = getState();
   if (step.kind === 'proposal') void call('import.discard', { proposalId: step.proposal.proposalId });
   goOn(files.slice(1));
+}
+
+/** Who stops wants to see that it worked. */
+function leaveStopped(): void {
+  leaveFile();
+  setState({ stopped: true });
 }
 
 /** The choice of a file itself went wrong. */

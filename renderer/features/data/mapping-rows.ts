@@ -48,7 +48,7 @@ const texts = dataTexts.import.mapping;
 const expected: readonly SingleRole[] = ['wave', 'school', 'municipality', 'class', 'gender'];
 
 function roleRow(proposal: ImportProposal, role: Exclude<SingleRole, 'weight'>): MappingRow | null {
-  const row = { id: role, what: texts.roles[role] };
+  const row = { id: role, what: nameOfRole(proposal, role) };
   const column = proposal.columns.find((candidate) => candidate.role === role);
   if (column) {
     const { name, evidence, certainty } = column;
@@ -65,6 +65,11 @@ function roleRow(proposal: ImportProposal, role: Exclude<SingleRole, 'weight'>):
   return expected.includes(role)
     ? { ...row, column: texts.notFound, evidence: '', certainty: null, found: false }
     : null;
+}
+
+/** A published table has areas of all levels in one column. */
+export function nameOfRole(proposal: ImportProposal, role: SingleRole): string {
+  return role === 'municipality' && !holdsPupils(proposal) ? texts.area : texts.roles[role];
 }
 
 function yearWithoutColumn(proposal: ImportProposal): Omit<MappingRow, 'id' | 'what'> {
@@ -125,11 +130,14 @@ function indicatorsRow(proposal: ImportProposal): MappingRow {
     return { ...row, column: texts.publishedCount(count), evidence: texts.fromTable, certainty: 'sure' };
   }
   const { nationalIndicators: national, ownIndicators: own } = proposal;
+  const column = texts.indicatorCounts(national, own);
+  if (national + own === 0) return { ...row, column, evidence: '', certainty: null, found: false };
+  if (national === 0) return { ...row, column, evidence: texts.ownOnly, certainty: 'fairly' };
   return {
     ...row,
-    column: texts.indicatorCounts(national, own),
-    evidence: national > 0 ? texts.fromNationalList : texts.ownOnly,
-    certainty: national > 0 ? 'sure' : 'fairly',
+    column,
+    evidence: own > 0 ? texts.fromListAndOwn : texts.fromNationalList,
+    certainty: 'sure',
   };
 }
 

@@ -49,6 +49,10 @@ export const dataTexts = {
 
   import: {
     title: 'Bestand inlezen',
+    stopped: {
+      title: 'Het inlezen is gestopt',
+      detail: 'Er is niets ingelezen. Je werkmap is zoals hij was.',
+    },
     nothing: {
       title: 'Er is nog geen bestand gekozen',
       detail: 'Sleep een bestand op deze pagina, of kies het zelf. Meer bestanden tegelijk mag ook.',
@@ -81,7 +85,6 @@ export const dataTexts = {
       year: 'Jaar van het veldwerk',
       yearHelp: 'Vier cijfers, bijvoorbeeld 2024.',
       yearWrong: 'Vul een jaar in van vier cijfers, tussen 1990 en 2100.',
-      yearUse: 'Gebruik dit jaar',
     },
     before: {
       title: (moment: string) => `Dit bestand is al ingelezen, ${moment}`,
@@ -93,6 +96,7 @@ export const dataTexts = {
     },
     mixed: {
       title: 'Dit is een echt bestand in een werkmap met voorbeelddata',
+      titleFictitious: 'Dit is voorbeelddata in een werkmap met echte cijfers',
       detail: 'Verzonnen en echte cijfers horen niet bij elkaar. Zet dit bestand in een eigen werkmap.',
       action: 'Maak een nieuwe werkmap',
       name: (title: string) => title || 'Mijn werkmap',
@@ -117,6 +121,7 @@ export const dataTexts = {
       question: 'vraag',
       certainties: { sure: 'zeker', fairly: 'vrij zeker', unsure: 'niet zeker' },
       wholeFile: 'het hele bestand is één regio',
+      area: 'Gebied',
       fixedYear: (year: number) => `overal ${year}`,
       noWeight: 'niet wegen',
       weightPerWave: (count: number) => `${count} kolommen, één per meting`,
@@ -125,9 +130,12 @@ export const dataTexts = {
         columns === 1 ? `${codes} in 1 kolom` : `${codes} in ${columns} kolommen`,
       noMissing: 'geen codes',
       indicatorCounts: (national: number, own: number) =>
-        own === 0 ? `${national} landelijke` : `${national} landelijke, ${own} eigen`,
+        [national > 0 ? `${national} landelijke` : '', own > 0 ? `${own} eigen` : '']
+          .filter((part) => part !== '')
+          .join(', ') || 'geen indicatoren',
       publishedCount: (count: number) => `${count} uit de tabel`,
       fromNationalList: 'namen uit de landelijke lijst',
+      fromListAndOwn: 'landelijke namen, en kolommen met alleen 0 en 1',
       ownOnly: 'kolommen met alleen 0 en 1',
       fromTable: 'elke kolom met percentages',
       otherCounts: (background: number, ignored: number) =>
@@ -258,7 +266,7 @@ export const dataTexts = {
       title: (file: string) => `${file} is ingelezen`,
       several: (count: number) => `${count} bestanden zijn ingelezen`,
       pupils: (rows: number, waves: string) => `${writeWhole(rows)} leerlingen, ${waves}`,
-      areas: (rows: number, waves: string) => `${writeWhole(rows)} gebieden, ${waves}`,
+      areas: (rows: number, waves: string) => `${writeWhole(rows)} gebieden met cijfers, ${waves}`,
       waves: (waves: readonly number[]) =>
         waves.length === 1 ? `meting ${waves[0] ?? ''}` : `metingen ${writeList(waves.map(String))}`,
       explore: 'Ga verkennen',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { countOpen, describeFile } from '../../../renderer/features/data/describe-file.ts';
+import { countOpen, describeFile, wouldMix } from '../../../renderer/features/data/describe-file.ts';
 import { listMappingRows } from '../../../renderer/features/data/mapping-rows.ts';
 import type { MappingRowId } from '../../../renderer/features/data/mapping-rows.ts';
 import type { ImportProposal } from '../../../shared/model/dataset.ts';
+import type { WorkspaceSummary } from '../../../shared/model/workspace.ts';
 import { column, proposal } from './proposal.ts';
 
 function row(of: ImportProposal, id: MappingRowId) {
@@ -54,6 +55,25 @@ describe('the mapping table', () => {
     });
   });
 
+  test('says where the indicators come from, and claims none where none is chosen', () => {
+    const counts = (nationalIndicators: number, ownIndicators: number) =>
+      row(proposal({ nationalIndicators, ownIndicators }), 'indicators');
+    expect(counts(3, 2)).toMatchObject({
+      column: '3 landelijke, 2 eigen',
+      evidence: 'landelijke namen, en kolommen met alleen 0 en 1',
+    });
+    expect(counts(0, 2)).toMatchObject({ column: '2 eigen', evidence: 'kolommen met alleen 0 en 1' });
+    expect(counts(0, 0)).toMatchObject({ column: 'geen indicatoren', evidence: '', certainty: null });
+  });
+
+  test('calls the one column of a published table its areas: they are of all levels', () => {
+    const table = proposal({
+      layout: { kind: 'statline-typed', delimiter: ';', decimal: '.', encoding: 'utf-8' },
+      columns: [column('RegioS', 'municipality')],
+    });
+    expect(row(table, 'municipality')?.what).toBe('Gebied');
+  });
+
   test('asks for the year where the file does not say it, and shows the answer', () => {
     const question = { id: 'year' as const, title: 'Welk jaar?', options: [], free: true };
     expect(row(proposal({ waves: [], questions: [question] }), 'wave')?.certainty).toBe('question');
@@ -63,8 +83,19 @@ describe('the mapping table', () => {
 
 test('a file that was read in before counts as an open question until the user says so', () => {
   const before = { deliveryId: 1, importedAt: '2026-11-20T09:12:00' };
-  expect(countOpen(proposal({ importedBefore: before }))).toBe(1);
-  expect(countOpen(proposal({ importedBefore: before, mapping: { again: true } }))).toBe(0);
+  expect(countOpen(proposal({ importedBefore: before }), null)).toBe(1);
+  expect(countOpen(proposal({ importedBefore: before, mapping: { again: true } }), null)).toBe(0);
+});
+
+test('fictional and real figures are not put together, in either direction', () => {
+  const real = workspace({ waves: [2023], fictitious: false });
+  const sample = workspace({ waves: [2023], fictitious: true });
+  expect(wouldMix(proposal(), sample)).toBe(true);
+  expect(wouldMix(proposal({ fictitious: true }), real)).toBe(true);
+  expect(wouldMix(proposal(), real)).toBe(false);
+  expect(wouldMix(proposal({ fictitious: true }), workspace({ waves: [], fictitious: false }))).toBe(false);
+  expect(wouldMix(proposal(), null)).toBe(false);
+  expect(countOpen(proposal(), sample)).toBe(1);
 });
 
 test('describes a file in one line', () => {
@@ -72,6 +103,19 @@ test('describes a file in one line', () => {
     'monitor.csv · 1.284 rijen en 12 kolommen · uit SPSS, met codes · puntkomma’s en decimale komma · UTF-8',
   );
 });
+
+function workspace(more: Pick<WorkspaceSummary, 'waves' | 'fictitious'>): WorkspaceSummary {
+  return {
+    path: '/w.wib',
+    name: 'w',
+    schools: 0,
+    municipalities: 0,
+    stories: 0,
+    settings: { organisation: '', psu: 'school', disclosure: 'gmj' },
+    notice: null,
+    ...more,
+  };
+}
 
 function weighted(columns: readonly string[]): ImportProposal['waves'] {
   return columns.map((weightColumn, index) => ({
