@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import type axe from 'axe-core';
+import { axeViolations } from '../support/axe-violations.ts';
 import { startLoopbackApp } from '../support/loopback-app.ts';
 import type { LoopbackApp } from '../support/loopback-app.ts';
 
 // Verkennen as an adviser uses it, on the sample, with the corners of Verhaal and Exporteren.
 test.describe.configure({ mode: 'serial' });
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const schools = 'soort=ranglijst&indicator=SBSSK3S6&meting=2025&niveau=school&in=GM9901&tegenover=gemeente';
 
 let app: LoopbackApp;
@@ -156,29 +153,29 @@ test('has no accessibility violations on Verkennen, Verhaal and Exporteren, ligh
     await ask(question);
     await page.locator('.chart-mark').nth(1).click();
     await expect(page.getByRole('button', { name: /Notitie bij/ })).toBeVisible();
-    expect(await violations()).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   }
   await page.getByText('Tabel', { exact: true }).click();
-  expect(await violations()).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: /Indicator/ }).click();
-  expect(await violations()).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
 
   await page.goto(hash('/verhaal'));
   await page.getByRole('option', { name: 'Elzermonde', exact: true }).click();
-  expect(await violations()).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Maak het verhaal' }).click();
   await expect(page.locator('li[draggable]')).toHaveCount(4);
   await page.locator('li[draggable]').nth(1).getByRole('button').first().click();
-  expect(await violations()).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Exporteren' }).last().click();
   await expect(page.getByRole('button', { name: /^Maak \d/ })).toBeVisible();
-  expect(await violations()).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Donkere weergave' }).click();
-  expect(await violations()).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await ask(questions.trend);
-  expect(await violations()).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 function hash(path: string): string {
@@ -190,14 +187,4 @@ async function ask(question: string): Promise<void> {
   await page.goto(hash(`/verkennen?${question}`));
   await page.reload();
   await expect(page.locator('.chart-mark').first()).toBeVisible();
-}
-
-/** Rule, what it hit and why; everything axe has, best practices included. */
-async function violations(): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(async () => {
-    const { violations: all } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return all.map(({ id, nodes }) => ({ id, targets: nodes.map(({ html }) => html.slice(0, 160)) }));
-  });
-  return found.map(({ id, targets }) => `${id}: ${targets.join(' | ')}`);
 }
