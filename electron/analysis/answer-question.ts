@@ -7,7 +7,10 @@ import type { Area } from '../../shared/model/area.ts';
 import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import type { Figure, FigureQuestion, FigureSource, FigureTable, Psu } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
+import type { Direction } from '../../shared/model/indicator.ts';
 import { degreesOfFreedom } from '../../shared/statistics/weighted-proportion.ts';
+import { compareFigures, type Comparable } from './compare-figures.ts';
+import { draftComparisons, type ComparisonDraft, type ComparisonDraftBasis } from './draft-comparisons.ts';
 import { draftFigures, type Draft } from './draft-figures.ts';
 import type { AnalysisReader } from './reader.ts';
 import { sealTally } from './seal-tally.ts';
@@ -22,7 +25,8 @@ export function answerQuestion(reader: AnalysisReader, question: FigureQuestion)
   const settings = reader.readSettings();
   const rule = disclosurePresets[settings.disclosure];
   const { indicators, breakdown } = settled.value;
-  const drafts = draftAll(settled.value, question, settings.psu, rule);
+  const drafted = draftAll(workspace, settled.value, question, settings.psu, rule);
+  const drafts = drafted.map(({ draft }) => draft);
   return success({
     question,
     indicators: indicators.map(({ indicator }) => indicator),
@@ -34,7 +38,7 @@ export function answerQuestion(reader: AnalysisReader, question: FigureQuestion)
     surroundings: listSurroundings(workspace, question),
     waves: [...new Set(drafts.map(({ key }) => key.wave))].sort((a, b) => a - b),
     breakdown,
-    figures: drafts.map((draft) => passDraft(draft, question, settings.psu, rule)),
+    ...passAll(drafted, question, settings.psu, rule),
     sources: listSources(drafts),
     disclosureRule: disclosureRuleText(rule),
     disclosure: rule,
@@ -47,28 +51,89 @@ function listSurroundings({ directory }: WorkspaceData, question: FigureQuestion
   return [...codes].map((code) => directory.find(directory.levelOf(code) ?? 'region', code));
 }
 
+/** A figure before the gate, and its comparison when the question asks to compare. */
+interface Drafted {
+  readonly draft: Draft;
+  readonly comparison: ComparisonDraft | null;
+  readonly direction: Direction;
+}
+
 /**
  * Where a figure that will be shown rests on one school, schools cannot be the sampling unit; then the
- * whole question is answered with respondents, so that its figures can be compared (METHODS.md §1).
+ * whole question is answered with respondents, so that its figures can be compared (METHODS.md §1). So it
+ * is when one side of a comparison is a single school.
  * Hidden figures do not count: they would show through in the standard errors of the others.
  */
 function draftAll(
+  workspace: WorkspaceData,
   { indicators, breakdown }: SettledQuestion,
   question: FigureQuestion,
   usual: Psu,
   rule: DisclosureRule,
-): Draft[] {
-  const draft = (psu: Psu) => indicators.flatMap((indicator) => draftFigures(indicator, breakdown, psu));
+): Drafted[] {
+  const draftWith = (psu: Psu): Drafted[] =>
+    indicators.flatMap((settled) => {
+      const drafts = draftFigures(settled, breakdown, psu);
+      const comparisons =
+        question.compare === undefined
+          ? null
+          : draftComparisons({ kind: question.compare.with, workspace, settled, breakdown, psu, drafts });
+      const { direction } = settled.indicator;
+      return drafts.map((draft, i) => ({ draft, comparison: comparisons?.[i] ?? null, direction }));
+    });
   const asksSchools = question.areas.some(({ level }) => level === 'school');
-  if ((question.psu ?? usual) === 'respondent' || asksSchools) return draft('respondent');
-  const bySchool = draft('school');
-  return bySchool.some((figure) => restsOnOneSchool(figure, rule)) ? draft('respondent') : bySchool;
+  if ((question.psu ?? usual) === 'respondent' || asksSchools) return draftWith('respondent');
+  const bySchool = draftWith('school');
+  const needsRespondents = bySchool.some(
+    ({ draft, comparison }) =>
+      restsOnOneSchool(draft, rule) ||
+      (comparison !== null && comparesOneSchool(draft, comparison.basis, rule)),
+  );
+  return needsRespondents ? draftWith('respondent') : bySchool;
 }
 
-function restsOnOneSchool({ basis }: Draft, rule: DisclosureRule): boolean {
-  if (basis.kind !== 'counted' || basis.psu !== 'school' || primaryRule(basis.disclosure, rule) !== null)
-    return false;
+function restsOnOneSchool(draft: Draft, rule: DisclosureRule): boolean {
+  const { basis } = draft;
+  if (basis.kind !== 'counted' || basis.psu !== 'school' || !mayShow(draft, rule)) return false;
   return degreesOfFreedom(basis.tally) < 1;
+}
+
+function comparesOneSchool(draft: Draft, basis: ComparisonDraftBasis, rule: DisclosureRule): boolean {
+  if (basis.kind === 'absent' || !mayShow(draft, rule) || !mayShow(basis.other, rule)) return false;
+  if (basis.kind === 'separate') return restsOnOneSchool(basis.other, rule);
+  const { rest, restDf } = basis.pair;
+  const { other } = basis;
+  if (other.basis.kind !== 'counted' || other.basis.psu !== 'school' || rest.n === 0) return false;
+  return restDf < 1 && primaryRule({ ...other.basis.disclosure, ...rest }, rule) === null;
+}
+
+function mayShow({ basis }: Draft, rule: DisclosureRule): boolean {
+  switch (basis.kind) {
+    case 'counted':
+      return primaryRule(basis.disclosure, rule) === null;
+    case 'published':
+      return basis.cell.percent !== null;
+    case 'absent':
+      return false;
+  }
+}
+
+/** Through the gate: the figures, then what they are compared with. */
+function passAll(
+  drafted: readonly Drafted[],
+  question: FigureQuestion,
+  usual: Psu,
+  rule: DisclosureRule,
+): Pick<FigureTable, 'figures' | 'comparing'> {
+  const passed = drafted.map(({ draft, comparison, direction }) => {
+    return { draft, comparison, direction, figure: passDraft(draft, question, usual, rule) };
+  });
+  if (question.compare === undefined) return { figures: passed.map(({ figure }) => figure) };
+  const comparables = passed.flatMap(({ comparison, ...each }): Comparable[] =>
+    comparison === null ? [] : [{ ...each, comparison }],
+  );
+  const passValue = (draft: Draft) => passBasis(draft, rule).value;
+  return compareFigures(comparables, question.compare, { rule, passValue });
 }
 
 function passDraft(draft: Draft, question: FigureQuestion, usual: Psu, rule: DisclosureRule): Figure {

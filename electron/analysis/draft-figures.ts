@@ -98,7 +98,7 @@ function basisOf(
 }
 
 /** The definition a wave asked; where it did not, the one of its time. */
-function versionIn(indicator: Indicator, source: IndicatorSource | null, wave: number): number {
+export function versionIn(indicator: Indicator, source: IndicatorSource | null, wave: number): number {
   if (source?.kind === 'microdata' && source.variable.indicator !== null)
     return source.variable.indicator.version;
   const begun = indicator.versions.filter(({ fromWave }) => fromWave === null || fromWave <= wave);

@@ -124,7 +124,7 @@ const ownColumn: Readonly<Partial<Record<Level, ColumnRole>>> = {
 };
 
 /** WK036301 lies in GM0363. */
-function municipalityOfDistrict(code: string): string | null {
+export function municipalityOfDistrict(code: string): string | null {
   const digits = /^WK(\d{4})\d{2}$/.exec(code)?.[1];
   return digits === undefined ? null : `GM${digits}`;
 }

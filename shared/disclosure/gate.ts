@@ -1,6 +1,7 @@
 import type { DisclosureRule } from '../model/disclosure.ts';
 import type { Figure, ShownValue } from '../model/figure.ts';
 import type { PublishedCell } from '../model/columns.ts';
+import type { ComparedTo, Comparison, ComparisonGap, ShownComparison } from '../model/comparison.ts';
 import { primaryRule, type DisclosureBasis } from './primary-rule.ts';
 
 /**
@@ -29,6 +30,34 @@ export function passPublished(cell: PublishedCell): GatedFigure {
   return { value: { status: 'shown', method: 'published', percent, n, lower, upper, ...absent }, marks };
 }
 
+/**
+ * A comparison passes only where both figures have passed by themselves, and everything else it rests on
+ * would: a hidden figure must not follow from a difference and its neighbour.
+ */
+export function passComparison(
+  sealed: ComparisonEstimate,
+  figures: readonly Figure['value'][],
+  rule: DisclosureRule,
+): GatedComparison {
+  const { compareTo, bases, describe } = openComparison(sealed);
+  for (const figure of figures) {
+    if (figure.status !== 'shown') return { ...figure, compareTo };
+  }
+  for (const { whenEmpty, ...basis } of bases) {
+    if (basis.n === 0) {
+      if (whenEmpty === null) continue;
+      return { status: 'unavailable', compareTo, reason: whenEmpty };
+    }
+    const reason = primaryRule(basis, rule);
+    if (reason !== null) return { status: 'hidden', compareTo, reason };
+  }
+  return { status: 'shown', compareTo, ...describe() };
+}
+
+/** What the family of tests and the rule for a difference add, comes after the gate. */
+export type GatedComparison =
+  Exclude<Comparison, ShownComparison> | Omit<ShownComparison, 'pAdjusted' | 'family' | 'verdict'>;
+
 export type GatedFigure = Pick<Figure, 'value' | 'marks'>;
 
 /** What stands behind the gate. */
@@ -41,7 +70,22 @@ export interface Measurement {
   };
 }
 
+/** What stands behind the gate of a comparison. */
+export interface ComparisonMeasurement {
+  readonly compareTo: ComparedTo;
+  /** The domains it rests on that are no figures themselves; an empty one bars it, or (null) does not matter. */
+  readonly bases: readonly (DisclosureBasis & { readonly whenEmpty: ComparisonGap | null })[];
+  /** Worked out only when the gate lets it through. */
+  readonly describe: () => ComparisonNumbers;
+}
+
+export type ComparisonNumbers = Pick<
+  ShownComparison,
+  'difference' | 'diffLower' | 'diffUpper' | 'test' | 'p' | 'apart'
+>;
+
 let open: (estimate: Estimate) => Measurement;
+let openComparison: (estimate: ComparisonEstimate) => ComparisonMeasurement;
 
 export class Estimate {
   readonly #measurement: Measurement;
@@ -50,6 +94,17 @@ export class Estimate {
   }
   static {
     open = (estimate) => estimate.#measurement;
+  }
+}
+
+/** A comparison before the gate, sealed like an estimate. */
+export class ComparisonEstimate {
+  readonly #measurement: ComparisonMeasurement;
+  constructor(measurement: ComparisonMeasurement) {
+    this.#measurement = measurement;
+  }
+  static {
+    openComparison = (estimate) => estimate.#measurement;
   }
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { areaSchema, areaSelectionSchema, levelSchema } from './area.ts';
+import { comparisonBasisSchema, comparisonRequestSchema, comparisonSchema } from './comparison.ts';
 import { disclosureRuleSchema } from './disclosure.ts';
 import { indicatorSchema } from './indicator.ts';
+import { hiddenReasonSchema, unavailableReasonSchema } from './reasons.ts';
 
 /** The primary sampling unit of the design: the school, or the pupil as the trade's scripts do. */
 export const psuSchema = z.enum(['school', 'respondent']);
@@ -18,6 +20,8 @@ export const figureQuestionSchema = z
     by: z.string().optional(),
     /** Left out: the setting of the workspace. */
     psu: psuSchema.optional(),
+    /** Left out: nothing is compared. */
+    compare: comparisonRequestSchema.optional(),
   })
   .readonly();
 export type FigureQuestion = z.infer<typeof figureQuestionSchema>;
@@ -26,16 +30,6 @@ export const methods = ['wilson', 'logit', 'korn-graubard', 'mean', 'published']
 export const methodSchema = z.enum(methods);
 export type Method = z.infer<typeof methodSchema>;
 
-/** The only reasons a person ever sees (METHODS.md §8). */
-export const hiddenReasons = [
-  'few-respondents',
-  'few-answers',
-  'protects-another-figure',
-  'only-at-a-higher-level',
-] as const;
-export const unavailableReasons = ['no-data', 'not-asked', 'no-weight'] as const;
-export const hiddenReasonSchema = z.enum(hiddenReasons);
-export const unavailableReasonSchema = z.enum(unavailableReasons);
 export type HiddenReason = z.infer<typeof hiddenReasonSchema>;
 export type UnavailableReason = z.infer<typeof unavailableReasonSchema>;
 
@@ -81,6 +75,8 @@ export const figureSchema = z
     /** Remarks that are safe to say aloud: 'psu-respondent', 'lonely-psu', 'not-applicable=12', 'unknown-area', 'unweighted', 'many-missing', 'no-n', 'no-interval', 'area-of-school' (where the pupil lives is not known). */
     marks: z.array(z.string()).readonly(),
     value: z.discriminatedUnion('status', [shownSchema, hiddenSchema, unavailableSchema]).readonly(),
+    /** There when the question asks to compare. */
+    comparison: comparisonSchema.optional(),
   })
   .readonly();
 export type Figure = z.infer<typeof figureSchema>;
@@ -135,6 +131,8 @@ export const figureTableSchema = z
     disclosureRule: z.string(),
     /** The same rule in numbers, for `hiddenReasonText`. */
     disclosure: disclosureRuleSchema,
+    /** There when the question asks to compare. */
+    comparing: comparisonBasisSchema.optional(),
   })
   .readonly();
 export type FigureTable = z.infer<typeof figureTableSchema>;

@@ -1,10 +1,13 @@
+import type { ComparedTo } from './comparison.ts';
 import type { Figure, FigureTable } from './figure.ts';
 
 /**
  * A figure table as CSV (RFC 4180 quoting, decimal point, full precision): one row per figure, in the
  * order of the table. Percent, se, lower and upper are percentage points; a hidden row has no number.
+ * A table that compares has columns for that after the others.
  */
 export function writeFiguresCsv(table: FigureTable): string {
+  const columns = table.comparing === undefined ? figureColumns : [...figureColumns, ...comparisonColumns];
   const names = new Map(table.areas.map((area) => [`${area.level}|${area.code}`, area.name]));
   const broken = findBreaks(table);
   const rows = table.figures.map((bare) => {
@@ -39,7 +42,7 @@ interface Column {
   readonly value: (figure: Figure, areaName: string, table: FigureTable) => Field;
 }
 
-const columns: readonly Column[] = [
+const figureColumns: readonly Column[] = [
   { header: 'indicator', value: ({ key }) => key.indicator },
   { header: 'level', value: ({ key }) => key.level },
   { header: 'area_code', value: ({ key }) => key.areaCode },
@@ -62,7 +65,7 @@ const columns: readonly Column[] = [
   shownColumn('method', 'method'),
   { header: 'status', value: ({ value }) => value.status },
   { header: 'reason', value: ({ value }) => (value.status === 'shown' ? null : value.reason) },
-  { header: 'marks', value: ({ marks }) => marks.join(' ') },
+  { header: 'marks', value: (figure) => [...figure.marks, ...comparisonMarks(figure)].join(' ') },
 ];
 
 function shownColumn(
@@ -70,6 +73,51 @@ function shownColumn(
   name: 'n' | 'nMissing' | 'percent' | 'se' | 'lower' | 'upper' | 'df' | 'deff' | 'method',
 ): Column {
   return { header, value: ({ value }) => (value.status === 'shown' ? value[name] : null) };
+}
+
+const comparisonColumns: readonly Column[] = [
+  { header: 'compare_to', value: ({ comparison }) => writeComparedTo(comparison?.compareTo ?? null) },
+  comparisonColumn('difference', 'difference'),
+  comparisonColumn('diff_lower', 'diffLower'),
+  comparisonColumn('diff_upper', 'diffUpper'),
+  comparisonColumn('p_value', 'p'),
+  comparisonColumn('p_adjusted', 'pAdjusted'),
+  comparisonColumn('family', 'family'),
+  comparisonColumn('verdict', 'verdict'),
+];
+
+function comparisonColumn(
+  header: string,
+  name: 'difference' | 'diffLower' | 'diffUpper' | 'p' | 'pAdjusted' | 'family' | 'verdict',
+): Column {
+  return { header, value: ({ comparison }) => (comparison?.status === 'shown' ? comparison[name] : null) };
+}
+
+function writeComparedTo(compareTo: ComparedTo | null): Field {
+  switch (compareTo?.kind) {
+    case 'rest':
+      return `rest:${compareTo.of.code}`;
+    case 'wave':
+      return `wave:${compareTo.wave}`;
+    case 'reference':
+      return `reference:${compareTo.area.code}`;
+    case undefined:
+      return null;
+  }
+}
+
+/** Why there is no comparison, or that it is not a test with a p value. */
+function comparisonMarks({ comparison }: Figure): string[] {
+  if (comparison === undefined) return [];
+  if (comparison.status !== 'shown') return [`comparison=${comparison.reason}`];
+  switch (comparison.test) {
+    case 'none':
+      return ['comparison=no-test'];
+    case 'non-overlap':
+      return ['comparison=non-overlap'];
+    default:
+      return [];
+  }
 }
 
 function writeField(field: Field): string {

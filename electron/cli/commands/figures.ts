@@ -2,6 +2,8 @@ import { levels, type Level } from '../../../shared/model/area.ts';
 import { writeFiguresCsv } from '../../../shared/model/figures-csv.ts';
 import { fail } from '../arguments.ts';
 import { cliTexts } from '../../../shared/language/nl/cli.ts';
+import { explainComparisons } from '../../../shared/language/nl/comparison.ts';
+import { readComparison } from '../comparison-arguments.ts';
 import type { Arguments } from '../arguments.ts';
 import type { CliCore } from '../cli-core.ts';
 import { findAreaCode } from '../find-area-code.ts';
@@ -17,6 +19,7 @@ export async function figuresCommand(args: Arguments, core: CliCore): Promise<st
   const area = args.text('area');
   const wave = args.year('wave');
   const psu = args.choice('psu', ['school', 'respondent']);
+  const compare = readComparison(args);
   await core.openWorkspace(args.need('workspace'), { create: false });
   const table = await core.call('figures.ask', {
     indicators: indicator === 'all' ? 'all' : codes,
@@ -24,8 +27,10 @@ export async function figuresCommand(args: Arguments, core: CliCore): Promise<st
     ...(wave === undefined ? {} : { waves: [wave] }),
     ...(args.text('by') === undefined ? {} : { by: args.text('by') }),
     ...(psu === undefined ? {} : { psu }),
+    ...(compare === undefined ? {} : { compare }),
   });
   if (table.figures.length === 0) await sayWhatThereIs(core);
+  for (const words of explainComparisons(table)) say(words);
   return format === 'csv' ? writeFiguresCsv(table) : `${JSON.stringify(table, null, 2)}\n`;
 }
 

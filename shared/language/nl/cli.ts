@@ -8,6 +8,8 @@ export const cliTexts = {
   wib figures --workspace W.wib --indicator CODE[,CODE…]|all
               --level country|region|municipality|district|school
               [--area CODE] [--wave JAAR] [--by VARIABELE] [--psu school|respondent] [--format csv|json]
+              [--compare rest|wave|reference] [--correction none|bh|bonferroni]
+              [--rule test|test-and-points[:X]|points[:X]|report]
   wib export --workspace W.wib --template wethouder --area CODE --to BESTAND.pptx|.png|.svg [--overwrite]
   wib sample [--workspace W.wib] [--json]
   wib check --workspace W.wib [--json]
@@ -33,6 +35,9 @@ Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij. 2: de opdracht klopt n
     waves.length === 0
       ? 'In deze werkmap staan nog geen cijfers. Lees eerst een bestand in met wib import.'
       : `Hier zijn geen cijfers van. In deze werkmap: meting ${writeList(waves.map(String))}; niveau ${writeList(levels)}.`,
+  badRule: (value: string) =>
+    `--rule kent geen ‘${value}’. Kies uit: test, test-and-points, points en report; achter de middelste twee kan het aantal procentpunten, zoals points:5.`,
+  compareFirst: (name: string) => `--${name} hoort bij --compare. Geef die ook mee.`,
   badTarget: (file: string) => `--to wil een naam die eindigt op .pptx, .png of .svg. Er staat ‘${file}’.`,
   question: (title: string, options: readonly string[]) =>
     options.length === 0 ? title : `${title} Mogelijk: ${options.join(', ')}.`,

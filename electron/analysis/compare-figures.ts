@@ -1,0 +1,64 @@
+import { passComparison, type GatedComparison } from '../../shared/disclosure/gate.ts';
+import {
+  defaultCorrection,
+  defaultDifferenceRule,
+  type ComparisonBasis,
+  type ComparisonRequest,
+} from '../../shared/model/comparison.ts';
+import type { DisclosureRule } from '../../shared/model/disclosure.ts';
+import type { Figure } from '../../shared/model/figure.ts';
+import type { Direction } from '../../shared/model/indicator.ts';
+import { judgeDifference, significanceLevel } from '../../shared/model/judge-difference.ts';
+import { adjustPValues } from '../../shared/statistics/adjust-p-values.ts';
+import type { ComparisonDraft } from './draft-comparisons.ts';
+import type { Draft } from './draft-figures.ts';
+import { sealComparison } from './seal-comparison.ts';
+
+export interface Comparable {
+  readonly draft: Draft;
+  readonly comparison: ComparisonDraft;
+  readonly figure: Figure;
+  readonly direction: Direction;
+}
+
+/**
+ * Lets every comparison through the gate, corrects what passed for the number of tests, and says what it
+ * means. What is hidden counts in no family: it would show through in the corrected p of the others.
+ */
+export function compareFigures(
+  comparables: readonly Comparable[],
+  request: ComparisonRequest,
+  { rule: disclosure, passValue }: { rule: DisclosureRule; passValue: (draft: Draft) => Figure['value'] },
+): { readonly figures: readonly Figure[]; readonly comparing: ComparisonBasis } {
+  const correction = request.correction ?? defaultCorrection;
+  const rule = request.rule ?? defaultDifferenceRule;
+  const passed = comparables.map((comparable) => pass(comparable, disclosure, passValue));
+  const tested = passed.map((comparison) => (comparison.status === 'shown' ? comparison.p : null));
+  const pValues = tested.filter((p) => p !== null);
+  const adjusted = adjustPValues(pValues, correction);
+  const family = pValues.length;
+  let next = 0;
+  const figures = comparables.map(({ figure, direction }, i): Figure => {
+    const comparison = passed[i];
+    if (comparison?.status !== 'shown') return comparison === undefined ? figure : { ...figure, comparison };
+    const pAdjusted = comparison.p === null ? null : (adjusted[next++] ?? null);
+    const significant = pAdjusted === null ? comparison.apart : pAdjusted < significanceLevel;
+    const verdict = judgeDifference({ difference: comparison.difference, significant }, direction, rule);
+    return { ...figure, comparison: { ...comparison, pAdjusted, family, verdict } };
+  });
+  return { figures, comparing: { with: request.with, correction, rule, family } };
+}
+
+function pass(
+  { draft, figure, comparison: { compareTo, basis } }: Comparable,
+  rule: DisclosureRule,
+  passValue: (draft: Draft) => Figure['value'],
+): GatedComparison {
+  if (basis.kind === 'absent') return { status: 'unavailable', compareTo, reason: basis.reason };
+  if (compareTo === null) throw new Error('A comparison with nothing');
+  return passComparison(
+    sealComparison(draft, compareTo, basis),
+    [figure.value, passValue(basis.other)],
+    rule,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Level } from '../../shared/model/area.ts';
+import type { Breakdown, Psu } from '../../shared/model/figure.ts';
+import type { AreaDirectory } from './area-directory.ts';
+import { breakdownVariable } from './breakdowns.ts';
+import { largerAreas, type LargerAreas } from './larger-area.ts';
+import { tallyPairs, type PairTally } from './tally-pairs.ts';
+import type { IndicatorSource } from './workspace-data.ts';
+
+/** One indicator of one wave: every area of a level against the rest of its larger area. */
+export interface LevelPairs {
+  readonly larger: LargerAreas;
+  readonly pairOf: (areaCode: string, group: string | null) => PairTally | undefined;
+}
+
+/** null where the level has no larger one. */
+export function countPairs(
+  { data, variable }: IndicatorSource & { readonly kind: 'microdata' },
+  level: Level,
+  breakdown: Breakdown | null,
+  wantedPsu: Psu,
+  directory: AreaDirectory,
+): LevelPairs | null {
+  const larger = largerAreas(data, level, directory);
+  if (larger === null) return null;
+  const areas = data.areas(level);
+  const by = breakdown === null ? null : breakdownVariable(data, breakdown.name);
+  const groups = by === null ? null : data.groups(by);
+  const frame = data.frame();
+  const numberOf = new Map(larger.codes.map((code, place) => [code, place + 1]));
+  const pairs = tallyPairs({
+    frame,
+    psu: wantedPsu === 'school' && frame.hasSchools ? 'school' : 'respondent',
+    answers: data.answers(variable),
+    parts: areas.index,
+    wholes: larger.index,
+    groups: groups?.index ?? new Uint8Array(frame.order.length),
+    partCount: areas.values.length,
+    wholeCount: larger.codes.length,
+    groupCount: groups?.codes.length ?? 0,
+    wholeOf: Int32Array.from([null, ...areas.values], (code) =>
+      code === null ? 0 : (numberOf.get(larger.of(code) ?? '') ?? 0),
+    ),
+  });
+  const width = (groups?.codes.length ?? 0) + 1;
+  const placeOf = new Map(areas.values.map((code, place) => [code, place]));
+  return {
+    larger,
+    pairOf(areaCode, group) {
+      const place = placeOf.get(areaCode);
+      const slot = group === null ? 0 : 1 + (groups?.codes.indexOf(group) ?? -1);
+      if (place === undefined || (group !== null && slot === 0)) return undefined;
+      return pairs[place * width + slot];
+    },
+  };
+}

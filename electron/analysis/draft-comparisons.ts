@@ -1,0 +1,139 @@
+import type { ComparedTo, ComparisonGap, ComparisonKind } from '../../shared/model/comparison.ts';
+import { markId, type Breakdown, type Psu, type UnavailableReason } from '../../shared/model/figure.ts';
+import { countPairs, type LevelPairs } from './count-pairs.ts';
+import { draftFigures, versionIn, type Draft } from './draft-figures.ts';
+import type { SettledIndicator } from './settle-question.ts';
+import type { PairTally } from './tally-pairs.ts';
+import type { WorkspaceData } from './workspace-data.ts';
+
+/** A comparison before the gate: what it rests on. Never leaves this room. */
+export interface ComparisonDraft {
+  /** null where there is nothing to compare with. */
+  readonly compareTo: ComparedTo | null;
+  readonly basis: ComparisonDraftBasis;
+}
+
+export type ComparisonDraftBasis =
+  /** A part against the rest of a larger area, whose own figure must be shown too. */
+  | { readonly kind: 'pair'; readonly pair: PairTally; readonly other: Draft }
+  /** Two figures that share no respondents. */
+  | { readonly kind: 'separate'; readonly other: Draft }
+  | { readonly kind: 'absent'; readonly reason: ComparisonGap | UnavailableReason };
+
+/** One comparison for each of the drafts of an indicator, in their order. */
+export function draftComparisons(asked: AskedComparison): ComparisonDraft[] {
+  switch (asked.kind) {
+    case 'rest':
+      return againstRest(asked);
+    case 'wave':
+      return againstWave(asked);
+    case 'reference':
+      return againstReference(asked);
+  }
+}
+
+export interface AskedComparison {
+  readonly kind: ComparisonKind;
+  readonly workspace: WorkspaceData;
+  readonly settled: SettledIndicator;
+  readonly breakdown: Breakdown | null;
+  readonly psu: Psu;
+  readonly drafts: readonly Draft[];
+}
+
+function againstRest({ workspace, settled, breakdown, psu, drafts }: AskedComparison): ComparisonDraft[] {
+  const { directory } = workspace;
+  const counted = new Map<string, LevelPairs | null>();
+  const pairsOf = ({ source, key: { level } }: Draft): LevelPairs | null => {
+    if (source?.kind !== 'microdata') return null;
+    const key = `${source.data.dataset.datasetId}|${level}`;
+    const known = counted.get(key);
+    const pairs = known === undefined ? countPairs(source, level, breakdown, psu, directory) : known;
+    counted.set(key, pairs);
+    return pairs;
+  };
+  const larger = drafts.map((draft) => {
+    const pairs = pairsOf(draft);
+    const code = pairs?.larger.of(draft.key.areaCode) ?? null;
+    return pairs === null || code === null ? null : directory.find(pairs.larger.level, code);
+  });
+  const areas = new Map(larger.flatMap((area) => (area === null ? [] : [[area.level + area.code, area]])));
+  const wholes = draftsByMark(draftFigures({ ...settled, areas: [...areas.values()] }, breakdown, psu));
+  return drafts.map((draft, i): ComparisonDraft => {
+    const { basis, source, key } = draft;
+    if (basis.kind === 'absent') return nothing(basis.reason);
+    if (basis.kind === 'published') return nothing('no-microdata');
+    const area = larger[i] ?? null;
+    const pair = pairsOf(draft)?.pairOf(key.areaCode, key.group);
+    if (area === null || pair === undefined) return nothing('no-larger-area');
+    const compareTo = { kind: 'rest', of: area } as const;
+    const whole = wholes.get(markId({ ...key, level: area.level, areaCode: area.code }));
+    // Another delivery may know the larger area better: then part and whole are not of one survey.
+    if (whole === undefined || whole.source?.data !== source?.data) return nothing('no-data', compareTo);
+    return { compareTo, basis: { kind: 'pair', pair, other: whole } };
+  });
+}
+
+/** The newest earlier wave that asked the same way; a change of definition is never bridged. */
+function againstWave({ workspace, settled, breakdown, psu, drafts }: AskedComparison): ComparisonDraft[] {
+  const { indicator } = settled;
+  const sources = workspace.sourcesOf(indicator.code);
+  const sourcesIn = (wave: number) => sources.filter(({ data }) => data.dataset.wave === wave);
+  const waves = [...new Set(sources.map(({ data }) => data.dataset.wave))].sort((a, b) => b - a);
+  const versionOf = (wave: number) => versionIn(indicator, sourcesIn(wave)[0] ?? null, wave);
+  const earlier = drafts.map(({ key, version }): number | ComparisonGap => {
+    const before = waves.filter((wave) => wave < key.wave);
+    const same = before.find((wave) => versionOf(wave) === version);
+    return same ?? (before.length === 0 ? 'no-earlier-wave' : 'definition-changed');
+  });
+  const needed = new Set(earlier.filter((wave) => typeof wave === 'number'));
+  const others = draftsByMark(
+    draftFigures(
+      { ...settled, waves: [...needed].map((wave) => ({ wave, sources: sourcesIn(wave) })) },
+      breakdown,
+      psu,
+    ),
+  );
+  return drafts.map((draft, i) => {
+    const wave = earlier[i] ?? 'no-earlier-wave';
+    if (draft.basis.kind === 'absent') return nothing(draft.basis.reason);
+    if (typeof wave !== 'number') return nothing(wave);
+    const other = others.get(markId({ ...draft.key, wave }));
+    return besides({ kind: 'wave', wave }, other?.version === draft.version ? other : undefined);
+  });
+}
+
+/** The country, where a figure of it is published in the same wave. */
+function againstReference(asked: AskedComparison): ComparisonDraft[] {
+  const { workspace, settled, breakdown, psu, drafts } = asked;
+  const codes = settled.waves.flatMap(({ sources }) =>
+    sources.flatMap(({ data }) => data.areaCodes('country')),
+  );
+  const [code] = codes;
+  if (code === undefined) return drafts.map(() => nothing('no-reference'));
+  const area = workspace.directory.find('country', code);
+  const others = draftsByMark(draftFigures({ ...settled, areas: [area] }, breakdown, psu));
+  return drafts.map(({ key, basis }) => {
+    if (basis.kind === 'absent') return nothing(basis.reason);
+    if (key.level === 'country') return nothing('no-larger-area');
+    const other = others.get(markId({ ...key, level: 'country', areaCode: code }));
+    return besides({ kind: 'reference', area }, other, 'no-reference');
+  });
+}
+
+function besides(compareTo: ComparedTo, other: Draft | undefined, gap?: ComparisonGap): ComparisonDraft {
+  if (other === undefined) return nothing(gap ?? 'no-data', compareTo);
+  if (other.basis.kind === 'absent') return nothing(gap ?? other.basis.reason, compareTo);
+  return { compareTo, basis: { kind: 'separate', other } };
+}
+
+function nothing(
+  reason: ComparisonGap | UnavailableReason,
+  compareTo: ComparedTo | null = null,
+): ComparisonDraft {
+  return { compareTo, basis: { kind: 'absent', reason } };
+}
+
+function draftsByMark(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  return new Map(drafts.map((draft): [string, Draft] => [markId(draft.key), draft]));
+}

@@ -1,0 +1,131 @@
+import { ComparisonEstimate, type ComparisonNumbers } from '../../shared/disclosure/gate.ts';
+import { lowestLevelOf } from '../../shared/catalogue/lowest-level.ts';
+import type { ComparedTo } from '../../shared/model/comparison.ts';
+import { testDifference } from '../../shared/statistics/difference-test.ts';
+import { intervalFor } from '../../shared/statistics/interval-for.ts';
+import type { Interval } from '../../shared/statistics/interval.ts';
+import { intervalsApart } from '../../shared/statistics/intervals-apart.ts';
+import { linearisedDifference } from '../../shared/statistics/linearised-difference.ts';
+import { raoScottTest } from '../../shared/statistics/rao-scott-test.ts';
+import { stackedDifference } from '../../shared/statistics/stacked-difference.ts';
+import { twoProportionTest } from '../../shared/statistics/two-proportion-test.ts';
+import { estimateProportion, type WeightedProportion } from '../../shared/statistics/weighted-proportion.ts';
+import type { ComparisonDraftBasis } from './draft-comparisons.ts';
+import type { Draft, DraftBasis } from './draft-figures.ts';
+import type { PairTally } from './tally-pairs.ts';
+
+type Present = Exclude<ComparisonDraftBasis, { readonly kind: 'absent' }>;
+
+/** A comparison ready for the gate; differences in percentage points. */
+export function sealComparison(draft: Draft, compareTo: ComparedTo, basis: Present): ComparisonEstimate {
+  if (basis.kind === 'separate') {
+    return new ComparisonEstimate({
+      compareTo,
+      bases: [],
+      describe: () => describeSeparate(draft.basis, basis.other.basis),
+    });
+  }
+  const { pair, other } = basis;
+  const lowestLevel = lowestLevelOf(draft.key.indicator);
+  return new ComparisonEstimate({
+    compareTo,
+    bases: [
+      { ...pair.rest, level: other.key.level, lowestLevel, whenEmpty: 'no-rest' },
+      // Those of the part who live elsewhere follow from part, whole and rest.
+      { ...pair.outside, level: draft.key.level, lowestLevel, whenEmpty: null },
+    ],
+    describe: () => describePair(pair),
+  });
+}
+
+/** The test is Rao and Scott's; where the table leaves it nothing, that of the difference. */
+function describePair(pair: PairTally): ComparisonNumbers {
+  const difference = linearisedDifference(pair);
+  // The gate asks only for what has respondents on both sides.
+  if (difference === null) throw new Error('A comparison of nobody was described');
+  const raoScott = raoScottTest(pair, pair.respondents);
+  const test = testDifference(difference);
+  const p = raoScott?.p ?? test?.p ?? null;
+  return {
+    difference: 100 * difference.difference,
+    ...limits(test?.interval ?? null),
+    test: raoScott !== null ? 'rao-scott' : test !== null ? 'difference' : 'none',
+    p,
+    apart: null,
+  };
+}
+
+function describeSeparate(a: DraftBasis, b: DraftBasis): ComparisonNumbers {
+  const own = sideOf(a);
+  const other = sideOf(b);
+  if (own.estimate !== null && other.estimate !== null) {
+    const stacked = stackedDifference(own.estimate, other.estimate);
+    const test = testDifference(stacked);
+    return {
+      difference: 100 * stacked.difference,
+      ...limits(test?.interval ?? null),
+      test: test === null ? 'none' : 'difference',
+      p: test?.p ?? null,
+      apart: null,
+    };
+  }
+  const difference = 100 * (own.proportion - other.proportion);
+  if (own.n !== null && other.n !== null) {
+    const test = twoProportionTest(
+      { proportion: own.proportion, n: own.n },
+      { proportion: other.proportion, n: other.n },
+    );
+    return {
+      difference,
+      ...limits(test?.interval ?? null),
+      test: test === null ? 'none' : 'two-proportions',
+      p: test?.p ?? null,
+      apart: null,
+    };
+  }
+  const known = own.interval !== null && other.interval !== null;
+  return {
+    difference,
+    ...limits(null),
+    test: known ? 'non-overlap' : 'none',
+    p: null,
+    apart:
+      own.interval !== null && other.interval !== null ? intervalsApart(own.interval, other.interval) : null,
+  };
+}
+
+/** One side of a comparison, counted or published. */
+interface Side {
+  readonly proportion: number;
+  /** null for a published figure. */
+  readonly estimate: WeightedProportion | null;
+  /** The number of respondents a simple random sample as precise would have. */
+  readonly n: number | null;
+  readonly interval: Interval | null;
+}
+
+function sideOf(basis: DraftBasis): Side {
+  switch (basis.kind) {
+    case 'counted': {
+      const estimate = estimateProportion(basis.tally);
+      if (estimate === null) throw new Error('A comparison of nobody was described');
+      const { proportion, n, designEffect } = estimate;
+      const effective = designEffect === null || designEffect === 0 ? n : n / designEffect;
+      return { proportion, estimate, n: effective, interval: intervalFor(estimate, basis).interval };
+    }
+    case 'published': {
+      const { percent, n, lower, upper } = basis.cell;
+      if (percent === null) throw new Error('An empty published figure was compared');
+      const interval = lower === null || upper === null ? null : { lower: lower / 100, upper: upper / 100 };
+      return { proportion: percent / 100, estimate: null, n, interval };
+    }
+    case 'absent':
+      throw new Error('A figure that is not there was compared');
+  }
+}
+
+function limits(interval: Interval | null): Pick<ComparisonNumbers, 'diffLower' | 'diffUpper'> {
+  return interval === null
+    ? { diffLower: null, diffUpper: null }
+    : { diffLower: 100 * interval.lower, diffUpper: 100 * interval.upper };
+}

@@ -1,0 +1,42 @@
+import {
+  comparisonKindSchema,
+  correctionSchema,
+  defaultPoints,
+  type ComparisonRequest,
+  type DifferenceRule,
+} from '../../shared/model/comparison.ts';
+import { cliTexts } from '../../shared/language/nl/cli.ts';
+import { fail, type Arguments } from './arguments.ts';
+
+/** --compare, with --correction and --rule; undefined where nothing is compared. */
+export function readComparison(args: Arguments): ComparisonRequest | undefined {
+  const kind = args.choice('compare', comparisonKindSchema.options);
+  const correction = args.choice('correction', correctionSchema.options);
+  const rule = args.text('rule');
+  if (kind === undefined) {
+    if (correction !== undefined) fail(cliTexts.compareFirst('correction'));
+    if (rule !== undefined) fail(cliTexts.compareFirst('rule'));
+    return undefined;
+  }
+  return {
+    with: kind,
+    ...(correction === undefined ? {} : { correction }),
+    ...(rule === undefined ? {} : { rule: readRule(rule) }),
+  };
+}
+
+/** 'test', 'test-and-points', 'points' or 'report'; the points after a colon, as in 'points:5'. */
+function readRule(text: string): DifferenceRule {
+  const [, kind, written] = /^([a-z-]+)(?::(\d+(?:[.,]\d+)?))?$/.exec(text) ?? [];
+  const points = written === undefined ? defaultPoints : Number(written.replace(',', '.'));
+  switch (kind) {
+    case 'test':
+    case 'report':
+      return written === undefined ? { kind } : fail(cliTexts.badRule(text));
+    case 'test-and-points':
+    case 'points':
+      return points > 0 ? { kind, points } : fail(cliTexts.badRule(text));
+    default:
+      return fail(cliTexts.badRule(text));
+  }
+}

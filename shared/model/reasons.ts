@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** Why there is no number: the only reasons a person ever sees (METHODS.md §8). */
+export const hiddenReasons = [
+  'few-respondents',
+  'few-answers',
+  'protects-another-figure',
+  'only-at-a-higher-level',
+] as const;
+export const unavailableReasons = ['no-data', 'not-asked', 'no-weight'] as const;
+export const hiddenReasonSchema = z.enum(hiddenReasons);
+export const unavailableReasonSchema = z.enum(unavailableReasons);
