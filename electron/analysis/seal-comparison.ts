@@ -69,7 +69,7 @@ function describeSeparate(a: DraftBasis, b: DraftBasis): ComparisonNumbers {
       apart: null,
     };
   }
-  const difference = 100 * (own.proportion - other.proportion);
+  const difference = 100 * own.proportion - 100 * other.proportion;
   if (own.n !== null && other.n !== null) {
     const test = twoProportionTest(
       { proportion: own.proportion, n: own.n },

@@ -65,7 +65,7 @@ describe('a school against the other schools of its municipality', () => {
       compareTo: { kind: 'rest', of: { level: 'municipality', code: 'GM1' } },
       test: 'rao-scott',
       family: 3,
-      verdict: 'hoger',
+      verdict: 'ongunstiger',
     });
     expect(a.p).toBeLessThan(0.001);
     expect(a.pAdjusted).toBeCloseTo(3 * (a.p ?? NaN), 12);
@@ -122,11 +122,20 @@ describe('a school against the other schools of its municipality', () => {
       ...pupilsOf({ code: 'A', yes: 40, pupils: 80 }, { code: 'B', yes: 20, pupils: 80 }),
       { name: 'GENDER', role: 'gender' as const, values: ['1', '2'].flatMap(() => [...times(40, 1, 40, 2)]) },
     ];
-    const answers = [...times(30, 1, 10, 0), ...times(10, 1, 30, 0), ...times(8, 1, 32, 0), ...times(9, 1, 31, 0)];
+    const answers = [
+      ...times(30, 1, 10, 0),
+      ...times(10, 1, 30, 0),
+      ...times(8, 1, 32, 0),
+      ...times(9, 1, 31, 0),
+    ];
     const { reader } = workspaceWith([
       microdata([wave(2025, [indicatorColumn('STRESS', answers), ...columns.slice(1)])], known),
     ]);
-    const table = ask(reader, { ...against('rest'), areas: [{ level: 'school', only: ['A'] }], by: 'gender' });
+    const table = ask(reader, {
+      ...against('rest'),
+      areas: [{ level: 'school', only: ['A'] }],
+      by: 'gender',
+    });
     expect(comparison(figureOf(table, 'A', '1')).difference).toBeCloseTo(75 - 20, 10);
     expect(comparison(figureOf(table, 'A', '2')).difference).toBeCloseTo(25 - 22.5, 10);
     expect(comparison(figureOf(table, 'A')).difference).toBeCloseTo(50 - 21.25, 10);
@@ -275,12 +284,22 @@ describe('a published figure against the country', () => {
 
   it('holds intervals side by side where only limits are known, and says so', () => {
     const apart = compareWith({ percent: 30, lower: 27, upper: 33 }, { percent: 25, lower: 24, upper: 26 });
-    expect(apart).toMatchObject({ test: 'non-overlap', apart: true, p: null, verdict: 'hoger', family: 0 });
-    const touching = compareWith({ percent: 30, lower: 26, upper: 34 }, { percent: 25, lower: 24, upper: 26 });
+    expect(apart).toMatchObject({
+      test: 'non-overlap',
+      apart: true,
+      p: null,
+      verdict: 'ongunstiger',
+      family: 0,
+    });
+    const touching = compareWith(
+      { percent: 30, lower: 26, upper: 34 },
+      { percent: 25, lower: 24, upper: 26 },
+    );
     expect(touching).toMatchObject({ test: 'non-overlap', apart: false, verdict: 'vergelijkbaar' });
   });
 
   it('has no test, and no verdict that needs one, where neither is known', () => {
+    // Of published cells only percentages are known.
     expect(compareWith({ percent: 30 }, { percent: 25 })).toMatchObject({
       status: 'shown',
       difference: 5,
@@ -289,7 +308,7 @@ describe('a published figure against the country', () => {
       verdict: null,
     });
     expect(compareWith({ percent: 30 }, { percent: 25 }, { kind: 'points', points: 3 })).toMatchObject({
-      verdict: 'hoger',
+      verdict: 'ongunstiger',
     });
   });
 

@@ -1,6 +1,12 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { Estimate, passGate, passPublished } from '../../../shared/disclosure/gate.ts';
+import {
+  ComparisonEstimate,
+  Estimate,
+  passComparison,
+  passGate,
+  passPublished,
+} from '../../../shared/disclosure/gate.ts';
 import { disclosurePresets } from '../../../shared/disclosure/presets.ts';
 
 // Numbers that occur nowhere else: found anywhere, they leaked.
@@ -88,6 +94,87 @@ describe('the gate', () => {
     expect(passPublished({ ...cell, percent: null }).value).toEqual({
       status: 'unavailable',
       reason: 'no-data',
+    });
+  });
+});
+
+describe('the gate of comparisons', () => {
+  const compareTo = { kind: 'wave', wave: 2023 } as const;
+  const shownFigure = {
+    status: 'shown',
+    n: 60,
+    nMissing: 0,
+    percent: 30,
+    se: 4,
+    lower: 22,
+    upper: 38,
+    df: 59,
+    deff: 1,
+    method: 'logit',
+  } as const;
+  const told = {
+    difference: 16.180339,
+    diffLower: 2,
+    diffUpper: 30,
+    test: 'rao-scott',
+    p: 0.0271828,
+    apart: null,
+  } as const;
+  const estimateWith = (bases: ConstructorParameters<typeof ComparisonEstimate>[0]['bases']) => {
+    let times = 0;
+    const estimate = new ComparisonEstimate({
+      compareTo,
+      bases,
+      describe: () => {
+        times++;
+        return told;
+      },
+    });
+    return { estimate, described: () => times };
+  };
+
+  it('lets it through where both figures are shown and all it rests on may be', () => {
+    const { estimate } = estimateWith([
+      { n: 30, numerator: 10, ...level, whenEmpty: 'no-rest' },
+      { n: 0, numerator: 0, ...level, whenEmpty: null },
+    ]);
+    expect(passComparison(estimate, [shownFigure, shownFigure], disclosurePresets.gmj)).toEqual({
+      status: 'shown',
+      compareTo,
+      ...told,
+    });
+  });
+
+  it('works nothing out where either figure is hidden', () => {
+    const hidden = { status: 'hidden', reason: 'few-answers' } as const;
+    for (const figures of [
+      [hidden, shownFigure],
+      [shownFigure, hidden],
+    ]) {
+      const { estimate, described } = estimateWith([]);
+      expect(passComparison(estimate, figures, disclosurePresets.gmj)).toEqual({ ...hidden, compareTo });
+      expect(described()).toBe(0);
+    }
+  });
+
+  it('works nothing out where what is left may not be shown', () => {
+    const { estimate, described } = estimateWith([{ n: 29, numerator: 12, ...level, whenEmpty: 'no-rest' }]);
+    expect(passComparison(estimate, [shownFigure, shownFigure], disclosurePresets.gmj)).toEqual({
+      status: 'hidden',
+      compareTo,
+      reason: 'few-respondents',
+    });
+    expect(described()).toBe(0);
+    expect(JSON.stringify({ estimate })).toBe('{"estimate":{}}');
+    expect(inspect(estimate, { depth: null, showHidden: true })).not.toContain('29');
+  });
+
+  it('says nobody is left', () => {
+    const { estimate } = estimateWith([{ n: 0, numerator: 0, ...level, whenEmpty: 'no-rest' }]);
+    expect(passComparison(estimate, [shownFigure, shownFigure], disclosurePresets.gmj)).toEqual({
+      status: 'unavailable',
+      compareTo,
+      reason: 'no-rest',
     });
   });
 });
