@@ -82,6 +82,33 @@ describe('wib, as built', () => {
     for (const row of hidden) for (const column of numbers) expect(row[column]).toBe('');
   });
 
+  it('adds the columns of a comparison only when asked to compare, and says on stderr how it was made', async () => {
+    const ask = ['figures', '--workspace', 'proef.wib', '--indicator', 'EBGLK3S1', '--level', 'school'];
+    const { code, stdout, stderr } = await wib(...ask, '--compare', 'rest', '--correction', 'bonferroni');
+    expect(code).toBe(0);
+    expect(stdout.split('\n')[0]).toBe(
+      `${header},compare_to,difference,diff_lower,diff_upper,p_value,p_adjusted,family,verdict`,
+    );
+    const [one, other] = Papa.parse<Record<string, string>>(stdout, { header: true }).data;
+    expect(one).toMatchObject({ compare_to: 'rest:GM9901', family: '2', verdict: 'vergelijkbaar' });
+    // Each is the rest of the other.
+    expect(Number(one?.difference)).toBeCloseTo(Number(one?.percent) - Number(other?.percent), 10);
+    expect(Number(other?.difference)).toBeCloseTo(-Number(one?.difference), 10);
+    expect(Number(one?.p_adjusted)).toBeCloseTo(Math.min(1, 2 * Number(one?.p_value)), 12);
+    expect(stderr).toContain('2 toetsen, samen gecorrigeerd volgens Bonferroni.');
+    expect(stderr).toContain('p kleiner dan 0,05');
+
+    const [first] = (await wib(...ask, '--compare', 'wave')).stdout.split('\n').slice(1);
+    expect(first).toContain('comparison=no-earlier-wave,,,,,,,,');
+    expect(await wib(...ask, '--rule', 'points')).toMatchObject({ code: 2, stdout: '' });
+    expect(await wib(...ask, '--compare', 'rest', '--rule', 'points:0')).toMatchObject({
+      code: 2,
+      stdout: '',
+    });
+    const points = await wib(...ask, '--compare', 'rest', '--rule', 'points:2,5');
+    expect(points.stderr).toContain('ten minste 2,5 procentpunt');
+  });
+
   it('answers 2 with the usage to what is no command, and 1 with a reason to what cannot be done', async () => {
     expect(await wib('reken')).toMatchObject({ code: 2, stdout: '' });
     expect(

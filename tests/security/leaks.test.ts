@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { MockInstance } from 'vitest';
 import { operations } from '../../shared/contract/operations.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
+import { explainComparisons } from '../../shared/language/nl/comparison.ts';
 import { writeFiguresCsv } from '../../shared/model/figures-csv.ts';
 import type { MarkKey } from '../../shared/model/figure.ts';
 import type { AnnotatedChart, ChartRequest } from '../../shared/model/story.ts';
@@ -37,7 +38,14 @@ describe('whatever leaves the host', { timeout: 120_000 }, () => {
       await everythingSaid('table-book', true),
     ];
     const differing = differences(one, other);
-    for (const name of ['figures.ask gender', 'csv gender', 'story.document', 'pptx', 'svg'])
+    for (const name of [
+      'figures.ask gender',
+      'csv gender',
+      'csv against rest',
+      'story.document',
+      'pptx',
+      'svg',
+    ])
       expect(
         differing.filter((found) => found.startsWith(name)),
         name,
@@ -113,6 +121,20 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
     const table = await ask('figures.ask', question, `figures.ask ${by ?? ''}`);
     if (!table) throw new Error('No figures.');
     keep(`csv ${by ?? ''}`, writeFiguresCsv(table));
+  }
+  for (const kind of ['rest', 'wave', 'reference'] as const) {
+    const areas = (['municipality', 'district', 'school'] as const).map((level) => ({ level }));
+    const question = {
+      indicators: 'all',
+      areas,
+      waves: [wave],
+      by: 'gender',
+      compare: { with: kind },
+    } as const;
+    const table = await ask('figures.ask', question, `figures.ask against ${kind}`);
+    if (!table) throw new Error('No comparisons.');
+    keep(`csv against ${kind}`, writeFiguresCsv(table));
+    keep(`explained against ${kind}`, explainComparisons(table));
   }
 
   const school = { level: 'school', code: small.A } as const;

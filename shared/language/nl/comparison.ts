@@ -45,8 +45,9 @@ function pointsText(points: number): string {
 }
 
 function familyText({ family, correction }: ComparisonBasis): string {
-  const tests = family === 1 ? '1 toets' : `${writeWhole(family)} toetsen`;
-  return `${tests}, ${comparisonTexts.correction[correction]}.`;
+  if (family === 0) return 'Er is geen toets gedaan.';
+  if (family === 1) return 'Er is 1 toets gedaan.';
+  return `${writeWhole(family)} toetsen, ${comparisonTexts.correction[correction]}.`;
 }
 
 function reasonText(reason: Exclude<Comparison, { status: 'shown' }>['reason']): string {
