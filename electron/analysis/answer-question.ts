@@ -39,7 +39,7 @@ export function answerQuestion(reader: AnalysisReader, question: FigureQuestion)
     waves: [...new Set(drafts.map(({ key }) => key.wave))].sort((a, b) => a - b),
     breakdown,
     ...passAll(drafted, question, settings.psu, rule),
-    sources: listSources(drafts),
+    sources: listSources(drafted.flatMap(draftsUsed)),
     disclosureRule: disclosureRuleText(rule),
     disclosure: rule,
   });
@@ -158,6 +158,13 @@ function passBasis({ basis }: Draft, rule: DisclosureRule): GatedFigure {
     case 'absent':
       return { value: { status: 'unavailable', reason: basis.reason }, marks: [] };
   }
+}
+
+/** A figure and, when it is compared, the other side. */
+function draftsUsed({ draft, comparison }: Drafted): Draft[] {
+  return comparison === null || comparison.basis.kind === 'absent'
+    ? [draft]
+    : [draft, comparison.basis.other];
 }
 
 /** Each wave of each delivery that was used, in order of wave. */

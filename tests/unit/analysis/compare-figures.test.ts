@@ -226,6 +226,8 @@ describe('a wave against the one before', () => {
     const value = comparison(figureOf(table, 'REGIO'));
     expect(value).toMatchObject({ compareTo: { kind: 'wave', wave: 2023 }, test: 'difference', family: 1 });
     expect(value.difference).toBeCloseTo(25, 10);
+    expect(table.waves).toEqual([2025]);
+    expect(table.sources.map((source) => source.wave)).toEqual([2023, 2025]);
     // p(1 − p)/(n − 1) of both waves, on 59 + 59 degrees of freedom.
     const se = 100 * Math.sqrt((0.75 * 0.25) / 59 + 0.25 / 59);
     expect(value.diffLower).toBeCloseTo(25 - 1.980272 * se, 4);
