@@ -97,7 +97,7 @@ function tallyOf(
   });
 }
 
-function sorted<Stratum extends object>(strata: readonly Stratum[]): readonly string[] {
+function sorted(strata: readonly object[]): readonly string[] {
   return strata.map((stratum) => JSON.stringify(Object.entries(stratum).sort())).sort();
 }
 
