@@ -40,7 +40,9 @@ export function StateCard(props: {
       </p>
       <h2>{props.title}</h2>
       {props.children !== undefined && <div className={styles.body}>{props.children}</div>}
-      {props.actions !== undefined && <div className={styles.actions}>{props.actions}</div>}
+      {props.actions !== undefined && props.actions !== null && (
+        <div className={styles.actions}>{props.actions}</div>
+      )}
     </section>
   );
 }

@@ -19,7 +19,8 @@ export function WorkCard(props: {
   readonly progress: Amount | null;
   /** "Je werkmap verandert pas als alles binnen is." */
   readonly kept: string;
-  readonly onStop: () => void;
+  /** null when it is too late to stop. */
+  readonly onStop: (() => void) | null;
   readonly bare?: boolean;
 }) {
   const { progress } = props;
@@ -34,9 +35,11 @@ export function WorkCard(props: {
       title={props.title}
       {...(props.bare ? { bare: true } : {})}
       actions={
-        <Button compact onClick={props.onStop}>
-          {stateTexts.stop}
-        </Button>
+        props.onStop && (
+          <Button compact onClick={props.onStop}>
+            {stateTexts.stop}
+          </Button>
+        )
       }
     >
       <ProgressBar label={props.title} done={progress?.done ?? 0} total={progress?.total ?? 0} />

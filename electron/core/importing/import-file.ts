@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { coreTexts } from '../../../shared/language/nl/core.ts';
+import type { DeliveryContent } from '../../../shared/model/columns.ts';
 import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
 import { buildDelivery } from '../../importing/build-delivery.ts';
 import type { ParsedFile } from '../../importing/parsed-file.ts';
@@ -43,23 +45,43 @@ export function makeProposal(
   return unwrap(propose(parsed, mapping, existingData(workspace)));
 }
 
-/** One transaction and a line in the log; answers the delivery's id. */
-export function storeDelivery(
-  session: Session,
-  workspace: OpenWorkspace,
+/**
+ * The delivery, built between two pauses: before anything is written a stop can still come in, and the
+ * page can draw that the reading is over.
+ */
+export async function prepareDelivery(
   parsed: ParsedFile,
   proposal: BareProposal,
   context: CallContext,
-): number {
-  context.report({ phase: coreTexts.savingPhase, done: 0, total: 1, unit: 'steps' });
+): Promise<DeliveryContent> {
+  const report = (done: number) =>
+    context.report({ phase: coreTexts.savingPhase, done, total: 2, unit: 'steps' });
+  report(0);
+  await pause(context.signal);
   const content = unwrap(buildDelivery(parsed, proposal));
+  report(1);
+  await pause(context.signal);
+  return content;
+}
+
+/** One transaction and a line in the log, without a pause; answers the delivery's id. */
+export function storeDelivery(
+  session: Session,
+  workspace: OpenWorkspace,
+  content: DeliveryContent,
+  countedRows: number,
+): number {
   const at = session.nowIso();
-  const deliveryId = writeTransaction(workspace.db, () => {
+  return writeTransaction(workspace.db, () => {
     const id = saveDelivery(workspace.db, content, at);
-    const detail = { deliveryId: id, file: content.fileName, hash: content.hash, rows: proposal.countedRows };
+    const detail = { deliveryId: id, file: content.fileName, hash: content.hash, rows: countedRows };
     appendLog(workspace.db, { at, kind: 'import', detail });
     return id;
   });
-  context.report({ phase: coreTexts.savingPhase, done: 1, total: 1, unit: 'steps' });
-  return deliveryId;
+}
+
+/** Long enough for a message of a door to arrive. */
+async function pause(signal: AbortSignal): Promise<void> {
+  await setTimeout(5);
+  signal.throwIfAborted();
 }

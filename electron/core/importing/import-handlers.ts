@@ -12,7 +12,7 @@ import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { refuse } from '../trouble.ts';
 import { summariseAndRemember } from '../workspace/summarise.ts';
-import { makeProposal, readMonitorFile, storeDelivery } from './import-file.ts';
+import { makeProposal, prepareDelivery, readMonitorFile, storeDelivery } from './import-file.ts';
 
 type Names = 'import.inspect' | 'import.revise' | 'import.commit' | 'import.discard';
 
@@ -53,12 +53,14 @@ export function importHandlers(session: Session): HandlersOf<Names> {
       return proposal;
     },
     'import.revise': ({ proposalId, mapping }) => keep(proposalId, find(proposalId).parsed, mapping),
-    'import.commit'({ proposalId }, context: CallContext) {
+    async 'import.commit'({ proposalId }, context: CallContext) {
       const { parsed, proposal } = find(proposalId);
       if (proposal.questions.length > 0) {
         refuse('mapping-incomplete', coreTexts.questionsOpen(proposal.questions.map(({ title }) => title)));
       }
-      // Looked up again: since the proposal another window may have read it in, or another workspace been opened.
+      const content = await prepareDelivery(parsed, proposal, context);
+      // From here on without a pause, and looked up again: since the proposal another window may have read
+      // it in, or another workspace been opened.
       const current = session.current();
       const before = current && findDeliveryByHash(current.db, parsed.hash);
       if (before && proposal.mapping.again !== true) {
@@ -69,7 +71,7 @@ export function importHandlers(session: Session): HandlersOf<Names> {
       const workspace =
         current ??
         session.open(session.freePath(coreTexts.firstWorkspaceName), { name: coreTexts.firstWorkspaceName });
-      const deliveryId = storeDelivery(session, workspace, parsed, proposal, context);
+      const deliveryId = storeDelivery(session, workspace, content, proposal.countedRows);
       pending.delete(proposalId);
       summariseAndRemember(session, workspace);
       return { deliveryId, datasets: listDatasets(workspace.db) };

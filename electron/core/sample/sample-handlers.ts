@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { coreTexts } from '../../../shared/language/nl/core.ts';
+import { buildDelivery } from '../../importing/build-delivery.ts';
 import { listDatasets } from '../../store/datasets.ts';
 import { findDeliveryByHash } from '../../store/deliveries.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
@@ -8,7 +9,7 @@ import { writeSettings, readSettings } from '../../store/settings.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { makeProposal, readMonitorFile, storeDelivery } from '../importing/import-file.ts';
 import type { Session } from '../session.ts';
-import { refuse } from '../trouble.ts';
+import { refuse, unwrap } from '../trouble.ts';
 import { summariseAndRemember } from '../workspace/summarise.ts';
 
 /** The fictional region, through the same door as a real file. */
@@ -22,7 +23,7 @@ export function sampleHandlers(session: Session): HandlersOf<'sample.load'> {
       for (const parsed of parsedFiles) {
         if (findDeliveryByHash(workspace.db, parsed.hash)) continue;
         const proposal = makeProposal(workspace, parsed, { weight: sampleWeight });
-        storeDelivery(session, workspace, parsed, proposal, context);
+        storeDelivery(session, workspace, unwrap(buildDelivery(parsed, proposal)), proposal.countedRows);
       }
       writeSettings(workspace.db, { ...readSettings(workspace.db), organisation: sampleOrganisation });
       return summariseAndRemember(session, workspace);

@@ -49,7 +49,8 @@ function ImportStep() {
             title={texts.saving}
             progress={step.progress}
             kept={texts.unchanged}
-            onStop={stopImport}
+            // The writing itself is one transaction of at most a second or so: all or nothing.
+            onStop={step.progress && step.progress.done > 0 ? null : stopImport}
           />
         </Centered>
       );

@@ -64,6 +64,19 @@ describe('stopping an import half way', () => {
     expect((await inspect(file)).rows).toBe(300_000);
   });
 
+  it('also when it is about to be saved: nothing is, and the same proposal can still be saved', async () => {
+    const { proposalId } = await inspect(writeMonitorCsv(test.folder));
+    const operationId = randomUUID();
+    const stopListening = test.core.onProgress((progress) => {
+      if (progress.operationId === operationId && progress.done === 1) test.core.cancel(operationId);
+    });
+    const answer = await test.core.dispatch('import.commit', { proposalId }, operationId);
+    stopListening();
+    expect(answer).toMatchObject({ ok: false, issue: { kind: 'cancelled' } });
+    expect(await value('app.state', {})).toMatchObject({ workspace: null });
+    expect((await value('import.commit', { proposalId })).datasets).toHaveLength(1);
+  });
+
   it('of the sample makes no workspace', async () => {
     const operationId = randomUUID();
     test.core.onProgress((progress) => {
@@ -82,6 +95,19 @@ describe('two imports at once', () => {
     await value('import.commit', { proposalId: first.proposalId });
     const answer = await test.core.dispatch('import.commit', { proposalId: second.proposalId }, randomUUID());
     expect(answer).toMatchObject({ ok: false, issue: { kind: 'already-imported' } });
+    expect((await value('data.list', {})).datasets).toHaveLength(1);
+  });
+
+  it('of the same file saved at the same moment: one is saved, the other refused', async () => {
+    const file = writeMonitorCsv(test.folder);
+    const proposals = await Promise.all([inspect(file), inspect(file)]);
+    const answers = await Promise.all(
+      proposals.map(({ proposalId }) => test.core.dispatch('import.commit', { proposalId }, randomUUID())),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers).toContainEqual(
+      expect.objectContaining({ issue: expect.objectContaining({ kind: 'already-imported' }) as unknown }),
+    );
     expect((await value('data.list', {})).datasets).toHaveLength(1);
   });
 
