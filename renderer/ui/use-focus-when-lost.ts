@@ -11,7 +11,11 @@ export function useFocusWhenLost<Focusable extends HTMLElement>(
 ): RefObject<Focusable | null> {
   const element = useRef<Focusable>(null);
   useEffect(() => {
-    if (document.activeElement === document.body) element.current?.focus();
+    // A dialog that has just closed gives the focus back in a moment of its own (10 ms): it goes first.
+    const later = setTimeout(() => {
+      if (document.activeElement === document.body) element.current?.focus();
+    }, 40);
+    return () => clearTimeout(later);
   }, [view]);
   return element;
 }
