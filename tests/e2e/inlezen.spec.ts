@@ -96,7 +96,7 @@ test('recognises a dropped file that was read in before, and reads it again only
   await expectNoViolations();
   await again.click();
   await expect(page.getByText('Je leest dit bestand nog een keer in.')).toBeVisible();
-  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
   await page.getByRole('button', { name: 'Annuleren' }).click();
 });
 
