@@ -24,7 +24,11 @@ export function indexValues(column: ColumnValues, valueOf: (code: string) => str
     return { values, index };
   }
   const blank = blankIndex(column.values);
-  const perCode = column.codes.map(placeOf);
-  const index = Int32Array.from(column.values, (value) => (value === blank ? 0 : (perCode[value] ?? 0)));
+  const perCode = Int32Array.from(column.codes, placeOf);
+  const index = new Int32Array(column.values.length);
+  for (let row = 0; row < index.length; row++) {
+    const value = column.values[row] ?? blank;
+    index[row] = value === blank ? 0 : (perCode[value] ?? 0);
+  }
   return { values, index };
 }

@@ -23,19 +23,25 @@ export function readAnswers(variable: StoredVariable, column: ColumnValues): Uin
   if (column.kind === 'number') {
     return Uint8Array.from(column.values, (value) => kindOf(Number.isNaN(value) ? '' : String(value)));
   }
-  const blank = blankIndex(column.values);
-  const kinds = Uint8Array.from(column.codes, kindOf);
-  return Uint8Array.from(column.values, (value) =>
-    value === blank ? answer.missing : (kinds[value] ?? answer.missing),
-  );
+  const { values, codes } = column;
+  const blank = blankIndex(values);
+  const kinds = Uint8Array.from(codes, kindOf);
+  // A plain loop: every indicator passes here once, and Uint8Array.from is thirty times slower.
+  const answers = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? blank;
+    answers[row] = value === blank ? answer.missing : (kinds[value] ?? answer.missing);
+  }
+  return answers;
 }
 
 /** Answers in the order of the frame; who has weight 0 is in no count (as R's `unwtd.count` has it). */
 export function frameAnswers(answers: Uint8Array, frame: WaveFrame): Uint8Array {
   const ordered = inOrder(answers, frame.order, Uint8Array);
-  frame.weights.forEach((weight, place) => {
-    if (weight === 0) ordered[place] = answer.weighsNothing;
-  });
+  const { weights } = frame;
+  for (let place = 0; place < weights.length; place++) {
+    if (weights[place] === 0) ordered[place] = answer.weighsNothing;
+  }
   return ordered;
 }
 
