@@ -59,9 +59,10 @@ export function placeNotes(input: {
       for (const [preference, direction] of directions.entries()) {
         const box = inside(boxAt(note, direction, step), input.bounds);
         const distance = distanceTo(box, note.anchor);
-        // Covering something is far worse than a longer leader; a calmer side is slightly better.
+        // Covering something, however little, is far worse than a longer leader; a calmer side is slightly better.
+        const hides = covered(box, taken);
         const cost =
-          covered(box, taken) * 1000 +
+          (hides > 0 ? 100 + hides * 1000 : 0) +
           (distance / note.height) * 2 +
           preference * 0.4 +
           (note.isLevel && direction.y !== 0 ? 4 : 0) +
