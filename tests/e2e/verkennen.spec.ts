@@ -178,6 +178,15 @@ test('has no accessibility violations on Verkennen, Verhaal and Exporteren, ligh
   expect(await axeViolations(page)).toEqual([]);
 });
 
+test('closes the drawer of a narrow page with Escape, wherever the focus is', async () => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await ask(schools);
+  await page.locator('.chart-mark').first().click();
+  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary', { name: 'Details' })).toHaveCount(0);
+});
+
 function hash(path: string): string {
   return new URL(`#${path}`, page.url()).href;
 }

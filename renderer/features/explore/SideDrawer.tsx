@@ -15,14 +15,16 @@ export function SideDrawer({ takesFocus, onClose, children }: Props) {
   useEffect(() => {
     if (takesFocus) drawer.current?.focus();
   }, [takesFocus]);
+  // Escape closes it wherever the focus is: after a pick that is still at the chart.
+  useEffect(() => {
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose();
+    };
+    window.addEventListener('keydown', closeOnEscape);
+    return () => window.removeEventListener('keydown', closeOnEscape);
+  }, [onClose]);
   return (
-    <aside
-      ref={drawer}
-      tabIndex={-1}
-      className={styles.drawer}
-      aria-label={exploreTexts.details}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
+    <aside ref={drawer} tabIndex={-1} className={styles.drawer} aria-label={exploreTexts.details}>
       {children}
     </aside>
   );
