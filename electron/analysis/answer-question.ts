@@ -1,6 +1,7 @@
 import { success, type Result } from '../../shared/base/result.ts';
 import { passGate, passPublished, type GatedFigure } from '../../shared/disclosure/gate.ts';
 import { disclosurePresets } from '../../shared/disclosure/presets.ts';
+import { hiddenReason } from '../../shared/disclosure/hidden-reason.ts';
 import { primaryRule } from '../../shared/disclosure/primary-rule.ts';
 import { disclosureRuleText } from '../../shared/language/nl/disclosure.ts';
 import type { Area } from '../../shared/model/area.ts';
@@ -73,11 +74,11 @@ function draftAll(
 ): Drafted[] {
   const draftWith = (psu: Psu): Drafted[] =>
     indicators.flatMap((settled) => {
-      const drafts = draftFigures(settled, breakdown, psu);
+      const drafts = draftFigures(settled, breakdown, psu, rule);
       const comparisons =
         question.compare === undefined
           ? null
-          : draftComparisons({ kind: question.compare.with, workspace, settled, breakdown, psu, drafts });
+          : draftComparisons({ kind: question.compare.with, workspace, settled, breakdown, psu, rule, drafts });
       const { direction } = settled.indicator;
       return drafts.map((draft, i) => ({ draft, comparison: comparisons?.[i] ?? null, direction }));
     });
@@ -110,7 +111,7 @@ function comparesOneSchool(draft: Draft, basis: ComparisonDraftBasis, rule: Disc
 function mayShow({ basis }: Draft, rule: DisclosureRule): boolean {
   switch (basis.kind) {
     case 'counted':
-      return primaryRule(basis.disclosure, rule) === null;
+      return hiddenReason(basis.disclosure, rule) === null;
     case 'published':
       return basis.cell.percent !== null;
     case 'absent':

@@ -1,4 +1,5 @@
 import type { ComparedTo, ComparisonGap, ComparisonKind } from '../../shared/model/comparison.ts';
+import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import { markId, type Breakdown, type Psu, type UnavailableReason } from '../../shared/model/figure.ts';
 import { countPairs, type LevelPairs } from './count-pairs.ts';
 import { draftFigures, versionIn, type Draft } from './draft-figures.ts';
@@ -38,10 +39,11 @@ export interface AskedComparison {
   readonly settled: SettledIndicator;
   readonly breakdown: Breakdown | null;
   readonly psu: Psu;
+  readonly rule: DisclosureRule;
   readonly drafts: readonly Draft[];
 }
 
-function againstRest({ workspace, settled, breakdown, psu, drafts }: AskedComparison): ComparisonDraft[] {
+function againstRest({ workspace, settled, breakdown, psu, rule, drafts }: AskedComparison): ComparisonDraft[] {
   const { directory } = workspace;
   const counted = new Map<string, LevelPairs | null>();
   const pairsOf = ({ source, key: { level } }: Draft): LevelPairs | null => {
@@ -58,7 +60,7 @@ function againstRest({ workspace, settled, breakdown, psu, drafts }: AskedCompar
     return pairs === null || code === null ? null : directory.find(pairs.larger.level, code);
   });
   const areas = new Map(larger.flatMap((area) => (area === null ? [] : [[area.level + area.code, area]])));
-  const wholes = draftsByMark(draftFigures({ ...settled, areas: [...areas.values()] }, breakdown, psu));
+  const wholes = draftsByMark(draftFigures({ ...settled, areas: [...areas.values()] }, breakdown, psu, rule));
   return drafts.map((draft, i): ComparisonDraft => {
     const { basis, source, key } = draft;
     if (basis.kind === 'absent') return nothing(basis.reason);
@@ -75,7 +77,7 @@ function againstRest({ workspace, settled, breakdown, psu, drafts }: AskedCompar
 }
 
 /** The newest earlier wave that asked the same way; a change of definition is never bridged. */
-function againstWave({ workspace, settled, breakdown, psu, drafts }: AskedComparison): ComparisonDraft[] {
+function againstWave({ workspace, settled, breakdown, psu, rule, drafts }: AskedComparison): ComparisonDraft[] {
   const { indicator } = settled;
   const sources = workspace.sourcesOf(indicator.code);
   const sourcesIn = (wave: number) => sources.filter(({ data }) => data.dataset.wave === wave);
@@ -92,6 +94,7 @@ function againstWave({ workspace, settled, breakdown, psu, drafts }: AskedCompar
       { ...settled, waves: [...needed].map((wave) => ({ wave, sources: sourcesIn(wave) })) },
       breakdown,
       psu,
+      rule,
     ),
   );
   return drafts.map((draft, i) => {
@@ -105,14 +108,14 @@ function againstWave({ workspace, settled, breakdown, psu, drafts }: AskedCompar
 
 /** The country, where a figure of it is published in the same wave. */
 function againstReference(asked: AskedComparison): ComparisonDraft[] {
-  const { workspace, settled, breakdown, psu, drafts } = asked;
+  const { workspace, settled, breakdown, psu, rule, drafts } = asked;
   const codes = settled.waves.flatMap(({ sources }) =>
     sources.flatMap(({ data }) => data.areaCodes('country')),
   );
   const [code] = codes;
   if (code === undefined) return drafts.map(() => nothing('no-reference'));
   const area = workspace.directory.find('country', code);
-  const others = draftsByMark(draftFigures({ ...settled, areas: [area] }, breakdown, psu));
+  const others = draftsByMark(draftFigures({ ...settled, areas: [area] }, breakdown, psu, rule));
   return drafts.map(({ key, basis }) => {
     if (basis.kind === 'absent') return nothing(basis.reason);
     if (key.level === 'country') return nothing('no-larger-area');

@@ -1,10 +1,12 @@
-import type { DisclosureBasis } from '../../shared/disclosure/primary-rule.ts';
+import type { GateBasis } from '../../shared/disclosure/hidden-reason.ts';
 import type { Area } from '../../shared/model/area.ts';
 import type { PublishedCell } from '../../shared/model/columns.ts';
+import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import type { Breakdown, MarkKey, Psu, UnavailableReason } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import { lowestLevelOf } from '../../shared/catalogue/lowest-level.ts';
 import { countLevel, type LevelCount } from './count-level.ts';
+import { protectedCells } from './protected-cells.ts';
 import type { SettledIndicator, SettledWave } from './settle-question.ts';
 import type { DomainTally } from './tally-domains.ts';
 import type { IndicatorSource } from './workspace-data.ts';
@@ -29,14 +31,19 @@ export interface CountedBasis {
   readonly kind: 'counted';
   readonly tally: DomainTally;
   /** What the gate decides by. */
-  readonly disclosure: DisclosureBasis;
+  readonly disclosure: GateBasis;
   readonly psu: Psu;
   readonly simpleRandomSample: boolean;
   readonly hasSchools: boolean;
 }
 
 /** The total of every area in every wave, each followed by its groups. */
-export function draftFigures(settled: SettledIndicator, breakdown: Breakdown | null, psu: Psu): Draft[] {
+export function draftFigures(
+  settled: SettledIndicator,
+  breakdown: Breakdown | null,
+  psu: Psu,
+  rule: DisclosureRule,
+): Draft[] {
   const counts = new Map<string, LevelCount>();
   const countOf = (source: IndicatorSource, area: Area): LevelCount => {
     const key = `${source.data.dataset.datasetId}|${area.level}`;
@@ -49,17 +56,20 @@ export function draftFigures(settled: SettledIndicator, breakdown: Breakdown | n
     settled.waves.flatMap((wave) => {
       const source = wave.sources.find((candidate) => countOf(candidate, area).places.has(area.code)) ?? null;
       const count = source === null ? null : countOf(source, area);
+      const protects =
+        source?.kind === 'microdata' ? protectedCells(source, settled.indicator.code, breakdown, rule) : null;
       return groups.map((group): Draft => {
-        const basis = basisOf(wave, count, settled.indicator.code, area, group);
+        const key = {
+          indicator: settled.indicator.code,
+          level: area.level,
+          areaCode: area.code,
+          wave: wave.wave,
+          groupVariable: group === null ? null : (breakdown?.name ?? null),
+          group,
+        };
+        const basis = basisOf(wave, count, key, protects?.has(key) ?? false);
         return {
-          key: {
-            indicator: settled.indicator.code,
-            level: area.level,
-            areaCode: area.code,
-            wave: wave.wave,
-            groupVariable: group === null ? null : (breakdown?.name ?? null),
-            group,
-          },
+          key,
           version: versionIn(settled.indicator, source, wave.wave),
           marks: [
             ...(area.known ? [] : ['unknown-area']),
@@ -76,24 +86,23 @@ export function draftFigures(settled: SettledIndicator, breakdown: Breakdown | n
 function basisOf(
   wave: SettledWave,
   count: LevelCount | null,
-  indicator: string,
-  area: Area,
-  group: string | null,
+  { indicator, level, areaCode, group }: MarkKey,
+  protectsAnother: boolean,
 ): DraftBasis {
   if (count === null) return { kind: 'absent', reason: wave.sources.length === 0 ? 'not-asked' : 'no-data' };
   if (count.kind === 'aggregate') {
-    const cell = group === null ? count.data.cell(indicator, area.code) : undefined;
+    const cell = group === null ? count.data.cell(indicator, areaCode) : undefined;
     return cell === undefined ? { kind: 'absent', reason: 'no-data' } : { kind: 'published', cell };
   }
   if (group !== null && count.groups === null) return { kind: 'absent', reason: 'not-asked' };
   const slot = group === null ? 0 : count.groups?.get(group);
-  const place = count.places.get(area.code);
+  const place = count.places.get(areaCode);
   const tally =
     slot === undefined || place === undefined ? undefined : count.tallies[place * count.width + slot];
   if (tally === undefined) return { kind: 'absent', reason: 'no-data' };
   const { psu, simpleRandomSample, hasSchools } = count;
   const { n, numerator } = tally;
-  const disclosure = { n, numerator, level: area.level, lowestLevel: lowestLevelOf(indicator) };
+  const disclosure = { n, numerator, level, lowestLevel: lowestLevelOf(indicator), protectsAnother };
   return { kind: 'counted', tally, disclosure, psu, simpleRandomSample, hasSchools };
 }
 

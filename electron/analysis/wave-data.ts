@@ -3,6 +3,7 @@ import type { ColumnRole } from '../../shared/model/dataset.ts';
 import type { School } from '../../shared/model/columns.ts';
 import type { StoredDataset } from '../store/datasets.ts';
 import type { StoredVariable } from '../store/variables.ts';
+import type { Sized } from './analysis-cache.ts';
 import { indexValues, type ValueIndex } from './index-values.ts';
 import { frameAnswers, readAnswers } from './read-answers.ts';
 import type { AnalysisReader } from './reader.ts';
@@ -18,6 +19,8 @@ export interface WaveData {
   readonly areaCodes: (level: Level) => readonly string[];
   readonly answers: (variable: StoredVariable) => Uint8Array;
   readonly groups: (variable: StoredVariable) => WaveGroups;
+  /** Remembers what follows from this wave, as long as the wave is as it is. */
+  readonly remember: <Value extends object>(part: string, make: () => Sized<Value>) => Value;
 }
 
 export interface WaveAreas extends ValueIndex {
@@ -98,6 +101,7 @@ export function openWave(
     frame,
     areas,
     areaCodes: (level) => areas(level).values,
+    remember: (part, make) => cache.remember(key(part), make),
     answers: (variable) =>
       cache.remember(key(`answers|${variable.variableId}`), () => {
         const inFile = readAnswers(variable, reader.readColumn(variable.variableId));

@@ -2,6 +2,7 @@ import type { DisclosureRule } from '../model/disclosure.ts';
 import type { Figure, ShownValue } from '../model/figure.ts';
 import type { PublishedCell } from '../model/columns.ts';
 import type { ComparedTo, Comparison, ComparisonGap, ShownComparison } from '../model/comparison.ts';
+import { hiddenReason, type GateBasis } from './hidden-reason.ts';
 import { primaryRule, type DisclosureBasis } from './primary-rule.ts';
 
 /**
@@ -12,7 +13,7 @@ import { primaryRule, type DisclosureBasis } from './primary-rule.ts';
 export function passGate(estimate: Estimate, rule: DisclosureRule): GatedFigure {
   const { basis, describe } = open(estimate);
   if (basis.n === 0) return unavailable;
-  const reason = primaryRule(basis, rule);
+  const reason = hiddenReason(basis, rule);
   if (reason !== null) return { value: { status: 'hidden', reason }, marks: [] };
   const { numbers, marks } = describe();
   return { value: { status: 'shown', n: basis.n, ...numbers }, marks };
@@ -62,7 +63,7 @@ export type GatedFigure = Pick<Figure, 'value' | 'marks'>;
 
 /** What stands behind the gate. */
 export interface Measurement {
-  readonly basis: DisclosureBasis;
+  readonly basis: GateBasis;
   /** Worked out only when the gate lets it through; the marks are about these numbers. */
   readonly describe: () => {
     readonly numbers: Omit<ShownValue, 'status' | 'n'>;

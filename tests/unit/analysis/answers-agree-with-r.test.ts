@@ -75,6 +75,8 @@ function compare(figure: ReturnType<typeof figureOf>, expected: GoldenFigure): v
     expect(figure.value).toEqual({ status: 'hidden', reason: 'few-answers' });
     return;
   }
+  // R hides nothing; where schools are small we may have to, to protect one of them.
+  if (figure.value.status === 'hidden' && figure.value.reason === 'protects-another-figure') return;
   const value = shown(figure);
   expect({ n: value.n, df: value.df }).toEqual({ n: expected.n, df: expected.df });
   expectClose(value.percent, 100 * expected.proportion, 'percent');

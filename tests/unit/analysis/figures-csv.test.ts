@@ -7,14 +7,20 @@ const header =
 
 it('writes the columns of the command line, full precision, quoted where needed, hidden rows without a number', () => {
   const columns = [
-    indicatorColumn('STRESS', times(10, 1, 30, 0, 1, 9, 3, 1, 3, 0, 2, 8)),
-    { name: 'Gemeentecode', role: 'municipality' as const, values: times(41, 'GM0001', 8, 'GM0002') },
+    // GM0002 is small; GM0003 loses less than GM0001 by protecting it.
+    indicatorColumn('STRESS', times(10, 1, 30, 0, 1, 9, 3, 1, 3, 0, 2, 8, 14, 1, 20, 0)),
+    {
+      name: 'Gemeentecode',
+      role: 'municipality' as const,
+      values: times(41, 'GM0001', 8, 'GM0002', 34, 'GM0003'),
+    },
   ];
   const { reader } = workspaceWith([
     microdata([wave(2025, columns)], {
       areas: [
         { ...area('municipality', 'GM0001'), name: 'Beek, "aan de" Maas' },
         area('municipality', 'GM0002'),
+        area('municipality', 'GM0003'),
       ],
     }),
   ]);
@@ -25,13 +31,16 @@ it('writes the columns of the command line, full precision, quoted where needed,
   const lines = writeFiguresCsv(table).split('\n');
   expect(lines[0]).toBe(header);
   expect(lines[1]).toMatch(
-    /^STRESS,municipality,GM0001,"Beek, ""aan de"" Maas",2025,,,40,1,25,6\.9174\d{10,},14\.1871\d{10,},40\.1939\d{10,},39,0\.9953\d*,wilson,shown,,unweighted$/,
+    /^STRESS,municipality,GM0001,"Beek, ""aan de"" Maas",2025,,,40,1,25,6\.8881\d{10,},14\.1871\d{10,},40\.1939\d{10,},39,0\.9868\d*,wilson,shown,,unweighted$/,
   );
   expect(lines[2]).toBe(
     'STRESS,municipality,GM0002,GM0002 naam,2025,,,,,,,,,,,,hidden,few-respondents,unweighted',
   );
-  expect(lines[3]).toBe('STRESS,district,WK9,WK9,2025,,,,,,,,,,,,unavailable,no-data,unknown-area');
-  expect(lines.slice(4)).toEqual(['']);
+  expect(lines[3]).toBe(
+    'STRESS,municipality,GM0003,GM0003 naam,2025,,,,,,,,,,,,hidden,protects-another-figure,unweighted',
+  );
+  expect(lines[4]).toBe('STRESS,district,WK9,WK9,2025,,,,,,,,,,,,unavailable,no-data,unknown-area');
+  expect(lines.slice(5)).toEqual(['']);
 });
 
 it('writes the code of a group', () => {

@@ -10,7 +10,7 @@ import {
 import { disclosurePresets } from '../../../shared/disclosure/presets.ts';
 
 // Numbers that occur nowhere else: found anywhere, they leaked.
-const level = { level: 'school', lowestLevel: 'school' } as const;
+const level = { level: 'school', lowestLevel: 'school', protectsAnother: false } as const;
 const secret = { n: 28, numerator: 7, ...level };
 const numbers = {
   nMissing: 7331,
@@ -59,7 +59,7 @@ describe('the gate', () => {
     const at = (areaLevel: 'region' | 'municipality' | 'school') =>
       passGate(
         new Estimate({
-          basis: { n: 300, numerator: 90, level: areaLevel, lowestLevel: 'municipality' },
+          basis: { ...level, n: 300, numerator: 90, level: areaLevel, lowestLevel: 'municipality' },
           describe: () => described,
         }),
         disclosurePresets.gmj,
@@ -67,6 +67,22 @@ describe('the gate', () => {
     expect(at('region').status).toBe('shown');
     expect(at('municipality').status).toBe('shown');
     expect(at('school')).toEqual({ status: 'hidden', reason: 'only-at-a-higher-level' });
+  });
+
+  it('hides what protects another figure, and gives its own reason first', () => {
+    const reasonOf = (n: number) =>
+      passGate(
+        new Estimate({
+          basis: { ...level, n, numerator: 15, protectsAnother: true },
+          describe: () => described,
+        }),
+        disclosurePresets.gmj,
+      );
+    expect(reasonOf(100)).toEqual({
+      value: { status: 'hidden', reason: 'protects-another-figure' },
+      marks: [],
+    });
+    expect(reasonOf(20)).toEqual({ value: { status: 'hidden', reason: 'few-respondents' }, marks: [] });
   });
 
   it('says no data when nobody answered', () => {

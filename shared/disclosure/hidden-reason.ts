@@ -1,0 +1,14 @@
+import type { DisclosureRule } from '../model/disclosure.ts';
+import type { HiddenReason } from '../model/figure.ts';
+import { primaryRule, type DisclosureBasis } from './primary-rule.ts';
+
+/** Why a figure is hidden, by itself or to protect another, or null (METHODS.md §8). */
+export function hiddenReason(basis: GateBasis, rule: DisclosureRule): HiddenReason | null {
+  return primaryRule(basis, rule) ?? (basis.protectsAnother ? 'protects-another-figure' : null);
+}
+
+/** What the gate decides by. */
+export interface GateBasis extends DisclosureBasis {
+  /** Shown, it would give away a hidden figure it adds up with. */
+  readonly protectsAnother: boolean;
+}

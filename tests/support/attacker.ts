@@ -1,0 +1,146 @@
+import loadHighs, { type Highs } from 'highs';
+import type { CountTable } from '../../shared/disclosure/count-table.ts';
+import { needsProtection, safeWidth } from '../../shared/disclosure/protect-table.ts';
+import type { DisclosureRule } from '../../shared/model/disclosure.ts';
+import type { HiddenReason } from '../../shared/model/figure.ts';
+
+/** A hidden count that is known too well. */
+export interface Exposure {
+  readonly cell: number;
+  readonly range: string;
+}
+
+/**
+ * Somebody who knows every shown count, every sum, how many respondents are in no group, and every reason, and
+ * works out between which bounds each hidden count must lie, with a linear program (METHODS.md §8).
+ * Written apart from the engine: it shares only the table and the definition of what must be safe.
+ */
+export interface Attacker {
+  exposed(table: CountTable, added: readonly number[], rule: DisclosureRule): Exposure[];
+}
+
+export async function loadAttacker(): Promise<Attacker> {
+  const highs = await loadHighs();
+  return { exposed: (table, added, rule) => findExposed(highs, table, added, rule) };
+}
+
+function findExposed(
+  highs: Highs,
+  table: CountTable,
+  added: readonly number[],
+  rule: DisclosureRule,
+): Exposure[] {
+  const hidden = [...table.hidden];
+  for (const cell of added) hidden[cell] = 'protects-another-figure';
+  const width = safeWidth(rule);
+  const problem = describeProblem(table, hidden, rule);
+  if (problem.columns.size === 0) return [];
+  return highs.withModel({ format: 'lp', data: problem.text }, (model) => {
+    // Primal simplex without presolve: each question starts from the answer to the one before.
+    model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', simplex_strategy: 4 });
+    const { optimal, unbounded, unboundedOrInfeasible } = highs.constants.modelStatus;
+    const low = new Float64Array(3 * hidden.length).fill(Infinity);
+    const high = new Float64Array(3 * hidden.length).fill(-Infinity);
+    const see = (place: number, value: number): void => {
+      low[place] = Math.min(low[place] ?? 0, value);
+      high[place] = Math.max(high[place] ?? 0, value);
+    };
+    /** Every answer is a table that could be the true one, and shows a value of every count. */
+    const ask = (): boolean => {
+      model.run();
+      const status = model.getModelStatus();
+      if (status !== optimal && status !== unbounded && status !== unboundedOrInfeasible)
+        throw new Error(`HiGHS stopped with status ${status}`);
+      if (status !== optimal) return false;
+      const values = model.getSolution().colValue;
+      for (const [cell, columns] of problem.columns) {
+        const [yes, no] = [values[columns.yes] ?? 0, values[columns.no] ?? 0];
+        [yes, no, yes + no].forEach((value, quantity) => see(3 * cell + quantity, value));
+      }
+      return true;
+    };
+    const isSafe = (place: number): boolean =>
+      (high[place] ?? 0) >= width - 1e-6 && (high[place] ?? 0) - (low[place] ?? 0) >= width - 1e-6;
+
+    if (!ask()) throw new Error('The true table contradicts what is published');
+    const exposed: Exposure[] = [];
+    for (const [cell, { yes, no }] of problem.columns) {
+      if (!needsProtection({ ...table, hidden }, cell, rule)) continue;
+      for (const [quantity, columns] of [[yes], [no], [yes, no]].entries()) {
+        const place = 3 * cell + quantity;
+        for (const sign of [-1, 1]) {
+          if (isSafe(place)) break;
+          for (const column of columns) model.changeColCost(column, sign);
+          if (!ask()) see(place, -sign * Infinity);
+          for (const column of columns) model.changeColCost(column, 0);
+        }
+        if (isSafe(place)) continue;
+        const name = ['yes', 'no', 'n'][quantity] ?? '';
+        exposed.push({ cell, range: `${name} (${hidden[cell]}) in ${low[place]}–${high[place]}` });
+      }
+    }
+    return exposed;
+  });
+}
+
+interface Problem {
+  readonly text: string;
+  readonly columns: ReadonlyMap<number, { readonly yes: number; readonly no: number }>;
+}
+
+/** In the format HiGHS reads; columns are numbered in the order in which the objective names them. */
+function describeProblem(
+  { yes, no, sums }: CountTable,
+  hidden: readonly (HiddenReason | null)[],
+  rule: DisclosureRule,
+): Problem {
+  const columns = new Map<number, { yes: number; no: number }>();
+  hidden.forEach((reason, cell) => {
+    if (reason !== null) columns.set(cell, { yes: 2 * columns.size, no: 2 * columns.size + 1 });
+  });
+  const lines: string[] = [];
+  for (const members of sums.membersOf) {
+    for (const [letter, counts] of [
+      ['y', yes],
+      ['n', no],
+    ] as const) {
+      const unknown = members.filter((member) => columns.has(Math.abs(member) - 1));
+      if (unknown.length === 0) continue;
+      // What is in no part is known, so what is unknown adds up to what it truly adds up to.
+      const total = unknown.reduce((sum, m) => sum + Math.sign(m) * (counts[Math.abs(m) - 1] ?? 0), 0);
+      lines.push(
+        `${unknown.map((m) => `${m > 0 ? '+' : '-'} ${letter}${Math.abs(m) - 1}`).join(' ')} = ${total}`,
+      );
+    }
+  }
+  for (const cell of columns.keys()) lines.push(...constraintsOf(cell, hidden[cell] ?? null, rule));
+  const objective = [...columns.keys()].map((cell) => `0 y${cell} + 0 n${cell}`).join(' + ');
+  const text = ['Minimize', objective, 'Subject To', ...lines, 'End'].join('\n');
+  return { text, columns };
+}
+
+/** What a reason tells, as far as it is linear: which side of a figure has few answers is not said. */
+function constraintsOf(cell: number, reason: HiddenReason | null, rule: DisclosureRule): string[] {
+  const n = `y${cell} + n${cell}`;
+  const enough = `${n} >= ${Math.max(rule.respondents, 1)}`;
+  switch (reason) {
+    case 'few-respondents':
+      return [`${n} >= 1`, `${n} <= ${rule.respondents - 1}`];
+    case 'few-answers':
+      return [enough];
+    case 'protects-another-figure': {
+      const [most, rest] = [rule.largestShare, 1 - rule.largestShare];
+      return [
+        enough,
+        `y${cell} >= ${rule.cell}`,
+        `n${cell} >= ${rule.complement}`,
+        `${rest} y${cell} - ${most} n${cell} <= 0`,
+        `${rest} n${cell} - ${most} y${cell} <= 0`,
+      ];
+    }
+    case 'only-at-a-higher-level':
+      return [`${n} >= 1`];
+    case null:
+      return [];
+  }
+}

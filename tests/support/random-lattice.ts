@@ -1,0 +1,67 @@
+import type { Level } from '../../shared/model/area.ts';
+import type { CountTable } from '../../shared/disclosure/count-table.ts';
+import {
+  countLattice,
+  layFigureLattice,
+  type FigureLattice,
+} from '../../shared/disclosure/figure-lattice.ts';
+import type { DisclosureRule } from '../../shared/model/disclosure.ts';
+
+/** Pupils who lie and answer at random, from a seed: up to four levels of areas by up to three breakdowns. */
+export function randomTable(
+  seed: number,
+  rule: DisclosureRule,
+): { lattice: FigureLattice; table: CountTable } {
+  const random = randomFrom(seed);
+  const upTo = (most: number): number => Math.floor(random() * most);
+  const depth = 1 + upTo(4);
+  const crossing = random() < 0.2;
+  const perArea = 1 + upTo(4);
+  const schools = Math.min(perArea ** (depth - 1), 24);
+  const blank = random() < 0.5 ? 0 : 0.05;
+  const rare = [0.03, 0.1, 0.3, 0.5, 0.95][upTo(5)] ?? 0.5;
+  const size = [20, 60, 150, 400][upTo(4)] ?? 40;
+  const breakdowns = Array.from({ length: upTo(4) }, () => ({
+    size: 2 + upTo(3),
+    skew: random() < 0.5 ? 1 : 3,
+    index: new Array<number>(),
+  }));
+  const areaIndex: number[][] = Array.from({ length: depth }, () => []);
+  const answers: number[] = [];
+  for (let school = 0; school < schools; school++) {
+    const pupils = 1 + upTo(size * 2);
+    for (let pupil = 0; pupil < pupils; pupil++) {
+      areaIndex.forEach((index, level) => {
+        const lies = crossing && level === 1 && random() < 0.05 ? upTo(schools) : school;
+        const place = Math.floor(lies / perArea ** (depth - 1 - level));
+        index.push(random() < blank * 0.2 ? 0 : place + 1);
+      });
+      for (const breakdown of breakdowns) {
+        const group = Math.floor(random() ** breakdown.skew * breakdown.size);
+        breakdown.index.push(random() < blank ? 0 : group + 1);
+      }
+      answers.push(random() < 0.04 ? 2 : Number(random() < rare));
+    }
+  }
+  const levels = areaIndex.map((index, level) => ({
+    level: levelNames[4 - depth + level] ?? ('school' satisfies Level),
+    size: Math.max(0, ...index),
+    index,
+  }));
+  const lattice = layFigureLattice(levels, breakdowns);
+  const lowestLevel = random() < 0.1 ? 'municipality' : 'school';
+  return { lattice, table: countLattice(lattice, answers, lowestLevel, rule) };
+}
+
+const levelNames: readonly Level[] = ['region', 'municipality', 'district', 'school'];
+
+/** Mulberry32: the same seed, the same table. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
