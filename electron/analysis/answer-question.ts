@@ -78,7 +78,15 @@ function draftAll(
       const comparisons =
         question.compare === undefined
           ? null
-          : draftComparisons({ kind: question.compare.with, workspace, settled, breakdown, psu, rule, drafts });
+          : draftComparisons({
+              kind: question.compare.with,
+              workspace,
+              settled,
+              breakdown,
+              psu,
+              rule,
+              drafts,
+            });
       const { direction } = settled.indicator;
       return drafts.map((draft, i) => ({ draft, comparison: comparisons?.[i] ?? null, direction }));
     });

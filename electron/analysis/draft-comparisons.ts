@@ -43,7 +43,14 @@ export interface AskedComparison {
   readonly drafts: readonly Draft[];
 }
 
-function againstRest({ workspace, settled, breakdown, psu, rule, drafts }: AskedComparison): ComparisonDraft[] {
+function againstRest({
+  workspace,
+  settled,
+  breakdown,
+  psu,
+  rule,
+  drafts,
+}: AskedComparison): ComparisonDraft[] {
   const { directory } = workspace;
   const counted = new Map<string, LevelPairs | null>();
   const pairsOf = ({ source, key: { level } }: Draft): LevelPairs | null => {
@@ -77,7 +84,14 @@ function againstRest({ workspace, settled, breakdown, psu, rule, drafts }: Asked
 }
 
 /** The newest earlier wave that asked the same way; a change of definition is never bridged. */
-function againstWave({ workspace, settled, breakdown, psu, rule, drafts }: AskedComparison): ComparisonDraft[] {
+function againstWave({
+  workspace,
+  settled,
+  breakdown,
+  psu,
+  rule,
+  drafts,
+}: AskedComparison): ComparisonDraft[] {
   const { indicator } = settled;
   const sources = workspace.sourcesOf(indicator.code);
   const sourcesIn = (wave: number) => sources.filter(({ data }) => data.dataset.wave === wave);
