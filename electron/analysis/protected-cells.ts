@@ -24,7 +24,8 @@ export interface ProtectedCells {
 /**
  * Over all levels and the standard breakdowns at once, whatever is asked, so that two questions never have an answer
  * that gives away a figure between them. A question by another breakdown hides more of that breakdown's groups, and
- * nothing else: what the standard figures show stays as it is.
+ * nothing else: what the standard figures show stays as it is. Where even all groups hidden are not enough for that, the
+ * reasons of the groups leave a range a little narrower than the threshold.
  */
 export function protectedCells(
   source: Microdata,
@@ -33,21 +34,36 @@ export function protectedCells(
   rule: DisclosureRule,
 ): ProtectedCells {
   const extra = breakdown !== null && !standard.includes(breakdown.name) ? breakdown.name : null;
+  const { named, hidden } = protectFigures(source, indicator, extra, rule);
+  return lookUp(named, hidden);
+}
+
+/** The figures by the standard breakdowns and an extra one (null: none), and which of them protect another. */
+export function protectFigures(
+  source: Microdata,
+  indicator: string,
+  extra: string | null,
+  rule: DisclosureRule,
+): ProtectedFigures {
   const { data, variable } = source;
-  const key = ['protected', variable.variableId, indicator, extra, ...Object.values(rule)].join('|');
+  const key = ['protected', variable.variableId, indicator, extra ?? '', ...Object.values(rule)].join('|');
   return data.remember(key, () => {
-    const answers = data.answers(variable);
-    const lowest = lowestLevelOf(indicator);
-    const usual = latticeOf(data, null);
-    const usualTable = countLattice(usual.lattice, answers, lowest, rule);
-    const usualHidden = new Set(protectTable(usualTable, rule));
-    if (extra === null) return { value: lookUp(usual, usualHidden), bytes: usualHidden.size * 16 };
-    const wide = latticeOf(data, extra);
-    const settled = settle(countLattice(wide.lattice, answers, lowest, rule), usual, usualHidden, wide);
-    const hidden = new Set(protectTable(settled, rule));
-    for (const cell of usualHidden) hidden.add(widened(cell, usual.lattice, wide.lattice));
-    return { value: lookUp(wide, hidden), bytes: hidden.size * 16 };
+    const named = latticeOf(data, extra);
+    const counted = countLattice(named.lattice, data.answers(variable), lowestLevelOf(indicator), rule);
+    const usual = extra === null ? null : protectFigures(source, indicator, null, rule);
+    const table = usual === null ? counted : settle(counted, usual, named);
+    const hidden = new Set(protectTable(table, rule));
+    table.hidden.forEach((reason, cell) => {
+      if (reason === 'protects-another-figure') hidden.add(cell);
+    });
+    return { value: { named, table, hidden }, bytes: 200 * table.hidden.length };
   });
+}
+
+export interface ProtectedFigures {
+  readonly named: NamedLattice;
+  readonly table: CountTable;
+  readonly hidden: ReadonlySet<number>;
 }
 
 /** Those of every report; METHODS.md §8 protects them together. */
@@ -82,19 +98,14 @@ function latticeOf(data: WaveData, extra: string | null): NamedLattice {
 }
 
 /** The standard figures as they are settled already: hidden to protect another, or never hidden any more. */
-function settle(
-  table: CountTable,
-  usual: NamedLattice,
-  usualHidden: ReadonlySet<number>,
-  wide: NamedLattice,
-): CountTable {
+function settle(table: CountTable, usual: ProtectedFigures, wide: NamedLattice): CountTable {
   const hidden = [...table.hidden];
   const loss = table.loss.slice();
-  for (let cell = 0; cell < usual.lattice.areas * usual.lattice.width; cell++) {
-    const place = widened(cell, usual.lattice, wide.lattice);
+  usual.table.hidden.forEach((_, cell) => {
+    const place = widened(cell, usual.named.lattice, wide.lattice);
     loss[place] = Infinity;
-    if (usualHidden.has(cell)) hidden[place] = 'protects-another-figure';
-  }
+    if (usual.hidden.has(cell)) hidden[place] = 'protects-another-figure';
+  });
   return { ...table, hidden, loss };
 }
 

@@ -83,6 +83,20 @@ function findExposed(
   });
 }
 
+/** Anything that adds up with the cell, near or far, that could still have been hidden. */
+export function couldHideMore(table: CountTable, added: readonly number[], cell: number): boolean {
+  const met = new Set([cell]);
+  for (const near of met) {
+    const isShown =
+      table.hidden[near] === null && !added.includes(near) && (table.loss[near] ?? Infinity) < Infinity;
+    if (isShown) return true;
+    for (const relation of table.sums.relationsOf[near] ?? []) {
+      for (const member of table.sums.membersOf[Math.abs(relation) - 1] ?? []) met.add(Math.abs(member) - 1);
+    }
+  }
+  return false;
+}
+
 interface Problem {
   readonly text: string;
   readonly columns: ReadonlyMap<number, { readonly yes: number; readonly no: number }>;
