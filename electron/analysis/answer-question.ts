@@ -1,6 +1,6 @@
 import { success, type Result } from '../../shared/base/result.ts';
 import { passGate, passPublished, type GatedFigure } from '../../shared/disclosure/gate.ts';
-import { disclosurePresets } from '../../shared/disclosure/presets.ts';
+import { disclosureRuleOf } from '../../shared/disclosure/presets.ts';
 import { hiddenReason } from '../../shared/disclosure/hidden-reason.ts';
 import { primaryRule } from '../../shared/disclosure/primary-rule.ts';
 import { disclosureRuleText } from '../../shared/language/nl/disclosure.ts';
@@ -24,7 +24,7 @@ export function answerQuestion(reader: AnalysisReader, question: FigureQuestion)
   const settled = settleQuestion(workspace, question);
   if (!settled.ok) return settled;
   const settings = reader.readSettings();
-  const rule = disclosurePresets[settings.disclosure];
+  const rule = disclosureRuleOf(settings);
   const { indicators, breakdown } = settled.value;
   const drafted = draftAll(workspace, settled.value, question, settings.psu, rule);
   const drafts = drafted.map(({ draft }) => draft);

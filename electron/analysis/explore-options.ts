@@ -39,6 +39,7 @@ function availableIndicator(
   const waves = new Set(sources.map(({ data }) => data.dataset.wave));
   return {
     indicator,
+    measures: ['percent'],
     waves: [...waves].sort((a, b) => a - b),
     levels: levels.filter((level) => sources.some((source) => canShow(source, indicator.code, level))),
     kind: first.kind,

@@ -1,13 +1,23 @@
-import { workspaceSettingsSchema, type WorkspaceSettings } from '../../shared/model/workspace.ts';
+import {
+  defaultSettings,
+  workspaceSettingsSchema,
+  type WorkspaceSettings,
+} from '../../shared/model/workspace.ts';
 import type { WorkspaceDatabase } from './database.ts';
 import { writeTransaction } from './write-transaction.ts';
 
-const defaultSettings: WorkspaceSettings = { organisation: '', psu: 'school', disclosure: 'gmj' };
+/** The settings that stand in the file as they are; the others are JSON. */
+const plainTexts: readonly string[] = ['organisation', 'psu', 'disclosure'];
 
 /** The settings of the workspace; what was never set has its default. */
 export function readSettings(db: WorkspaceDatabase): WorkspaceSettings {
   const rows = db.prepare<[], { key: string; value: string }>('SELECT key, value FROM settings').all();
-  const stored = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+  const stored = Object.fromEntries(
+    rows.map(({ key, value }): [string, unknown] => [
+      key,
+      plainTexts.includes(key) ? value : JSON.parse(value),
+    ]),
+  );
   return workspaceSettingsSchema.parse({ ...defaultSettings, ...stored });
 }
 
@@ -16,7 +26,9 @@ export function writeSettings(db: WorkspaceDatabase, settings: WorkspaceSettings
     'INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   );
   writeTransaction(db, () => {
-    for (const [key, value] of Object.entries(settings)) write.run(key, value);
+    for (const [key, value] of Object.entries(settings)) {
+      write.run(key, typeof value === 'string' && plainTexts.includes(key) ? value : JSON.stringify(value));
+    }
   });
 }
 

@@ -9,6 +9,11 @@ import { hiddenReasonSchema, unavailableReasonSchema } from './reasons.ts';
 export const psuSchema = z.enum(['school', 'respondent']);
 export type Psu = z.infer<typeof psuSchema>;
 
+/** A percentage, the shares of all answer categories, or the mean of a score. */
+export const measures = ['percent', 'distribution', 'mean'] as const;
+export const measureSchema = z.enum(measures);
+export type Measure = z.infer<typeof measureSchema>;
+
 /** The one question the page, the slides and the command line ask. */
 export const figureQuestionSchema = z
   .object({
@@ -20,6 +25,8 @@ export const figureQuestionSchema = z
     by: z.string().optional(),
     /** Left out: the setting of the workspace. */
     psu: psuSchema.optional(),
+    /** Left out: percentages of 0/1 indicators. */
+    measure: measureSchema.optional(),
     /** Left out: nothing is compared. */
     compare: comparisonRequestSchema.optional(),
   })
@@ -43,6 +50,10 @@ export const markKeySchema = z
     /** Breakdown name and group code; both null for the total. */
     groupVariable: z.string().nullable(),
     group: z.string().nullable(),
+    /** Code of the answer category, in a distribution. */
+    category: z.string().optional(),
+    /** There for a mean: the figure is not a percentage but in the unit of the score. */
+    measure: z.literal('mean').optional(),
   })
   .readonly();
 export type MarkKey = z.infer<typeof markKeySchema>;
@@ -53,9 +64,9 @@ const shownSchema = z.object({
   n: z.number().int().nullable(),
   /** Respondents without an answer ("Onbekend" or blank); null where not known. */
   nMissing: z.number().int().nullable(),
-  /** 0–100, full precision. */
+  /** 0–100, full precision; of a mean (see `key.measure`) the mean itself. */
   percent: z.number(),
-  /** Standard error and interval in percentage points; null where the source gives none. */
+  /** Standard error and interval in percentage points (of a mean: its own unit); null where the source gives none. */
   se: z.number().nullable(),
   lower: z.number().nullable(),
   upper: z.number().nullable(),
@@ -143,7 +154,11 @@ export function sameMark(a: MarkKey, b: MarkKey): boolean {
 
 /** A stable text for a mark: usable as React key and map key. */
 export function markId(key: MarkKey): string {
-  return [key.indicator, key.level, key.areaCode, key.wave, key.groupVariable ?? '', key.group ?? ''].join(
-    '|',
-  );
+  const { indicator, level, areaCode, wave, groupVariable, group, category, measure } = key;
+  const usual = [indicator, level, areaCode, wave, groupVariable ?? '', group ?? ''];
+  return [
+    ...usual,
+    ...(category === undefined ? [] : ['category', category]),
+    ...(measure === undefined ? [] : [measure]),
+  ].join('|');
 }

@@ -41,6 +41,8 @@ export type Indicator = z.infer<typeof indicatorSchema>;
 export const availableIndicatorSchema = z
   .object({
     indicator: indicatorSchema,
+    /** What can be asked of it: a 0/1 indicator a percentage, a question with categories a distribution, a score a mean. */
+    measures: z.array(z.enum(['percent', 'distribution', 'mean'])).readonly(),
     waves: z.array(z.number().int()).readonly(),
     levels: z.array(z.enum(['country', 'region', 'municipality', 'district', 'school'])).readonly(),
     kind: z.enum(['microdata', 'aggregate']),

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../shared/model/workspace.ts';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { saveDelivery } from '../../electron/store/deliveries.ts';
@@ -15,7 +16,7 @@ if (existsSync(`${name}.wib`)) throw new Error(`${name}.wib is already there; sa
 
 const { db, close } = mustOpen(`${name}.wib`, { create: { name: 'Bewaarde regio' } });
 const at = '2026-03-09T12:00:00';
-writeSettings(db, { organisation: 'GGD Verzonnen', psu: 'respondent', disclosure: 'gmj' });
+writeSettings(db, { ...defaultSettings, organisation: 'GGD Verzonnen', psu: 'respondent' });
 appendLog(db, { at, kind: 'import', detail: { deliveryId: saveDelivery(db, microdata, at) } });
 appendLog(db, { at, kind: 'import', detail: { deliveryId: saveDelivery(db, published, at) } });
 saveStory(db, story);

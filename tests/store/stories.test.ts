@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../shared/model/workspace.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listLog, appendLog } from '../../electron/store/log.ts';
@@ -87,8 +88,15 @@ describe('the workspace itself', () => {
 
   it('has the default settings until they are changed', () => {
     inNewWorkspace(({ db }) => {
-      expect(readSettings(db)).toEqual({ organisation: '', psu: 'school', disclosure: 'gmj' });
-      const changed = { organisation: 'GGD Verzonnen', psu: 'respondent', disclosure: 'swing' } as const;
+      expect(readSettings(db)).toEqual(defaultSettings);
+      const changed = {
+        ...defaultSettings,
+        organisation: 'GGD Verzonnen',
+        psu: 'respondent',
+        disclosure: 'swing',
+        indicatorRules: { PBSGK3S1: { lowestLevel: 'region', sensitive: true } },
+        differenceRule: { kind: 'points', points: 3 },
+      } as const;
       writeSettings(db, changed);
       expect(readSettings(db)).toEqual(changed);
     });

@@ -53,6 +53,7 @@ export function indicator(
       population: 'leerlingen van klas 2 en 4',
       versions: [],
     },
+    measures: ['percent'],
     waves,
     levels,
     kind,

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../shared/model/workspace.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -38,7 +39,7 @@ export function workspaceWith(
     close();
     rmSync(folder, { recursive: true });
   });
-  writeSettings(db, { organisation: 'GGD Test', psu: 'school', disclosure });
+  writeSettings(db, { ...defaultSettings, organisation: 'GGD Test', disclosure });
   deliveries.forEach((content, i) => saveDelivery(db, content, `2025-11-22T12:00:0${i}`));
   return { reader: storeReader(db), db };
 }

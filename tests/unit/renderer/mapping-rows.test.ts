@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../shared/model/workspace.ts';
 import { describe, expect, test } from 'vitest';
 import { countOpen, describeFile, wouldMix } from '../../../renderer/features/data/describe-file.ts';
 import { listMappingRows } from '../../../renderer/features/data/mapping-rows.ts';
@@ -111,7 +112,7 @@ function workspace(more: Pick<WorkspaceSummary, 'waves' | 'fictitious'>): Worksp
     schools: 0,
     municipalities: 0,
     stories: 0,
-    settings: { organisation: '', psu: 'school', disclosure: 'gmj' },
+    settings: defaultSettings,
     notice: null,
     ...more,
   };
