@@ -40,8 +40,14 @@ it('lists what can be asked: indicators with waves and levels, areas that occur,
         kind: 'microdata',
         measures: ['percent'],
       },
-      { code: 'GELUK', waves: [2021], levels: ['region', 'municipality', 'school'], kind: 'microdata' },
-      { code: 'Stress_21', waves: [2024], levels: ['country'], kind: 'aggregate' },
+      {
+        code: 'GELUK',
+        waves: [2021],
+        levels: ['region', 'municipality', 'school'],
+        kind: 'microdata',
+        measures: ['percent'],
+      },
+      { code: 'Stress_21', waves: [2024], levels: ['country'], kind: 'aggregate', measures: ['percent'] },
     ]),
   );
   expect(options.indicators).toHaveLength(3);
