@@ -1,5 +1,6 @@
 import { Estimate } from '../../shared/disclosure/gate.ts';
 import { intervalFor } from '../../shared/statistics/interval-for.ts';
+import { reliabilityOf } from '../../shared/statistics/reliability.ts';
 import { estimateProportion } from '../../shared/statistics/weighted-proportion.ts';
 import type { CountedBasis } from './draft-figures.ts';
 
@@ -13,6 +14,7 @@ export function sealTally(counted: CountedBasis): Estimate {
       // The gate asks only for what has respondents.
       if (estimate === null) throw new Error('An estimate of nobody was described');
       const { method, interval } = intervalFor(estimate, counted);
+      const reliability = reliabilityOf(estimate);
       const numbers = {
         nMissing: tally.missing,
         percent: 100 * estimate.proportion,
@@ -26,6 +28,7 @@ export function sealTally(counted: CountedBasis): Estimate {
       return {
         numbers,
         marks: [
+          ...(reliability === 'fine' ? [] : [reliability]),
           ...(estimate.lonelyStrata > 0 ? ['lonely-psu'] : []),
           ...(tally.notApplicable > 0 ? [`not-applicable=${tally.notApplicable}`] : []),
           // METHODS.md §9: above 20 % missing the reader must know.

@@ -13,11 +13,12 @@ import type { WeightedProportion } from './weighted-proportion.ts';
  * Golden values: tests/reference/intervals.test.ts.
  */
 export function kornGraubardInterval(
-  { n, proportion, variance, df }: WeightedProportion,
+  estimate: WeightedProportion,
   confidenceLevel = defaultConfidenceLevel,
 ): Interval | null {
+  const { proportion } = estimate;
   const tail = (1 - confidenceLevel) / 2;
-  const size = effectiveSize(n, proportion, variance, df, tail);
+  const size = kornGraubardSize(estimate, confidenceLevel);
   if (size === null) return null;
   return {
     lower: proportion === 0 ? 0 : betaQuantile(tail, size * proportion, size * (1 - proportion) + 1),
@@ -25,10 +26,15 @@ export function kornGraubardInterval(
   };
 }
 
-function effectiveSize(n: number, p: number, variance: number, df: number, tail: number): number | null {
+/** n*: the respondents of a simple random sample that would know as much; null without a degree of freedom. */
+export function kornGraubardSize(
+  { n, proportion: p, variance, df }: WeightedProportion,
+  confidenceLevel = defaultConfidenceLevel,
+): number | null {
   if (p === 0 || p === 1) return n;
   if (df < 1) return null;
   if (variance === 0) return n;
+  const tail = (1 - confidenceLevel) / 2;
   const adjusted =
     ((p * (1 - p)) / variance) * (studentQuantile(tail, n - 1) / studentQuantile(tail, df)) ** 2;
   return Math.min(adjusted, n);

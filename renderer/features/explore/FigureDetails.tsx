@@ -1,6 +1,7 @@
 import { writeInterval, writeWhole } from '../../../shared/base/dutch-numbers.ts';
 import { describeMark } from '../../../shared/charts/describe-mark.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { figureMarkTexts } from '../../../shared/language/nl/figure-marks.ts';
 import type { Figure, FigureTable, ShownValue } from '../../../shared/model/figure.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { FigureAccount } from './FigureAccount.tsx';
@@ -24,9 +25,11 @@ export function FigureDetails({ table, figure, name }: Props) {
           <p className={styles.sentence}>{describeMark(table, figure.key)}</p>
           <hr />
           <Facts look="spread" rows={factsOf(table, figure, value)} />
-          {figure.marks.includes('many-missing') && (
-            <p className={styles.careful}>{exploreTexts.manyMissing}</p>
-          )}
+          {warningsOf(figure).map((warning) => (
+            <p key={warning} className={styles.careful}>
+              {warning}
+            </p>
+          ))}
         </>
       ) : (
         <p className={styles.sentence}>{describeMark(table, figure.key)}</p>
@@ -35,6 +38,10 @@ export function FigureDetails({ table, figure, name }: Props) {
       <FigureAccount table={table} figure={figure} />
     </div>
   );
+}
+
+function warningsOf({ marks }: Figure): string[] {
+  return Object.entries(figureMarkTexts).flatMap(([mark, text]) => (marks.includes(mark) ? [text] : []));
 }
 
 /** At this size a full space is a hole: a thin one joins number and sign. */

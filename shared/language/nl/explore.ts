@@ -118,7 +118,6 @@ export const exploreTexts = {
     valid === null
       ? writeWhole(count)
       : `${writeWhole(count)} (${writePercent((100 * count) / Math.max(1, count + valid))})`,
-  manyMissing: 'Veel leerlingen gaven hier geen antwoord. Wees voorzichtig met dit cijfer.',
   earlier: 'Eerdere metingen',
   earlierAlt: (name: string, parts: readonly string[]): string => `${name}: ${writeList(parts)}`,
   earlierPoint: (percent: number, wave: number): string => `${writePercent(percent)} in ${wave}`,

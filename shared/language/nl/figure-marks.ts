@@ -1,0 +1,6 @@
+/** What a reader must know before relying on a shown figure, by the mark it carries. */
+export const figureMarkTexts = {
+  'many-missing': 'Veel leerlingen gaven hier geen antwoord. Wees voorzichtig met dit cijfer.',
+  unreliable: 'Dit cijfer is te onzeker om op te bouwen: het interval is te breed of de groep te klein.',
+  'less-reliable': 'Dit cijfer is minder zeker. Trek er geen harde conclusies uit.',
+} as const;
