@@ -2,6 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { localIso } from '../../shared/base/dutch-dates.ts';
 import { coreTexts } from '../../shared/language/nl/core.ts';
+import { analyseHere } from '../analysis/analyse-here.ts';
+import type { Analyst } from '../analysis/analyst.ts';
 import { openWorkspace } from '../store/open-workspace.ts';
 import type { OpenWorkspace } from '../store/open-workspace.ts';
 import type { CorePorts } from './ports.ts';
@@ -13,6 +15,10 @@ export interface Session {
   /** The open workspace; out of the handler with words when there is none. */
   readonly workspace: () => OpenWorkspace;
   readonly current: () => OpenWorkspace | null;
+  /** Out of the handler when, while it waited, this workspace was closed. */
+  readonly expectOpen: (workspace: OpenWorkspace) => void;
+  /** Answers about the open workspace, and no other: once that is closed, it answers 'cancelled'. */
+  readonly analysis: () => Analyst;
   /** Closes what was open and opens this file; `create` makes it first. */
   readonly open: (file: string, create?: { readonly name: string }) => OpenWorkspace;
   readonly close: () => void;
@@ -24,24 +30,34 @@ export interface Session {
 
 export function createSession(ports: CorePorts): Session {
   let open: OpenWorkspace | null = null;
+  let analyst: Analyst | null = null;
+
+  function close(): void {
+    analyst?.close();
+    open?.close();
+    analyst = null;
+    open = null;
+  }
 
   return {
     ports,
     current: () => open,
     workspace: () => open ?? refuse('workspace-not-open', coreTexts.noWorkspace),
+    expectOpen(workspace) {
+      if (open !== workspace) refuse('workspace-not-open', coreTexts.noWorkspace);
+    },
+    analysis: () => analyst ?? refuse('workspace-not-open', coreTexts.noWorkspace),
     open(file, create) {
       const resolved = path.resolve(file);
       if (open && !create && path.resolve(open.path) === resolved) return open;
       // The new one first: when it cannot be opened, the old one is still there.
       const next = unwrap(openWorkspace(resolved, { create, now: () => ports.now() }));
-      open?.close();
+      close();
       open = next;
+      analyst = analyseHere(next.db);
       return next;
     },
-    close() {
-      open?.close();
-      open = null;
-    },
+    close,
     freePath(name) {
       mkdirSync(ports.dataFolder, { recursive: true });
       const base = name.replace(/[^\p{L}\p{N} ._-]/gu, '').trim() || coreTexts.firstWorkspaceName;

@@ -1,13 +1,13 @@
 import type { ExportFormat } from '../../../shared/contract/operations.ts';
 import { coreTexts } from '../../../shared/language/nl/core.ts';
 import { appendLog } from '../../store/log.ts';
-import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import type { Story } from '../../../shared/model/story.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { storyDocument } from '../stories/story-document.ts';
-import { fillTemplate, findStory } from '../stories/story-handlers.ts';
+import { fillTemplate } from '../stories/fill-template.ts';
+import { findStory } from '../stories/story-handlers.ts';
 import { unwrap } from '../trouble.ts';
 
 interface Target {
@@ -20,20 +20,20 @@ interface Target {
 export function exportHandlers(session: Session): HandlersOf<'export.run' | 'export.template'> {
   return {
     'export.run'({ storyId, ...target }, context) {
-      const workspace = session.workspace();
-      return writeStory(workspace, findStory(workspace, storyId), target, context);
+      return writeStory(findStory(session.workspace(), storyId), target, context);
     },
-    'export.template'({ area, formats, folder, fileName, overwrite }, context) {
+    async 'export.template'({ area, formats, folder, fileName, overwrite }, context) {
       const workspace = session.workspace();
-      const story = fillTemplate(workspace, area, session.nowIso());
-      const target = { formats, folder, fileName, overwrite };
-      return writeStory(workspace, story, target, context);
+      const story = await fillTemplate(session, area, context);
+      session.expectOpen(workspace);
+      return writeStory(story, { formats, folder, fileName, overwrite }, context);
     },
   };
 
-  async function writeStory(workspace: OpenWorkspace, story: Story, target: Target, context: CallContext) {
+  async function writeStory(story: Story, target: Target, context: CallContext) {
     const { ports } = session;
-    const document = storyDocument(workspace, story, session.nowIso());
+    const workspace = session.workspace();
+    const document = await storyDocument(session, story, context);
     const folder = target.folder ?? ports.exportFolder;
     // PowerPoint and picture makers are heavy: loaded at the first export, not at the first page.
     const { exportDocument } = await import('../../exporting/export-document.ts');

@@ -147,6 +147,13 @@ describe('an export that ends after its workspace was closed', () => {
       area: { level: area.level, code: area.code },
     });
     const running = value('export.run', { storyId: story.id, formats: ['svg'], fileName: 'gesprek' });
+    // Its figures are there once the first file is reported.
+    await new Promise<void>((resolve) => {
+      const stop = test.core.onProgress(() => {
+        stop();
+        resolve();
+      });
+    });
     await value('workspace.close', {});
     expect((await running).files).toHaveLength(story.slides.length);
   });
