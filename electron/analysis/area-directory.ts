@@ -1,11 +1,11 @@
 import { levels, wholeFileRegion, type Area, type Level } from '../../shared/model/area.ts';
-import type { School } from '../../shared/model/columns.ts';
+import type { ListedSchool } from '../../shared/model/register.ts';
 import { analysisTexts } from '../../shared/language/nl/analysis.ts';
 import type { AnalysisReader } from './reader.ts';
 
 /** Names of areas and which lies in which; a school is an area here too. */
 export interface AreaDirectory {
-  readonly schools: ReadonlyMap<string, School>;
+  readonly schools: ReadonlyMap<string, ListedSchool>;
   /** Also for a code in no list: then the code is its name. */
   find(level: Level, code: string): Area;
   has(code: string): boolean;

@@ -1,12 +1,15 @@
 import type { Area } from '../../shared/model/area.ts';
-import type { ColumnValues, PublishedCell, School } from '../../shared/model/columns.ts';
+import type { ColumnValues, PublishedCell } from '../../shared/model/columns.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
+import type { ListedSchool, PopulationCount, RegisterSummary } from '../../shared/model/register.ts';
 import type { WorkspaceSettings } from '../../shared/model/workspace.ts';
 import { listAreas } from '../store/areas.ts';
 import type { WorkspaceDatabase } from '../store/database.ts';
 import { listStoredDatasets, type StoredDataset } from '../store/datasets.ts';
 import { listIndicators } from '../store/indicators.ts';
+import { listPopulation } from '../store/population.ts';
 import { listPublishedCells, type PublishedSelection } from '../store/published.ts';
+import { listRegisters } from '../store/registers.ts';
 import { listSchools } from '../store/schools.ts';
 import { readSettings } from '../store/settings.ts';
 import { listVariables, readColumn, type StoredVariable } from '../store/variables.ts';
@@ -20,7 +23,11 @@ export interface AnalysisReader {
   readColumn(variableId: number): ColumnValues;
   listIndicators(): readonly Indicator[];
   listAreas(): readonly Area[];
-  listSchools(): readonly School[];
+  /** With what school lists say of them: name, place and enrolment. */
+  listSchools(): readonly ListedSchool[];
+  listPopulation(): readonly PopulationCount[];
+  /** School lists and populations, the oldest first. */
+  listRegisters(): readonly Pick<RegisterSummary, 'deliveryId' | 'importedAt'>[];
   listPublishedCells(selection: PublishedSelection): readonly PublishedCell[];
   readSettings(): WorkspaceSettings;
 }
@@ -37,6 +44,8 @@ export function storeReader(db: WorkspaceDatabase): AnalysisReader {
     listIndicators: () => listIndicators(db),
     listAreas: () => listAreas(db),
     listSchools: () => listSchools(db),
+    listPopulation: () => listPopulation(db),
+    listRegisters: () => listRegisters(db),
     listPublishedCells: (selection) => listPublishedCells(db, selection),
     readSettings: () => readSettings(db),
   };

@@ -23,7 +23,11 @@ export type IndicatorSource =
 export function readWorkspaceData(reader: AnalysisReader): WorkspaceData {
   const datasets = reader.listDatasets();
   reader.cache.follow(
-    datasets.map(({ datasetId, hash, importedAt }) => [datasetId, hash, importedAt].join()).join(),
+    [
+      ...datasets.map(({ datasetId, hash, importedAt }) => [datasetId, hash, importedAt]),
+      // A school list says which pupil is where.
+      ...reader.listRegisters().map(({ deliveryId, importedAt }) => ['register', deliveryId, importedAt]),
+    ].join(),
   );
   // Names and lists change only with the datasets: read once, not at every question.
   return reader.cache.remember('workspace', () => ({ value: gather(reader, datasets), bytes: 0 }));

@@ -1,12 +1,15 @@
+import { assertNever } from '../../shared/base/assert-never.ts';
 import { groupBy } from '../../shared/base/group-by.ts';
 import type { DeliveryContent } from '../../shared/model/columns.ts';
+import type { RegisterContent } from '../../shared/model/register.ts';
 import { insertAreaCodes } from './area-codes.ts';
 import { mergeAreas } from './areas.ts';
 import type { WorkspaceDatabase } from './database.ts';
 import { mergeIndicators } from './indicators.ts';
+import { insertPopulation } from './population.ts';
 import { insertPublishedCells } from './published.ts';
 import { removeOrphans } from './remove-orphans.ts';
-import { mergeSchools } from './schools.ts';
+import { insertListedSchools, mergeSchools } from './schools.ts';
 import { insertVariables } from './variables.ts';
 import { writeTransaction } from './write-transaction.ts';
 
@@ -20,6 +23,25 @@ export function saveDelivery(db: WorkspaceDatabase, content: DeliveryContent, im
     insertAreaCodes(db, deliveryId, content);
     if (content.kind === 'microdata') insertWaves(db, deliveryId, content);
     else insertPublishedWaves(db, deliveryId, content);
+    return deliveryId;
+  });
+}
+
+/** Writes a school list or a population, in one transaction. Throws IssueError on a full disk; nothing is then written. */
+export function saveRegister(db: WorkspaceDatabase, content: RegisterContent, importedAt: string): number {
+  return writeTransaction(db, () => {
+    const deliveryId = insertDelivery(db, content, importedAt);
+    mergeAreas(db, content.areas);
+    switch (content.kind) {
+      case 'school-list':
+        insertListedSchools(db, deliveryId, content.schools);
+        break;
+      case 'population':
+        insertPopulation(db, deliveryId, content.counts);
+        break;
+      default:
+        assertNever(content);
+    }
     return deliveryId;
   });
 }
@@ -48,7 +70,11 @@ export function findDeliveryByHash(
   return row ?? null;
 }
 
-function insertDelivery(db: WorkspaceDatabase, content: DeliveryContent, importedAt: string): number {
+function insertDelivery(
+  db: WorkspaceDatabase,
+  content: DeliveryContent | RegisterContent,
+  importedAt: string,
+): number {
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO deliveries (kind, title, file_name, hash, bytes, layout, mapping, fictitious, population,

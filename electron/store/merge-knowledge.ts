@@ -1,6 +1,7 @@
 import type { Area } from '../../shared/model/area.ts';
 import type { School } from '../../shared/model/columns.ts';
 import type { DefinitionVersion, Indicator } from '../../shared/model/indicator.ts';
+import type { ListedSchool } from '../../shared/model/register.ts';
 
 /**
  * What a later delivery adds to what earlier ones told. Later wins where it says something; it never
@@ -22,6 +23,15 @@ export function mergeSchool(earlier: School, later: School): School {
     name: tells(later.name, later.code) ? later.name : earlier.name || later.name,
     municipality: later.municipality ?? earlier.municipality,
     district: later.district ?? earlier.district,
+  };
+}
+
+export function mergeListedSchool(earlier: ListedSchool, later: ListedSchool): ListedSchool {
+  return {
+    ...mergeSchool(earlier, later),
+    brin: later.brin ?? earlier.brin,
+    // Whole or not at all: numbers of two years add up to neither.
+    enrolment: later.enrolment ?? earlier.enrolment,
   };
 }
 

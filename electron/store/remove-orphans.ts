@@ -13,6 +13,9 @@ export function removeOrphans(db: WorkspaceDatabase): void {
       SELECT code FROM area_codes UNION ${codesInStories}
       UNION SELECT municipality FROM schools WHERE municipality IS NOT NULL
       UNION SELECT district FROM schools WHERE district IS NOT NULL
+      UNION SELECT municipality FROM listed_schools WHERE municipality IS NOT NULL
+      UNION SELECT district FROM listed_schools WHERE district IS NOT NULL
+      UNION SELECT area_code FROM population_counts
       UNION SELECT parent FROM areas JOIN needed USING (code) WHERE parent IS NOT NULL
     )
     DELETE FROM areas WHERE code NOT IN (SELECT code FROM needed);

@@ -78,9 +78,8 @@ export interface School {
   readonly district: string | null;
 }
 
-/** Everything one file brings, ready to be written in one transaction. */
-export interface DeliveryContent {
-  readonly kind: 'microdata' | 'aggregate';
+/** What is noted of every file that is read in. */
+export interface DeliveryFile {
   readonly title: string;
   readonly fileName: string;
   /** SHA-256 of the bytes, hex. */
@@ -94,6 +93,11 @@ export interface DeliveryContent {
   readonly population: string;
   readonly warnings: readonly Issue[];
   readonly areas: readonly Area[];
+}
+
+/** Everything one file of figures brings, ready to be written in one transaction. */
+export interface DeliveryContent extends DeliveryFile {
+  readonly kind: 'microdata' | 'aggregate';
   readonly schools: readonly School[];
   readonly indicators: readonly Indicator[];
   /** Empty for aggregates. */

@@ -1,12 +1,12 @@
 import { defaultSettings } from '../../shared/model/workspace.ts';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { saveDelivery } from '../../electron/store/deliveries.ts';
+import { saveDelivery, saveRegister } from '../../electron/store/deliveries.ts';
 import { appendLog } from '../../electron/store/log.ts';
 import { schemaVersion } from '../../electron/store/migrate.ts';
 import { writeSettings } from '../../electron/store/settings.ts';
 import { saveStory } from '../../electron/store/stories.ts';
-import { microdata, mustOpen, published, story } from '../store/examples.ts';
+import { microdata, mustOpen, population, published, schoolList, story } from '../store/examples.ts';
 import { readEverything } from './read-everything.ts';
 
 // node tests/saved/make-workspace.ts: saves a workspace of today's schema and what it holds, to stay
@@ -19,6 +19,8 @@ const at = '2026-03-09T12:00:00';
 writeSettings(db, { ...defaultSettings, organisation: 'GGD Verzonnen', psu: 'respondent' });
 appendLog(db, { at, kind: 'import', detail: { deliveryId: saveDelivery(db, microdata, at) } });
 appendLog(db, { at, kind: 'import', detail: { deliveryId: saveDelivery(db, published, at) } });
+appendLog(db, { at, kind: 'import', detail: { deliveryId: saveRegister(db, schoolList, at) } });
+appendLog(db, { at, kind: 'import', detail: { deliveryId: saveRegister(db, population, at) } });
 saveStory(db, story);
 writeFileSync(`${name}.json`, `${JSON.stringify(readEverything(db), null, 2)}\n`);
 close();

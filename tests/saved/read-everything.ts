@@ -3,7 +3,9 @@ import type { WorkspaceDatabase } from '../../electron/store/database.ts';
 import { listDatasets, listStoredDatasets } from '../../electron/store/datasets.ts';
 import { listIndicators } from '../../electron/store/indicators.ts';
 import { listLog } from '../../electron/store/log.ts';
+import { listPopulation } from '../../electron/store/population.ts';
 import { listPublishedCells } from '../../electron/store/published.ts';
+import { listRegisters } from '../../electron/store/registers.ts';
 import { listSchools } from '../../electron/store/schools.ts';
 import { readSettings, readWorkspaceName } from '../../electron/store/settings.ts';
 import { listStories, readStory } from '../../electron/store/stories.ts';
@@ -26,6 +28,8 @@ export function readEverything(db: WorkspaceDatabase): unknown {
     indicators: listIndicators(db),
     areas: listAreas(db),
     schools: listSchools(db),
+    registers: listRegisters(db),
+    population: listPopulation(db),
     stories: listStories(db).map(({ id }) => readStory(db, id)),
     log: listLog(db),
   };

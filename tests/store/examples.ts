@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openWorkspace, type OpenWorkspace } from '../../electron/store/open-workspace.ts';
 import type { DeliveryContent, PublishedCell, WaveColumn } from '../../shared/model/columns.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
+import type { PopulationContent, SchoolListContent } from '../../shared/model/register.ts';
 import type { AnnotatedChart, Story } from '../../shared/model/story.ts';
 
 /** Small contents that hold one of everything, for the tests of the store. All of it made up. */
@@ -188,6 +189,49 @@ export const published: DeliveryContent = {
   indicators: [happiness, loneliness],
   waves: [],
   cells: publishedCells,
+};
+
+const registerFile = {
+  hash: 'c'.repeat(64),
+  bytes: 99,
+  layout: { kind: 'spss-csv', delimiter: ';', decimal: ',', encoding: 'utf-8' },
+  mappingJson: '{}',
+  fictitious: true,
+  population: '',
+  warnings: [],
+} as const;
+
+/** Says of De Oever that it has another name and place, and of a third school that it is there. */
+export const schoolList: SchoolListContent = {
+  ...registerFile,
+  kind: 'school-list',
+  title: 'Scholenlijst',
+  fileName: 'scholen.csv',
+  areas: [{ code: 'GM9903', level: 'municipality', name: 'Overdam', parent: null, known: true }],
+  schools: [
+    {
+      code: '901',
+      name: 'De Nieuwe Oever',
+      municipality: 'GM9903',
+      district: null,
+      brin: '99ZZ00',
+      enrolment: { klas2: 120, klas4: 96, year: 2025 },
+    },
+    { code: '903', name: 'De Steiger', municipality: 'GM9901', district: null, brin: null, enrolment: null },
+  ],
+};
+
+export const population: PopulationContent = {
+  ...registerFile,
+  kind: 'population',
+  title: 'Bevolking',
+  fileName: 'bevolking.csv',
+  hash: 'd'.repeat(64),
+  areas: [{ code: 'GM9904', level: 'municipality', name: 'Verdam', parent: null, known: true }],
+  counts: [
+    { areaCode: 'GM9901', year: 2023, number: 7512 },
+    { areaCode: 'GM9904', year: 2023, number: 0 },
+  ],
 };
 
 function cell(indicator: string, areaCode: string, percent: number | null): PublishedCell {

@@ -1,4 +1,4 @@
--- user_version 5
+-- user_version 6
 
 CREATE TABLE annotations (
       chart_key INTEGER NOT NULL REFERENCES charts ON DELETE CASCADE,
@@ -93,9 +93,9 @@ CREATE TABLE datasets (
       UNIQUE (delivery_id, wave)
     ) STRICT;
 
-CREATE TABLE deliveries (
+CREATE TABLE "deliveries" (
       delivery_id INTEGER PRIMARY KEY,
-      kind TEXT NOT NULL CHECK (kind IN ('microdata', 'aggregate')),
+      kind TEXT NOT NULL CHECK (kind IN ('microdata', 'aggregate', 'school-list', 'population')),
       title TEXT NOT NULL,
       file_name TEXT NOT NULL,
       hash TEXT NOT NULL,
@@ -127,6 +127,19 @@ CREATE TABLE indicators (
       population TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE listed_schools (
+      delivery_id INTEGER NOT NULL REFERENCES deliveries ON DELETE CASCADE,
+      code TEXT NOT NULL,
+      name TEXT NOT NULL,
+      brin TEXT,
+      municipality TEXT,
+      district TEXT,
+      enrolled_klas_2 INTEGER CHECK (enrolled_klas_2 >= 0),
+      enrolled_klas_4 INTEGER CHECK (enrolled_klas_4 >= 0),
+      enrolled_year INTEGER,
+      PRIMARY KEY (delivery_id, code)
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE log (
       log_id INTEGER PRIMARY KEY,
       at TEXT NOT NULL,
@@ -137,6 +150,14 @@ CREATE TABLE log (
 CREATE TABLE meta (
       key TEXT PRIMARY KEY,
       value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE population_counts (
+      delivery_id INTEGER NOT NULL REFERENCES deliveries ON DELETE CASCADE,
+      area_code TEXT NOT NULL,
+      year INTEGER NOT NULL,
+      number INTEGER NOT NULL CHECK (number >= 0),
+      PRIMARY KEY (delivery_id, area_code, year)
     ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE published_cells (

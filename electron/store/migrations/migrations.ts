@@ -4,6 +4,7 @@ import { deliveryTables } from './0002-deliveries.ts';
 import { areaTables } from './0003-areas.ts';
 import { indicatorTables } from './0004-indicators.ts';
 import { storyTables } from './0005-stories.ts';
+import { registerTables } from './0006-registers.ts';
 
 /** All steps in order. Only ever add at the end. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   areaTables,
   indicatorTables,
   storyTables,
+  registerTables,
 ];

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { DeliveryFile, School } from './columns.ts';
+import { issueSchema } from './issue.ts';
+
+/**
+ * What the user keeps beside the monitor: which school is which, and how many people there are. Read from
+ * files of their own, and undone like any delivery.
+ */
+export const registerKinds = ['school-list', 'population'] as const;
+export type RegisterKind = (typeof registerKinds)[number];
+
+/** Pupils enrolled at a school; null where the list does not say. */
+export interface Enrolment {
+  readonly klas2: number | null;
+  readonly klas4: number | null;
+  /** Year the numbers are of, where the file says so. */
+  readonly year: number | null;
+}
+
+/** A school as a school list knows it; the list goes before what the answers of its pupils suggest. */
+export interface ListedSchool extends School {
+  /** BRIN and branch: 32DD00. */
+  readonly brin: string | null;
+  /** null: in no list, or without a number. */
+  readonly enrolment: Enrolment | null;
+}
+
+/** How many people of the monitor's age live in an area. */
+export interface PopulationCount {
+  /** Normalised: NL01, GG+4, GM+4, WK+6. */
+  readonly areaCode: string;
+  readonly year: number;
+  readonly number: number;
+}
+
+/** Everything a register's file brings, ready to be written in one transaction. */
+export type RegisterContent = SchoolListContent | PopulationContent;
+
+export interface SchoolListContent extends DeliveryFile {
+  readonly kind: 'school-list';
+  readonly schools: readonly ListedSchool[];
+}
+
+export interface PopulationContent extends DeliveryFile {
+  readonly kind: 'population';
+  readonly counts: readonly PopulationCount[];
+}
+
+/** A register as listed on the page Gegevens. */
+export const registerSummarySchema = z
+  .object({
+    deliveryId: z.number().int(),
+    kind: z.enum(registerKinds),
+    title: z.string(),
+    fileName: z.string(),
+    importedAt: z.string(),
+    fictitious: z.boolean(),
+    /** Schools of a list, areas of a population. */
+    places: z.number().int(),
+    /** Years the numbers are of, in order; none where the file does not say. */
+    years: z.array(z.number().int()).readonly(),
+    warnings: z.array(issueSchema).readonly(),
+  })
+  .readonly();
+export type RegisterSummary = z.infer<typeof registerSummarySchema>;
