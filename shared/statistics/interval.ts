@@ -5,3 +5,8 @@ export interface Interval {
 }
 
 export const defaultConfidenceLevel = 0.95;
+
+/** A proportion or a limit of one that rounding or a symmetric reach has put outside 0–1. */
+export function clipToUnit(proportion: number): number {
+  return Math.min(1, Math.max(0, proportion));
+}

@@ -13,13 +13,11 @@
 export function estimateProportion(domain: DomainSums): WeightedProportion | null {
   if (domain.n === 0) return null;
   const yes = sum(domain.strata, (stratum) => stratum.yes);
-  const weight = yes + sum(domain.strata, (stratum) => stratum.no);
+  const weight = domainWeight(domain);
   // Exactly 0 and 1 where nobody or everybody says yes, whatever the weights add up to in floating point.
   const proportion = domain.numerator === 0 ? 0 : domain.numerator === domain.n ? 1 : yes / weight;
   const constant = proportion === 0 || proportion === 1;
-  const variance = constant
-    ? 0
-    : sum(domain.strata, (stratum) => stratumVariance(stratum, proportion)) / weight ** 2;
+  const variance = constant ? 0 : varianceAround(domain, proportion) / weight ** 2;
   return {
     n: domain.n,
     numerator: domain.numerator,
@@ -34,6 +32,16 @@ export function estimateProportion(domain: DomainSums): WeightedProportion | nul
 /** PSUs − strata, of those in which the domain has members (R's `degf` of the subset). */
 export function degreesOfFreedom(domain: Pick<DomainSums, 'strata'>): number {
   return sum(domain.strata, (stratum) => stratum.presentPsus - 1);
+}
+
+/** Ŵ: the weight of those in the domain together. */
+export function domainWeight({ strata }: Pick<DomainSums, 'strata'>): number {
+  return sum(strata, ({ yes, no }) => yes + no);
+}
+
+/** Variance of the total of w (y − p) over the domain, for any p: of the proportion itself, or of a fitted line. */
+export function varianceAround({ strata }: Pick<DomainSums, 'strata'>, p: number): number {
+  return sum(strata, (stratum) => stratumVariance(stratum, p));
 }
 
 export interface WeightedProportion {

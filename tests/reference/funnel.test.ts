@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  alarmQuantile,
+  funnelError,
+  funnelLimits,
+  warningQuantile,
+} from '../../shared/statistics/funnel-limits.ts';
+import { estimateOverdispersion } from '../../shared/statistics/funnel-overdispersion.ts';
+import { expectClose } from './expect-close.ts';
+
+interface GoldenLimits {
+  readonly lower998: readonly number[];
+  readonly lower95: readonly number[];
+  readonly upper95: readonly number[];
+  readonly upper998: readonly number[];
+}
+interface GoldenFunnel {
+  readonly reference: number;
+  readonly deff: number;
+  readonly n: readonly number[];
+  readonly p: readonly number[];
+  readonly z: readonly number[];
+  /** Limits by chance alone, and with the variance between areas. */
+  readonly chance: GoldenLimits;
+  readonly wide: GoldenLimits;
+  readonly phi: number;
+  readonly tau2: number;
+}
+const { cases } = JSON.parse(readFileSync(new URL('funnel.json', import.meta.url), 'utf8')) as {
+  readonly cases: readonly GoldenFunnel[];
+};
+
+describe('funnels are what R makes of Spiegelhalter’s formulas', () => {
+  it('has cases with and without overdispersion, and limits that are clipped', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(40);
+    expect(cases.some(({ tau2 }) => tau2 > 0)).toBe(true);
+    expect(cases.some(({ tau2 }) => tau2 === 0)).toBe(true);
+    expect(cases.some(({ chance }) => chance.lower998.includes(0))).toBe(true);
+  });
+
+  it.each(cases.map((golden, i) => [i, golden] as const))('case %i', (_, golden) => {
+    const { reference: proportion, deff, chance, wide } = golden;
+    const areas = golden.p.map((p, i) => ({ proportion: p, effectiveN: (golden.n[i] ?? NaN) / deff }));
+    const found = estimateOverdispersion(proportion, areas);
+    expectClose(found?.phi ?? null, golden.phi, 'phi');
+    expectClose(found?.betweenVariance ?? null, golden.tau2, 'tau²');
+    areas.forEach(({ proportion: p, effectiveN }, i) => {
+      const z = (p - proportion) / funnelError({ proportion, effectiveN });
+      expectClose(z, golden.z[i] ?? null, `z of area ${i}`);
+      for (const [limits, betweenVariance] of [
+        [chance, 0],
+        [wide, found?.betweenVariance ?? NaN],
+      ] as const) {
+        const near = funnelLimits({ proportion, effectiveN, betweenVariance }, warningQuantile);
+        const far = funnelLimits({ proportion, effectiveN, betweenVariance }, alarmQuantile);
+        expectClose(near.lower, limits.lower95[i] ?? null, `lower 95 % of area ${i}`);
+        expectClose(near.upper, limits.upper95[i] ?? null, `upper 95 % of area ${i}`);
+        expectClose(far.lower, limits.lower998[i] ?? null, `lower 99.8 % of area ${i}`);
+        expectClose(far.upper, limits.upper998[i] ?? null, `upper 99.8 % of area ${i}`);
+      }
+    });
+  });
+});
