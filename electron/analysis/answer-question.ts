@@ -1,16 +1,15 @@
 import { success, type Result } from '../../shared/base/result.ts';
 import { passGate, passPublished, type GatedFigure } from '../../shared/disclosure/gate.ts';
-import { disclosureRuleOf } from '../../shared/disclosure/presets.ts';
 import { hiddenReason } from '../../shared/disclosure/hidden-reason.ts';
 import { primaryRule } from '../../shared/disclosure/primary-rule.ts';
 import { disclosureRuleText } from '../../shared/language/nl/disclosure.ts';
 import type { Area } from '../../shared/model/area.ts';
-import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import type { Figure, FigureQuestion, FigureSource, FigureTable, Psu } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Direction } from '../../shared/model/indicator.ts';
 import { degreesOfFreedom } from '../../shared/statistics/weighted-proportion.ts';
 import { compareFigures, type Comparable } from './compare-figures.ts';
+import { readDisclosurePolicy, type DisclosurePolicy } from './disclosure-policy.ts';
 import { draftComparisons, type ComparisonDraft, type ComparisonDraftBasis } from './draft-comparisons.ts';
 import { draftFigures, type Draft } from './draft-figures.ts';
 import type { AnalysisReader } from './reader.ts';
@@ -24,9 +23,9 @@ export function answerQuestion(reader: AnalysisReader, question: FigureQuestion)
   const settled = settleQuestion(workspace, question);
   if (!settled.ok) return settled;
   const settings = reader.readSettings();
-  const rule = disclosureRuleOf(settings);
+  const policy = readDisclosurePolicy(reader);
   const { indicators, breakdown } = settled.value;
-  const drafted = draftAll(workspace, settled.value, question, settings.psu, rule);
+  const drafted = draftAll(workspace, settled.value, question, settings.psu, policy);
   const drafts = drafted.map(({ draft }) => draft);
   return success({
     question,
@@ -39,11 +38,24 @@ export function answerQuestion(reader: AnalysisReader, question: FigureQuestion)
     surroundings: listSurroundings(workspace, question),
     waves: [...new Set(drafts.map(({ key }) => key.wave))].sort((a, b) => a - b),
     breakdown,
-    ...passAll(drafted, question, settings.psu, rule),
+    ...passAll(drafted, question, settings.psu),
     sources: listSources(drafted.flatMap(draftsUsed)),
-    disclosureRule: disclosureRuleText(rule),
-    disclosure: rule,
+    ...tellRule(policy, indicators),
   });
+}
+
+/** The rule in force in words and numbers: the stricter one where all that is asked is sensitive. */
+function tellRule(
+  policy: DisclosurePolicy,
+  indicators: SettledQuestion['indicators'],
+): Pick<FigureTable, 'disclosureRule' | 'disclosure'> {
+  const rules = indicators.map(({ indicator }) => policy.limitsOf(indicator.code).rule);
+  const sensitive = rules.find(({ cell }) => cell > policy.rule.cell);
+  const usual = rules.some(({ cell }) => cell === policy.rule.cell)
+    ? policy.rule
+    : (sensitive ?? policy.rule);
+  const disclosure = { ...usual, ...(policy.hideUnreliable ? { hideUnreliable: true as const } : {}) };
+  return { disclosureRule: disclosureRuleText(disclosure, sensitive), disclosure };
 }
 
 /** Names of the areas that were asked within: a title speaks of "scholen in Lindewaard". */
@@ -70,11 +82,11 @@ function draftAll(
   { indicators, breakdown }: SettledQuestion,
   question: FigureQuestion,
   usual: Psu,
-  rule: DisclosureRule,
+  policy: DisclosurePolicy,
 ): Drafted[] {
   const draftWith = (psu: Psu): Drafted[] =>
     indicators.flatMap((settled) => {
-      const drafts = draftFigures(settled, breakdown, psu, rule);
+      const drafts = draftFigures(settled, breakdown, psu, policy);
       const comparisons =
         question.compare === undefined
           ? null
@@ -84,7 +96,7 @@ function draftAll(
               settled,
               breakdown,
               psu,
-              rule,
+              policy,
               drafts,
             });
       const { direction } = settled.indicator;
@@ -95,31 +107,30 @@ function draftAll(
   const bySchool = draftWith('school');
   const needsRespondents = bySchool.some(
     ({ draft, comparison }) =>
-      restsOnOneSchool(draft, rule) ||
-      (comparison !== null && comparesOneSchool(draft, comparison.basis, rule)),
+      restsOnOneSchool(draft) || (comparison !== null && comparesOneSchool(draft, comparison.basis)),
   );
   return needsRespondents ? draftWith('respondent') : bySchool;
 }
 
-function restsOnOneSchool(draft: Draft, rule: DisclosureRule): boolean {
+function restsOnOneSchool(draft: Draft): boolean {
   const { basis } = draft;
-  if (basis.kind !== 'counted' || basis.psu !== 'school' || !mayShow(draft, rule)) return false;
+  if (basis.kind !== 'counted' || basis.psu !== 'school' || !mayShow(draft)) return false;
   return degreesOfFreedom(basis.tally) < 1;
 }
 
-function comparesOneSchool(draft: Draft, basis: ComparisonDraftBasis, rule: DisclosureRule): boolean {
-  if (basis.kind === 'absent' || !mayShow(draft, rule) || !mayShow(basis.other, rule)) return false;
-  if (basis.kind === 'separate') return restsOnOneSchool(basis.other, rule);
+function comparesOneSchool(draft: Draft, basis: ComparisonDraftBasis): boolean {
+  if (basis.kind === 'absent' || !mayShow(draft) || !mayShow(basis.other)) return false;
+  if (basis.kind === 'separate') return restsOnOneSchool(basis.other);
   const { rest, restDf } = basis.pair;
   const { other } = basis;
   if (other.basis.kind !== 'counted' || other.basis.psu !== 'school' || rest.n === 0) return false;
-  return restDf < 1 && primaryRule({ ...other.basis.disclosure, ...rest }, rule) === null;
+  return restDf < 1 && primaryRule({ ...other.basis.disclosure, ...rest }, other.limits.rule) === null;
 }
 
-function mayShow({ basis }: Draft, rule: DisclosureRule): boolean {
+function mayShow({ basis, limits }: Draft): boolean {
   switch (basis.kind) {
     case 'counted':
-      return hiddenReason(basis.disclosure, rule) === null;
+      return hiddenReason(basis.disclosure, limits.rule) === null;
     case 'published':
       return basis.cell.percent !== null;
     case 'absent':
@@ -132,22 +143,20 @@ function passAll(
   drafted: readonly Drafted[],
   question: FigureQuestion,
   usual: Psu,
-  rule: DisclosureRule,
 ): Pick<FigureTable, 'figures' | 'comparing'> {
   const passed = drafted.map(({ draft, comparison, direction }) => {
-    return { draft, comparison, direction, figure: passDraft(draft, question, usual, rule) };
+    return { draft, comparison, direction, figure: passDraft(draft, question, usual) };
   });
   if (question.compare === undefined) return { figures: passed.map(({ figure }) => figure) };
   const comparables = passed.flatMap(({ comparison, ...each }): Comparable[] =>
     comparison === null ? [] : [{ ...each, comparison }],
   );
-  const passValue = (draft: Draft) => passBasis(draft, rule).value;
-  return compareFigures(comparables, question.compare, { rule, passValue });
+  return compareFigures(comparables, question.compare, (draft) => passBasis(draft).value);
 }
 
-function passDraft(draft: Draft, question: FigureQuestion, usual: Psu, rule: DisclosureRule): Figure {
+function passDraft(draft: Draft, question: FigureQuestion, usual: Psu): Figure {
   const { key, version, basis } = draft;
-  const { value, marks } = passBasis(draft, rule);
+  const { value, marks } = passBasis(draft);
   const wantedSchools = (question.psu ?? usual) === 'school';
   // A file without schools is answered with respondents as a matter of course, unless schools were asked for.
   const fellBack =
@@ -158,10 +167,10 @@ function passDraft(draft: Draft, question: FigureQuestion, usual: Psu, rule: Dis
   return { key, version, value, marks: [...draft.marks, ...(fellBack ? ['psu-respondent'] : []), ...marks] };
 }
 
-function passBasis({ basis }: Draft, rule: DisclosureRule): GatedFigure {
+function passBasis({ basis, limits }: Draft): GatedFigure {
   switch (basis.kind) {
     case 'counted':
-      return passGate(sealTally(basis), rule);
+      return passGate(sealTally(basis), limits);
     case 'published':
       return passPublished(basis.cell);
     case 'absent':

@@ -5,7 +5,6 @@ import {
   type ComparisonBasis,
   type ComparisonRequest,
 } from '../../shared/model/comparison.ts';
-import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { Direction } from '../../shared/model/indicator.ts';
 import { judgeDifference, significanceLevel } from '../../shared/model/judge-difference.ts';
@@ -28,11 +27,11 @@ export interface Comparable {
 export function compareFigures(
   comparables: readonly Comparable[],
   request: ComparisonRequest,
-  { rule: disclosure, passValue }: { rule: DisclosureRule; passValue: (draft: Draft) => Figure['value'] },
+  passValue: (draft: Draft) => Figure['value'],
 ): { readonly figures: readonly Figure[]; readonly comparing: ComparisonBasis } {
   const correction = request.correction ?? defaultCorrection;
   const rule = request.rule ?? defaultDifferenceRule;
-  const passed = comparables.map((comparable) => pass(comparable, disclosure, passValue));
+  const passed = comparables.map((comparable) => pass(comparable, passValue));
   const tested = passed.map((comparison) => (comparison.status === 'shown' ? comparison.p : null));
   const pValues = tested.filter((p) => p !== null);
   const adjusted = adjustPValues(pValues, correction);
@@ -51,7 +50,6 @@ export function compareFigures(
 
 function pass(
   { draft, figure, comparison: { compareTo, basis } }: Comparable,
-  rule: DisclosureRule,
   passValue: (draft: Draft) => Figure['value'],
 ): GatedComparison {
   if (basis.kind === 'absent') return { status: 'unavailable', compareTo, reason: basis.reason };
@@ -59,6 +57,6 @@ function pass(
   return passComparison(
     sealComparison(draft, compareTo, basis),
     [figure.value, passValue(basis.other)],
-    rule,
+    draft.limits.rule,
   );
 }

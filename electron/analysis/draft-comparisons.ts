@@ -1,7 +1,7 @@
 import type { ComparedTo, ComparisonGap, ComparisonKind } from '../../shared/model/comparison.ts';
-import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import { markId, type Breakdown, type Psu, type UnavailableReason } from '../../shared/model/figure.ts';
 import { countPairs, type LevelPairs } from './count-pairs.ts';
+import type { DisclosurePolicy } from './disclosure-policy.ts';
 import { draftFigures, versionIn, type Draft } from './draft-figures.ts';
 import type { SettledIndicator } from './settle-question.ts';
 import type { PairTally } from './tally-pairs.ts';
@@ -39,7 +39,7 @@ export interface AskedComparison {
   readonly settled: SettledIndicator;
   readonly breakdown: Breakdown | null;
   readonly psu: Psu;
-  readonly rule: DisclosureRule;
+  readonly policy: DisclosurePolicy;
   readonly drafts: readonly Draft[];
 }
 
@@ -48,7 +48,7 @@ function againstRest({
   settled,
   breakdown,
   psu,
-  rule,
+  policy,
   drafts,
 }: AskedComparison): ComparisonDraft[] {
   const { directory } = workspace;
@@ -67,7 +67,9 @@ function againstRest({
     return pairs === null || code === null ? null : directory.find(pairs.larger.level, code);
   });
   const areas = new Map(larger.flatMap((area) => (area === null ? [] : [[area.level + area.code, area]])));
-  const wholes = draftsByMark(draftFigures({ ...settled, areas: [...areas.values()] }, breakdown, psu, rule));
+  const wholes = draftsByMark(
+    draftFigures({ ...settled, areas: [...areas.values()] }, breakdown, psu, policy),
+  );
   return drafts.map((draft, i): ComparisonDraft => {
     const { basis, source, key } = draft;
     if (basis.kind === 'absent') return nothing(basis.reason);
@@ -89,7 +91,7 @@ function againstWave({
   settled,
   breakdown,
   psu,
-  rule,
+  policy,
   drafts,
 }: AskedComparison): ComparisonDraft[] {
   const { indicator } = settled;
@@ -108,7 +110,7 @@ function againstWave({
       { ...settled, waves: [...needed].map((wave) => ({ wave, sources: sourcesIn(wave) })) },
       breakdown,
       psu,
-      rule,
+      policy,
     ),
   );
   return drafts.map((draft, i) => {
@@ -122,14 +124,14 @@ function againstWave({
 
 /** The country, where a figure of it is published in the same wave. */
 function againstReference(asked: AskedComparison): ComparisonDraft[] {
-  const { workspace, settled, breakdown, psu, rule, drafts } = asked;
+  const { workspace, settled, breakdown, psu, policy, drafts } = asked;
   const codes = settled.waves.flatMap(({ sources }) =>
     sources.flatMap(({ data }) => data.areaCodes('country')),
   );
   const [code] = codes;
   if (code === undefined) return drafts.map(() => nothing('no-reference'));
   const area = workspace.directory.find('country', code);
-  const others = draftsByMark(draftFigures({ ...settled, areas: [area] }, breakdown, psu, rule));
+  const others = draftsByMark(draftFigures({ ...settled, areas: [area] }, breakdown, psu, policy));
   return drafts.map(({ key, basis }) => {
     if (basis.kind === 'absent') return nothing(basis.reason);
     if (key.level === 'country') return nothing('no-larger-area');

@@ -1,11 +1,11 @@
 import type { GateBasis } from '../../shared/disclosure/hidden-reason.ts';
+import type { IndicatorLimits } from '../../shared/disclosure/rule-for-indicator.ts';
 import type { Area } from '../../shared/model/area.ts';
 import type { PublishedCell } from '../../shared/model/columns.ts';
-import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import type { Breakdown, MarkKey, Psu, UnavailableReason } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
-import { lowestLevelOf } from '../../shared/catalogue/lowest-level.ts';
 import { countLevel, type LevelCount } from './count-level.ts';
+import type { DisclosurePolicy } from './disclosure-policy.ts';
 import { protectedCells } from './protected-cells.ts';
 import type { SettledIndicator, SettledWave } from './settle-question.ts';
 import type { DomainTally } from './tally-domains.ts';
@@ -19,6 +19,8 @@ export interface Draft {
   readonly marks: readonly string[];
   /** null: nothing was used. */
   readonly source: IndicatorSource | null;
+  /** What it must meet to be shown. */
+  readonly limits: IndicatorLimits;
   readonly basis: DraftBasis;
 }
 
@@ -42,8 +44,9 @@ export function draftFigures(
   settled: SettledIndicator,
   breakdown: Breakdown | null,
   psu: Psu,
-  rule: DisclosureRule,
+  policy: DisclosurePolicy,
 ): Draft[] {
+  const limits = policy.limitsOf(settled.indicator.code);
   const counts = new Map<string, LevelCount>();
   const countOf = (source: IndicatorSource, area: Area): LevelCount => {
     const key = `${source.data.dataset.datasetId}|${area.level}`;
@@ -57,7 +60,9 @@ export function draftFigures(
       const source = wave.sources.find((candidate) => countOf(candidate, area).places.has(area.code)) ?? null;
       const count = source === null ? null : countOf(source, area);
       const protects =
-        source?.kind === 'microdata' ? protectedCells(source, settled.indicator.code, breakdown, rule) : null;
+        source?.kind === 'microdata'
+          ? protectedCells(source, settled.indicator.code, breakdown, policy)
+          : null;
       return groups.map((group): Draft => {
         const key = {
           indicator: settled.indicator.code,
@@ -67,7 +72,7 @@ export function draftFigures(
           groupVariable: group === null ? null : (breakdown?.name ?? null),
           group,
         };
-        const basis = basisOf(wave, count, key, protects?.has(key) ?? false);
+        const basis = basisOf(wave, count, key, limits, protects?.has(key) ?? false);
         return {
           key,
           version: versionIn(settled.indicator, source, wave.wave),
@@ -76,6 +81,7 @@ export function draftFigures(
             ...(count?.kind === 'microdata' ? count.marks : []),
           ],
           source,
+          limits,
           basis,
         };
       });
@@ -87,6 +93,7 @@ function basisOf(
   wave: SettledWave,
   count: LevelCount | null,
   { indicator, level, areaCode, group }: MarkKey,
+  { lowestLevel }: IndicatorLimits,
   protectsAnother: boolean,
 ): DraftBasis {
   if (count === null) return { kind: 'absent', reason: wave.sources.length === 0 ? 'not-asked' : 'no-data' };
@@ -102,7 +109,7 @@ function basisOf(
   if (tally === undefined) return { kind: 'absent', reason: 'no-data' };
   const { psu, simpleRandomSample, hasSchools } = count;
   const { n, numerator } = tally;
-  const disclosure = { n, numerator, level, lowestLevel: lowestLevelOf(indicator), protectsAnother };
+  const disclosure = { n, numerator, level, lowestLevel, protectsAnother };
   return { kind: 'counted', tally, disclosure, psu, simpleRandomSample, hasSchools };
 }
 

@@ -1,20 +1,21 @@
-import { lowestLevelOf } from '../../shared/catalogue/lowest-level.ts';
 import { levels, type Area, type Level } from '../../shared/model/area.ts';
 import type { Breakdown } from '../../shared/model/figure.ts';
 import type { AvailableIndicator } from '../../shared/model/indicator.ts';
 import { compareAreas } from './compare-areas.ts';
 import { listBreakdowns } from './breakdowns.ts';
+import { readDisclosurePolicy, type DisclosurePolicy } from './disclosure-policy.ts';
 import type { AnalysisReader } from './reader.ts';
 import { readWorkspaceData, type IndicatorSource, type WorkspaceData } from './workspace-data.ts';
 
 /** What can be asked of a workspace, for the question bar. */
 export function exploreOptions(reader: AnalysisReader): ExploreOptions {
   const workspace = readWorkspaceData(reader);
+  const policy = readDisclosurePolicy(reader);
   const microdata = workspace.waves.filter((wave) => 'frame' in wave);
   const waves = new Set(workspace.waves.map(({ dataset }) => dataset.wave));
   return {
     indicators: workspace.indicators
-      .map((indicator) => availableIndicator(workspace, indicator))
+      .map((indicator) => availableIndicator(workspace, policy, indicator))
       .filter((available) => available !== null),
     areas: listAreasOf(workspace),
     waves: [...waves].sort((a, b) => a - b),
@@ -31,25 +32,27 @@ export interface ExploreOptions {
 
 function availableIndicator(
   workspace: WorkspaceData,
+  policy: DisclosurePolicy,
   indicator: AvailableIndicator['indicator'],
 ): AvailableIndicator | null {
   const sources = workspace.sourcesOf(indicator.code);
   const first = sources[0];
   if (first === undefined) return null;
+  const { lowestLevel } = policy.limitsOf(indicator.code);
   const waves = new Set(sources.map(({ data }) => data.dataset.wave));
   return {
     indicator,
     measures: ['percent'],
     waves: [...waves].sort((a, b) => a - b),
-    levels: levels.filter((level) => sources.some((source) => canShow(source, indicator.code, level))),
+    levels: levels.filter((level) => sources.some((source) => canShow(source, lowestLevel, level))),
     kind: first.kind,
   };
 }
 
 /** A level below the lowest an indicator may be shown for is not offered; what others published, they decided. */
-function canShow({ kind, data }: IndicatorSource, indicator: string, level: Level): boolean {
+function canShow({ kind, data }: IndicatorSource, lowestLevel: Level, level: Level): boolean {
   if (data.areaCodes(level).length === 0) return false;
-  return kind === 'aggregate' || levels.indexOf(level) <= levels.indexOf(lowestLevelOf(indicator));
+  return kind === 'aggregate' || levels.indexOf(level) <= levels.indexOf(lowestLevel);
 }
 
 /** Every area that occurs in a wave, from large to small, by name. */

@@ -1,4 +1,3 @@
-import { lowestLevelOf } from '../../shared/catalogue/lowest-level.ts';
 import type { CountTable } from '../../shared/disclosure/count-table.ts';
 import {
   cellOf,
@@ -8,9 +7,9 @@ import {
 } from '../../shared/disclosure/figure-lattice.ts';
 import { protectTable } from '../../shared/disclosure/protect-table.ts';
 import { levels, type Level } from '../../shared/model/area.ts';
-import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import type { Breakdown, MarkKey } from '../../shared/model/figure.ts';
 import { breakdownVariable } from './breakdowns.ts';
+import type { DisclosurePolicy } from './disclosure-policy.ts';
 import type { WaveData } from './wave-data.ts';
 import type { IndicatorSource } from './workspace-data.ts';
 
@@ -31,10 +30,10 @@ export function protectedCells(
   source: Microdata,
   indicator: string,
   breakdown: Breakdown | null,
-  rule: DisclosureRule,
+  policy: DisclosurePolicy,
 ): ProtectedCells {
   const extra = breakdown !== null && !standard.includes(breakdown.name) ? breakdown.name : null;
-  const { named, hidden } = protectFigures(source, indicator, extra, rule);
+  const { named, hidden } = protectFigures(source, indicator, extra, policy);
   return lookUp(named, hidden);
 }
 
@@ -43,14 +42,16 @@ export function protectFigures(
   source: Microdata,
   indicator: string,
   extra: string | null,
-  rule: DisclosureRule,
+  policy: DisclosurePolicy,
 ): ProtectedFigures {
   const { data, variable } = source;
-  const key = ['protected', variable.variableId, indicator, extra ?? '', ...Object.values(rule)].join('|');
+  const { rule, lowestLevel } = policy.limitsOf(indicator);
+  const limits = [...Object.values(rule), lowestLevel];
+  const key = ['protected', variable.variableId, indicator, extra ?? '', ...limits].join('|');
   return data.remember(key, () => {
     const named = latticeOf(data, extra);
-    const counted = countLattice(named.lattice, data.answers(variable), lowestLevelOf(indicator), rule);
-    const usual = extra === null ? null : protectFigures(source, indicator, null, rule);
+    const counted = countLattice(named.lattice, data.answers(variable), lowestLevel, rule);
+    const usual = extra === null ? null : protectFigures(source, indicator, null, policy);
     const table = usual === null ? counted : settle(counted, usual, named);
     const hidden = new Set(protectTable(table, rule));
     table.hidden.forEach((reason, cell) => {

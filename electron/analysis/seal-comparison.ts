@@ -1,5 +1,4 @@
 import { ComparisonEstimate, type ComparisonNumbers } from '../../shared/disclosure/gate.ts';
-import { lowestLevelOf } from '../../shared/catalogue/lowest-level.ts';
 import type { ComparedTo } from '../../shared/model/comparison.ts';
 import { testDifference } from '../../shared/statistics/difference-test.ts';
 import { intervalFor } from '../../shared/statistics/interval-for.ts';
@@ -26,7 +25,7 @@ export function sealComparison(draft: Draft, compareTo: ComparedTo, basis: Prese
     });
   }
   const { pair, other } = basis;
-  const lowestLevel = lowestLevelOf(draft.key.indicator);
+  const { lowestLevel } = draft.limits;
   return new ComparisonEstimate({
     compareTo,
     bases: [

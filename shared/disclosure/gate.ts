@@ -4,18 +4,26 @@ import type { PublishedCell } from '../model/columns.ts';
 import type { ComparedTo, Comparison, ComparisonGap, ShownComparison } from '../model/comparison.ts';
 import { hiddenReason, type GateBasis } from './hidden-reason.ts';
 import { primaryRule, type DisclosureBasis } from './primary-rule.ts';
+import type { IndicatorLimits } from './rule-for-indicator.ts';
 
 /**
  * The gate (METHODS.md §8): the only place where an estimate becomes a figure. An estimate is sealed:
  * its numbers cannot be read, spread, logged or serialised, only passed through here. What is hidden
- * has no number and no mark that rests on one, and its interval is never worked out.
+ * has no number and no mark that rests on one, and its interval is never worked out. What is only too
+ * uncertain is no secret: it is hidden because it is not worth showing, and nothing else is hidden for it.
  */
-export function passGate(estimate: Estimate, rule: DisclosureRule): GatedFigure {
+export function passGate(
+  estimate: Estimate,
+  { rule, hideUnreliable }: Pick<IndicatorLimits, 'rule' | 'hideUnreliable'>,
+): GatedFigure {
   const { basis, describe } = open(estimate);
   if (basis.n === 0) return unavailable;
   const reason = hiddenReason(basis, rule);
   if (reason !== null) return { value: { status: 'hidden', reason }, marks: [] };
   const { numbers, marks } = describe();
+  if (hideUnreliable && hasFewEffective(basis.n, numbers.deff)) {
+    return { value: { status: 'hidden', reason: 'few-respondents' }, marks: [] };
+  }
   return { value: { status: 'shown', n: basis.n, ...numbers }, marks };
 }
 
@@ -108,5 +116,13 @@ export class ComparisonEstimate {
     openComparison = (estimate) => estimate.#measurement;
   }
 }
+
+/** Fewer effective respondents than make a figure reliable (METHODS.md §7, the first rule). */
+function hasFewEffective(n: number, designEffect: number | null): boolean {
+  const effective = designEffect === null || designEffect === 0 ? n : Math.min(n, n / designEffect);
+  return effective < fewestEffective * (1 - 1e-12);
+}
+
+const fewestEffective = 30;
 
 const unavailable: GatedFigure = { value: { status: 'unavailable', reason: 'no-data' }, marks: [] };

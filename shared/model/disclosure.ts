@@ -14,3 +14,13 @@ export const disclosureRuleSchema = z
   })
   .readonly();
 export type DisclosureRule = z.infer<typeof disclosureRuleSchema>;
+
+/** The rule as a reader is told of it. */
+export const toldRuleSchema = disclosureRuleSchema
+  .unwrap()
+  .extend({
+    /** There when figures that are too uncertain are hidden as well. */
+    hideUnreliable: z.literal(true).optional(),
+  })
+  .readonly();
+export type ToldRule = z.infer<typeof toldRuleSchema>;

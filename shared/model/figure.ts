@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { areaSchema, areaSelectionSchema, levelSchema } from './area.ts';
 import { comparisonBasisSchema, comparisonRequestSchema, comparisonSchema } from './comparison.ts';
-import { disclosureRuleSchema } from './disclosure.ts';
+import { toldRuleSchema } from './disclosure.ts';
 import { indicatorSchema } from './indicator.ts';
 import { hiddenReasonSchema, unavailableReasonSchema } from './reasons.ts';
 
@@ -141,7 +141,7 @@ export const figureTableSchema = z
     /** The disclosure rule in force, as printed: "minder dan 30 leerlingen, of een cel van minder dan 5". */
     disclosureRule: z.string(),
     /** The same rule in numbers, for `hiddenReasonText`. */
-    disclosure: disclosureRuleSchema,
+    disclosure: toldRuleSchema,
     /** There when the question asks to compare. */
     comparing: comparisonBasisSchema.optional(),
   })

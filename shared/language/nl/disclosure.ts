@@ -1,22 +1,31 @@
 import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
-import type { DisclosureRule } from '../../model/disclosure.ts';
+import type { DisclosureRule, ToldRule } from '../../model/disclosure.ts';
 import type { HiddenReason, UnavailableReason } from '../../model/figure.ts';
 
 /** Why a figure is not there, as a sentence: the only reasons a person ever reads (METHODS.md §8). */
-export function hiddenReasonText(reason: HiddenReason | UnavailableReason, rule: DisclosureRule): string {
-  return reason === 'few-respondents'
-    ? `Verborgen: minder dan ${writeWhole(rule.respondents)} leerlingen.`
-    : disclosureTexts.reasons[reason];
+export function hiddenReasonText(reason: HiddenReason | UnavailableReason, rule: ToldRule): string {
+  if (reason !== 'few-respondents') return disclosureTexts.reasons[reason];
+  // Where uncertain figures are hidden too, there may be more respondents than the limit.
+  return rule.hideUnreliable === true
+    ? disclosureTexts.tooFewToRely
+    : `Verborgen: minder dan ${writeWhole(rule.respondents)} leerlingen.`;
 }
 
-/** The rule in force, as it is printed: "minder dan 30 leerlingen, of minder dan 5 leerlingen met hetzelfde antwoord". */
-export function disclosureRuleText(rule: DisclosureRule): string {
-  const { respondents, cell, complement, largestShare } = rule;
+/** The rule in force, as it is printed: "minder dan 30 leerlingen, of minder dan 5 leerlingen met hetzelfde antwoord". `sensitive`: the stricter one, where it holds for some. */
+export function disclosureRuleText(rule: ToldRule, sensitive?: DisclosureRule): string {
+  const { respondents, cell, complement, largestShare, hideUnreliable } = rule;
+  const stricter =
+    sensitive !== undefined && sensitive.cell > cell
+      ? ` (bij gevoelige onderwerpen: ${writeWhole(sensitive.cell)})`
+      : '';
   const parts = [
     respondents > 0 ? `minder dan ${writeWhole(respondents)} leerlingen` : null,
-    cell > 0 && complement === cell ? `minder dan ${writeWhole(cell)} met hetzelfde antwoord` : null,
-    cell > 0 && complement !== cell ? `minder dan ${writeWhole(cell)} met dit antwoord` : null,
+    cell > 0 && complement === cell
+      ? `minder dan ${writeWhole(cell)} met hetzelfde antwoord${stricter}`
+      : null,
+    cell > 0 && complement !== cell ? `minder dan ${writeWhole(cell)} met dit antwoord${stricter}` : null,
     largestShare < 1 ? `meer dan ${writeWhole(largestShare * 100)} % met hetzelfde antwoord` : null,
+    hideUnreliable === true ? disclosureTexts.tooUncertain : null,
   ].filter((part) => part !== null);
   return writeList(parts).replace(' en ', ' of ');
 }
@@ -30,4 +39,6 @@ export const disclosureTexts = {
     'not-asked': 'Niet gevraagd in deze meting.',
     'no-weight': 'Geen weegfactor in deze meting.',
   },
+  tooFewToRely: 'Verborgen: te weinig leerlingen voor een betrouwbaar cijfer.',
+  tooUncertain: 'een te onzeker cijfer',
 } as const;

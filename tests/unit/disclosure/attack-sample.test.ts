@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { readDisclosurePolicy } from '../../../electron/analysis/disclosure-policy.ts';
 import { protectFigures } from '../../../electron/analysis/protected-cells.ts';
 import { storeReader } from '../../../electron/analysis/reader.ts';
 import { readWorkspaceData } from '../../../electron/analysis/workspace-data.ts';
 import { openWorkspace } from '../../../electron/store/open-workspace.ts';
-import { disclosurePresets } from '../../../shared/disclosure/presets.ts';
 import type { WorkspaceSummary } from '../../../shared/model/workspace.ts';
 import { couldHideMore, loadAttacker } from '../../support/attacker.ts';
 import { createTestCore } from '../../support/test-core.ts';
@@ -19,8 +19,10 @@ it('gives no hidden count of the sample away, also by age', { timeout: 1_200_000
   const opened = openWorkspace(path, { now: () => new Date('2026-03-12T10:15:00') });
   if (!opened.ok) throw new Error(opened.issue.title);
   const attacker = await loadAttacker();
-  const rule = disclosurePresets.gmj;
-  const workspace = readWorkspaceData(storeReader(opened.value.db));
+  const reader = storeReader(opened.value.db);
+  const workspace = readWorkspaceData(reader);
+  const policy = readDisclosurePolicy(reader);
+  const { rule } = policy;
   const indicators = full ? workspace.indicators : workspace.indicators.filter((_, i) => i % 12 === 0);
   const exposed: string[] = [];
   const shares = { figures: 0, shown: 0, small: 0, protecting: 0 };
@@ -28,7 +30,7 @@ it('gives no hidden count of the sample away, also by age', { timeout: 1_200_000
     const sources = workspace.sourcesOf(code).filter((source) => source.kind === 'microdata');
     for (const source of full ? sources : sources.slice(0, 1)) {
       for (const extra of [null, 'age']) {
-        const { table, hidden } = protectFigures(source, code, extra, rule);
+        const { table, hidden } = protectFigures(source, code, extra, policy);
         for (const { cell, range } of attacker.exposed(table, [...hidden], rule)) {
           // By age all groups may be hidden, and their reasons still tell a little: the standard figures stay.
           if (extra !== null && !couldHideMore(table, [...hidden], cell)) continue;

@@ -11,6 +11,7 @@ import { disclosurePresets } from '../../../shared/disclosure/presets.ts';
 
 // Numbers that occur nowhere else: found anywhere, they leaked.
 const level = { level: 'school', lowestLevel: 'school', protectsAnother: false } as const;
+const gmj = { rule: disclosurePresets.gmj, hideUnreliable: false };
 const secret = { n: 28, numerator: 7, ...level };
 const numbers = {
   nMissing: 7331,
@@ -27,7 +28,7 @@ const described = { numbers, marks: ['not-applicable=1729'] };
 describe('the gate', () => {
   it('lets a figure with enough respondents through whole', () => {
     const estimate = new Estimate({ basis: { n: 30, numerator: 7, ...level }, describe: () => described });
-    expect(passGate(estimate, disclosurePresets.gmj)).toEqual({
+    expect(passGate(estimate, gmj)).toEqual({
       value: { status: 'shown', n: 30, ...numbers },
       marks: ['not-applicable=1729'],
     });
@@ -42,7 +43,7 @@ describe('the gate', () => {
         return described;
       },
     });
-    const passed = passGate(estimate, disclosurePresets.gmj);
+    const passed = passGate(estimate, gmj);
     expect(passed).toEqual({ value: { status: 'hidden', reason: 'few-respondents' }, marks: [] });
     expect(times).toBe(0);
   });
@@ -62,7 +63,7 @@ describe('the gate', () => {
           basis: { ...level, n: 300, numerator: 90, level: areaLevel, lowestLevel: 'municipality' },
           describe: () => described,
         }),
-        disclosurePresets.gmj,
+        gmj,
       ).value;
     expect(at('region').status).toBe('shown');
     expect(at('municipality').status).toBe('shown');
@@ -76,7 +77,7 @@ describe('the gate', () => {
           basis: { ...level, n, numerator: 15, protectsAnother: true },
           describe: () => described,
         }),
-        disclosurePresets.gmj,
+        gmj,
       );
     expect(reasonOf(100)).toEqual({
       value: { status: 'hidden', reason: 'protects-another-figure' },
@@ -85,9 +86,28 @@ describe('the gate', () => {
     expect(reasonOf(20)).toEqual({ value: { status: 'hidden', reason: 'few-respondents' }, marks: [] });
   });
 
+  it('hides what rests on few effective respondents only where the workspace asks for it', () => {
+    const statusWith = (hideUnreliable: boolean, deff: number | null) =>
+      passGate(
+        new Estimate({
+          basis: { ...level, n: 60, numerator: 20 },
+          describe: () => ({ ...described, numbers: { ...numbers, deff } }),
+        }),
+        { ...gmj, hideUnreliable },
+      );
+    expect(statusWith(true, 2.01)).toEqual({
+      value: { status: 'hidden', reason: 'few-respondents' },
+      marks: [],
+    });
+    expect(statusWith(false, 2.01).value.status).toBe('shown');
+    expect(statusWith(true, 2).value.status).toBe('shown');
+    expect(statusWith(true, 0.4).value.status).toBe('shown');
+    expect(statusWith(true, null).value.status).toBe('shown');
+  });
+
   it('says no data when nobody answered', () => {
     const estimate = new Estimate({ basis: { n: 0, numerator: 0, ...level }, describe: () => described });
-    expect(passGate(estimate, disclosurePresets['table-book'])).toEqual({
+    expect(passGate(estimate, { ...gmj, rule: disclosurePresets['table-book'] })).toEqual({
       value: { status: 'unavailable', reason: 'no-data' },
       marks: [],
     });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { disclosurePresets } from '../../../shared/disclosure/presets.ts';
+import { sensitiveRule } from '../../../shared/disclosure/rule-for-indicator.ts';
 import { primaryRule } from '../../../shared/disclosure/primary-rule.ts';
 import { disclosureRuleText, hiddenReasonText } from '../../../shared/language/nl/disclosure.ts';
 
@@ -95,6 +96,21 @@ describe('the reasons in Dutch', () => {
     expect(disclosureRuleText(disclosurePresets.swing)).toBe('minder dan 50 leerlingen');
     expect(disclosureRuleText(disclosurePresets.flevoland)).toBe(
       'minder dan 30 leerlingen, minder dan 5 met hetzelfde antwoord of meer dan 90 % met hetzelfde antwoord',
+    );
+  });
+
+  it('say it where sensitive indicators have a stricter rule, and where uncertain figures are hidden', () => {
+    const { gmj, swing } = disclosurePresets;
+    expect(disclosureRuleText(gmj, sensitiveRule(gmj))).toBe(
+      'minder dan 30 leerlingen of minder dan 5 met hetzelfde antwoord (bij gevoelige onderwerpen: 10)',
+    );
+    expect(disclosureRuleText(swing, sensitiveRule(swing))).toBe('minder dan 50 leerlingen');
+    const told = { ...gmj, hideUnreliable: true } as const;
+    expect(disclosureRuleText(told)).toBe(
+      'minder dan 30 leerlingen, minder dan 5 met hetzelfde antwoord of een te onzeker cijfer',
+    );
+    expect(hiddenReasonText('few-respondents', told)).toBe(
+      'Verborgen: te weinig leerlingen voor een betrouwbaar cijfer.',
     );
   });
 });
