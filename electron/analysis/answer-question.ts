@@ -19,6 +19,20 @@ import { readWorkspaceData, type WorkspaceData } from './workspace-data.ts';
 
 /** Gathers, counts, and lets through the gate: every number in the answer has passed it. */
 export function answerQuestion(reader: AnalysisReader, question: FigureQuestion): Result<FigureTable, Issue> {
+  const answered = answerWithDrafts(reader, question);
+  return answered.ok ? success(answered.value.table) : answered;
+}
+
+/** With the draft of every figure, in their order: for what is worked out from several. They never leave this room. */
+export interface DraftedAnswer {
+  readonly table: FigureTable;
+  readonly drafts: readonly Draft[];
+}
+
+export function answerWithDrafts(
+  reader: AnalysisReader,
+  question: FigureQuestion,
+): Result<DraftedAnswer, Issue> {
   const workspace = readWorkspaceData(reader);
   const settled = settleQuestion(workspace, question);
   if (!settled.ok) return settled;
@@ -27,7 +41,7 @@ export function answerQuestion(reader: AnalysisReader, question: FigureQuestion)
   const { indicators, breakdown } = settled.value;
   const drafted = draftAll(workspace, settled.value, question, settings.psu, policy);
   const drafts = drafted.map(({ draft }) => draft);
-  return success({
+  const table: FigureTable = {
     question,
     indicators: indicators.map(({ indicator }) => indicator),
     areas: [
@@ -41,7 +55,8 @@ export function answerQuestion(reader: AnalysisReader, question: FigureQuestion)
     ...passAll(drafted, question, settings.psu),
     sources: listSources(drafted.flatMap(draftsUsed)),
     ...tellRule(policy, indicators),
-  });
+  };
+  return success({ table, drafts });
 }
 
 /** The rule in force in words and numbers: the stricter one where all that is asked is sensitive. */
