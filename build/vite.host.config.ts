@@ -14,7 +14,7 @@ const withoutSyncRequests: Plugin = {
   },
 };
 
-/** The host side as ES modules: Electron's main process, the loopback door, the command line, the import worker. */
+/** The host side as ES modules: Electron's main process, the loopback door, the command line, the threads for reading and for analysis. */
 export default defineConfig({
   root,
   publicDir: false,
@@ -33,6 +33,7 @@ export default defineConfig({
         loopback: path.join(root, 'electron/loopback/loopback.ts'),
         wib: path.join(root, 'electron/cli/wib.ts'),
         'import-worker': path.join(root, 'electron/importing/read-file-worker.ts'),
+        'analysis-worker': path.join(root, 'electron/analysis/analysis-worker.ts'),
       },
       external: ['electron', 'better-sqlite3', /^node:/, ...builtinModules],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', format: 'es' },

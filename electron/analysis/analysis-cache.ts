@@ -13,7 +13,11 @@ export interface Sized<Value> {
   readonly bytes: number;
 }
 
-export function createAnalysisCache(maxBytes = 256 * 1024 * 1024): AnalysisCache {
+/** `beforeStep` is called before anything is made that was not remembered: it may throw to stop the analysis. */
+export function createAnalysisCache(
+  maxBytes = 256 * 1024 * 1024,
+  beforeStep: () => void = () => undefined,
+): AnalysisCache {
   // A Map keeps the order of setting: setting again on use makes the first entry the oldest.
   const entries = new Map<string, Sized<object>>();
   let followed = '';
@@ -37,6 +41,7 @@ export function createAnalysisCache(maxBytes = 256 * 1024 * 1024): AnalysisCache
     remember<Value extends object>(key: string, make: () => Sized<Value>): Value {
       // A key is always made by the same `make`, so that what was stored under it has its type.
       const known = entries.get(key) as Sized<Value> | undefined;
+      if (known === undefined) beforeStep();
       const entry = known ?? make();
       entries.delete(key);
       entries.set(key, entry);

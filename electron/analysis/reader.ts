@@ -1,11 +1,13 @@
 import type { Area } from '../../shared/model/area.ts';
 import type { ColumnValues, PublishedCell } from '../../shared/model/columns.ts';
+import type { MarkKey } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { ListedSchool, PopulationCount, RegisterSummary } from '../../shared/model/register.ts';
 import type { WorkspaceSettings } from '../../shared/model/workspace.ts';
 import { listAreas } from '../store/areas.ts';
 import type { WorkspaceDatabase } from '../store/database.ts';
 import { listStoredDatasets, type StoredDataset } from '../store/datasets.ts';
+import { listExportedFigures, readExportStamp } from '../store/exported-figures.ts';
 import { listIndicators } from '../store/indicators.ts';
 import { listPopulation } from '../store/population.ts';
 import { listPublishedCells, type PublishedSelection } from '../store/published.ts';
@@ -30,11 +32,18 @@ export interface AnalysisReader {
   listRegisters(): readonly Pick<RegisterSummary, 'deliveryId' | 'importedAt'>[];
   listPublishedCells(selection: PublishedSelection): readonly PublishedCell[];
   readSettings(): WorkspaceSettings;
+  /** The figures that went out of a dataset. */
+  listExportedFigures(datasetId: number): readonly MarkKey[];
+  /** Changes whenever another figure went out. */
+  readExportStamp(): string;
 }
 
-/** Reads the store; readers of one open workspace share one cache, which goes when the workspace closes. */
-export function storeReader(db: WorkspaceDatabase): AnalysisReader {
-  const cache = caches.get(db) ?? createAnalysisCache();
+/**
+ * Reads the store; readers of one open workspace share one cache, which goes when the workspace closes. `beforeStep` is
+ * called before every step of an analysis that costs time, and may throw to stop it.
+ */
+export function storeReader(db: WorkspaceDatabase, beforeStep?: () => void): AnalysisReader {
+  const cache = caches.get(db) ?? createAnalysisCache(undefined, beforeStep);
   caches.set(db, cache);
   return {
     cache,
@@ -48,6 +57,8 @@ export function storeReader(db: WorkspaceDatabase): AnalysisReader {
     listRegisters: () => listRegisters(db),
     listPublishedCells: (selection) => listPublishedCells(db, selection),
     readSettings: () => readSettings(db),
+    listExportedFigures: (datasetId) => listExportedFigures(db, datasetId),
+    readExportStamp: () => readExportStamp(db),
   };
 }
 

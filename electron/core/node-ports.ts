@@ -13,6 +13,7 @@ export function builtFolders(hostFolder: string) {
     assets: path.join(hostFolder, 'assets'),
     preload: path.join(hostFolder, '../preload/preload.cjs'),
     importWorker: path.join(hostFolder, 'import-worker.js'),
+    analysisWorker: path.join(hostFolder, 'analysis-worker.js'),
   };
 }
 

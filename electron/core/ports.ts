@@ -11,6 +11,8 @@ export interface CorePorts {
   readonly now: () => Date;
   /** Module that reads a monitor file in a worker thread (source or bundled). */
   readonly importWorker: URL;
+  /** Module that answers questions in a thread beside this one; absent: answered in this one. */
+  readonly analysisWorker?: URL;
   /** Fonts and other bytes the exporter needs, by name. */
   readonly readAsset: (name: string) => Promise<Uint8Array>;
   /** Folder with the files of the fictional region, written by the sample generator. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { localIso } from '../../shared/base/dutch-dates.ts';
 import { coreTexts } from '../../shared/language/nl/core.ts';
 import { analyseHere } from '../analysis/analyse-here.ts';
+import { analyseInThread } from '../analysis/analyse-in-thread.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import { openWorkspace } from '../store/open-workspace.ts';
 import type { OpenWorkspace } from '../store/open-workspace.ts';
@@ -54,7 +55,10 @@ export function createSession(ports: CorePorts): Session {
       const next = unwrap(openWorkspace(resolved, { create, now: () => ports.now() }));
       close();
       open = next;
-      analyst = analyseHere(next.db);
+      analyst =
+        ports.analysisWorker === undefined
+          ? analyseHere(next.db)
+          : analyseInThread(next, ports.analysisWorker);
       return next;
     },
     close,

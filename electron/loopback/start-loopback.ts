@@ -17,6 +17,7 @@ export async function startLoopback(hostFolder: string, version: string): Promis
     exportFolder: exportFolder(),
     now: () => new Date(),
     importWorker: pathToFileURL(folders.importWorker),
+    analysisWorker: pathToFileURL(folders.analysisWorker),
     readAsset: assetReader(folders.assets),
     sampleFolder: folders.sample,
     uploads,

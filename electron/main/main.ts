@@ -68,6 +68,7 @@ function makeCore(dialogs: NativeDialogs): Core {
     exportFolder: process.env.WIB_EXPORTS ?? app.getPath('downloads'),
     now: () => new Date(),
     importWorker: pathToFileURL(folders.importWorker),
+    analysisWorker: pathToFileURL(folders.analysisWorker),
     readAsset: assetReader(folders.assets),
     sampleFolder: folders.sample,
     dialogs,

@@ -7,7 +7,7 @@ import type { Issue } from '../../shared/model/issue.ts';
 import { openMessageGate } from '../../electron/main/message-gate.ts';
 import { serveLoopback } from '../../electron/loopback/serve.ts';
 import { createUploadStore } from '../../electron/loopback/upload-store.ts';
-import { createTestCore, root } from './test-core.ts';
+import { analysisWorker, createTestCore, root } from './test-core.ts';
 
 /** One door, opened for a test: the same calls whatever the transport. */
 export interface OpenDoor {
@@ -40,7 +40,7 @@ export const doors: Readonly<Record<string, () => Promise<OpenDoor>>> = {
   },
 
   'electron messages'() {
-    const { core, folder, dispose } = createTestCore();
+    const { core, folder, dispose } = createTestCore({ analysisWorker });
     const handlers = new Map<string, (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown>();
     const ipcMain: Pick<IpcMain, 'handle'> = {
       handle: (channel, listener) => void handlers.set(channel, listener),
@@ -55,7 +55,7 @@ export const doors: Readonly<Record<string, () => Promise<OpenDoor>>> = {
 
   async loopback() {
     const uploads = await createUploadStore();
-    const { core, folder, downloads, dispose } = createTestCore({ uploads });
+    const { core, folder, downloads, dispose } = createTestCore({ uploads, analysisWorker });
     const door = await serveLoopback({
       core: { dispatch: core.dispatch, cancel: core.cancel, uploads, downloads },
       pageFolder: root,

@@ -19,6 +19,9 @@ export interface TestCore {
   readonly dispose: () => void;
 }
 
+/** The thread that answers questions, for a door that has one. */
+export const analysisWorker = pathToFileURL(path.join(root, 'electron/analysis/analysis-worker.ts'));
+
 /** The real core from source, on real files in a temporary folder, at a fixed moment. */
 export function createTestCore(ports: Partial<CorePorts> = {}): TestCore {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'wib-test-'));

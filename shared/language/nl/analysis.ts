@@ -2,6 +2,16 @@ import { writeList } from '../../base/dutch-numbers.ts';
 
 /** What can be wrong with a question for figures, and the names analysis gives by itself. */
 export const analysisTexts = {
+  threadBroke: {
+    title: 'Het rekenen stopte onverwacht.',
+    kept: 'Je werkmap is zoals hij was.',
+    next: 'Stel de vraag nog een keer. Blijft dit gebeuren, start de app dan opnieuw.',
+  },
+  threadFull: {
+    title: 'Deze vraag is te groot voor het geheugen van deze computer.',
+    kept: 'Je werkmap is zoals hij was.',
+    next: 'Vraag minder indicatoren of gebieden tegelijk, of sluit andere programma’s.',
+  },
   unknownIndicators: (codes: readonly string[]) => ({
     title:
       codes.length === 1

@@ -1,0 +1,136 @@
+import { deserialize } from 'node:v8';
+import { assertNever } from '../../shared/base/assert-never.ts';
+import { canonicalJson } from '../../shared/base/canonical-json.ts';
+import { failure, success, type Result } from '../../shared/base/result.ts';
+import { analysisTexts } from '../../shared/language/nl/analysis.ts';
+import type { Issue } from '../../shared/model/issue.ts';
+import type { WorkspaceDatabase } from '../store/database.ts';
+import type { AnalysisName, AnswerOf } from './analyses.ts';
+import { startAnalysisThread, type AnalysisThread } from './analysis-thread.ts';
+import type { Analyst, RunContext } from './analyst.ts';
+import { createAnswerCache } from './answer-cache.ts';
+import { cancelledIssue } from './cancelled-issue.ts';
+import { readContentKey } from './content-key.ts';
+import { storeReader } from './reader.ts';
+import type { FromThread, ThreadAnswer } from './thread-messages.ts';
+
+/** One question of a caller. Settling it a second time changes nothing. */
+interface Run {
+  readonly name: AnalysisName;
+  readonly question: unknown;
+  /** Name and question as text. */
+  readonly asked: string;
+  readonly resolve: (answer: ThreadAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Answers in one thread beside this one, in order of asking, so that page and import stay live. What was answered before
+ * about the same content of the workspace is answered at once. Why one thread: docs/decisions/0015.
+ */
+export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
+  const reader = storeReader(workspace.db);
+  const answers = createAnswerCache();
+  const waiting: Run[] = [];
+  let running: Run | null = null;
+  let closed = false;
+  // Before the first question: that need not wait for the thread to start.
+  let thread: AnalysisThread | null = start();
+
+  function start(): AnalysisThread {
+    return startAnalysisThread(workspace.path, workerUrl, { onMessage: settle, onEnd: lose });
+  }
+
+  function next(): void {
+    if (closed || running !== null) return;
+    const run = waiting.shift();
+    if (run === undefined) return;
+    running = run;
+    thread ??= start();
+    thread.ask(run.name, run.question);
+  }
+
+  function settle(message: FromThread): void {
+    const run = running;
+    running = null;
+    switch (message.kind) {
+      case 'answered': {
+        const answer = deserialize(message.answer) as ThreadAnswer;
+        const { byteLength } = message.answer;
+        if (run !== null && answer.ok) answers.keep(message.content + run.asked, answer.value, byteLength);
+        run?.resolve(answer);
+        break;
+      }
+      case 'stopped':
+        run?.resolve(failure(cancelledIssue));
+        break;
+      case 'threw':
+        run?.reject(message.error);
+        break;
+      default:
+        assertNever(message);
+    }
+    next();
+  }
+
+  /** The question a thread died of is answered with words; the others get a new thread. */
+  function lose(error: unknown): void {
+    const run = running;
+    running = null;
+    thread = null;
+    // For a developer; a question names indicators and areas, never an answer of a pupil.
+    if (error !== null) console.error(error);
+    run?.resolve(failure(isOutOfMemory(error) ? threadFull : threadBroke));
+    next();
+  }
+
+  function cancel(run: Run): void {
+    const place = waiting.indexOf(run);
+    if (place >= 0) waiting.splice(place, 1);
+    if (running === run) thread?.stop();
+    run.resolve(failure(cancelledIssue));
+  }
+
+  function inThread(
+    name: AnalysisName,
+    question: unknown,
+    asked: string,
+    signal: AbortSignal,
+  ): Promise<ThreadAnswer> {
+    let stop = (): void => undefined;
+    const answer = new Promise<ThreadAnswer>((resolve, reject) => {
+      const run: Run = { name, question, asked, resolve, reject };
+      stop = () => cancel(run);
+      waiting.push(run);
+    });
+    signal.addEventListener('abort', stop);
+    next();
+    return answer.finally(() => signal.removeEventListener('abort', stop));
+  }
+
+  return {
+    async run<Name extends AnalysisName>(name: Name, question: unknown, { signal }: RunContext) {
+      if (closed || signal.aborted) return failure(cancelledIssue);
+      const asked = canonicalJson([name, question]);
+      const known = answers.find(readContentKey(reader) + asked);
+      const answer = known === undefined ? await inThread(name, question, asked, signal) : success(known);
+      // An answer comes, and is kept, under the name it was asked by.
+      return answer as Result<AnswerOf<Name>, Issue>;
+    },
+    close() {
+      closed = true;
+      for (const run of waiting.splice(0)) run.resolve(failure(cancelledIssue));
+      running?.resolve(failure(cancelledIssue));
+      thread?.close();
+    },
+  };
+}
+
+type Workspace = { readonly path: string; readonly db: WorkspaceDatabase };
+
+const threadBroke: Issue = { kind: 'unexpected', ...analysisTexts.threadBroke };
+const threadFull: Issue = { kind: 'unexpected', ...analysisTexts.threadFull };
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}

@@ -1,0 +1,67 @@
+import { Worker } from 'node:worker_threads';
+import { signalPlaces, type FromThread, type ThreadStart, type ToThread } from './thread-messages.ts';
+
+/** A thread that answers one question at a time. */
+export interface AnalysisThread {
+  ask(name: string, question: unknown): void;
+  /** What is being answered is not wanted any more: the thread says 'stopped', or is ended when it takes too long. */
+  stop(): void;
+  /** Lets go of the workspace file before it returns. */
+  close(): void;
+}
+
+export interface ThreadEvents {
+  readonly onMessage: (message: FromThread) => void;
+  /** It ended by itself, or was ended because it did not stop; not after `close`. */
+  readonly onEnd: (error: unknown) => void;
+}
+
+export function startAnalysisThread(path: string, workerUrl: URL, events: ThreadEvents): AnalysisThread {
+  const signals = new SharedArrayBuffer(8);
+  const flags = new Int32Array(signals);
+  const workerData: ThreadStart = { path, signals };
+  const worker = new Worker(workerUrl, { workerData });
+  let impatience: NodeJS.Timeout | undefined;
+  let ended = false;
+
+  function end(error: unknown): void {
+    if (ended) return;
+    ended = true;
+    clearTimeout(impatience);
+    events.onEnd(error);
+  }
+  worker.on('message', (message: FromThread) => {
+    clearTimeout(impatience);
+    if (!ended) events.onMessage(message);
+  });
+  worker.once('error', end);
+  worker.once('exit', (code) =>
+    end(code === 0 ? null : new Error(`The analysis thread ended with ${code}.`)),
+  );
+
+  const tell = (message: ToThread): void => worker.postMessage(message);
+  return {
+    ask(name, question) {
+      Atomics.store(flags, signalPlaces.stop, 0);
+      tell({ kind: 'question', name, question });
+    },
+    stop() {
+      Atomics.store(flags, signalPlaces.stop, 1);
+      clearTimeout(impatience);
+      impatience = setTimeout(() => void worker.terminate(), patience);
+    },
+    close() {
+      if (ended) return;
+      ended = true;
+      clearTimeout(impatience);
+      Atomics.store(flags, signalPlaces.stop, 1);
+      tell({ kind: 'close' });
+      // The last connection to leave tidies up the journal, and this one, which cannot write, must not be the last.
+      Atomics.wait(flags, signalPlaces.open, 1, patience);
+      void worker.terminate();
+    },
+  };
+}
+
+/** Milliseconds a thread gets to come to the next step of an analysis, where it sees that it must stop. */
+const patience = 2000;

@@ -1,0 +1,37 @@
+import type { Result } from '../../shared/base/result.ts';
+import type { Issue } from '../../shared/model/issue.ts';
+
+/** What the analysis thread is started with. */
+export interface ThreadStart {
+  /** The workspace file. */
+  readonly path: string;
+  readonly signals: SharedArrayBuffer;
+}
+
+/** Places in `signals`, an Int32Array both threads see at once: messages would wait for the end of an analysis. */
+export const signalPlaces = {
+  /** 1: the question that is being answered is not wanted any more. */
+  stop: 0,
+  /** 1: the thread has the workspace file open. */
+  open: 1,
+} as const;
+
+export type ToThread =
+  | { readonly kind: 'question'; readonly name: string; readonly question: unknown }
+  /** Let go of the file. */
+  | { readonly kind: 'close' };
+
+/** One for each question, in order. */
+export type FromThread =
+  | {
+      readonly kind: 'answered';
+      /** Content of the workspace this is the answer for. */
+      readonly content: string;
+      /** A `Result` as node:v8 writes it: handed over, not copied, and its size is known. */
+      readonly answer: Uint8Array<ArrayBuffer>;
+    }
+  | { readonly kind: 'stopped' }
+  /** An analysis that threw: a mistake of ours. */
+  | { readonly kind: 'threw'; readonly error: Error };
+
+export type ThreadAnswer = Result<object, Issue>;
