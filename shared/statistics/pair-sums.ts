@@ -1,3 +1,10 @@
+import {
+  groupDegreesOfFreedom,
+  varianceOfCombination,
+  type GroupStratum,
+  type GroupSums,
+} from './group-sums.ts';
+
 /**
  * Two domains A and B of one survey, as sufficient statistics: everything a comparison of their
  * proportions needs to know of the answers. They may overlap: a respondent in both adds to both.
@@ -8,17 +15,9 @@ export interface PairSums {
 }
 
 /** With yesA, noA, yesB and noB the weight of those in a PSU who say yes and no. */
-export interface PairStratum {
-  /** PSUs of the whole wave in this stratum, with or without members. */
-  readonly psus: number;
-  /** PSUs with a member of A or B. */
-  readonly presentPsus: number;
-  /** f_h: the part of the population's PSUs that was drawn; 0 for no correction. */
-  readonly sampledFraction: number;
+export interface PairStratum extends GroupStratum {
   /** Over the PSUs: Σ yesA, Σ noA, Σ yesB, Σ noB. */
   readonly sums: Four;
-  /** Over the PSUs, Σ of the product of each two of the four, in the order of `productPairs`. */
-  readonly products: readonly number[];
 }
 
 export type Four = readonly [number, number, number, number];
@@ -37,6 +36,24 @@ export const productPairs = [
   [3, 3],
 ] as const;
 
+/** The sums of two groups, as a pair; of any other number it throws. */
+export function pairOf({ strata }: GroupSums): PairSums {
+  return {
+    strata: strata.map((stratum) => {
+      const [yesA, noA, yesB, noB, ...more] = stratum.sums;
+      if (
+        yesA === undefined ||
+        noA === undefined ||
+        yesB === undefined ||
+        noB === undefined ||
+        more.length > 0
+      )
+        throw new Error(`A pair of ${stratum.sums.length / 2} groups`);
+      return { ...stratum, sums: [yesA, noA, yesB, noB] as const };
+    }),
+  };
+}
+
 /** Over the whole survey: Σ yesA, Σ noA, Σ yesB, Σ noB. */
 export function totalsOf({ strata }: PairSums): Four {
   const total = (place: 0 | 1 | 2 | 3) => strata.reduce((sum, { sums }) => sum + sums[place], 0);
@@ -44,30 +61,11 @@ export function totalsOf({ strata }: PairSums): Four {
 }
 
 /** PSUs − strata of those with a member of A or B (R's `degf` of the union). */
-export function pairDegreesOfFreedom({ strata }: PairSums): number {
-  return strata.reduce((df, { presentPsus }) => df + presentPsus - 1, 0);
+export function pairDegreesOfFreedom(pair: PairSums): number {
+  return groupDegreesOfFreedom(pair);
 }
 
-/**
- * Variance of the total of `c₀·yesA + c₁·noA + c₂·yesB + c₃·noB` by Taylor linearisation:
- * Σ_h (1 − f_h) · n_h/(n_h − 1) · Σ_c (u_hc − ū_h)²; a stratum with one PSU contributes nothing.
- */
-export function varianceOfTotal({ strata }: PairSums, coefficients: Four): number {
-  return strata.reduce((variance, stratum) => variance + stratumVariance(stratum, coefficients), 0);
-}
-
-function stratumVariance({ psus, sampledFraction, sums, products }: PairStratum, c: Four): number {
-  if (psus < 2) return 0;
-  let squares = 0;
-  let largest = 0;
-  productPairs.forEach(([i, j], place) => {
-    const term = (i === j ? 1 : 2) * c[i] * c[j] * (products[place] ?? 0);
-    squares += term;
-    largest += Math.abs(term);
-  });
-  const total = c[0] * sums[0] + c[1] * sums[1] + c[2] * sums[2] + c[3] * sums[3];
-  squares -= total ** 2 / psus;
-  // Below the rounding of the terms it is 0: every PSU is the same.
-  if (squares < largest * 1e-13) return 0;
-  return (1 - sampledFraction) * (psus / (psus - 1)) * squares;
+/** Variance of the total of `c₀·yesA + c₁·noA + c₂·yesB + c₃·noB`. */
+export function varianceOfTotal(pair: PairSums, coefficients: Four): number {
+  return varianceOfCombination(pair, coefficients);
 }
