@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Result } from '../../shared/base/result.ts';
+import { operations } from '../../shared/contract/operations.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
 import type { Issue } from '../../shared/model/issue.ts';
-import { call } from './door.ts';
+import { call, door } from './door.ts';
 
 /** What a page knows of an answer. While loading, `value` is the answer before, to keep the page still. */
 export type Answer<Value> = { readonly reload: () => void } & (
@@ -34,10 +35,15 @@ export function useOperation<Name extends OperationName>(
   useEffect(() => {
     if (asked.input === null) return undefined;
     let awaited = true;
-    void call(asked.name, asked.input).then((result) => {
+    // Only what takes long can be stopped: then it gets a name to stop it by.
+    const operationId = operations[asked.name].long ? crypto.randomUUID() : undefined;
+    void call(asked.name, asked.input, operationId).then((result) => {
       if (awaited) setAnswer({ key: asked.key, result });
+      awaited = false;
     });
     return () => {
+      // The next question must not wait for the answer to one nobody asks any more.
+      if (awaited && operationId !== undefined) void door.cancel(operationId);
       awaited = false;
     };
   }, [asked]);
