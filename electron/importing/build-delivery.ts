@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/base/assert-never.ts';
 import { failure, success, type Result } from '../../shared/base/result.ts';
 import { importingTexts } from '../../shared/language/nl/importing.ts';
 import type { DeliveryContent } from '../../shared/model/columns.ts';
+import { isAsked } from '../../shared/model/dataset.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { importingIssue } from './importing-issue.ts';
 import { buildMicrodata } from './microdata/build-microdata.ts';
@@ -19,7 +20,7 @@ export function buildDelivery(parsed: ParsedFile, proposal: BareProposal): Resul
   if (proposal.countedRows === 0) {
     return failure(importingIssue('mapping-incomplete', importingTexts.noRowsLeft(proposal.setAside), where));
   }
-  if (!proposal.columns.some(({ role }) => role === 'indicator')) {
+  if (!proposal.columns.some(({ role }) => isAsked(role))) {
     return failure(importingIssue('mapping-incomplete', importingTexts.noIndicators, where));
   }
   switch (parsed.layout.kind) {
@@ -27,6 +28,9 @@ export function buildDelivery(parsed: ParsedFile, proposal: BareProposal): Resul
       return success(buildMicrodata(parsed, proposal));
     case 'statline-typed':
       return success(buildStatline(parsed, proposal));
+    case 'school-list':
+    case 'population':
+      throw new Error(`${parsed.fileName} is a register, without figures: see buildContent`);
     default:
       return assertNever(parsed.layout.kind);
   }

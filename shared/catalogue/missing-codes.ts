@@ -19,6 +19,8 @@ export function missingCodesOf(role: ColumnRole, codes: readonly string[]): Miss
   switch (role) {
     case 'indicator':
       return { missing: ['9', '99'], notApplicable: ['8', '88'] };
+    case 'question':
+    case 'score':
     case 'background':
     case 'class':
     case 'education':

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { levelSchema } from './area.ts';
+import { directionSchema } from './indicator.ts';
 import { issueSchema } from './issue.ts';
+import { registerKinds, registerPreviewSchema } from './register.ts';
 
-/** What a column means to us. One column per role and wave, except 'weight-candidate', 'indicator', 'background' and 'ignore'. */
+/** What a column means to us. One column per role and wave, except 'weight', 'indicator', 'question', 'score', 'background' and 'ignore'. */
 export const columnRoles = [
   'wave',
   'region',
@@ -17,14 +19,24 @@ export const columnRoles = [
   'education',
   'gender',
   'age',
+  /** Yes or no. */
   'indicator',
+  /** Answer categories, of which the shares are asked, and the mean where they are a scale. */
+  'question',
+  /** A number, of which the mean is asked. */
+  'score',
   'background',
   'ignore',
 ] as const;
 export const columnRoleSchema = z.enum(columnRoles);
 export type ColumnRole = z.infer<typeof columnRoleSchema>;
 
-export const layoutKinds = ['spss-csv', 'statline-typed'] as const;
+/** What figures are made of; the other columns say who answered. */
+export function isAsked(role: ColumnRole): boolean {
+  return role === 'indicator' || role === 'question' || role === 'score';
+}
+
+export const layoutKinds = ['spss-csv', 'statline-typed', ...registerKinds] as const;
 export const layoutSchema = z
   .object({
     kind: z.enum(layoutKinds),
@@ -48,7 +60,7 @@ export const columnProposalSchema = z
     /** 0-based position in the file. */
     index: z.number().int(),
     role: columnRoleSchema,
-    /** For role 'indicator': code of the national indicator, or the column's own name. */
+    /** Of a column that is asked: code of the national indicator, or the column's own name. */
     indicator: z.string().nullable(),
     /** Waves a weight is for; empty: every wave without a weight of its own. */
     weightWaves: z.array(z.number().int()).readonly(),
@@ -83,6 +95,26 @@ export const importQuestionSchema = z
   .readonly();
 export type ImportQuestion = z.infer<typeof importQuestionSchema>;
 
+/** A score out of several questions, valid only where all of them are answered. */
+export const sumScoreSchema = z
+  .strictObject({
+    /** Column name it gets, and so its code. */
+    code: z.string().min(1),
+    label: z.string().min(1),
+    /** Column names of the questions. */
+    items: z.array(z.string()).min(2),
+    /** Lowest and highest score there can be; what lies beyond was not answered as meant. */
+    min: z.number(),
+    max: z.number(),
+    /** 'mean': the items averaged; left out: added up. */
+    as: z.enum(['sum', 'mean']).optional(),
+    /** The sum or mean times this: MHI-5 is five items of 0 to 5, times 4. */
+    times: z.number().positive().optional(),
+    direction: directionSchema.optional(),
+  })
+  .readonly();
+export type SumScore = z.infer<typeof sumScoreSchema>;
+
 /** What the user settled; the same shape as `--map FILE.json`. */
 export const importMappingSchema = z
   .strictObject({
@@ -100,10 +132,20 @@ export const importMappingSchema = z
             weightWaves: z.array(z.number().int()).optional(),
             missingCodes: z.array(z.string()).optional(),
             notApplicableCodes: z.array(z.string()).optional(),
+            /** Of a question or a score of one's own: what it is called, and which side is good news. */
+            label: z.string().min(1).optional(),
+            direction: directionSchema.optional(),
+            /** Of a question: its answers, in their order. */
+            categories: z.array(valueLabelSchema).min(2).optional(),
+            /** Lowest and highest score; of a question: it may be averaged. */
+            min: z.number().optional(),
+            max: z.number().optional(),
           })
           .readonly(),
       )
       .optional(),
+    /** Scores that are made of several columns of the file. */
+    scores: z.array(sumScoreSchema).optional(),
     /** Values of the class column whose rows are left out; none unless the user says so. */
     leaveOutClasses: z.array(z.string()).optional(),
     /** Set aside rows that cannot be read (a stray word in a number column, a ragged row) instead of refusing the file. */
@@ -176,6 +218,8 @@ export const importProposalSchema = z
       .nullable(),
     fictitious: z.boolean(),
     mapping: importMappingSchema,
+    /** There for a school list or a population, which have no columns with a role. */
+    register: registerPreviewSchema.optional(),
   })
   .readonly();
 export type ImportProposal = z.infer<typeof importProposalSchema>;

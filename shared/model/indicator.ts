@@ -19,6 +19,17 @@ export const definitionVersionSchema = z
   .readonly();
 export type DefinitionVersion = z.infer<typeof definitionVersionSchema>;
 
+/** What there is to answer, of a question that is not yes or no. */
+export const scaleSchema = z
+  .object({
+    /** Answer categories in their own order; empty: a score is a number. */
+    categories: z.array(z.object({ code: z.string(), label: z.string() }).readonly()).readonly(),
+    /** The lowest and the highest score; null: the answers cannot be averaged. */
+    score: z.object({ min: z.number(), max: z.number() }).readonly().nullable(),
+  })
+  .readonly();
+export type Scale = z.infer<typeof scaleSchema>;
+
 export const indicatorSchema = z
   .object({
     /** Newest national name, or the column name of an own or published indicator. */
@@ -33,6 +44,8 @@ export const indicatorSchema = z
     /** Who is counted: "leerlingen van klas 2 en 4", "volwassenen". */
     population: z.string(),
     versions: z.array(definitionVersionSchema).readonly(),
+    /** Left out: yes or no, asked as a percentage. */
+    scale: scaleSchema.optional(),
   })
   .readonly();
 export type Indicator = z.infer<typeof indicatorSchema>;

@@ -1,8 +1,9 @@
 import type { ColumnValues } from '../../shared/model/columns.ts';
 import type { Psu } from '../../shared/model/figure.ts';
 import { answer, frameAnswers } from '../../electron/analysis/read-answers.ts';
+import { layDomains } from '../../electron/analysis/lay-domains.ts';
 import { tallyDomains, type DomainTally } from '../../electron/analysis/tally-domains.ts';
-import { frameWave } from '../../electron/analysis/wave-frame.ts';
+import { frameWave, type WaveFrame } from '../../electron/analysis/wave-frame.ts';
 
 /** A small survey as golden.R writes it: one entry per respondent. */
 export interface Survey {
@@ -20,13 +21,7 @@ export interface Design {
 
 /** Counts one domain of a survey through the same sorting and counting as the app. */
 export function tallyOf(survey: Survey, design: Design, inside: (row: number) => boolean): DomainTally {
-  const rows = survey.answer.length;
-  const frame = frameWave({
-    rows,
-    weight: design.weighted ? { kind: 'number', values: Float64Array.from(survey.weight) } : null,
-    stratum: design.strata ? coded(survey.stratum) : null,
-    school: design.schools ? coded(survey.school) : null,
-  });
+  const frame = frameOf(survey, design);
   const psu: Psu = design.schools ? 'school' : 'respondent';
   const [tally] = tallyDomains({
     frame,
@@ -35,13 +30,24 @@ export function tallyOf(survey: Survey, design: Design, inside: (row: number) =>
       Uint8Array.from(survey.answer, (value) => value ?? answer.missing),
       frame,
     ),
-    areas: Int32Array.from(frame.order, (row) => (inside(row) ? 1 : 0)),
-    areaCount: 1,
-    groups: new Uint8Array(rows),
-    groupCount: 0,
+    layout: layDomains(frame, {
+      areas: Int32Array.from(frame.order, (row) => (inside(row) ? 1 : 0)),
+      areaCount: 1,
+      groups: null,
+      groupCount: 0,
+    }),
   });
   if (tally === undefined) throw new Error('One area gives one tally');
   return tally;
+}
+
+export function frameOf(survey: Survey, design: Design): WaveFrame {
+  return frameWave({
+    rows: survey.answer.length,
+    weight: design.weighted ? { kind: 'number', values: Float64Array.from(survey.weight) } : null,
+    stratum: design.strata ? coded(survey.stratum) : null,
+    school: design.schools ? coded(survey.school) : null,
+  });
 }
 
 export function isSimple(design: Design): boolean {

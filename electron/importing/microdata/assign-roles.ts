@@ -18,7 +18,14 @@ export interface AssignedRoles {
   readonly municipalityChoice: readonly ParsedColumn[];
 }
 
-const manyMayHave: readonly ColumnRole[] = ['weight', 'indicator', 'background', 'ignore'];
+const manyMayHave: readonly ColumnRole[] = [
+  'weight',
+  'indicator',
+  'question',
+  'score',
+  'background',
+  'ignore',
+];
 
 /** One column per role: the user's choice, else the best guess; the others fall back on what they hold. */
 export function assignRoles(parsed: ParsedFile, mapping: ImportMapping): AssignedRoles {

@@ -1,4 +1,5 @@
 import { matchBackground } from '../../../shared/catalogue/match-columns.ts';
+import { matchQuestion } from '../../../shared/catalogue/questions.ts';
 import { importingTexts } from '../../../shared/language/nl/importing.ts';
 import type {
   ColumnValues,
@@ -6,11 +7,13 @@ import type {
   MicrodataWave,
   WaveColumn,
 } from '../../../shared/model/columns.ts';
-import type { ColumnProposal } from '../../../shared/model/dataset.ts';
+import { isAsked, type ColumnProposal, type ImportMapping } from '../../../shared/model/dataset.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import type { ParsedColumn, ParsedFile } from '../parsed-file.ts';
 import type { BareProposal } from '../proposal.ts';
+import { addScores } from './add-scores.ts';
 import { occurring } from './count-waves.ts';
+import { describeScale } from './describe-scale.ts';
 import { describeIndicator, indicatorInWave } from './indicator-in-wave.ts';
 import { listPlaces, readAreaColumn } from './list-places.ts';
 import { placeRows } from './place-rows.ts';
@@ -19,8 +22,9 @@ import { sortRows, type SortedWave } from './sort-rows.ts';
 import { isBlank, recode, takeRows } from './take-rows.ts';
 
 /** A file of pupils' answers as columns per wave: only rows that count, only columns that are used. */
-export function buildMicrodata(parsed: ParsedFile, proposal: BareProposal): DeliveryContent {
-  const { columns, mapping } = proposal;
+export function buildMicrodata(asRead: ParsedFile, proposal: BareProposal): DeliveryContent {
+  const { columns } = proposal;
+  const { parsed, mapping } = addScores(asRead, proposal.mapping);
   const placed = placeRows(parsed, columns, mapping);
   const weights = new Map(proposal.waves.map(({ wave, weightColumn }) => [wave, weightColumn]));
   const sorted = sortRows(parsed, { columns, placed, weights, openWeights: [], mapping });
@@ -29,7 +33,7 @@ export function buildMicrodata(parsed: ParsedFile, proposal: BareProposal): Deli
   const readings = columns.map((column) => readContent(parsed, columns, column));
   const waves = sorted.waves
     .filter((wave) => wave.rows.length > 0)
-    .map((wave) => buildWave(parsed, columns, readings, wave));
+    .map((wave) => buildWave(parsed, columns, readings, wave, mapping));
   return {
     kind: 'microdata',
     title: proposal.title,
@@ -37,13 +41,13 @@ export function buildMicrodata(parsed: ParsedFile, proposal: BareProposal): Deli
     hash: parsed.hash,
     bytes: parsed.bytes,
     layout: parsed.layout,
-    mappingJson: JSON.stringify(mapping),
+    mappingJson: JSON.stringify(proposal.mapping),
     fictitious,
     population: describePopulation(parsed, columns, rows),
     warnings: proposal.warnings,
     areas,
     schools,
-    indicators: listIndicators(waves),
+    indicators: listIndicators(waves, columns, readings, mapping),
     waves,
     cells: [],
   };
@@ -75,6 +79,7 @@ function buildWave(
   columns: readonly ColumnProposal[],
   readings: readonly ColumnValues[],
   { wave, rows, weightColumn, setAside }: SortedWave,
+  mapping: ImportMapping,
 ): MicrodataWave {
   const whole = rows.length === parsed.rows;
   const built = columns.flatMap((column, at): WaveColumn[] => {
@@ -82,10 +87,10 @@ function buildWave(
     if (reading === undefined || !isUsed(column, weightColumn)) return [];
     const content = whole ? reading : takeRows(reading, rows);
     // A question that was not asked in this wave is not a question nobody answered.
-    if (column.role === 'indicator' && isBlank(content)) return [];
+    if (isAsked(column.role) && isBlank(content)) return [];
     const { name, index, role, missingCodes, notApplicableCodes, valueLabels } = column;
     const indicator = indicatorInWave(column, wave);
-    const label = labelOf(column);
+    const label = labelOf(column, mapping);
     return [{ name, index, label, role, indicator, missingCodes, notApplicableCodes, valueLabels, content }];
   });
   return { wave, rows: rows.length, setAside, weightColumn, columns: built };
@@ -96,18 +101,31 @@ function isUsed({ role, name }: ColumnProposal, weightColumn: string | null): bo
   return role === 'weight' ? name === weightColumn : role !== 'ignore';
 }
 
-function labelOf({ name, indicator }: ColumnProposal): string {
+function labelOf({ name, indicator, role }: ColumnProposal, mapping: ImportMapping): string {
+  if (indicator !== null && role !== 'indicator') {
+    return matchQuestion(indicator)?.indicator.label ?? mapping.columns?.[name]?.label ?? name;
+  }
   if (indicator !== null) return describeIndicator(indicator, name).label;
   return matchBackground(name)?.variable.label ?? name;
 }
 
-function listIndicators(waves: readonly MicrodataWave[]): readonly Indicator[] {
+/** Those that were asked in some wave. */
+function listIndicators(
+  waves: readonly MicrodataWave[],
+  columns: readonly ColumnProposal[],
+  readings: readonly ColumnValues[],
+  mapping: ImportMapping,
+): readonly Indicator[] {
+  const asked = new Set(waves.flatMap((wave) => wave.columns).map(({ name }) => name));
   const indicators = new Map<string, Indicator>();
-  for (const { name, indicator } of waves.flatMap(({ columns }) => columns)) {
-    if (indicator !== null && !indicators.has(indicator.code)) {
-      indicators.set(indicator.code, describeIndicator(indicator.code, name));
-    }
-  }
+  columns.forEach((column, at) => {
+    const { name, indicator, role } = column;
+    const reading = readings[at];
+    if (indicator === null || reading === undefined || !asked.has(name) || indicators.has(indicator)) return;
+    const described =
+      role === 'indicator' ? describeIndicator(indicator, name) : describeScale(column, reading, mapping);
+    indicators.set(indicator, described);
+  });
   return [...indicators.values()];
 }
 

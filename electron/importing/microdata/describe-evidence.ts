@@ -1,5 +1,6 @@
 import { writeDecimal } from '../../../shared/base/dutch-numbers.ts';
 import { matchIndicator } from '../../../shared/catalogue/match-columns.ts';
+import { matchQuestion } from '../../../shared/catalogue/questions.ts';
 import { importingTexts } from '../../../shared/language/nl/importing.ts';
 import type { ColumnProposal } from '../../../shared/model/dataset.ts';
 import type { ParsedColumn } from '../parsed-file.ts';
@@ -42,6 +43,14 @@ export function describeEvidence(proposed: Omit<ColumnProposal, 'evidence'>, col
       if (national !== undefined) return texts.national(national.label);
       return texts.yesNo(valueLabels[0]?.code === '2' ? ['1', '2'] : ['0', '1']);
     }
+    case 'question': {
+      const national = matchQuestion(column.name)?.indicator;
+      return national === undefined ? describeLabels(codes, proposed) : texts.national(national.label);
+    }
+    case 'score': {
+      const national = matchQuestion(column.name)?.indicator;
+      return national === undefined ? describeScores(codes, column) : texts.national(national.label);
+    }
     case 'background':
       return valueLabels.length > 0 ? describeLabels(codes, proposed) : texts.values(codes);
     case 'ignore':
@@ -58,6 +67,13 @@ export function describeRange(column: ParsedColumn): string {
   return range === null
     ? texts.blank
     : texts.range(writeDecimal(range.lowest, 2), writeDecimal(range.highest, 2), column.empty);
+}
+
+/** "Van 1 tot 10", without the codes that are no answer. */
+function describeScores(codes: readonly string[], column: ParsedColumn): string {
+  if (column.content.kind === 'number') return describeRange(column);
+  const numbers = codes.filter((code) => !Number.isNaN(Number(code)));
+  return texts.scores(numbers[0] ?? '', numbers.at(-1) ?? '');
 }
 
 function describeLabels(

@@ -1,6 +1,7 @@
 import type { BackgroundVariable } from '../../../shared/catalogue/background-variables.ts';
 import { matchBackground, matchIndicator } from '../../../shared/catalogue/match-columns.ts';
 import { missingCodesOf } from '../../../shared/catalogue/missing-codes.ts';
+import { matchQuestion, type NationalQuestion } from '../../../shared/catalogue/questions.ts';
 import { matchWeight } from '../../../shared/catalogue/weights.ts';
 import type { Certainty, ColumnRole } from '../../../shared/model/dataset.ts';
 import type { ParsedColumn } from '../parsed-file.ts';
@@ -31,6 +32,10 @@ export function guessRole(column: ParsedColumn, rows: number): RoleGuess {
     const others = answersBeside(column, ['0', '1']).filter((code) => !Number.isNaN(Number(code)));
     if (column.content.kind === 'coded' && others.length === 0) return guess('indicator', 'sure');
     return { ...guessByContent(column, rows), certainty: 'unsure', otherCodes: others };
+  }
+  const question = matchQuestion(column.name);
+  if (question !== null && holdsAnswers(column, question)) {
+    return guess(question.scale.categories.length > 0 ? 'question' : 'score', 'sure');
   }
   return guessByContent(column, rows);
 }
@@ -67,6 +72,13 @@ function isPlausible({ role }: BackgroundVariable, column: ParsedColumn): boolea
   // A few rows may say no year (9999, "onbekend"): those are set aside.
   const codes = codesOf(column);
   return codes.filter((code) => readYear(code) !== null).length * 2 > codes.length;
+}
+
+/** Of a question its own codes, of a score numbers; words would be labels, and nobody's score. */
+function holdsAnswers(column: ParsedColumn, { scale, noAnswer }: NationalQuestion): boolean {
+  if (scale.categories.length === 0) return holdsNumbers(column);
+  const known = [...scale.categories.map(({ code }) => code), ...noAnswer.missing, ...noAnswer.notApplicable];
+  return column.content.kind === 'coded' && codesOf(column).every((code) => known.includes(code));
 }
 
 /** Decimal numbers, or whole ones: weights of 1 and 2 were read as codes. */

@@ -1,8 +1,15 @@
 import { matchBackground, matchIndicator } from '../../../shared/catalogue/match-columns.ts';
-import { missingCodesOf } from '../../../shared/catalogue/missing-codes.ts';
+import { matchQuestion } from '../../../shared/catalogue/questions.ts';
+import { missingCodesOf, type MissingCodes } from '../../../shared/catalogue/missing-codes.ts';
 import { matchWeight } from '../../../shared/catalogue/weights.ts';
 import { importingTexts } from '../../../shared/language/nl/importing.ts';
-import type { ColumnProposal, ColumnRole, ImportMapping, ValueLabel } from '../../../shared/model/dataset.ts';
+import {
+  isAsked,
+  type ColumnProposal,
+  type ColumnRole,
+  type ImportMapping,
+  type ValueLabel,
+} from '../../../shared/model/dataset.ts';
 import type { ParsedColumn } from '../parsed-file.ts';
 import type { AssignedColumn } from './assign-roles.ts';
 import { codesOf } from '../code-rows.ts';
@@ -15,14 +22,13 @@ export function proposeColumn(
   latestWave: number | null,
 ): ColumnProposal {
   const change = mapping.columns?.[column.name];
-  const missing = missingCodes(column, role);
+  const missing = missingCodes(column, role, change);
   const missingCodesNow = change?.missingCodes ?? missing.missing;
   const notApplicableNow = change?.notApplicableCodes ?? missing.notApplicable;
-  const valueLabels = labelValues(column, role, missingCodesNow, notApplicableNow);
-  const indicator =
-    role === 'indicator'
-      ? (change?.indicator ?? matchIndicator(column.name, latestWave)?.indicator.code ?? column.name)
-      : null;
+  const valueLabels = labelValues(column, role, missingCodesNow, notApplicableNow, change);
+  const national =
+    role === 'indicator' ? matchIndicator(column.name, latestWave) : matchQuestion(column.name);
+  const indicator = isAsked(role) ? (change?.indicator ?? national?.indicator.code ?? column.name) : null;
   const bare = {
     name: column.name,
     index: column.index,
@@ -39,9 +45,12 @@ export function proposeColumn(
   return { ...bare, evidence: describeEvidence(bare, column) };
 }
 
+type Change = NonNullable<ImportMapping['columns']>[string] | undefined;
+
 /** By the catalogue for its own columns, by the trade's rule for the others; only codes that occur. */
-function missingCodes(column: ParsedColumn, role: ColumnRole) {
+function missingCodes(column: ParsedColumn, role: ColumnRole, change: Change): MissingCodes {
   const codes = codesOf(column);
+  if (role === 'question' || role === 'score') return scaleMissingCodes(column, role, change);
   const variable = matchBackground(column.name)?.variable;
   const keepsMeaning = variable !== undefined && (variable.role === role || role === 'background');
   const { missing, notApplicable } = keepsMeaning ? variable : missingCodesOf(role, codes);
@@ -51,16 +60,30 @@ function missingCodes(column: ParsedColumn, role: ColumnRole) {
   };
 }
 
-const rolesWithGroups: readonly ColumnRole[] = ['class', 'education', 'gender', 'age'];
+/** A code that is one of the answers, by the mapping, is an answer: a mark out of 10 may be a 9. */
+function scaleMissingCodes(column: ParsedColumn, role: 'question' | 'score', change: Change): MissingCodes {
+  const codes = codesOf(column);
+  const { missing, notApplicable } = matchQuestion(column.name)?.noAnswer ?? missingCodesOf(role, codes);
+  const { min = Infinity, max = -Infinity, categories = [] } = change ?? {};
+  const isAnswer = (code: string) =>
+    (Number(code) >= min && Number(code) <= max) || categories.some((category) => category.code === code);
+  // Decimal numbers have no list of codes.
+  const mayOccur = (code: string) => column.content.kind === 'number' || codes.includes(code);
+  const keep = (list: readonly string[]) => list.filter((code) => mayOccur(code) && !isAnswer(code));
+  return { missing: keep(missing), notApplicable: keep(notApplicable) };
+}
+
+const rolesWithGroups: readonly ColumnRole[] = ['class', 'education', 'gender', 'age', 'question'];
 
 function labelValues(
   column: ParsedColumn,
   role: ColumnRole,
   missing: readonly string[],
   notApplicable: readonly string[],
+  change: Change,
 ): readonly ValueLabel[] {
   const codes = codesOf(column);
-  const known = answerLabels(column, role);
+  const known = change?.categories ?? answerLabels(column, role);
   const noAnswer = [
     ...missing.map((code) => ({ code, label: importingTexts.unknown })),
     ...notApplicable.map((code) => ({ code, label: importingTexts.notApplicable })),
@@ -82,6 +105,8 @@ function answerLabels(column: ParsedColumn, role: ColumnRole): readonly ValueLab
       { code: '1', label: importingTexts.yes },
     ];
   }
+  if (role === 'question') return matchQuestion(column.name)?.scale.categories ?? [];
+  if (role === 'score') return [];
   const variable = matchBackground(column.name)?.variable;
   return role === 'ignore' || variable === undefined ? [] : variable.valueLabels;
 }

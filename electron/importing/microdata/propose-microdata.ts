@@ -1,10 +1,17 @@
 import { findNationalIndicator, matchBackground } from '../../../shared/catalogue/match-columns.ts';
+import { matchQuestion } from '../../../shared/catalogue/questions.ts';
 import { importingTexts } from '../../../shared/language/nl/importing.ts';
-import type { ColumnProposal, ImportMapping, ImportQuestion } from '../../../shared/model/dataset.ts';
-import { refuseFile } from '../importing-issue.ts';
+import {
+  isAsked,
+  type ColumnProposal,
+  type ImportMapping,
+  type ImportQuestion,
+} from '../../../shared/model/dataset.ts';
+import { refuseFile, warning } from '../importing-issue.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import type { BareProposal, ExistingData } from '../proposal.ts';
 import { yearQuestion } from '../year-question.ts';
+import { addScores } from './add-scores.ts';
 import { assignRoles, type AssignedColumn } from './assign-roles.ts';
 import { chooseWeights } from './choose-weights.ts';
 import { compareWaves } from './compare-waves.ts';
@@ -20,10 +27,11 @@ import { warnAboutOddWeights } from './warn-about-odd-weights.ts';
 
 /** What we recognise in a file of pupils' answers. Throws IssueError where it cannot be read as asked. */
 export function proposeMicrodata(
-  parsed: ParsedFile,
-  mapping: ImportMapping,
+  asRead: ParsedFile,
+  asked: ImportMapping,
   existing: ExistingData,
 ): BareProposal {
+  const { parsed, mapping, incomplete } = addScores(asRead, asked);
   const assigned = assignRoles(parsed, mapping);
   refuseOtherTables(parsed, assigned.columns);
   // Which wave it is decides what a name means; which column says the wave does not depend on it.
@@ -40,9 +48,10 @@ export function proposeMicrodata(
   const filled = sorted.waves.filter((wave) => wave.rows.length > 0);
   const counts = countWaves(parsed, columns, filled).filter(({ wave }) => wave !== waveNotKnown);
   const places = listPlaces(parsed, columns, rows);
-  const indicators = columns.filter(({ role }) => role === 'indicator');
+  const indicators = columns.filter(({ role }) => isAsked(role));
   const national = indicators.filter(
-    ({ indicator }) => indicator !== null && findNationalIndicator(indicator),
+    ({ indicator }) =>
+      indicator !== null && (findNationalIndicator(indicator) ?? matchQuestion(indicator)) !== null,
   );
   const isYouthMonitor = national.length + columns.filter(hasNationalName).length >= 3;
   const ownTitle = isYouthMonitor ? importingTexts.youthMonitor : parsed.fileName.replace(/\.[^.]+$/, '');
@@ -56,7 +65,7 @@ export function proposeMicrodata(
     headline: importingTexts.headline(isYouthMonitor, placed.waves),
     title,
     rows: parsed.rows + parsed.damaged.length,
-    columnCount: parsed.columns.length,
+    columnCount: asRead.columns.length,
     waves: counts,
     columns,
     questions: [
@@ -76,10 +85,15 @@ export function proposeMicrodata(
     warnings: [
       ...warnAboutMicrodata(parsed, { assigned: assigned.columns, columns, placed, weights, mapping }),
       ...warnAboutOddWeights(parsed, filled),
+      ...incomplete.map(({ code, absent }) =>
+        warning('mapping-incomplete', importingTexts.scoreWithoutItems(code, absent), {
+          file: parsed.fileName,
+        }),
+      ),
     ],
     differences: compareWaves(columns, placed.waves, existing),
     fictitious: places.fictitious,
-    mapping,
+    mapping: asked,
   };
 }
 
@@ -87,7 +101,7 @@ export function proposeMicrodata(
 function refuseOtherTables({ fileName }: ParsedFile, columns: readonly AssignedColumn[]): void {
   const recognised = columns.some(
     ({ role, certainty, chosenByUser }) =>
-      chosenByUser || role === 'indicator' || (certainty === 'sure' && role !== 'ignore'),
+      chosenByUser || isAsked(role) || (certainty === 'sure' && role !== 'ignore'),
   );
   if (!recognised) refuseFile('file-layout-unknown', importingTexts.otherTable, { file: fileName, line: 1 });
 }

@@ -121,7 +121,7 @@ function classesLeftOut(
   return (row) => reasons[placeOf(row)] ?? null;
 }
 
-/** Rows with a word where a weight or a yes-or-no belongs. */
+/** Rows with a word where a weight, a yes or no, or a score belongs. */
 function findBadRows(parsed: ParsedFile, rules: RowRules): ReadonlySet<number> {
   const { columns, mapping } = rules;
   const weights = new Set([...rules.weights.values(), ...rules.openWeights]);
@@ -132,17 +132,27 @@ function findBadRows(parsed: ParsedFile, rules: RowRules): ReadonlySet<number> {
       ? strayWeights(column)
       : proposed.role === 'indicator'
         ? strayAnswers(column, proposed)
-        : [];
-    return strays.map((stray) => ({ ...stray, column: column.name, isWeight: weights.has(column.name) }));
+        : proposed.role === 'score'
+          ? strayScores(column, proposed)
+          : [];
+    const { name } = column;
+    return strays.map((stray) => ({
+      ...stray,
+      column: name,
+      is: weights.has(name) ? 'weight' : proposed.role,
+    }));
   });
   if (trouble.length > 0 && mapping.setAsideBadRows !== true) {
     const first = trouble.reduce((a, b) => (b.row < a.row ? b : a));
     const inColumn = trouble.filter(({ column }) => column === first.column).length;
-    const words = first.isWeight
-      ? importingTexts.notAWeight(first.text, trouble.length)
-      : inColumn * 2 > parsed.rows
-        ? importingTexts.labelsForCodes(first.text)
-        : importingTexts.notAnAnswer(first.text, trouble.length);
+    const words =
+      first.is === 'weight'
+        ? importingTexts.notAWeight(first.text, trouble.length)
+        : first.is === 'score'
+          ? importingTexts.notAScore(first.text, trouble.length)
+          : inColumn * 2 > parsed.rows
+            ? importingTexts.labelsForCodes(first.text)
+            : importingTexts.notAnAnswer(first.text, trouble.length);
     refuseFile('value-not-a-number', words, {
       file: parsed.fileName,
       line: lineOfRow(parsed, first.row),
@@ -165,6 +175,12 @@ function strayAnswers(column: ParsedColumn, proposed: ColumnProposal): readonly 
     column,
     answersBeside(column, known).filter((code) => !isNumberCode(code)),
   );
+}
+
+function strayScores(column: ParsedColumn, { missingCodes, notApplicableCodes }: ColumnProposal) {
+  const noAnswer = [...missingCodes, ...notApplicableCodes];
+  const words = codesOf(column).filter((code) => !isNumberCode(code) && !noAnswer.includes(code));
+  return words.length === 0 ? column.strays : rowsWith(column, words);
 }
 
 function rowsWith(column: ParsedColumn, words: readonly string[]): readonly StrayWord[] {

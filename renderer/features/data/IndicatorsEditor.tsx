@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { nationalIndicators } from '../../../shared/catalogue/indicators.ts';
+import { matchQuestion, nationalQuestions } from '../../../shared/catalogue/questions.ts';
 import { dataTexts } from '../../../shared/language/nl/data.ts';
-import type { ColumnProposal } from '../../../shared/model/dataset.ts';
+import { isAsked, type ColumnProposal } from '../../../shared/model/dataset.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import styles from './Editor.module.css';
@@ -12,12 +13,10 @@ import type { EditorProps } from './MappingEditor.tsx';
 export function IndicatorsEditor(props: EditorProps) {
   const { proposal } = props;
   const texts = dataTexts.import.edit;
-  const candidates = proposal.columns.filter(
-    ({ role, name }) => role === 'indicator' || wasIndicator(props, name),
-  );
+  const candidates = proposal.columns.filter(({ role, name }) => isAsked(role) || wasIndicator(props, name));
   const [words, setWords] = useState('');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
-    new Set(candidates.filter(({ role }) => role === 'indicator').map(({ name }) => name)),
+    new Set(candidates.filter(({ role }) => isAsked(role)).map(({ name }) => name)),
   );
   const shown = candidates.filter((column) => matches(column, words));
 
@@ -30,12 +29,12 @@ export function IndicatorsEditor(props: EditorProps) {
     setTicked(next);
   };
   const apply = () => {
-    const changed = candidates.filter(({ name, role }) => ticked.has(name) !== (role === 'indicator'));
+    const changed = candidates.filter(({ name, role }) => ticked.has(name) !== isAsked(role));
     props.onApply({
       columns: Object.fromEntries(
         changed.map(({ name }) => [
           name,
-          { role: ticked.has(name) ? ('indicator' as const) : ('ignore' as const) },
+          { role: ticked.has(name) ? roleWhenTicked(name) : ('ignore' as const) },
         ]),
       ),
     });
@@ -81,7 +80,16 @@ export function IndicatorsEditor(props: EditorProps) {
   );
 }
 
-const national = new Map(nationalIndicators.map((indicator) => [indicator.code, indicator.label]));
+const national = new Map(
+  [...nationalIndicators, ...nationalQuestions.map(({ indicator }) => indicator)].map(
+    ({ code, label }) => [code, label] as const,
+  ),
+);
+
+/** A question of the national list is what it was found to be; the others are yes or no. */
+function roleWhenTicked(name: string): 'indicator' | undefined {
+  return matchQuestion(name) === null ? 'indicator' : undefined;
+}
 
 function labelOf(column: ColumnProposal): string {
   return national.get(column.indicator ?? '') ?? column.name;

@@ -1,6 +1,12 @@
 import { writeList } from '../../../shared/base/dutch-numbers.ts';
 import { dataTexts } from '../../../shared/language/nl/data.ts';
-import type { Certainty, ColumnProposal, ColumnRole, ImportProposal } from '../../../shared/model/dataset.ts';
+import {
+  isAsked,
+  type Certainty,
+  type ColumnProposal,
+  type ColumnRole,
+  type ImportProposal,
+} from '../../../shared/model/dataset.ts';
 import { holdsPupils } from './describe-file.ts';
 
 /** Roles that one column of a file has; the weight may be one per wave. */
@@ -155,6 +161,6 @@ function othersRow(proposal: ImportProposal): MappingRow {
 
 /** Columns whose codes are counted. */
 function usedColumns(proposal: ImportProposal): readonly ColumnProposal[] {
-  const counted: readonly ColumnRole[] = ['indicator', 'background', 'class', 'education', 'gender', 'age'];
-  return proposal.columns.filter(({ role }) => counted.includes(role));
+  const counted: readonly ColumnRole[] = ['background', 'class', 'education', 'gender', 'age'];
+  return proposal.columns.filter(({ role }) => isAsked(role) || counted.includes(role));
 }

@@ -68,7 +68,12 @@ export const dataTexts = {
     published: (count: number) =>
       count === 1 ? '1 gepubliceerde indicator' : `${count} gepubliceerde indicatoren`,
     size: (rows: number, columns: number) => `${writeWhole(rows)} rijen en ${writeWhole(columns)} kolommen`,
-    layouts: { 'spss-csv': 'uit SPSS, met codes', 'statline-typed': 'van StatLine' },
+    layouts: {
+      'spss-csv': 'uit SPSS, met codes',
+      'statline-typed': 'van StatLine',
+      'school-list': 'een rij per school',
+      population: 'een rij per gebied',
+    },
     delimiters: { ';': 'puntkomma’s', ',': 'komma’s', '\t': 'tabs' },
     decimals: { ',': 'decimale komma', '.': 'decimale punt' },
     signs: (delimiter: string, decimal: string) => `${delimiter} en ${decimal}`,
@@ -155,6 +160,8 @@ export const dataTexts = {
         gender: 'Gender',
         age: 'Leeftijd',
         indicator: 'Indicator',
+        question: 'Vraag met antwoorden',
+        score: 'Score',
         background: 'Uitsplitsing',
         ignore: 'Niet gebruiken',
       } satisfies Record<ColumnRole, string>,

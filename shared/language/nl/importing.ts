@@ -122,6 +122,10 @@ export const importingTexts = {
     title: `Er staat ‘${text}’ waar 0 of 1 hoort.`,
     next: strayNext(rows),
   }),
+  notAScore: (text: string, rows: number) => ({
+    title: `Er staat ‘${text}’ waar een score hoort.`,
+    next: strayNext(rows),
+  }),
   labelsForCodes: (text: string) => ({
     title: `Er staat ‘${text}’ waar 0 of 1 hoort: dit bestand heeft labels in plaats van codes.`,
     next: 'Bewaar het in SPSS opnieuw als csv, met codes en niet met labels, en kies dat bestand.',
@@ -138,6 +142,10 @@ export const importingTexts = {
   columnNotInFile: (column: string) => ({
     title: `De kolom ${column} uit je indeling staat niet in dit bestand.`,
     next: 'Kijk of de naam klopt. De rest van je indeling is gebruikt.',
+  }),
+  scoreWithoutItems: (score: string, items: readonly string[]) => ({
+    title: `De score ${score} is niet te maken: ${writeList(items)} ${items.length === 1 ? 'staat' : 'staan'} niet in dit bestand.`,
+    next: 'Kijk of de namen kloppen. De rest van je indeling is gebruikt.',
   }),
   weightNotInFile: (name: string, known: readonly string[]) => ({
     title: `De weegfactor ${name} staat niet in dit bestand.`,
@@ -195,6 +203,7 @@ export const importingTexts = {
   publishedTheme: 'Gepubliceerd',
   ownTheme: 'Eigen vragen',
   ownDefinition: (name: string) => `leerlingen met ‘ja’ op ${name}`,
+  ownScaleDefinition: (name: string) => `leerlingen naar hun antwoord op ${name}`,
   pupils: 'leerlingen',
   /** "klas 2 en 4", "klas 2 en 4, en ander leerjaar". */
   population: (labels: readonly string[]) => {
@@ -225,6 +234,8 @@ export const importingTexts = {
     gender: 'Gender',
     age: 'Leeftijd',
     indicator: 'Indicator',
+    question: 'Vraag met antwoorden',
+    score: 'Score',
     background: 'Uitsplitsing',
     ignore: 'Niet gebruiken',
   } satisfies Record<ColumnRole, string>,
@@ -245,6 +256,7 @@ export const importingTexts = {
     labels: (labels: readonly { readonly code: string; readonly label: string }[]) =>
       labels.map(({ code, label }) => (code === label ? code : `${code} = ${label}`)).join(', '),
     national: (label: string) => `landelijke naam: ${label}`,
+    scores: (lowest: string, highest: string) => `van ${lowest} tot ${highest}`,
     yesNo: (codes: readonly string[]) => `alleen ${writeList(codes)}`,
     blank: 'helemaal leeg',
     many: (distinct: number) => `${writeWhole(distinct)} verschillende waarden`,

@@ -34,10 +34,11 @@ describe.skipIf(!existsSync(monitor))('the monitor file with invented answers (n
     });
   });
 
-  it('holds one national indicator and five of its own; height and weight are no groups', () => {
+  it('holds a national indicator and a national question, and five indicators of its own; height and weight are no groups', () => {
     const proposal = proposalOf(read(monitor));
-    expect([proposal.nationalIndicators, proposal.ownIndicators]).toEqual([1, 5]);
+    expect([proposal.nationalIndicators, proposal.ownIndicators]).toEqual([2, 5]);
     expect(proposedColumn(proposal, 'STRESS3')).toMatchObject({ role: 'indicator', indicator: 'STRESS3' });
+    expect(proposedColumn(proposal, 'EBEGK311')).toMatchObject({ role: 'question', indicator: 'EBEGK311' });
     expect(proposedColumn(proposal, 'MCMZGB208').role).toBe('background');
     expect(proposedColumn(proposal, 'FLBMK301').role).toBe('ignore');
     expect(proposedColumn(proposal, 'nederland').role).toBe('ignore');
