@@ -1,5 +1,6 @@
 import { success, type Result } from '../../shared/base/result.ts';
 import type { Issue } from '../../shared/model/issue.ts';
+import { answerFunnel } from './answer-funnel.ts';
 import { answerQuestion } from './answer-question.ts';
 import { exploreOptions } from './explore-options.ts';
 import type { AnalysisReader } from './reader.ts';
@@ -10,6 +11,7 @@ import type { AnalysisReader } from './reader.ts';
  */
 export const analyses = {
   figures: answerQuestion,
+  funnel: answerFunnel,
   options: (reader: AnalysisReader) => success(exploreOptions(reader)),
 } as const satisfies Readonly<Record<string, Analysis>>;
 

@@ -30,6 +30,8 @@ const optionTypes = {
   compare: 'string',
   correction: 'string',
   rule: 'string',
+  reference: 'string',
+  overdispersion: 'boolean',
   format: 'string',
   template: 'string',
   to: 'string',

@@ -7,6 +7,7 @@ import type { CliCore } from './cli-core.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { figuresCommand } from './commands/figures.ts';
+import { funnelCommand } from './commands/funnel.ts';
 import { importCommand } from './commands/import.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { say, sayIssue } from './say.ts';
@@ -35,6 +36,20 @@ const commands: Readonly<Record<string, Command>> = {
       'compare',
       'correction',
       'rule',
+    ],
+  },
+  funnel: {
+    run: funnelCommand,
+    options: [
+      'workspace',
+      'indicator',
+      'level',
+      'wave',
+      'area',
+      'reference',
+      'overdispersion',
+      'psu',
+      'format',
     ],
   },
   export: { run: exportCommand, options: ['workspace', 'template', 'area', 'to', 'overwrite', 'json'] },

@@ -1,4 +1,5 @@
 import type { ComparedTo } from './comparison.ts';
+import { writeField } from './csv-field.ts';
 import type { Figure, FigureTable } from './figure.ts';
 
 /**
@@ -118,9 +119,4 @@ function comparisonMarks({ comparison }: Figure): string[] {
     default:
       return [];
   }
-}
-
-function writeField(field: Field): string {
-  const text = field === null ? '' : String(field);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -104,6 +104,19 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     }
   });
 
+  it('lays the municipalities of the sample in a funnel', async () => {
+    const funnel = await value('funnel.ask', {
+      indicator: 'EBGLK3S1',
+      level: 'municipality',
+      wave: 2025,
+      overdispersion: true,
+    });
+    expect(funnel.reference).toMatchObject({ kind: 'area', area: { level: 'region' } });
+    expect(funnel.lines.length).toBeGreaterThan(10);
+    for (const { value: figure, place } of funnel.areas)
+      expect(place !== null).toBe(figure.status === 'shown');
+  });
+
   it('draws a chart’s figures, tells a story and exports it', async () => {
     const { areas } = await value('explore.options', {});
     const area = areas.find(({ level }) => level === 'municipality');

@@ -6,6 +6,8 @@ import type { MockInstance } from 'vitest';
 import { operations } from '../../shared/contract/operations.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
 import { explainComparisons } from '../../shared/language/nl/comparison.ts';
+import { describeFunnelArea, explainFunnel } from '../../shared/language/nl/funnel.ts';
+import { writeFunnelCsv } from '../../shared/model/funnel-csv.ts';
 import { writeFiguresCsv } from '../../shared/model/figures-csv.ts';
 import type { MarkKey } from '../../shared/model/figure.ts';
 import type { AnnotatedChart, ChartRequest } from '../../shared/model/story.ts';
@@ -42,6 +44,7 @@ describe('whatever leaves the host', { timeout: 120_000 }, () => {
       'figures.ask gender',
       'csv gender',
       'csv against rest',
+      'csv funnel',
       'story.document',
       'pptx',
       'svg',
@@ -136,6 +139,12 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
     keep(`csv against ${kind}`, writeFiguresCsv(table));
     keep(`explained against ${kind}`, explainComparisons(table));
   }
+
+  const funnel = { indicator, level: 'school', within: 'GM9901', wave, overdispersion: true } as const;
+  const laid = await ask('funnel.ask', funnel);
+  if (!laid) throw new Error('No funnel.');
+  keep('csv funnel', writeFunnelCsv(laid));
+  keep('explained funnel', [...explainFunnel(laid), ...laid.areas.map((at) => describeFunnelArea(at, laid))]);
 
   const school = { level: 'school', code: small.A } as const;
   const filled = await ask('story.create', { template: 'wethouder', area: school });

@@ -5,12 +5,14 @@ import { unwrap } from '../trouble.ts';
 
 export function exploreHandlers(
   session: Session,
-): HandlersOf<'explore.options' | 'figures.ask' | 'figures.chart'> {
+): HandlersOf<'explore.options' | 'figures.ask' | 'figures.chart' | 'funnel.ask'> {
   return {
     'explore.options': async (_input, context) =>
       unwrap(await session.analysis().run('options', {}, context)),
     'figures.ask': async (question, context) =>
       unwrap(await session.analysis().run('figures', question, context)),
+    'funnel.ask': async (question, context) =>
+      unwrap(await session.analysis().run('funnel', question, context)),
     'figures.chart': async (request, context) =>
       unwrap(await session.analysis().run('figures', chartQuestion(request), context)),
   };

@@ -10,6 +10,8 @@ export const cliTexts = {
               [--area CODE] [--wave JAAR] [--by VARIABELE] [--psu school|respondent] [--format csv|json]
               [--compare rest|wave|reference] [--correction none|bh|bonferroni]
               [--rule test|test-and-points[:X]|points[:X]|report]
+  wib funnel --workspace W.wib --indicator CODE --level municipality|district|school --wave JAAR
+             [--area CODE] [--reference CODE] [--overdispersion] [--psu school|respondent] [--format csv|json]
   wib export --workspace W.wib --template wethouder --area CODE --to BESTAND.pptx|.png|.svg [--overwrite]
   wib sample [--workspace W.wib] [--json]
   wib check --workspace W.wib [--json]
