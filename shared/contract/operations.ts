@@ -155,11 +155,11 @@ export const operations = {
       })
       .readonly(),
   },
-  'figures.ask': { access: 'read', long: false, input: figureQuestionSchema, output: figureTableSchema },
+  'figures.ask': { access: 'read', long: true, input: figureQuestionSchema, output: figureTableSchema },
   /** Areas of one level against the whole they lie in, with the limits of chance. */
   'funnel.ask': { access: 'read', long: true, input: funnelQuestionSchema, output: funnelSchema },
   /** The figures one chart needs: its own areas and its reference. */
-  'figures.chart': { access: 'read', long: false, input: chartRequestSchema, output: figureTableSchema },
+  'figures.chart': { access: 'read', long: true, input: chartRequestSchema, output: figureTableSchema },
 
   'story.list': {
     access: 'read',
@@ -244,7 +244,7 @@ export const operations = {
 
 interface OperationShape {
   readonly access: 'read' | 'write';
-  /** Reports progress and can be cancelled. */
+  /** Can be cancelled; what a person waits for also reports progress. */
   readonly long: boolean;
   readonly input: z.ZodType;
   readonly output: z.ZodType;
