@@ -1,4 +1,5 @@
 import type { Layout } from '../../shared/model/dataset.ts';
+import { detectRegister } from './registers/register-columns.ts';
 import { splitRecords } from './split-records.ts';
 
 type Delimiter = Layout['delimiter'];
@@ -21,8 +22,12 @@ export function detectLayout(head: string): DetectedLayout | null {
   const delimiter = detectDelimiter(head);
   if (delimiter === null) return null;
   const [header = [], ...records] = splitRecords(head, delimiter, 200);
+  const names = header.map((name) => name.replace(/^\u00ef\u00bb\u00bf/, '').trim());
+  const register = detectRegister(names, records);
+  // Registers hold whole numbers: a point in 7.512 parts the thousands.
+  if (register !== null) return { kind: register, delimiter, decimal: ',' };
   return {
-    kind: isStatlineTyped(header) ? 'statline-typed' : 'spss-csv',
+    kind: isStatlineTyped(names) ? 'statline-typed' : 'spss-csv',
     delimiter,
     decimal: detectDecimal(records.flat(), delimiter),
   };
@@ -49,8 +54,7 @@ function detectDecimal(fields: readonly string[], delimiter: Delimiter): Layout[
 }
 
 /** StatLine's TypedDataSet: a row number, keys of dimensions, and numbered topics (`MoeiteMetRondkomen_1`). */
-function isStatlineTyped(header: readonly string[]): boolean {
-  const names = header.map((name) => name.replace(/^\u00ef\u00bb\u00bf/, '').trim());
+function isStatlineTyped(names: readonly string[]): boolean {
   return names[0] === 'ID' && names.some(isAreaDimension) && names.some((name) => /_\d+$/.test(name));
 }
 

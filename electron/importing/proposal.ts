@@ -8,6 +8,16 @@ export interface ExistingData {
   readonly datasets: readonly DatasetSummary[];
   /** The columns of each wave of microdata. */
   readonly variables: readonly ExistingVariable[];
+  /** The schools of every wave of microdata; read only when asked for. */
+  readonly schools: () => readonly ExistingSchool[];
+}
+
+export interface ExistingSchool {
+  readonly code: string;
+  readonly name: string;
+  readonly wave: number;
+  /** All rows of the wave: never shown. */
+  readonly respondents: number;
 }
 
 export interface ExistingVariable {

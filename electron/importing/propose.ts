@@ -7,6 +7,8 @@ import { refuseFile, warning } from './importing-issue.ts';
 import { proposeMicrodata } from './microdata/propose-microdata.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import type { BareProposal, ExistingData } from './proposal.ts';
+import { proposePopulation } from './registers/propose-population.ts';
+import { proposeSchoolList } from './registers/propose-school-list.ts';
 import { proposeStatline } from './statline/propose-statline.ts';
 
 export type { BareProposal, ExistingData } from './proposal.ts';
@@ -37,6 +39,10 @@ function proposeLayout(parsed: ParsedFile, mapping: ImportMapping, existing: Exi
       return proposeMicrodata(parsed, mapping, existing);
     case 'statline-typed':
       return proposeStatline(parsed, mapping);
+    case 'school-list':
+      return proposeSchoolList(parsed, mapping, existing);
+    case 'population':
+      return proposePopulation(parsed, mapping);
     default:
       return assertNever(parsed.layout.kind);
   }

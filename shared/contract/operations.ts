@@ -4,6 +4,7 @@ import { datasetSummarySchema, importMappingSchema, importProposalSchema } from 
 import { breakdownSchema, figureQuestionSchema, figureTableSchema } from '../model/figure.ts';
 import { funnelQuestionSchema, funnelSchema } from '../model/funnel.ts';
 import { availableIndicatorSchema } from '../model/indicator.ts';
+import { registerSummarySchema } from '../model/register.ts';
 import { chartRequestSchema, storySchema, storySummarySchema } from '../model/story.ts';
 import {
   recentWorkspaceSchema,
@@ -48,6 +49,12 @@ const exportedSchema = z
       .readonly(),
   })
   .readonly();
+
+/** All that was read in: the waves of figures, and beside them the registers. */
+const dataLists = {
+  datasets: z.array(datasetSummarySchema).readonly(),
+  registers: z.array(registerSummarySchema).readonly(),
+};
 
 export const operations = {
   /** What this door can do, and the open workspace: the one call before the first page. */
@@ -102,14 +109,14 @@ export const operations = {
     access: 'read',
     long: false,
     input: nothing,
-    output: z.object({ datasets: z.array(datasetSummarySchema).readonly() }).readonly(),
+    output: z.object(dataLists).readonly(),
   },
   /** Undoes an import: the whole delivery goes. */
   'data.remove': {
     access: 'write',
     long: false,
     input: z.object({ deliveryId: z.number().int() }).strict(),
-    output: z.object({ datasets: z.array(datasetSummarySchema).readonly() }).readonly(),
+    output: z.object(dataLists).readonly(),
   },
   /** Reads the file and says what it is; writes nothing. */
   'import.inspect': {
@@ -130,9 +137,7 @@ export const operations = {
     access: 'write',
     long: true,
     input: z.object({ proposalId: z.string() }).strict(),
-    output: z
-      .object({ deliveryId: z.number().int(), datasets: z.array(datasetSummarySchema).readonly() })
-      .readonly(),
+    output: z.object({ deliveryId: z.number().int(), ...dataLists }).readonly(),
   },
   'import.discard': {
     access: 'read',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DeliveryFile, School } from './columns.ts';
+import type { DeliveryContent, DeliveryFile, School } from './columns.ts';
 import { issueSchema } from './issue.ts';
 
 /**
@@ -36,6 +36,10 @@ export interface PopulationCount {
 /** Everything a register's file brings, ready to be written in one transaction. */
 export type RegisterContent = SchoolListContent | PopulationContent;
 
+export function isRegister(content: DeliveryContent | RegisterContent): content is RegisterContent {
+  return registerKinds.some((kind) => kind === content.kind);
+}
+
 export interface SchoolListContent extends DeliveryFile {
   readonly kind: 'school-list';
   readonly schools: readonly ListedSchool[];
@@ -45,6 +49,19 @@ export interface PopulationContent extends DeliveryFile {
   readonly kind: 'population';
   readonly counts: readonly PopulationCount[];
 }
+
+/** What was recognised in a register's file, to look at before anything is written. */
+export const registerPreviewSchema = z
+  .object({
+    kind: z.enum(registerKinds),
+    /** What we take from which column; null: not found. */
+    fields: z.array(z.object({ what: z.string(), column: z.string().nullable() }).readonly()).readonly(),
+    /** The first rows as they were read: registers are public, their rows are no pupils. */
+    columns: z.array(z.object({ label: z.string(), isNumber: z.boolean() }).readonly()).readonly(),
+    rows: z.array(z.array(z.string()).readonly()).readonly(),
+  })
+  .readonly();
+export type RegisterPreview = z.infer<typeof registerPreviewSchema>;
 
 /** A register as listed on the page Gegevens. */
 export const registerSummarySchema = z

@@ -88,18 +88,27 @@ function refuseOpenQuestions({ questions, fileName }: ImportProposal): void {
 }
 
 function tell(proposal: ImportProposal): void {
-  const waves = proposal.waves.map(({ wave }) => String(wave)).join(', ');
-  say(
-    proposal.layout.kind === 'spss-csv'
-      ? cliTexts.imported(proposal.fileName, writeWhole(proposal.countedRows), waves)
-      : cliTexts.publishedImported(
-          proposal.fileName,
-          writeWhole(proposal.ownIndicators + proposal.nationalIndicators),
-          waves,
-        ),
-  );
+  say(whatCameIn(proposal));
   for (const { rows, reason } of proposal.setAside) say(cliTexts.setAside(writeWhole(rows), reason));
   for (const warning of proposal.warnings) say(cliTexts.warning(`${warning.title} ${warning.next}`));
+}
+
+function whatCameIn({ fileName, layout, title, countedRows, ...proposal }: ImportProposal): string {
+  const rows = writeWhole(countedRows);
+  const waves = proposal.waves.map(({ wave }) => String(wave)).join(', ');
+  switch (layout.kind) {
+    case 'spss-csv':
+      return cliTexts.imported(fileName, rows, waves);
+    case 'statline-typed':
+      return cliTexts.publishedImported(
+        fileName,
+        writeWhole(proposal.ownIndicators + proposal.nationalIndicators),
+        waves,
+      );
+    case 'school-list':
+    case 'population':
+      return cliTexts.registerImported(fileName, rows, title);
+  }
 }
 
 function yearOf(args: Arguments): { year?: number } {

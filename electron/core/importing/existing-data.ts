@@ -1,11 +1,14 @@
-import type { ExistingData } from '../../importing/propose.ts';
+import { blankIndex, type ColumnValues } from '../../../shared/model/columns.ts';
+import type { ExistingData, ExistingSchool } from '../../importing/proposal.ts';
+import type { WorkspaceDatabase } from '../../store/database.ts';
 import { listDatasets, listStoredDatasets } from '../../store/datasets.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
-import { listVariables } from '../../store/variables.ts';
+import { listSchools } from '../../store/schools.ts';
+import { listVariables, readColumn } from '../../store/variables.ts';
 
 /** What the workspace already holds, so that a proposal can say what differs from the wave before. */
 export function existingData(workspace: OpenWorkspace | null): ExistingData {
-  if (!workspace) return { datasets: [], variables: [] };
+  if (!workspace) return { datasets: [], variables: [], schools: () => [] };
   const { db } = workspace;
   return {
     datasets: listDatasets(db),
@@ -19,5 +22,30 @@ export function existingData(workspace: OpenWorkspace | null): ExistingData {
           indicator,
         })),
       ),
+    schools: () => listSchoolsAsked(db),
   };
+}
+
+/** Each school in each wave, with how many of its pupils took part. */
+function listSchoolsAsked(db: WorkspaceDatabase): readonly ExistingSchool[] {
+  const names = new Map(listSchools(db).map(({ code, name }) => [code, name]));
+  return listStoredDatasets(db).flatMap(({ datasetId, wave }) => {
+    const column = listVariables(db, datasetId).find(({ role }) => role === 'school');
+    if (column === undefined) return [];
+    const none = new Set([...column.missingCodes, ...column.notApplicableCodes]);
+    return [...countCodes(readColumn(db, column.variableId))]
+      .filter(([code]) => !none.has(code))
+      .map(([code, respondents]) => ({ code, name: names.get(code) ?? code, wave, respondents }));
+  });
+}
+
+function countCodes(column: ColumnValues): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  if (column.kind === 'number') return counts;
+  const blank = blankIndex(column.values);
+  for (const value of column.values) {
+    const code = column.codes[value];
+    if (value !== blank && code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -2,11 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import { coreTexts } from '../../../shared/language/nl/core.ts';
 import type { DeliveryContent } from '../../../shared/model/columns.ts';
 import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
-import { buildDelivery } from '../../importing/build-delivery.ts';
+import { isRegister, type RegisterContent } from '../../../shared/model/register.ts';
+import { buildContent } from '../../importing/build-content.ts';
 import type { ParsedFile } from '../../importing/parsed-file.ts';
 import { propose } from '../../importing/propose.ts';
 import { readInWorker } from '../../importing/read-in-worker.ts';
-import { saveDelivery } from '../../store/deliveries.ts';
+import { saveDelivery, saveRegister } from '../../store/deliveries.ts';
 import { appendLog } from '../../store/log.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import { writeTransaction } from '../../store/write-transaction.ts';
@@ -53,12 +54,12 @@ export async function prepareDelivery(
   parsed: ParsedFile,
   proposal: BareProposal,
   context: CallContext,
-): Promise<DeliveryContent> {
+): Promise<DeliveryContent | RegisterContent> {
   const report = (done: number) =>
     context.report({ phase: coreTexts.savingPhase, done, total: 2, unit: 'steps' });
   report(0);
   await pause(context.signal);
-  const content = unwrap(buildDelivery(parsed, proposal));
+  const content = unwrap(buildContent(parsed, proposal));
   report(1);
   await pause(context.signal);
   return content;
@@ -68,12 +69,14 @@ export async function prepareDelivery(
 export function storeDelivery(
   session: Session,
   workspace: OpenWorkspace,
-  content: DeliveryContent,
+  content: DeliveryContent | RegisterContent,
   countedRows: number,
 ): number {
   const at = session.nowIso();
   return writeTransaction(workspace.db, () => {
-    const id = saveDelivery(workspace.db, content, at);
+    const id = isRegister(content)
+      ? saveRegister(workspace.db, content, at)
+      : saveDelivery(workspace.db, content, at);
     const detail = { deliveryId: id, file: content.fileName, hash: content.hash, rows: countedRows };
     appendLog(workspace.db, { at, kind: 'import', detail });
     return id;

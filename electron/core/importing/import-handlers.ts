@@ -5,8 +5,8 @@ import type { FileReference } from '../../../shared/contract/operations.ts';
 import { coreTexts } from '../../../shared/language/nl/core.ts';
 import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
 import type { ParsedFile } from '../../importing/parsed-file.ts';
-import { listDatasets } from '../../store/datasets.ts';
 import { findDeliveryByHash } from '../../store/deliveries.ts';
+import { listData } from '../data/list-data.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
@@ -74,7 +74,7 @@ export function importHandlers(session: Session): HandlersOf<Names> {
       const deliveryId = storeDelivery(session, workspace, content, proposal.countedRows);
       pending.delete(proposalId);
       summariseAndRemember(session, workspace);
-      return { deliveryId, datasets: listDatasets(workspace.db) };
+      return { deliveryId, ...listData(workspace.db) };
     },
     'import.discard'({ proposalId }) {
       pending.delete(proposalId);

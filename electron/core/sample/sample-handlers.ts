@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { coreTexts } from '../../../shared/language/nl/core.ts';
-import { buildDelivery } from '../../importing/build-delivery.ts';
+import { buildContent } from '../../importing/build-content.ts';
 import { listDatasets } from '../../store/datasets.ts';
 import { findDeliveryByHash } from '../../store/deliveries.ts';
+import { listRegisters } from '../../store/registers.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import { writeSettings, readSettings } from '../../store/settings.ts';
 import type { HandlersOf } from '../handlers.ts';
@@ -23,7 +24,7 @@ export function sampleHandlers(session: Session): HandlersOf<'sample.load'> {
       for (const parsed of parsedFiles) {
         if (findDeliveryByHash(workspace.db, parsed.hash)) continue;
         const proposal = makeProposal(workspace, parsed, { weight: sampleWeight });
-        storeDelivery(session, workspace, unwrap(buildDelivery(parsed, proposal)), proposal.countedRows);
+        storeDelivery(session, workspace, unwrap(buildContent(parsed, proposal)), proposal.countedRows);
       }
       writeSettings(workspace.db, { ...readSettings(workspace.db), organisation: sampleOrganisation });
       return summariseAndRemember(session, workspace);
@@ -45,6 +46,10 @@ async function sampleFiles(folder: string): Promise<{ path: string; fileName: st
 /** The open workspace when it is empty or fictional already; real figures are never mixed with it. */
 function sampleWorkspace(session: Session): OpenWorkspace {
   const open = session.current();
-  if (open && listDatasets(open.db).every((dataset) => dataset.fictitious)) return open;
+  if (open && isFictitious(open)) return open;
   return session.open(session.freePath(coreTexts.sampleName), { name: coreTexts.sampleName });
+}
+
+function isFictitious({ db }: OpenWorkspace): boolean {
+  return [...listDatasets(db), ...listRegisters(db)].every(({ fictitious }) => fictitious);
 }

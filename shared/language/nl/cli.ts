@@ -53,6 +53,8 @@ Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij. 2: de opdracht klopt n
     `${file}: ${rows} rijen ingelezen, meting ${waves}.`,
   publishedImported: (file: string, indicators: string, waves: string) =>
     `${file}: ${indicators} gepubliceerde indicatoren ingelezen, ${waves}.`,
+  registerImported: (file: string, rows: string, title: string) =>
+    `${file}: ${title.toLowerCase()} ingelezen, ${rows} rijen.`,
   importedBefore: (file: string, when: string) =>
     `${file} is al ingelezen, op ${when}. Er is niets veranderd. Toch inlezen kan met {"again": true} in de indeling.`,
   setAside: (rows: string, reason: string) => `  ${rows} rijen tellen niet mee: ${reason}.`,

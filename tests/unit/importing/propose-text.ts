@@ -6,7 +6,7 @@ import type { Issue } from '../../../shared/model/issue.ts';
 import type { ParsedFile } from '../../../electron/importing/parsed-file.ts';
 import { readText } from './read-text.ts';
 
-export const nothingYet: ExistingData = { datasets: [], variables: [] };
+export const nothingYet: ExistingData = { datasets: [], variables: [], schools: () => [] };
 
 export function proposalOf(
   parsed: ParsedFile,

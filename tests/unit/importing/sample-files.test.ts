@@ -110,6 +110,7 @@ describe('the files of the fictional region', () => {
       variables: before.waves.flatMap(({ wave, columns }) =>
         columns.map(({ name, role, indicator }) => ({ wave, name, role, indicator })),
       ),
+      schools: () => [],
     };
     const { differences } = proposalOf(fileOf(2025), { weight }, existing);
     expect(differences?.wave).toBe(2023);

@@ -37,7 +37,7 @@ function answer(name: string, input: unknown, operationId: string | undefined): 
     case 'import.revise':
       return mapping.weight === 'geen' ? issue('mapping-incomplete') : success(proposal({ mapping }));
     case 'import.commit':
-      return success({ deliveryId: 7, datasets: [] });
+      return success({ deliveryId: 7, datasets: [], registers: [] });
     case 'import.discard':
       return success({});
     default:
