@@ -54,7 +54,8 @@ function describePair(pair: PairTally): ComparisonNumbers {
   };
 }
 
-function describeSeparate(a: DraftBasis, b: DraftBasis): ComparisonNumbers {
+/** Two figures that share no respondents, each counted or published. */
+export function describeSeparate(a: DraftBasis, b: DraftBasis): ComparisonNumbers {
   const own = sideOf(a);
   const other = sideOf(b);
   if (own.estimate !== null && other.estimate !== null) {
@@ -94,7 +95,7 @@ function describeSeparate(a: DraftBasis, b: DraftBasis): ComparisonNumbers {
 }
 
 /** One side of a comparison, counted or published. */
-interface Side {
+export interface Side {
   readonly proportion: number;
   /** null for a published figure. */
   readonly estimate: WeightedProportion | null;
@@ -103,7 +104,7 @@ interface Side {
   readonly interval: Interval | null;
 }
 
-function sideOf(basis: DraftBasis): Side {
+export function sideOf(basis: DraftBasis): Side {
   switch (basis.kind) {
     case 'counted': {
       const estimate = estimateProportion(basis.tally);

@@ -1,0 +1,42 @@
+import type { Level } from '../../shared/model/area.ts';
+import type { Breakdown, Psu } from '../../shared/model/figure.ts';
+import type { GroupSums } from '../../shared/statistics/group-sums.ts';
+import { breakdownVariable } from './breakdowns.ts';
+import { sumGroups, tallyGroups } from './tally-groups.ts';
+import type { IndicatorSource } from './workspace-data.ts';
+
+/** One indicator of one wave: the groups of every area of a level, to be held against each other. */
+export interface LevelGroups {
+  /** The sums of the groups of an area, in the order asked; null where the area or a group is not there. */
+  readonly sumsOf: (areaCode: string, groups: readonly string[]) => GroupSums | null;
+}
+
+/** null where the wave does not have the breakdown. */
+export function countGroups(
+  { data, variable }: IndicatorSource & { readonly kind: 'microdata' },
+  level: Level,
+  breakdown: Breakdown,
+  psu: Psu,
+): LevelGroups | null {
+  const by = breakdownVariable(data, breakdown.name);
+  if (by === null) return null;
+  const areas = data.areas(level);
+  const { codes, index } = data.groups(by);
+  const tallies = tallyGroups({
+    frame: data.frame(),
+    psu,
+    answers: data.answers(variable),
+    areas: areas.index,
+    areaCount: areas.values.length,
+    groups: index,
+    groupCount: codes.length,
+  });
+  const placeOf = new Map(areas.values.map((code, place) => [code, place]));
+  return {
+    sumsOf(areaCode, groups) {
+      const tally = tallies[placeOf.get(areaCode) ?? -1];
+      const slots = groups.map((group) => codes.indexOf(group));
+      return tally === undefined || slots.includes(-1) ? null : sumGroups(tally, slots);
+    },
+  };
+}

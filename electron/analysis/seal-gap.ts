@@ -1,0 +1,103 @@
+import { DerivedEstimate } from '../../shared/disclosure/derived-estimate.ts';
+import type { Figure } from '../../shared/model/figure.ts';
+import type { ShownGap } from '../../shared/model/gap.ts';
+import { testDifference } from '../../shared/statistics/difference-test.ts';
+import type { GroupSums } from '../../shared/statistics/group-sums.ts';
+import { defaultConfidenceLevel, type Interval } from '../../shared/statistics/interval.ts';
+import { linearisedDifference } from '../../shared/statistics/linearised-difference.ts';
+import { linearisedRatio } from '../../shared/statistics/linearised-ratio.ts';
+import { pairOf } from '../../shared/statistics/pair-sums.ts';
+import { slopeIndex } from '../../shared/statistics/slope-index.ts';
+
+/** The figure of one group. */
+export interface GroupFigure {
+  readonly group: string;
+  readonly value: Figure['value'];
+  /** In the order of the groups; without one there is no slope. */
+  readonly hasPlace: boolean;
+}
+
+export type GapNumbers = Omit<ShownGap, 'status' | 'pAdjusted' | 'slope'> & {
+  readonly slope: Omit<NonNullable<ShownGap['slope']>, 'pAdjusted'> | null;
+};
+
+/** A gap ready for the gate, of two or more groups in the order of the breakdown. */
+export function sealGap(
+  figures: readonly GroupFigure[],
+  sumsOf: (groups: readonly string[]) => GroupSums | null,
+): DerivedEstimate<GapNumbers> {
+  return new DerivedEstimate({
+    figures: figures.map(({ value }) => value),
+    describe: () => ({
+      ...describeGap(figures, sumsOf),
+      slope: describeSlope(sumsOf(figures.flatMap(({ group, hasPlace }) => (hasPlace ? group : [])))),
+    }),
+  });
+}
+
+/**
+ * Who picks the outermost of many groups finds a gap by chance alone: the test and the intervals are those
+ * of all pairs at once (Bonferroni).
+ */
+function describeGap(
+  figures: readonly GroupFigure[],
+  sumsOf: (groups: readonly string[]) => GroupSums | null,
+): Omit<GapNumbers, 'slope'> {
+  const [largest, smallest] = outermost(figures);
+  const pairs = (figures.length * (figures.length - 1)) / 2;
+  const confidenceLevel = 1 - (1 - defaultConfidenceLevel) / pairs;
+  const sums = sumsOf([largest.group, smallest.group]);
+  const pair = sums === null ? null : pairOf(sums);
+  const difference = pair === null ? null : linearisedDifference(pair);
+  const ratio = pair === null ? null : linearisedRatio(pair, confidenceLevel);
+  // Figures that are shown were counted from the same answers.
+  if (difference === null) throw new Error('A gap between groups of nobody was described');
+  const test = testDifference(difference, confidenceLevel);
+  const ratioLimits = limitsOf(ratio?.interval ?? null, 1);
+  const limits = limitsOf(test?.interval ?? null, 100);
+  return {
+    largest,
+    smallest,
+    groups: figures.length,
+    pairs,
+    difference: 100 * difference.difference,
+    diffLower: limits.lower,
+    diffUpper: limits.upper,
+    ratio: ratio?.ratio ?? null,
+    ratioLower: ratioLimits.lower,
+    ratioUpper: ratioLimits.upper,
+    p: test === null ? null : Math.min(1, pairs * test.p),
+  };
+}
+
+function describeSlope(sums: GroupSums | null): GapNumbers['slope'] {
+  const slope = sums === null ? null : slopeIndex(sums);
+  if (slope === null) return null;
+  const test = testDifference(slope);
+  return {
+    points: 100 * slope.difference,
+    ...limitsOf(test?.interval ?? null, 100),
+    p: test?.p ?? null,
+  };
+}
+
+function outermost(figures: readonly GroupFigure[]) {
+  const shown = figures.map(({ group, value }) => {
+    // The gate asks only for what rests on shown figures.
+    if (value.status !== 'shown') throw new Error('A gap with a group that is not shown was described');
+    return { group, percent: value.percent };
+  });
+  const fromLow = [...shown].sort((a, b) => a.percent - b.percent);
+  const smallest = fromLow[0];
+  // Where all are equal, another group than the smallest.
+  const largest = fromLow.findLast(({ group }) => group !== smallest?.group);
+  if (smallest === undefined || largest === undefined) throw new Error('A gap within one group');
+  return [largest, smallest] as const;
+}
+
+function limitsOf(interval: Interval | null, times: number) {
+  return {
+    lower: interval === null ? null : times * interval.lower,
+    upper: interval === null ? null : times * interval.upper,
+  };
+}
