@@ -31,9 +31,6 @@ export function buildDelivery(parsed: ParsedFile, proposal: BareProposal): Resul
     case 'school-list':
     case 'population':
       throw new Error(`${parsed.fileName} is a register, without figures: see buildContent`);
-    case 'school-list':
-    case 'population':
-      throw new Error(`${parsed.fileName} is a register, without figures: see buildContent`);
     default:
       return assertNever(parsed.layout.kind);
   }

@@ -3,7 +3,6 @@ import { levelSchema } from './area.ts';
 import { directionSchema } from './indicator.ts';
 import { issueSchema } from './issue.ts';
 import { registerKinds, registerPreviewSchema } from './register.ts';
-import { registerKinds, registerPreviewSchema } from './register.ts';
 
 /** What a column means to us. One column per role and wave, except 'weight', 'indicator', 'question', 'score', 'background' and 'ignore'. */
 export const columnRoles = [
