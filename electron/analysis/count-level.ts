@@ -1,8 +1,11 @@
 import type { Level } from '../../shared/model/area.ts';
 import type { Breakdown, Psu } from '../../shared/model/figure.ts';
 import { breakdownVariable } from './breakdowns.ts';
+import type { StoredVariable } from '../store/variables.ts';
+import { layDomains, layoutBytes, type DomainLayout } from './lay-domains.ts';
 import type { PublishedData } from './published-data.ts';
 import { tallyDomains, type DomainTally } from './tally-domains.ts';
+import type { WaveData } from './wave-data.ts';
 import type { IndicatorSource } from './workspace-data.ts';
 
 /** One indicator of one wave over all areas of a level, counted or as published. */
@@ -44,20 +47,12 @@ export function countLevel(
   const groups = by === null ? null : source.data.groups(by);
   const frame = source.data.frame();
   const psu = wantedPsu === 'school' && frame.hasSchools ? 'school' : 'respondent';
-  const groupCount = groups?.codes.length ?? 0;
+  const layout = layLevel(source.data, level, by);
   return {
     kind: 'microdata',
     places: placesOf(areas.values),
-    width: groupCount + 1,
-    tallies: tallyDomains({
-      frame,
-      psu,
-      answers: source.data.answers(source.variable),
-      areas: areas.index,
-      areaCount: areas.values.length,
-      groups: groups?.index ?? new Uint8Array(frame.order.length),
-      groupCount,
-    }),
+    width: layout.width,
+    tallies: tallyDomains({ frame, layout, psu, answers: source.data.answers(source.variable) }),
     groups: groups === null ? null : new Map(groups.codes.map((code, place) => [code, place + 1])),
     psu,
     simpleRandomSample: !frame.hasWeights && !frame.hasStrata && psu === 'respondent',
@@ -67,6 +62,21 @@ export function countLevel(
       ...(data.dataset.weightColumn === null ? ['unweighted'] : []),
     ],
   };
+}
+
+/** Laid out once for every indicator. */
+function layLevel(data: WaveData, level: Level, by: StoredVariable | null): DomainLayout {
+  return data.remember(`domains|${level}|${String(by?.variableId ?? '')}`, () => {
+    const areas = data.areas(level);
+    const groups = by === null ? null : data.groups(by);
+    const value = layDomains(data.frame(), {
+      areas: areas.index,
+      areaCount: areas.values.length,
+      groups: groups?.index ?? null,
+      groupCount: groups?.codes.length ?? 0,
+    });
+    return { value, bytes: layoutBytes(value) };
+  });
 }
 
 function placesOf(codes: readonly string[]): ReadonlyMap<string, number> {

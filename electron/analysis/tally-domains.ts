@@ -1,7 +1,8 @@
 import type { Psu } from '../../shared/model/figure.ts';
 import type { DomainSums, StratumSums } from '../../shared/statistics/weighted-proportion.ts';
+import type { DomainLayout } from './lay-domains.ts';
 import { answer, answerKinds } from './read-answers.ts';
-import type { WaveFrame } from './wave-frame.ts';
+import { psusPerStratum, type WaveFrame } from './wave-frame.ts';
 
 /** Everything the estimate of one domain needs, and the answers that are none. */
 export interface DomainTally extends DomainSums {
@@ -11,181 +12,241 @@ export interface DomainTally extends DomainSums {
 
 export interface TallyInput {
   readonly frame: WaveFrame;
+  readonly layout: DomainLayout;
   readonly psu: Psu;
-  /** Per place of the frame: the answer, and which area and group (1, 2, …; 0: none). */
+  /** Per place of the frame. */
   readonly answers: Uint8Array;
-  readonly areas: Int32Array;
-  readonly areaCount: number;
-  readonly groups: Uint8Array;
-  readonly groupCount: number;
+  /** f_h per stratum; left out: no correction for a finite population. */
+  readonly sampledFractions?: Float64Array;
 }
 
 /**
  * Counts one indicator over all areas and groups in one pass over the respondents of a wave.
- * Answers a tally per domain: place `(area − 1) × (groupCount + 1)` is the area as a whole, the places
- * after it are its groups.
+ * Answers a tally per domain: place `(area − 1) × width` is the area as a whole, the places after it are
+ * its groups.
  */
 export function tallyDomains(input: TallyInput): DomainTally[] {
-  const { frame, psu } = input;
-  const domains = new Domains(input);
-  // Respondents of one run are taken together: of one school, or, when each is a unit of its own, of one stratum.
-  const starts = psu === 'school' ? frame.schoolStarts : frame.stratumStarts;
-  let psus = 0;
-  let stratum = 0;
-  for (let run = 0; run + 1 < starts.length; run++) {
-    const start = starts[run] ?? 0;
-    const end = starts[run + 1] ?? start;
-    domains.countRun(start, end);
-    domains.closeRun();
-    psus += psu === 'school' ? 1 : end - start;
-    if (end !== frame.stratumStarts[stratum + 1]) continue;
-    domains.closeStratum(psus);
-    psus = 0;
-    stratum++;
+  const { layout } = input;
+  const counts = new Int32Array(layout.domains * countSlots);
+  const sums = new Float64Array(layout.cellStratum.length * sumSlots);
+  if (input.psu === 'school') sumBySchool(input, counts, sums);
+  else sumByRespondent(input, counts, sums);
+  const source = {
+    layout,
+    counts,
+    sums,
+    psus: psusPerStratum(input.frame, input.psu),
+    sampledFractions: input.sampledFractions ?? null,
+  };
+  const tallies: DomainTally[] = [];
+  for (let domain = layout.width; domain < layout.domains; domain++) {
+    tallies.push(new TallyOfDomain(source, domain));
   }
-  return domains.tallies();
+  return tallies;
 }
 
-class Domains {
-  readonly #input: TallyInput;
-  readonly #width: number;
-  /** Of the run at hand, per domain × kind of answer; slot 0 of an area holds those in no group. */
-  readonly #run: RunSums;
-  /** The run in which an area was last met: to close only those. */
-  readonly #met: Int32Array;
-  #runNumber = 1;
-  /** Of the stratum at hand, per domain: the number of units, Σ yes, Σ no, Σ yes², Σ yes·no, Σ no². */
-  readonly #stratum: Float64Array;
-  readonly #counts: Int32Array;
-  readonly #strata: StratumSums[][];
+/** Per domain: yes, no, missing, not applicable. */
+const countSlots = 4;
+/** Per domain and stratum: PSUs with members, Σ yes, Σ no, Σ yes², Σ yes·no, Σ no². */
+const sumSlots = 6;
 
-  constructor(input: TallyInput) {
-    this.#input = input;
-    this.#width = input.groupCount + 1;
-    const domains = (input.areaCount + 1) * this.#width;
-    this.#run = {
-      counts: new Int32Array(domains * answerKinds),
-      weights: new Float64Array(domains * answerKinds),
-      squares: new Float64Array(domains * answerKinds),
-    };
-    this.#met = new Int32Array(input.areaCount + 1);
-    this.#stratum = new Float64Array(domains * stratumSums);
-    this.#counts = new Int32Array(domains * answerKinds);
-    this.#strata = Array.from({ length: domains }, () => []);
-  }
-
-  countRun(start: number, end: number): void {
-    this.#runNumber++;
-    countRespondents(this.#input, start, end, this.#run, this.#met, this.#runNumber);
-  }
-
-  /** Moves the run into its stratum: each group, and all of them and those in no group as the area. */
-  closeRun(): void {
-    const { areaCount, psu } = this.#input;
-    const { counts, weights, squares } = this.#run;
-    for (let area = 1; area <= areaCount; area++) {
-      if (this.#met[area] !== this.#runNumber) continue;
-      const total = area * this.#width;
-      let allYes = 0;
-      let allNo = 0;
-      for (let domain = total; domain < total + this.#width; domain++) {
-        const no = domain * answerKinds;
-        const yes = no + 1;
-        const units = (counts[no] ?? 0) + (counts[yes] ?? 0);
-        for (let cell = no; cell < no + answerKinds; cell++) {
-          this.#counts[cell] = (this.#counts[cell] ?? 0) + (counts[cell] ?? 0);
-        }
-        const yesWeight = weights[yes] ?? 0;
-        const noWeight = weights[no] ?? 0;
-        allYes += yesWeight;
-        allNo += noWeight;
-        if (psu === 'school' && units > 0 && domain > total) this.#addSchool(domain, yesWeight, noWeight);
-        if (psu === 'respondent' && units > 0) {
-          const sums = [units, yesWeight, noWeight, squares[yes] ?? 0, 0, squares[no] ?? 0];
-          this.#add(total, sums);
-          if (domain > total) this.#add(domain, sums);
-        }
+/** A school adds the squares of its sums: to each of its groups, and to the area over all of them. */
+function sumBySchool(input: TallyInput, counts: Int32Array, sums: Float64Array): void {
+  const { areaOf, groupOf, areaCell, groupCell, schoolStarts } = input.layout;
+  const piece = new PieceSums();
+  for (let school = 0; school + 1 < schoolStarts.length; school++) {
+    const end = schoolStarts[school + 1] ?? 0;
+    let valid = 0;
+    let yes = 0;
+    let no = 0;
+    for (let at = schoolStarts[school] ?? 0; at < end; at++) {
+      piece.read(input, at);
+      const area = areaOf[at] ?? 0;
+      const group = groupOf[at] ?? 0;
+      addCounts(counts, area, piece);
+      if (group !== area) {
+        addCounts(counts, group, piece);
+        if (piece.valid > 0) addSchool(sums, groupCell[at] ?? 0, piece.yesWeight, piece.noWeight);
       }
-      if (psu === 'school' && allYes + allNo > 0) this.#addSchool(total, allYes, allNo);
-      const from = total * answerKinds;
-      const to = (total + this.#width) * answerKinds;
-      counts.fill(0, from, to);
-      weights.fill(0, from, to);
-      squares.fill(0, from, to);
+      valid += piece.valid;
+      yes += piece.yesWeight;
+      no += piece.noWeight;
+      if (at + 1 < end && areaOf[at + 1] === area) continue;
+      if (valid > 0) addSchool(sums, areaCell[at] ?? 0, yes, no);
+      valid = 0;
+      yes = 0;
+      no = 0;
     }
-  }
-
-  #addSchool(domain: number, yes: number, no: number): void {
-    this.#add(domain, [1, yes, no, yes * yes, yes * no, no * no]);
-  }
-
-  #add(domain: number, sums: readonly number[]): void {
-    const base = domain * stratumSums;
-    for (let i = 0; i < stratumSums; i++)
-      this.#stratum[base + i] = (this.#stratum[base + i] ?? 0) + (sums[i] ?? 0);
-  }
-
-  closeStratum(psus: number): void {
-    for (let domain = this.#width; domain < this.#strata.length; domain++) {
-      const base = domain * stratumSums;
-      if (this.#stratum[base] === 0) continue;
-      const [presentPsus = 0, yes = 0, no = 0, yesYes = 0, yesNo = 0, noNo = 0] = this.#stratum.subarray(
-        base,
-        base + stratumSums,
-      );
-      this.#strata[domain]?.push({ psus, presentPsus, sampledFraction: 0, yes, no, yesYes, yesNo, noNo });
-    }
-    this.#stratum.fill(0);
-  }
-
-  tallies(): DomainTally[] {
-    return this.#strata.slice(this.#width).map((strata, place) => {
-      const domain = place + this.#width;
-      // The counts of an area are those of its groups and of those in no group.
-      const until = domain % this.#width === 0 ? domain + this.#width : domain + 1;
-      const count = (kind: number): number => {
-        let total = 0;
-        for (let part = domain; part < until; part++) total += this.#counts[part * answerKinds + kind] ?? 0;
-        return total;
-      };
-      const numerator = count(answer.yes);
-      return {
-        n: numerator + count(answer.no),
-        numerator,
-        missing: count(answer.missing),
-        notApplicable: count(answer.notApplicable),
-        strata,
-      };
-    });
   }
 }
 
-const stratumSums = 6;
-
-interface RunSums {
-  readonly counts: Int32Array;
-  readonly weights: Float64Array;
-  readonly squares: Float64Array;
+/** A respondent is a unit of its own: the squares of the weights add up. */
+function sumByRespondent(input: TallyInput, counts: Int32Array, sums: Float64Array): void {
+  const { areaOf, groupOf, areaCell, groupCell, pieceStarts } = input.layout;
+  const piece = new PieceSums();
+  for (let at = 0; at + 1 < pieceStarts.length; at++) {
+    piece.read(input, at);
+    const area = areaOf[at] ?? 0;
+    const group = groupOf[at] ?? 0;
+    addCounts(counts, area, piece);
+    addRespondents(sums, areaCell[at] ?? 0, piece);
+    if (group === area) continue;
+    addCounts(counts, group, piece);
+    addRespondents(sums, groupCell[at] ?? 0, piece);
+  }
 }
 
-/** The loop everything waits for: no branches, every respondent adds to one cell. */
-function countRespondents(
-  { frame, answers, areas, groups, groupCount }: TallyInput,
-  start: number,
-  end: number,
-  { counts, weights, squares }: RunSums,
-  met: Int32Array,
-  runNumber: number,
+/** The sums of one piece; one object for the whole wave. */
+class PieceSums {
+  yes = 0;
+  no = 0;
+  missing = 0;
+  notApplicable = 0;
+  valid = 0;
+  yesWeight = 0;
+  noWeight = 0;
+  yesSquares = 0;
+  noSquares = 0;
+
+  /**
+   * The loop everything waits for: nothing but registers is written until the piece is done, and 0 or 1 out
+   * of a table instead of a branch, as nobody can guess the next answer. Three times as fast as either.
+   */
+  read({ frame: { weights }, layout: { order, pieceStarts }, answers }: TallyInput, at: number): void {
+    let yes = 0;
+    let no = 0;
+    let missing = 0;
+    let notApplicable = 0;
+    let yesWeight = 0;
+    let noWeight = 0;
+    let yesSquares = 0;
+    let noSquares = 0;
+    const end = pieceStarts[at + 1] ?? 0;
+    for (let i = pieceStarts[at] ?? 0; i < end; i++) {
+      const place = order[i] ?? 0;
+      const kind = answers[place] ?? 0;
+      const weight = weights[place] ?? 0;
+      const saysYes = isYes[kind] ?? 0;
+      const saysNo = isNo[kind] ?? 0;
+      yes += saysYes;
+      no += saysNo;
+      missing += isMissing[kind] ?? 0;
+      notApplicable += isNotApplicable[kind] ?? 0;
+      yesWeight += saysYes * weight;
+      noWeight += saysNo * weight;
+      yesSquares += saysYes * weight * weight;
+      noSquares += saysNo * weight * weight;
+    }
+    this.yes = yes;
+    this.no = no;
+    this.missing = missing;
+    this.notApplicable = notApplicable;
+    this.valid = yes + no;
+    this.yesWeight = yesWeight;
+    this.noWeight = noWeight;
+    this.yesSquares = yesSquares;
+    this.noSquares = noSquares;
+  }
+}
+
+/** Per kind of answer: 1 where it is this one. */
+function only(kind: number): Float64Array {
+  return Float64Array.from({ length: answerKinds }, (_, each) => Number(each === kind));
+}
+const isYes = only(answer.yes);
+const isNo = only(answer.no);
+const isMissing = only(answer.missing);
+const isNotApplicable = only(answer.notApplicable);
+
+function addCounts(counts: Int32Array, domain: number, piece: PieceSums): void {
+  const at = domain * countSlots;
+  counts[at] = (counts[at] ?? 0) + piece.yes;
+  counts[at + 1] = (counts[at + 1] ?? 0) + piece.no;
+  counts[at + 2] = (counts[at + 2] ?? 0) + piece.missing;
+  counts[at + 3] = (counts[at + 3] ?? 0) + piece.notApplicable;
+}
+
+function addSchool(sums: Float64Array, cell: number, yes: number, no: number): void {
+  addSums(sums, cell, 1, yes, no, yes * yes, yes * no, no * no);
+}
+
+function addRespondents(sums: Float64Array, cell: number, piece: PieceSums): void {
+  addSums(sums, cell, piece.valid, piece.yesWeight, piece.noWeight, piece.yesSquares, 0, piece.noSquares);
+}
+
+function addSums(
+  sums: Float64Array,
+  cell: number,
+  units: number,
+  yes: number,
+  no: number,
+  yesYes: number,
+  yesNo: number,
+  noNo: number,
 ): void {
-  const width = groupCount + 1;
-  const weightOf = frame.weights;
-  for (let place = start; place < end; place++) {
-    const area = areas[place] ?? 0;
-    const weight = weightOf[place] ?? 0;
-    const cell = (area * width + (groups[place] ?? 0)) * answerKinds + (answers[place] ?? 0);
-    met[area] = runNumber;
-    counts[cell] = (counts[cell] ?? 0) + 1;
-    weights[cell] = (weights[cell] ?? 0) + weight;
-    squares[cell] = (squares[cell] ?? 0) + weight * weight;
+  const at = cell * sumSlots;
+  sums[at] = (sums[at] ?? 0) + units;
+  sums[at + 1] = (sums[at + 1] ?? 0) + yes;
+  sums[at + 2] = (sums[at + 2] ?? 0) + no;
+  sums[at + 3] = (sums[at + 3] ?? 0) + yesYes;
+  sums[at + 4] = (sums[at + 4] ?? 0) + yesNo;
+  sums[at + 5] = (sums[at + 5] ?? 0) + noNo;
+}
+
+interface TallySource {
+  readonly layout: DomainLayout;
+  readonly counts: Int32Array;
+  readonly sums: Float64Array;
+  readonly psus: Int32Array;
+  readonly sampledFractions: Float64Array | null;
+}
+
+/** A look at the sums of one domain: its strata are objects only while a figure is worked out. */
+class TallyOfDomain implements DomainTally {
+  readonly #source: TallySource;
+  readonly #domain: number;
+
+  constructor(source: TallySource, domain: number) {
+    this.#source = source;
+    this.#domain = domain;
+  }
+
+  get n(): number {
+    return this.numerator + (this.#source.counts[this.#domain * countSlots + 1] ?? 0);
+  }
+
+  get numerator(): number {
+    return this.#source.counts[this.#domain * countSlots] ?? 0;
+  }
+
+  get missing(): number {
+    return this.#source.counts[this.#domain * countSlots + 2] ?? 0;
+  }
+
+  get notApplicable(): number {
+    return this.#source.counts[this.#domain * countSlots + 3] ?? 0;
+  }
+
+  get strata(): readonly StratumSums[] {
+    const { layout, sums, psus, sampledFractions } = this.#source;
+    const strata: StratumSums[] = [];
+    const end = layout.cellStarts[this.#domain + 1] ?? 0;
+    for (let cell = layout.cellStarts[this.#domain] ?? 0; cell < end; cell++) {
+      const at = cell * sumSlots;
+      const presentPsus = sums[at] ?? 0;
+      if (presentPsus === 0) continue;
+      const stratum = layout.cellStratum[cell] ?? 0;
+      strata.push({
+        psus: psus[stratum] ?? 0,
+        presentPsus,
+        sampledFraction: sampledFractions?.[stratum] ?? 0,
+        yes: sums[at + 1] ?? 0,
+        no: sums[at + 2] ?? 0,
+        yesYes: sums[at + 3] ?? 0,
+        yesNo: sums[at + 4] ?? 0,
+        noNo: sums[at + 5] ?? 0,
+      });
+    }
+    return strata;
   }
 }

@@ -1,4 +1,5 @@
 import { blankIndex, type ColumnValues } from '../../shared/model/columns.ts';
+import type { Psu } from '../../shared/model/figure.ts';
 
 /**
  * The respondents of one wave in the order the variance needs: by stratum, then by school. All columns
@@ -44,6 +45,20 @@ export function frameWave(columns: {
     hasStrata: columns.stratum !== null,
     hasSchools: columns.school !== null,
   };
+}
+
+/** The sampling units of each stratum: its schools, or its respondents. */
+export function psusPerStratum({ stratumStarts, schoolStarts }: WaveFrame, psu: Psu): Int32Array {
+  const psus = new Int32Array(stratumStarts.length - 1);
+  if (psu === 'respondent') {
+    return psus.map((_, stratum) => (stratumStarts[stratum + 1] ?? 0) - (stratumStarts[stratum] ?? 0));
+  }
+  let stratum = 0;
+  for (let school = 0; school + 1 < schoolStarts.length; school++) {
+    while ((schoolStarts[school] ?? 0) >= (stratumStarts[stratum + 1] ?? Infinity)) stratum++;
+    psus[stratum] = (psus[stratum] ?? 0) + 1;
+  }
+  return psus;
 }
 
 /** A column of the file in the order of the frame. */

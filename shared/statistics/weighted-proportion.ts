@@ -12,20 +12,21 @@
  */
 export function estimateProportion(domain: DomainSums): WeightedProportion | null {
   if (domain.n === 0) return null;
-  const yes = sum(domain.strata, (stratum) => stratum.yes);
-  const weight = domainWeight(domain);
+  const { strata } = domain;
+  const yes = sum(strata, (stratum) => stratum.yes);
+  const weight = domainWeight({ strata });
   // Exactly 0 and 1 where nobody or everybody says yes, whatever the weights add up to in floating point.
   const proportion = domain.numerator === 0 ? 0 : domain.numerator === domain.n ? 1 : yes / weight;
   const constant = proportion === 0 || proportion === 1;
-  const variance = constant ? 0 : varianceAround(domain, proportion) / weight ** 2;
+  const variance = constant ? 0 : varianceAround({ strata }, proportion) / weight ** 2;
   return {
     n: domain.n,
     numerator: domain.numerator,
     proportion,
     variance,
-    df: degreesOfFreedom(domain),
+    df: degreesOfFreedom({ strata }),
     designEffect: constant ? null : (variance * (domain.n - 1)) / (proportion * (1 - proportion)),
-    lonelyStrata: domain.strata.filter((stratum) => stratum.psus === 1).length,
+    lonelyStrata: strata.filter((stratum) => stratum.psus === 1).length,
   };
 }
 

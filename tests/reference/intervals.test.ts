@@ -59,7 +59,7 @@ describe('the correction for a finite population', () => {
       ...stratum,
       sampledFraction: stratum.psus / (golden.corrected.invited[h] ?? NaN),
     }));
-    const estimate = estimateProportion({ ...tally, strata });
+    const estimate = estimateProportion({ n: tally.n, numerator: tally.numerator, strata });
     expectClose(estimate?.proportion ?? null, golden.corrected.proportion, 'proportion');
     expectClose(Math.sqrt(estimate?.variance ?? NaN), golden.corrected.se, 'se');
   });
