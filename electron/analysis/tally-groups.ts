@@ -1,0 +1,130 @@
+import type { Psu } from '../../shared/model/figure.ts';
+import type { GroupStratum, GroupSums } from '../../shared/statistics/group-sums.ts';
+import { answer } from './read-answers.ts';
+import { psusPerStratum, type WaveFrame } from './wave-frame.ts';
+
+export interface GroupInput {
+  readonly frame: WaveFrame;
+  readonly psu: Psu;
+  /** Per place of the frame: the answer, and which area and group (1, 2, …; 0: none). */
+  readonly answers: Uint8Array;
+  readonly areas: Int32Array;
+  readonly areaCount: number;
+  readonly groups: Uint8Array;
+  readonly groupCount: number;
+  /** f_h per stratum; left out: no correction for a finite population. */
+  readonly sampledFractions?: Float64Array;
+}
+
+/** The answers of one area by group, PSU by PSU: any of its groups can be held against each other. */
+export interface AreaGroups {
+  readonly psu: Psu;
+  readonly strata: readonly AreaStratum[];
+}
+
+interface AreaStratum {
+  /** PSUs of the whole wave in this stratum. */
+  readonly psus: number;
+  readonly sampledFraction: number;
+  /** The schools with members of the area; of respondents one, for all of the stratum together. */
+  readonly runs: readonly Run[];
+}
+
+/** Two cells per group of a breakdown: no and yes. */
+interface Run {
+  readonly counts: Int32Array;
+  readonly weights: Float64Array;
+  readonly squares: Float64Array;
+}
+
+/** Counts one indicator by area and group in one pass over the respondents of a wave; one per area, in their order. */
+export function tallyGroups(input: GroupInput): AreaGroups[] {
+  const { frame, psu, areaCount, sampledFractions } = input;
+  const tallies = Array.from({ length: areaCount }, () => [] as AreaStratum[]);
+  const psus = psusPerStratum(frame, psu);
+  const starts = psu === 'school' ? frame.schoolStarts : frame.stratumStarts;
+  let stratum = 0;
+  let met = new Map<number, Run[]>();
+  for (let run = 0; run + 1 < starts.length; run++) {
+    const end = starts[run + 1] ?? 0;
+    for (const [area, sums] of countRun(input, starts[run] ?? 0, end)) {
+      const runs = met.get(area);
+      if (runs === undefined) met.set(area, [sums]);
+      else runs.push(sums);
+    }
+    if (end !== frame.stratumStarts[stratum + 1]) continue;
+    const ofStratum = { psus: psus[stratum] ?? 0, sampledFraction: sampledFractions?.[stratum] ?? 0 };
+    for (const [area, runs] of met) tallies[area - 1]?.push({ ...ofStratum, runs });
+    met = new Map();
+    stratum++;
+  }
+  return tallies.map((strata) => ({ psu, strata }));
+}
+
+/** The respondents from one place to another, by area. */
+function countRun(
+  { frame, answers, areas, groups, groupCount }: GroupInput,
+  start: number,
+  end: number,
+): ReadonlyMap<number, Run> {
+  const runs = new Map<number, Run>();
+  for (let place = start; place < end; place++) {
+    const kind = answers[place] ?? answer.missing;
+    const area = areas[place] ?? 0;
+    const group = groups[place] ?? 0;
+    if (kind > answer.yes || area === 0 || group === 0) continue;
+    const run = runs.get(area) ?? newRun(groupCount);
+    runs.set(area, run);
+    addTo(run, 2 * (group - 1) + kind, frame.weights[place] ?? 0);
+  }
+  return runs;
+}
+
+/** The sums of some of the groups (0, 1, … in the order of the breakdown). */
+export function sumGroups({ psu, strata }: AreaGroups, groups: readonly number[]): GroupSums {
+  const cells = groups.flatMap((group) => [2 * group + answer.yes, 2 * group + answer.no]);
+  return {
+    strata: strata.flatMap(({ psus, sampledFraction, runs }): GroupStratum[] => {
+      const members = runs.map(({ counts }) => total(cells, (cell) => counts[cell] ?? 0));
+      const present = members.filter((count) => count > 0).length;
+      if (present === 0) return [];
+      const weigh = (run: Run, cell: number) => run.weights[cell] ?? 0;
+      return [
+        {
+          psus,
+          presentPsus: psu === 'school' ? present : total(members, (count) => count),
+          sampledFraction,
+          sums: cells.map((cell) => total(runs, (run) => weigh(run, cell))),
+          products: cells.flatMap((a, i) =>
+            cells.slice(i).map((b) => {
+              if (psu === 'school') return total(runs, (run) => weigh(run, a) * weigh(run, b));
+              // A respondent is in one cell: only the squares are not 0.
+              return a === b ? total(runs, ({ squares }) => squares[a] ?? 0) : 0;
+            }),
+          ),
+        },
+      ];
+    }),
+  };
+}
+
+function newRun(groupCount: number): Run {
+  const cells = 2 * groupCount;
+  return {
+    counts: new Int32Array(cells),
+    weights: new Float64Array(cells),
+    squares: new Float64Array(cells),
+  };
+}
+
+function addTo({ counts, weights, squares }: Run, cell: number, weight: number): void {
+  counts[cell] = (counts[cell] ?? 0) + 1;
+  weights[cell] = (weights[cell] ?? 0) + weight;
+  squares[cell] = (squares[cell] ?? 0) + weight * weight;
+}
+
+function total<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  let sum = 0;
+  for (const item of items) sum += value(item);
+  return sum;
+}

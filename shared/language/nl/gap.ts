@@ -1,0 +1,101 @@
+import { writeDecimal, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import type { Gap, GapTable, ShownGap } from '../../model/gap.ts';
+import { significanceLevel } from '../../model/judge-difference.ts';
+import { comparisonTexts } from './comparison.ts';
+import { hiddenReasonText } from './disclosure.ts';
+import { writePValue } from './p-value.ts';
+
+/** One gap in words: the outermost groups, how far apart, whether chance can do the same, and the slope. */
+export function gapSentence({ key, value, hiddenGroups }: Gap, table: GapTable): string {
+  const area = table.areas.find(({ level, code }) => level === key.level && code === key.areaCode);
+  const where = `${area?.name ?? key.areaCode}, ${key.wave}`;
+  if (value.status !== 'shown') {
+    const reason =
+      value.reason === 'one-group' ? gapTexts.oneGroup : hiddenReasonText(value.reason, table.disclosure);
+    return `${where}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+  }
+  const definition = table.indicators.find(({ code }) => code === key.indicator)?.definition ?? 'leerlingen';
+  const labelOf = (group: string) =>
+    table.breakdown.groups.find(({ code }) => code === group)?.label ?? group;
+  const { largest, smallest, pAdjusted, slope } = value;
+  return [
+    gapTexts.outermost(
+      where,
+      `het aandeel ${definition}`,
+      `${labelOf(largest.group)} (${writePercent(largest.percent)})`,
+      `${labelOf(smallest.group)} (${writePercent(smallest.percent)})`,
+    ),
+    `${gapTexts.size(writePoints(value.difference), writeLimits(value.diffLower, value.diffUpper), timesOf(value))} ${certaintyOf(pAdjusted)}`,
+    ...(slope === null
+      ? []
+      : [
+          `${gapTexts.slope(ladderOf(table), slope.points > 0, writePoints(Math.abs(slope.points)))} ${certaintyOf(slope.pAdjusted)}`,
+        ]),
+    ...(hiddenGroups === 0 ? [] : [gapTexts.hiddenGroups(hiddenGroups)]),
+  ].join(' ');
+}
+
+/** How the gaps of a table were tested: printed with them. */
+export function explainGaps({ gaps, family, slopeFamily, correction }: GapTable): string[] {
+  const pairs = gaps.flatMap(({ value }) => (value.status === 'shown' ? [value.pairs] : []));
+  const corrected = comparisonTexts.correction[correction];
+  return [
+    ...(pairs.some((count) => count > 1) ? [gapTexts.pairs] : []),
+    ...(slopeFamily > 0 ? [gapTexts.ladder] : []),
+    ...(family > 1 ? [gapTexts.family(writeWhole(family), corrected)] : []),
+  ];
+}
+
+function timesOf({ ratio, ratioLower, ratioUpper }: ShownGap): string {
+  if (ratio === null) return '';
+  const limits =
+    ratioLower === null || ratioUpper === null
+      ? ''
+      : ` (${writeDecimal(ratioLower, 1)} tot ${writeDecimal(ratioUpper, 1)})`;
+  return `, ${writeDecimal(ratio, 1)} keer zo groot${limits}`;
+}
+
+function certaintyOf(p: number | null): string {
+  if (p === null) return gapTexts.untested;
+  return p < significanceLevel ? gapTexts.certain(writePValue(p)) : gapTexts.uncertain(writePValue(p));
+}
+
+function writePoints(points: number): string {
+  return `${writeDecimal(points, Math.abs(points) < 1 ? 1 : 0)} procentpunt`;
+}
+
+function writeLimits(lower: number | null, upper: number | null): string {
+  return lower === null || upper === null ? '' : ` (${writeWhole(lower)} tot ${writeWhole(upper)})`;
+}
+
+function ladderOf({ breakdown }: GapTable): string {
+  switch (breakdown.name) {
+    case 'education':
+      return 'het laagste naar het hoogste onderwijs';
+    case 'class':
+      return 'de laagste naar de hoogste klas';
+    default:
+      return 'de jongste naar de oudste';
+  }
+}
+
+export const gapTexts = {
+  outermost: (where: string, share: string, largest: string, smallest: string) =>
+    `${where}: ${share} is het grootst bij ${largest} en het kleinst bij ${smallest}.`,
+  size: (points: string, limits: string, times: string) => `Dat verschil is ${points}${limits}${times}.`,
+  certain: (p: string) => `Dat is geen toeval (${p}).`,
+  uncertain: (p: string) => `Dat kan toeval zijn (${p}).`,
+  untested: 'Of dat toeval is, valt niet te zeggen: er kan niet worden getoetst.',
+  slope: (ladder: string, rises: boolean, points: string) =>
+    `Van ${ladder} ${rises ? 'stijgt' : 'daalt'} het met ${points} over de hele ladder.`,
+  hiddenGroups: (count: number) =>
+    count === 1
+      ? '1 groep is verborgen en telt niet mee.'
+      : `${writeWhole(count)} groepen zijn verborgen en tellen niet mee.`,
+  oneGroup: 'Er is maar één groep, dus geen verschil.',
+  pairs:
+    'De uitersten van meer dan twee groepen verschillen al door toeval. Daarom gelden de toets en de intervallen voor alle paren tegelijk (Bonferroni).',
+  ladder:
+    'De ladder is de slope index of inequality: een lijn door alle getoonde groepen op volgorde, naar hun grootte.',
+  family: (count: string, correction: string) => `${count} verschillen getoetst, ${correction}.`,
+} as const;
