@@ -17,6 +17,7 @@ export function createBenchCore(folder: string): Core {
     exportFolder: folder,
     now: () => new Date(),
     importWorker: pathToFileURL(path.join(root, 'electron/importing/read-file-worker.ts')),
+    analysisWorker: pathToFileURL(path.join(root, 'electron/analysis/analysis-worker.ts')),
     readAsset: (name) =>
       Promise.resolve(readFileSync(path.join(root, 'node_modules', assetFiles[name] ?? name))),
     sampleFolder: path.join(root, 'dist/sample'),
