@@ -4,6 +4,7 @@ import { answerFunnel } from './answer-funnel.ts';
 import { answerQuestion } from './answer-question.ts';
 import { exploreOptions } from './explore-options.ts';
 import type { AnalysisReader } from './reader.ts';
+import { traceFigures } from './trace-figures.ts';
 
 /**
  * Everything that can be asked of a workspace, by name: what crosses to an analysis thread is the name and the
@@ -13,6 +14,7 @@ export const analyses = {
   figures: answerQuestion,
   funnel: answerFunnel,
   options: (reader: AnalysisReader) => success(exploreOptions(reader)),
+  trace: traceFigures,
 } as const satisfies Readonly<Record<string, Analysis>>;
 
 type Analysis = (reader: AnalysisReader, question: never) => Result<object, Issue>;

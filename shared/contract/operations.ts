@@ -238,6 +238,13 @@ export const operations = {
       .strict(),
     output: exportedSchema,
   },
+  /** Answers as figures.ask does, to be handed on: to a file or a script. What went out counts as known from then on. */
+  'export.figures': {
+    access: 'write',
+    long: false,
+    input: figureQuestionSchema,
+    output: figureTableSchema,
+  },
   /** Opens a folder or file the app wrote in the system's own viewer; only where `dialogs` is true. */
   'shell.show': {
     access: 'read',

@@ -126,6 +126,11 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     const chartSlide = story.slides.find((slide) => slide.kind === 'chart');
     if (chartSlide?.kind !== 'chart') throw new Error('The template made no chart.');
     await value('figures.chart', chartSlide.chart.request);
+    const question = { indicators: ['EBGLK3S1'], areas: [{ level: 'school' }], waves: [2025] } as const;
+    const asked = await value('figures.ask', question);
+    // What goes out is what was asked, and going out changes nothing while the rule stays the same.
+    expect(await value('export.figures', question)).toEqual(asked);
+    expect(await value('figures.ask', question)).toEqual(asked);
     await value('story.save', { ...story, title: 'Gesprek' });
     expect((await value('story.get', { id: story.id })).title).toBe('Gesprek');
     expect((await value('story.list', {})).stories).toHaveLength(1);

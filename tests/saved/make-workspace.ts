@@ -2,6 +2,8 @@ import { defaultSettings } from '../../shared/model/workspace.ts';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { saveDelivery, saveRegister } from '../../electron/store/deliveries.ts';
+import { saveExportedFigures } from '../../electron/store/exported-figures.ts';
+import { listStoredDatasets } from '../../electron/store/datasets.ts';
 import { appendLog } from '../../electron/store/log.ts';
 import { schemaVersion } from '../../electron/store/migrate.ts';
 import { writeSettings } from '../../electron/store/settings.ts';
@@ -22,6 +24,11 @@ appendLog(db, { at, kind: 'import', detail: { deliveryId: saveDelivery(db, publi
 appendLog(db, { at, kind: 'import', detail: { deliveryId: saveRegister(db, schoolList, at) } });
 appendLog(db, { at, kind: 'import', detail: { deliveryId: saveRegister(db, population, at) } });
 saveStory(db, story);
+const told = listStoredDatasets(db).flatMap(({ datasetId, kind, wave }) => {
+  const total = { indicator: 'EBGLK3S1', level: 'school', areaCode: '990101', wave } as const;
+  return kind === 'microdata' ? [{ datasetId, key: { ...total, groupVariable: null, group: null } }] : [];
+});
+saveExportedFigures(db, told, at);
 writeFileSync(`${name}.json`, `${JSON.stringify(readEverything(db), null, 2)}\n`);
 close();
 rmSync(`${name}.wib-lock`);

@@ -1,6 +1,7 @@
 import { listAreas } from '../../electron/store/areas.ts';
 import type { WorkspaceDatabase } from '../../electron/store/database.ts';
 import { listDatasets, listStoredDatasets } from '../../electron/store/datasets.ts';
+import { listExportedFigures } from '../../electron/store/exported-figures.ts';
 import { listIndicators } from '../../electron/store/indicators.ts';
 import { listLog } from '../../electron/store/log.ts';
 import { listPopulation } from '../../electron/store/population.ts';
@@ -24,6 +25,7 @@ export function readEverything(db: WorkspaceDatabase): unknown {
         answers: readAnswers(db, variable.variableId),
       })),
       cells: listPublishedCells(db, { datasetId: dataset.datasetId }),
+      exported: listExportedFigures(db, dataset.datasetId),
     })),
     indicators: listIndicators(db),
     areas: listAreas(db),

@@ -163,6 +163,10 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   await ask('story.list', {});
   await ask('story.document', { id: story.id });
   for (const { request } of charts()) await ask('figures.chart', request);
+  const schools = { indicators: 'all', areas: [{ level: 'school' }], waves: [wave] } as const;
+  const handedOn = await ask('export.figures', schools);
+  if (!handedOn) throw new Error('No figures to hand on.');
+  keep('csv handed on', writeFiguresCsv(handedOn));
 
   const formats = ['pptx', 'svg'] as const;
   const exported = [

@@ -1,4 +1,4 @@
--- user_version 6
+-- user_version 7
 
 CREATE TABLE annotations (
       chart_key INTEGER NOT NULL REFERENCES charts ON DELETE CASCADE,
@@ -107,6 +107,19 @@ CREATE TABLE "deliveries" (
       warnings TEXT NOT NULL CHECK (json_valid(warnings)),
       imported_at TEXT NOT NULL
     ) STRICT;
+
+CREATE TABLE exported_figures (
+      dataset_id INTEGER NOT NULL REFERENCES datasets ON DELETE CASCADE,
+      indicator TEXT NOT NULL,
+      level TEXT NOT NULL,
+      area_code TEXT NOT NULL,
+      group_variable TEXT NOT NULL,
+      group_code TEXT NOT NULL,
+      category TEXT NOT NULL,
+      measure TEXT NOT NULL,
+      first_at TEXT NOT NULL,
+      PRIMARY KEY (dataset_id, indicator, level, area_code, group_variable, group_code, category, measure)
+    ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE indicator_definitions (
       indicator TEXT NOT NULL REFERENCES indicators (code) ON DELETE CASCADE,

@@ -21,7 +21,7 @@ export async function figuresCommand(args: Arguments, core: CliCore): Promise<st
   const psu = args.choice('psu', ['school', 'respondent']);
   const compare = readComparison(args);
   await core.openWorkspace(args.need('workspace'), { create: false });
-  const table = await core.call('figures.ask', {
+  const table = await core.call('export.figures', {
     indicators: indicator === 'all' ? 'all' : codes,
     areas: [await selectAreas(core, level, area)],
     ...(wave === undefined ? {} : { waves: [wave] }),

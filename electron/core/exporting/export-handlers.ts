@@ -5,6 +5,7 @@ import type { Story } from '../../../shared/model/story.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
+import { rememberExported } from './remember-exported.ts';
 import { storyDocument } from '../stories/story-document.ts';
 import { fillTemplate } from '../stories/fill-template.ts';
 import { findStory } from '../stories/story-handlers.ts';
@@ -17,10 +18,15 @@ interface Target {
   readonly overwrite?: boolean;
 }
 
-export function exportHandlers(session: Session): HandlersOf<'export.run' | 'export.template'> {
+export function exportHandlers(session: Session): HandlersOf<'export.run' | 'export.template' | 'export.figures'> {
   return {
     'export.run'({ storyId, ...target }, context) {
       return writeStory(findStory(session.workspace(), storyId), target, context);
+    },
+    async 'export.figures'(question, context) {
+      const table = unwrap(await session.analysis().run('figures', question, context));
+      await rememberExported(session, [table], context);
+      return table;
     },
     async 'export.template'({ area, formats, folder, fileName, overwrite }, context) {
       const workspace = session.workspace();
@@ -33,7 +39,8 @@ export function exportHandlers(session: Session): HandlersOf<'export.run' | 'exp
   async function writeStory(story: Story, target: Target, context: CallContext) {
     const { ports } = session;
     const workspace = session.workspace();
-    const document = await storyDocument(session, story, context);
+    const { document, tables } = await storyDocument(session, story, context);
+    await rememberExported(session, tables, context);
     const folder = target.folder ?? ports.exportFolder;
     // PowerPoint and picture makers are heavy: loaded at the first export, not at the first page.
     const { exportDocument } = await import('../../exporting/export-document.ts');

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { chartQuestion } from '../../../shared/charts/chart-question.ts';
+import type { FigureTable } from '../../../shared/model/figure.ts';
 import type { Story } from '../../../shared/model/story.ts';
 import { buildDocument } from '../../../shared/slides/build-document.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
@@ -10,25 +11,27 @@ import type { Session } from '../session.ts';
 import { unwrap } from '../trouble.ts';
 import { summariseWorkspace } from '../workspace/summarise.ts';
 
-/** A story with today's figures as slides, ready to draw or export. */
+/** A story with today's figures as slides, ready to draw or export; and the figures they tell. */
 export async function storyDocument(
   session: Session,
   story: Story,
   context: CallContext,
-): Promise<SlideDocument> {
+): Promise<{ readonly document: SlideDocument; readonly tables: readonly FigureTable[] }> {
   // Taken before the figures are awaited: by then another workspace may be open.
   const workspace = session.workspace();
   const analysis = session.analysis();
   const summary = summariseWorkspace(workspace);
   const areas = listAreas(workspace.db);
   const specs = new Map<string, ChartSpec>();
+  const tables: FigureTable[] = [];
   for (const slide of story.slides) {
     if (slide.kind !== 'chart') continue;
     const table = unwrap(await analysis.run('figures', chartQuestion(slide.chart.request), context));
+    tables.push(table);
     specs.set(slide.id, buildChart(slide.chart.request, table, slide.chart));
   }
   const area = story.area;
-  return buildDocument(story, specs, {
+  const document = buildDocument(story, specs, {
     organisation: summary.settings.organisation,
     areaName: area
       ? (areas.find(({ level, code }) => level === area.level && code === area.code)?.name ?? area.code)
@@ -37,4 +40,5 @@ export async function storyDocument(
     fictitious: summary.fictitious,
     isoDate: session.nowIso(),
   });
+  return { document, tables };
 }

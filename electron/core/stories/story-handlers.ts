@@ -37,7 +37,8 @@ export function storyHandlers(session: Session): HandlersOf<Names> {
       return {};
     },
     async 'story.document'({ id }, context) {
-      return { document: await storyDocument(session, findStory(session.workspace(), id), context) };
+      const { document } = await storyDocument(session, findStory(session.workspace(), id), context);
+      return { document };
     },
   };
 }

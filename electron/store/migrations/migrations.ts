@@ -5,6 +5,7 @@ import { areaTables } from './0003-areas.ts';
 import { indicatorTables } from './0004-indicators.ts';
 import { storyTables } from './0005-stories.ts';
 import { registerTables } from './0006-registers.ts';
+import { exportedFigureTables } from './0007-exported-figures.ts';
 
 /** All steps in order. Only ever add at the end. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   indicatorTables,
   storyTables,
   registerTables,
+  exportedFigureTables,
 ];
