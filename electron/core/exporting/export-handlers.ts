@@ -18,7 +18,9 @@ interface Target {
   readonly overwrite?: boolean;
 }
 
-export function exportHandlers(session: Session): HandlersOf<'export.run' | 'export.template' | 'export.figures'> {
+export function exportHandlers(
+  session: Session,
+): HandlersOf<'export.run' | 'export.template' | 'export.figures'> {
   return {
     'export.run'({ storyId, ...target }, context) {
       return writeStory(findStory(session.workspace(), storyId), target, context);
