@@ -6,6 +6,7 @@ import { columnsOf } from './columns.ts';
 import { waves, type Wave } from './indicator-columns.ts';
 import { drawPupils } from './pupils.ts';
 import { createRandom } from './random.ts';
+import { generateRegisters } from './registers.ts';
 import { drawLastingEffects, drawWaveEffects, type SchoolEffects } from './school-effects.ts';
 import { weigh } from './weights.ts';
 import { writeCsv } from './write-csv.ts';
@@ -44,5 +45,7 @@ function generateWave(wave: Wave, lasting: SchoolEffects): Buffer {
 if (import.meta.main) {
   const folder = process.argv[2] ?? path.join(import.meta.dirname, '../../dist/sample');
   mkdirSync(folder, { recursive: true });
-  for (const { fileName, bytes } of generateSample()) writeFileSync(path.join(folder, fileName), bytes);
+  for (const { fileName, bytes } of [...generateSample(), ...generateRegisters()]) {
+    writeFileSync(path.join(folder, fileName), bytes);
+  }
 }

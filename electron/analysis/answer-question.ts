@@ -12,6 +12,7 @@ import { compareFigures, type Comparable } from './compare-figures.ts';
 import { readDisclosurePolicy, type DisclosurePolicy } from './disclosure-policy.ts';
 import { draftComparisons, type ComparisonDraft, type ComparisonDraftBasis } from './draft-comparisons.ts';
 import { draftFigures, type Draft } from './draft-figures.ts';
+import { listPeople } from './list-people.ts';
 import type { AnalysisReader } from './reader.ts';
 import { sealTally } from './seal-tally.ts';
 import { settleQuestion, type SettledQuestion } from './settle-question.ts';
@@ -56,7 +57,8 @@ export function answerWithDrafts(
     sources: listSources(drafted.flatMap(draftsUsed)),
     ...tellRule(policy, indicators),
   };
-  return success({ table, drafts });
+  const people = listPeople(reader, workspace, table.figures, drafts);
+  return success({ table: people.length === 0 ? table : { ...table, people }, drafts });
 }
 
 /** The rule in force in words and numbers: the stricter one where all that is asked is sensitive. */

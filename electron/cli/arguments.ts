@@ -18,6 +18,7 @@ export interface Arguments {
 const optionTypes = {
   json: 'boolean',
   overwrite: 'boolean',
+  people: 'boolean',
   workspace: 'string',
   year: 'string',
   map: 'string',

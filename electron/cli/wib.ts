@@ -36,6 +36,7 @@ const commands: Readonly<Record<string, Command>> = {
       'compare',
       'correction',
       'rule',
+      'people',
     ],
   },
   funnel: {

@@ -3,6 +3,7 @@ import { areaSchema, areaSelectionSchema, levelSchema } from './area.ts';
 import { comparisonBasisSchema, comparisonRequestSchema, comparisonSchema } from './comparison.ts';
 import { toldRuleSchema } from './disclosure.ts';
 import { indicatorSchema } from './indicator.ts';
+import { areaPeopleSchema } from './people.ts';
 import { hiddenReasonSchema, unavailableReasonSchema } from './reasons.ts';
 
 /** The primary sampling unit of the design: the school, or the pupil as the trade's scripts do. */
@@ -142,6 +143,8 @@ export const figureTableSchema = z
     disclosureRule: z.string(),
     /** The same rule in numbers, for `hiddenReasonText`. */
     disclosure: toldRuleSchema,
+    /** How many people an area's figures are about, where a school list or a population says so. */
+    people: z.array(areaPeopleSchema).readonly().optional(),
     /** There when the question asks to compare. */
     comparing: comparisonBasisSchema.optional(),
   })

@@ -1,14 +1,19 @@
 import type { ComparedTo } from './comparison.ts';
 import { writeField } from './csv-field.ts';
 import type { Figure, FigureTable } from './figure.ts';
+import { peopleOf } from './people.ts';
 
 /**
  * A figure table as CSV (RFC 4180 quoting, decimal point, full precision): one row per figure, in the
  * order of the table. Percent, se, lower and upper are percentage points; a hidden row has no number.
- * A table that compares has columns for that after the others.
+ * A table that compares has columns for that after the others; so do figures in people, when asked for.
  */
-export function writeFiguresCsv(table: FigureTable): string {
-  const columns = table.comparing === undefined ? figureColumns : [...figureColumns, ...comparisonColumns];
+export function writeFiguresCsv(table: FigureTable, options: { readonly people?: boolean } = {}): string {
+  const columns = [
+    ...figureColumns,
+    ...(table.comparing === undefined ? [] : comparisonColumns),
+    ...(options.people === true ? peopleColumns : []),
+  ];
   const names = new Map(table.areas.map((area) => [`${area.level}|${area.code}`, area.name]));
   const broken = findBreaks(table);
   const rows = table.figures.map((bare) => {
@@ -92,6 +97,18 @@ function comparisonColumn(
   name: 'difference' | 'diffLower' | 'diffUpper' | 'p' | 'pAdjusted' | 'family' | 'verdict',
 ): Column {
   return { header, value: ({ comparison }) => (comparison?.status === 'shown' ? comparison[name] : null) };
+}
+
+/** What one per cent is in people; nothing beside a hidden figure. */
+const peopleColumns: readonly Column[] = [
+  { header: 'one_percent', value: (figure, _, table) => peopleOf(table, figure)?.about.onePercent ?? null },
+  { header: 'people_basis', value: (figure, _, table) => writeBasis(peopleOf(table, figure)) },
+];
+
+function writeBasis(people: ReturnType<typeof peopleOf>): Field {
+  if (people === null) return null;
+  const { basis, year } = people.about;
+  return year === null ? basis : `${basis} ${year}`;
 }
 
 function writeComparedTo(compareTo: ComparedTo | null): Field {

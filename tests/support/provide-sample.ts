@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { generateSample } from '../../build/sample/generate.ts';
+import { generateRegisters } from '../../build/sample/registers.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,7 +15,9 @@ declare module 'vitest' {
 /** Writes the sample once for all test files, and takes it away after the last. */
 export default function provideSample(project: TestProject): () => void {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'wib-sample-'));
-  for (const { fileName, bytes } of generateSample()) writeFileSync(path.join(folder, fileName), bytes);
+  for (const { fileName, bytes } of [...generateSample(), ...generateRegisters()]) {
+    writeFileSync(path.join(folder, fileName), bytes);
+  }
   project.provide('sampleFolder', folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -31,7 +31,7 @@ export async function figuresCommand(args: Arguments, core: CliCore): Promise<st
   });
   if (table.figures.length === 0) await sayWhatThereIs(core);
   for (const words of explainComparisons(table)) say(words);
-  return format === 'csv' ? writeFiguresCsv(table) : `${JSON.stringify(table, null, 2)}\n`;
+  return format === 'csv' ? writeFiguresCsv(table, { people: args.flag('people') }) : `${JSON.stringify(table, null, 2)}\n`;
 }
 
 /** --area names one area of the level itself, or the larger area they lie in. */
