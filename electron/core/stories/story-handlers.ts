@@ -8,13 +8,15 @@ import type { Session } from '../session.ts';
 import { refuse } from '../trouble.ts';
 import { fillTemplate } from './fill-template.ts';
 import { storyDocument } from './story-document.ts';
+import { keepWithheld, withholdPercentages } from './withheld-percentages.ts';
 
 type Names = 'story.list' | 'story.get' | 'story.create' | 'story.save' | 'story.remove' | 'story.document';
 
 export function storyHandlers(session: Session): HandlersOf<Names> {
   return {
     'story.list': () => ({ stories: listStories(session.workspace().db) }),
-    'story.get': ({ id }) => findStory(session.workspace(), id),
+    'story.get': ({ id }, context) =>
+      withholdPercentages(session, findStory(session.workspace(), id), context),
     async 'story.create'({ title, template, area }, context) {
       const workspace = session.workspace();
       const made =
@@ -28,8 +30,9 @@ export function storyHandlers(session: Session): HandlersOf<Names> {
       return story;
     },
     'story.save'(story) {
+      const { db } = session.workspace();
       const saved = { ...story, changedAt: session.nowIso() };
-      saveStory(session.workspace().db, saved);
+      saveStory(db, keepWithheld(readStory(db, story.id), saved));
       return saved;
     },
     'story.remove'({ id }) {
