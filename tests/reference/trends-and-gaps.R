@@ -97,8 +97,9 @@ trend <- function(name, design_name, groups) {
   stacked$time <- stacked$year - mean(of$years)
   inside <- !is.na(stacked$answer) & !(design$weighted & stacked$weight == 0) & stacked$group %in% groups
   part <- subset(make_design(stacked, c(design[c("weighted", "schools")], strata = TRUE)), inside)
-  # To the end: by default R stops at four digits of the standard error.
+  # To the end, and once more from there: R's standard errors are those of one step before the last.
   model <- svyglm(answer ~ time, part, family = quasibinomial(), epsilon = 1e-16, maxit = 100)
+  model <- eval(bquote(svyglm(answer ~ time, part, family = quasibinomial(), epsilon = 1e-16, maxit = 100, start = .(coef(model)))))
   b <- coef(model)
   v <- vcov(model)
   df <- degf(part) - 1
