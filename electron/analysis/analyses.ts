@@ -1,7 +1,9 @@
 import { success, type Result } from '../../shared/base/result.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { answerFunnel } from './answer-funnel.ts';
+import { answerGaps } from './answer-gaps.ts';
 import { answerQuestion } from './answer-question.ts';
+import { answerTrends } from './answer-trends.ts';
 import { exploreOptions } from './explore-options.ts';
 import type { AnalysisReader } from './reader.ts';
 import { traceFigures } from './trace-figures.ts';
@@ -13,8 +15,10 @@ import { traceFigures } from './trace-figures.ts';
 export const analyses = {
   figures: answerQuestion,
   funnel: answerFunnel,
+  gaps: answerGaps,
   options: (reader: AnalysisReader) => success(exploreOptions(reader)),
   trace: traceFigures,
+  trends: answerTrends,
 } as const satisfies Readonly<Record<string, Analysis>>;
 
 type Analysis = (reader: AnalysisReader, question: never) => Result<object, Issue>;

@@ -3,9 +3,11 @@ import { areaSchema, levelSchema } from '../model/area.ts';
 import { datasetSummarySchema, importMappingSchema, importProposalSchema } from '../model/dataset.ts';
 import { breakdownSchema, figureQuestionSchema, figureTableSchema } from '../model/figure.ts';
 import { funnelQuestionSchema, funnelSchema } from '../model/funnel.ts';
+import { gapQuestionSchema, gapTableSchema } from '../model/gap.ts';
 import { availableIndicatorSchema } from '../model/indicator.ts';
 import { registerSummarySchema } from '../model/register.ts';
 import { chartRequestSchema, storySchema, storySummarySchema } from '../model/story.ts';
+import { trendQuestionSchema, trendTableSchema } from '../model/trend.ts';
 import {
   recentWorkspaceSchema,
   workspaceSettingsSchema,
@@ -163,6 +165,10 @@ export const operations = {
   'figures.ask': { access: 'read', long: true, input: figureQuestionSchema, output: figureTableSchema },
   /** Areas of one level against the whole they lie in, with the limits of chance. */
   'funnel.ask': { access: 'read', long: true, input: funnelQuestionSchema, output: funnelSchema },
+  /** How figures change over the waves, tested. */
+  'trends.ask': { access: 'read', long: true, input: trendQuestionSchema, output: trendTableSchema },
+  /** How far the groups of a breakdown lie apart. */
+  'gaps.ask': { access: 'read', long: true, input: gapQuestionSchema, output: gapTableSchema },
   /** The figures one chart needs: its own areas and its reference. */
   'figures.chart': { access: 'read', long: true, input: chartRequestSchema, output: figureTableSchema },
 

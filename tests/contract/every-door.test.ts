@@ -117,6 +117,19 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
       expect(place !== null).toBe(figure.status === 'shown');
   });
 
+  it('answers how figures change, and how far groups lie apart', async () => {
+    const asked = { indicators: ['EBGLK3S1'], areas: [{ level: 'region' }] } as const;
+    const { trends } = await value('trends.ask', asked);
+    expect(trends).toMatchObject([{ hiddenWaves: [], value: { status: 'shown', test: 'logistic' } }]);
+    const { gaps, ordered } = await value('gaps.ask', { ...asked, by: 'education', waves: [2025] });
+    expect(ordered).toBe(true);
+    expect(gaps).toMatchObject([{ hiddenGroups: 0, value: { status: 'shown', pairs: 1 } }]);
+    expect(await ask('gaps.ask', { ...asked, by: 'schoenmaat' })).toMatchObject({
+      ok: false,
+      issue: { kind: 'not-found' },
+    });
+  });
+
   it('draws a chart’s figures, tells a story and exports it', async () => {
     const { areas } = await value('explore.options', {});
     const area = areas.find(({ level }) => level === 'municipality');

@@ -5,7 +5,9 @@ import { unwrap } from '../trouble.ts';
 
 export function exploreHandlers(
   session: Session,
-): HandlersOf<'explore.options' | 'figures.ask' | 'figures.chart' | 'funnel.ask'> {
+): HandlersOf<
+  'explore.options' | 'figures.ask' | 'figures.chart' | 'funnel.ask' | 'trends.ask' | 'gaps.ask'
+> {
   return {
     'explore.options': async (_input, context) =>
       unwrap(await session.analysis().run('options', {}, context)),
@@ -13,6 +15,9 @@ export function exploreHandlers(
       unwrap(await session.analysis().run('figures', question, context)),
     'funnel.ask': async (question, context) =>
       unwrap(await session.analysis().run('funnel', question, context)),
+    'trends.ask': async (question, context) =>
+      unwrap(await session.analysis().run('trends', question, context)),
+    'gaps.ask': async (question, context) => unwrap(await session.analysis().run('gaps', question, context)),
     'figures.chart': async (request, context) =>
       unwrap(await session.analysis().run('figures', chartQuestion(request), context)),
   };
