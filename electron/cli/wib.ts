@@ -8,8 +8,10 @@ import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { funnelCommand } from './commands/funnel.ts';
+import { gapsCommand } from './commands/gaps.ts';
 import { importCommand } from './commands/import.ts';
 import { sampleCommand } from './commands/sample.ts';
+import { trendsCommand } from './commands/trends.ts';
 import { say, sayIssue } from './say.ts';
 
 interface Command {
@@ -52,6 +54,14 @@ const commands: Readonly<Record<string, Command>> = {
       'psu',
       'format',
     ],
+  },
+  trends: {
+    run: trendsCommand,
+    options: ['workspace', 'indicator', 'level', 'area', 'by', 'psu', 'correction', 'format'],
+  },
+  gaps: {
+    run: gapsCommand,
+    options: ['workspace', 'indicator', 'level', 'area', 'wave', 'by', 'psu', 'correction', 'format'],
   },
   export: { run: exportCommand, options: ['workspace', 'template', 'area', 'to', 'overwrite', 'json'] },
   sample: { run: sampleCommand, options: ['workspace', 'json'] },

@@ -12,6 +12,10 @@ export const cliTexts = {
               [--rule test|test-and-points[:X]|points[:X]|report]
   wib funnel --workspace W.wib --indicator CODE --level municipality|district|school --wave JAAR
              [--area CODE] [--reference CODE] [--overdispersion] [--psu school|respondent] [--format csv|json]
+  wib trends --workspace W.wib --indicator CODE[,CODE…]|all --level … [--area CODE] [--by VARIABELE]
+             [--psu school|respondent] [--correction none|bh|bonferroni] [--format csv|json|text]
+  wib gaps --workspace W.wib --indicator CODE[,CODE…]|all --level … --by VARIABELE [--area CODE] [--wave JAAR]
+           [--psu school|respondent] [--correction none|bh|bonferroni] [--format csv|json|text]
   wib export --workspace W.wib --template wethouder --area CODE --to BESTAND.pptx|.png|.svg [--overwrite]
   wib sample [--workspace W.wib] [--json]
   wib check --workspace W.wib [--json]

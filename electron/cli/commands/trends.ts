@@ -1,0 +1,27 @@
+import { explainTrends, trendSentence } from '../../../shared/language/nl/trend.ts';
+import { writeTrendsCsv } from '../../../shared/model/trends-csv.ts';
+import type { Arguments } from '../arguments.ts';
+import type { CliCore } from '../cli-core.ts';
+import { readQuestion } from '../question-arguments.ts';
+import { say } from '../say.ts';
+import { sayWhatThereIs, selectAreas } from '../select-areas.ts';
+
+/** How figures change over the waves, as CSV, JSON or sentences. */
+export async function trendsCommand(args: Arguments, core: CliCore): Promise<string> {
+  const { level, asked } = readQuestion(args);
+  const format = args.choice('format', ['csv', 'json', 'text']) ?? 'csv';
+  const area = args.text('area');
+  await core.openWorkspace(args.need('workspace'), { create: false });
+  const question = { ...asked, areas: [await selectAreas(core, level, area)] };
+  const table = await core.call('trends.ask', question);
+  if (table.trends.length === 0) await sayWhatThereIs(core);
+  for (const words of explainTrends(table)) say(words);
+  switch (format) {
+    case 'csv':
+      return writeTrendsCsv(table);
+    case 'json':
+      return `${JSON.stringify(table, null, 2)}\n`;
+    case 'text':
+      return table.trends.map((trend) => `${trendSentence(trend, table)}\n`).join('');
+  }
+}
