@@ -12,6 +12,8 @@ export interface CountTable {
   /** What is lost by hiding a cell; Infinity: it cannot be hidden. */
   readonly loss: Float64Array;
   readonly sums: Sums;
+  /** Hidden cells that are not protected themselves: no report has them, or nothing helps. They may help others. */
+  readonly unguarded?: ReadonlySet<number>;
 }
 
 /** The cells of one side add up to those of the other, but for respondents who are known to be in no cell. */

@@ -83,7 +83,7 @@ export function countLattice(
       const n = numerator + (no[cell] ?? 0);
       hidden.push(n === 0 ? null : primaryRule({ n, numerator, level, lowestLevel }, rule));
       // The fewest respondents, then the least important level: the smaller the area the less is lost.
-      loss[cell] = n === 0 ? Infinity : n + (levels.length - place) / 100;
+      loss[cell] = n === 0 ? Infinity : n + (levels.length - place) / 128;
     }
   });
   return { yes, no, hidden, loss, sums: linkSums(areas * width, relateOccupied(lattice.relations, loss)) };

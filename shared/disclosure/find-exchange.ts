@@ -1,4 +1,7 @@
 import type { Sums } from './count-table.ts';
+import type { Candidates, Helpers } from './helpers.ts';
+import { LeastLosses } from './least-losses.ts';
+import { VisitQueue, type Visit } from './visit-queue.ts';
 
 /**
  * An exchange: cells that each take one more (+1) or one fewer (−1), so that everything still adds up. The smallest
@@ -11,191 +14,165 @@ export interface Step {
   readonly direction: number;
 }
 
-export interface Terms {
-  /** Which cells may take part in which direction, and what that loses; Infinity: not. */
-  readonly lossOf: (cell: number, direction: number) => number;
-  /** Who can bring a relation that is out of balance back, kept for as long as the losses stay the same. */
-  readonly choices: Map<number, Candidates>;
+type MayStep = (cell: number, direction: number) => boolean;
+
+interface Found {
+  readonly exchange: Exchange;
+  readonly loss: number;
 }
 
 /**
- * Finds the exchange through a cell that loses least: A* over what is still out of balance. Among equals the
- * one nearest to balance goes first, which keeps the search short; the order of cells makes it the same every time.
+ * Finds the exchange through a cell that loses least: A* over what is still out of balance. What that will cost at
+ * least is known from who could help, with the loss of a helper shared among all relations it can help at once.
  */
-export function findExchange(
-  { relationsOf, membersOf }: Sums,
-  start: Step,
-  { lossOf, choices }: Terms,
-  most: number,
-  cellAt: (place: number) => number = (place) => place,
-): { readonly exchange: Exchange; readonly loss: number } | null {
-  const reached = new Map<number, number>();
-  const queue = new Queue();
+export class ExchangeFinder {
+  readonly #sums: Sums;
+  readonly #cellAt: (place: number) => number;
+  /** Per relation, of the visit at hand: too much (+1), too little (−1) or in balance. */
+  readonly #balance: Int8Array;
+  /** Per cell: whether the visit at hand has moved it; a cell moves once, its room is that of one move. */
+  readonly #moved: Uint8Array;
+  /** Random bits for a relation out of balance, either way: together they tell visits apart. */
+  readonly #bits: Int32Array;
+  readonly #reached = new LeastLosses();
+  readonly #visits = new VisitQueue();
+  /** The visit at hand. */
+  #at = -1;
 
-  function candidatesFor(unbalanced: number): Candidates {
-    const known = choices.get(unbalanced);
-    if (known !== undefined) return known;
-    const candidates: Candidate[] = [];
-    let least = Infinity;
-    for (const member of membersOf[Math.abs(unbalanced) - 1] ?? []) {
-      // Members are signed as well: a whole counts against its parts.
-      const direction = -Math.sign(unbalanced) * Math.sign(member);
-      const cell = Math.abs(member) - 1;
-      const loss = lossOf(cell, direction);
-      if (loss === Infinity) continue;
-      candidates.push({ cell, direction, loss });
-      least = Math.min(least, loss);
+  /** Of a cell that stands in the sums more than once, `cellAt` tells which it is. */
+  constructor(sums: Sums, cellAt: (place: number) => number = (place) => place) {
+    this.#sums = sums;
+    this.#cellAt = cellAt;
+    this.#balance = new Int8Array(sums.membersOf.length + 1);
+    this.#moved = new Uint8Array(sums.relationsOf.length);
+    this.#bits = Int32Array.from({ length: 2 * sums.membersOf.length + 2 }, (_, place) => scatter(place));
+  }
+
+  /** Null where there is none that loses at most `most`, or none within reach. Only steps that may be taken are. */
+  find({ cell, direction }: Step, helpers: Helpers, most: number, may: MayStep = () => true): Found | null {
+    if (!may(cell, direction)) return null;
+    const visits = this.#visits;
+    this.#moveBack();
+    visits.clear();
+    this.#reached.clear();
+    this.#visit(direction * (cell + 1), helpers.lossOf(cell, direction), start, -1, helpers, most);
+    for (let taken = 0; taken < mostVisits; taken++) {
+      const visit = visits.take();
+      if (visit < 0) return null;
+      if (visits.open[visit] === 0) return { exchange: this.#stepsTo(visit), loss: visits.loss[visit] ?? 0 };
+      if ((visits.depth[visit] ?? 0) < mostSteps) this.#goOn(visit, helpers, most, may);
     }
-    const found = { candidates, least };
-    choices.set(unbalanced, found);
-    return found;
+    return null;
+  }
+
+  /** Tries everyone who can help where the fewest can: then little is tried in vain. */
+  #goOn(visit: number, helpers: Helpers, most: number, may: MayStep): void {
+    this.#moveTo(visit);
+    const { cells, losses } = this.#fewestHelpers(visit, helpers);
+    const from = this.#visits.at(visit);
+    for (let i = 0; i < cells.length; i++) {
+      const step = cells[i] ?? 0;
+      const cell = Math.abs(step) - 1;
+      if (this.#moved[this.#cellAt(cell)] === 1 || !may(cell, Math.sign(step))) continue;
+      if (this.#visit(step, losses[i] ?? Infinity, from, visit, helpers, most)) break;
+    }
+  }
+
+  #fewestHelpers(visit: number, helpers: Helpers): Candidates {
+    let fewest = nobody;
+    for (let at = visit; at >= 0; at = this.#visits.before[at] ?? -1) {
+      for (const relation of this.#relationsOf(this.#visits.step[at] ?? 0)) {
+        const place = Math.abs(relation);
+        const balance = this.#balance[place] ?? 0;
+        if (balance === 0) continue;
+        const those = helpers.of(balance * place);
+        if (fewest === nobody || those.cells.length < fewest.cells.length) fewest = those;
+      }
+    }
+    return fewest;
   }
 
   /** True when nothing can be better than what was found. */
-  function visit(step: Candidate, before: Visit | null): boolean {
-    const loss = (before?.loss ?? 0) + step.loss;
-    if (loss > most || isUsed(step.cell, before, cellAt)) return false;
-    const unbalanced = balance(before?.unbalanced ?? [], relationsOf[step.cell] ?? [], step.direction);
-    if (unbalanced === null) return false;
-    // What is out of balance will cost at least this; Infinity where nobody can help.
-    let ahead = 0;
-    for (const relation of unbalanced) ahead = Math.max(ahead, candidatesFor(relation).least);
-    if (ahead === Infinity || loss + ahead > most) return false;
-    const key = fingerprint(unbalanced);
-    if ((reached.get(key) ?? Infinity) <= loss) return false;
-    reached.set(key, loss);
-    queue.add({ step, before, unbalanced, loss, expected: loss + ahead, depth: (before?.depth ?? 0) + 1 });
-    return unbalanced.length === 0 && loss <= (before?.expected ?? 0);
+  #visit(
+    step: number,
+    ownLoss: number,
+    from: Visit,
+    before: number,
+    helpers: Helpers,
+    most: number,
+  ): boolean {
+    let { open, print } = from;
+    let ahead = from.expected - from.loss;
+    for (const relation of this.#relationsOf(step)) {
+      const change = step > 0 ? relation : -relation;
+      const balance = this.#balance[Math.abs(change)] ?? 0;
+      if (balance * change > 0) return false;
+      const unbalanced = balance === 0 ? change : -change;
+      const { least } = helpers.of(unbalanced);
+      open += balance === 0 ? 1 : -1;
+      ahead += balance === 0 ? least : -least;
+      print ^= this.#bits[2 * Math.abs(unbalanced) + (unbalanced > 0 ? 1 : 0)] ?? 0;
+    }
+    const loss = from.loss + ownLoss;
+    const expected = loss + ahead;
+    if (expected === Infinity || expected > most) return false;
+    if (!this.#reached.improves(print, loss)) return false;
+    this.#visits.add({ step, before, depth: from.depth + 1, loss, expected, open, print });
+    return open === 0 && loss <= from.expected;
   }
 
-  const loss = lossOf(start.cell, start.direction);
-  if (loss < Infinity) visit({ ...start, loss }, null);
-  for (let visits = 0; visits < mostVisits; visits++) {
-    const visited = queue.take();
-    if (visited === undefined) return null;
-    if (visited.unbalanced.length === 0) return { exchange: stepsOf(visited), loss: visited.loss };
-    if (visited.depth >= mostSteps) continue;
-    for (const candidate of leastChoice(visited.unbalanced.map(candidatesFor))) {
-      if (visit(candidate, visited)) break;
+  /** Most visits come straight after the one before them: then there is one step to take. */
+  #moveTo(visit: number): void {
+    const { before } = this.#visits;
+    if (this.#at !== (before[visit] ?? -1)) {
+      this.#moveBack();
+      for (let at = before[visit] ?? -1; at >= 0; at = before[at] ?? -1) this.#mark(at, 1);
+    }
+    this.#mark(visit, 1);
+    this.#at = visit;
+  }
+
+  #moveBack(): void {
+    for (let at = this.#at; at >= 0; at = this.#visits.before[at] ?? -1) this.#mark(at, 0);
+    this.#at = -1;
+  }
+
+  /** Takes the step of a visit (1), or takes it back (0). */
+  #mark(visit: number, taken: 0 | 1): void {
+    const step = this.#visits.step[visit] ?? 0;
+    this.#moved[this.#cellAt(Math.abs(step) - 1)] = taken;
+    for (const relation of this.#relationsOf(step)) {
+      const place = Math.abs(relation);
+      const change = (relation > 0 === step > 0) === (taken === 1) ? 1 : -1;
+      this.#balance[place] = (this.#balance[place] ?? 0) + change;
     }
   }
-  return null;
-}
 
-/** Where the fewest can help, little is tried in vain. */
-function leastChoice(choices: readonly Candidates[]): readonly Candidate[] {
-  return choices.map(({ candidates }) => candidates).reduce((a, b) => (b.length < a.length ? b : a));
-}
+  #relationsOf(step: number): readonly number[] {
+    return this.#sums.relationsOf[Math.abs(step) - 1] ?? [];
+  }
 
-export interface Candidates {
-  readonly candidates: readonly Candidate[];
-  readonly least: number;
-}
-
-interface Candidate extends Step {
-  readonly loss: number;
+  #stepsTo(visit: number): Step[] {
+    const steps: Step[] = [];
+    for (let at = visit; at >= 0; at = this.#visits.before[at] ?? -1) {
+      const step = this.#visits.step[at] ?? 0;
+      steps.push({ cell: Math.abs(step) - 1, direction: Math.sign(step) });
+    }
+    return steps.reverse();
+  }
 }
 
 /** Beyond this the exchange is not worth having: smaller amounts or more cells are tried instead. */
 const mostVisits = 3000;
 const mostSteps = 40;
 
-interface Visit {
-  readonly step: Step;
-  readonly before: Visit | null;
-  /** Relation + 1, with the sign of what there is too much or too little; in order of relation. */
-  readonly unbalanced: readonly number[];
-  readonly loss: number;
-  /** The loss it will come to at least. */
-  readonly expected: number;
-  readonly depth: number;
-}
+const start: Visit = { step: 0, before: -1, depth: 0, loss: 0, expected: 0, open: 0, print: 0 };
+const nobody: Candidates = { cells: [], losses: [], least: Infinity };
 
-/** 53 bits of what is out of balance: two that are alike by chance only lose one of them a turn. */
-function fingerprint(unbalanced: readonly number[]): number {
-  let low = 0;
-  let high = 0;
-  for (const relation of unbalanced) {
-    low = Math.imul(low ^ relation, 0x9e3779b1);
-    high = Math.imul(high + relation, 0x85ebca6b) ^ (low >>> 15);
-  }
-  return (low >>> 0) * 0x200000 + (high >>> 11);
-}
-
-/** What is out of balance after a step; null where a relation would be so twice over. */
-function balance(
-  unbalanced: readonly number[],
-  relations: readonly number[],
-  direction: number,
-): number[] | null {
-  const after = [...unbalanced];
-  for (const relation of relations) {
-    const change = relation * direction;
-    const opposite = after.indexOf(-change);
-    if (opposite >= 0) after.splice(opposite, 1);
-    else if (after.includes(change)) return null;
-    else after.push(change);
-  }
-  return after.sort((a, b) => Math.abs(a) - Math.abs(b));
-}
-
-/** A cell moves once: its room is that of one move. */
-function isUsed(place: number, visit: Visit | null, cellAt: (place: number) => number): boolean {
-  const cell = cellAt(place);
-  for (let at = visit; at !== null; at = at.before) if (cellAt(at.step.cell) === cell) return true;
-  return false;
-}
-
-function stepsOf(visit: Visit): Step[] {
-  const steps: Step[] = [];
-  for (let at: Visit | null = visit; at !== null; at = at.before) steps.push(at.step);
-  return steps.reverse();
-}
-
-/** A binary heap. */
-class Queue {
-  readonly #visits: Visit[] = [];
-
-  add(visit: Visit): void {
-    const visits = this.#visits;
-    let place = visits.push(visit) - 1;
-    while (place > 0) {
-      const above = (place - 1) >> 1;
-      const other = visits[above];
-      if (other === undefined || !goesBefore(visit, other)) break;
-      visits[place] = other;
-      place = above;
-    }
-    visits[place] = visit;
-  }
-
-  take(): Visit | undefined {
-    const visits = this.#visits;
-    const first = visits[0];
-    const last = visits.pop();
-    if (first === undefined || last === undefined || visits.length === 0) return first;
-    let place = 0;
-    for (;;) {
-      let below = 2 * place + 1;
-      const left = visits[below];
-      if (left === undefined) break;
-      const right = visits[below + 1];
-      let next = left;
-      if (right !== undefined && goesBefore(right, left)) {
-        next = right;
-        below++;
-      }
-      if (!goesBefore(next, last)) break;
-      visits[place] = next;
-      place = below;
-    }
-    visits[place] = last;
-    return first;
-  }
-}
-
-function goesBefore(a: Visit, b: Visit): boolean {
-  if (a.expected !== b.expected) return a.expected < b.expected;
-  if (a.unbalanced.length !== b.unbalanced.length) return a.unbalanced.length < b.unbalanced.length;
-  return a.step.cell < b.step.cell;
+/** 32 bits with no pattern: two visits that are alike by chance only lose one of them a turn. */
+function scatter(place: number): number {
+  let bits = Math.imul(place + 1, 0x9e3779b1);
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return bits ^ (bits >>> 16);
 }

@@ -1,6 +1,6 @@
 import loadHighs, { type Highs } from 'highs';
 import type { CountTable } from '../../shared/disclosure/count-table.ts';
-import { needsProtection, safeWidth } from '../../shared/disclosure/protect-table.ts';
+import { needsProtection, safeWidth } from '../../shared/disclosure/safe-range.ts';
 import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import type { HiddenReason } from '../../shared/model/figure.ts';
 

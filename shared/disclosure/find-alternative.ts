@@ -1,0 +1,240 @@
+import { ExchangeFinder, type Exchange } from './find-exchange.ts';
+import { Helpers } from './helpers.ts';
+import type { HiddenCells } from './hidden-cells.ts';
+import type { Alternative, Quantity } from './known-ranges.ts';
+import { mixSums, type MixedSums } from './mix-sums.ts';
+import { moves, type Counts, type Move } from './room-to-move.ts';
+
+/** A count that has to be able to differ this much. */
+export interface Attempt {
+  readonly cell: number;
+  readonly quantity: Quantity;
+  readonly change: number;
+}
+
+/** A table that could be the true one, and the exchanges it is made of in which all cells move alike. */
+export interface FoundAlternative {
+  readonly alternative: Alternative;
+  readonly exchanges: readonly Exchange[];
+}
+
+/** Finds tables that could be the true one, in which a hidden count differs: made of exchanges. */
+export class AlternativeFinder {
+  readonly #hidden: HiddenCells;
+  readonly #exchanges: ExchangeFinder;
+  /** Who can help to move a size from the true counts, and who can where nothing may be lost. */
+  readonly #helpers: HelpersBySize = { yes: [], no: [], swap: [] };
+  readonly #freeHelpers: HelpersBySize = { yes: [], no: [], swap: [] };
+  readonly #mixed: MixedSums;
+  #leftOut: number | null = null;
+  #mixedExchanges: ExchangeFinder | null = null;
+
+  constructor(hidden: HiddenCells) {
+    this.#hidden = hidden;
+    this.#exchanges = new ExchangeFinder(hidden.table.sums);
+    this.#mixed = mixSums(hidden.table.sums);
+  }
+
+  /** The cell was hidden, or is shown again. */
+  forget(cell: number): void {
+    for (const helpers of [this.#helpers, this.#freeHelpers]) {
+      for (const move of moveNames) helpers[move].forEach((bySize) => bySize?.forget(cell));
+    }
+  }
+
+  /** Finds only what leaves this cell as it is, until another or none (null) is left out. */
+  leaveOut(cell: number | null): void {
+    this.#leftOut = cell;
+  }
+
+  /** In one exchange, the one that loses least; null where there is none. */
+  atLeastLoss(attempts: readonly Attempt[]): FoundAlternative | null {
+    let best: readonly CellShift[] | null = null;
+    let least = Infinity;
+    for (const attempt of attempts) {
+      for (const shift of shiftsFor(attempt, Math.abs(attempt.change))) {
+        const found = this.#find(attempt.cell, shift, nothingMoved, least);
+        if (found === null || found.loss >= least) continue;
+        least = found.loss;
+        best = found.shifts;
+      }
+    }
+    return best === null ? null : { alternative: moved(nothingMoved, best), exchanges: [best] };
+  }
+
+  /** At once, or else bit by bit; at most `most` is lost by each. */
+  bitByBit(attempt: Attempt, most: number): FoundAlternative | null {
+    let alternative = nothingMoved;
+    const exchanges: Exchange[] = [];
+    for (let left = Math.abs(attempt.change); left > 0;) {
+      const step = this.#nextStep(attempt, left, alternative, most);
+      if (step === null) return null;
+      alternative = moved(alternative, step);
+      if (step.every(({ move }) => move === step[0]?.move)) exchanges.push(step);
+      left -= step[0]?.size ?? left;
+    }
+    return { alternative, exchanges };
+  }
+
+  /** The same exchange, of yes, of no and of one for the other, both ways: what adds up for one does for all. */
+  alike(exchange: Exchange, size: number): Alternative[] {
+    return ways.flatMap(([move, way]) => {
+      const shifts = exchange.map(({ cell, direction }) => ({
+        cell,
+        move,
+        direction: way * direction,
+        size,
+      }));
+      const stretched = this.#stretched(shifts, size, nothingMoved);
+      return (stretched[0]?.size ?? 0) > 0 ? [moved(nothingMoved, stretched)] : [];
+    });
+  }
+
+  /** All cells moving alike is found soonest; each in its own way, as a last resort, is found more often. */
+  #nextStep(
+    attempt: Attempt,
+    left: number,
+    alternative: Alternative,
+    most: number,
+  ): readonly CellShift[] | null {
+    for (const size of left === 1 ? [1] : [left, 1]) {
+      for (const shift of shiftsFor(attempt, size)) {
+        const found = this.#find(attempt.cell, shift, alternative, most);
+        if (found !== null) return this.#stretched(found.shifts, left, alternative);
+      }
+    }
+    if (most === 0) return null;
+    for (const shift of shiftsFor(attempt, 1)) {
+      const found = this.#findMixed(attempt.cell, shift, alternative, most);
+      if (found !== null) return this.#stretched(found, left, alternative);
+    }
+    return null;
+  }
+
+  #find(cell: number, { move, direction, size }: Shift, alternative: Alternative, most: number) {
+    const mayStep = (other: number, towards: number): boolean =>
+      other !== this.#leftOut &&
+      (!alternative.has(other) || this.#room(other, move, towards, alternative) >= size);
+    const helpers = this.#helpersFor(move, size, most);
+    const found = this.#exchanges.find({ cell, direction }, helpers, most, mayStep);
+    if (found === null) return null;
+    return { loss: found.loss, shifts: found.exchange.map((step) => ({ ...step, move, size })) };
+  }
+
+  #helpersFor(move: Move, size: number, most: number): Helpers {
+    const known = (most === 0 ? this.#freeHelpers : this.#helpers)[move];
+    return (known[size] ??= new Helpers(
+      this.#hidden.table.sums,
+      this.#lossOf(move, size, most === 0 ? 0 : Infinity),
+    ));
+  }
+
+  #findMixed(
+    cell: number,
+    { move, direction, size }: Shift,
+    alternative: Alternative,
+    most: number,
+  ): CellShift[] | null {
+    const { sums, placeOf, cellAt, moveAt } = this.#mixed;
+    const mayStep = (place: number, towards: number): boolean =>
+      !alternative.has(cellAt(place)) ||
+      this.#room(cellAt(place), moveAt(place), towards, alternative) >= size;
+    const losses = {
+      yes: this.#lossOf('yes', size, most),
+      no: this.#lossOf('no', size, most),
+      swap: this.#lossOf('swap', size, most),
+    };
+    const helpers = new Helpers(sums, (place, towards) => losses[moveAt(place)](cellAt(place), towards));
+    this.#mixedExchanges ??= new ExchangeFinder(sums, cellAt);
+    const found = this.#mixedExchanges.find({ cell: placeOf(cell, move), direction }, helpers, most, mayStep);
+    if (found === null) return null;
+    return found.exchange.map((step) => ({
+      cell: cellAt(step.cell),
+      move: moveAt(step.cell),
+      direction: step.direction,
+      size,
+    }));
+  }
+
+  /** What is lost when a cell moves this much from its true counts; Infinity where it cannot. */
+  #lossOf(move: Move, size: number, most: number): (cell: number, direction: number) => number {
+    const { losses, rooms } = this.#hidden;
+    const { down, up } = rooms[move];
+    return (cell, direction) => {
+      const loss = losses[cell] ?? Infinity;
+      return loss <= most && ((direction > 0 ? up : down)[cell] ?? 0) >= size ? loss : Infinity;
+    };
+  }
+
+  /** The same exchange, as large as all of its cells allow. */
+  #stretched(shifts: readonly CellShift[], most: number, alternative: Alternative): CellShift[] {
+    const rooms = shifts.map(({ cell, move, direction }) => this.#room(cell, move, direction, alternative));
+    const size = Math.min(most, ...rooms);
+    return shifts.map((shift) => ({ ...shift, size }));
+  }
+
+  #room(cell: number, move: Move, direction: number, alternative: Alternative): number {
+    const change = alternative.get(cell);
+    if (change === undefined) return this.#hidden.rooms[move][direction > 0 ? 'up' : 'down'][cell] ?? 0;
+    const { yes, no } = this.#hidden.countsOf(cell);
+    return this.#hidden.roomFrom({ yes: yes + change.yes, no: no + change.no }, cell, move, direction);
+  }
+}
+
+const ways = [
+  ['yes', 1],
+  ['yes', -1],
+  ['no', 1],
+  ['no', -1],
+  ['swap', 1],
+  ['swap', -1],
+] as const satisfies readonly (readonly [Move, number])[];
+
+type HelpersBySize = Readonly<Record<Move, (Helpers | undefined)[]>>;
+
+const moveNames = ['yes', 'no', 'swap'] as const satisfies readonly Move[];
+
+interface Shift {
+  readonly move: Move;
+  readonly direction: number;
+  readonly size: number;
+}
+
+/** How a cell moves in an exchange that was found. */
+interface CellShift extends Shift {
+  readonly cell: number;
+}
+
+/** A count differs by moving yes or no, and which way. */
+const waysToMove: Readonly<Record<Quantity, readonly { readonly move: Move; readonly sign: number }[]>> = {
+  yes: [
+    { move: 'yes', sign: 1 },
+    { move: 'swap', sign: 1 },
+  ],
+  no: [
+    { move: 'no', sign: 1 },
+    { move: 'swap', sign: -1 },
+  ],
+  n: [
+    { move: 'yes', sign: 1 },
+    { move: 'no', sign: 1 },
+  ],
+};
+
+function shiftsFor({ quantity, change }: Attempt, size: number): Shift[] {
+  return waysToMove[quantity].map(({ move, sign }) => ({ move, direction: Math.sign(change) * sign, size }));
+}
+
+const nothingMoved: Alternative = new Map<number, Counts>();
+
+function moved(alternative: Alternative, shifts: readonly CellShift[]): Alternative {
+  const after = new Map(alternative);
+  for (const { cell, move, direction, size } of shifts) {
+    const before = after.get(cell) ?? { yes: 0, no: 0 };
+    after.set(cell, {
+      yes: before.yes + direction * size * moves[move].yes,
+      no: before.no + direction * size * moves[move].no,
+    });
+  }
+  return after;
+}
