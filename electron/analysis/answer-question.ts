@@ -16,12 +16,13 @@ import { listPeople } from './list-people.ts';
 import type { AnalysisReader } from './reader.ts';
 import { sealTally } from './seal-tally.ts';
 import { settleQuestion, type SettledQuestion } from './settle-question.ts';
+import { standardiseTable } from './standardise-table.ts';
 import { readWorkspaceData, type WorkspaceData } from './workspace-data.ts';
 
 /** Gathers, counts, and lets through the gate: every number in the answer has passed it. */
 export function answerQuestion(reader: AnalysisReader, question: FigureQuestion): Result<FigureTable, Issue> {
   const answered = answerWithDrafts(reader, question);
-  return answered.ok ? success(answered.value.table) : answered;
+  return answered.ok ? standardiseTable(reader, answered.value) : answered;
 }
 
 /** With the draft of every figure, in their order: for what is worked out from several. They never leave this room. */

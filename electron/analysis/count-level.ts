@@ -1,7 +1,6 @@
 import type { Level } from '../../shared/model/area.ts';
 import type { Breakdown, Psu } from '../../shared/model/figure.ts';
-import { breakdownVariable } from './breakdowns.ts';
-import type { StoredVariable } from '../store/variables.ts';
+import { groupsOf } from './combined-groups.ts';
 import { layDomains, layoutBytes, type DomainLayout } from './lay-domains.ts';
 import type { PublishedData } from './published-data.ts';
 import { tallyDomains, type DomainTally } from './tally-domains.ts';
@@ -43,11 +42,10 @@ export function countLevel(
     return { kind: 'aggregate', places: placesOf(source.data.areaCodes(level)), data: source.data };
   }
   const areas = source.data.areas(level);
-  const by = breakdown === null ? null : breakdownVariable(source.data, breakdown.name);
-  const groups = by === null ? null : source.data.groups(by);
+  const groups = breakdown === null ? null : groupsOf(source.data, breakdown.name);
   const frame = source.data.frame();
   const psu = wantedPsu === 'school' && frame.hasSchools ? 'school' : 'respondent';
-  const layout = layLevel(source.data, level, by);
+  const layout = layLevel(source.data, level, breakdown?.name ?? null);
   return {
     kind: 'microdata',
     places: placesOf(areas.values),
@@ -65,10 +63,10 @@ export function countLevel(
 }
 
 /** Laid out once for every indicator. */
-function layLevel(data: WaveData, level: Level, by: StoredVariable | null): DomainLayout {
-  return data.remember(`domains|${level}|${String(by?.variableId ?? '')}`, () => {
+function layLevel(data: WaveData, level: Level, by: string | null): DomainLayout {
+  return data.remember(`domains|${level}|${by ?? ''}`, () => {
     const areas = data.areas(level);
-    const groups = by === null ? null : data.groups(by);
+    const groups = by === null ? null : groupsOf(data, by);
     const value = layDomains(data.frame(), {
       areas: areas.index,
       areaCount: areas.values.length,

@@ -32,6 +32,7 @@ const optionTypes = {
   correction: 'string',
   rule: 'string',
   reference: 'string',
+  standardise: 'string',
   overdispersion: 'boolean',
   format: 'string',
   template: 'string',

@@ -38,6 +38,7 @@ const commands: Readonly<Record<string, Command>> = {
       'compare',
       'correction',
       'rule',
+      'standardise',
       'people',
     ],
   },

@@ -1,6 +1,7 @@
 import type { DisclosureRule } from '../model/disclosure.ts';
 import type { Figure, HiddenReason, UnavailableReason } from '../model/figure.ts';
-import { primaryRule, type DisclosureBasis } from './primary-rule.ts';
+import { hiddenReason, type GateBasis } from './hidden-reason.ts';
+import type { DisclosureBasis } from './primary-rule.ts';
 
 /**
  * The gate for what is worked out from several figures: a trend, a gap, a standardised percentage. It
@@ -24,7 +25,7 @@ export interface DerivedMeasurement<Numbers> {
   /** Every figure it is made of, as it came out of the gate. */
   readonly figures: readonly Figure['value'][];
   /** The domains it rests on that are no figures themselves. */
-  readonly bases?: readonly DisclosureBasis[];
+  readonly bases?: readonly (DisclosureBasis & Partial<GateBasis>)[];
   /** Worked out only when the gate lets it through. */
   readonly describe: () => Numbers;
 }
@@ -43,7 +44,7 @@ export class DerivedEstimate<Numbers> {
     }
     for (const basis of bases) {
       if (basis.n === 0) return { status: 'unavailable', reason: 'no-data' };
-      const reason = primaryRule(basis, rule);
+      const reason = hiddenReason({ protectsAnother: false, ...basis }, rule);
       if (reason !== null) return { status: 'hidden', reason };
     }
     return { status: 'shown', numbers: describe() };

@@ -5,6 +5,11 @@ import { toldRuleSchema } from './disclosure.ts';
 import { indicatorSchema } from './indicator.ts';
 import { areaPeopleSchema } from './people.ts';
 import { hiddenReasonSchema, unavailableReasonSchema } from './reasons.ts';
+import {
+  standardisationBasisSchema,
+  standardisationRequestSchema,
+  standardisedSchema,
+} from './standardisation.ts';
 
 /** The primary sampling unit of the design: the school, or the pupil as the trade's scripts do. */
 export const psuSchema = z.enum(['school', 'respondent']);
@@ -30,6 +35,8 @@ export const figureQuestionSchema = z
     measure: measureSchema.optional(),
     /** Left out: nothing is compared. */
     compare: comparisonRequestSchema.optional(),
+    /** Left out: nothing is standardised. */
+    standardise: standardisationRequestSchema.optional(),
   })
   .readonly();
 export type FigureQuestion = z.infer<typeof figureQuestionSchema>;
@@ -84,11 +91,13 @@ export const figureSchema = z
     key: markKeySchema,
     /** Definition version of the indicator in this wave. */
     version: z.number().int(),
-    /** Remarks that are safe to say aloud: 'psu-respondent', 'lonely-psu', 'not-applicable=12', 'unknown-area', 'unweighted', 'many-missing', 'less-reliable', 'unreliable', 'no-n', 'no-interval', 'area-of-school' (where the pupil lives is not known). */
+    /** Remarks that are safe to say aloud: 'psu-respondent', 'lonely-psu', 'not-applicable=12', 'unknown-area', 'unweighted', 'many-missing', 'less-reliable', 'unreliable', 'no-correction' and 'enrolment-too-small' (of a finite population), 'no-n', 'no-interval', 'area-of-school' (where the pupil lives is not known). */
     marks: z.array(z.string()).readonly(),
     value: z.discriminatedUnion('status', [shownSchema, hiddenSchema, unavailableSchema]).readonly(),
     /** There when the question asks to compare. */
     comparison: comparisonSchema.optional(),
+    /** There when the question asks to standardise. */
+    standardised: standardisedSchema.optional(),
   })
   .readonly();
 export type Figure = z.infer<typeof figureSchema>;
@@ -147,6 +156,8 @@ export const figureTableSchema = z
     people: z.array(areaPeopleSchema).readonly().optional(),
     /** There when the question asks to compare. */
     comparing: comparisonBasisSchema.optional(),
+    /** There when the question asks to standardise. */
+    standardising: standardisationBasisSchema.optional(),
   })
   .readonly();
 export type FigureTable = z.infer<typeof figureTableSchema>;

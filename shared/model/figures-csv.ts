@@ -12,6 +12,7 @@ export function writeFiguresCsv(table: FigureTable, options: { readonly people?:
   const columns = [
     ...figureColumns,
     ...(table.comparing === undefined ? [] : comparisonColumns),
+    ...(table.standardising === undefined ? [] : standardisedColumns),
     ...(options.people === true ? peopleColumns : []),
   ];
   const names = new Map(table.areas.map((area) => [`${area.level}|${area.code}`, area.name]));
@@ -71,7 +72,10 @@ const figureColumns: readonly Column[] = [
   shownColumn('method', 'method'),
   { header: 'status', value: ({ value }) => value.status },
   { header: 'reason', value: ({ value }) => (value.status === 'shown' ? null : value.reason) },
-  { header: 'marks', value: (figure) => [...figure.marks, ...comparisonMarks(figure)].join(' ') },
+  {
+    header: 'marks',
+    value: (figure) => [...figure.marks, ...comparisonMarks(figure), ...standardisedMarks(figure)].join(' '),
+  },
 ];
 
 function shownColumn(
@@ -111,6 +115,24 @@ function writeBasis(people: ReturnType<typeof peopleOf>): Field {
   return year === null ? basis : `${basis} ${year}`;
 }
 
+const standardisedColumns: readonly Column[] = [
+  standardisedColumn('standardised', 'percent'),
+  standardisedColumn('standardised_lower', 'lower'),
+  standardisedColumn('standardised_upper', 'upper'),
+  {
+    header: 'standardised_by',
+    value: (_figure, _areaName, { standardising }) =>
+      standardising?.by.map(({ name }) => name).join(' ') ?? null,
+  },
+];
+
+function standardisedColumn(header: string, name: 'percent' | 'lower' | 'upper'): Column {
+  return {
+    header,
+    value: ({ standardised }) => (standardised?.status === 'shown' ? standardised[name] : null),
+  };
+}
+
 function writeComparedTo(compareTo: ComparedTo | null): Field {
   switch (compareTo?.kind) {
     case 'rest':
@@ -136,4 +158,11 @@ function comparisonMarks({ comparison }: Figure): string[] {
     default:
       return [];
   }
+}
+
+/** Why there is no standardised percentage. */
+function standardisedMarks({ standardised }: Figure): string[] {
+  return standardised === undefined || standardised.status === 'shown'
+    ? []
+    : [`standardised=${standardised.reason}`];
 }

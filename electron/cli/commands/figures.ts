@@ -3,10 +3,12 @@ import { writeFiguresCsv } from '../../../shared/model/figures-csv.ts';
 import { fail } from '../arguments.ts';
 import { cliTexts } from '../../../shared/language/nl/cli.ts';
 import { explainComparisons } from '../../../shared/language/nl/comparison.ts';
+import { explainStandardisation } from '../../../shared/language/nl/standardise.ts';
 import { readComparison } from '../comparison-arguments.ts';
 import type { Arguments } from '../arguments.ts';
 import type { CliCore } from '../cli-core.ts';
 import { readIndicators } from '../question-arguments.ts';
+import { readStandardisation } from '../standardisation-arguments.ts';
 import { say } from '../say.ts';
 import { sayWhatThereIs, selectAreas } from '../select-areas.ts';
 
@@ -19,6 +21,7 @@ export async function figuresCommand(args: Arguments, core: CliCore): Promise<st
   const wave = args.year('wave');
   const psu = args.choice('psu', ['school', 'respondent']);
   const compare = readComparison(args);
+  const standardise = readStandardisation(args);
   await core.openWorkspace(args.need('workspace'), { create: false });
   const table = await core.call('export.figures', {
     indicators,
@@ -27,9 +30,10 @@ export async function figuresCommand(args: Arguments, core: CliCore): Promise<st
     ...(args.text('by') === undefined ? {} : { by: args.text('by') }),
     ...(psu === undefined ? {} : { psu }),
     ...(compare === undefined ? {} : { compare }),
+    ...(standardise === undefined ? {} : { standardise }),
   });
   if (table.figures.length === 0) await sayWhatThereIs(core);
-  for (const words of explainComparisons(table)) say(words);
+  for (const words of [...explainComparisons(table), ...explainStandardisation(table)]) say(words);
   return format === 'csv'
     ? writeFiguresCsv(table, { people: args.flag('people') })
     : `${JSON.stringify(table, null, 2)}\n`;

@@ -7,9 +7,10 @@ export const cliTexts = {
   wib import BESTAND… --workspace W.wib [--year JAAR] [--map BESTAND.json] [--json]
   wib figures --workspace W.wib --indicator CODE[,CODE…]|all
               --level country|region|municipality|district|school
-              [--area CODE] [--wave JAAR] [--by VARIABELE] [--psu school|respondent] [--format csv|json]
+              [--area CODE] [--wave JAAR] [--by VARIABELE] [--psu school|respondent] [--people]
+              [--format csv|json]
               [--compare rest|wave|reference] [--correction none|bh|bonferroni]
-              [--rule test|test-and-points[:X]|points[:X]|report]
+              [--rule test|test-and-points[:X]|points[:X]|report] [--standardise VARIABELE[,VARIABELE…]]
   wib funnel --workspace W.wib --indicator CODE --level municipality|district|school --wave JAAR
              [--area CODE] [--reference CODE] [--overdispersion] [--psu school|respondent] [--format csv|json]
   wib trends --workspace W.wib --indicator CODE[,CODE…]|all --level … [--area CODE] [--by VARIABELE]
@@ -43,6 +44,8 @@ Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij. 2: de opdracht klopt n
       : `Hier zijn geen cijfers van. In deze werkmap: meting ${writeList(waves.map(String))}; niveau ${writeList(levels)}.`,
   badRule: (value: string) =>
     `--rule kent geen ‘${value}’. Kies uit: test, test-and-points, points en report; achter de middelste twee kan het aantal procentpunten, zoals points:5.`,
+  badStandard: (value: string) =>
+    `--standardise wil een tot vier uitsplitsingen, zoals gender,class. Er staat ‘${value}’.`,
   compareFirst: (name: string) => `--${name} hoort bij --compare. Geef die ook mee.`,
   badTarget: (file: string) => `--to wil een naam die eindigt op .pptx, .png of .svg. Er staat ‘${file}’.`,
   question: (title: string, options: readonly string[]) =>

@@ -1,0 +1,67 @@
+import type { Breakdown } from '../../shared/model/figure.ts';
+import { breakdownVariable, readBreakdown } from './breakdowns.ts';
+import { mostGroups, type WaveData, type WaveGroups } from './wave-data.ts';
+
+/** A breakdown by several at once: its groups are the combinations that occur. */
+export function combinedName(names: readonly string[]): string {
+  return names.join(joint);
+}
+
+/** The groups of a breakdown or of several combined; null where the wave does not have them all. */
+export function groupsOf(data: WaveData, name: string): WaveGroups | null {
+  const variable = breakdownVariable(data, name);
+  if (variable !== null) return data.groups(variable);
+  const names = name.split(joint);
+  if (names.length < 2) return null;
+  const parts = names.map((part) => groupsOf(data, part)).filter((part) => part !== null);
+  if (parts.length < names.length) return null;
+  return data.remember(`combined|${name}`, () => {
+    const value = combine(parts);
+    return { value, bytes: value.index.length };
+  });
+}
+
+/** The combinations over several waves, in the order of their groups; null where no wave has them all. */
+export function readCombination(waves: readonly WaveData[], names: readonly string[]): Breakdown | null {
+  const name = combinedName(names);
+  const having = waves.filter((wave) => groupsOf(wave, name) !== null);
+  const occurring = new Set(having.flatMap((wave) => groupsOf(wave, name)?.codes ?? []));
+  const parts = names.map((part) => readBreakdown(having, part)).filter((part) => part !== null);
+  if (parts.length < names.length) return null;
+  const none = [{ code: [] as string[], label: [] as string[] }];
+  const all = parts.reduce(
+    (combinations, { groups }) =>
+      combinations.flatMap(({ code, label }) =>
+        groups.map((group) => ({ code: [...code, group.code], label: [...label, group.label] })),
+      ),
+    none,
+  );
+  return {
+    name,
+    label: parts.map(({ label }) => label).join(', '),
+    groups: all
+      .map(({ code, label }) => ({ code: code.join(joint), label: label.join(', ') }))
+      .filter(({ code }) => occurring.has(code)),
+    waves: having.map(({ dataset }) => dataset.wave).sort((a, b) => a - b),
+  };
+}
+
+const joint = ' × ';
+
+/** Who is in no group of one part is in none of the combinations. */
+function combine(parts: readonly WaveGroups[]): WaveGroups {
+  const rows = parts[0]?.index.length ?? 0;
+  const index = new Uint8Array(rows);
+  const codes: string[] = [];
+  const places = new Map<string, number>();
+  for (let row = 0; row < rows; row++) {
+    const groups = parts.map((part) => part.index[row] ?? 0);
+    if (groups.includes(0)) continue;
+    const code = parts.map((part, i) => part.codes[(groups[i] ?? 0) - 1] ?? '').join(joint);
+    const place = places.get(code) ?? codes.push(code);
+    if (place > mostGroups) return { codes: [], index: new Uint8Array(rows) };
+    places.set(code, place);
+    index[row] = place;
+  }
+  return { codes, index };
+}
