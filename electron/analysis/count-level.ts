@@ -53,11 +53,13 @@ export function countLevel(
     tallies: tallyDomains({ frame, layout, psu, answers: source.data.answers(source.variable) }),
     groups: groups === null ? null : new Map(groups.codes.map((code, place) => [code, place + 1])),
     psu,
-    simpleRandomSample: !frame.hasWeights && !frame.hasStrata && psu === 'respondent',
+    simpleRandomSample:
+      !frame.hasWeights && !frame.hasStrata && psu === 'respondent' && frame.sampledFractions === null,
     hasSchools: frame.hasSchools,
     marks: [
       ...(areas.ofSchool ? ['area-of-school'] : []),
       ...(data.dataset.weightColumn === null ? ['unweighted'] : []),
+      ...(frame.sampledFractions?.marks[psu] ?? []),
     ],
   };
 }

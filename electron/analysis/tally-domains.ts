@@ -16,8 +16,6 @@ export interface TallyInput {
   readonly psu: Psu;
   /** Per place of the frame. */
   readonly answers: Uint8Array;
-  /** f_h per stratum; left out: no correction for a finite population. */
-  readonly sampledFractions?: Float64Array;
 }
 
 /**
@@ -36,7 +34,7 @@ export function tallyDomains(input: TallyInput): DomainTally[] {
     counts,
     sums,
     psus: psusPerStratum(input.frame, input.psu),
-    sampledFractions: input.sampledFractions ?? null,
+    sampledFractions: input.frame.sampledFractions?.[input.psu] ?? null,
   };
   const tallies: DomainTally[] = [];
   for (let domain = layout.width; domain < layout.domains; domain++) {

@@ -12,8 +12,6 @@ export interface GroupInput {
   readonly areaCount: number;
   readonly groups: Uint8Array;
   readonly groupCount: number;
-  /** f_h per stratum; left out: no correction for a finite population. */
-  readonly sampledFractions?: Float64Array;
 }
 
 /** The answers of one area by group, PSU by PSU: any of its groups can be held against each other. */
@@ -39,7 +37,7 @@ interface Run {
 
 /** Counts one indicator by area and group in one pass over the respondents of a wave; one per area, in their order. */
 export function tallyGroups(input: GroupInput): AreaGroups[] {
-  const { frame, psu, areaCount, sampledFractions } = input;
+  const { frame, psu, areaCount } = input;
   const tallies = Array.from({ length: areaCount }, () => [] as AreaStratum[]);
   const psus = psusPerStratum(frame, psu);
   const starts = psu === 'school' ? frame.schoolStarts : frame.stratumStarts;
@@ -53,7 +51,10 @@ export function tallyGroups(input: GroupInput): AreaGroups[] {
       else runs.push(sums);
     }
     if (end !== frame.stratumStarts[stratum + 1]) continue;
-    const ofStratum = { psus: psus[stratum] ?? 0, sampledFraction: sampledFractions?.[stratum] ?? 0 };
+    const ofStratum = {
+      psus: psus[stratum] ?? 0,
+      sampledFraction: frame.sampledFractions?.[psu][stratum] ?? 0,
+    };
     for (const [area, runs] of met) tallies[area - 1]?.push({ ...ofStratum, runs });
     met = new Map();
     stratum++;

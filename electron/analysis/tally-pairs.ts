@@ -50,7 +50,7 @@ export function tallyPairs(input: PairInput): PairTally[] {
     pairs.countRun(start, end);
     psus += psu === 'school' ? 1 : end - start;
     if (end !== frame.stratumStarts[stratum + 1]) continue;
-    pairs.closeStratum(psus);
+    pairs.closeStratum(psus, frame.sampledFractions?.[psu][stratum] ?? 0);
     psus = 0;
     stratum++;
   }
@@ -167,7 +167,7 @@ class Pairs {
     return (this.#whole[values][whole] ?? 0) - (this.#inside[values][part] ?? 0);
   }
 
-  closeStratum(psus: number): void {
+  closeStratum(psus: number, sampledFraction: number): void {
     for (let pair = this.#width; pair < this.#strata.length; pair++) {
       const at = (slot: number) => this.#stratum[pair * slots + slot] ?? 0;
       if (at(0) === 0) continue;
@@ -175,7 +175,7 @@ class Pairs {
       this.#strata[pair]?.push({
         psus,
         presentPsus: at(0),
-        sampledFraction: 0,
+        sampledFraction,
         sums: [at(sumsFrom), at(sumsFrom + 1), at(sumsFrom + 2), at(sumsFrom + 3)],
         products: [...this.#stratum.subarray(pair * slots + productsFrom, (pair + 1) * slots)],
       });

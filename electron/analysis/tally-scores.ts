@@ -38,7 +38,7 @@ export function tallyScores(input: ScoreInput): MeanTally[] {
     sums.closeUnit();
     psus += psu === 'school' ? 1 : end - start;
     if (end !== frame.stratumStarts[stratum + 1]) continue;
-    sums.closeStratum(psus);
+    sums.closeStratum(psus, frame.sampledFractions?.[psu][stratum] ?? 0);
     psus = 0;
     stratum++;
   }
@@ -115,7 +115,7 @@ class ScoreSums {
     this.#metByUnit.length = 0;
   }
 
-  closeStratum(psus: number): void {
+  closeStratum(psus: number, sampledFraction: number): void {
     for (const domain of this.#metByStratum) {
       const [
         presentPsus = 0,
@@ -129,7 +129,7 @@ class ScoreSums {
       this.#strata[domain]?.push({
         psus,
         presentPsus,
-        sampledFraction: 0,
+        sampledFraction,
         weight,
         score,
         square,

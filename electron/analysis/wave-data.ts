@@ -1,12 +1,15 @@
 import { wholeFileRegion, type Level } from '../../shared/model/area.ts';
 import type { ColumnRole } from '../../shared/model/dataset.ts';
-import type { School } from '../../shared/model/columns.ts';
+import type { ColumnValues } from '../../shared/model/columns.ts';
+import type { ListedSchool } from '../../shared/model/register.ts';
 import type { StoredDataset } from '../store/datasets.ts';
 import type { StoredVariable } from '../store/variables.ts';
 import type { Sized } from './analysis-cache.ts';
 import { indexValues, type ValueIndex } from './index-values.ts';
 import { frameAnswers, readAnswers } from './read-answers.ts';
 import type { AnalysisReader } from './reader.ts';
+import { readKlas } from './read-klas.ts';
+import { sampledFractions } from './sampled-fractions.ts';
 import { frameWave, inOrder, type WaveFrame } from './wave-frame.ts';
 
 /** One wave of microdata, read column by column when asked for; everything is in the order of its frame. */
@@ -18,6 +21,8 @@ export interface WaveData {
   /** Codes of the areas that occur; none where the wave does not know the level. */
   readonly areaCodes: (level: Level) => readonly string[];
   readonly answers: (variable: StoredVariable) => Uint8Array;
+  /** As it was read, in file order. */
+  readonly column: (variable: StoredVariable) => ColumnValues;
   readonly groups: (variable: StoredVariable) => WaveGroups;
   /** Remembers what follows from this wave, as long as the wave is as it is. */
   readonly remember: <Value extends object>(part: string, make: () => Sized<Value>) => Value;
@@ -40,7 +45,8 @@ export const mostGroups = 30;
 export function openWave(
   reader: AnalysisReader,
   dataset: StoredDataset,
-  schools: ReadonlyMap<string, School>,
+  schools: ReadonlyMap<string, ListedSchool>,
+  finitePopulation: boolean,
 ): WaveData {
   const { cache } = reader;
   const key = (part: string): string => `${dataset.datasetId}|${part}`;
@@ -52,7 +58,7 @@ export function openWave(
     variables.find((variable) => variable.role === role);
   const weightColumn = variables.find((variable) => variable.name === dataset.weightColumn);
 
-  const frame = (): WaveFrame =>
+  const uncorrected = (): WaveFrame =>
     cache.remember(key('frame'), () => {
       const read = (variable: StoredVariable | undefined) =>
         variable === undefined ? null : reader.readColumn(variable.variableId);
@@ -65,12 +71,23 @@ export function openWave(
       return { value, bytes: dataset.rows * 12 };
     });
 
+  const frame = (): WaveFrame => {
+    if (!finitePopulation) return uncorrected();
+    return cache.remember(key('frame|corrected'), () => {
+      const { values, index } = areas('school');
+      const klas = columnOf('class');
+      const klasOf = klas === undefined ? null : readKlas(klas, groups(klas));
+      const fractions = sampledFractions(uncorrected(), { codes: values, index }, klasOf, schools);
+      return { value: { ...uncorrected(), sampledFractions: fractions }, bytes: 0 };
+    });
+  };
+
   /** Values of a column in frame order; a missing code is no value. */
   function indexColumn(variable: StoredVariable, valueOf: (code: string) => string | null): ValueIndex {
     const none = new Set([...variable.missingCodes, ...variable.notApplicableCodes, '']);
     const column = reader.readColumn(variable.variableId);
     const { values, index } = indexValues(column, (code) => (none.has(code) ? null : valueOf(code)));
-    return { values, index: inOrder(index, frame().order, Int32Array) };
+    return { values, index: inOrder(index, uncorrected().order, Int32Array) };
   }
 
   function indexAreas(level: Level): WaveAreas {
@@ -95,6 +112,17 @@ export function openWave(
   const areas = (level: Level): WaveAreas =>
     cache.remember(key(`areas|${level}`), () => ({ value: indexAreas(level), bytes: dataset.rows * 4 }));
 
+  const groups = (variable: StoredVariable): WaveGroups =>
+    cache.remember(key(`groups|${variable.variableId}`), () => {
+      const { values, index } = indexColumn(variable, (code) => code);
+      const few = values.length <= mostGroups;
+      const value: WaveGroups = {
+        codes: few ? values : [],
+        index: few ? Uint8Array.from(index) : new Uint8Array(index.length),
+      };
+      return { value, bytes: dataset.rows };
+    });
+
   return {
     dataset,
     variables,
@@ -107,16 +135,8 @@ export function openWave(
         const inFile = readAnswers(variable, reader.readColumn(variable.variableId));
         return { value: frameAnswers(inFile, frame()), bytes: dataset.rows };
       }),
-    groups: (variable) =>
-      cache.remember(key(`groups|${variable.variableId}`), () => {
-        const { values, index } = indexColumn(variable, (code) => code);
-        const few = values.length <= mostGroups;
-        const value: WaveGroups = {
-          codes: few ? values : [],
-          index: few ? Uint8Array.from(index) : new Uint8Array(index.length),
-        };
-        return { value, bytes: dataset.rows };
-      }),
+    column: (variable) => reader.readColumn(variable.variableId),
+    groups,
   };
 }
 

@@ -17,6 +17,14 @@ export interface WaveFrame {
   readonly hasWeights: boolean;
   readonly hasStrata: boolean;
   readonly hasSchools: boolean;
+  /** null: no correction for a finite population. */
+  readonly sampledFractions: SampledFractions | null;
+}
+
+/** Which part of each stratum of the population was drawn, by sampling unit; 0 where that is not known. */
+export interface SampledFractions extends Readonly<Record<Psu, Float64Array>> {
+  /** A stratum without a fraction, or with more respondents than pupils enrolled: marks of every figure. */
+  readonly marks: Readonly<Record<Psu, readonly string[]>>;
 }
 
 export function frameWave(columns: {
@@ -44,6 +52,7 @@ export function frameWave(columns: {
     hasWeights: columns.weight !== null,
     hasStrata: columns.stratum !== null,
     hasSchools: columns.school !== null,
+    sampledFractions: null,
   };
 }
 

@@ -30,15 +30,23 @@ export function readWorkspaceData(reader: AnalysisReader): WorkspaceData {
     ].join(),
   );
   // Names and lists change only with the datasets: read once, not at every question.
-  return reader.cache.remember('workspace', () => ({ value: gather(reader, datasets), bytes: 0 }));
+  const { finitePopulation } = reader.readSettings();
+  return reader.cache.remember(`workspace|${String(finitePopulation)}`, () => ({
+    value: gather(reader, datasets, finitePopulation),
+    bytes: 0,
+  }));
 }
 
-function gather(reader: AnalysisReader, datasets: readonly StoredDataset[]): WorkspaceData {
+function gather(
+  reader: AnalysisReader,
+  datasets: readonly StoredDataset[],
+  finitePopulation: boolean,
+): WorkspaceData {
   const directory = readAreaDirectory(reader);
   const newestFirst = [...datasets].sort((a, b) => b.deliveryId - a.deliveryId || a.wave - b.wave);
   const microdata = newestFirst
     .filter(({ kind }) => kind === 'microdata')
-    .map((dataset) => openWave(reader, dataset, directory.schools));
+    .map((dataset) => openWave(reader, dataset, directory.schools, finitePopulation));
   const published = newestFirst
     .filter(({ kind }) => kind === 'aggregate')
     .map((dataset) => openPublished(reader, dataset, directory));

@@ -152,16 +152,6 @@ uncapped <- Filter(Negate(is.null), Map(function(survey, design_name) {
   list(survey = survey, design = design_name, interval = as_array(as.numeric(confint(interval))))
 }, rep(c("common", "rare", "frequent", "many_missing", "nested"), each = length(designs)), rep(names(designs), 5)))
 
-# --- Correction for a finite population: 40 schools invited per stratum, 100 pupils enrolled ----------
-
-corrected <- local({
-  d <- surveys$common
-  d$invited <- c(8, 10, 40)[d$stratum]
-  part <- subset(svydesign(ids = ~school, strata = ~stratum, weights = ~weight, fpc = ~invited, data = d, nest = TRUE), !is.na(answer))
-  m <- svymean(~answer, part)
-  list(invited = as_array(c(8, 10, 40)), proportion = coef(m)[[1]], se = SE(m)[[1]])
-})
-
 # --- Wilson and quantiles ----------------------------------------------------------------------------
 
 wilson <- function(x, n, level) {
@@ -172,7 +162,7 @@ wilson_cases <- list(
   wilson(65, 100, 0.95), wilson(65, 100, 0.998), wilson(1045, 5000, 0.95), wilson(0, 12, 0.95),
   wilson(12, 12, 0.95), wilson(1, 2, 0.95), wilson(5, 30, 0.99), wilson(9999, 20000, 0.95)
 )
-write_json("intervals", list(wilson = wilson_cases, kornGraubardUncapped = unname(uncapped), corrected = corrected))
+write_json("intervals", list(wilson = wilson_cases, kornGraubardUncapped = unname(uncapped)))
 
 t_cases <- expand.grid(df = c(1, 2, 3, 5, 8, 20, 50, 150, 995, 8999, 188000), probability = c(0.025, 0.9, 0.975, 0.995))
 beta_cases <- expand.grid(a = c(0.4, 1, 2, 4.9, 30, 700, 9000), b = c(1, 5.5, 40, 331.2, 18000), probability = c(0.025, 0.975))

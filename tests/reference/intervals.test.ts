@@ -10,11 +10,6 @@ type Limits = readonly [number, number];
 const golden = readGolden('intervals') as {
   readonly wilson: readonly { numerator: number; n: number; level: number; interval: Limits }[];
   readonly kornGraubardUncapped: readonly { survey: string; design: string; interval: Limits }[];
-  readonly corrected: {
-    readonly invited: readonly number[];
-    readonly proportion: number;
-    readonly se: number;
-  };
 };
 const { surveys, designs } = readGolden('weighted-proportion') as {
   readonly surveys: Readonly<Record<string, Survey>>;
@@ -49,19 +44,6 @@ describe('intervals agree with R', () => {
       expectClose(limits?.lower ?? null, interval[0], `${survey}, ${design} lower`);
       expectClose(limits?.upper ?? null, interval[1], `${survey}, ${design} upper`);
     }
-  });
-});
-
-describe('the correction for a finite population', () => {
-  it('agrees with R for schools invited per stratum', () => {
-    const tally = tallyOf(named(surveys, 'common'), named(designs, 'weights_strata_schools'), () => true);
-    const strata = tally.strata.map((stratum, h) => ({
-      ...stratum,
-      sampledFraction: stratum.psus / (golden.corrected.invited[h] ?? NaN),
-    }));
-    const estimate = estimateProportion({ n: tally.n, numerator: tally.numerator, strata });
-    expectClose(estimate?.proportion ?? null, golden.corrected.proportion, 'proportion');
-    expectClose(Math.sqrt(estimate?.variance ?? NaN), golden.corrected.se, 'se');
   });
 });
 

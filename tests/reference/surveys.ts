@@ -3,7 +3,7 @@ import type { Psu } from '../../shared/model/figure.ts';
 import { answer, frameAnswers } from '../../electron/analysis/read-answers.ts';
 import { layDomains } from '../../electron/analysis/lay-domains.ts';
 import { tallyDomains, type DomainTally } from '../../electron/analysis/tally-domains.ts';
-import { frameWave, type WaveFrame } from '../../electron/analysis/wave-frame.ts';
+import { frameWave, type SampledFractions, type WaveFrame } from '../../electron/analysis/wave-frame.ts';
 
 /** A small survey as golden.R writes it: one entry per respondent. */
 export interface Survey {
@@ -20,9 +20,14 @@ export interface Design {
 }
 
 /** Counts one domain of a survey through the same sorting and counting as the app. */
-export function tallyOf(survey: Survey, design: Design, inside: (row: number) => boolean): DomainTally {
-  const frame = frameOf(survey, design);
+export function tallyOf(
+  survey: Survey,
+  design: Design,
+  inside: (row: number) => boolean,
+  fractions: Float64Array | null = null,
+): DomainTally {
   const psu: Psu = design.schools ? 'school' : 'respondent';
+  const frame = { ...frameOf(survey, design), sampledFractions: fractions && correctBy(fractions) };
   const [tally] = tallyDomains({
     frame,
     psu,
@@ -39,6 +44,11 @@ export function tallyOf(survey: Survey, design: Design, inside: (row: number) =>
   });
   if (tally === undefined) throw new Error('One area gives one tally');
   return tally;
+}
+
+/** The sampled fractions of the strata, whichever the sampling unit. */
+function correctBy(fractions: Float64Array): SampledFractions {
+  return { school: fractions, respondent: fractions, marks: { school: [], respondent: [] } };
 }
 
 export function frameOf(survey: Survey, design: Design): WaveFrame {

@@ -1,5 +1,6 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { accountMarkTexts } from '../../../shared/language/nl/figure-marks.ts';
 import type { Figure, FigureTable } from '../../../shared/model/figure.ts';
 import { writeDate } from '../../../shared/base/dutch-dates.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -21,6 +22,7 @@ export function FigureAccount({ table, figure }: { readonly table: FigureTable; 
     isCounted && exploreTexts.rule(table.disclosureRule),
     figure.marks.includes('area-of-school') && exploreTexts.areaOfSchool,
     figure.marks.includes('unknown-area') && exploreTexts.unknownArea,
+    ...Object.entries(accountMarkTexts).map(([mark, text]) => figure.marks.includes(mark) && text),
   ].filter((sentence) => typeof sentence === 'string');
   return (
     <details className={styles.account}>
