@@ -12,24 +12,23 @@ export function readContentKey(reader: AnalysisReader): string {
 }
 
 /**
- * What of the reader tells its content apart. 'with-deliveries' never changes while the same deliveries are there, so
- * need not be read. A part that is added to the reader does not compile until it is said here how it is followed.
+ * What of the reader tells its content apart: 'read' is part of the key; 'follows' changes only when one of those does,
+ * so need not be read. A part that is added to the reader does not compile until it is said here how it is followed.
  */
 const followed = {
   listDatasets: 'read',
   listRegisters: 'read',
   readSettings: 'read',
   readExportStamp: 'read',
-  listVariables: 'with-deliveries',
-  readColumn: 'with-deliveries',
-  listIndicators: 'with-deliveries',
-  listAreas: 'with-deliveries',
-  listSchools: 'with-deliveries',
-  listPopulation: 'with-deliveries',
-  listPublishedCells: 'with-deliveries',
-  // With the stamp.
-  listExportedFigures: 'with-deliveries',
-} as const satisfies Readonly<Record<Exclude<keyof AnalysisReader, 'cache'>, 'read' | 'with-deliveries'>>;
+  listVariables: 'follows',
+  readColumn: 'follows',
+  listIndicators: 'follows',
+  listAreas: 'follows',
+  listSchools: 'follows',
+  listPopulation: 'follows',
+  listPublishedCells: 'follows',
+  listExportedFigures: 'follows',
+} as const satisfies Readonly<Record<Exclude<keyof AnalysisReader, 'cache'>, 'read' | 'follows'>>;
 
 type PartOfContent = {
   [Part in keyof typeof followed]: (typeof followed)[Part] extends 'read' ? Part : never;
