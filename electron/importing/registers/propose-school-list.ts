@@ -48,7 +48,7 @@ function previewSchools({ columns }: ParsedFile, { fields, rows }: SchoolList): 
     fields: schoolFields
       .filter((field) => fields[field] !== undefined || (field !== 'branch' && field !== 'year'))
       .map((field) => ({
-        what: registerTexts.fields[field],
+        what: field === 'brin' && fields.branch !== undefined ? preview.brin : registerTexts.fields[field],
         column: columns[fields[field] ?? -1]?.name ?? null,
       })),
     columns: shown.map((field) => ({

@@ -1,5 +1,6 @@
 import { writeWhole } from '../../../shared/base/dutch-numbers.ts';
 import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { registerTexts } from '../../../shared/language/nl/registers.ts';
 import type { ImportProposal } from '../../../shared/model/dataset.ts';
 import styles from './CountsPanel.module.css';
 import { holdsPupils } from './describe-file.ts';
@@ -21,14 +22,21 @@ export function CountsPanel({ proposal }: { readonly proposal: ImportProposal })
           </div>
         ))}
         <div className={styles.total}>
-          <dt>{pupils ? texts.counted : texts.countedAreas}</dt>
+          <dt>{sayCounted(proposal)}</dt>
           <dd>{writeWhole(proposal.countedRows)}</dd>
         </div>
       </dl>
       {pupils && <CountBar counted={proposal.countedRows} rows={proposal.rows} />}
-      {pupils ? <PupilCounts proposal={proposal} /> : <AreaCounts proposal={proposal} />}
+      {pupils && <PupilCounts proposal={proposal} />}
+      {!pupils && !proposal.register && <AreaCounts proposal={proposal} />}
     </section>
   );
+}
+
+function sayCounted(proposal: ImportProposal): string {
+  const texts = dataTexts.import.counts;
+  if (proposal.register) return registerTexts.page.counted[proposal.register.kind];
+  return holdsPupils(proposal) ? texts.counted : texts.countedAreas;
 }
 
 function CountBar({ counted, rows }: { readonly counted: number; readonly rows: number }) {

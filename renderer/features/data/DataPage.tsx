@@ -1,8 +1,11 @@
 import { IconFileImport } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
+import { writeList } from '../../../shared/base/dutch-numbers.ts';
 import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { registerTexts } from '../../../shared/language/nl/registers.ts';
 import type { DatasetSummary } from '../../../shared/model/dataset.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
+import type { RegisterSummary } from '../../../shared/model/register.ts';
 import { refreshAppState, useDialogs, useWorkspace } from '../../api/app-state.ts';
 import { chooseMonitorFiles, chosenFromBrowser } from '../../api/chosen-file.ts';
 import type { ChosenFile } from '../../api/chosen-file.ts';
@@ -17,7 +20,8 @@ import { Waiting } from '../../ui/Waiting.tsx';
 import styles from './DataPage.module.css';
 import { DatasetTable } from './DatasetTable.tsx';
 import { EmptyData } from './EmptyData.tsx';
-import { RemoveDialog } from './RemoveDialog.tsx';
+import { RegisterTable } from './RegisterTable.tsx';
+import { RemoveDialog, type Removal } from './RemoveDialog.tsx';
 
 /** The waves in the workspace, undoing one, and reading in more. */
 export function DataPage(props: { readonly onFiles: (files: readonly ChosenFile[]) => void }) {
@@ -27,8 +31,9 @@ export function DataPage(props: { readonly onFiles: (files: readonly ChosenFile[
   const dialogs = useDialogs();
   const list = useOperation('data.list', workspace ? {} : null, [workspace?.path ?? null]);
   const [issue, setIssue] = useState<Issue | null>(null);
-  const [removing, setRemoving] = useState<DatasetSummary | null>(null);
+  const [removing, setRemoving] = useState<Removal | null>(null);
   const datasets = list.value?.datasets ?? [];
+  const registers = list.value?.registers ?? [];
 
   const choose = async () => {
     const chosen = await chooseMonitorFiles(dialogs);
@@ -36,16 +41,16 @@ export function DataPage(props: { readonly onFiles: (files: readonly ChosenFile[
     if (chosen.ok && chosen.value.length > 0) onFiles(chosen.value);
   };
   const drop = useCallback((files: readonly File[]) => onFiles(files.map(chosenFromBrowser)), [onFiles]);
-  const remove = async (dataset: DatasetSummary) => {
+  const remove = async ({ deliveryId, fileName }: Removal) => {
     setRemoving(null);
-    const answer = await call('data.remove', { deliveryId: dataset.deliveryId });
+    const answer = await call('data.remove', { deliveryId });
     setIssue(answer.ok ? null : answer.issue);
-    if (answer.ok) announce(texts.removed(dataset.fileName));
+    if (answer.ok) announce(texts.removed(fileName));
     list.reload();
     await refreshAppState();
   };
 
-  const empty = !workspace || (list.state === 'ready' && datasets.length === 0);
+  const empty = !workspace || (list.state === 'ready' && datasets.length + registers.length === 0);
   return (
     <FileDrop invitation={texts.dropHere} onFiles={drop}>
       <div className={styles.page}>
@@ -68,16 +73,44 @@ export function DataPage(props: { readonly onFiles: (files: readonly ChosenFile[
         {list.state === 'failed' && <IssueCard issue={list.issue} />}
         {workspace && list.state === 'loading' && list.value === null && <Waiting />}
         {empty && <EmptyData onChoose={() => void choose()} />}
-        {datasets.length > 0 && <DatasetTable datasets={datasets} onRemove={setRemoving} />}
+        {datasets.length > 0 && (
+          <DatasetTable
+            datasets={datasets}
+            onRemove={(dataset) => setRemoving(removalOfFigures(dataset, datasets))}
+          />
+        )}
+        {registers.length > 0 && (
+          <RegisterTable
+            registers={registers}
+            onRemove={(register) => setRemoving(removalOfRegister(register))}
+          />
+        )}
         <RemoveDialog
-          dataset={removing}
-          datasets={datasets}
+          removal={removing}
           onClose={() => setRemoving(null)}
-          onRemove={(dataset) => void remove(dataset)}
+          onRemove={(removal) => void remove(removal)}
         />
       </div>
     </FileDrop>
   );
+}
+
+function removalOfFigures(
+  { deliveryId, fileName }: DatasetSummary,
+  datasets: readonly DatasetSummary[],
+): Removal {
+  const texts = dataTexts.list;
+  const waves = datasets
+    .filter((dataset) => dataset.deliveryId === deliveryId)
+    .map(({ wave }) => String(wave))
+    .toSorted();
+  const goes = texts.removeWhat(fileName, writeList(waves), waves.length > 1);
+  return { deliveryId, fileName, goes, stays: texts.removeStories };
+}
+
+function removalOfRegister({ deliveryId, fileName, kind }: RegisterSummary): Removal {
+  const texts = registerTexts.page;
+  return { deliveryId, fileName, goes: texts.goes(fileName), stays: texts.stays[kind] };
 }
 
 function countWaves(datasets: readonly DatasetSummary[]): number {

@@ -1,4 +1,5 @@
 import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { registerTexts } from '../../../shared/language/nl/registers.ts';
 import type { ImportProposal } from '../../../shared/model/dataset.ts';
 import { useWorkspace } from '../../api/app-state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,10 +32,15 @@ export function ImportBar(props: {
         {props.revising ? texts.edit.applying : open > 0 ? texts.bar.open(open) : texts.bar.ready}
       </span>
       <Button variant="primary" onClick={act}>
-        {holdsPupils(proposal)
-          ? texts.bar.import(proposal.countedRows)
-          : texts.bar.importAreas(proposal.countedRows)}
+        {sayImport(proposal)}
       </Button>
     </div>
   );
+}
+
+function sayImport(proposal: ImportProposal): string {
+  const { countedRows, register } = proposal;
+  const { bar } = dataTexts.import;
+  if (register) return registerTexts.page.import(register.kind, countedRows);
+  return holdsPupils(proposal) ? bar.import(countedRows) : bar.importAreas(countedRows);
 }

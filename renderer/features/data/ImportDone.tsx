@@ -1,4 +1,5 @@
 import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { registerTexts } from '../../../shared/language/nl/registers.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';
@@ -40,6 +41,10 @@ export function ImportDone(props: { readonly imported: readonly ImportedFile[] }
 
 function summarise(file: ImportedFile): string {
   const { done } = dataTexts.import;
+  if (file.register) {
+    const { kind, places } = file.register;
+    return `${registerTexts.names[kind]}, ${registerTexts.places(kind, places)}`;
+  }
   const waves = done.waves(file.datasets.map(({ wave }) => wave).toSorted((a, b) => a - b));
   const microdata = file.datasets.every(({ kind }) => kind === 'microdata');
   return microdata ? done.pupils(file.rows, waves) : done.areas(file.rows, waves);

@@ -18,6 +18,7 @@ import { MappingEditor } from './MappingEditor.tsx';
 import { MappingTable } from './MappingTable.tsx';
 import { MixedWorkspace } from './MixedWorkspace.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
+import { RegisterReview } from './RegisterReview.tsx';
 import { SampleTable } from './SampleTable.tsx';
 import { WarningList } from './WarningList.tsx';
 import { useImportSession } from './import-session.ts';
@@ -68,8 +69,14 @@ export function ImportReview(props: { readonly proposal: ImportProposal; readonl
                 />
               ))}
             </div>
-            <MappingTable proposal={proposal} onEdit={setEditing} onAnswer={goToQuestion} />
-            <SampleTable proposal={proposal} />
+            {proposal.register ? (
+              <RegisterReview register={proposal.register} />
+            ) : (
+              <>
+                <MappingTable proposal={proposal} onEdit={setEditing} onAnswer={goToQuestion} />
+                <SampleTable proposal={proposal} />
+              </>
+            )}
           </div>
           <aside className={styles.side}>
             <CountsPanel proposal={proposal} />

@@ -1,32 +1,33 @@
-import { writeList } from '../../../shared/base/dutch-numbers.ts';
 import { dataTexts } from '../../../shared/language/nl/data.ts';
-import type { DatasetSummary } from '../../../shared/model/dataset.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import styles from './RemoveDialog.module.css';
 
+/** An import to undo, with what goes along and what stays in words. */
+export interface Removal {
+  readonly deliveryId: number;
+  readonly fileName: string;
+  readonly goes: string;
+  readonly stays: string;
+}
+
 /** Says what goes and what stays before an import is undone. */
 export function RemoveDialog(props: {
-  readonly dataset: DatasetSummary | null;
-  readonly datasets: readonly DatasetSummary[];
+  readonly removal: Removal | null;
   readonly onClose: () => void;
-  readonly onRemove: (dataset: DatasetSummary) => void;
+  readonly onRemove: (removal: Removal) => void;
 }) {
   const texts = dataTexts.list;
-  const { dataset } = props;
-  const waves = props.datasets
-    .filter(({ deliveryId }) => deliveryId === dataset?.deliveryId)
-    .map(({ wave }) => String(wave))
-    .toSorted();
+  const { removal } = props;
   return (
-    <Dialog title={texts.removeTitle} open={dataset !== null} onClose={props.onClose}>
-      {dataset && (
+    <Dialog title={texts.removeTitle} open={removal !== null} onClose={props.onClose}>
+      {removal && (
         <>
-          <p>{texts.removeWhat(dataset.fileName, writeList(waves), waves.length > 1)}</p>
-          <p className={styles.stories}>{texts.removeStories}</p>
+          <p>{removal.goes}</p>
+          <p className={styles.stories}>{removal.stays}</p>
           <DialogActions>
             <Button onClick={props.onClose}>{dataTexts.import.cancel}</Button>
-            <Button variant="primary" onClick={() => props.onRemove(dataset)}>
+            <Button variant="primary" onClick={() => props.onRemove(removal)}>
               {texts.remove}
             </Button>
           </DialogActions>

@@ -10,7 +10,10 @@ export function describeFile(proposal: ImportProposal): string {
     proposal.fileName,
     texts.size(proposal.rows, proposal.columnCount),
     texts.layouts[layout.kind],
-    texts.signs(texts.delimiters[layout.delimiter], texts.decimals[layout.decimal]),
+    // A register has no decimals to read.
+    proposal.register
+      ? texts.delimiters[layout.delimiter]
+      : texts.signs(texts.delimiters[layout.delimiter], texts.decimals[layout.decimal]),
     texts.encodings[layout.encoding],
   ].join(' · ');
 }

@@ -3,6 +3,7 @@ import type { FileReference, OperationOutput } from '../../../shared/contract/op
 import type { Progress } from '../../../shared/contract/door.ts';
 import type { DatasetSummary, ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
+import type { RegisterSummary } from '../../../shared/model/register.ts';
 import { refreshAppState } from '../../api/app-state.ts';
 import type { ChosenFile } from '../../api/chosen-file.ts';
 import { call } from '../../api/door.ts';
@@ -22,6 +23,8 @@ export interface ImportedFile {
   readonly name: string;
   readonly rows: number;
   readonly datasets: readonly DatasetSummary[];
+  /** There when the file was a school list or a population. */
+  readonly register: RegisterSummary | null;
 }
 
 interface ImportSession {
@@ -180,6 +183,7 @@ function finishFile(proposal: ImportProposal, committed: OperationOutput<'import
     name: proposal.fileName,
     rows: proposal.countedRows,
     datasets: committed.datasets.filter(({ deliveryId }) => deliveryId === committed.deliveryId),
+    register: committed.registers.find(({ deliveryId }) => deliveryId === committed.deliveryId) ?? null,
   };
   setState({ imported: [...imported, file] });
   goOn(files.slice(1));

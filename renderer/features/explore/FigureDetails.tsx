@@ -2,7 +2,9 @@ import { writeInterval, writeWhole } from '../../../shared/base/dutch-numbers.ts
 import { describeMark } from '../../../shared/charts/describe-mark.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import { figureMarkTexts } from '../../../shared/language/nl/figure-marks.ts';
+import { peopleTexts } from '../../../shared/language/nl/people.ts';
 import type { Figure, FigureTable, ShownValue } from '../../../shared/model/figure.ts';
+import { peopleOf } from '../../../shared/model/people.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { FigureAccount } from './FigureAccount.tsx';
 import { EarlierWaves } from './EarlierWaves.tsx';
@@ -17,6 +19,7 @@ interface Props {
 /** One figure: large, in a sentence, with what stands behind it. A hidden one says only why. */
 export function FigureDetails({ table, figure, name }: Props) {
   const { value } = figure;
+  const people = peopleOf(table, figure);
   return (
     <div className={styles.details}>
       {value.status === 'shown' ? (
@@ -25,6 +28,7 @@ export function FigureDetails({ table, figure, name }: Props) {
           <p className={styles.sentence}>{describeMark(table, figure.key)}</p>
           <hr />
           <Facts look="spread" rows={factsOf(table, figure, value)} />
+          {people && <p className={styles.people}>{peopleTexts.onePercent(people.about)}</p>}
           {warningsOf(figure).map((warning) => (
             <p key={warning} className={styles.careful}>
               {warning}
@@ -67,6 +71,10 @@ function factsOf(table: FigureTable, figure: Figure, value: ShownValue) {
           : writeInterval(value.lower, value.upper),
     },
   ];
+  const people = peopleOf(table, figure);
+  if (people !== null && people.people !== null) {
+    rows.push({ name: peopleTexts.fact, value: peopleTexts.people(people.people, people.about) });
+  }
   if (value.nMissing !== null) {
     rows.push({ name: facts.missing, value: exploreTexts.missingCount(value.nMissing, value.n) });
   }

@@ -28,8 +28,40 @@ export const registerTexts = {
     area: 'Gebied',
     number: 'Aantal mensen',
   },
-  preview: { klas2: 'Klas 2', klas4: 'Klas 4', code: 'Code', number: 'Aantal' },
+  preview: { brin: 'BRIN', klas2: 'Klas 2', klas4: 'Klas 4', code: 'Code', number: 'Aantal' },
   nothing: '–',
+
+  page: {
+    title: 'Scholen en bevolking',
+    what: 'Wat',
+    amount: 'Aantal',
+    years: 'Jaar',
+    use: 'Waarvoor',
+    uses: {
+      'school-list': 'namen en plaats van scholen, en cijfers in aantallen leerlingen',
+      population: 'cijfers in aantallen jongeren',
+    } satisfies Record<RegisterKind, string>,
+    recognised: 'Wat we herkennen',
+    column: 'Kolom in je bestand',
+    notFound: 'niet gevonden',
+    firstRows: 'Zo lezen we de eerste rijen',
+    counted: {
+      'school-list': 'Scholen die we inlezen',
+      population: 'Aantallen die we inlezen',
+    } satisfies Record<RegisterKind, string>,
+    import: (kind: RegisterKind, rows: number) =>
+      kind === 'school-list'
+        ? `Lees ${count(rows, 'school', 'scholen')} in`
+        : `Lees ${count(rows, 'aantal', 'aantallen')} in`,
+    warningsTitle: (file: string) => `Opmerkingen bij ${file}`,
+    goes: (file: string) =>
+      `Alles uit ${file} gaat uit deze werkmap. Het bestand zelf blijft staan. Wat een eerder bestand zei, geldt dan weer.`,
+    stays: {
+      'school-list':
+        'De antwoorden van leerlingen blijven. Namen en plaatsen van scholen kunnen anders worden.',
+      population: 'De antwoorden van leerlingen blijven.',
+    } satisfies Record<RegisterKind, string>,
+  },
 
   setAside: {
     damaged: 'niet te lezen',
