@@ -2,7 +2,7 @@ import { ExchangeFinder, type Exchange } from './find-exchange.ts';
 import { Helpers } from './helpers.ts';
 import type { HiddenCells } from './hidden-cells.ts';
 import type { Alternative, Quantity } from './known-ranges.ts';
-import { mixSums, type MixedSums } from './mix-sums.ts';
+import { mixSums } from './mix-sums.ts';
 import { moves, type Counts, type Move } from './room-to-move.ts';
 
 /** A count that has to be able to differ this much. */
@@ -25,14 +25,12 @@ export class AlternativeFinder {
   /** Who can help to move a size from the true counts, and who can where nothing may be lost. */
   readonly #helpers: HelpersBySize = { yes: [], no: [], swap: [] };
   readonly #freeHelpers: HelpersBySize = { yes: [], no: [], swap: [] };
-  readonly #mixed: MixedSums;
   #leftOut: number | null = null;
   #mixedExchanges: ExchangeFinder | null = null;
 
   constructor(hidden: HiddenCells) {
     this.#hidden = hidden;
     this.#exchanges = new ExchangeFinder(hidden.table.sums);
-    this.#mixed = mixSums(hidden.table.sums);
   }
 
   /** The cell was hidden, or is shown again. */
@@ -112,13 +110,20 @@ export class AlternativeFinder {
   }
 
   #find(cell: number, { move, direction, size }: Shift, alternative: Alternative, most: number) {
-    const mayStep = (other: number, towards: number): boolean =>
+    const may = (other: number, towards: number): boolean =>
       other !== this.#leftOut &&
       (!alternative.has(other) || this.#room(other, move, towards, alternative) >= size);
     const helpers = this.#helpersFor(move, size, most);
-    const found = this.#exchanges.find({ cell, direction }, helpers, most, mayStep);
+    const limits = { most, may, patience: this.#patience(most) };
+    const found = this.#exchanges.find({ cell, direction }, helpers, limits);
     if (found === null) return null;
     return { loss: found.loss, shifts: found.exchange.map((step) => ({ ...step, move, size })) };
+  }
+
+  /** Little, where there is something to fall back on: a loss that is known, or a cell that may stay hidden. */
+  #patience(most: number): number {
+    if (this.#leftOut !== null) return 64;
+    return most > 0 && most < Infinity ? 400 : 3000;
   }
 
   #helpersFor(move: Move, size: number, most: number): Helpers {
@@ -135,8 +140,8 @@ export class AlternativeFinder {
     alternative: Alternative,
     most: number,
   ): CellShift[] | null {
-    const { sums, placeOf, cellAt, moveAt } = this.#mixed;
-    const mayStep = (place: number, towards: number): boolean =>
+    const { sums, placeOf, cellAt, moveAt } = mixSums(this.#hidden.table.sums);
+    const may = (place: number, towards: number): boolean =>
       !alternative.has(cellAt(place)) ||
       this.#room(cellAt(place), moveAt(place), towards, alternative) >= size;
     const losses = {
@@ -146,7 +151,11 @@ export class AlternativeFinder {
     };
     const helpers = new Helpers(sums, (place, towards) => losses[moveAt(place)](cellAt(place), towards));
     this.#mixedExchanges ??= new ExchangeFinder(sums, cellAt);
-    const found = this.#mixedExchanges.find({ cell: placeOf(cell, move), direction }, helpers, most, mayStep);
+    const found = this.#mixedExchanges.find({ cell: placeOf(cell, move), direction }, helpers, {
+      most,
+      may,
+      patience: this.#patience(most),
+    });
     if (found === null) return null;
     return found.exchange.map((step) => ({
       cell: cellAt(step.cell),

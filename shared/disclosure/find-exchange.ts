@@ -14,7 +14,15 @@ export interface Step {
   readonly direction: number;
 }
 
-type MayStep = (cell: number, direction: number) => boolean;
+/** How far to look. */
+export interface Limits {
+  /** No more than this is lost. */
+  readonly most: number;
+  /** No more visits than this: beyond it an exchange is not worth having. */
+  readonly patience: number;
+  /** Which steps may be taken. */
+  readonly may: (cell: number, direction: number) => boolean;
+}
 
 interface Found {
   readonly exchange: Exchange;
@@ -48,25 +56,26 @@ export class ExchangeFinder {
     this.#bits = Int32Array.from({ length: 2 * sums.membersOf.length + 2 }, (_, place) => scatter(place));
   }
 
-  /** Null where there is none that loses at most `most`, or none within reach. Only steps that may be taken are. */
-  find({ cell, direction }: Step, helpers: Helpers, most: number, may: MayStep = () => true): Found | null {
+  /** Null where there is none within these limits. */
+  find({ cell, direction }: Step, helpers: Helpers, limits: Limits): Found | null {
+    const { most, patience, may } = limits;
     if (!may(cell, direction)) return null;
     const visits = this.#visits;
     this.#moveBack();
     visits.clear();
     this.#reached.clear();
     this.#visit(direction * (cell + 1), helpers.lossOf(cell, direction), start, -1, helpers, most);
-    for (let taken = 0; taken < mostVisits; taken++) {
+    for (let taken = 0; taken < patience; taken++) {
       const visit = visits.take();
       if (visit < 0) return null;
       if (visits.open[visit] === 0) return { exchange: this.#stepsTo(visit), loss: visits.loss[visit] ?? 0 };
-      if ((visits.depth[visit] ?? 0) < mostSteps) this.#goOn(visit, helpers, most, may);
+      if ((visits.depth[visit] ?? 0) < mostSteps) this.#goOn(visit, helpers, limits);
     }
     return null;
   }
 
   /** Tries everyone who can help where the fewest can: then little is tried in vain. */
-  #goOn(visit: number, helpers: Helpers, most: number, may: MayStep): void {
+  #goOn(visit: number, helpers: Helpers, { most, may }: Limits): void {
     this.#moveTo(visit);
     const { cells, losses } = this.#fewestHelpers(visit, helpers);
     const from = this.#visits.at(visit);
@@ -162,8 +171,7 @@ export class ExchangeFinder {
   }
 }
 
-/** Beyond this the exchange is not worth having: smaller amounts or more cells are tried instead. */
-const mostVisits = 3000;
+/** A longer exchange is not worth having: smaller amounts or more cells are tried instead. */
 const mostSteps = 40;
 
 const start: Visit = { step: 0, before: -1, depth: 0, loss: 0, expected: 0, open: 0, print: 0 };

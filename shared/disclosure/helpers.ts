@@ -49,8 +49,10 @@ export class Helpers {
       cells.push(direction * (cell + 1));
       losses.push(loss);
       // A cell may help all its relations at once. In whole thousandths, so that sums of shares stay exact.
-      const share = Math.floor((loss * 1024) / (this.#sums.relationsOf[cell]?.length ?? 1)) / 1024;
-      least = Math.min(least, share);
+      if (least > 0) {
+        const share = Math.floor((loss * 1024) / (this.#sums.relationsOf[cell]?.length ?? 1)) / 1024;
+        least = Math.min(least, share);
+      }
     }
     return { cells, losses, least };
   }

@@ -25,6 +25,8 @@ import { needsProtection, safeWidth } from './safe-range.ts';
  * Test: tests/unit/disclosure/attacker.test.ts.
  */
 export function protectTable(table: CountTable, rule: DisclosureRule): number[] {
+  const isAtRisk = table.hidden.some((reason, cell) => reason !== null && needsProtection(table, cell, rule));
+  if (!isAtRisk) return [];
   const protection = new Protection(table, rule);
   protection.hideEnough();
   protection.showTheRest();
@@ -75,6 +77,10 @@ class Protection {
     }
   }
 
+  #isSafe(cell: number): boolean {
+    return quantities.every((quantity) => this.#ranges.isSafe(cell, quantity));
+  }
+
   /** False when nothing more can be hidden and it still is not safe. */
   #protect(cell: number, quantity: Quantity): boolean {
     while (!this.#ranges.isSafe(cell, quantity)) {
@@ -117,6 +123,7 @@ class Protection {
   #learn({ alternative, exchanges }: FoundAlternative): void {
     this.#ranges.add(alternative);
     for (const exchange of exchanges) {
+      if (exchange.every(({ cell }) => this.#isSafe(cell))) continue;
       for (const alike of this.#alternatives.alike(exchange, safeWidth(this.#hidden.rule))) {
         if (this.#ranges.isNews(alike)) this.#ranges.add(alike);
       }
