@@ -65,6 +65,27 @@ test('says why a small school is hidden, and shows no number for it', async () =
   await expect(details).not.toContainText('%');
 });
 
+test('stops a question that is still being answered when the next one is asked', async () => {
+  await ask(schools);
+  // The host seems to take long over the trend.
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/api/figures.chart', async (route) => {
+    if (route.request().postData()?.includes('"trend"') === true) await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest((request) => request.postData()?.includes('"trend"') === true);
+  await page.getByText('Trend', { exact: true }).click();
+  const operationId = (await asked).headers()['x-operation-id'] ?? '';
+  expect(operationId).not.toBe('');
+  const stopped = page.waitForRequest(`**/api/cancel/${operationId}`);
+  await page.goBack();
+  await stopped;
+  release();
+  await expect(page.locator('.chart-mark').first()).toBeVisible();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
 test('keeps the question in the address: back and forward lead through the questions', async () => {
   await ask(schools);
   await page.getByText('Trend', { exact: true }).click();
