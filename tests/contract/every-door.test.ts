@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../shared/base/result.ts';
@@ -83,10 +83,33 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     expect(removed.datasets).toEqual([]);
   });
 
+  it('reads a school list and a population: what we recognise, what came in, and undone again', async () => {
+    const list = path.join(door.folder, 'scholen_2023.csv');
+    writeFileSync(list, 'Schoolcode;Naam;BRIN;GM;Klas 2;Klas 4\n501;De Linde;99AA00;GM9901;60;55\n');
+    const proposal = await value('import.inspect', { file: await door.file(list) });
+    expect(proposal).toMatchObject({ layout: { kind: 'school-list' }, countedRows: 1, questions: [] });
+    expect(proposal.register?.rows).toEqual([['501', 'De Linde', '99AA00', 'Elzermonde', '60', '55']]);
+    const { deliveryId, registers } = await value('import.commit', { proposalId: proposal.proposalId });
+    expect(registers).toMatchObject([{ deliveryId, kind: 'school-list', places: 1, years: [2023] }]);
+    expect((await value('data.remove', { deliveryId })).registers).toEqual([]);
+
+    writeFileSync(list, 'GM;Jaar;Aantal\nGM9901;2023;veel\n');
+    expect(await ask('import.inspect', { file: await door.file(list) })).toMatchObject({
+      ok: false,
+      issue: { kind: 'value-not-a-number', line: 2, column: 'Aantal', read: 'veel' },
+    });
+  });
+
   it('loads the sample, answers questions and hides small groups', async () => {
     const workspace = await value('sample.load', {});
     expect(workspace).toMatchObject({ fictitious: true, waves: [2019, 2021, 2023, 2025], schools: 36 });
-    expect((await value('data.list', {})).datasets).toHaveLength(4);
+    expect(await value('data.list', {})).toMatchObject({
+      datasets: [{ wave: 2019 }, { wave: 2021 }, { wave: 2023 }, { wave: 2025 }],
+      registers: [
+        { kind: 'population', places: 8 },
+        { kind: 'school-list', places: 36 },
+      ],
+    });
     const { indicators, waves } = await value('explore.options', {});
     expect(waves).toEqual([2019, 2021, 2023, 2025]);
     expect(indicators.length).toBeGreaterThan(30);
