@@ -110,6 +110,7 @@ function draftAll(
           ? null
           : draftComparisons({
               kind: question.compare.with,
+              group: question.compare.group,
               workspace,
               settled,
               breakdown,
@@ -138,7 +139,7 @@ function restsOnOneSchool(draft: Draft): boolean {
 
 function comparesOneSchool(draft: Draft, basis: ComparisonDraftBasis): boolean {
   if (basis.kind === 'absent' || !mayShow(draft) || !mayShow(basis.other)) return false;
-  if (basis.kind === 'separate') return restsOnOneSchool(basis.other);
+  if (basis.kind !== 'pair') return restsOnOneSchool(basis.other);
   const { rest, restDf } = basis.pair;
   const { other } = basis;
   if (other.basis.kind !== 'counted' || other.basis.psu !== 'school' || rest.n === 0) return false;

@@ -1,7 +1,7 @@
 import type { Level } from '../../shared/model/area.ts';
 import type { Breakdown, Psu } from '../../shared/model/figure.ts';
 import type { GroupSums } from '../../shared/statistics/group-sums.ts';
-import { breakdownVariable } from './breakdowns.ts';
+import { groupsOf } from './combined-groups.ts';
 import { sumGroups, tallyGroups } from './tally-groups.ts';
 import type { IndicatorSource } from './workspace-data.ts';
 
@@ -16,15 +16,16 @@ export function countGroups(
   { data, variable }: IndicatorSource & { readonly kind: 'microdata' },
   level: Level,
   breakdown: Breakdown,
-  psu: Psu,
+  wantedPsu: Psu,
 ): LevelGroups | null {
-  const by = breakdownVariable(data, breakdown.name);
-  if (by === null) return null;
+  const groups = groupsOf(data, breakdown.name);
+  if (groups === null) return null;
   const areas = data.areas(level);
-  const { codes, index } = data.groups(by);
+  const { codes, index } = groups;
+  const frame = data.frame();
   const tallies = tallyGroups({
-    frame: data.frame(),
-    psu,
+    frame,
+    psu: wantedPsu === 'school' && frame.hasSchools ? 'school' : 'respondent',
     answers: data.answers(variable),
     areas: areas.index,
     areaCount: areas.values.length,
@@ -33,9 +34,9 @@ export function countGroups(
   });
   const placeOf = new Map(areas.values.map((code, place) => [code, place]));
   return {
-    sumsOf(areaCode, groups) {
+    sumsOf(areaCode, asked) {
       const tally = tallies[placeOf.get(areaCode) ?? -1];
-      const slots = groups.map((group) => codes.indexOf(group));
+      const slots = asked.map((group) => codes.indexOf(group));
       return tally === undefined || slots.includes(-1) ? null : sumGroups(tally, slots);
     },
   };

@@ -1,6 +1,8 @@
 import type { ComparedTo, ComparisonGap, ComparisonKind } from '../../shared/model/comparison.ts';
 import { markId, type Breakdown, type Psu, type UnavailableReason } from '../../shared/model/figure.ts';
+import { againstGroup } from './against-group.ts';
 import { countPairs, type LevelPairs } from './count-pairs.ts';
+import type { PairSums } from '../../shared/statistics/pair-sums.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
 import { draftFigures, versionIn, type Draft } from './draft-figures.ts';
 import type { SettledIndicator } from './settle-question.ts';
@@ -17,6 +19,8 @@ export interface ComparisonDraft {
 export type ComparisonDraftBasis =
   /** A part against the rest of a larger area, whose own figure must be shown too. */
   | { readonly kind: 'pair'; readonly pair: PairTally; readonly other: Draft }
+  /** Two groups of one area and wave, which may share schools. */
+  | { readonly kind: 'groups'; readonly pair: PairSums; readonly other: Draft }
   /** Two figures that share no respondents. */
   | { readonly kind: 'separate'; readonly other: Draft }
   | { readonly kind: 'absent'; readonly reason: ComparisonGap | UnavailableReason };
@@ -30,11 +34,15 @@ export function draftComparisons(asked: AskedComparison): ComparisonDraft[] {
       return againstWave(asked);
     case 'reference':
       return againstReference(asked);
+    case 'group':
+      return againstGroup(asked);
   }
 }
 
 export interface AskedComparison {
   readonly kind: ComparisonKind;
+  /** Of the kind 'group': code of the group the others are held against; left out: the first. */
+  readonly group?: string | undefined;
   readonly workspace: WorkspaceData;
   readonly settled: SettledIndicator;
   readonly breakdown: Breakdown | null;

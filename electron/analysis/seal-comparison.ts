@@ -5,6 +5,7 @@ import { intervalFor } from '../../shared/statistics/interval-for.ts';
 import type { Interval } from '../../shared/statistics/interval.ts';
 import { intervalsApart } from '../../shared/statistics/intervals-apart.ts';
 import { linearisedDifference } from '../../shared/statistics/linearised-difference.ts';
+import type { PairSums } from '../../shared/statistics/pair-sums.ts';
 import { raoScottTest } from '../../shared/statistics/rao-scott-test.ts';
 import { stackedDifference } from '../../shared/statistics/stacked-difference.ts';
 import { twoProportionTest } from '../../shared/statistics/two-proportion-test.ts';
@@ -23,6 +24,9 @@ export function sealComparison(draft: Draft, compareTo: ComparedTo, basis: Prese
       bases: [],
       describe: () => describeSeparate(draft.basis, basis.other.basis),
     });
+  }
+  if (basis.kind === 'groups') {
+    return new ComparisonEstimate({ compareTo, bases: [], describe: () => describeGroups(basis.pair) });
   }
   const { pair, other } = basis;
   const { lowestLevel } = draft.limits;
@@ -50,6 +54,20 @@ function describePair(pair: PairTally): ComparisonNumbers {
     ...limits(test?.interval ?? null),
     test: raoScott !== null ? 'rao-scott' : test !== null ? 'difference' : 'none',
     p,
+    apart: null,
+  };
+}
+
+/** Two groups of one survey, which may share schools. */
+function describeGroups(pair: PairSums): ComparisonNumbers {
+  const difference = linearisedDifference(pair);
+  if (difference === null) throw new Error('A comparison of nobody was described');
+  const test = testDifference(difference);
+  return {
+    difference: 100 * difference.difference,
+    ...limits(test?.interval ?? null),
+    test: test === null ? 'none' : 'difference',
+    p: test?.p ?? null,
     apart: null,
   };
 }

@@ -68,16 +68,26 @@ export function settleQuestion(
       .filter(isMicrodata)
       .map(({ data }) => data),
   );
-  return success({
-    indicators,
-    breakdown:
-      by === undefined
-        ? null
-        : readBreakdown(
-            microdata.filter((data) => used.has(data)),
-            by,
-          ),
-  });
+  const breakdown =
+    by === undefined
+      ? null
+      : readBreakdown(
+          microdata.filter((data) => used.has(data)),
+          by,
+        );
+  const trouble = groupTrouble(question, breakdown);
+  return trouble === null ? success({ indicators, breakdown }) : failure<Issue>(trouble);
+}
+
+/** Groups can be compared where there are groups, and the one they are held against is one of them. */
+function groupTrouble({ compare, measure }: FigureQuestion, breakdown: Breakdown | null): Issue | null {
+  if (compare?.with !== 'group') return null;
+  if (measure === 'mean') return { kind: 'input-invalid', ...analysisTexts.noMeanByGroup };
+  if (breakdown === null) return { kind: 'input-invalid', ...analysisTexts.noBreakdown };
+  const { group } = compare;
+  const codes = breakdown.groups.map(({ code }) => code);
+  if (group === undefined || codes.includes(group)) return null;
+  return { kind: 'not-found', ...analysisTexts.unknownGroup(group, codes) };
 }
 
 /** An indicator may be asked by a name its column had in an earlier wave, when only one has had it. */

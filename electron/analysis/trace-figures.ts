@@ -52,5 +52,7 @@ function keysTold({ key, value, comparison }: Figure): MarkKey[] {
       return [key, { ...key, wave: compareTo.wave }];
     case 'reference':
       return [key, { ...key, level: compareTo.area.level, areaCode: compareTo.area.code }];
+    case 'group':
+      return [key, { ...key, group: compareTo.group.code }];
   }
 }

@@ -8,21 +8,29 @@ import {
 import { cliTexts } from '../../shared/language/nl/cli.ts';
 import { fail, type Arguments } from './arguments.ts';
 
-/** --compare, with --correction and --rule; undefined where nothing is compared. */
+/** --compare (a group with its code behind a colon), with --correction and --rule; undefined where nothing is compared. */
 export function readComparison(args: Arguments): ComparisonRequest | undefined {
-  const kind = args.choice('compare', comparisonKindSchema.options);
+  const compare = readCompare(args);
   const correction = args.choice('correction', correctionSchema.options);
   const rule = args.text('rule');
-  if (kind === undefined) {
+  if (compare === undefined) {
     if (correction !== undefined) fail(cliTexts.compareFirst('correction'));
     if (rule !== undefined) fail(cliTexts.compareFirst('rule'));
     return undefined;
   }
   return {
-    with: kind,
+    ...compare,
     ...(correction === undefined ? {} : { correction }),
     ...(rule === undefined ? {} : { rule: readRule(rule) }),
   };
+}
+
+/** 'rest', 'wave', 'reference', 'group', or 'group:2' for all groups against group 2. */
+function readCompare(args: Arguments): Pick<ComparisonRequest, 'with' | 'group'> | undefined {
+  const [, group] = /^group:(.+)$/.exec(args.text('compare') ?? '') ?? [];
+  if (group !== undefined) return { with: 'group', group };
+  const kind = args.choice('compare', comparisonKindSchema.options);
+  return kind === undefined ? undefined : { with: kind };
 }
 
 /** 'test', 'test-and-points', 'points' or 'report'; the points after a colon, as in 'points:5'. */

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { areaSchema } from './area.ts';
 import { hiddenReasonSchema, unavailableReasonSchema } from './reasons.ts';
 
-/** What every figure is held against: the rest of its larger area, its previous wave, or the country. */
-export const comparisonKindSchema = z.enum(['rest', 'wave', 'reference']);
+/** What every figure is held against: the rest of its larger area, its previous wave, the country, or another group. */
+export const comparisonKindSchema = z.enum(['rest', 'wave', 'reference', 'group']);
 export type ComparisonKind = z.infer<typeof comparisonKindSchema>;
 
 /** For the number of tests shown together: Benjamini–Hochberg, Bonferroni, or nothing. */
@@ -26,6 +26,8 @@ export const defaultPoints = 3;
 export const comparisonRequestSchema = z
   .object({
     with: comparisonKindSchema,
+    /** Code of the group the others are held against; left out: the first. */
+    group: z.string().optional(),
     /** Left out: Benjamini–Hochberg. */
     correction: correctionSchema.optional(),
     /** Left out: the test. */
@@ -52,6 +54,13 @@ export const comparedToSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rest'), of: areaSchema }).readonly(),
   z.object({ kind: z.literal('wave'), wave: z.number().int() }).readonly(),
   z.object({ kind: z.literal('reference'), area: areaSchema }).readonly(),
+  /** Another group of the same breakdown, area and wave. */
+  z
+    .object({
+      kind: z.literal('group'),
+      group: z.object({ code: z.string(), label: z.string() }).readonly(),
+    })
+    .readonly(),
 ]);
 export type ComparedTo = z.infer<typeof comparedToSchema>;
 
@@ -70,6 +79,8 @@ export const comparisonGaps = [
   /** Asked otherwise in the wave before: never bridged. */
   'definition-changed',
   'no-reference',
+  /** It is a total, or the group the others are held against. */
+  'no-group',
 ] as const;
 export const comparisonGapSchema = z.enum(comparisonGaps);
 export type ComparisonGap = z.infer<typeof comparisonGapSchema>;

@@ -141,6 +141,8 @@ function writeComparedTo(compareTo: ComparedTo | null): Field {
       return `wave:${compareTo.wave}`;
     case 'reference':
       return `reference:${compareTo.area.code}`;
+    case 'group':
+      return `group:${compareTo.group.code}`;
     case undefined:
       return null;
   }

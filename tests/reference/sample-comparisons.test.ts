@@ -116,6 +116,8 @@ function writeOther(compareTo: ComparedTo): string {
       return `wave:${compareTo.wave}`;
     case 'reference':
       return `reference:${compareTo.area.code}`;
+    case 'group':
+      return `group:${compareTo.group.code}`;
   }
 }
 

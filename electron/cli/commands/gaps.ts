@@ -15,12 +15,19 @@ export async function gapsCommand(args: Arguments, core: CliCore): Promise<strin
   const format = args.choice('format', ['csv', 'json', 'text']) ?? 'csv';
   const area = args.text('area');
   await core.openWorkspace(args.need('workspace'), { create: false });
-  const table = await core.call('gaps.ask', {
-    ...asked,
+  const { correction, ...figures } = asked;
+  const question = {
+    ...figures,
     by,
     areas: [await selectAreas(core, level, area)],
     ...(wave === undefined ? {} : { waves: [wave] }),
+  };
+  const table = await core.call('gaps.ask', {
+    ...question,
+    ...(correction === undefined ? {} : { correction }),
   });
+  // The figures of the groups go out with it, and count as known from then on.
+  await core.call('export.figures', question);
   if (table.gaps.length === 0) await sayWhatThereIs(core);
   for (const words of explainGaps(table)) say(words);
   switch (format) {

@@ -12,8 +12,14 @@ export async function trendsCommand(args: Arguments, core: CliCore): Promise<str
   const format = args.choice('format', ['csv', 'json', 'text']) ?? 'csv';
   const area = args.text('area');
   await core.openWorkspace(args.need('workspace'), { create: false });
-  const question = { ...asked, areas: [await selectAreas(core, level, area)] };
-  const table = await core.call('trends.ask', question);
+  const { correction, ...figures } = asked;
+  const question = { ...figures, areas: [await selectAreas(core, level, area)] };
+  const table = await core.call('trends.ask', {
+    ...question,
+    ...(correction === undefined ? {} : { correction }),
+  });
+  // The figures a trend runs through go out with it, and count as known from then on.
+  await core.call('export.figures', question);
   if (table.trends.length === 0) await sayWhatThereIs(core);
   for (const words of explainTrends(table)) say(words);
   switch (format) {

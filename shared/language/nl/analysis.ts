@@ -33,6 +33,18 @@ export const analysisTexts = {
         ? 'Deze gegevens hebben geen uitsplitsing. Vraag het totaal.'
         : `Kies een van deze uitsplitsingen: ${writeList(known)}.`,
   }),
+  unknownGroup: (code: string, known: readonly string[]) => ({
+    title: `De groep ‘${code}’ is er niet in deze uitsplitsing.`,
+    next: `Kies een van deze groepen: ${writeList(known)}.`,
+  }),
+  noMeanByGroup: {
+    title: 'Gemiddelden van groepen met elkaar vergelijken kan nog niet.',
+    next: 'Vergelijk met de meting ervoor, of vraag de verdeling van de antwoorden.',
+  },
+  noBreakdown: {
+    title: 'Groepen vergelijken kan alleen met een uitsplitsing.',
+    next: 'Kies waarnaar je wilt uitsplitsen, zoals gender, klas of onderwijs.',
+  },
   wholeFile: 'Hele bestand',
   breakdowns: { gender: 'Gender', class: 'Klas', education: 'Onderwijssoort', age: 'Leeftijd' },
 } as const;

@@ -9,7 +9,7 @@ export const cliTexts = {
               --level country|region|municipality|district|school
               [--area CODE] [--wave JAAR] [--by VARIABELE] [--psu school|respondent] [--people]
               [--format csv|json]
-              [--compare rest|wave|reference] [--correction none|bh|bonferroni]
+              [--compare rest|wave|reference|group[:CODE]] [--correction none|bh|bonferroni]
               [--rule test|test-and-points[:X]|points[:X]|report] [--standardise VARIABELE[,VARIABELE…]]
   wib funnel --workspace W.wib --indicator CODE --level municipality|district|school --wave JAAR
              [--area CODE] [--reference CODE] [--overdispersion] [--psu school|respondent] [--format csv|json]

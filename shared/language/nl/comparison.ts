@@ -72,6 +72,7 @@ export const comparisonTexts = {
     rest: 'Vergeleken met de rest van het grotere gebied: een school met de andere scholen van de gemeente, een wijk met de rest van de gemeente, een gemeente met de rest van de regio.',
     wave: 'Vergeleken met de vorige meting met dezelfde vraag.',
     reference: 'Vergeleken met het gepubliceerde cijfer van het hele land.',
+    group: 'Elke groep vergeleken met één andere groep, in hetzelfde gebied en dezelfde meting.',
   },
   correction: {
     none: 'niet gecorrigeerd voor het aantal',
@@ -90,5 +91,6 @@ export const comparisonTexts = {
     'no-earlier-wave': 'Er is geen eerdere meting.',
     'definition-changed': 'De vraag is veranderd sinds de vorige meting.',
     'no-reference': 'Er is geen cijfer van het hele land in deze meting.',
+    'no-group': 'Een totaal, of de groep waarmee de andere vergeleken zijn.',
   } satisfies Record<ComparisonGap, string>,
 } as const;
