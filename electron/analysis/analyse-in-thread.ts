@@ -5,14 +5,14 @@ import { failure, success, type Result } from '../../shared/base/result.ts';
 import { analysisTexts } from '../../shared/language/nl/analysis.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { WorkspaceDatabase } from '../store/database.ts';
-import type { AnalysisName, AnswerOf } from './analyses.ts';
+import { analyse, type AnalysisName, type AnswerOf, type QuestionOf } from './analyses.ts';
 import { startAnalysisThread, type AnalysisThread } from './analysis-thread.ts';
 import type { Analyst, RunContext } from './analyst.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { cancelledIssue } from './cancelled-issue.ts';
 import { readContentKey } from './content-key.ts';
 import { storeReader } from './reader.ts';
-import type { FromThread, ThreadAnswer } from './thread-messages.ts';
+import type { ThreadAnswer, ThreadAnswered } from './thread-messages.ts';
 
 /** One question of a caller. Settling it a second time changes nothing. */
 interface Run {
@@ -34,23 +34,38 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
   const waiting: Run[] = [];
   let running: Run | null = null;
   let closed = false;
+  // Where threads cannot be started the app is slower, not useless.
+  let startable = true;
   // Before the first question: that need not wait for the thread to start.
   let thread: AnalysisThread | null = start();
 
   function start(): AnalysisThread {
-    return startAnalysisThread(workspace.path, workerUrl, { onMessage: settle, onEnd: lose });
+    return startAnalysisThread(workspace.path, workerUrl, { onAnswer: settle, onEnd: lose });
   }
 
   function next(): void {
     if (closed || running !== null) return;
     const run = waiting.shift();
     if (run === undefined) return;
+    if (!startable) {
+      answerHere(run);
+      return next();
+    }
     running = run;
     thread ??= start();
     thread.ask(run.name, run.question);
   }
 
-  function settle(message: FromThread): void {
+  function answerHere({ name, question, resolve, reject }: Run): void {
+    try {
+      // Name and question were paired where they were asked.
+      resolve(analyse(reader, name, question as QuestionOf<AnalysisName>));
+    } catch (error) {
+      reject(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  function settle(message: ThreadAnswered): void {
     const run = running;
     running = null;
     switch (message.kind) {
@@ -74,13 +89,15 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
   }
 
   /** The question a thread died of is answered with words; the others get a new thread. */
-  function lose(error: unknown): void {
+  function lose(error: unknown, couldStart: boolean): void {
     const run = running;
     running = null;
     thread = null;
+    startable = couldStart;
     // For a developer; a question names indicators and areas, never an answer of a pupil.
     if (error !== null) console.error(error);
-    run?.resolve(failure(isOutOfMemory(error) ? threadFull : threadBroke));
+    if (!couldStart && run !== null) waiting.unshift(run);
+    else run?.resolve(failure(isOutOfMemory(error) ? threadFull : threadBroke));
     next();
   }
 

@@ -1,5 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import { signalPlaces, type FromThread, type ThreadStart, type ToThread } from './thread-messages.ts';
+import {
+  signalPlaces,
+  type FromThread,
+  type ThreadAnswered,
+  type ThreadStart,
+  type ToThread,
+} from './thread-messages.ts';
 
 /** A thread that answers one question at a time. */
 export interface AnalysisThread {
@@ -11,9 +17,9 @@ export interface AnalysisThread {
 }
 
 export interface ThreadEvents {
-  readonly onMessage: (message: FromThread) => void;
+  readonly onAnswer: (message: ThreadAnswered) => void;
   /** It ended by itself, or was ended because it did not stop; not after `close`. */
-  readonly onEnd: (error: unknown) => void;
+  readonly onEnd: (error: unknown, couldStart: boolean) => void;
 }
 
 export function startAnalysisThread(path: string, workerUrl: URL, events: ThreadEvents): AnalysisThread {
@@ -22,17 +28,22 @@ export function startAnalysisThread(path: string, workerUrl: URL, events: Thread
   const workerData: ThreadStart = { path, signals };
   const worker = new Worker(workerUrl, { workerData });
   let impatience: NodeJS.Timeout | undefined;
+  let couldStart = false;
   let ended = false;
 
   function end(error: unknown): void {
     if (ended) return;
     ended = true;
     clearTimeout(impatience);
-    events.onEnd(error);
+    events.onEnd(error, couldStart);
   }
   worker.on('message', (message: FromThread) => {
+    if (message.kind === 'ready') {
+      couldStart = true;
+      return;
+    }
     clearTimeout(impatience);
-    if (!ended) events.onMessage(message);
+    if (!ended) events.onAnswer(message);
   });
   worker.once('error', end);
   worker.once('exit', (code) =>
@@ -48,7 +59,11 @@ export function startAnalysisThread(path: string, workerUrl: URL, events: Thread
     stop() {
       Atomics.store(flags, signalPlaces.stop, 1);
       clearTimeout(impatience);
-      impatience = setTimeout(() => void worker.terminate(), patience);
+      impatience = setTimeout(() => {
+        // Ended by us: that says nothing about starting.
+        couldStart = true;
+        void worker.terminate();
+      }, patience);
     },
     close() {
       if (ended) return;

@@ -34,6 +34,7 @@ export function serveAnalyses(port: MessagePort, { path, signals }: ThreadStart,
     port.close();
   }
 
+  send(port, { kind: 'ready' });
   port.on('message', (message: ToThread) => {
     if (message.kind === 'close') return close();
     try {

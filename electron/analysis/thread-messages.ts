@@ -21,8 +21,10 @@ export type ToThread =
   /** Let go of the file. */
   | { readonly kind: 'close' };
 
-/** One for each question, in order. */
+/** 'ready' once, then one for each question, in order. */
 export type FromThread =
+  /** Its modules are loaded. */
+  | { readonly kind: 'ready' }
   | {
       readonly kind: 'answered';
       /** Content of the workspace this is the answer for. */
@@ -33,5 +35,8 @@ export type FromThread =
   | { readonly kind: 'stopped' }
   /** An analysis that threw: a mistake of ours. */
   | { readonly kind: 'threw'; readonly error: Error };
+
+/** What ends a question. */
+export type ThreadAnswered = Exclude<FromThread, { readonly kind: 'ready' }>;
 
 export type ThreadAnswer = Result<object, Issue>;

@@ -111,6 +111,15 @@ describe('a question that is not wanted any more', () => {
 });
 
 describe('a thread in trouble', () => {
+  it('that cannot even start is done without', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { analyst, reader } = analystOf(pathToFileURL(path.join(root, 'tests/support/no-such-worker.ts')));
+    expect(await tableOf(analyst)).toEqual(ask(reader, question));
+    expect(await figures(analyst, 'UNKNOWN')).toMatchObject({ ok: false, issue: { kind: 'not-found' } });
+    expect(told).toHaveBeenCalledOnce();
+    told.mockRestore();
+  });
+
   it('throws on a mistake of ours as this thread would, and goes on', async () => {
     const { analyst } = analystOf(troubledWorker);
     await expect(figures(analyst, 'THROWS')).rejects.toThrow('A mistake of ours');
