@@ -44,6 +44,8 @@ export class ExchangeFinder {
   readonly #bits: Int32Array;
   readonly #reached = new LeastLosses();
   readonly #visits = new VisitQueue();
+  /** Relations of all steps to the visit at hand. */
+  readonly #touched: number[] = [];
   /** The visit at hand. */
   #at = -1;
 
@@ -77,7 +79,7 @@ export class ExchangeFinder {
   /** Tries everyone who can help where the fewest can: then little is tried in vain. */
   #goOn(visit: number, helpers: Helpers, { most, may }: Limits): void {
     this.#moveTo(visit);
-    const { cells, losses } = this.#fewestHelpers(visit, helpers);
+    const { cells, losses } = this.#fewestHelpers(helpers);
     const from = this.#visits.at(visit);
     for (let i = 0; i < cells.length; i++) {
       const step = cells[i] ?? 0;
@@ -87,16 +89,13 @@ export class ExchangeFinder {
     }
   }
 
-  #fewestHelpers(visit: number, helpers: Helpers): Candidates {
+  #fewestHelpers(helpers: Helpers): Candidates {
     let fewest = nobody;
-    for (let at = visit; at >= 0; at = this.#visits.before[at] ?? -1) {
-      for (const relation of this.#relationsOf(this.#visits.step[at] ?? 0)) {
-        const place = Math.abs(relation);
-        const balance = this.#balance[place] ?? 0;
-        if (balance === 0) continue;
-        const those = helpers.of(balance * place);
-        if (fewest === nobody || those.cells.length < fewest.cells.length) fewest = those;
-      }
+    for (const relation of this.#touched) {
+      const balance = this.#balance[relation] ?? 0;
+      if (balance === 0) continue;
+      const those = helpers.of(balance * relation);
+      if (fewest === nobody || those.cells.length < fewest.cells.length) fewest = those;
     }
     return fewest;
   }
@@ -135,26 +134,31 @@ export class ExchangeFinder {
     const { before } = this.#visits;
     if (this.#at !== (before[visit] ?? -1)) {
       this.#moveBack();
-      for (let at = before[visit] ?? -1; at >= 0; at = before[at] ?? -1) this.#mark(at, 1);
+      for (let at = before[visit] ?? -1; at >= 0; at = before[at] ?? -1) this.#takeStep(at);
     }
-    this.#mark(visit, 1);
+    this.#takeStep(visit);
     this.#at = visit;
   }
 
   #moveBack(): void {
-    for (let at = this.#at; at >= 0; at = this.#visits.before[at] ?? -1) this.#mark(at, 0);
+    for (const relation of this.#touched) this.#balance[relation] = 0;
+    this.#touched.length = 0;
+    for (let at = this.#at; at >= 0; at = this.#visits.before[at] ?? -1) this.#moved[this.#movedAt(at)] = 0;
     this.#at = -1;
   }
 
-  /** Takes the step of a visit (1), or takes it back (0). */
-  #mark(visit: number, taken: 0 | 1): void {
+  #takeStep(visit: number): void {
     const step = this.#visits.step[visit] ?? 0;
-    this.#moved[this.#cellAt(Math.abs(step) - 1)] = taken;
+    this.#moved[this.#movedAt(visit)] = 1;
     for (const relation of this.#relationsOf(step)) {
       const place = Math.abs(relation);
-      const change = (relation > 0 === step > 0) === (taken === 1) ? 1 : -1;
-      this.#balance[place] = (this.#balance[place] ?? 0) + change;
+      this.#balance[place] = (this.#balance[place] ?? 0) + (relation > 0 === step > 0 ? 1 : -1);
+      this.#touched.push(place);
     }
+  }
+
+  #movedAt(visit: number): number {
+    return this.#cellAt(Math.abs(this.#visits.step[visit] ?? 0) - 1);
   }
 
   #relationsOf(step: number): readonly number[] {

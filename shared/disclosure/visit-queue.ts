@@ -27,6 +27,8 @@ export class VisitQueue {
   readonly open: number[] = [];
   readonly print: number[] = [];
   #visits = 0;
+  /** What comes first: the loss to be expected, then what is out of balance; as one number, compared most of all. */
+  readonly #rank: number[] = [];
   readonly #heap: number[] = [];
   #waiting = 0;
 
@@ -56,6 +58,7 @@ export class VisitQueue {
     this.expected[visit] = expected;
     this.open[visit] = open;
     this.print[visit] = print;
+    this.#rank[visit] = expected * 4096 + open;
     let place = this.#waiting++;
     while (place > 0) {
       const above = (place - 1) >> 1;
@@ -90,10 +93,8 @@ export class VisitQueue {
 
   /** The order of cells last, so that the search is the same every time. */
   #goesBefore(a: number, b: number): boolean {
-    const expected = (this.expected[a] ?? 0) - (this.expected[b] ?? 0);
-    if (expected !== 0) return expected < 0;
-    const open = (this.open[a] ?? 0) - (this.open[b] ?? 0);
-    if (open !== 0) return open < 0;
+    const difference = (this.#rank[a] ?? 0) - (this.#rank[b] ?? 0);
+    if (difference !== 0) return difference < 0;
     return Math.abs(this.step[a] ?? 0) < Math.abs(this.step[b] ?? 0);
   }
 }
