@@ -1,16 +1,11 @@
 import type { CountTable } from '../../shared/disclosure/count-table.ts';
-import {
-  cellOf,
-  countLattice,
-  layFigureLattice,
-  type FigureLattice,
-} from '../../shared/disclosure/figure-lattice.ts';
+import { countLattice } from '../../shared/disclosure/figure-lattice.ts';
+import { protectBesideKnown } from '../../shared/disclosure/protect-beside-known.ts';
 import { protectTable } from '../../shared/disclosure/protect-table.ts';
-import { levels, type Level } from '../../shared/model/area.ts';
 import type { Breakdown, MarkKey } from '../../shared/model/figure.ts';
-import { breakdownVariable } from './breakdowns.ts';
+import { isCombined } from './combined-groups.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
-import type { WaveData } from './wave-data.ts';
+import { findCell, latticeOf, standardBreakdowns, type NamedLattice } from './named-lattice.ts';
 import type { IndicatorSource } from './workspace-data.ts';
 
 type Microdata = Extract<IndicatorSource, { readonly kind: 'microdata' }>;
@@ -25,6 +20,9 @@ export interface ProtectedCells {
  * that gives away a figure between them. A question by another breakdown hides more of that breakdown's groups, and
  * nothing else: what the standard figures show stays as it is. Where even all groups hidden are not enough for that, the
  * reasons of the groups leave a range a little narrower than the threshold.
+ *
+ * What went out of the same dataset is known for good, and so is never hidden to protect another: if it would be, or
+ * shows more than the standard figures do, others are hidden instead. Else nothing changes by exporting.
  */
 export function protectedCells(
   source: Microdata,
@@ -32,9 +30,16 @@ export function protectedCells(
   breakdown: Breakdown | null,
   policy: DisclosurePolicy,
 ): ProtectedCells {
-  const extra = breakdown !== null && !standard.includes(breakdown.name) ? breakdown.name : null;
+  // A combination is shown nowhere by itself: what is made of it rests on the rule alone.
+  const isExtra = breakdown !== null && !isStandard(breakdown.name) && !isCombined(breakdown.name);
+  const extra = isExtra ? breakdown.name : null;
   const { named, hidden } = protectFigures(source, indicator, extra, policy);
-  return lookUp(named, hidden);
+  return {
+    has(key) {
+      const cell = findCell(named, key);
+      return cell !== null && hidden.has(cell);
+    },
+  };
 }
 
 /** The figures by the standard breakdowns and an extra one (null: none), and which of them protect another. */
@@ -44,21 +49,11 @@ export function protectFigures(
   extra: string | null,
   policy: DisclosurePolicy,
 ): ProtectedFigures {
-  const { data, variable } = source;
-  const { rule, lowestLevel } = policy.limitsOf(indicator);
-  const limits = [...Object.values(rule), lowestLevel];
-  const key = ['protected', variable.variableId, indicator, extra ?? '', ...limits].join('|');
-  return data.remember(key, () => {
-    const named = latticeOf(data, extra);
-    const counted = countLattice(named.lattice, data.answers(variable), lowestLevel, rule);
-    const usual = extra === null ? null : protectFigures(source, indicator, null, policy);
-    const table = usual === null ? counted : settle(counted, usual, named);
-    const hidden = new Set(protectTable(table, rule));
-    table.hidden.forEach((reason, cell) => {
-      if (reason === 'protects-another-figure') hidden.add(cell);
-    });
-    return { value: { named, table, hidden }, bytes: 200 * table.hidden.length };
-  });
+  const { dataset } = source.data;
+  const known = policy
+    .exportedOf(dataset.datasetId, indicator)
+    .filter(({ category, measure }) => category === undefined && measure === undefined);
+  return protectKnowing({ source, indicator, policy, known }, extra);
 }
 
 export interface ProtectedFigures {
@@ -67,71 +62,135 @@ export interface ProtectedFigures {
   readonly hidden: ReadonlySet<number>;
 }
 
-/** Those of every report; METHODS.md §8 protects them together. */
-const standard: readonly string[] = ['gender', 'class', 'education'];
-
-interface NamedLattice {
-  readonly lattice: FigureLattice;
-  readonly levels: readonly { readonly level: Level; readonly places: ReadonlyMap<string, number> }[];
-  readonly breakdowns: readonly { readonly name: string; readonly places: ReadonlyMap<string, number> }[];
+interface Asked {
+  readonly source: Microdata;
+  readonly indicator: string;
+  readonly policy: DisclosurePolicy;
+  /** The figures that went out. */
+  readonly known: readonly MarkKey[];
 }
 
-function latticeOf(data: WaveData, extra: string | null): NamedLattice {
-  return data.remember(`lattice|${extra ?? ''}`, () => {
-    const areas = levels
-      .map((level) => ({ level, ...data.areas(level) }))
-      .filter(({ values }) => values.length > 0);
-    const breakdowns = [...standard, ...(extra === null ? [] : [extra])].flatMap((name) => {
-      const variable = breakdownVariable(data, name);
-      return variable === null ? [] : [{ name, ...data.groups(variable) }];
-    });
-    const lattice = layFigureLattice(
-      areas.map(({ level, values, index }) => ({ level, size: values.length, index })),
-      breakdowns.map(({ codes, index }) => ({ size: codes.length, index })),
-    );
-    const value = {
-      lattice,
-      levels: areas.map(({ level, values }) => ({ level, places: placesOf(values) })),
-      breakdowns: breakdowns.map(({ name, codes }) => ({ name, places: placesOf(codes) })),
-    };
-    return { value, bytes: lattice.areas * lattice.width * 100 };
+function protectKnowing(asked: Asked, extra: string | null): ProtectedFigures {
+  const { source, indicator, policy, known } = asked;
+  const { rule, lowestLevel } = policy.limitsOf(indicator);
+  const stamp = known.length === 0 ? '' : policy.exportStamp;
+  const limits = [...Object.values(rule), lowestLevel];
+  const key = ['protected', source.variable.variableId, indicator, extra ?? '', stamp, ...limits].join('|');
+  return source.data.remember(key, () => {
+    const value = unchanged(asked, extra) ?? protectAnew(asked, extra);
+    return { value, bytes: 200 * value.table.hidden.length };
   });
 }
 
-/** The standard figures as they are settled already: hidden to protect another, or never hidden any more. */
-function settle(table: CountTable, usual: ProtectedFigures, wide: NamedLattice): CountTable {
+/** Where what went out is shown all the same, nothing is hidden otherwise than if it had not. */
+function unchanged(asked: Asked, extra: string | null): ProtectedFigures | null {
+  const beside = [...otherBreakdowns(asked.known, extra), ...(extra === null ? [] : [extra])];
+  if (asked.known.length === 0 || beside.length > 1) return null;
+  const before = protectKnowing({ ...asked, known: [] }, beside[0] ?? null);
+  const isShown = (cell: number | null): boolean =>
+    cell === null || (before.table.hidden[cell] === null && !before.hidden.has(cell));
+  if (!asked.known.every((key) => isShown(findCell(before.named, key)))) return null;
+  return extra === null ? protectKnowing({ ...asked, known: [] }, null) : before;
+}
+
+function protectAnew(asked: Asked, extra: string | null): ProtectedFigures {
+  const others = otherBreakdowns(asked.known, extra);
+  const { named, table } = count(asked, extra === null ? others : [...others, extra]);
+  if (extra !== null) {
+    const settled = keepStandard(layOver(table, named, protectKnowing(asked, null)), named);
+    return protect(asked, named, countAsKnown(asked, settled, named, others));
+  }
+  if (asked.known.length === 0) return protect(asked, named, table);
+  const before = protectKnowing({ ...asked, known: [] }, null);
+  return protect(asked, named, countAsKnown(asked, layOver(table, named, before), named, others));
+}
+
+function count({ source, indicator, policy }: Asked, others: readonly string[]) {
+  const { data, variable } = source;
+  const { rule, lowestLevel } = policy.limitsOf(indicator);
+  const named = latticeOf(data, others);
+  return { named, table: countLattice(named.lattice, data.answers(variable), lowestLevel, rule) };
+}
+
+function protect(
+  { indicator, policy, known }: Asked,
+  named: NamedLattice,
+  counted: CountTable,
+): ProtectedFigures {
+  const { rule } = policy.limitsOf(indicator);
+  const table = known.length === 0 ? counted : protectBesideKnown(counted, rule);
+  const hidden = new Set(known.length === 0 ? protectTable(table, rule) : []);
+  table.hidden.forEach((reason, cell) => {
+    if (reason === 'protects-another-figure') hidden.add(cell);
+  });
+  return { named, table, hidden };
+}
+
+/** The standard figures of a wider table as they are settled already. */
+function layOver(table: CountTable, wide: NamedLattice, usual: ProtectedFigures): CountTable {
   const hidden = [...table.hidden];
-  const loss = table.loss.slice();
-  usual.table.hidden.forEach((_, cell) => {
-    const place = widened(cell, usual.named.lattice, wide.lattice);
-    loss[place] = Infinity;
-    if (usual.hidden.has(cell)) hidden[place] = 'protects-another-figure';
-  });
-  return { ...table, hidden, loss };
+  const { standardWidth, lattice } = usual.named;
+  for (let area = 0; area < lattice.areas; area++) {
+    for (let slot = 0; slot < standardWidth; slot++) {
+      const cell = area * lattice.width + slot;
+      const reason = usual.hidden.has(cell) ? 'protects-another-figure' : usual.table.hidden[cell];
+      hidden[area * wide.lattice.width + slot] = reason ?? null;
+    }
+  }
+  return { ...table, hidden };
 }
 
-/** Where a cell of the usual lattice lies in one with more groups per area. */
-function widened(cell: number, usual: FigureLattice, wide: FigureLattice): number {
-  return Math.floor(cell / usual.width) * wide.width + (cell % usual.width);
-}
-
-function lookUp(
-  { lattice, levels: areas, breakdowns }: NamedLattice,
-  hidden: ReadonlySet<number>,
-): ProtectedCells {
+/** What is shown of the standard figures is never hidden any more. */
+function keepStandard(table: CountTable, { lattice, standardWidth }: NamedLattice): CountTable {
   return {
-    has({ level, areaCode, groupVariable, group }) {
-      const at = areas.findIndex((each) => each.level === level);
-      const area = areas[at]?.places.get(areaCode);
-      if (area === undefined) return false;
-      if (groupVariable === null || group === null) return hidden.has(cellOf(lattice, at, area));
-      const by = breakdowns.findIndex(({ name }) => name === groupVariable);
-      const place = breakdowns[by]?.places.get(group);
-      return place !== undefined && hidden.has(cellOf(lattice, at, area, by, place));
-    },
+    ...table,
+    loss: table.loss.map((loss, cell) => (cell % lattice.width < standardWidth ? Infinity : loss)),
   };
 }
 
-function placesOf(codes: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(codes.map((code, place) => [code, place]));
+/**
+ * What went out is shown, whatever the rule says by now. Of the other breakdowns that went out, the rest was never
+ * told: nothing is known of it, and it is not protected here.
+ */
+function countAsKnown(
+  { known }: Asked,
+  table: CountTable,
+  named: NamedLattice,
+  others: readonly string[],
+): CountTable {
+  if (known.length === 0) return table;
+  const hidden = [...table.hidden];
+  const loss = table.loss.slice();
+  const unguarded = new Set<number>();
+  const { lattice, standardWidth, breakdowns } = named;
+  let slot = standardWidth;
+  for (const { name, places } of breakdowns.filter((each) => !isStandard(each.name))) {
+    for (let area = 0; others.includes(name) && area < lattice.areas; area++) {
+      for (let group = 0; group < places.size; group++) {
+        const cell = area * lattice.width + slot + group;
+        if (loss[cell] === Infinity) continue;
+        hidden[cell] = 'only-at-a-higher-level';
+        unguarded.add(cell);
+      }
+    }
+    slot += places.size;
+  }
+  for (const key of known) {
+    const cell = findCell(named, key);
+    if (cell === null) continue;
+    hidden[cell] = null;
+    loss[cell] = Infinity;
+    unguarded.delete(cell);
+  }
+  return { ...table, hidden, loss, unguarded };
+}
+
+/** The breakdowns beyond the standard ones, and beyond the one that is asked, by which figures went out. */
+function otherBreakdowns(known: readonly MarkKey[], extra: string | null): string[] {
+  const names = known.flatMap(({ groupVariable }) => groupVariable ?? []);
+  return [...new Set(names)].filter((name) => !isStandard(name) && name !== extra).sort();
+}
+
+function isStandard(breakdown: string): boolean {
+  return standardBreakdowns.includes(breakdown);
 }

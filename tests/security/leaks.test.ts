@@ -146,6 +146,22 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   keep('csv funnel', writeFunnelCsv(laid));
   keep('explained funnel', [...explainFunnel(laid), ...laid.areas.map((at) => describeFunnelArea(at, laid))]);
 
+  // The settings that hide more must not tell more.
+  const stricter = {
+    ...workspace.settings,
+    disclosure: rule,
+    indicatorRules: { [indicator]: { lowestLevel: null, sensitive: true } },
+    hideUnreliable: true,
+  } as const;
+  await ask('workspace.settings', stricter);
+  const asked = { indicators: [indicator], areas: [{ level: 'municipality' }, { level: 'school' }] } as const;
+  for (const by of ['gender', 'class']) {
+    const table = await ask('figures.ask', { ...asked, waves: [wave], by }, `stricter ${by}`);
+    if (!table) throw new Error('No figures under stricter rules.');
+    keep(`csv stricter ${by}`, writeFiguresCsv(table));
+  }
+  await ask('workspace.settings', { ...workspace.settings, disclosure: rule });
+
   const school = { level: 'school', code: small.A } as const;
   const filled = await ask('story.create', { template: 'wethouder', area: school });
   await ask('story.remove', { id: filled?.id ?? '' });

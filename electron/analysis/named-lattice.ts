@@ -1,0 +1,66 @@
+import { cellOf, layFigureLattice, type FigureLattice } from '../../shared/disclosure/figure-lattice.ts';
+import { levels, type Level } from '../../shared/model/area.ts';
+import type { MarkKey } from '../../shared/model/figure.ts';
+import { groupsOf } from './combined-groups.ts';
+import type { WaveData } from './wave-data.ts';
+
+/** Those of every report; METHODS.md §8 protects them together. */
+export const standardBreakdowns: readonly string[] = ['gender', 'class', 'education'];
+
+/** The figures of a wave that add up, findable by their marks. */
+export interface NamedLattice {
+  readonly lattice: FigureLattice;
+  /** Cells per area up to the last group of the standard breakdowns: other breakdowns come after. */
+  readonly standardWidth: number;
+  readonly levels: readonly { readonly level: Level; readonly places: ReadonlyMap<string, number> }[];
+  readonly breakdowns: readonly { readonly name: string; readonly places: ReadonlyMap<string, number> }[];
+}
+
+/** By the standard breakdowns, and then others in this order. */
+export function latticeOf(data: WaveData, others: readonly string[]): NamedLattice {
+  return latticeBy(data, [...standardBreakdowns, ...others]);
+}
+
+/** By these breakdowns, in this order. */
+export function latticeBy(data: WaveData, names: readonly string[]): NamedLattice {
+  return data.remember(`lattice|${names.join('|')}`, () => {
+    const areas = levels
+      .map((level) => ({ level, ...data.areas(level) }))
+      .filter(({ values }) => values.length > 0);
+    const breakdowns = names.flatMap((name) => {
+      const groups = groupsOf(data, name);
+      return groups === null ? [] : [{ name, ...groups }];
+    });
+    const lattice = layFigureLattice(
+      areas.map(({ level, values, index }) => ({ level, size: values.length, index })),
+      breakdowns.map(({ codes, index }) => ({ size: codes.length, index })),
+    );
+    const value = {
+      lattice,
+      standardWidth: breakdowns
+        .filter(({ name }) => standardBreakdowns.includes(name))
+        .reduce((width, { codes }) => width + codes.length, 1),
+      levels: areas.map(({ level, values }) => ({ level, places: placesOf(values) })),
+      breakdowns: breakdowns.map(({ name, codes }) => ({ name, places: placesOf(codes) })),
+    };
+    return { value, bytes: lattice.areas * lattice.width * 100 };
+  });
+}
+
+/** The cell of a figure; null where the lattice does not have it. */
+export function findCell(
+  { lattice, levels: areas, breakdowns }: NamedLattice,
+  { level, areaCode, groupVariable, group }: MarkKey,
+): number | null {
+  const at = areas.findIndex((each) => each.level === level);
+  const area = areas[at]?.places.get(areaCode);
+  if (area === undefined) return null;
+  if (groupVariable === null || group === null) return cellOf(lattice, at, area);
+  const by = breakdowns.findIndex(({ name }) => name === groupVariable);
+  const place = breakdowns[by]?.places.get(group);
+  return place === undefined ? null : cellOf(lattice, at, area, by, place);
+}
+
+function placesOf(codes: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(codes.map((code, place) => [code, place]));
+}

@@ -1,0 +1,161 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { readDisclosurePolicy } from '../../../electron/analysis/disclosure-policy.ts';
+import { findCell } from '../../../electron/analysis/named-lattice.ts';
+import { protectFigures } from '../../../electron/analysis/protected-cells.ts';
+import { storeReader } from '../../../electron/analysis/reader.ts';
+import { readWorkspaceData } from '../../../electron/analysis/workspace-data.ts';
+import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
+import { openWorkspace } from '../../../electron/store/open-workspace.ts';
+import { markId, type FigureQuestion, type FigureTable } from '../../../shared/model/figure.ts';
+import type { WorkspaceSettings } from '../../../shared/model/workspace.ts';
+import { loadAttacker, type Attacker } from '../../support/attacker.ts';
+import { createTestCore, type TestCore } from '../../support/test-core.ts';
+
+const indicator = 'EBGLK3S1';
+const everywhere = (['region', 'municipality', 'district', 'school'] as const).map((level) => ({ level }));
+const schools: FigureQuestion = { indicators: [indicator], areas: [{ level: 'school' }], waves: [2025] };
+
+let attacker: Attacker;
+beforeAll(async () => {
+  attacker = await loadAttacker();
+});
+
+let sample: TestCore;
+let samplePath = '';
+beforeAll(async () => {
+  sample = createTestCore();
+  samplePath = (await askOf(sample, 'sample.load', {})).path;
+  sample.core.close();
+}, 60_000);
+afterAll(() => {
+  sample.dispose();
+});
+
+async function askOf<Name extends OperationName>(
+  { core }: TestCore,
+  name: Name,
+  input: OperationInput<Name>,
+): Promise<OperationOutput<Name>> {
+  const answer = await core.dispatch(name, input, name);
+  if (!answer.ok) throw new Error(answer.issue.title);
+  return answer.value as OperationOutput<Name>;
+}
+
+/** A sample of its own for a test, asked through the real core. */
+async function openSample() {
+  const world = createTestCore();
+  onTestFinished(world.dispose);
+  const path = join(world.folder, 'proef.wib');
+  copyFileSync(samplePath, path);
+  const ask = <Name extends OperationName>(name: Name, input: OperationInput<Name>) =>
+    askOf(world, name, input);
+  const { settings } = await ask('workspace.open', { path });
+  const setRule = (disclosure: WorkspaceSettings['disclosure']) =>
+    ask('workspace.settings', { ...settings, disclosure });
+  /** Closes it, to look at what the gate goes by. */
+  function lookInside(extra: string | null) {
+    world.core.close();
+    const opened = openWorkspace(path, { now: () => new Date('2026-03-12T10:15:00') });
+    if (!opened.ok) throw new Error(opened.issue.title);
+    onTestFinished(opened.value.close);
+    const { db } = opened.value;
+    const reader = storeReader(db);
+    const [source] = readWorkspaceData(reader)
+      .sourcesOf(indicator)
+      .filter(({ data }) => data.dataset.wave === 2025);
+    if (source?.kind !== 'microdata') throw new Error('The sample has no 2025.');
+    const policy = readDisclosurePolicy(reader);
+    const known = policy.exportedOf(source.data.dataset.datasetId, indicator);
+    return { db, policy, known, ...protectFigures(source, indicator, extra, policy) };
+  }
+  return { ask, setRule, lookInside, folder: world.folder };
+}
+
+function statuses({ figures }: FigureTable): ReadonlyMap<string, string> {
+  return new Map(
+    figures.map(({ key, value }) => [
+      markId(key),
+      value.status === 'shown' ? value.status : `${value.status} ${value.reason}`,
+    ]),
+  );
+}
+
+describe('figures that went out', { timeout: 60_000 }, () => {
+  it('change nothing while the rule stays the same', async () => {
+    const { ask } = await openSample();
+    const question = { ...schools, areas: everywhere, by: 'gender' };
+    const before = await ask('figures.ask', question);
+    await ask('export.figures', question);
+    await ask('export.figures', { ...question, by: 'class' });
+    expect(await ask('figures.ask', question)).toEqual(before);
+  });
+
+  it('are never hidden to protect another under a stricter rule, and give none away that can be helped', async () => {
+    const { ask, setRule, lookInside } = await openSample();
+    await setRule('table-book');
+    const out = await ask('export.figures', { ...schools, by: 'gender' });
+    await setRule('young-adults');
+    const after = statuses(await ask('figures.ask', { ...schools, areas: everywhere, by: 'gender' }));
+    const went = out.figures.filter(({ value }) => value.status === 'shown').map(({ key }) => markId(key));
+    const now = went.map((mark) => after.get(mark));
+    expect(now).toContain('hidden few-respondents');
+    expect(now).toContain('hidden few-answers');
+    expect(now).not.toContain('hidden protects-another-figure');
+
+    const { policy, known, named, table } = lookInside(null);
+    expect(known).toHaveLength(went.length);
+    for (const key of known) expect(table.hidden[findCell(named, key) ?? -1]).toBeNull();
+    const guarded = { ...table, unguarded: new Set<number>() };
+    const rest = table.hidden.flatMap((reason, cell) =>
+      reason === null && (table.loss[cell] ?? Infinity) < Infinity ? [cell] : [],
+    );
+    const beyondHelp = new Set(attacker.exposed(guarded, rest, policy.rule).map(({ cell }) => cell));
+    const bounded = attacker.exposed(guarded, [], policy.rule);
+    expect(bounded.filter(({ cell }) => !beyondHelp.has(cell))).toEqual([]);
+  });
+
+  it('by an extra breakdown are known when another is asked', async () => {
+    const { ask, lookInside } = await openSample();
+    await ask('export.figures', { ...schools, by: 'age' });
+    const { breakdowns } = await ask('explore.options', {});
+    const other = breakdowns.find(({ name }) => !['gender', 'class', 'education', 'age'].includes(name));
+    if (other === undefined) throw new Error('The sample has no other breakdown.');
+    const { known, named, table } = lookInside(other.name);
+    expect(named.breakdowns.map(({ name }) => name)).toEqual(expect.arrayContaining(['age', other.name]));
+    expect(known.length).toBeGreaterThan(0);
+    for (const key of known) expect(table.hidden[findCell(named, key) ?? -1]).toBeNull();
+  });
+
+  it('are those of the slides of an exported story, and what they are compared with', async () => {
+    const { ask, lookInside, folder } = await openSample();
+    const story = await ask('story.create', { template: 'empty', area: null });
+    const chart = {
+      id: 'staven',
+      request: {
+        kind: 'bars',
+        indicator,
+        wave: 2023,
+        area: { level: 'municipality', code: 'GM9901' },
+        reference: null,
+        by: 'gender',
+      },
+      headline: '',
+      interpretation: '',
+      annotations: [],
+      chosen: null,
+    } as const;
+    const slide = { kind: 'chart', id: 'dia', section: '', chart, speakerNotes: '' } as const;
+    await ask('story.save', { ...story, slides: [slide] });
+    await ask('export.run', { storyId: story.id, formats: ['svg'], folder, fileName: 'los' });
+    const compared = { ...schools, compare: { with: 'rest' as const } };
+    const { figures } = await ask('export.figures', compared);
+    expect(figures.some(({ comparison }) => comparison?.status === 'shown')).toBe(true);
+    const { db } = lookInside(null);
+    const countOf = (where: string) =>
+      db.prepare(`SELECT count(*) FROM exported_figures WHERE ${where}`).pluck().get();
+    expect(countOf(`area_code = 'GM9901' AND group_variable = 'gender' AND group_code <> ''`)).toBe(2);
+    expect(countOf(`indicator = '${indicator}' AND level = 'municipality'`)).toBeGreaterThan(0);
+  });
+});
