@@ -18,6 +18,8 @@ export interface ExistingSchool {
   readonly wave: number;
   /** All rows of the wave: never shown. */
   readonly respondents: number;
+  /** An earlier school list says how many are enrolled. */
+  readonly hasEnrolment: boolean;
 }
 
 export interface ExistingVariable {

@@ -28,14 +28,17 @@ export function existingData(workspace: OpenWorkspace | null): ExistingData {
 
 /** Each school in each wave, with how many of its pupils took part. */
 function listSchoolsAsked(db: WorkspaceDatabase): readonly ExistingSchool[] {
-  const names = new Map(listSchools(db).map(({ code, name }) => [code, name]));
+  const known = new Map(listSchools(db).map((school) => [school.code, school]));
   return listStoredDatasets(db).flatMap(({ datasetId, wave }) => {
     const column = listVariables(db, datasetId).find(({ role }) => role === 'school');
     if (column === undefined) return [];
     const none = new Set([...column.missingCodes, ...column.notApplicableCodes]);
     return [...countCodes(readColumn(db, column.variableId))]
       .filter(([code]) => !none.has(code))
-      .map(([code, respondents]) => ({ code, name: names.get(code) ?? code, wave, respondents }));
+      .map(([code, respondents]) => {
+        const { name = code, enrolment = null } = known.get(code) ?? {};
+        return { code, name, wave, respondents, hasEnrolment: enrolment !== null };
+      });
   });
 }
 

@@ -25,7 +25,11 @@ export function warnAboutSchools(
   const took = existing.schools();
   const codes = new Set(took.map(({ code }) => code));
   const listed = new Set(rows.map(({ entry }) => entry.school.code));
-  const missing = new Map(took.filter(({ code }) => !listed.has(code)).map(({ code, name }) => [code, name]));
+  const missing = new Map(
+    took
+      .filter(({ code, hasEnrolment }) => !listed.has(code) && !hasEnrolment)
+      .map(({ code, name }) => [code, name]),
+  );
   return [
     ...where(({ notRead }) => notRead.brin !== undefined, texts.notBrin),
     ...where(({ notRead }) => notRead.municipality !== undefined, texts.notMunicipality),

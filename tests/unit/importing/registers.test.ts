@@ -17,7 +17,11 @@ const people = `GM;Jaar;Aantal
 0344;2025;"4012,0"
 `;
 
-function contentOf(text: string | Uint8Array, mapping: ImportMapping = {}, fileName?: string): RegisterContent {
+function contentOf(
+  text: string | Uint8Array,
+  mapping: ImportMapping = {},
+  fileName?: string,
+): RegisterContent {
   const parsed = readText(text, fileName);
   const content = buildContent(parsed, proposalOf(parsed, mapping));
   if (!content.ok || !isRegister(content.value)) throw new Error(JSON.stringify(content));
@@ -163,10 +167,11 @@ describe('a school list', () => {
       name,
       wave: 2025,
       respondents,
+      hasEnrolment: code === '8',
     });
     const existing: ExistingData = {
       ...nothingYet,
-      schools: () => [asked('1', 'De Linde', 31), asked('9', 'De Beuk', 17)],
+      schools: () => [asked('1', 'De Linde', 31), asked('9', 'De Beuk', 17), asked('8', 'De Es', 40)],
     };
     const list = 'Schoolcode;Naam;Klas 2;Klas 4\n1;De Linde;20;10\n2;De Eik;50;50\n';
     const { warnings } = proposalOf(readText(list), {}, existing);
