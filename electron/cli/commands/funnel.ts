@@ -28,6 +28,17 @@ export async function funnelCommand(args: Arguments, core: CliCore): Promise<str
     ...(args.flag('overdispersion') ? { overdispersion: true } : {}),
     ...(psu === undefined ? {} : { psu }),
   });
+  // The figures of the areas and the reference go out with it.
+  const whole = funnel.reference?.kind === 'area' ? [funnel.reference.area] : [];
+  await core.call('export.figures', {
+    indicators: [indicator],
+    areas: [
+      { level, only: funnel.areas.map(({ area }) => area.code) },
+      ...whole.map((area) => ({ level: area.level, only: [area.code] })),
+    ],
+    waves: [wave],
+    ...(psu === undefined ? {} : { psu }),
+  });
   for (const words of explainFunnel(funnel)) say(words);
   return format === 'csv' ? writeFunnelCsv(funnel) : `${JSON.stringify(funnel, null, 2)}\n`;
 }
