@@ -7,6 +7,10 @@ export function combinedName(names: readonly string[]): string {
   return names.join(joint);
 }
 
+export function isCombined(name: string): boolean {
+  return name.includes(joint);
+}
+
 /** The groups of a breakdown or of several combined; null where the wave does not have them all. */
 export function groupsOf(data: WaveData, name: string): WaveGroups | null {
   const variable = breakdownVariable(data, name);

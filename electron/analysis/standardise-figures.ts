@@ -22,9 +22,10 @@ import type { SettledIndicator } from './settle-question.ts';
 import type { IndicatorSource } from './workspace-data.ts';
 
 /**
- * Gives each figure of an indicator its standardised percentage. Its strata are drafted as the groups of a breakdown
- * by their combination, and protected as if they were asked: with enough questions a standardised percentage and the
- * figures beside it tell its strata, so that it is shown only where each of them would be.
+ * Gives each figure of an indicator its standardised percentage. Its strata are drafted as the groups of a breakdown by
+ * their combination: it is shown only where each of them would be, by the rule. The strata of one breakdown are figures
+ * themselves, and must not be hidden to protect another either; those of several are shown nowhere, nor are their
+ * parts of the standard.
  */
 export function standardiseFigures(
   asked: AskedStandard,
@@ -107,10 +108,11 @@ function strataOf(
   { name, groups }: Breakdown,
   standard: ReadonlyMap<string, number>,
 ): Stratum[] {
+  const total = [...standard.values()].reduce((sum, share) => sum + share, 0);
   return groups.flatMap(({ code, label }) => {
     const share = standard.get(code) ?? 0;
-    // Nobody anywhere was asked or answered: no part of the composition.
-    if (share === 0) return [];
+    // Nobody was asked, or a handful of another school year: it would bar every area for next to nothing.
+    if (share < smallestShare * total) return [];
     const basis = drafts.get(markId({ ...key, groupVariable: name, group: code }))?.basis;
     return [{ label, share, basis: basis?.kind === 'counted' && basis.tally.n > 0 ? basis : null }];
   });
@@ -179,6 +181,9 @@ function describe(
     psu,
   };
 }
+
+/** Strata with a smaller part of the standard are left out of it. */
+const smallestShare = 0.02;
 
 const nobody: GateBasis = {
   n: 0,

@@ -7,6 +7,7 @@ import { operations } from '../../shared/contract/operations.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
 import { explainComparisons } from '../../shared/language/nl/comparison.ts';
 import { describeFunnelArea, explainFunnel } from '../../shared/language/nl/funnel.ts';
+import { explainStandardisation } from '../../shared/language/nl/standardise.ts';
 import { writeFunnelCsv } from '../../shared/model/funnel-csv.ts';
 import { writeFiguresCsv } from '../../shared/model/figures-csv.ts';
 import type { MarkKey } from '../../shared/model/figure.ts';
@@ -138,6 +139,15 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
     if (!table) throw new Error('No comparisons.');
     keep(`csv against ${kind}`, writeFiguresCsv(table));
     keep(`explained against ${kind}`, explainComparisons(table));
+  }
+
+  for (const by of [['gender'], ['gender', 'class']]) {
+    const areas = (['municipality', 'school'] as const).map((level) => ({ level }));
+    const question = { indicators: 'all', areas, waves: [wave], standardise: { by } } as const;
+    const table = await ask('figures.ask', question, `figures.ask standardised ${by.join(' ')}`);
+    if (!table) throw new Error('Nothing standardised.');
+    keep(`csv standardised ${by.join(' ')}`, writeFiguresCsv(table));
+    keep(`explained standardised ${by.join(' ')}`, explainStandardisation(table));
   }
 
   const funnel = { indicator, level: 'school', within: 'GM9901', wave, overdispersion: true } as const;

@@ -18,6 +18,7 @@ export function explainStandardisation({ standardising, figures }: FigureTable):
   return [
     standardiseTexts.method(namesOf(standardising.by)),
     standardiseTexts.reading,
+    standardiseTexts.small,
     ...[...new Set(absent)].map((reason) =>
       standardiseTexts.absent(writeWhole(absent.filter((each) => each === reason).length), reason),
     ),
@@ -56,6 +57,7 @@ export const standardiseTexts = {
   method: (names: string) =>
     `Gecorrigeerd voor samenstelling (${names}): het cijfer dat een gebied of school zou hebben met dezelfde samenstelling als de hele regio.`,
   reading: 'Het gewone percentage zegt hoe het er is. Gebruik het gecorrigeerde alleen om te vergelijken.',
+  small: 'Groepen met minder dan 2 % van de leerlingen in de regio tellen in de correctie niet mee.',
   absent: (count: string, reason: string) => `${count} keer geen gecorrigeerd cijfer. ${reason}`,
   empty: (missing: readonly string[]) =>
     `Niemand in deze groep heeft geantwoord: ${missing.join('; ')}. Daarom is er niet te corrigeren.`,

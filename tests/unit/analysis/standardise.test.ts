@@ -101,13 +101,25 @@ it('hides a school where one of the strata is too small, and says nothing of whi
   expect(standardisedOf(table, 'S1')).toEqual({ status: 'hidden', reason: 'few-respondents' });
 });
 
-it('hides a school whose strata follow from those of the other and the whole', () => {
-  // Of S1 the girls of class 2 are too few; S2 is the only other school, so that its girls of class 2 would tell them.
-  const small = twoSchools.map((cell): Cell => (cell === twoSchools[1] ? ['S1', '2', '1', 20, 9] : cell));
-  const table = ask(pupilsOf(small), { ...question, areas: [{ level: 'school' }, { level: 'region' }] });
-  const statuses = ['S1', 'S2', 'REGIO'].map((code) => standardisedOf(table, code).status);
-  expect(statuses.filter((status) => status === 'shown').length).toBeLessThan(2);
-  expect(statuses.filter((status) => status === 'hidden').length).toBeGreaterThanOrEqual(2);
+it('hides a school where a group of the one characteristic is hidden to protect another', () => {
+  // Of S1 eighteen pupils are of another school year: with its total and class 2, class 4 would tell them.
+  const other: readonly Cell[] = [...twoSchools, ['S1', '1', '0', 9, 3], ['S1', '2', '0', 9, 4]];
+  const table = ask(pupilsOf(other), { ...question, by: 'class', standardise: { by: ['class'] } });
+  const hidden = table.figures.filter(
+    ({ key, value }) =>
+      key.areaCode === 'S1' && value.status === 'hidden' && value.reason === 'protects-another-figure',
+  );
+  expect(hidden.length).toBeGreaterThan(0);
+  expect(standardisedOf(table, 'S1')).toMatchObject({ status: 'hidden' });
+});
+
+it('leaves out of the standard what is less than 2 % of it, and no more', () => {
+  const few: readonly Cell[] = [...twoSchools, ['S1', '1', '0', 4, 2], ['S1', '2', '0', 5, 2]];
+  const table = ask(pupilsOf(few), question);
+  expect(percentOf(table, 'S1')).toBeCloseTo(percentOf(ask(pupilsOf(twoSchools), question), 'S1'), 10);
+  expect(explainStandardisation(table).join(' ')).toContain('minder dan 2 %');
+  const more: readonly Cell[] = [...twoSchools, ['S1', '1', '0', 12, 5], ['S1', '2', '0', 12, 6]];
+  expect(standardisedOf(ask(pupilsOf(more), question), 'S1').status).toBe('hidden');
 });
 
 it('says which combination is missing in a school, and gives no zero for it', () => {
