@@ -1,6 +1,6 @@
 import { success, type Result } from '../../shared/base/result.ts';
 import { passDerived } from '../../shared/disclosure/derived-estimate.ts';
-import { hasOrder, hasPlace } from '../../shared/catalogue/ordered-groups.ts';
+import { hasPlace, orderOf } from '../../shared/catalogue/ordered-groups.ts';
 import type { Breakdown } from '../../shared/model/figure.ts';
 import type { Gap, GapQuestion, GapTable } from '../../shared/model/gap.ts';
 import type { Issue } from '../../shared/model/issue.ts';
@@ -33,7 +33,7 @@ export function answerGaps(reader: AnalysisReader, question: GapQuestion): Resul
     surroundings,
     waves,
     breakdown,
-    ordered: hasOrder(breakdown.name),
+    order: orderOf(breakdown.name),
     sources,
     disclosureRule,
     disclosure,
@@ -57,6 +57,7 @@ function passGaps({ table, drafts }: DraftedAnswer, breakdown: Breakdown): Passe
     counted.set(key, groups);
     return groups;
   };
+  const order = orderOf(breakdown.name);
   const gaps: PassedGap[] = [];
   // A total is followed by its groups.
   const width = breakdown.groups.length + 1;
@@ -66,7 +67,7 @@ function passGaps({ table, drafts }: DraftedAnswer, breakdown: Breakdown): Passe
     const { indicator, level, areaCode, wave } = total.key;
     const figures = table.figures.slice(at + 1, at + width).map(({ key: { group }, value }): GroupFigure => {
       if (group === null) throw new Error('A total among the groups');
-      return { group, value, hasPlace: hasPlace(breakdown.name, group) };
+      return { group, value, hasPlace: hasPlace(order, group) };
     });
     const value = passGap(figures, total, groupsOf(total));
     const hiddenGroups = figures.filter((figure) => figure.value.status === 'hidden').length;

@@ -1,26 +1,19 @@
-import { backgroundVariables, type BreakdownName } from './background-variables.ts';
+import { groupOrderSchema, type GroupOrder } from '../model/gap.ts';
+import { backgroundVariables } from './background-variables.ts';
 
 /**
- * Whether the groups of a breakdown have an order, that of their codes: from low to high education, from
- * young to old. By the name of the breakdown, or of a national column (MBOKK3S32).
+ * What the groups of a breakdown are in order of, that of their codes: from low to high education, from
+ * young to old. By the name of the breakdown, or of a national column (MBOKK3S32); null: no order.
  */
-export function hasOrder(breakdown: string): boolean {
-  return outsideOrder[nameOf(breakdown)] !== undefined;
+export function orderOf(breakdown: string): GroupOrder | null {
+  const column = breakdown.toLowerCase();
+  const role = backgroundVariables.find((known) => known.column.toLowerCase() === column)?.role;
+  return groupOrderSchema.options.find((order) => order === breakdown || order === role) ?? null;
 }
 
 /** Whether this group has a place in that order: "ander leerjaar" is neither before nor after klas 2. */
-export function hasPlace(breakdown: string, group: string): boolean {
-  return outsideOrder[nameOf(breakdown)]?.includes(group) === false;
+export function hasPlace(order: GroupOrder | null, group: string): boolean {
+  return order !== null && !(order === 'class' && group === otherClass);
 }
 
-function nameOf(breakdown: string): string {
-  const column = breakdown.toLowerCase();
-  return backgroundVariables.find((known) => known.column.toLowerCase() === column)?.role ?? breakdown;
-}
-
-/** The breakdowns with an order, and their groups that stand outside it. */
-const outsideOrder: Readonly<Record<string, readonly string[] | undefined>> = {
-  class: ['0'],
-  education: [],
-  age: [],
-} satisfies Partial<Record<BreakdownName, readonly string[]>>;
+const otherClass = '0';

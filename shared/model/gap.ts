@@ -26,6 +26,9 @@ export const gapQuestionSchema = z
   .readonly();
 export type GapQuestion = z.infer<typeof gapQuestionSchema>;
 
+export const groupOrderSchema = z.enum(['class', 'education', 'age']);
+export type GroupOrder = z.infer<typeof groupOrderSchema>;
+
 /** What identifies a gap: a figure without its group. */
 export const gapKeySchema = z
   .object(markKeySchema.unwrap().pick({ indicator: true, level: true, areaCode: true, wave: true }).shape)
@@ -101,8 +104,8 @@ export const gapTableSchema = z
       disclosure: true,
     }).shape,
     breakdown: breakdownSchema,
-    /** The groups have an order, so there is a slope. */
-    ordered: z.boolean(),
+    /** What the groups are in order of, so that there is a slope; null where they have no order. */
+    order: groupOrderSchema.nullable(),
     gaps: z.array(gapSchema).readonly(),
     correction: correctionSchema,
     /** m: all gaps that were tested together; and all slopes. */

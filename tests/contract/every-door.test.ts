@@ -144,8 +144,8 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     const asked = { indicators: ['EBGLK3S1'], areas: [{ level: 'region' }] } as const;
     const { trends } = await value('trends.ask', asked);
     expect(trends).toMatchObject([{ hiddenWaves: [], value: { status: 'shown', test: 'logistic' } }]);
-    const { gaps, ordered } = await value('gaps.ask', { ...asked, by: 'education', waves: [2025] });
-    expect(ordered).toBe(true);
+    const { gaps, order } = await value('gaps.ask', { ...asked, by: 'education', waves: [2025] });
+    expect(order).toBe('education');
     expect(gaps).toMatchObject([{ hiddenGroups: 0, value: { status: 'shown', pairs: 1 } }]);
     expect(await ask('gaps.ask', { ...asked, by: 'schoenmaat' })).toMatchObject({
       ok: false,

@@ -1,5 +1,5 @@
 import { writeDecimal, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
-import type { Gap, GapTable, ShownGap } from '../../model/gap.ts';
+import type { Gap, GapTable, GroupOrder, ShownGap } from '../../model/gap.ts';
 import { significanceLevel } from '../../model/judge-difference.ts';
 import { comparisonTexts } from './comparison.ts';
 import { hiddenReasonText } from './disclosure.ts';
@@ -29,7 +29,7 @@ export function gapSentence({ key, value, hiddenGroups }: Gap, table: GapTable):
     ...(slope === null
       ? []
       : [
-          `${gapTexts.slope(ladderOf(table), slope.points > 0, writePoints(Math.abs(slope.points)))} ${certaintyOf(slope.pAdjusted)}`,
+          `${gapTexts.slope(ladderOf(table.order), slope.points > 0, writePoints(Math.abs(slope.points)))} ${certaintyOf(slope.pAdjusted)}`,
         ]),
     ...(hiddenGroups === 0 ? [] : [gapTexts.hiddenGroups(hiddenGroups)]),
   ].join(' ');
@@ -68,15 +68,9 @@ function writeLimits(lower: number | null, upper: number | null): string {
   return lower === null || upper === null ? '' : ` (${writeWhole(lower)} tot ${writeWhole(upper)})`;
 }
 
-function ladderOf({ breakdown }: GapTable): string {
-  switch (breakdown.name) {
-    case 'education':
-      return 'het laagste naar het hoogste onderwijs';
-    case 'class':
-      return 'de laagste naar de hoogste klas';
-    default:
-      return 'de jongste naar de oudste';
-  }
+function ladderOf(order: GroupOrder | null): string {
+  if (order === null) throw new Error('A slope over groups without an order');
+  return gapTexts.ladders[order];
 }
 
 export const gapTexts = {
@@ -88,6 +82,11 @@ export const gapTexts = {
   untested: 'Of dat toeval is, valt niet te zeggen: er kan niet worden getoetst.',
   slope: (ladder: string, rises: boolean, points: string) =>
     `Van ${ladder} ${rises ? 'stijgt' : 'daalt'} het met ${points} over de hele ladder.`,
+  ladders: {
+    education: 'het laagste naar het hoogste onderwijs',
+    class: 'de laagste naar de hoogste klas',
+    age: 'de jongste naar de oudste',
+  } satisfies Record<GroupOrder, string>,
   hiddenGroups: (count: number) =>
     count === 1
       ? '1 groep is verborgen en telt niet mee.'
