@@ -91,7 +91,9 @@ export class ExchangeFinder {
 
   #fewestHelpers(helpers: Helpers): Candidates {
     let fewest = nobody;
-    for (const relation of this.#touched) {
+    // Of the last steps first: to mend what was just upset keeps the search together.
+    for (let i = this.#touched.length - 1; i >= 0; i--) {
+      const relation = this.#touched[i] ?? 0;
       const balance = this.#balance[relation] ?? 0;
       if (balance === 0) continue;
       const those = helpers.of(balance * relation);
@@ -131,10 +133,10 @@ export class ExchangeFinder {
 
   /** Most visits come straight after the one before them: then there is one step to take. */
   #moveTo(visit: number): void {
-    const { before } = this.#visits;
-    if (this.#at !== (before[visit] ?? -1)) {
+    const before = this.#visits.before[visit] ?? -1;
+    if (this.#at !== before) {
       this.#moveBack();
-      for (let at = before[visit] ?? -1; at >= 0; at = before[at] ?? -1) this.#takeStep(at);
+      if (before >= 0) this.#moveTo(before);
     }
     this.#takeStep(visit);
     this.#at = visit;

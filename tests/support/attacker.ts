@@ -83,13 +83,13 @@ function findExposed(
   });
 }
 
-/** Anything that adds up with the cell, near or far, that could still have been hidden. */
+/** Anything that adds up with the cell, near or far, that could still have been hidden. What is always shown parts. */
 export function couldHideMore(table: CountTable, added: readonly number[], cell: number): boolean {
   const met = new Set([cell]);
   for (const near of met) {
-    const isShown =
-      table.hidden[near] === null && !added.includes(near) && (table.loss[near] ?? Infinity) < Infinity;
-    if (isShown) return true;
+    const isHidden = table.hidden[near] !== null || added.includes(near);
+    if (!isHidden && (table.loss[near] ?? Infinity) < Infinity) return true;
+    if (!isHidden) continue;
     for (const relation of table.sums.relationsOf[near] ?? []) {
       for (const member of table.sums.membersOf[Math.abs(relation) - 1] ?? []) met.add(Math.abs(member) - 1);
     }

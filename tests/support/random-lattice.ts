@@ -1,5 +1,5 @@
 import type { Level } from '../../shared/model/area.ts';
-import type { CountTable } from '../../shared/disclosure/count-table.ts';
+import { linkSums, type CountTable } from '../../shared/disclosure/count-table.ts';
 import {
   countLattice,
   layFigureLattice,
@@ -51,6 +51,32 @@ export function randomTable(
   const lattice = layFigureLattice(levels, breakdowns);
   const lowestLevel = random() < 0.1 ? 'municipality' : 'school';
   return { lattice, table: countLattice(lattice, answers, lowestLevel, rule) };
+}
+
+/** The same table with its cells and sums in another order. */
+export function shuffleTable({ yes, no, hidden, loss, sums }: CountTable, seed: number): CountTable {
+  const random = randomFrom(seed);
+  const shuffled = (length: number): number[] =>
+    Array.from({ length }, (_, place) => ({ place, rank: random() }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ place }) => place);
+  const from = shuffled(yes.length);
+  const to = new Int32Array(yes.length);
+  from.forEach((before, place) => (to[before] = place));
+  const relations = shuffled(sums.membersOf.length).map((relation) => {
+    const side = (sign: number): number[] =>
+      (sums.membersOf[relation] ?? [])
+        .filter((member) => Math.sign(member) === sign)
+        .map((member) => to[Math.abs(member) - 1] ?? 0);
+    return { wholes: side(-1), parts: side(1) };
+  });
+  return {
+    yes: Int32Array.from(from, (cell) => yes[cell] ?? 0),
+    no: Int32Array.from(from, (cell) => no[cell] ?? 0),
+    hidden: from.map((cell) => hidden[cell] ?? null),
+    loss: Float64Array.from(from, (cell) => loss[cell] ?? Infinity),
+    sums: linkSums(yes.length, relations),
+  };
 }
 
 const levelNames: readonly Level[] = ['region', 'municipality', 'district', 'school'];
