@@ -4,7 +4,6 @@ import { protectBesideKnown } from '../../shared/disclosure/protect-beside-known
 import { protectTable } from '../../shared/disclosure/protect-table.ts';
 import type { Breakdown, MarkKey } from '../../shared/model/figure.ts';
 import { isCombined } from './combined-groups.ts';
-import { isCombined } from './combined-groups.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
 import { findCell, latticeOf, standardBreakdowns, type NamedLattice } from './named-lattice.ts';
 import type { IndicatorSource } from './workspace-data.ts';
