@@ -209,8 +209,8 @@ function listSources(drafts: readonly Draft[]): FigureSource[] {
   const sources = new Map<number, FigureSource>();
   for (const { source, basis } of drafts) {
     if (source === null || basis.kind === 'absent' || sources.has(source.data.dataset.datasetId)) continue;
-    const { datasetId, wave, kind, title, fileName, importedAt, weightColumn, fictitious, population } =
-      source.data.dataset;
+    const { datasetId, wave, kind, title, fileName, importedAt, weightColumn, levelWeights } = source.data.dataset;
+    const { fictitious, population } = source.data.dataset;
     const psu = basis.kind === 'counted' ? basis.psu : null;
     sources.set(datasetId, {
       wave,
@@ -219,6 +219,7 @@ function listSources(drafts: readonly Draft[]): FigureSource[] {
       fileName,
       importedAt,
       weightColumn,
+      ...(Object.keys(levelWeights).length > 0 ? { levelWeights } : {}),
       fictitious,
       psu,
       population,

@@ -22,7 +22,7 @@ export function countGroups(
   if (groups === null) return null;
   const areas = data.areas(level);
   const { codes, index } = groups;
-  const frame = data.frame();
+  const frame = data.frame(level);
   const tallies = tallyGroups({
     frame,
     psu: wantedPsu === 'school' && frame.hasSchools ? 'school' : 'respondent',

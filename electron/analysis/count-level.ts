@@ -37,13 +37,12 @@ export function countLevel(
   breakdown: Breakdown | null,
   wantedPsu: Psu,
 ): LevelCount {
-  const { data } = source;
   if (source.kind === 'aggregate') {
     return { kind: 'aggregate', places: placesOf(source.data.areaCodes(level)), data: source.data };
   }
   const areas = source.data.areas(level);
   const groups = breakdown === null ? null : groupsOf(source.data, breakdown.name);
-  const frame = source.data.frame();
+  const frame = source.data.frame(level);
   const psu = wantedPsu === 'school' && frame.hasSchools ? 'school' : 'respondent';
   const layout = layLevel(source.data, level, breakdown?.name ?? null);
   return {
@@ -58,10 +57,16 @@ export function countLevel(
     hasSchools: frame.hasSchools,
     marks: [
       ...(areas.ofSchool ? ['area-of-school'] : []),
-      ...(data.dataset.weightColumn === null ? ['unweighted'] : []),
+      ...(frame.hasWeights ? [] : ['unweighted']),
+      ...(lacksLevelWeight(source.data, level) ? ['weight-of-wave'] : []),
       ...(frame.sampledFractions?.marks[psu] ?? []),
     ],
   };
+}
+
+/** Other levels have a weight of their own, this one has not. */
+function lacksLevelWeight({ dataset: { levelWeights } }: WaveData, level: Level): boolean {
+  return Object.keys(levelWeights).length > 0 && levelWeights[level] === undefined;
 }
 
 /** Laid out once for every indicator. */

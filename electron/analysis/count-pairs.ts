@@ -25,7 +25,8 @@ export function countPairs(
   const areas = data.areas(level);
   const by = breakdown === null ? null : breakdownVariable(data, breakdown.name);
   const groups = by === null ? null : data.groups(by);
-  const frame = data.frame();
+  // One test uses one weight: that of the larger area (METHODS.md §3).
+  const frame = data.frame(larger.level);
   const numberOf = new Map(larger.codes.map((code, place) => [code, place + 1]));
   const pairs = tallyPairs({
     frame,

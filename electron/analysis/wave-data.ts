@@ -10,13 +10,14 @@ import { frameAnswers, readAnswers } from './read-answers.ts';
 import type { AnalysisReader } from './reader.ts';
 import { readKlas } from './read-klas.ts';
 import { sampledFractions } from './sampled-fractions.ts';
-import { frameWave, inOrder, type WaveFrame } from './wave-frame.ts';
+import { frameWave, inOrder, reweigh, type WaveFrame } from './wave-frame.ts';
 
 /** One wave of microdata, read column by column when asked for; everything is in the order of its frame. */
 export interface WaveData {
   readonly dataset: StoredDataset;
   readonly variables: readonly StoredVariable[];
-  readonly frame: () => WaveFrame;
+  /** With the weight of the figures of a level; left out: that of the wave. */
+  readonly frame: (level?: Level) => WaveFrame;
   readonly areas: (level: Level) => WaveAreas;
   /** Codes of the areas that occur; none where the wave does not know the level. */
   readonly areaCodes: (level: Level) => readonly string[];
@@ -56,30 +57,40 @@ export function openWave(
   });
   const columnOf = (role: ColumnRole | undefined): StoredVariable | undefined =>
     variables.find((variable) => variable.role === role);
-  const weightColumn = variables.find((variable) => variable.name === dataset.weightColumn);
+  const read = (variable: StoredVariable | undefined) =>
+    variable === undefined ? null : reader.readColumn(variable.variableId);
+  const readWeight = (name: string | null) => read(variables.find((variable) => variable.name === name));
 
-  const uncorrected = (): WaveFrame =>
+  /** Everyone in order, by the weight of the wave. */
+  const base = (): WaveFrame =>
     cache.remember(key('frame'), () => {
-      const read = (variable: StoredVariable | undefined) =>
-        variable === undefined ? null : reader.readColumn(variable.variableId);
       const value = frameWave({
         rows: dataset.rows,
-        weight: read(weightColumn),
+        weight: readWeight(dataset.weightColumn),
+        otherWeights: Object.values(dataset.levelWeights).map(readWeight),
         stratum: read(columnOf('stratum')),
         school: read(columnOf('school')),
       });
       return { value, bytes: dataset.rows * 12 };
     });
 
-  const frame = (): WaveFrame => {
-    if (!finitePopulation) return uncorrected();
-    return cache.remember(key('frame|corrected'), () => {
+  const weigh = (weight: string | null): WaveFrame => {
+    if (weight === dataset.weightColumn) return base();
+    return cache.remember(key(`frame|${String(weight)}`), () => {
+      return { value: reweigh(base(), readWeight(weight)), bytes: dataset.rows * 8 };
+    });
+  };
+
+  const frame = (level?: Level): WaveFrame => {
+    const weighed = weigh(weightOf(dataset, level));
+    if (!finitePopulation) return weighed;
+    const fractions = cache.remember(key('sampled-fractions'), () => {
       const { values, index } = areas('school');
       const klas = columnOf('class');
       const klasOf = klas === undefined ? null : readKlas(klas, groups(klas));
-      const fractions = sampledFractions(uncorrected(), { codes: values, index }, klasOf, schools);
-      return { value: { ...uncorrected(), sampledFractions: fractions }, bytes: 0 };
+      return { value: sampledFractions(base(), { codes: values, index }, klasOf, schools), bytes: 0 };
     });
+    return { ...weighed, sampledFractions: fractions };
   };
 
   /** Values of a column in frame order; a missing code is no value. */
@@ -87,7 +98,7 @@ export function openWave(
     const none = new Set([...variable.missingCodes, ...variable.notApplicableCodes, '']);
     const column = reader.readColumn(variable.variableId);
     const { values, index } = indexValues(column, (code) => (none.has(code) ? null : valueOf(code)));
-    return { values, index: inOrder(index, uncorrected().order, Int32Array) };
+    return { values, index: inOrder(index, base().order, Int32Array) };
   }
 
   function indexAreas(level: Level): WaveAreas {
@@ -146,6 +157,11 @@ const ownColumn: Readonly<Partial<Record<Level, ColumnRole>>> = {
   district: 'district',
   school: 'school',
 };
+
+/** The weight of the figures of a level: its own, else that of the wave. */
+export function weightOf({ weightColumn, levelWeights }: StoredDataset, level?: Level): string | null {
+  return (level === undefined ? undefined : levelWeights[level]) ?? weightColumn;
+}
 
 /** WK036301 lies in GM0363. */
 export function municipalityOfDistrict(code: string): string | null {

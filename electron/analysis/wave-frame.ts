@@ -27,22 +27,23 @@ export interface SampledFractions extends Readonly<Record<Psu, Float64Array>> {
   readonly marks: Readonly<Record<Psu, readonly string[]>>;
 }
 
-export function frameWave(columns: {
+interface WaveColumns {
   readonly rows: number;
   readonly weight: ColumnValues | null;
+  /** Weights of single levels: who weighs nothing in one of them, weighs nothing. */
+  readonly otherWeights?: readonly (ColumnValues | null)[];
   readonly stratum: ColumnValues | null;
   readonly school: ColumnValues | null;
-}): WaveFrame {
+}
+
+export function frameWave(columns: WaveColumns): WaveFrame {
   const strata = distinctIndex(columns.stratum, columns.rows);
   const schools = distinctIndex(columns.school, columns.rows);
   const inFileOrder = Int32Array.from({ length: columns.rows }, (_, row) => row);
   const order = sortBy(strata, sortBy(schools, inFileOrder));
   return {
     order,
-    weights:
-      columns.weight === null
-        ? new Float64Array(columns.rows).fill(1)
-        : inOrder(numbersOf(columns.weight), order, Float64Array),
+    weights: weighEveryone(columns, order),
     stratumStarts: startsOf(order, (row, before) => strata.index[row] !== strata.index[before]),
     schoolStarts: startsOf(
       order,
@@ -54,6 +55,28 @@ export function frameWave(columns: {
     hasSchools: columns.school !== null,
     sampledFractions: null,
   };
+}
+
+/** The same wave by another weight; who weighs nothing in the frame does not here either. */
+export function reweigh(frame: WaveFrame, weight: ColumnValues | null): WaveFrame {
+  const weights = weighEveryone({ rows: frame.order.length, weight }, frame.order);
+  for (let place = 0; place < weights.length; place++) if (frame.weights[place] === 0) weights[place] = 0;
+  return { ...frame, weights, hasWeights: weight !== null };
+}
+
+/** One wave has one set of respondents: otherwise the counts of small areas would not add up to those of large ones. */
+function weighEveryone(
+  { rows, weight, otherWeights = [] }: Pick<WaveColumns, 'rows' | 'weight' | 'otherWeights'>,
+  order: Int32Array,
+): Float64Array {
+  const weights =
+    weight === null ? new Float64Array(rows).fill(1) : inOrder(numbersOf(weight), order, Float64Array);
+  for (const other of otherWeights) {
+    if (other === null) continue;
+    const others = inOrder(numbersOf(other), order, Float64Array);
+    for (let place = 0; place < rows; place++) if (others[place] === 0) weights[place] = 0;
+  }
+  return weights;
 }
 
 /** The sampling units of each stratum: its schools, or its respondents. */

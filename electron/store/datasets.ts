@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { levelWeightsSchema, type LevelWeights } from '../../shared/model/area.ts';
 import type { DatasetSummary } from '../../shared/model/dataset.ts';
 import { issueSchema } from '../../shared/model/issue.ts';
 import type { WorkspaceDatabase } from './database.ts';
@@ -17,20 +18,27 @@ export interface StoredDataset {
   readonly hash: string;
   readonly importedAt: string;
   readonly weightColumn: string | null;
+  /** Of levels with a weight of their own. */
+  readonly levelWeights: LevelWeights;
   readonly fictitious: boolean;
 }
 
 /** By wave, then in order of import. */
 export function listStoredDatasets(db: WorkspaceDatabase): StoredDataset[] {
   return db
-    .prepare<[], WithFlag<StoredDataset>>(
+    .prepare<[], WithFlag<Omit<StoredDataset, 'levelWeights'>> & { readonly levelWeights: string }>(
       `SELECT dataset_id AS datasetId, delivery_id AS deliveryId, kind, wave, row_count AS rows, title, population,
-         file_name AS fileName, hash, imported_at AS importedAt, weight_column AS weightColumn, fictitious
+         file_name AS fileName, hash, imported_at AS importedAt, weight_column AS weightColumn,
+         level_weights AS levelWeights, fictitious
        FROM datasets JOIN deliveries USING (delivery_id)
        ORDER BY wave, dataset_id`,
     )
     .all()
-    .map((row) => ({ ...row, fictitious: row.fictitious === 1 }));
+    .map((row) => ({
+      ...row,
+      fictitious: row.fictitious === 1,
+      levelWeights: readJson(levelWeightsSchema, row.levelWeights),
+    }));
 }
 
 /** The same, as listed on the page Gegevens: with counts of columns, indicators, schools and municipalities. */

@@ -97,9 +97,9 @@ function insertDelivery(
 }
 
 function insertWaves(db: WorkspaceDatabase, deliveryId: number, { waves }: DeliveryContent): void {
-  for (const { wave, rows, weightColumn, setAside, columns } of waves) {
-    const datasetId = insertDataset(db, deliveryId, { wave, rows, weightColumn, setAside });
-    insertVariables(db, datasetId, rows, columns);
+  for (const { columns, ...dataset } of waves) {
+    const datasetId = insertDataset(db, deliveryId, dataset);
+    insertVariables(db, datasetId, dataset.rows, columns);
   }
 }
 
@@ -115,12 +115,23 @@ function insertPublishedWaves(db: WorkspaceDatabase, deliveryId: number, { cells
 function insertDataset(
   db: WorkspaceDatabase,
   deliveryId: number,
-  dataset: Pick<DeliveryContent['waves'][number], 'wave' | 'rows' | 'weightColumn' | 'setAside'>,
+  dataset: Pick<
+    DeliveryContent['waves'][number],
+    'wave' | 'rows' | 'weightColumn' | 'levelWeights' | 'setAside'
+  >,
 ): number {
   const { lastInsertRowid } = db
     .prepare(
-      'INSERT INTO datasets (delivery_id, wave, row_count, weight_column, set_aside) VALUES (?, ?, ?, ?, ?)',
+      `INSERT INTO datasets (delivery_id, wave, row_count, weight_column, level_weights, set_aside)
+       VALUES (?, ?, ?, ?, ?, ?)`,
     )
-    .run(deliveryId, dataset.wave, dataset.rows, dataset.weightColumn, JSON.stringify(dataset.setAside));
+    .run(
+      deliveryId,
+      dataset.wave,
+      dataset.rows,
+      dataset.weightColumn,
+      JSON.stringify(dataset.levelWeights ?? {}),
+      JSON.stringify(dataset.setAside),
+    );
   return Number(lastInsertRowid);
 }

@@ -1,3 +1,5 @@
+import type { Level } from '../model/area.ts';
+
 export interface WeightColumn {
   /** Waves the name is for (`weegfactor2024` → [2024]); empty: every wave of the file. */
   readonly waves: readonly number[];
@@ -11,6 +13,12 @@ export function matchWeight(columnName: string): WeightColumn | null {
   if (!/^(standaardisatiefactor|weegfactor|weging|ew(cbs)?ggd)/.test(name)) return null;
   const year = /(19|20)\d\d/.exec(name)?.[0];
   return { waves: year === undefined ? [] : [Number(year)], purpose: purposeOf(name) };
+}
+
+/** The levels a weight is for by its name; none where the name does not say. */
+export function weightLevels({ purpose }: WeightColumn): readonly Level[] {
+  if (purpose === 'municipality') return ['municipality', 'district', 'school'];
+  return purpose === null ? [] : [purpose];
 }
 
 function purposeOf(name: string): WeightColumn['purpose'] {

@@ -5,6 +5,10 @@ export const levels = ['country', 'region', 'municipality', 'district', 'school'
 export const levelSchema = z.enum(levels);
 export type Level = z.infer<typeof levelSchema>;
 
+/** The weight column for the figures of some levels; the others have that of the wave. */
+export const levelWeightsSchema = z.partialRecord(levelSchema, z.string()).readonly();
+export type LevelWeights = z.infer<typeof levelWeightsSchema>;
+
 export const areaSchema = z
   .object({
     /** Normalised: NL01, GG+4, GM+4, WK+6; a school has the Schoolcode as read; own areas the text as read. */

@@ -1,4 +1,4 @@
-import type { Area } from './area.ts';
+import type { Area, LevelWeights } from './area.ts';
 import type { ColumnRole, Layout, ValueLabel } from './dataset.ts';
 import type { Indicator } from './indicator.ts';
 import type { Issue } from './issue.ts';
@@ -55,6 +55,8 @@ export interface MicrodataWave {
   readonly setAside: readonly { readonly reason: string; readonly rows: number }[];
   /** Name of the weight column of this wave; null: not weighted. */
   readonly weightColumn: string | null;
+  /** There where levels have weights of their own. */
+  readonly levelWeights?: LevelWeights;
   readonly columns: readonly WaveColumn[];
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { levelSchema } from './area.ts';
+import { levelSchema, levelWeightsSchema } from './area.ts';
 import { directionSchema } from './indicator.ts';
 import { issueSchema } from './issue.ts';
 import { registerKinds, registerPreviewSchema } from './register.ts';
@@ -64,6 +64,8 @@ export const columnProposalSchema = z
     indicator: z.string().nullable(),
     /** Waves a weight is for; empty: every wave without a weight of its own. */
     weightWaves: z.array(z.number().int()).readonly(),
+    /** Levels a weight is for, where each level has its own; empty: every level without one. */
+    weightLevels: z.array(levelSchema).readonly().default([]),
     /** "1 = klas 2, 2 = klas 4, 0 = ander leerjaar": what we saw, in Dutch, never a pupil's answers in a row. */
     evidence: z.string(),
     certainty: certaintySchema,
@@ -115,12 +117,17 @@ export const sumScoreSchema = z
   .readonly();
 export type SumScore = z.infer<typeof sumScoreSchema>;
 
+/** The answer to the question about weights that means: each level by its own (`weightByLevel`). */
+export const weightPerLevel = '*';
+
 /** What the user settled; the same shape as `--map FILE.json`. */
 export const importMappingSchema = z
   .strictObject({
     year: z.number().int().min(1990).max(2100).optional(),
     /** Column name of the weight to use for every wave; "" for: do not weight. */
     weight: z.string().optional(),
+    /** Each level by the weight that is for it (see `weightLevels`). */
+    weightByLevel: z.boolean().optional(),
     /** Changes to the proposal, by column name. */
     columns: z
       .record(
@@ -130,6 +137,7 @@ export const importMappingSchema = z
             role: columnRoleSchema.optional(),
             indicator: z.string().nullable().optional(),
             weightWaves: z.array(z.number().int()).optional(),
+            weightLevels: z.array(levelSchema).optional(),
             missingCodes: z.array(z.string()).optional(),
             notApplicableCodes: z.array(z.string()).optional(),
             /** Of a question or a score of one's own: what it is called, and which side is good news. */
@@ -163,6 +171,8 @@ export const waveCountSchema = z
     wave: z.number().int(),
     rows: z.number().int(),
     weightColumn: z.string().nullable(),
+    /** There where levels have weights of their own. */
+    levelWeights: levelWeightsSchema.optional(),
     schools: z.number().int(),
     municipalities: z.number().int(),
     /** Schools with fewer respondents than the disclosure rule's n. */

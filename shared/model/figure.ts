@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaSchema, areaSelectionSchema, levelSchema } from './area.ts';
+import { areaSchema, areaSelectionSchema, levelSchema, levelWeightsSchema } from './area.ts';
 import { comparisonBasisSchema, comparisonRequestSchema, comparisonSchema } from './comparison.ts';
 import { toldRuleSchema } from './disclosure.ts';
 import { indicatorSchema } from './indicator.ts';
@@ -91,7 +91,7 @@ export const figureSchema = z
     key: markKeySchema,
     /** Definition version of the indicator in this wave. */
     version: z.number().int(),
-    /** Remarks that are safe to say aloud: 'psu-respondent', 'lonely-psu', 'not-applicable=12', 'unknown-area', 'unweighted', 'many-missing', 'less-reliable', 'unreliable', 'no-correction' and 'enrolment-too-small' (of a finite population), 'no-correction' and 'enrolment-too-small' (of a finite population), 'no-n', 'no-interval', 'area-of-school' (where the pupil lives is not known). */
+    /** Remarks that are safe to say aloud: 'psu-respondent', 'lonely-psu', 'not-applicable=12', 'unknown-area', 'unweighted', 'many-missing', 'less-reliable', 'unreliable', 'no-correction' and 'enrolment-too-small' (of a finite population), 'weight-of-wave' (other levels have their own), 'no-n', 'no-interval', 'area-of-school' (where the pupil lives is not known). */
     marks: z.array(z.string()).readonly(),
     value: z.discriminatedUnion('status', [shownSchema, hiddenSchema, unavailableSchema]).readonly(),
     /** There when the question asks to compare. */
@@ -127,6 +127,8 @@ export const figureSourceSchema = z
     /** ISO date and time of the delivery. */
     importedAt: z.string(),
     weightColumn: z.string().nullable(),
+    /** There where levels have weights of their own. */
+    levelWeights: levelWeightsSchema.optional(),
     fictitious: z.boolean(),
     /** What the primary sampling unit really was. */
     psu: psuSchema.nullable(),

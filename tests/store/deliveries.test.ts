@@ -40,6 +40,7 @@ describe('a delivery of microdata', () => {
         hash: microdata.hash,
         importedAt,
         weightColumn: 'weegfactor',
+        levelWeights: { region: 'weegfactor' },
         fictitious: true,
       });
       const variables = listVariables(db, 1);

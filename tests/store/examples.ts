@@ -150,6 +150,7 @@ export const microdata: DeliveryContent = {
       rows: 4,
       setAside: [{ reason: 'geen weegfactor', rows: 1 }],
       weightColumn: 'weegfactor',
+      levelWeights: { region: 'weegfactor' },
       columns: microdataColumns,
     },
   ],

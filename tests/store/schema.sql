@@ -1,4 +1,4 @@
--- user_version 7
+-- user_version 9
 
 CREATE TABLE annotations (
       chart_key INTEGER NOT NULL REFERENCES charts ON DELETE CASCADE,
@@ -89,7 +89,7 @@ CREATE TABLE datasets (
       wave INTEGER NOT NULL,
       row_count INTEGER NOT NULL,
       weight_column TEXT,
-      set_aside TEXT NOT NULL CHECK (json_valid(set_aside)),
+      set_aside TEXT NOT NULL CHECK (json_valid(set_aside)), level_weights TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(level_weights)),
       UNIQUE (delivery_id, wave)
     ) STRICT;
 
@@ -138,7 +138,7 @@ CREATE TABLE indicators (
       direction TEXT NOT NULL CHECK (direction IN ('high', 'low', 'neutral')),
       origin TEXT NOT NULL CHECK (origin IN ('national', 'own', 'published')),
       population TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
+    , scale TEXT CHECK (scale IS NULL OR json_valid(scale))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE listed_schools (
       delivery_id INTEGER NOT NULL REFERENCES deliveries ON DELETE CASCADE,

@@ -27,7 +27,8 @@ export function buildMicrodata(asRead: ParsedFile, proposal: BareProposal): Deli
   const { parsed, mapping } = addScores(asRead, proposal.mapping);
   const placed = placeRows(parsed, columns, mapping);
   const weights = new Map(proposal.waves.map(({ wave, weightColumn }) => [wave, weightColumn]));
-  const sorted = sortRows(parsed, { columns, placed, weights, openWeights: [], mapping });
+  const levelWeights = new Map(proposal.waves.map((wave) => [wave.wave, wave.levelWeights ?? {}]));
+  const sorted = sortRows(parsed, { columns, placed, weights, levelWeights, openWeights: [], mapping });
   const rows = Int32Array.from(sorted.waves.flatMap((wave) => [...wave.rows]));
   const { areas, schools, fictitious } = listPlaces(parsed, columns, rows);
   const readings = columns.map((column) => readContent(parsed, columns, column));
@@ -78,13 +79,14 @@ function buildWave(
   parsed: ParsedFile,
   columns: readonly ColumnProposal[],
   readings: readonly ColumnValues[],
-  { wave, rows, weightColumn, setAside }: SortedWave,
+  { wave, rows, weightColumn, levelWeights, setAside }: SortedWave,
   mapping: ImportMapping,
 ): MicrodataWave {
   const whole = rows.length === parsed.rows;
+  const weights = [weightColumn, ...Object.values(levelWeights)];
   const built = columns.flatMap((column, at): WaveColumn[] => {
     const reading = readings[at];
-    if (reading === undefined || !isUsed(column, weightColumn)) return [];
+    if (reading === undefined || !isUsed(column, weights)) return [];
     const content = whole ? reading : takeRows(reading, rows);
     // A question that was not asked in this wave is not a question nobody answered.
     if (isAsked(column.role) && isBlank(content)) return [];
@@ -93,12 +95,12 @@ function buildWave(
     const label = labelOf(column, mapping);
     return [{ name, index, label, role, indicator, missingCodes, notApplicableCodes, valueLabels, content }];
   });
-  return { wave, rows: rows.length, setAside, weightColumn, columns: built };
+  return { wave, rows: rows.length, setAside, weightColumn, levelWeights, columns: built };
 }
 
 /** A weight of another wave, or one that was not chosen, is of no use here. */
-function isUsed({ role, name }: ColumnProposal, weightColumn: string | null): boolean {
-  return role === 'weight' ? name === weightColumn : role !== 'ignore';
+function isUsed({ role, name }: ColumnProposal, weights: readonly (string | null)[]): boolean {
+  return role === 'weight' ? weights.includes(name) : role !== 'ignore';
 }
 
 function labelOf({ name, indicator, role }: ColumnProposal, mapping: ImportMapping): string {

@@ -1,6 +1,12 @@
 import { matchWeight } from '../../../shared/catalogue/weights.ts';
 import { importingTexts } from '../../../shared/language/nl/importing.ts';
-import type { ColumnProposal, ImportMapping, ImportQuestion } from '../../../shared/model/dataset.ts';
+import type { LevelWeights } from '../../../shared/model/area.ts';
+import {
+  weightPerLevel,
+  type ColumnProposal,
+  type ImportMapping,
+  type ImportQuestion,
+} from '../../../shared/model/dataset.ts';
 import { refuseFile } from '../importing-issue.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import { describeRange } from './describe-evidence.ts';
@@ -9,12 +15,15 @@ import { waveNotKnown } from './place-rows.ts';
 export interface ChosenWeights {
   /** Name of the weight per wave; null: not weighted, or not chosen yet. */
   readonly byWave: ReadonlyMap<number, string | null>;
+  /** Per wave, of the levels with a weight of their own; only where the user wants it so. */
+  readonly byLevel: ReadonlyMap<number, LevelWeights>;
   readonly question: ImportQuestion | null;
 }
 
 /**
  * The weight of each wave. A weight that is for that wave by its name comes before one for all waves;
- * between several that fit equally only the user can choose, and our advice is no choice.
+ * between several that fit equally only the user can choose, and our advice is no choice. Weights for different
+ * levels may be used side by side.
  *
  * @param waves the waves of the file; one that is not known yet is 0
  */
@@ -26,14 +35,23 @@ export function chooseWeights(
 ): ChosenWeights {
   if (mapping.weight !== undefined) {
     const name = mapping.weight === '' ? null : findByName(parsed, mapping.weight);
-    return { byWave: new Map(waves.map((wave) => [wave, name])), question: null };
+    return { byWave: new Map(waves.map((wave) => [wave, name])), byLevel: new Map(), question: null };
   }
   const candidates = columns.filter(({ role }) => role === 'weight');
   const fitting = new Map(waves.map((wave) => [wave, fitWave(candidates, wave)]));
-  const byWave = new Map(
-    [...fitting].map(([wave, fit]) => [wave, fit.length === 1 ? (fit[0]?.name ?? null) : null]),
+  const perLevel = new Map(
+    mapping.weightByLevel === true ? [...fitting].map(([wave, fit]) => [wave, divideLevels(fit)]) : [],
   );
-  const undecided = [...fitting.values()].filter((fit) => fit.length > 1);
+  const byWave = new Map(
+    [...fitting].map(([wave, fit]) => {
+      const only = fit.length === 1 ? (fit[0]?.name ?? null) : null;
+      return [wave, perLevel.get(wave)?.others ?? only];
+    }),
+  );
+  const byLevel = new Map([...perLevel].map(([wave, divided]) => [wave, divided?.levels ?? {}]));
+  const undecided = [...fitting]
+    .filter(([wave, fit]) => fit.length > 1 && (perLevel.get(wave) ?? null) === null)
+    .map(([, fit]) => fit);
   // The user gave some waves a weight and left others without: that is an answer too.
   const settledByUser = candidates.some(({ name }) => mapping.columns?.[name]?.weightWaves !== undefined);
   const noneFits =
@@ -44,7 +62,20 @@ export function chooseWeights(
       : noneFits && !settledByUser
         ? askWeight(parsed, candidates, true)
         : null;
-  return { byWave, question };
+  return { byWave, byLevel, question };
+}
+
+/** null where two weights are for one level, or there is nothing to divide. */
+function divideLevels(
+  fit: readonly ColumnProposal[],
+): { readonly others: string; readonly levels: LevelWeights } | null {
+  const named = fit.flatMap(({ name, weightLevels }) => weightLevels.map((level) => [level, name] as const));
+  const general = fit.filter(({ weightLevels }) => weightLevels.length === 0);
+  const levels = new Map(named);
+  if (fit.length < 2 || levels.size < named.length || general.length > 1) return null;
+  // Most figures are of municipalities and smaller: theirs is the nearest for a level without one.
+  const others = general[0]?.name ?? levels.get('municipality') ?? fit[0]?.name;
+  return others === undefined ? null : { others, levels: Object.fromEntries(levels) };
 }
 
 function fitWave(candidates: readonly ColumnProposal[], wave: number): readonly ColumnProposal[] {
@@ -82,5 +113,17 @@ function askWeight(
     };
   });
   const none = { value: '', label: texts.none, detail: texts.noneDetail, advised: false };
-  return { id: 'weight', title: texts.title, options: orNone ? [...options, none] : options, free: false };
+  const perLevel = {
+    value: weightPerLevel,
+    label: texts.perLevel,
+    detail: texts.perLevelDetail,
+    advised: false,
+  };
+  const divided = divideLevels(candidates) === null ? [] : [perLevel];
+  return {
+    id: 'weight',
+    title: texts.title,
+    options: [...options, ...divided, ...(orNone ? [none] : [])],
+    free: false,
+  };
 }

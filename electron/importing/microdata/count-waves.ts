@@ -14,7 +14,7 @@ export function countWaves(
   waves: readonly SortedWave[],
 ): readonly WaveCount[] {
   const find = (role: ColumnProposal['role']) => columns.find((column) => column.role === role);
-  return waves.map(({ wave, rows, weightColumn }) => {
+  return waves.map(({ wave, rows, weightColumn, levelWeights }) => {
     const schools = occurring(parsed, find('school'), rows);
     const municipalities = occurring(parsed, find('municipality'), rows);
     const { areas } = readAreaCodes([...municipalities.keys()], 'municipality');
@@ -22,6 +22,7 @@ export function countWaves(
       wave,
       rows: rows.length,
       weightColumn,
+      ...(Object.keys(levelWeights).length > 0 ? { levelWeights } : {}),
       schools: schools.size,
       municipalities: new Set([...areas.values()].map(({ code }) => code)).size,
       smallSchools: [...schools.values()].filter((pupils) => pupils < disclosurePresets.gmj.respondents)

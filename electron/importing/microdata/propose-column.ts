@@ -1,7 +1,8 @@
 import { matchBackground, matchIndicator } from '../../../shared/catalogue/match-columns.ts';
 import { matchQuestion } from '../../../shared/catalogue/questions.ts';
 import { missingCodesOf, type MissingCodes } from '../../../shared/catalogue/missing-codes.ts';
-import { matchWeight } from '../../../shared/catalogue/weights.ts';
+import { matchWeight, weightLevels } from '../../../shared/catalogue/weights.ts';
+import type { Level } from '../../../shared/model/area.ts';
 import { importingTexts } from '../../../shared/language/nl/importing.ts';
 import {
   isAsked,
@@ -35,6 +36,7 @@ export function proposeColumn(
     role,
     indicator,
     weightWaves: role === 'weight' ? (change?.weightWaves ?? matchWeight(column.name)?.waves ?? []) : [],
+    weightLevels: role === 'weight' ? (change?.weightLevels ?? levelsOf(column)) : [],
     certainty,
     missingCodes: missingCodesNow,
     notApplicableCodes: notApplicableNow,
@@ -43,6 +45,11 @@ export function proposeColumn(
     empty: column.empty,
   };
   return { ...bare, evidence: describeEvidence(bare, column) };
+}
+
+function levelsOf({ name }: ParsedColumn): readonly Level[] {
+  const known = matchWeight(name);
+  return known === null ? [] : weightLevels(known);
 }
 
 type Change = NonNullable<ImportMapping['columns']>[string] | undefined;

@@ -43,7 +43,14 @@ export function proposeMicrodata(
   const waves = placed.waves.length > 0 ? placed.waves : [waveNotKnown];
   const weights = chooseWeights(parsed, columns, waves, mapping);
   const openWeights = weights.question?.options.map(({ value }) => value) ?? [];
-  const sorted = sortRows(parsed, { columns, placed, weights: weights.byWave, openWeights, mapping });
+  const sorted = sortRows(parsed, {
+    columns,
+    placed,
+    weights: weights.byWave,
+    levelWeights: weights.byLevel,
+    openWeights,
+    mapping,
+  });
   const rows = Int32Array.from(sorted.waves.flatMap((wave) => [...wave.rows]));
   const filled = sorted.waves.filter((wave) => wave.rows.length > 0);
   const counts = countWaves(parsed, columns, filled).filter(({ wave }) => wave !== waveNotKnown);

@@ -1,4 +1,5 @@
 import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import type { LevelWeights } from '../../../shared/model/area.ts';
 import type { ColumnProposal, ImportMapping } from '../../../shared/model/dataset.ts';
 import { refuseFile } from '../importing-issue.ts';
 import { lineOfRow, type ParsedColumn, type ParsedFile, type StrayWord } from '../parsed-file.ts';
@@ -18,6 +19,7 @@ export interface SortedWave {
   readonly wave: number;
   readonly rows: Int32Array;
   readonly weightColumn: string | null;
+  readonly levelWeights: LevelWeights;
   readonly setAside: readonly LeftOut[];
 }
 
@@ -32,6 +34,7 @@ export interface RowRules {
   readonly columns: readonly ColumnProposal[];
   readonly placed: PlacedRows;
   readonly weights: ReadonlyMap<number, string | null>;
+  readonly levelWeights: ReadonlyMap<number, LevelWeights>;
   /** Weights between which the user still has to choose: their words must be numbers too. */
   readonly openWeights: readonly string[];
   readonly mapping: ImportMapping;
@@ -51,9 +54,9 @@ export function sortRows(parsed: ParsedFile, rules: RowRules): SortedRows {
   const badRows = findBadRows(parsed, rules);
   const leavesOut = classesLeftOut(parsed, columns, mapping);
   const weightsByWave = new Map(
-    [...rules.weights].map(([wave, name]) => {
-      const column = name === null ? undefined : parsed.columns.find((candidate) => candidate.name === name);
-      return [wave, column === undefined ? null : readWeights(column)];
+    [...rules.weights.keys()].map((wave) => {
+      const names = weightsOf(rules, wave);
+      return [wave, parsed.columns.filter(({ name }) => names.includes(name)).map(readWeights)];
     }),
   );
   const reasonOf = (row: number, wave: number): string | null => {
@@ -61,11 +64,14 @@ export function sortRows(parsed: ParsedFile, rules: RowRules): SortedRows {
     if (wave === noWave) return reasons.noYear;
     const leftOut = leavesOut(row);
     if (leftOut !== null) return leftOut;
-    const weight = weightsByWave.get(wave)?.[row];
-    if (weight === undefined) return null;
-    if (weight > largestWeight || (weight > 0 && weight < smallestWeight)) return reasons.impossibleWeight;
-    if (weight >= 0) return null;
-    return Number.isNaN(weight) ? reasons.noWeight : reasons.negativeWeight;
+    // Who cannot be weighed at one level is in no figure of any: a wave has one set of respondents.
+    for (const weights of weightsByWave.get(wave) ?? []) {
+      const weight = weights[row] ?? NaN;
+      if (weight > largestWeight || (weight > 0 && weight < smallestWeight)) return reasons.impossibleWeight;
+      if (weight >= 0) continue;
+      return Number.isNaN(weight) ? reasons.noWeight : reasons.negativeWeight;
+    }
+    return null;
   };
 
   const all = countReasons();
@@ -88,10 +94,17 @@ export function sortRows(parsed: ParsedFile, rules: RowRules): SortedRows {
       wave,
       rows: Int32Array.from(sorted.rows),
       weightColumn: rules.weights.get(wave) ?? null,
+      levelWeights: rules.levelWeights.get(wave) ?? {},
       setAside: sorted.reasons.list(),
     })),
     setAside: all.list(),
   };
+}
+
+/** Every weight that is used in a wave. */
+function weightsOf({ weights, levelWeights }: RowRules, wave: number): readonly string[] {
+  const own = weights.get(wave) ?? null;
+  return [...(own === null ? [] : [own]), ...Object.values(levelWeights.get(wave) ?? {})];
 }
 
 function countReasons() {
@@ -124,7 +137,8 @@ function classesLeftOut(
 /** Rows with a word where a weight, a yes or no, or a score belongs. */
 function findBadRows(parsed: ParsedFile, rules: RowRules): ReadonlySet<number> {
   const { columns, mapping } = rules;
-  const weights = new Set([...rules.weights.values(), ...rules.openWeights]);
+  const used = [...rules.weights.keys()].flatMap((wave) => weightsOf(rules, wave));
+  const weights = new Set<string | null>([...used, ...rules.openWeights]);
   const trouble = columns.flatMap((proposed) => {
     const column = parsed.columns[proposed.index];
     if (column === undefined) return [];

@@ -113,6 +113,7 @@ function proposeTopicOrDimension(
     index: column.index,
     indicator: role === 'indicator' ? column.name : null,
     weightWaves: [],
+    weightLevels: [],
     missingCodes: [],
     notApplicableCodes: [],
     valueLabels: [],

@@ -6,6 +6,8 @@ import { indicatorTables } from './0004-indicators.ts';
 import { storyTables } from './0005-stories.ts';
 import { registerTables } from './0006-registers.ts';
 import { exportedFigureTables } from './0007-exported-figures.ts';
+import { indicatorScales } from './0008-scales.ts';
+import { levelWeights } from './0009-level-weights.ts';
 
 /** All steps in order. Only ever add at the end. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +18,6 @@ export const migrations: readonly Migration[] = [
   storyTables,
   registerTables,
   exportedFigureTables,
+  indicatorScales,
+  levelWeights,
 ];

@@ -41,11 +41,12 @@ function chooseWeights(
 ): ImportMapping {
   const names = [...new Set(chosen.values())];
   const [only] = names;
-  if (names.length === 1 && only !== undefined) return { weight: only ?? '' };
+  if (names.length === 1 && only !== undefined) return { weight: only ?? '', weightByLevel: undefined };
   const used = names.filter((name) => name !== null);
   const unused = columns.filter(({ role, name }) => role === 'weight' && !used.includes(name));
   return {
     weight: undefined,
+    weightByLevel: undefined,
     columns: {
       ...Object.fromEntries(unused.map(({ name }) => [name, { role: 'ignore' as const, weightWaves: [] }])),
       ...Object.fromEntries(

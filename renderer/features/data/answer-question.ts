@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
-import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
+import { weightPerLevel, type ImportMapping, type ImportProposal } from '../../../shared/model/dataset.ts';
 
 type Question = ImportProposal['questions'][number];
 
@@ -9,7 +9,9 @@ export function answerWith(question: Question, value: string): ImportMapping {
     case 'year':
       return { year: Number(value) };
     case 'weight':
-      return { weight: value };
+      return value === weightPerLevel
+        ? { weight: undefined, weightByLevel: true }
+        : { weight: value, weightByLevel: undefined };
     case 'area':
       // The options are columns: the one chosen tells the municipality, the others do not.
       return {
@@ -31,7 +33,7 @@ export function answerOf(question: Question, mapping: ImportMapping): string | n
     case 'year':
       return mapping.year === undefined ? null : String(mapping.year);
     case 'weight':
-      return mapping.weight ?? null;
+      return mapping.weightByLevel === true ? weightPerLevel : (mapping.weight ?? null);
     case 'area':
       return (
         question.options.find(({ value }) => mapping.columns?.[value]?.role === 'municipality')?.value ?? null

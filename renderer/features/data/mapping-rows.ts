@@ -106,6 +106,12 @@ function weightRow(proposal: ImportProposal): MappingRow | null {
     const chosen = proposal.mapping.weight === '';
     return { ...row, column: texts.noWeight, evidence: chosen ? texts.chosen : '', certainty: null };
   }
+  const perLevel = [
+    ...new Set(proposal.waves.flatMap(({ levelWeights }) => Object.values(levelWeights ?? {}))),
+  ];
+  if (perLevel.length > 0) {
+    return { ...row, column: texts.weightPerLevel, evidence: writeList(perLevel), certainty: 'sure' };
+  }
   if (used.length > 1) {
     return { ...row, column: texts.weightPerWave(used.length), evidence: writeList(used), certainty: 'sure' };
   }

@@ -9,13 +9,14 @@ import styles from './FigureAccount.module.css';
 /** How the figure was made, in words a wethouder may ask for. */
 export function FigureAccount({ table, figure }: { readonly table: FigureTable; readonly figure: Figure }) {
   const source = table.sources.find(({ wave }) => wave === figure.key.wave);
+  const weight = source?.levelWeights?.[figure.key.level] ?? source?.weightColumn ?? null;
   const isShown = figure.value.status === 'shown';
   const isCounted = source?.kind === 'microdata';
   const sentences = [
     isCounted &&
-      (source.weightColumn === null || figure.marks.includes('unweighted')
+      (weight === null || figure.marks.includes('unweighted')
         ? exploreTexts.unweighted
-        : exploreTexts.weighted(source.weightColumn)),
+        : exploreTexts.weighted(weight)),
     figure.value.status === 'shown' && exploreTexts.method(figure.value.method),
     isCounted && isShown && accountOfPsu(figure, source.psu),
     source && exploreTexts.delivery(source.fileName, writeDate(source.importedAt)),

@@ -129,6 +129,7 @@ export const dataTexts = {
       area: 'Gebied',
       fixedYear: (year: number) => `overal ${year}`,
       noWeight: 'niet wegen',
+      weightPerLevel: 'per niveau een eigen kolom',
       weightPerWave: (count: number) => `${count} kolommen, één per meting`,
       several: (count: number) => `${count} kolommen passen`,
       missingIn: (codes: string, columns: number) =>

@@ -9,6 +9,7 @@ export const figureMarkTexts = {
 
 /** What belongs in the account of how a figure was made, likewise. */
 export const accountMarkTexts = {
+  'weight-of-wave': 'Dit niveau heeft geen eigen weegfactor; het heeft die van de meting.',
   'no-correction':
     'Niet overal is bekend hoeveel scholen of leerlingen er zijn; daar is niet gecorrigeerd voor de grootte van de populatie.',
 } as const;

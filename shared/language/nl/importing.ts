@@ -181,6 +181,8 @@ export const importingTexts = {
       [purpose === null ? '' : purposes[purpose], `${upperFirst(range)}.`]
         .filter((part) => part !== '')
         .join(' '),
+    perLevel: 'Per niveau een eigen weegfactor',
+    perLevelDetail: 'Elk cijfer krijgt de weegfactor van zijn niveau: gemeente, regio of land.',
     none: 'Niet wegen',
     noneDetail: 'Elke leerling telt even zwaar.',
   },

@@ -105,7 +105,7 @@ describe('weights', () => {
       '2023;1,2;2,2;0',
     ]);
     expect(proposeText(text).questions).toMatchObject([
-      { id: 'weight', options: [{ advised: true }, { advised: false }] },
+      { id: 'weight', options: [{ advised: true }, { advised: false }, { value: '*', advised: false }] },
     ]);
     expect(proposeText(text, { weight: 'WEEGFACTOR_landelijk' })).toMatchObject({
       questions: [],

@@ -48,6 +48,7 @@ describe('the files of the fictional region', () => {
     expect(questions[0]?.options.map(({ value, advised }) => [value, advised])).toEqual([
       ['Standaardisatiefactor_gemeente', true],
       ['Standaardisatiefactor_regio', false],
+      ['*', false],
     ]);
     expect(waves.map(({ weightColumn }) => weightColumn)).toEqual([null]);
   });

@@ -8,6 +8,7 @@ export function column(name: string, role: ColumnRole, more: Partial<ColumnPropo
     role,
     indicator: null,
     weightWaves: [],
+    weightLevels: [],
     evidence: '',
     certainty: 'sure',
     missingCodes: [],
