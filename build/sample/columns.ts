@@ -1,12 +1,14 @@
 import { askedIn, type Answers } from './answers.ts';
 import type { IndicatorColumn, Wave } from './indicator-columns.ts';
 import type { Pupil } from './pupils.ts';
+import { scaleColumnsOf, type ScaleAnswers } from './scale-answers.ts';
 
 /** All that is known of one respondent, ready to be written. */
 export interface Respondent {
   readonly number: number;
   readonly pupil: Pupil;
   readonly answers: Answers;
+  readonly scaleAnswers: ScaleAnswers;
   readonly municipalityWeight: number;
   readonly regionWeight: number;
 }
@@ -37,6 +39,7 @@ export function columnsOf(wave: Wave): readonly FileColumn[] {
     column('BBLFA321', ({ pupil }) => String(pupil.age ?? 99)),
     ...(wave >= 2023 ? tickBoxes : []),
     ...askedIn(wave).map((indicator) => indicatorColumn(indicator, wave)),
+    ...scaleColumnsOf(wave).map((name) => column(name, ({ scaleAnswers }) => scaleAnswers.get(name) ?? '')),
   ];
 }
 

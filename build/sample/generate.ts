@@ -7,6 +7,7 @@ import { waves, type Wave } from './indicator-columns.ts';
 import { drawPupils } from './pupils.ts';
 import { createRandom } from './random.ts';
 import { generateRegisters } from './registers.ts';
+import { drawScaleAnswers } from './scale-answers.ts';
 import { drawLastingEffects, drawWaveEffects, type SchoolEffects } from './school-effects.ts';
 import { weigh } from './weights.ts';
 import { writeCsv } from './write-csv.ts';
@@ -31,13 +32,19 @@ function generateWave(wave: Wave, lasting: SchoolEffects): Buffer {
   const random = createRandom(wave);
   const pupils = drawPupils(wave, drawWaveEffects(lasting, random), random);
   const weights = weigh(pupils);
-  const respondents = pupils.map((pupil, index) => ({
-    number: index + 1,
-    pupil,
-    answers: drawAnswers(pupil, wave, random),
-    municipalityWeight: weights.municipality[index] ?? 1,
-    regionWeight: weights.region[index] ?? 1,
-  }));
+  // A chance of its own: what was drawn before this was asked stays as it was.
+  const scaleRandom = createRandom(10_000 + wave);
+  const respondents = pupils.map((pupil, index) => {
+    const answers = drawAnswers(pupil, wave, random);
+    return {
+      number: index + 1,
+      pupil,
+      answers,
+      scaleAnswers: drawScaleAnswers(pupil, wave, answers, scaleRandom),
+      municipalityWeight: weights.municipality[index] ?? 1,
+      regionWeight: weights.region[index] ?? 1,
+    };
+  });
   return writeCsv(columnsOf(wave), respondents);
 }
 

@@ -1,10 +1,18 @@
+import { groupBy } from '../../shared/base/group-by.ts';
 import { success, type Result } from '../../shared/base/result.ts';
 import { passGate, passPublished, type GatedFigure } from '../../shared/disclosure/gate.ts';
 import { hiddenReason } from '../../shared/disclosure/hidden-reason.ts';
 import { primaryRule } from '../../shared/disclosure/primary-rule.ts';
 import { disclosureRuleText } from '../../shared/language/nl/disclosure.ts';
 import type { Area } from '../../shared/model/area.ts';
-import type { Figure, FigureQuestion, FigureSource, FigureTable, Psu } from '../../shared/model/figure.ts';
+import {
+  markId,
+  type Figure,
+  type FigureQuestion,
+  type FigureSource,
+  type FigureTable,
+  type Psu,
+} from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Direction } from '../../shared/model/indicator.ts';
 import { degreesOfFreedom } from '../../shared/statistics/weighted-proportion.ts';
@@ -14,6 +22,7 @@ import { draftComparisons, type ComparisonDraft, type ComparisonDraftBasis } fro
 import { draftFigures, type Draft } from './draft-figures.ts';
 import { listPeople } from './list-people.ts';
 import type { AnalysisReader } from './reader.ts';
+import { sealMean } from './seal-mean.ts';
 import { sealTally } from './seal-tally.ts';
 import { settleQuestion, type SettledQuestion } from './settle-question.ts';
 import { standardiseTable } from './standardise-table.ts';
@@ -41,11 +50,11 @@ export function answerWithDrafts(
   const settings = reader.readSettings();
   const policy = readDisclosurePolicy(reader);
   const { indicators, breakdown } = settled.value;
-  const drafted = draftAll(workspace, settled.value, question, settings.psu, policy);
+  const drafted = answersTogether(draftAll(workspace, settled.value, question, settings.psu, policy));
   const drafts = drafted.map(({ draft }) => draft);
   const table: FigureTable = {
     question,
-    indicators: indicators.map(({ indicator }) => indicator),
+    indicators: [...new Set(indicators.map(({ indicator }) => indicator))],
     areas: [
       ...new Map(
         indicators.flatMap(({ areas }) => areas.map((area) => [area.level + area.code, area])),
@@ -80,6 +89,12 @@ function tellRule(
 function listSurroundings({ directory }: WorkspaceData, question: FigureQuestion): Area[] {
   const codes = new Set(question.areas.flatMap(({ within }) => (within === undefined ? [] : [within])));
   return [...codes].map((code) => directory.find(directory.levelOf(code) ?? 'region', code));
+}
+
+/** The answers of one distribution after each other, though they are drafted one by one. */
+function answersTogether(drafted: readonly Drafted[]): Drafted[] {
+  const figures = groupBy(drafted, ({ draft: { key } }) => markId({ ...key, category: undefined }));
+  return [...figures.values()].flat();
 }
 
 /** A figure before the gate, and its comparison when the question asks to compare. */
@@ -118,7 +133,8 @@ function draftAll(
               policy,
               drafts,
             });
-      const { direction } = settled.indicator;
+      // More of one answer is neither good nor bad news by itself.
+      const direction = settled.asked?.kind === 'category' ? 'neutral' : settled.indicator.direction;
       return drafts.map((draft, i) => ({ draft, comparison: comparisons?.[i] ?? null, direction }));
     });
   const asksSchools = question.areas.some(({ level }) => level === 'school');
@@ -133,7 +149,7 @@ function draftAll(
 
 function restsOnOneSchool(draft: Draft): boolean {
   const { basis } = draft;
-  if (basis.kind !== 'counted' || basis.psu !== 'school' || !mayShow(draft)) return false;
+  if (!('tally' in basis) || basis.psu !== 'school' || !mayShow(draft)) return false;
   return degreesOfFreedom(basis.tally) < 1;
 }
 
@@ -149,6 +165,7 @@ function comparesOneSchool(draft: Draft, basis: ComparisonDraftBasis): boolean {
 function mayShow({ basis, limits }: Draft): boolean {
   switch (basis.kind) {
     case 'counted':
+    case 'averaged':
       return hiddenReason(basis.disclosure, limits.rule) === null;
     case 'published':
       return basis.cell.percent !== null;
@@ -170,7 +187,9 @@ function passAll(
   const comparables = passed.flatMap(({ comparison, ...each }): Comparable[] =>
     comparison === null ? [] : [{ ...each, comparison }],
   );
-  return compareFigures(comparables, question.compare, (draft) => passBasis(draft).value);
+  // Rules in percentage points say nothing of a mean.
+  const request = question.measure === 'mean' ? { ...question.compare, rule: testRule } : question.compare;
+  return compareFigures(comparables, request, (draft) => passBasis(draft).value);
 }
 
 function passDraft(draft: Draft, question: FigureQuestion, usual: Psu): Figure {
@@ -179,7 +198,7 @@ function passDraft(draft: Draft, question: FigureQuestion, usual: Psu): Figure {
   const wantedSchools = (question.psu ?? usual) === 'school';
   // A file without schools is answered with respondents as a matter of course, unless schools were asked for.
   const fellBack =
-    basis.kind === 'counted' &&
+    'tally' in basis &&
     basis.psu === 'respondent' &&
     wantedSchools &&
     (basis.hasSchools || question.psu === 'school');
@@ -190,12 +209,16 @@ function passBasis({ basis, limits }: Draft): GatedFigure {
   switch (basis.kind) {
     case 'counted':
       return passGate(sealTally(basis), limits);
+    case 'averaged':
+      return passGate(sealMean(basis), limits);
     case 'published':
       return passPublished(basis.cell);
     case 'absent':
       return { value: { status: 'unavailable', reason: basis.reason }, marks: [] };
   }
 }
+
+const testRule = { kind: 'test' } as const;
 
 /** A figure and, when it is compared, the other side. */
 function draftsUsed({ draft, comparison }: Drafted): Draft[] {
@@ -209,9 +232,19 @@ function listSources(drafts: readonly Draft[]): FigureSource[] {
   const sources = new Map<number, FigureSource>();
   for (const { source, basis } of drafts) {
     if (source === null || basis.kind === 'absent' || sources.has(source.data.dataset.datasetId)) continue;
-    const { datasetId, wave, kind, title, fileName, importedAt, weightColumn, levelWeights } = source.data.dataset;
-    const { fictitious, population } = source.data.dataset;
-    const psu = basis.kind === 'counted' ? basis.psu : null;
+    const {
+      datasetId,
+      wave,
+      kind,
+      title,
+      fileName,
+      importedAt,
+      weightColumn,
+      levelWeights,
+      fictitious,
+      population,
+    } = source.data.dataset;
+    const psu = 'tally' in basis ? basis.psu : null;
     sources.set(datasetId, {
       wave,
       kind,

@@ -1,21 +1,32 @@
 import type { Level } from '../../shared/model/area.ts';
 import type { Breakdown, Psu } from '../../shared/model/figure.ts';
+import { answersOf, scoresOf } from './asked-answers.ts';
 import { groupsOf } from './combined-groups.ts';
 import { layDomains, layoutBytes, type DomainLayout } from './lay-domains.ts';
 import type { PublishedData } from './published-data.ts';
 import { tallyDomains, type DomainTally } from './tally-domains.ts';
+import { tallyScores, type MeanTally } from './tally-scores.ts';
 import type { WaveData } from './wave-data.ts';
 import type { IndicatorSource } from './workspace-data.ts';
 
 /** One indicator of one wave over all areas of a level, counted or as published. */
-export type LevelCount = CountedLevel | PublishedLevel;
+export type LevelCount = CountedLevel | AveragedLevel | PublishedLevel;
 
-export interface CountedLevel {
+export interface CountedLevel extends CountedDomains {
   readonly kind: 'microdata';
+  readonly tallies: readonly DomainTally[];
+}
+
+/** The same of a score. */
+export interface AveragedLevel extends CountedDomains {
+  readonly kind: 'scores';
+  readonly tallies: readonly MeanTally[];
+}
+
+interface CountedDomains {
   /** Area code → its place; the tally of a group is at place × width + slot, slot 0 the area as a whole. */
   readonly places: ReadonlyMap<string, number>;
   readonly width: number;
-  readonly tallies: readonly DomainTally[];
   /** Group code → slot; null: the wave does not have the breakdown. */
   readonly groups: ReadonlyMap<string, number> | null;
   /** What the sampling unit really was. */
@@ -45,11 +56,9 @@ export function countLevel(
   const frame = source.data.frame(level);
   const psu = wantedPsu === 'school' && frame.hasSchools ? 'school' : 'respondent';
   const layout = layLevel(source.data, level, breakdown?.name ?? null);
-  return {
-    kind: 'microdata',
+  const domains: CountedDomains = {
     places: placesOf(areas.values),
     width: layout.width,
-    tallies: tallyDomains({ frame, layout, psu, answers: source.data.answers(source.variable) }),
     groups: groups === null ? null : new Map(groups.codes.map((code, place) => [code, place + 1])),
     psu,
     simpleRandomSample:
@@ -62,6 +71,20 @@ export function countLevel(
       ...(frame.sampledFractions?.marks[psu] ?? []),
     ],
   };
+  if (source.asked?.kind !== 'mean') {
+    const tallies = tallyDomains({ frame, layout, psu, answers: answersOf(source) });
+    return { kind: 'microdata', ...domains, tallies };
+  }
+  const tallies = tallyScores({
+    frame,
+    psu,
+    scores: scoresOf(source, source.asked.scale),
+    areas: areas.index,
+    areaCount: areas.values.length,
+    groups: groups?.index ?? new Uint8Array(frame.order.length),
+    groupCount: groups?.codes.length ?? 0,
+  });
+  return { kind: 'scores', ...domains, tallies };
 }
 
 /** Other levels have a weight of their own, this one has not. */

@@ -1,10 +1,10 @@
 import type { Level } from '../../shared/model/area.ts';
 import type { Breakdown, Psu } from '../../shared/model/figure.ts';
 import type { AreaDirectory } from './area-directory.ts';
+import { answersOf, type Microdata } from './asked-answers.ts';
 import { breakdownVariable } from './breakdowns.ts';
 import { largerAreas, type LargerAreas } from './larger-area.ts';
 import { tallyPairs, type PairTally } from './tally-pairs.ts';
-import type { IndicatorSource } from './workspace-data.ts';
 
 /** One indicator of one wave: every area of a level against the rest of its larger area. */
 export interface LevelPairs {
@@ -14,12 +14,13 @@ export interface LevelPairs {
 
 /** null where the level has no larger one. */
 export function countPairs(
-  { data, variable }: IndicatorSource & { readonly kind: 'microdata' },
+  source: Microdata,
   level: Level,
   breakdown: Breakdown | null,
   wantedPsu: Psu,
   directory: AreaDirectory,
 ): LevelPairs | null {
+  const { data } = source;
   const larger = largerAreas(data, level, directory);
   if (larger === null) return null;
   const areas = data.areas(level);
@@ -31,7 +32,7 @@ export function countPairs(
   const pairs = tallyPairs({
     frame,
     psu: wantedPsu === 'school' && frame.hasSchools ? 'school' : 'respondent',
-    answers: data.answers(variable),
+    answers: answersOf(source),
     parts: areas.index,
     wholes: larger.index,
     groups: groups?.index ?? new Uint8Array(frame.order.length),

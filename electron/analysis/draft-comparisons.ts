@@ -1,5 +1,6 @@
 import type { ComparedTo, ComparisonGap, ComparisonKind } from '../../shared/model/comparison.ts';
 import { markId, type Breakdown, type Psu, type UnavailableReason } from '../../shared/model/figure.ts';
+import { sourcesAsking } from './asked-answers.ts';
 import { againstGroup } from './against-group.ts';
 import { countPairs, type LevelPairs } from './count-pairs.ts';
 import type { PairSums } from '../../shared/statistics/pair-sums.ts';
@@ -103,7 +104,7 @@ function againstWave({
   drafts,
 }: AskedComparison): ComparisonDraft[] {
   const { indicator } = settled;
-  const sources = workspace.sourcesOf(indicator.code);
+  const sources = sourcesAsking(workspace.sourcesOf(indicator.code), settled.asked);
   const sourcesIn = (wave: number) => sources.filter(({ data }) => data.dataset.wave === wave);
   const waves = [...new Set(sources.map(({ data }) => data.dataset.wave))].sort((a, b) => b - a);
   const versionOf = (wave: number) => versionIn(indicator, sourcesIn(wave)[0] ?? null, wave);

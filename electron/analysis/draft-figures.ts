@@ -2,13 +2,14 @@ import type { GateBasis } from '../../shared/disclosure/hidden-reason.ts';
 import type { IndicatorLimits } from '../../shared/disclosure/rule-for-indicator.ts';
 import type { Area } from '../../shared/model/area.ts';
 import type { PublishedCell } from '../../shared/model/columns.ts';
-import type { Breakdown, MarkKey, Psu, UnavailableReason } from '../../shared/model/figure.ts';
+import type { Breakdown, HiddenReason, MarkKey, Psu, UnavailableReason } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import { countLevel, type LevelCount } from './count-level.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
-import { protectedCells } from './protected-cells.ts';
+import { protectionOf } from './protection-of.ts';
 import type { SettledIndicator, SettledWave } from './settle-question.ts';
 import type { DomainTally } from './tally-domains.ts';
+import type { MeanTally } from './tally-scores.ts';
 import type { IndicatorSource } from './workspace-data.ts';
 
 /** A figure before the gate: what it rests on. Never leaves this room. */
@@ -26,6 +27,7 @@ export interface Draft {
 
 export type DraftBasis =
   | CountedBasis
+  | AveragedBasis
   | { readonly kind: 'published'; readonly cell: PublishedCell }
   | { readonly kind: 'absent'; readonly reason: UnavailableReason };
 
@@ -36,6 +38,15 @@ export interface CountedBasis {
   readonly disclosure: GateBasis;
   readonly psu: Psu;
   readonly simpleRandomSample: boolean;
+  readonly hasSchools: boolean;
+}
+
+/** The same of a score. */
+export interface AveragedBasis {
+  readonly kind: 'averaged';
+  readonly tally: MeanTally;
+  readonly disclosure: GateBasis;
+  readonly psu: Psu;
   readonly hasSchools: boolean;
 }
 
@@ -60,25 +71,25 @@ export function draftFigures(
       const source = wave.sources.find((candidate) => countOf(candidate, area).places.has(area.code)) ?? null;
       const count = source === null ? null : countOf(source, area);
       const protects =
-        source?.kind === 'microdata'
-          ? protectedCells(source, settled.indicator.code, breakdown, policy)
-          : null;
+        source?.kind === 'microdata' ? protectionOf(source, settled.indicator.code, breakdown, policy) : null;
       return groups.map((group): Draft => {
-        const key = {
+        const key: MarkKey = {
           indicator: settled.indicator.code,
           level: area.level,
           areaCode: area.code,
           wave: wave.wave,
           groupVariable: group === null ? null : (breakdown?.name ?? null),
           group,
+          ...(settled.asked?.kind === 'category' ? { category: settled.asked.code } : {}),
+          ...(settled.asked?.kind === 'mean' ? { measure: 'mean' } : {}),
         };
-        const basis = basisOf(wave, count, key, limits, protects?.has(key) ?? false);
+        const basis = basisOf(wave, count, key, limits, protects?.(key) ?? null);
         return {
           key,
           version: versionIn(settled.indicator, source, wave.wave),
           marks: [
             ...(area.known ? [] : ['unknown-area']),
-            ...(count?.kind === 'microdata' ? count.marks : []),
+            ...(count === null || count.kind === 'aggregate' ? [] : count.marks),
           ],
           source,
           limits,
@@ -94,7 +105,7 @@ function basisOf(
   count: LevelCount | null,
   { indicator, level, areaCode, group }: MarkKey,
   { lowestLevel }: IndicatorLimits,
-  protectsAnother: boolean,
+  hiddenFor: HiddenReason | null,
 ): DraftBasis {
   if (count === null) return { kind: 'absent', reason: wave.sources.length === 0 ? 'not-asked' : 'no-data' };
   if (count.kind === 'aggregate') {
@@ -104,12 +115,18 @@ function basisOf(
   if (group !== null && count.groups === null) return { kind: 'absent', reason: 'not-asked' };
   const slot = group === null ? 0 : count.groups?.get(group);
   const place = count.places.get(areaCode);
-  const tally =
-    slot === undefined || place === undefined ? undefined : count.tallies[place * count.width + slot];
-  if (tally === undefined) return { kind: 'absent', reason: 'no-data' };
+  const at = slot === undefined || place === undefined ? -1 : place * count.width + slot;
   const { psu, simpleRandomSample, hasSchools } = count;
-  const { n, numerator } = tally;
-  const disclosure = { n, numerator, level, lowestLevel, protectsAnother };
+  const protects = { level, lowestLevel, protectsAnother: hiddenFor !== null, hiddenAs: hiddenFor };
+  if (count.kind === 'scores') {
+    const tally = count.tallies[at];
+    if (tally === undefined) return { kind: 'absent', reason: 'no-data' };
+    const disclosure = { n: tally.n, numerator: tally.others, ...protects };
+    return { kind: 'averaged', tally, disclosure, psu, hasSchools };
+  }
+  const tally = count.tallies[at];
+  if (tally === undefined) return { kind: 'absent', reason: 'no-data' };
+  const disclosure = { n: tally.n, numerator: tally.numerator, ...protects };
   return { kind: 'counted', tally, disclosure, psu, simpleRandomSample, hasSchools };
 }
 

@@ -1,6 +1,8 @@
 import { levels, type Area, type Level } from '../../shared/model/area.ts';
 import type { Breakdown } from '../../shared/model/figure.ts';
 import type { AvailableIndicator } from '../../shared/model/indicator.ts';
+import { measuresOf } from '../../shared/model/measures-of.ts';
+import { listAsked, sourcesAsking } from './asked-answers.ts';
 import { compareAreas } from './compare-areas.ts';
 import { listBreakdowns } from './breakdowns.ts';
 import { readDisclosurePolicy, type DisclosurePolicy } from './disclosure-policy.ts';
@@ -35,14 +37,16 @@ function availableIndicator(
   policy: DisclosurePolicy,
   indicator: AvailableIndicator['indicator'],
 ): AvailableIndicator | null {
-  const sources = workspace.sourcesOf(indicator.code);
+  const measures = measuresOf(indicator);
+  const [asked = null] = measures.flatMap((measure) => listAsked(indicator, measure));
+  const sources = sourcesAsking(workspace.sourcesOf(indicator.code), asked ?? undefined);
   const first = sources[0];
   if (first === undefined) return null;
   const { lowestLevel } = policy.limitsOf(indicator.code);
   const waves = new Set(sources.map(({ data }) => data.dataset.wave));
   return {
     indicator,
-    measures: ['percent'],
+    measures,
     waves: [...waves].sort((a, b) => a - b),
     levels: levels.filter((level) => sources.some((source) => canShow(source, lowestLevel, level))),
     kind: first.kind,

@@ -1,20 +1,21 @@
 import { blankIndex, type ColumnValues } from '../../shared/model/columns.ts';
+import type { Scale } from '../../shared/model/indicator.ts';
 import type { StoredVariable } from '../store/variables.ts';
 import { answer, frameAnswers } from './read-answers.ts';
 import { inOrder, type WaveFrame } from './wave-frame.ts';
 
 type NoAnswer = Pick<StoredVariable, 'missingCodes' | 'notApplicableCodes'>;
 
-/** Per row whether it is this category (yes), another (no), or no answer. A code that is no category is missing. */
+/** Per row whether it is one of these categories (yes), another (no), or no answer. A code that is no category is missing. */
 export function readCategory(
   variable: NoAnswer,
   column: ColumnValues,
-  { code, among }: { readonly code: string; readonly among: readonly string[] },
+  { codes, among }: { readonly codes: readonly string[]; readonly among: readonly string[] },
 ): Uint8Array {
   const kindOf = (text: string): number => {
     const known = kindOfNone(variable, text);
     if (known !== null) return known;
-    if (text === code) return answer.yes;
+    if (codes.includes(text)) return answer.yes;
     return among.includes(text) ? answer.no : answer.missing;
   };
   return mapColumn(column, new Uint8Array(column.values.length), kindOf, answer.missing);
@@ -29,14 +30,19 @@ export interface WaveScores {
   readonly origin: number;
 }
 
-/** The scores of a column, one per row; what is no number, or beyond the range, counts as missing. */
+/**
+ * The scores of a column, one per row; what is no number, beyond the range, or none of the categories
+ * where there are any, counts as missing.
+ */
 export function readScores(
   variable: NoAnswer,
   column: ColumnValues,
-  { min, max }: { readonly min: number; readonly max: number },
+  { categories, score: range }: Scale,
 ): WaveScores {
+  const { min, max } = range ?? { min: -Infinity, max: Infinity };
   const scoreOf = (text: string): number => {
     if (text === '' || kindOfNone(variable, text) !== null) return NaN;
+    if (categories.length > 0 && !categories.some(({ code }) => code === text)) return NaN;
     const score = Number(text.replace(',', '.'));
     return score >= min && score <= max ? score : NaN;
   };

@@ -9,10 +9,12 @@ import type { PairSums } from '../../shared/statistics/pair-sums.ts';
 import { raoScottTest } from '../../shared/statistics/rao-scott-test.ts';
 import { stackedDifference } from '../../shared/statistics/stacked-difference.ts';
 import { twoProportionTest } from '../../shared/statistics/two-proportion-test.ts';
+import { estimateMean } from '../../shared/statistics/weighted-mean.ts';
 import { estimateProportion, type WeightedProportion } from '../../shared/statistics/weighted-proportion.ts';
 import type { ComparisonDraftBasis } from './draft-comparisons.ts';
 import type { Draft, DraftBasis } from './draft-figures.ts';
 import type { PairTally } from './tally-pairs.ts';
+import type { MeanTally } from './tally-scores.ts';
 
 type Present = Exclude<ComparisonDraftBasis, { readonly kind: 'absent' }>;
 
@@ -74,6 +76,7 @@ function describeGroups(pair: PairSums): ComparisonNumbers {
 
 /** Two figures that share no respondents, each counted or published. */
 export function describeSeparate(a: DraftBasis, b: DraftBasis): ComparisonNumbers {
+  if (a.kind === 'averaged' && b.kind === 'averaged') return describeMeans(a.tally, b.tally);
   const own = sideOf(a);
   const other = sideOf(b);
   if (own.estimate !== null && other.estimate !== null) {
@@ -112,6 +115,23 @@ export function describeSeparate(a: DraftBasis, b: DraftBasis): ComparisonNumber
   };
 }
 
+/** In the unit of the score. */
+function describeMeans(a: MeanTally, b: MeanTally): ComparisonNumbers {
+  const own = estimateMean(a);
+  const other = estimateMean(b);
+  if (own === null || other === null) throw new Error('A comparison of nobody was described');
+  const stacked = stackedDifference({ ...own, proportion: own.mean }, { ...other, proportion: other.mean });
+  const test = testDifference(stacked);
+  return {
+    difference: stacked.difference,
+    diffLower: test?.interval.lower ?? null,
+    diffUpper: test?.interval.upper ?? null,
+    test: test === null ? 'none' : 'difference',
+    p: test?.p ?? null,
+    apart: null,
+  };
+}
+
 /** One side of a comparison, counted or published. */
 export interface Side {
   readonly proportion: number;
@@ -137,6 +157,8 @@ export function sideOf(basis: DraftBasis): Side {
       const interval = lower === null || upper === null ? null : { lower: lower / 100, upper: upper / 100 };
       return { proportion: percent / 100, estimate: null, n, interval };
     }
+    case 'averaged':
+      throw new Error('A mean was compared with a percentage');
     case 'absent':
       throw new Error('A figure that is not there was compared');
   }

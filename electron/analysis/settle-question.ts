@@ -1,9 +1,11 @@
 import { failure, success, type Result } from '../../shared/base/result.ts';
 import { analysisTexts } from '../../shared/language/nl/analysis.ts';
 import type { Area } from '../../shared/model/area.ts';
-import type { Breakdown, FigureQuestion } from '../../shared/model/figure.ts';
+import type { Breakdown, FigureQuestion, Measure } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Issue } from '../../shared/model/issue.ts';
+import { measuresOf } from '../../shared/model/measures-of.ts';
+import { listAsked, sourcesAsking, type AskedOfScale } from './asked-answers.ts';
 import { findBreakdownName, listBreakdowns, readBreakdown } from './breakdowns.ts';
 import { compareAreas } from './compare-areas.ts';
 import type { WaveData } from './wave-data.ts';
@@ -17,6 +19,8 @@ export interface SettledQuestion {
 
 export interface SettledIndicator {
   readonly indicator: Indicator;
+  /** Of a scale: the category or the mean that is asked; a distribution is settled once per category. */
+  readonly asked?: AskedOfScale;
   readonly areas: readonly Area[];
   readonly waves: readonly SettledWave[];
 }
@@ -53,14 +57,33 @@ export function settleQuestion(
     );
   }
 
+  const measure = question.measure ?? 'percent';
   const indicators: SettledIndicator[] = [];
   for (const code of asked) {
     const indicator = known.get(code);
-    const sources = workspace.sourcesOf(code);
-    // 'all' means: all there is something of.
-    if (indicator === undefined || (question.indicators === 'all' && sources.length === 0)) continue;
-    const waves = settleWaves(sources, question.waves);
-    indicators.push({ indicator, waves, areas: settleAreas(workspace, question, waves) });
+    if (indicator === undefined) continue;
+    const parts = listAsked(indicator, measure);
+    if (parts.length === 0 && question.indicators !== 'all') {
+      return notFound(analysisTexts.otherMeasure(indicator.label, measure, measuresOf(indicator)));
+    }
+    for (const part of parts) {
+      const sources = sourcesAsking(workspace.sourcesOf(code), part ?? undefined);
+      // 'all' means: all there is something of.
+      if (question.indicators === 'all' && sources.length === 0) continue;
+      const waves = settleWaves(sources, question.waves);
+      const areas = settleAreas(workspace, question, waves);
+      indicators.push({ indicator, waves, areas, ...(part === null ? {} : { asked: part }) });
+    }
+  }
+  if (measure !== 'percent' && question.standardise !== undefined) {
+    return failure<Issue>({ kind: 'input-invalid', ...analysisTexts.onlyPercentagesStandardised });
+  }
+  const tooFine = indicators.find(({ indicator }) => isTooFine(indicator, measure, by, microdata));
+  if (tooFine !== undefined) {
+    return failure<Issue>({ kind: 'input-invalid', ...analysisTexts.tooFine(tooFine.indicator.label) });
+  }
+  if (measure === 'mean' && (question.compare?.with === 'rest' || question.compare?.with === 'group')) {
+    return failure<Issue>({ kind: 'input-invalid', ...analysisTexts.noMeanAgainst });
   }
   const used = new Set(
     indicators
@@ -89,6 +112,21 @@ function groupTrouble({ compare, measure }: FigureQuestion, breakdown: Breakdown
   if (group === undefined || codes.includes(group)) return null;
   return { kind: 'not-found', ...analysisTexts.unknownGroup(group, codes) };
 }
+
+/** So many answers in so many groups: few would give most of them, and next to nothing could be shown. */
+function isTooFine(
+  { scale }: Indicator,
+  measure: Measure,
+  by: string | undefined,
+  microdata: readonly WaveData[],
+): boolean {
+  if (measure !== 'distribution' || by === undefined) return false;
+  const groups = readBreakdown(microdata, by)?.groups.length ?? 0;
+  return (scale?.categories.length ?? 0) * groups > mostAnswersInGroups;
+}
+
+/** Five answers in four groups. */
+const mostAnswersInGroups = 20;
 
 /** An indicator may be asked by a name its column had in an earlier wave, when only one has had it. */
 function currentCode(known: ReadonlyMap<string, Indicator>, code: string): string {

@@ -2,6 +2,7 @@ import type { Indicator } from '../../shared/model/indicator.ts';
 import type { StoredDataset } from '../store/datasets.ts';
 import type { StoredVariable } from '../store/variables.ts';
 import { readAreaDirectory, type AreaDirectory } from './area-directory.ts';
+import type { AskedOfScale } from './asked-answers.ts';
 import { openPublished, type PublishedData } from './published-data.ts';
 import type { AnalysisReader } from './reader.ts';
 import { openWave, type WaveData } from './wave-data.ts';
@@ -17,7 +18,13 @@ export interface WorkspaceData {
 }
 
 export type IndicatorSource =
-  | { readonly kind: 'microdata'; readonly data: WaveData; readonly variable: StoredVariable }
+  | {
+      readonly kind: 'microdata';
+      readonly data: WaveData;
+      readonly variable: StoredVariable;
+      /** There when a category or the mean of a scale is asked, not a yes or no. */
+      readonly asked?: AskedOfScale;
+    }
   | { readonly kind: 'aggregate'; readonly data: PublishedData };
 
 export function readWorkspaceData(reader: AnalysisReader): WorkspaceData {

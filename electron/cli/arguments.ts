@@ -28,6 +28,7 @@ const optionTypes = {
   wave: 'string',
   by: 'string',
   psu: 'string',
+  measure: 'string',
   compare: 'string',
   correction: 'string',
   rule: 'string',

@@ -34,6 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
       'wave',
       'by',
       'psu',
+      'measure',
       'format',
       'compare',
       'correction',

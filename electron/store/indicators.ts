@@ -1,5 +1,5 @@
 import { groupBy } from '../../shared/base/group-by.ts';
-import type { DefinitionVersion, Indicator } from '../../shared/model/indicator.ts';
+import { scaleSchema, type DefinitionVersion, type Indicator } from '../../shared/model/indicator.ts';
 import type { WorkspaceDatabase } from './database.ts';
 import { readJson, textListSchema } from './json-column.ts';
 import { mergeIndicator } from './merge-knowledge.ts';
@@ -13,7 +13,11 @@ export function listIndicators(db: WorkspaceDatabase): Indicator[] {
   return db
     .prepare<[], IndicatorRow>('SELECT * FROM indicators ORDER BY theme, code')
     .all()
-    .map((row) => ({ ...row, versions: (versions.get(row.code) ?? []).map(readVersion) }));
+    .map(({ scale, ...row }) => ({
+      ...row,
+      versions: (versions.get(row.code) ?? []).map(readVersion),
+      ...(scale === null ? {} : { scale: readJson(scaleSchema, scale) }),
+    }));
 }
 
 /** Adds what a delivery knows of its indicators; part of saveDelivery's transaction. */
@@ -31,24 +35,25 @@ export function mergeIndicators(db: WorkspaceDatabase, indicators: readonly Indi
 function writer(db: WorkspaceDatabase): (indicator: Indicator) => void {
   // Not INSERT OR REPLACE: that deletes the row first, and published cells refer to it.
   const writeIndicator = db.prepare(
-    `INSERT INTO indicators (code, label, definition, theme, direction, origin, population)
-     VALUES (?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO indicators (code, label, definition, theme, direction, origin, population, scale)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (code) DO UPDATE SET label = excluded.label, definition = excluded.definition,
        theme = excluded.theme, direction = excluded.direction, origin = excluded.origin,
-       population = excluded.population`,
+       population = excluded.population, scale = excluded.scale`,
   );
   const writeVersion = db.prepare(
     `INSERT OR REPLACE INTO indicator_definitions (indicator, version, columns, from_wave, break_reason)
      VALUES (?, ?, ?, ?, ?)`,
   );
-  return ({ code, label, definition, theme, direction, origin, population, versions }) => {
-    writeIndicator.run(code, label, definition, theme, direction, origin, population);
+  return ({ code, label, definition, theme, direction, origin, population, versions, scale }) => {
+    const scaleJson = scale === undefined ? null : JSON.stringify(scale);
+    writeIndicator.run(code, label, definition, theme, direction, origin, population, scaleJson);
     for (const { version, columns, fromWave, breakReason } of versions)
       writeVersion.run(code, version, JSON.stringify(columns), fromWave, breakReason);
   };
 }
 
-type IndicatorRow = Omit<Indicator, 'versions'>;
+type IndicatorRow = Omit<Indicator, 'versions' | 'scale'> & { readonly scale: string | null };
 
 interface DefinitionRow {
   readonly indicator: string;

@@ -1,6 +1,6 @@
 import type { Area } from '../../shared/model/area.ts';
 import type { School } from '../../shared/model/columns.ts';
-import type { DefinitionVersion, Indicator } from '../../shared/model/indicator.ts';
+import type { DefinitionVersion, Indicator, Scale } from '../../shared/model/indicator.ts';
 import type { ListedSchool } from '../../shared/model/register.ts';
 
 /**
@@ -49,7 +49,26 @@ export function mergeIndicator(earlier: Indicator, later: Indicator): Indicator 
     origin: better.origin,
     population: better.population || other.population,
     versions: mergeVersions(earlier.versions, later.versions),
+    ...mergedScale(earlier.scale, later.scale),
   };
+}
+
+/** A later wave may have answers and scores that an earlier one has not. */
+function mergedScale(earlier: Scale | undefined, later: Scale | undefined): Pick<Indicator, 'scale'> {
+  if (earlier === undefined || later === undefined) {
+    const scale = later ?? earlier;
+    return scale === undefined ? {} : { scale };
+  }
+  const categories = [...later.categories];
+  for (const category of earlier.categories) {
+    if (!categories.some(({ code }) => code === category.code)) categories.push(category);
+  }
+  const ranges = [earlier.score, later.score].filter((range) => range !== null);
+  const score =
+    ranges.length === 0
+      ? null
+      : { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
+  return { scale: { categories, score } };
 }
 
 const authority: Readonly<Record<Indicator['origin'], number>> = { own: 0, published: 1, national: 2 };

@@ -4,11 +4,15 @@ import { primaryRule, type DisclosureBasis } from './primary-rule.ts';
 
 /** Why a figure is hidden, by itself or to protect another, or null (METHODS.md §8). */
 export function hiddenReason(basis: GateBasis, rule: DisclosureRule): HiddenReason | null {
-  return primaryRule(basis, rule) ?? (basis.protectsAnother ? 'protects-another-figure' : null);
+  return (
+    primaryRule(basis, rule) ?? (basis.protectsAnother ? (basis.hiddenAs ?? 'protects-another-figure') : null)
+  );
 }
 
 /** What the gate decides by. */
 export interface GateBasis extends DisclosureBasis {
   /** Shown, it would give away a hidden figure it adds up with. */
   readonly protectsAnother: boolean;
+  /** What is said then, when that itself would tell which of several is the small one; left out: that it protects. */
+  readonly hiddenAs?: HiddenReason | null;
 }

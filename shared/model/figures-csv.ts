@@ -6,7 +6,8 @@ import { peopleOf } from './people.ts';
 /**
  * A figure table as CSV (RFC 4180 quoting, decimal point, full precision): one row per figure, in the
  * order of the table. Percent, se, lower and upper are percentage points; a hidden row has no number.
- * A table that compares has columns for that after the others; so do figures in people, when asked for.
+ * A table that compares has columns for that after the others; so do figures in people, when asked for, and
+ * distributions and means: of a mean, percent, se, lower and upper are in the unit of the score.
  */
 export function writeFiguresCsv(table: FigureTable, options: { readonly people?: boolean } = {}): string {
   const columns = [
@@ -14,6 +15,7 @@ export function writeFiguresCsv(table: FigureTable, options: { readonly people?:
     ...(table.comparing === undefined ? [] : comparisonColumns),
     ...(table.standardising === undefined ? [] : standardisedColumns),
     ...(options.people === true ? peopleColumns : []),
+    ...(isOfScale(table) ? scaleColumns : []),
   ];
   const names = new Map(table.areas.map((area) => [`${area.level}|${area.code}`, area.name]));
   const broken = findBreaks(table);
@@ -23,6 +25,10 @@ export function writeFiguresCsv(table: FigureTable, options: { readonly people?:
     return columns.map((column) => writeField(column.value(figure, name, table))).join(',');
   });
   return [columns.map((column) => column.header).join(','), ...rows, ''].join('\n');
+}
+
+function isOfScale({ question: { measure } }: FigureTable): boolean {
+  return measure === 'distribution' || measure === 'mean';
 }
 
 /** Indicators in the waves from which they are asked in another way: not to be compared with the wave before. */
@@ -84,6 +90,11 @@ function shownColumn(
 ): Column {
   return { header, value: ({ value }) => (value.status === 'shown' ? value[name] : null) };
 }
+
+const scaleColumns: readonly Column[] = [
+  { header: 'category', value: ({ key }) => key.category ?? null },
+  { header: 'measure', value: ({ key }) => key.measure ?? 'percent' },
+];
 
 const comparisonColumns: readonly Column[] = [
   { header: 'compare_to', value: ({ comparison }) => writeComparedTo(comparison?.compareTo ?? null) },

@@ -21,7 +21,9 @@ export function wethouderStory(
   options: TemplateOptions,
   newId: () => string,
 ): Omit<Story, 'changedAt'> & { readonly changedAt: string } {
-  const indicators = options.indicators.filter(({ levels }) => levels.includes(area.level));
+  const indicators = options.indicators.filter(
+    ({ levels, measures }) => levels.includes(area.level) && measures.includes('percent'),
+  );
   const texts = slideTexts.wethouder;
   const { level, code, name } = area;
   const chart = (section: string, request: ChartRequest | null): Slide[] => {

@@ -1,5 +1,6 @@
 import { defaultConfidenceLevel, type Interval } from './interval.ts';
 import { studentQuantile } from './quantiles.ts';
+import { degreesOfFreedom } from './weighted-proportion.ts';
 
 /**
  * Weighted mean of a score with its variance by Taylor linearisation.
@@ -27,7 +28,7 @@ export function estimateMean(domain: MeanSums): WeightedMean | null {
     n: domain.n,
     mean: constant ? domain.lowest : domain.origin + centred,
     variance,
-    df: sum(domain.strata, (stratum) => stratum.presentPsus - 1),
+    df: degreesOfFreedom(domain),
     designEffect: constant ? null : (variance * (domain.n - 1)) / spread,
     lonelyStrata: domain.strata.filter((stratum) => stratum.psus === 1).length,
   };

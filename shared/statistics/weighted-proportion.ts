@@ -31,7 +31,9 @@ export function estimateProportion(domain: DomainSums): WeightedProportion | nul
 }
 
 /** PSUs − strata, of those in which the domain has members (R's `degf` of the subset). */
-export function degreesOfFreedom(domain: Pick<DomainSums, 'strata'>): number {
+export function degreesOfFreedom(domain: {
+  readonly strata: readonly Pick<StratumSums, 'presentPsus'>[];
+}): number {
   return sum(domain.strata, (stratum) => stratum.presentPsus - 1);
 }
 

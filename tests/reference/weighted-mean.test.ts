@@ -85,7 +85,7 @@ function tallyOf(survey: Survey, design: Design, inside: (row: number) => boolea
   const [tally] = tallyScores({
     frame,
     psu: design.schools ? 'school' : 'respondent',
-    scores: frameScores(readScores(noCodes, column, { min: -Infinity, max: Infinity }), frame),
+    scores: frameScores(readScores(noCodes, column, { categories: [], score: null }), frame),
     areas: Int32Array.from(frame.order, (row) => (inside(row) ? 1 : 0)),
     areaCount: 1,
     groups: new Uint8Array(survey.answer.length),

@@ -1,4 +1,5 @@
 import { levels } from '../../../shared/model/area.ts';
+import { measures, type Measure } from '../../../shared/model/figure.ts';
 import { writeFiguresCsv } from '../../../shared/model/figures-csv.ts';
 import { fail } from '../arguments.ts';
 import { cliTexts } from '../../../shared/language/nl/cli.ts';
@@ -20,11 +21,14 @@ export async function figuresCommand(args: Arguments, core: CliCore): Promise<st
   const area = args.text('area');
   const wave = args.year('wave');
   const psu = args.choice('psu', ['school', 'respondent']);
+  const asked = args.choice('measure', measures);
   const compare = readComparison(args);
   const standardise = readStandardisation(args);
   await core.openWorkspace(args.need('workspace'), { create: false });
+  const measure = asked ?? (await onlyMeasure(core, indicators));
   const table = await core.call('export.figures', {
     indicators,
+    ...(measure === undefined ? {} : { measure }),
     areas: [await selectAreas(core, level, area)],
     ...(wave === undefined ? {} : { waves: [wave] }),
     ...(args.text('by') === undefined ? {} : { by: args.text('by') }),
@@ -37,4 +41,19 @@ export async function figuresCommand(args: Arguments, core: CliCore): Promise<st
   return format === 'csv'
     ? writeFiguresCsv(table, { people: args.flag('people') })
     : `${JSON.stringify(table, null, 2)}\n`;
+}
+
+/** What is not yes or no, and can be asked in one way, needs no word for it. */
+async function onlyMeasure(
+  core: CliCore,
+  indicators: 'all' | readonly string[],
+): Promise<Measure | undefined> {
+  if (indicators === 'all') return undefined;
+  const known = (await core.call('explore.options', {})).indicators;
+  const ways = indicators.map(
+    (code) =>
+      known.find(({ indicator }) => indicator.code.toLowerCase() === code.toLowerCase())?.measures ?? [],
+  );
+  const [first] = ways[0] ?? [];
+  return ways.every((way) => way.length === 1 && way[0] === first) ? first : undefined;
 }

@@ -8,6 +8,7 @@ import { listRegisters } from '../../store/registers.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import { writeSettings, readSettings } from '../../store/settings.ts';
 import type { HandlersOf } from '../handlers.ts';
+import { sampleMapping } from './sample-mapping.ts';
 import { makeProposal, readMonitorFile, storeDelivery } from '../importing/import-file.ts';
 import type { Session } from '../session.ts';
 import { refuse, unwrap } from '../trouble.ts';
@@ -23,7 +24,7 @@ export function sampleHandlers(session: Session): HandlersOf<'sample.load'> {
       const workspace = sampleWorkspace(session);
       for (const parsed of parsedFiles) {
         if (findDeliveryByHash(workspace.db, parsed.hash)) continue;
-        const proposal = makeProposal(workspace, parsed, { weight: sampleWeight });
+        const proposal = makeProposal(workspace, parsed, sampleMapping(parsed));
         storeDelivery(session, workspace, unwrap(buildContent(parsed, proposal)), proposal.countedRows);
       }
       writeSettings(workspace.db, { ...readSettings(workspace.db), organisation: sampleOrganisation });
@@ -32,8 +33,6 @@ export function sampleHandlers(session: Session): HandlersOf<'sample.load'> {
   };
 }
 
-/** The sample's files hold two weights, as real ones do; this is the one the app would advise. */
-const sampleWeight = 'Standaardisatiefactor_gemeente';
 const sampleOrganisation = 'GGD Voorbeeldregio';
 
 async function sampleFiles(folder: string): Promise<{ path: string; fileName: string }[]> {

@@ -15,6 +15,8 @@ export function indicatorSections(
 ): readonly OptionSection[] {
   const byTheme = new Map<string, AvailableIndicator[]>();
   for (const available of options.indicators) {
+    // The charts are of percentages.
+    if (!available.measures.includes('percent')) continue;
     const { origin, theme } = available.indicator;
     const heading = origin === 'own' ? exploreTexts.ownIndicators : theme;
     byTheme.set(heading, [...(byTheme.get(heading) ?? []), available]);

@@ -31,7 +31,9 @@ const comfortableRows = 40;
 
 /** Fills in what the address leaves out, and says what cannot be asked. Null when there are no indicators at all. */
 export function settleQuestion(options: ExploreOptions, address: AddressedQuestion): Settled | null {
-  const asked = options.indicators.find(({ indicator }) => indicator.code === address.indicator);
+  const asked = options.indicators.find(
+    ({ indicator, measures }) => indicator.code === address.indicator && measures.includes('percent'),
+  );
   const indicator = asked ?? startingIndicator(options);
   if (!indicator) return null;
   const level = address.level ?? startingLevel(options, indicator);
@@ -91,7 +93,10 @@ function startingIndicator(options: ExploreOptions): AvailableIndicator | undefi
   const preferred = startingIndicators.map((code) =>
     options.indicators.find(({ indicator }) => indicator.code === code),
   );
-  return preferred.find((candidate) => candidate !== undefined) ?? options.indicators[0];
+  return (
+    preferred.find((candidate) => candidate !== undefined) ??
+    options.indicators.find(({ measures }) => measures.includes('percent'))
+  );
 }
 
 function startingLevel(options: ExploreOptions, { levels }: AvailableIndicator): Level {

@@ -1,4 +1,5 @@
 import { writeList } from '../../base/dutch-numbers.ts';
+import type { Measure } from '../../model/figure.ts';
 
 /** What can be wrong with a question for figures, and the names analysis gives by itself. */
 export const analysisTexts = {
@@ -19,6 +20,25 @@ export const analysisTexts = {
         : `We kennen de indicatoren ${writeList(codes)} niet in deze werkmap.`,
     next: 'Kijk bij Verkennen welke indicatoren er zijn, of lees een bestand in met deze indicator.',
   }),
+  otherMeasure: (label: string, asked: Measure, possible: readonly Measure[]) => ({
+    title: `Van ‘${label}’ is geen ${measureNames[asked]} te maken.`,
+    next:
+      possible.length === 0
+        ? 'Kies een andere indicator.'
+        : `Vraag ${writeList(possible.map((measure) => `een ${measureNames[measure]}`)).replace(' en ', ' of ')}.`,
+  }),
+  tooFine: (label: string) => ({
+    title: `De verdeling van ‘${label}’ is zo niet uit te splitsen: dat zijn te veel kleine groepjes.`,
+    next: 'Kies een uitsplitsing met minder groepen, of vraag het gemiddelde.',
+  }),
+  onlyPercentagesStandardised: {
+    title: 'Corrigeren voor samenstelling kan alleen bij percentages.',
+    next: 'Vraag een indicator met ja of nee, of laat het corrigeren weg.',
+  },
+  noMeanAgainst: {
+    title: 'Een gemiddelde vergelijken met de rest van een gebied of met een andere groep kan nog niet.',
+    next: 'Vergelijk met de meting ervoor, of vraag de verdeling van de antwoorden.',
+  },
   unknownAreas: (codes: readonly string[]) => ({
     title:
       codes.length === 1
@@ -48,3 +68,9 @@ export const analysisTexts = {
   wholeFile: 'Hele bestand',
   breakdowns: { gender: 'Gender', class: 'Klas', education: 'Onderwijssoort', age: 'Leeftijd' },
 } as const;
+
+const measureNames: Readonly<Record<Measure, string>> = {
+  percent: 'percentage',
+  distribution: 'verdeling van antwoorden',
+  mean: 'gemiddelde',
+};

@@ -8,7 +8,7 @@ export const cliTexts = {
   wib figures --workspace W.wib --indicator CODE[,CODE…]|all
               --level country|region|municipality|district|school
               [--area CODE] [--wave JAAR] [--by VARIABELE] [--psu school|respondent] [--people]
-              [--format csv|json]
+              [--measure percent|distribution|mean] [--format csv|json]
               [--compare rest|wave|reference|group[:CODE]] [--correction none|bh|bonferroni]
               [--rule test|test-and-points[:X]|points[:X]|report] [--standardise VARIABELE[,VARIABELE…]]
   wib funnel --workspace W.wib --indicator CODE --level municipality|district|school --wave JAAR

@@ -1,0 +1,35 @@
+import { Estimate } from '../../shared/disclosure/gate.ts';
+import { estimateMean, meanInterval } from '../../shared/statistics/weighted-mean.ts';
+import type { AveragedBasis } from './draft-figures.ts';
+
+/** A mean ready for the gate, with its interval in the unit of the score. */
+export function sealMean({ tally, disclosure }: AveragedBasis): Estimate {
+  return new Estimate({
+    basis: disclosure,
+    describe: () => {
+      const estimate = estimateMean(tally);
+      // The gate asks only for what has respondents.
+      if (estimate === null) throw new Error('A mean of nobody was described');
+      const interval = meanInterval(estimate);
+      return {
+        numbers: {
+          nMissing: tally.missing,
+          percent: estimate.mean,
+          se: Math.sqrt(estimate.variance),
+          lower: interval?.lower ?? null,
+          upper: interval?.upper ?? null,
+          df: estimate.df,
+          deff: estimate.designEffect,
+          method: 'mean',
+        },
+        marks: [
+          ...(estimate.lonelyStrata > 0 ? ['lonely-psu'] : []),
+          ...(tally.notApplicable > 0 ? [`not-applicable=${tally.notApplicable}`] : []),
+          // METHODS.md §9: above 20 % missing the reader must know.
+          ...(tally.missing > 0.2 * (tally.n + tally.missing) ? ['many-missing'] : []),
+          ...(interval === null ? ['no-interval'] : []),
+        ],
+      };
+    },
+  });
+}

@@ -1,0 +1,192 @@
+import { beforeAll, afterAll, describe, expect, it } from 'vitest';
+import { writeFiguresCsv } from '../../../shared/model/figures-csv.ts';
+import type { Figure, FigureQuestion, FigureTable } from '../../../shared/model/figure.ts';
+import type { Issue } from '../../../shared/model/issue.ts';
+import { roomInCategories } from '../../../shared/disclosure/room-in-categories.ts';
+import { createTestCore, type TestCore } from '../../support/test-core.ts';
+
+let app: TestCore;
+beforeAll(async () => {
+  app = createTestCore();
+  await app.core.dispatch('sample.load', {}, 'load');
+}, 60_000);
+afterAll(() => app.dispose());
+
+describe('distributions and means of the sample, asked of the real core', () => {
+  it('gives every answer of a question its share, and the shares add up to 100', async () => {
+    const { figures } = await ask({ measure: 'distribution', areas: [{ level: 'region' }] });
+    expect(figures.map(({ key }) => key.category)).toEqual(['1', '2', '3', '4', '5']);
+    const total = figures.map(percentOf).reduce((sum, percent) => sum + percent, 0);
+    expect(total).toBeCloseTo(100, 10);
+  });
+
+  it('is in keeping with the indicator that is made of it: happy is 4 and 5', async () => {
+    const { figures } = await ask({ measure: 'distribution', areas: [{ level: 'region' }] });
+    const happy = await ask({ indicators: ['EBGLK3S1'], areas: [{ level: 'region' }] });
+    const sum = figures
+      .slice(3)
+      .map(percentOf)
+      .reduce((total, percent) => total + percent, 0);
+    expect(sum).toBeCloseTo(percentOf(happy.figures[0]), 10);
+  });
+
+  it('gives the mean of the same answers, in the unit of the score', async () => {
+    const shares = await ask({ measure: 'distribution', areas: [{ level: 'region' }] });
+    const { figures } = await ask({ measure: 'mean', areas: [{ level: 'region' }] });
+    const [mean] = figures;
+    const byHand = shares.figures.reduce(
+      (sum, each) => sum + (Number(each.key.category) * percentOf(each)) / 100,
+      0,
+    );
+    expect(mean?.key).toMatchObject({ measure: 'mean' });
+    expect(mean?.value).toMatchObject({ status: 'shown', method: 'mean' });
+    expect(percentOf(mean)).toBeCloseTo(byHand, 10);
+  });
+
+  it('never hides one answer of a figure alone, nor leaves two to the mean', async () => {
+    for (const by of [undefined, 'gender']) {
+      const { figures } = await ask({
+        measure: 'distribution',
+        areas: [{ level: 'school' }],
+        ...(by ? { by } : {}),
+      });
+      let partly = 0;
+      for (let at = 0; at < figures.length; at += 5) {
+        const answers = figures.slice(at, at + 5);
+        const hidden = answers.filter(({ value }) => value.status === 'hidden').length;
+        if (hidden > 0 && hidden < 5) partly++;
+        expect([0, 3, 4, 5], answers[0]?.key.areaCode).toContain(hidden);
+        const reasons = answers.map(({ value }) => (value.status === 'hidden' ? value.reason : null));
+        expect(new Set(reasons.filter((reason) => reason !== null)).size).toBeLessThan(2);
+      }
+      expect(partly).toBeGreaterThan(5);
+    }
+  });
+
+  it('shows no answer given by fewer than five', async () => {
+    const { figures } = await ask({
+      measure: 'distribution',
+      areas: [{ level: 'school' }, { level: 'district' }],
+    });
+    for (const { value } of figures) {
+      if (value.status !== 'shown') continue;
+      const answers = Math.round(((value.n ?? 0) * value.percent) / 100);
+      expect(answers).toBeGreaterThan(2);
+      expect(value.n).toBeGreaterThan(29);
+    }
+  });
+
+  it('makes WHO-5 of its five questions and averages it', async () => {
+    const { figures } = await ask({ indicators: ['WHO5'], measure: 'mean', areas: [{ level: 'school' }] });
+    expect(figures.filter(({ value }) => value.status === 'shown').length).toBe(34);
+    for (const { value } of figures) {
+      if (value.status !== 'shown') continue;
+      expect(value.percent).toBeGreaterThan(12);
+      expect(value.percent).toBeLessThan(18);
+    }
+  });
+
+  it('compares answers with the rest and means with the wave before', async () => {
+    const rest = await ask({
+      measure: 'distribution',
+      areas: [{ level: 'municipality' }],
+      compare: { with: 'rest' },
+    });
+    const shown = rest.figures.filter(({ comparison }) => comparison?.status === 'shown');
+    expect(shown.length).toBeGreaterThan(20);
+    const verdicts = shown.map(({ comparison }) =>
+      comparison?.status === 'shown' ? comparison.verdict : null,
+    );
+    expect(verdicts).not.toContain('gunstiger');
+    const means = await ask({ measure: 'mean', areas: [{ level: 'region' }], compare: { with: 'wave' } });
+    const before = await ask({ measure: 'mean', areas: [{ level: 'region' }], waves: [2023] });
+    const [mean] = means.figures;
+    const difference = mean?.comparison?.status === 'shown' ? mean.comparison.difference : null;
+    expect(difference).toBeCloseTo(percentOf(mean) - percentOf(before.figures[0]), 10);
+  });
+
+  it.each([
+    [{ indicators: ['EBGLK3S1'], measure: 'mean' }, 'is geen gemiddelde te maken'],
+    [{ indicators: ['WHO5'], measure: 'distribution' }, 'is geen verdeling van antwoorden te maken'],
+    [{ indicators: ['EBGLK301'] }, 'is geen percentage te maken'],
+    [{ measure: 'mean', compare: { with: 'rest' } }, 'kan nog niet'],
+    [{ indicators: ['VR_RAPPORTCIJFER'], measure: 'distribution', by: 'age' }, 'is zo niet uit te splitsen'],
+  ] as const)('refuses %j in words', async (question, words) => {
+    const issue = await refused({ areas: [{ level: 'region' }], ...question });
+    expect(issue.title).toContain(words);
+  });
+
+  it('takes all indicators for those that have the measure', async () => {
+    const means = await ask({ indicators: 'all', measure: 'mean', areas: [{ level: 'region' }] });
+    expect(means.indicators.map(({ code }) => code).sort()).toEqual(['EBGLK301', 'VR_RAPPORTCIJFER', 'WHO5']);
+    const percentages = await ask({ indicators: 'all', areas: [{ level: 'region' }] });
+    expect(percentages.indicators.some(({ scale }) => scale !== undefined)).toBe(false);
+  });
+
+  it('writes category and measure at the end of the csv', async () => {
+    const rows = writeFiguresCsv(await ask({ measure: 'distribution', areas: [{ level: 'region' }] })).split(
+      '\n',
+    );
+    expect(rows[0]).toMatch(/,marks,category,measure$/);
+    expect(rows[5]).toMatch(/,5,percent$/);
+    const mean = writeFiguresCsv(await ask({ measure: 'mean', areas: [{ level: 'region' }] })).split('\n');
+    expect(mean[1]).toMatch(/,,mean$/);
+  });
+});
+
+describe('hidden answers beside a mean', () => {
+  it('leaves no room for two, and room for three of which each may be large', () => {
+    expect(
+      roomInCategories(
+        [
+          { score: 1, count: 3 },
+          { score: 2, count: 20 },
+        ],
+        5,
+      ),
+    ).toBe(false);
+    expect(
+      roomInCategories(
+        [
+          { score: 1, count: 3 },
+          { score: 2, count: 20 },
+          { score: 3, count: 40 },
+        ],
+        5,
+      ),
+    ).toBe(true);
+    // One at the lowest score and all others at the highest: nothing can move.
+    expect(
+      roomInCategories(
+        [
+          { score: 1, count: 0 },
+          { score: 2, count: 0 },
+          { score: 3, count: 30 },
+        ],
+        5,
+      ),
+    ).toBe(false);
+    expect(roomInCategories([], 5)).toBe(true);
+  });
+});
+
+async function dispatch(question: Partial<FigureQuestion> & Pick<FigureQuestion, 'areas'>) {
+  return app.core.dispatch('figures.ask', { indicators: ['EBGLK301'], waves: [2025], ...question }, 'ask');
+}
+
+async function ask(question: Partial<FigureQuestion> & Pick<FigureQuestion, 'areas'>): Promise<FigureTable> {
+  const answer = await dispatch(question);
+  if (!answer.ok) throw new Error(answer.issue.title);
+  return answer.value as FigureTable;
+}
+
+async function refused(question: Partial<FigureQuestion> & Pick<FigureQuestion, 'areas'>): Promise<Issue> {
+  const answer = await dispatch(question);
+  if (answer.ok) throw new Error('It was answered');
+  return answer.issue;
+}
+
+function percentOf(figure: Figure | undefined): number {
+  if (figure?.value.status !== 'shown') throw new Error(`${figure?.key.areaCode} is not shown`);
+  return figure.value.percent;
+}
