@@ -3,7 +3,11 @@ import { hiddenReason, type GateBasis } from '../../shared/disclosure/hidden-rea
 import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import { markId, type Breakdown, type Figure, type Psu } from '../../shared/model/figure.ts';
 import { hiddenReasons } from '../../shared/model/reasons.ts';
-import type { Standardised, StandardisationGap } from '../../shared/model/standardisation.ts';
+import type {
+  ShownStandardised,
+  Standardised,
+  StandardisationGap,
+} from '../../shared/model/standardisation.ts';
 import {
   dobsonInterval,
   standardiseProportion,
@@ -156,10 +160,7 @@ function rank(basis: GateBasis, rule: DisclosureRule): number {
   return reason === null ? hiddenReasons.length : hiddenReasons.indexOf(reason);
 }
 
-function describe(
-  usual: Psu,
-  strataBy: (psu: Psu) => readonly Stratum[],
-): Omit<Extract<Standardised, { readonly status: 'shown' }>, 'status'> {
+function describe(usual: Psu, strataBy: (psu: Psu) => readonly Stratum[]): Omit<ShownStandardised, 'status'> {
   // A stratum in one school has no spread between schools (METHODS.md §1).
   const inOneSchool =
     usual === 'school' &&

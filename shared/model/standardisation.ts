@@ -25,19 +25,21 @@ export const standardisationGaps = [
 export const standardisationGapSchema = z.enum(standardisationGaps);
 export type StandardisationGap = z.infer<typeof standardisationGapSchema>;
 
+const shownStandardisedSchema = z.object({
+  status: z.literal('shown'),
+  /** 0–100; standard error and limits in percentage points. */
+  percent: z.number(),
+  se: z.number(),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+  /** The sampling unit of the strata: 'respondent' where one of them lies in one school. */
+  psu: z.enum(['school', 'respondent']),
+});
+
 /** A standardised percentage has passed the gate: shown only where each of its strata would be. */
 export const standardisedSchema = z
   .discriminatedUnion('status', [
-    z.object({
-      status: z.literal('shown'),
-      /** 0–100; standard error and limits in percentage points. */
-      percent: z.number(),
-      se: z.number(),
-      lower: z.number().nullable(),
-      upper: z.number().nullable(),
-      /** The sampling unit of the strata: 'respondent' where one of them lies in one school. */
-      psu: z.enum(['school', 'respondent']),
-    }),
+    shownStandardisedSchema,
     z.object({ status: z.literal('hidden'), reason: hiddenReasonSchema }),
     z.object({
       status: z.literal('unavailable'),
@@ -48,6 +50,7 @@ export const standardisedSchema = z
   ])
   .readonly();
 export type Standardised = z.infer<typeof standardisedSchema>;
+export type ShownStandardised = z.infer<typeof shownStandardisedSchema>;
 
 /** How the figures of a table were standardised: printed wherever they are shown. */
 export const standardisationBasisSchema = z
