@@ -2,7 +2,7 @@ import { success, type Result } from '../../shared/base/result.ts';
 import { passDerived } from '../../shared/disclosure/derived-estimate.ts';
 import { hasPlace, orderOf } from '../../shared/catalogue/ordered-groups.ts';
 import type { Breakdown } from '../../shared/model/figure.ts';
-import type { Gap, GapQuestion, GapTable } from '../../shared/model/gap.ts';
+import type { Gap, GapQuestion, GapTable, ShownGap } from '../../shared/model/gap.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { adjustPValues } from '../../shared/statistics/adjust-p-values.ts';
 import { answerWithDrafts, type DraftedAnswer } from './answer-question.ts';
@@ -44,7 +44,7 @@ export function answerGaps(reader: AnalysisReader, question: GapQuestion): Resul
 
 /** Through the gate, and not yet corrected for the number of tests. */
 interface PassedGap extends Pick<Gap, 'key' | 'hiddenGroups'> {
-  readonly value: Exclude<Gap['value'], { status: 'shown' }> | ({ readonly status: 'shown' } & GapNumbers);
+  readonly value: Exclude<Gap['value'], ShownGap> | (Pick<ShownGap, 'status'> & GapNumbers);
 }
 
 function passGaps({ table, drafts }: DraftedAnswer, breakdown: Breakdown): PassedGap[] {

@@ -3,7 +3,7 @@ import { passDerived } from '../../shared/disclosure/derived-estimate.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Direction, Indicator } from '../../shared/model/indicator.ts';
 import { significanceLevel } from '../../shared/model/judge-difference.ts';
-import type { Movement, Trend, TrendQuestion, TrendTable } from '../../shared/model/trend.ts';
+import type { Movement, ShownTrend, Trend, TrendQuestion, TrendTable } from '../../shared/model/trend.ts';
 import { adjustPValues } from '../../shared/statistics/adjust-p-values.ts';
 import { answerWithDrafts, type DraftedAnswer } from './answer-question.ts';
 import type { AnalysisReader } from './reader.ts';
@@ -65,8 +65,7 @@ function listSeries({ table, drafts }: DraftedAnswer): DraftedFigure[][] {
 
 /** Through the gate, and not yet corrected for the number of tests. */
 interface PassedTrend extends Pick<Trend, 'key' | 'hiddenWaves' | 'brokenAt'> {
-  readonly value:
-    Exclude<Trend['value'], { status: 'shown' }> | ({ readonly status: 'shown' } & TrendNumbers);
+  readonly value: Exclude<Trend['value'], ShownTrend> | (Pick<ShownTrend, 'status'> & TrendNumbers);
 }
 
 function passSeries(

@@ -1,5 +1,5 @@
 import { DerivedEstimate } from '../../shared/disclosure/derived-estimate.ts';
-import type { Figure } from '../../shared/model/figure.ts';
+import type { Figure, ShownValue } from '../../shared/model/figure.ts';
 import type { ShownTrend } from '../../shared/model/trend.ts';
 import type { Interval } from '../../shared/statistics/interval.ts';
 import { logisticTrend, type TrendWave } from '../../shared/statistics/logistic-trend.ts';
@@ -111,7 +111,7 @@ function endsOf(figures: readonly DraftedFigure[]): readonly [DraftedFigure, Dra
   return [first, last];
 }
 
-function shown(value: Figure['value']): Extract<Figure['value'], { readonly status: 'shown' }> {
+function shown(value: Figure['value']): ShownValue {
   // The gate asks only for what rests on shown figures.
   if (value.status !== 'shown') throw new Error('A trend over a figure that is not shown was described');
   return value;
