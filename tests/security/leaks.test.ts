@@ -156,6 +156,9 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   keep('csv funnel', writeFunnelCsv(laid));
   keep('explained funnel', [...explainFunnel(laid), ...laid.areas.map((at) => describeFunnelArea(at, laid))]);
 
+  const overall = (['municipality', 'school'] as const).map((level) => ({ level }));
+  await ask('trends.ask', { indicators: [indicator], areas: overall });
+  await ask('gaps.ask', { indicators: [indicator], areas: overall, waves: [wave], by: 'class' });
   // The settings that hide more must not tell more.
   const stricter = {
     ...workspace.settings,
