@@ -1,9 +1,9 @@
 import type { Level } from '../../shared/model/area.ts';
 import type { Breakdown, Psu } from '../../shared/model/figure.ts';
 import type { GroupSums } from '../../shared/statistics/group-sums.ts';
+import { answersOf, type Microdata } from './asked-answers.ts';
 import { groupsOf } from './combined-groups.ts';
 import { sumGroups, tallyGroups } from './tally-groups.ts';
-import type { IndicatorSource } from './workspace-data.ts';
 
 /** One indicator of one wave: the groups of every area of a level, to be held against each other. */
 export interface LevelGroups {
@@ -13,11 +13,12 @@ export interface LevelGroups {
 
 /** null where the wave does not have the breakdown. */
 export function countGroups(
-  { data, variable }: IndicatorSource & { readonly kind: 'microdata' },
+  source: Microdata,
   level: Level,
   breakdown: Breakdown,
   wantedPsu: Psu,
 ): LevelGroups | null {
+  const { data } = source;
   const groups = groupsOf(data, breakdown.name);
   if (groups === null) return null;
   const areas = data.areas(level);
@@ -26,7 +27,7 @@ export function countGroups(
   const tallies = tallyGroups({
     frame,
     psu: wantedPsu === 'school' && frame.hasSchools ? 'school' : 'respondent',
-    answers: data.answers(variable),
+    answers: answersOf(source),
     areas: areas.index,
     areaCount: areas.values.length,
     groups: index,
