@@ -63,7 +63,7 @@ export class ExchangeFinder {
     const { most, patience, may } = limits;
     if (!may(cell, direction)) return null;
     const visits = this.#visits;
-    this.#moveBack();
+    this.#moveTo(-1);
     visits.clear();
     this.#reached.clear();
     this.#visit(direction * (cell + 1), helpers.lossOf(cell, direction), start, -1, helpers, most);
@@ -131,36 +131,34 @@ export class ExchangeFinder {
     return open === 0 && loss <= from.expected;
   }
 
-  /** Most visits come straight after the one before them: then there is one step to take. */
+  /** Back to where the ways part, and on from there: most visits lie close to the one before them. */
   #moveTo(visit: number): void {
-    const before = this.#visits.before[visit] ?? -1;
-    if (this.#at !== before) {
-      this.#moveBack();
-      if (before >= 0) this.#moveTo(before);
+    const { before, depth } = this.#visits;
+    if (visit === this.#at) return;
+    const isFarther = visit >= 0 && (this.#at < 0 || (depth[visit] ?? 0) > (depth[this.#at] ?? 0));
+    if (isFarther) {
+      this.#moveTo(before[visit] ?? -1);
+      this.#mark(visit, 1);
+      this.#at = visit;
+    } else {
+      this.#mark(this.#at, 0);
+      this.#at = before[this.#at] ?? -1;
+      this.#moveTo(visit);
     }
-    this.#takeStep(visit);
-    this.#at = visit;
   }
 
-  #moveBack(): void {
-    for (const relation of this.#touched) this.#balance[relation] = 0;
-    this.#touched.length = 0;
-    for (let at = this.#at; at >= 0; at = this.#visits.before[at] ?? -1) this.#moved[this.#movedAt(at)] = 0;
-    this.#at = -1;
-  }
-
-  #takeStep(visit: number): void {
+  /** Takes the step of a visit (1), or takes it back (0). */
+  #mark(visit: number, taken: 0 | 1): void {
     const step = this.#visits.step[visit] ?? 0;
-    this.#moved[this.#movedAt(visit)] = 1;
-    for (const relation of this.#relationsOf(step)) {
+    const relations = this.#relationsOf(step);
+    this.#moved[this.#cellAt(Math.abs(step) - 1)] = taken;
+    if (taken === 0) this.#touched.length -= relations.length;
+    for (const relation of relations) {
       const place = Math.abs(relation);
-      this.#balance[place] = (this.#balance[place] ?? 0) + (relation > 0 === step > 0 ? 1 : -1);
-      this.#touched.push(place);
+      const change = (relation > 0 === step > 0) === (taken === 1) ? 1 : -1;
+      this.#balance[place] = (this.#balance[place] ?? 0) + change;
+      if (taken === 1) this.#touched.push(place);
     }
-  }
-
-  #movedAt(visit: number): number {
-    return this.#cellAt(Math.abs(this.#visits.step[visit] ?? 0) - 1);
   }
 
   #relationsOf(step: number): readonly number[] {

@@ -63,7 +63,8 @@ function answer(random: number): string {
   return random < 0.98 ? '9' : '';
 }
 
-function mulberry32(seed: number): () => number {
+/** The same seed, the same numbers. */
+export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
