@@ -39,7 +39,7 @@ test('asks which weight to use, and the button pressed too early goes to that qu
     'Dit is de Gezondheidsmonitor Jeugd van 2023',
   );
   const weights = page.getByRole('radiogroup', { name: 'Eén vraag: met welke weegfactor rekenen we?' });
-  await expect(weights.getByRole('radio')).toHaveCount(2);
+  await expect(weights.getByRole('radio')).toHaveCount(3);
   await expect(weights.getByRole('radio', { checked: true })).toHaveCount(0);
   await expectNoViolations();
 
