@@ -1,0 +1,61 @@
+# Writes sample-scales.json: the sample's questions and scores as R survey has them, read here by themselves.
+# Rscript tests/reference/sample-scales.R FOLDER, with the sample's csv files in FOLDER (dist/sample after a build).
+# Needs R with the package survey; running the tests needs neither.
+suppressPackageStartupMessages(library(survey))
+options(survey.lonely.psu = "certainty", survey.ultimate.cluster = TRUE)
+
+folder <- dirname(sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE)))
+made_by <- list(R = paste(R.version$major, R.version$minor, sep = "."), survey = as.character(packageVersion("survey")))
+
+# --- JSON, with every digit a double has -------------------------------------------------------------
+
+to_json <- function(x) {
+  if (is.null(x)) return("null")
+  if (is.list(x)) {
+    items <- vapply(x, to_json, "")
+    if (is.null(names(x))) return(paste0("[", paste(items, collapse = ",\n"), "]"))
+    return(paste0("{", paste(sprintf('"%s":%s', names(x), items), collapse = ","), "}"))
+  }
+  text <- if (is.character(x)) sprintf('"%s"', x) else ifelse(is.finite(x), sprintf("%.17g", x), "null")
+  if (length(x) == 1 && is.null(attr(x, "array"))) text else paste0("[", paste(text, collapse = ","), "]")
+}
+as_array <- function(x) structure(x, array = TRUE)
+write_json <- function(name, content) {
+  writeLines(to_json(c(list(madeBy = made_by), content)), file.path(folder, paste0(name, ".json")))
+}
+
+d <- read.csv2(file.path(commandArgs(TRUE)[1], "GMJ_2025_Voorbeeldregio.csv"), fileEncoding = "UTF-8-BOM", colClasses = c(Gemeentecode2023 = "character"))
+d$weight <- as.numeric(d$Standaardisatiefactor_gemeente)
+valid <- function(x, lowest, highest) ifelse(!is.na(x) & x >= lowest & x <= highest, x, NA)
+d$happy <- valid(d$EBGLK301, 1, 5)
+d$mark <- valid(d$VR_RAPPORTCIJFER, 1, 10)
+items <- sapply(sprintf("PBMGA30%d", 2:6), function(name) valid(d[[name]], 0, 5))
+# A sum with a missing item is missing.
+d$who <- rowSums(items)
+design <- svydesign(ids = ~Schoolcode, strata = ~Stratum, weights = ~weight, data = d, nest = TRUE)
+
+areas <- c("", sort(unique(d$Gemeentecode2023[d$Gemeentecode2023 != ""])))
+scores <- list(EBGLK301 = "happy", VR_RAPPORTCIJFER = "mark", WHO5 = "who")
+part_of <- function(area, column) {
+  inside <- !is.na(d[[column]]) & (area == "" | d$Gemeentecode2023 == area)
+  subset(design, inside)
+}
+code_of <- function(area) if (area == "") "" else paste0("GM", area)
+
+means <- unlist(lapply(areas, function(area) lapply(names(scores), function(name) {
+  part <- part_of(area, scores[[name]])
+  m <- svymean(reformulate(scores[[name]]), part, deff = "replace")
+  interval <- as.numeric(confint(m, df = degf(part)))
+  list(indicator = name, area = code_of(area), n = nrow(part), percent = coef(m)[[1]], se = SE(m)[[1]],
+       lower = interval[1], upper = interval[2], df = degf(part), deff = deff(m)[[1]])
+})), recursive = FALSE)
+
+shares <- unlist(lapply(areas, function(area) lapply(1:5, function(category) {
+  part <- update(part_of(area, "happy"), yes = as.numeric(happy == category))
+  m <- svymean(~yes, part, deff = "replace")
+  interval <- 100 * as.numeric(confint(svyciprop(~yes, part, method = "xlogit", df = degf(part))))
+  list(category = as.character(category), area = code_of(area), n = nrow(part), percent = 100 * coef(m)[[1]], se = 100 * SE(m)[[1]],
+       lower = interval[1], upper = interval[2], df = degf(part), deff = deff(m)[[1]])
+})), recursive = FALSE)
+
+write_json("sample-scales", list(means = means, shares = shares))
