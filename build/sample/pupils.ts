@@ -10,8 +10,8 @@ export interface Pupil {
   readonly school: School;
   readonly municipality: string | null;
   readonly district: string | null;
-  /** KLAS: 0 other, 1 klas 2, 2 klas 4, 9 unknown. */
-  readonly klas: '0' | '1' | '2' | '9';
+  /** KLAS: 1 klas 2, 2 klas 4, 9 unknown or another year. */
+  readonly klas: '1' | '2' | '9';
   readonly schoolYear: number;
   /** MBOKK3S32: 1 vmbo, 2 havo, 3 vwo, 8 other, 9 unknown. */
   readonly education: '1' | '2' | '3' | '8' | '9';
@@ -46,7 +46,7 @@ function drawPupil(school: School, schoolLeanings: Leanings, random: Random): Pu
     school,
     municipality: random.chance(0.0025) ? null : home.municipality.code,
     district: random.chance(0.012) ? null : home.district,
-    klas: random.chance(0.002) ? '9' : otherYear ? '0' : secondYear ? '1' : '2',
+    klas: random.chance(0.002) || otherYear ? '9' : secondYear ? '1' : '2',
     schoolYear,
     education: drawEducation(vmbo, random),
     gender,

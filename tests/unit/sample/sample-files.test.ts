@@ -19,19 +19,19 @@ describe('the sample files', () => {
       [
         [
           "GMJ_2019_Voorbeeldregio.csv",
-          "d4e988db81bb5d194b4e29f7de015f9c2ea93e6713fd98d0b3e30131535b9b06",
+          "9b7b048ae3562f0e49fceb994e264367f103be5137220df9427206150e70877a",
         ],
         [
           "GMJ_2021_Voorbeeldregio.csv",
-          "039fbbe5735e6ab6b07038945eb85920423b73a6766287566dc03d5739c83389",
+          "42b1d03200019499898057c5c2a20a14d9dc73b51b8dabc43e4c0d7560163819",
         ],
         [
           "GMJ_2023_Voorbeeldregio.csv",
-          "429aab5fe1ab7d36e06dbf67a82aa3f31fa8d5af593681d63fcd36a059e4f012",
+          "59a7bda64a0d4512c8b3d3d6940c076a7d524d8672ae3dd375bee73986eaebcf",
         ],
         [
           "GMJ_2025_Voorbeeldregio.csv",
-          "557b2209f87de4f239ed636a24981799ad25f6b9ac0e79fc21b77fbe0419c6a6",
+          "1454a8242eab85f8e5cdc76a427bf4d2efe2a072b929556a0672e3c9866df6c3",
         ],
       ]
     `);
