@@ -4,6 +4,7 @@ import { answerFunnel } from './answer-funnel.ts';
 import { answerGaps } from './answer-gaps.ts';
 import { answerQuestion } from './answer-question.ts';
 import { answerTrends } from './answer-trends.ts';
+import { explainDisclosure } from './explain-disclosure.ts';
 import { exploreOptions } from './explore-options.ts';
 import type { AnalysisReader } from './reader.ts';
 import { traceFigures } from './trace-figures.ts';
@@ -13,6 +14,7 @@ import { traceFigures } from './trace-figures.ts';
  * question, both plain data. An analysis reads, never writes, and its answer has passed the gate.
  */
 export const analyses = {
+  explainDisclosure,
   figures: answerQuestion,
   funnel: answerFunnel,
   gaps: answerGaps,

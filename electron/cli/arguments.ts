@@ -19,6 +19,7 @@ const optionTypes = {
   json: 'boolean',
   overwrite: 'boolean',
   people: 'boolean',
+  why: 'boolean',
   workspace: 'string',
   year: 'string',
   map: 'string',

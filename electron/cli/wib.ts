@@ -41,6 +41,7 @@ const commands: Readonly<Record<string, Command>> = {
       'rule',
       'standardise',
       'people',
+      'why',
     ],
   },
   funnel: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { areaSchema, levelSchema } from '../model/area.ts';
 import { datasetSummarySchema, importMappingSchema, importProposalSchema } from '../model/dataset.ts';
+import { disclosureExplanationSchema, explainRequestSchema } from '../model/disclosure-explanation.ts';
 import { breakdownSchema, figureQuestionSchema, figureTableSchema } from '../model/figure.ts';
 import { funnelQuestionSchema, funnelSchema } from '../model/funnel.ts';
 import { gapQuestionSchema, gapTableSchema } from '../model/gap.ts';
@@ -171,6 +172,14 @@ export const operations = {
   'gaps.ask': { access: 'read', long: true, input: gapQuestionSchema, output: gapTableSchema },
   /** The figures one chart needs: its own areas and its reference. */
   'figures.chart': { access: 'read', long: true, input: chartRequestSchema, output: figureTableSchema },
+
+  /** Why figures are hidden or not there, and which question near this one shows more. */
+  'disclosure.explain': {
+    access: 'read',
+    long: true,
+    input: explainRequestSchema,
+    output: disclosureExplanationSchema,
+  },
 
   'story.list': {
     access: 'read',

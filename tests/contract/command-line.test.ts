@@ -82,6 +82,19 @@ describe('wib, as built', () => {
     for (const row of hidden) for (const column of numbers) expect(row[column]).toBe('');
   });
 
+  it('says on stderr why figures are not there, and what shows more; the csv stays as it is', async () => {
+    const ask = ['figures', '--workspace', 'waarom.wib', '--indicator', 'EBGLK3S1', '--level', 'school'];
+    await wib('sample', '--workspace', 'waarom.wib');
+    const plain = await wib(...ask, '--wave', '2025');
+    const explained = await wib(...ask, '--wave', '2025', '--why');
+    expect(explained.stdout).toBe(plain.stdout);
+    const lines = explained.stderr.trim().split('\n');
+    expect(lines[0]).toMatch(/^\d+ van de 36 cijfers zijn te zien\.$/);
+    expect(explained.stderr).toContain('Verborgen: minder dan 30 leerlingen.');
+    expect(explained.stderr).toMatch(/^Per gemeente: alle \d+ cijfers te zien\.$/m);
+    expect(plain.stderr).not.toContain('te zien');
+  });
+
   it('adds the columns of a comparison only when asked to compare, and says on stderr how it was made', async () => {
     // With classes of 30 the schools themselves would be hidden, to protect a class.
     writeMonitorCsv(folder, 'GMJ_groot_2023.csv', 4);

@@ -153,6 +153,28 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     });
   });
 
+  it('says why small schools are not there, and what shows more', async () => {
+    const chart = {
+      kind: 'ranking',
+      indicator: 'EBGLK3S1',
+      wave: 2025,
+      level: 'school',
+      within: null,
+      reference: null,
+      order: 'name',
+    } as const;
+    const explanation = await value('disclosure.explain', { chart });
+    expect(explanation.hidden.length).toBeGreaterThan(0);
+    expect(explanation.ways).toContainEqual(
+      expect.objectContaining({ asks: { chart: { ...chart, level: 'municipality' } } }),
+    );
+    const question = { indicators: ['weg'], areas: [{ level: 'school' }] } as const;
+    expect(await ask('disclosure.explain', { question })).toMatchObject({
+      ok: false,
+      issue: { kind: 'not-found' },
+    });
+  });
+
   it('draws a chart’s figures, tells a story and exports it', async () => {
     const { areas } = await value('explore.options', {});
     const area = areas.find(({ level }) => level === 'municipality');

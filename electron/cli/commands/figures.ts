@@ -4,6 +4,7 @@ import { writeFiguresCsv } from '../../../shared/model/figures-csv.ts';
 import { fail } from '../arguments.ts';
 import { cliTexts } from '../../../shared/language/nl/cli.ts';
 import { explainComparisons } from '../../../shared/language/nl/comparison.ts';
+import { explainHiddenFigures } from '../../../shared/language/nl/why-hidden.ts';
 import { explainStandardisation } from '../../../shared/language/nl/standardise.ts';
 import { readComparison } from '../comparison-arguments.ts';
 import type { Arguments } from '../arguments.ts';
@@ -38,6 +39,10 @@ export async function figuresCommand(args: Arguments, core: CliCore): Promise<st
   });
   if (table.figures.length === 0) await sayWhatThereIs(core);
   for (const words of [...explainComparisons(table), ...explainStandardisation(table)]) say(words);
+  if (args.flag('why')) {
+    const explanation = await core.call('disclosure.explain', { question: table.question });
+    for (const words of explainHiddenFigures(explanation)) say(words);
+  }
   return format === 'csv'
     ? writeFiguresCsv(table, { people: args.flag('people') })
     : `${JSON.stringify(table, null, 2)}\n`;

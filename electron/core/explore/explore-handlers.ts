@@ -6,7 +6,13 @@ import { unwrap } from '../trouble.ts';
 export function exploreHandlers(
   session: Session,
 ): HandlersOf<
-  'explore.options' | 'figures.ask' | 'figures.chart' | 'funnel.ask' | 'trends.ask' | 'gaps.ask'
+  | 'explore.options'
+  | 'figures.ask'
+  | 'figures.chart'
+  | 'funnel.ask'
+  | 'trends.ask'
+  | 'gaps.ask'
+  | 'disclosure.explain'
 > {
   return {
     'explore.options': async (_input, context) =>
@@ -20,5 +26,7 @@ export function exploreHandlers(
     'gaps.ask': async (question, context) => unwrap(await session.analysis().run('gaps', question, context)),
     'figures.chart': async (request, context) =>
       unwrap(await session.analysis().run('figures', chartQuestion(request), context)),
+    'disclosure.explain': async (request, context) =>
+      unwrap(await session.analysis().run('explainDisclosure', request, context)),
   };
 }

@@ -14,6 +14,7 @@ import { PutInStory } from './PutInStory.tsx';
 import { withKind, type ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { TableView } from './TableView.tsx';
+import { WhyHidden } from './WhyHidden.tsx';
 import type { Writing } from './writing.ts';
 import styles from './ChartSheet.module.css';
 
@@ -31,6 +32,7 @@ interface Props {
   readonly onPick: (mark: MarkKey) => void;
   readonly onWrite: (change: Partial<Writing>) => void;
   readonly onAsk: (question: ExploreQuestion) => void;
+  readonly onAskChart: (chart: ChartRequest) => void;
   /** Only where the details lie in a drawer. */
   readonly onOpenDetails?: () => void;
 }
@@ -83,7 +85,12 @@ export function ChartSheet(props: Props) {
         onWrite={(headline) => props.onWrite({ headline })}
       />
       <p className={styles.definition}>{spec.subtitle}</p>
-      <HiddenWayOut spec={spec} question={question} onAsk={onAsk} />
+      <HiddenWayOut
+        spec={spec}
+        question={question}
+        onAsk={onAsk}
+        why={<WhyHidden chart={props.request} onAsk={props.onAskChart} />}
+      />
       {view === 'chart' ? (
         <ChartStage
           spec={spec}

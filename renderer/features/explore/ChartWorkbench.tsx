@@ -12,7 +12,7 @@ import { IssueCard } from '../../ui/IssueCard.tsx';
 import { ChartSheet } from './ChartSheet.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { findPicked } from './marks.ts';
-import type { ExploreQuestion } from './question.ts';
+import { questionOf, type ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { SideDrawer } from './SideDrawer.tsx';
 import { SlideBar } from './SlideBar.tsx';
@@ -69,6 +69,9 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
     setPicked(next);
     setDrawer('picked');
   };
+  // What it is held against stays what was chosen, also where a way out was asked without.
+  const askChart = (chart: ChartRequest) =>
+    onAsk({ ...questionOf(chart, question), against: question.against });
   const panel = (
     <DetailsPanel
       spec={spec}
@@ -77,6 +80,7 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
       picked={mark}
       writing={writing}
       onWrite={write}
+      onAskChart={askChart}
       {...(isNarrow || mark ? { onClose: () => (isNarrow ? setDrawer('closed') : setPicked(null)) } : {})}
     />
   );
@@ -98,6 +102,7 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
           onPick={pick}
           onWrite={write}
           onAsk={onAsk}
+          onAskChart={askChart}
           {...(isNarrow ? { onOpenDetails: () => setDrawer('asked') } : {})}
         />
         {isNarrow ? (

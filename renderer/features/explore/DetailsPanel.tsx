@@ -12,9 +12,10 @@ import {
 } from '../../../shared/model/figure.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { FigureDetails } from './FigureDetails.tsx';
-import { findFigure, nameOfMark } from './marks.ts';
+import { chartOfMark, findFigure, nameOfMark } from './marks.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteList } from './NoteList.tsx';
+import { WhyHidden } from './WhyHidden.tsx';
 import { withNote, type Writing } from './writing.ts';
 import styles from './DetailsPanel.module.css';
 
@@ -25,12 +26,13 @@ interface Props {
   readonly picked: MarkKey | null;
   readonly writing: Writing;
   readonly onWrite: (change: Partial<Writing>) => void;
+  readonly onAskChart: (chart: ChartRequest) => void;
   /** Left out where there is nothing to close. */
   readonly onClose?: () => void;
 }
 
 /** Beside the chart: the picked figure and what it means, its note, and the interpretation of the whole. */
-export function DetailsPanel({ spec, table, request, picked, writing, onWrite, onClose }: Props) {
+export function DetailsPanel({ spec, table, request, picked, writing, onWrite, onAskChart, onClose }: Props) {
   // The note in the editor; one without text is kept nowhere else. It belongs to what it was opened
   // for: with another question or another figure the editor closes, or its words would land there.
   const subject = `${JSON.stringify(request)} ${picked ? markId(picked) : ''}`;
@@ -54,7 +56,12 @@ export function DetailsPanel({ spec, table, request, picked, writing, onWrite, o
         {onClose && <IconButton icon={IconX} label={exploreTexts.closeDetails} onClick={onClose} />}
       </div>
       {figure ? (
-        <FigureDetails table={table} figure={figure} name={name} />
+        <>
+          <FigureDetails table={table} figure={figure} name={name} />
+          {figure.value.status !== 'shown' && (
+            <WhyHidden key={markId(figure.key)} chart={chartOfMark(figure.key)} onAsk={onAskChart} />
+          )}
+        </>
       ) : (
         <p className={styles.guide}>{exploreTexts.pickFirstBody}</p>
       )}

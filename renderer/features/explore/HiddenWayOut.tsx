@@ -1,8 +1,11 @@
 import { IconEyeOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { whyHiddenTexts } from '../../../shared/language/nl/why-hidden.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { countAbsent } from './marks.ts';
 import type { ExploreQuestion } from './question.ts';
 import styles from './HiddenWayOut.module.css';
 
@@ -10,23 +13,41 @@ interface Props {
   readonly spec: ChartSpec;
   readonly question: ExploreQuestion;
   readonly onAsk: (question: ExploreQuestion) => void;
+  /** The button that tells more. */
+  readonly why: ReactNode;
 }
 
-/** When a breakdown hides every group of the own area, one line says so and leads back to the total. */
-export function HiddenWayOut({ spec, question, onAsk }: Props) {
-  if (spec.kind !== 'bars' || question.by === null) return null;
-  const own = spec.series.filter((series) => series.role === 'own').flatMap((series) => series.bars);
-  if (own.length === 0 || own.some((bar) => bar.value.status !== 'hidden')) return null;
+/** What of the chart is not there: one line that leads to the reasons, and from groups all hidden back to the total. */
+export function HiddenWayOut({ spec, question, onAsk, why }: Props) {
+  const absent = countAbsent(spec);
+  if (absent === 0) return null;
   const texts = exploreTexts.trouble;
+  if (!isAllHidden(spec) || question.by === null) {
+    return (
+      <div className={styles.quiet}>
+        <p>{whyHiddenTexts.hiddenInChart(absent)}</p>
+        {why}
+      </div>
+    );
+  }
   return (
     <div className={styles.line}>
       <Icon of={IconEyeOff} size={20} />
       <p>
         <b>{texts.allHidden}.</b> {texts.allHiddenBody}
       </p>
-      <Button compact onClick={() => onAsk({ ...question, by: null })}>
-        {texts.withoutBreakdown}
-      </Button>
+      <div className={styles.ways}>
+        {why}
+        <Button compact onClick={() => onAsk({ ...question, by: null })}>
+          {texts.withoutBreakdown}
+        </Button>
+      </div>
     </div>
   );
+}
+
+function isAllHidden(spec: ChartSpec): boolean {
+  if (spec.kind !== 'bars') return false;
+  const own = spec.series.filter(({ role }) => role === 'own').flatMap(({ bars }) => bars);
+  return own.every(({ value }) => value.status === 'hidden');
 }

@@ -1,5 +1,6 @@
 import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import type { ChartSpec, MarkValue } from '../../../shared/charts/spec.ts';
+import type { ChartRequest } from '../../../shared/model/story.ts';
 import { sameMark, type Figure, type FigureTable, type MarkKey } from '../../../shared/model/figure.ts';
 
 /** One thing to pick in a chart. */
@@ -17,6 +18,34 @@ export function marksOf(spec: ChartSpec): readonly ChartMark[] {
     case 'bars':
       return spec.series.flatMap((series) => series.bars);
   }
+}
+
+/** How many of a chart's own figures are not there; what it is held against does not count. */
+export function countAbsent(spec: ChartSpec): number {
+  return ownMarks(spec).filter(({ value }) => value.status !== 'shown').length;
+}
+
+function ownMarks(spec: ChartSpec): readonly ChartMark[] {
+  switch (spec.kind) {
+    case 'ranking':
+      return spec.rows;
+    case 'trend':
+      return spec.series.flatMap(({ role, points }) => (role === 'reference' ? [] : points));
+    case 'bars':
+      return spec.series.flatMap(({ role, bars }) => (role === 'reference' ? [] : bars));
+  }
+}
+
+/** The smallest chart with this figure in it. */
+export function chartOfMark({ indicator, wave, level, areaCode, groupVariable }: MarkKey): ChartRequest {
+  return {
+    kind: 'bars',
+    indicator,
+    wave,
+    area: { level, code: areaCode },
+    reference: null,
+    by: groupVariable,
+  };
 }
 
 /**

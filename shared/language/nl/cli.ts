@@ -11,6 +11,7 @@ export const cliTexts = {
               [--measure percent|distribution|mean] [--format csv|json]
               [--compare rest|wave|reference|group[:CODE]] [--correction none|bh|bonferroni]
               [--rule test|test-and-points[:X]|points[:X]|report] [--standardise VARIABELE[,VARIABELE…]]
+              [--why]
   wib funnel --workspace W.wib --indicator CODE --level municipality|district|school --wave JAAR
              [--area CODE] [--reference CODE] [--overdispersion] [--psu school|respondent] [--format csv|json]
   wib trends --workspace W.wib --indicator CODE[,CODE…]|all --level … [--area CODE] [--by VARIABELE]
