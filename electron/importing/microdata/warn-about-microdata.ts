@@ -2,10 +2,10 @@ import { importingTexts } from '../../../shared/language/nl/importing.ts';
 import type { ColumnProposal, ImportMapping } from '../../../shared/model/dataset.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import { warning } from '../importing-issue.ts';
-import { lineOfRow, type ParsedFile } from '../parsed-file.ts';
+import { lineOfRow, type ParsedColumn, type ParsedFile } from '../parsed-file.ts';
 import type { AssignedColumn } from './assign-roles.ts';
 import type { ChosenWeights } from './choose-weights.ts';
-import { codesOf, placesOf } from '../code-rows.ts';
+import { codesOf, countCodes, placesOf } from '../code-rows.ts';
 import { readAreaColumn } from './list-places.ts';
 import type { PlacedRows } from './place-rows.ts';
 import type { GeographicLevel } from './read-area-codes.ts';
@@ -50,14 +50,32 @@ function warnAboutWeights(parsed: ParsedFile, { weights, mapping }: Recognised):
   ];
 }
 
-/** A class that is to be left out and is not there: nobody was left out for it. */
 function warnAboutClasses(parsed: ParsedFile, { columns, mapping }: Recognised): readonly Issue[] {
   const proposed = columns.find(({ role }) => role === 'class');
   const column = proposed && parsed.columns[proposed.index];
-  const codes = column === undefined ? [] : codesOf(column);
-  const absent = (mapping.leaveOutClasses ?? []).filter((code) => !codes.includes(code));
-  if (absent.length === 0) return [];
-  return [warning('mapping-incomplete', importingTexts.classNotFound(absent), { file: parsed.fileName })];
+  if (column === undefined) return [];
+  const { leaveOutClasses = [] } = mapping;
+  const where = { file: parsed.fileName };
+  // Nobody was left out for a class that is not there.
+  const absent = leaveOutClasses.filter((code) => !codesOf(column).includes(code));
+  const few = leaveOutClasses.includes(otherClass) ? 0 : countOtherClass(column);
+  return [
+    ...(absent.length === 0
+      ? []
+      : [warning('mapping-incomplete', importingTexts.classNotFound(absent), where)]),
+    ...(few === 0 ? [] : [warning('mapping-incomplete', importingTexts.fewOfOtherClass(few), where)]),
+  ];
+}
+
+/** "Ander leerjaar": pupils the monitor is not about. */
+const otherClass = '0';
+
+/** So few that they are hidden nearly everywhere, and with them a class they add up with; 0 where they are not few. */
+function countOtherClass(column: ParsedColumn): number {
+  const counts = countCodes(column, Array(column.content.values.length).keys());
+  const others = counts[codesOf(column).indexOf(otherClass)] ?? 0;
+  const all = counts.reduce((total, count) => total + count, 0);
+  return others < 0.05 * all ? others : 0;
 }
 
 function warnAboutAreas(

@@ -301,6 +301,13 @@ export const importingTexts = {
     title: `De klas die je weglaat, komt niet voor: ${writeList(codes)}.`,
     next: 'Kijk bij Klas welke codes er zijn.',
   }),
+  fewOfOtherClass: (pupils: number) => ({
+    title:
+      pupils === 1
+        ? 'Eén leerling zit in een ander leerjaar.'
+        : `${writeWhole(pupils)} leerlingen zitten in een ander leerjaar.`,
+    next: 'Wil je cijfers per klas, laat ze dan bij Klas weg. Zo weinig leerlingen blijven verborgen, en dan moet er vaak nog een klas mee verborgen worden.',
+  }),
   unknownAreas: (codes: readonly string[], level: Level) => ({
     title:
       codes.length === 1

@@ -1,3 +1,4 @@
+import type { ImportMapping } from '../../../shared/model/dataset.ts';
 import { describe, expect, it } from 'vitest';
 import { buildDelivery } from '../../../electron/importing/build-delivery.ts';
 import { propose } from '../../../electron/importing/propose.ts';
@@ -156,6 +157,17 @@ describe('other rows that may not count', () => {
 
   it('are never those of a class, unless the user says so', () => {
     expect(proposeText(csv(header, ['2023;1,5;0;1', '2023;0,5;9;1', '2023;0,5;;1'])).countedRows).toBe(3);
+  });
+
+  it('of another class that has few pupils are advised to be left out', () => {
+    const rows = Array.from({ length: 50 }, (_, i) => `2023;1;${i < 2 ? 0 : 1 + (i % 2)};${i % 2}`);
+    const titles = (mapping: ImportMapping) =>
+      proposeText(csv(header, rows), mapping).warnings.map(({ title }) => title);
+    const advice = importingTexts.fewOfOtherClass(2).title;
+    expect(titles({})).toContain(advice);
+    expect(titles({ leaveOutClasses: ['0'] })).not.toContain(advice);
+    const many = rows.map((row, i) => (i % 5 === 0 ? '2023;1;0;1' : row));
+    expect(proposeText(csv(header, many)).warnings).toEqual([]);
   });
 
   it('of a class that is not in the file are none, and that is said', () => {
