@@ -11,6 +11,8 @@ export interface Arguments {
   readonly text: (name: string) => string | undefined;
   readonly choice: <Choice extends string>(name: string, choices: readonly Choice[]) => Choice | undefined;
   readonly year: (name: string) => number | undefined;
+  /** Years with commas between. */
+  readonly years: (name: string) => readonly number[] | undefined;
   readonly flag: (name: string) => boolean;
 }
 
@@ -36,6 +38,7 @@ const optionTypes = {
   reference: 'string',
   standardise: 'string',
   overdispersion: 'boolean',
+  tolerance: 'string',
   format: 'string',
   template: 'string',
   to: 'string',
@@ -61,10 +64,17 @@ export function readArguments(argv: readonly string[], options: readonly OptionN
     },
     year(name) {
       const value = text(name);
-      if (value === undefined) return undefined;
-      return /^\d{4}$/.test(value) ? Number(value) : fail(cliTexts.badYear(value));
+      return value === undefined ? undefined : readYear(value);
     },
+    years: (name) =>
+      text(name)
+        ?.split(',')
+        .map((value) => readYear(value.trim())),
   };
+}
+
+function readYear(value: string): number {
+  return /^\d{4}$/.test(value) ? Number(value) : fail(cliTexts.badYear(value));
 }
 
 export function fail(words: string): never {

@@ -12,11 +12,13 @@ import { gapsCommand } from './commands/gaps.ts';
 import { importCommand } from './commands/import.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { trendsCommand } from './commands/trends.ts';
+import { verifyCommand } from './commands/verify.ts';
+import type { Outcome } from './outcome.ts';
 import { say, sayIssue } from './say.ts';
 
 interface Command {
-  /** Answers the text for stdout; null when there is none. */
-  readonly run: (args: Arguments, core: CliCore) => Promise<string | null>;
+  /** Answers the text for stdout; null when there is none; an outcome where that is not simply 0. */
+  readonly run: (args: Arguments, core: CliCore) => Promise<string | null | Outcome>;
   readonly options: readonly OptionName[];
   /** Takes file names beside its options. */
   readonly files?: boolean;
@@ -60,18 +62,25 @@ const commands: Readonly<Record<string, Command>> = {
   },
   trends: {
     run: trendsCommand,
-    options: ['workspace', 'indicator', 'level', 'area', 'by', 'psu', 'correction', 'format'],
+    options: ['workspace', 'indicator', 'level', 'area', 'wave', 'by', 'psu', 'correction', 'format'],
   },
   gaps: {
     run: gapsCommand,
     options: ['workspace', 'indicator', 'level', 'area', 'wave', 'by', 'psu', 'correction', 'format'],
+  },
+  verify: {
+    run: verifyCommand,
+    options: ['workspace', 'wave', 'level', 'psu', 'tolerance', 'json'],
+    files: true,
   },
   export: { run: exportCommand, options: ['workspace', 'template', 'area', 'to', 'overwrite', 'json'] },
   sample: { run: sampleCommand, options: ['workspace', 'json'] },
   check: { run: checkCommand, options: ['workspace', 'json'] },
 };
 
-/** 0 done, 1 refused with a reason, 2 not a command. */
+const done: Outcome = { text: '', exitCode: 0 };
+
+/** 0 done, 1 refused with a reason or found to differ, 2 not a command. */
 async function runWib(argv: readonly string[]): Promise<0 | 1 | 2> {
   const [name, ...rest] = argv;
   if (name === undefined || name === 'help' || argv.includes('--help')) {
@@ -88,8 +97,10 @@ async function runWib(argv: readonly string[]): Promise<0 | 1 | 2> {
     const args = readArguments(rest, command.options);
     if (!command.files && args.files.length > 0) fail(cliTexts.strayWords(args.files));
     const result = await command.run(args, core);
-    if (result !== null) await writeOut(result);
-    return 0;
+    const { text, exitCode } =
+      typeof result === 'string' ? { text: result, exitCode: 0 as const } : (result ?? done);
+    if (text !== '') await writeOut(text);
+    return exitCode;
   } catch (error) {
     if (error instanceof UsageError) {
       say(`${error.message}\n\n${cliTexts.usage}`);

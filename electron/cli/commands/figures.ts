@@ -20,7 +20,7 @@ export async function figuresCommand(args: Arguments, core: CliCore): Promise<st
   const indicators = readIndicators(args.need('indicator'));
   const format = args.choice('format', ['csv', 'json']) ?? 'csv';
   const area = args.text('area');
-  const wave = args.year('wave');
+  const waves = args.years('wave');
   const psu = args.choice('psu', ['school', 'respondent']);
   const asked = args.choice('measure', measures);
   const compare = readComparison(args);
@@ -31,7 +31,7 @@ export async function figuresCommand(args: Arguments, core: CliCore): Promise<st
     indicators,
     ...(measure === undefined ? {} : { measure }),
     areas: [await selectAreas(core, level, area)],
-    ...(wave === undefined ? {} : { waves: [wave] }),
+    ...(waves === undefined ? {} : { waves }),
     ...(args.text('by') === undefined ? {} : { by: args.text('by') }),
     ...(psu === undefined ? {} : { psu }),
     ...(compare === undefined ? {} : { compare }),

@@ -11,7 +11,7 @@ import { sayWhatThereIs, selectAreas } from '../select-areas.ts';
 export async function gapsCommand(args: Arguments, core: CliCore): Promise<string> {
   const { level, asked } = readQuestion(args);
   const by = asked.by ?? fail(cliTexts.missingOption('by'));
-  const wave = args.year('wave');
+  const waves = args.years('wave');
   const format = args.choice('format', ['csv', 'json', 'text']) ?? 'csv';
   const area = args.text('area');
   await core.openWorkspace(args.need('workspace'), { create: false });
@@ -20,7 +20,7 @@ export async function gapsCommand(args: Arguments, core: CliCore): Promise<strin
     ...figures,
     by,
     areas: [await selectAreas(core, level, area)],
-    ...(wave === undefined ? {} : { waves: [wave] }),
+    ...(waves === undefined ? {} : { waves }),
   };
   const table = await core.call('gaps.ask', {
     ...question,

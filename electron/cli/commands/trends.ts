@@ -11,9 +11,14 @@ export async function trendsCommand(args: Arguments, core: CliCore): Promise<str
   const { level, asked } = readQuestion(args);
   const format = args.choice('format', ['csv', 'json', 'text']) ?? 'csv';
   const area = args.text('area');
+  const waves = args.years('wave');
   await core.openWorkspace(args.need('workspace'), { create: false });
   const { correction, ...figures } = asked;
-  const question = { ...figures, areas: [await selectAreas(core, level, area)] };
+  const question = {
+    ...figures,
+    areas: [await selectAreas(core, level, area)],
+    ...(waves === undefined ? {} : { waves }),
+  };
   const table = await core.call('trends.ask', {
     ...question,
     ...(correction === undefined ? {} : { correction }),

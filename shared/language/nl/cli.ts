@@ -7,7 +7,7 @@ export const cliTexts = {
   wib import BESTAND… --workspace W.wib [--year JAAR] [--map BESTAND.json] [--json]
   wib figures --workspace W.wib --indicator CODE[,CODE…]|all
               --level country|region|municipality|district|school
-              [--area CODE] [--wave JAAR] [--by VARIABELE] [--psu school|respondent] [--people]
+              [--area CODE] [--wave JAAR[,JAAR…]] [--by VARIABELE] [--psu school|respondent] [--people]
               [--measure percent|distribution|mean] [--format csv|json]
               [--compare rest|wave|reference|group[:CODE]] [--correction none|bh|bonferroni]
               [--rule test|test-and-points[:X]|points[:X]|report] [--standardise VARIABELE[,VARIABELE…]]
@@ -15,14 +15,16 @@ export const cliTexts = {
   wib funnel --workspace W.wib --indicator CODE --level municipality|district|school --wave JAAR
              [--area CODE] [--reference CODE] [--overdispersion] [--psu school|respondent] [--format csv|json]
   wib trends --workspace W.wib --indicator CODE[,CODE…]|all --level … [--area CODE] [--by VARIABELE]
-             [--psu school|respondent] [--correction none|bh|bonferroni] [--format csv|json|text]
-  wib gaps --workspace W.wib --indicator CODE[,CODE…]|all --level … --by VARIABELE [--area CODE] [--wave JAAR]
-           [--psu school|respondent] [--correction none|bh|bonferroni] [--format csv|json|text]
+             [--wave JAAR,JAAR…] [--psu school|respondent] [--correction none|bh|bonferroni] [--format csv|json|text]
+  wib gaps --workspace W.wib --indicator CODE[,CODE…]|all --level … --by VARIABELE [--area CODE]
+           [--wave JAAR[,JAAR…]] [--psu school|respondent] [--correction none|bh|bonferroni] [--format csv|json|text]
+  wib verify BESTAND.csv --workspace W.wib [--wave JAAR] [--level …] [--psu school|respondent]
+             [--tolerance PROCENTPUNTEN] [--json]
   wib export --workspace W.wib --template wethouder --area CODE --to BESTAND.pptx|.png|.svg [--overwrite]
   wib sample [--workspace W.wib] [--json]
   wib check --workspace W.wib [--json]
 
-Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij. 2: de opdracht klopt niet.`,
+Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij; bij verify ook: er zijn verschillen. 2: de opdracht klopt niet.`,
   unknownCommand: (name: string) => `De opdracht ‘${name}’ bestaat niet.`,
   missingOption: (name: string) => `De optie --${name} ontbreekt.`,
   badOption: (option: string) => `De optie ${option} klopt niet: hij bestaat niet, of zijn waarde ontbreekt.`,
