@@ -5,6 +5,7 @@ import { answerGaps } from './answer-gaps.ts';
 import { answerQuestion } from './answer-question.ts';
 import { answerTrends } from './answer-trends.ts';
 import { explainDisclosure } from './explain-disclosure.ts';
+import { explainFigure } from './explain-figure.ts';
 import { exploreOptions } from './explore-options.ts';
 import type { AnalysisReader } from './reader.ts';
 import { traceFigures } from './trace-figures.ts';
@@ -15,6 +16,7 @@ import { traceFigures } from './trace-figures.ts';
  */
 export const analyses = {
   explainDisclosure,
+  explainFigure,
   figures: answerQuestion,
   funnel: answerFunnel,
   gaps: answerGaps,

@@ -21,15 +21,17 @@ export interface StoredDataset {
   /** Of levels with a weight of their own. */
   readonly levelWeights: LevelWeights;
   readonly fictitious: boolean;
+  /** Rows that do not count, and why. */
+  readonly setAside: readonly { readonly reason: string; readonly rows: number }[];
 }
 
 /** By wave, then in order of import. */
 export function listStoredDatasets(db: WorkspaceDatabase): StoredDataset[] {
   return db
-    .prepare<[], WithFlag<Omit<StoredDataset, 'levelWeights'>> & { readonly levelWeights: string }>(
+    .prepare<[], WithFlag<Omit<StoredDataset, ListColumn>> & Record<ListColumn, string>>(
       `SELECT dataset_id AS datasetId, delivery_id AS deliveryId, kind, wave, row_count AS rows, title, population,
          file_name AS fileName, hash, imported_at AS importedAt, weight_column AS weightColumn,
-         level_weights AS levelWeights, fictitious
+         level_weights AS levelWeights, set_aside AS setAside, fictitious
        FROM datasets JOIN deliveries USING (delivery_id)
        ORDER BY wave, dataset_id`,
     )
@@ -38,6 +40,7 @@ export function listStoredDatasets(db: WorkspaceDatabase): StoredDataset[] {
       ...row,
       fictitious: row.fictitious === 1,
       levelWeights: readJson(levelWeightsSchema, row.levelWeights),
+      setAside: readJson(setAsideSchema, row.setAside),
     }));
 }
 
@@ -71,6 +74,12 @@ function countAreas(level: 'school' | 'municipality'): string {
            WHERE delivery_id = d.delivery_id AND year = d.wave AND level = '${level}')`;
 }
 
+/** Stored as JSON text. */
+type ListColumn = 'levelWeights' | 'setAside';
+
 type WithFlag<Row> = Omit<Row, 'fictitious'> & { readonly fictitious: 0 | 1 };
 
+const setAsideSchema = z
+  .array(z.object({ reason: z.string(), rows: z.number().int() }).readonly())
+  .readonly();
 const warningsSchema = z.array(issueSchema).readonly();

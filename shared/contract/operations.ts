@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { areaSchema, levelSchema } from '../model/area.ts';
 import { datasetSummarySchema, importMappingSchema, importProposalSchema } from '../model/dataset.ts';
 import { disclosureExplanationSchema, explainRequestSchema } from '../model/disclosure-explanation.ts';
+import { explanationRequestSchema, explanationSchema } from '../model/explanation.ts';
 import { breakdownSchema, figureQuestionSchema, figureTableSchema } from '../model/figure.ts';
 import { funnelQuestionSchema, funnelSchema } from '../model/funnel.ts';
 import { gapQuestionSchema, gapTableSchema } from '../model/gap.ts';
@@ -173,6 +174,13 @@ export const operations = {
   /** The figures one chart needs: its own areas and its reference. */
   'figures.chart': { access: 'read', long: true, input: chartRequestSchema, output: figureTableSchema },
 
+  /** How one figure of an answer was made: of a hidden one only what is not counted in its own area or group. */
+  'figures.explain': {
+    access: 'read',
+    long: true,
+    input: explanationRequestSchema,
+    output: explanationSchema,
+  },
   /** Why figures are hidden or not there, and which question near this one shows more. */
   'disclosure.explain': {
     access: 'read',

@@ -127,6 +127,22 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     }
   });
 
+  it('explains how a figure was made, and of a hidden one tells no number of its own', async () => {
+    const question = { indicators: ['EBGLK3S1'], areas: [{ level: 'school' }], waves: [2025] } as const;
+    const { figures } = await value('figures.ask', question);
+    const statuses = ['shown', 'hidden'] as const;
+    for (const status of statuses) {
+      const figure = figures.find((each) => each.value.status === status);
+      if (!figure) throw new Error(`The sample has no ${status} school.`);
+      const explanation = await value('figures.explain', { question, mark: figure.key });
+      expect(explanation.status).toBe(status);
+      expect(explanation.sections.some(({ kind }) => kind === 'counts')).toBe(status === 'shown');
+    }
+    const mark = { indicator: 'EBGLK3S1', level: 'school', areaCode: 'nergens', wave: 2025 } as const;
+    const unknown = { question, mark: { ...mark, groupVariable: null, group: null } };
+    expect(await ask('figures.explain', unknown)).toMatchObject({ ok: false, issue: { kind: 'not-found' } });
+  });
+
   it('lays the municipalities of the sample in a funnel', async () => {
     const funnel = await value('funnel.ask', {
       indicator: 'EBGLK3S1',

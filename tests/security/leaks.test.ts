@@ -6,11 +6,12 @@ import type { MockInstance } from 'vitest';
 import { operations } from '../../shared/contract/operations.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
 import { explainComparisons } from '../../shared/language/nl/comparison.ts';
+import { explanationText } from '../../shared/language/nl/explanation.ts';
 import { describeFunnelArea, explainFunnel } from '../../shared/language/nl/funnel.ts';
 import { explainStandardisation } from '../../shared/language/nl/standardise.ts';
 import { writeFunnelCsv } from '../../shared/model/funnel-csv.ts';
 import { writeFiguresCsv } from '../../shared/model/figures-csv.ts';
-import type { MarkKey } from '../../shared/model/figure.ts';
+import type { FigureQuestion, MarkKey } from '../../shared/model/figure.ts';
 import type { AnnotatedChart, ChartRequest } from '../../shared/model/story.ts';
 import type { WorkspaceSettings } from '../../shared/model/workspace.ts';
 import { unpack } from '../support/office-file.ts';
@@ -46,6 +47,8 @@ describe('whatever leaves the host', { timeout: 120_000 }, () => {
       'csv gender',
       'csv against rest',
       'csv funnel',
+      'figures.explain',
+      'explained figure',
       'story.document',
       'pptx',
       'svg',
@@ -139,6 +142,21 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
     if (!table) throw new Error('No comparisons.');
     keep(`csv against ${kind}`, writeFiguresCsv(table));
     keep(`explained against ${kind}`, explainComparisons(table));
+  }
+
+  const near: FigureQuestion = {
+    indicators: [indicator],
+    areas: [{ level: 'school', within: 'GM9901' }],
+    waves: [wave],
+  };
+  for (const question of [near, { ...near, by: 'gender', compare: { with: 'rest' } } as const]) {
+    const table = await ask('figures.ask', question, 'figures.ask to explain');
+    await ask('disclosure.explain', { question });
+    for (const { key } of table?.figures ?? []) {
+      const explanation = await ask('figures.explain', { question, mark: key });
+      if (!explanation) throw new Error('No explanation.');
+      keep('explained figure', explanationText(explanation));
+    }
   }
 
   for (const by of [['gender'], ['gender', 'class']]) {
@@ -311,5 +329,6 @@ function plain(what: unknown, folders: readonly string[]): string {
   return folders
     .reduce((shorter, folder) => shorter.replaceAll(folder, '/'), text)
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '#')
+    .replace(/(SHA-256\): )[0-9a-f]{12}/g, '$1#')
     .replace(/\d+\.\d+/g, (digits) => String(Number(Number(digits).toFixed(6))));
 }

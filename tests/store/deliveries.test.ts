@@ -42,6 +42,7 @@ describe('a delivery of microdata', () => {
         weightColumn: 'weegfactor',
         levelWeights: { region: 'weegfactor' },
         fictitious: true,
+        setAside: [{ reason: 'geen weegfactor', rows: 1 }],
       });
       const variables = listVariables(db, 1);
       expect(variables).toEqual(

@@ -13,6 +13,7 @@ export function exploreHandlers(
   | 'trends.ask'
   | 'gaps.ask'
   | 'disclosure.explain'
+  | 'figures.explain'
 > {
   return {
     'explore.options': async (_input, context) =>
@@ -26,6 +27,8 @@ export function exploreHandlers(
     'gaps.ask': async (question, context) => unwrap(await session.analysis().run('gaps', question, context)),
     'figures.chart': async (request, context) =>
       unwrap(await session.analysis().run('figures', chartQuestion(request), context)),
+    'figures.explain': async (request, context) =>
+      unwrap(await session.analysis().run('explainFigure', request, context)),
     'disclosure.explain': async (request, context) =>
       unwrap(await session.analysis().run('explainDisclosure', request, context)),
   };

@@ -20,7 +20,7 @@ export function explainComparisons(table: FigureTable): string[] {
     ...[...new Set(reasons)].map((reason) =>
       comparisonTexts.absent(
         writeWhole(reasons.filter((each) => each === reason).length),
-        reasonText(reason),
+        comparisonReasonText(reason),
       ),
     ),
   ];
@@ -50,7 +50,8 @@ function familyText({ family, correction }: ComparisonBasis): string {
   return `${writeWhole(family)} toetsen, ${comparisonTexts.correction[correction]}.`;
 }
 
-function reasonText(reason: Exclude<Comparison, { status: 'shown' }>['reason']): string {
+/** Why a figure is not compared. */
+export function comparisonReasonText(reason: Exclude<Comparison, { status: 'shown' }>['reason']): string {
   switch (reason) {
     // One threshold, two sides: which of them is too small is not said.
     case 'few-respondents':

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { explainFigure } from '../../../electron/analysis/explain-figure.ts';
+import type { AnalysisReader } from '../../../electron/analysis/reader.ts';
+import { explanationText, writeExplanation } from '../../../shared/language/nl/explanation.ts';
+import type { Explanation, SectionOf, ShownSection } from '../../../shared/model/explanation.ts';
+import type { FigureQuestion } from '../../../shared/model/figure.ts';
+import {
+  area,
+  ask,
+  figureOf,
+  indicatorColumn,
+  microdata,
+  published,
+  shown,
+  times,
+  wave,
+  workspaceWith,
+} from './workspace.ts';
+
+const municipalities: FigureQuestion = { indicators: ['STRESS'], areas: [{ level: 'municipality' }] };
+
+/** Ten schools of forty pupils in GM9901, weighted, and one of twelve in GM9902. */
+function monitor() {
+  const yes = Array.from({ length: 10 }, (_, school) => 8 + school);
+  const answers = [...yes.flatMap((count) => times(count, 1, 38 - count, 0, 2, 9)), ...times(3, 1, 9, 0)];
+  const schools = [...yes.flatMap((_, school) => times(40, `S${String(school)}`)), ...times(12, 'KLEIN')];
+  return microdata([
+    wave(2025, [
+      indicatorColumn('STRESS', answers),
+      { name: 'Schoolcode', role: 'school', values: schools },
+      { name: 'Gemeente', role: 'municipality', values: times(400, 'GM9901', 12, 'GM9902') },
+      { name: 'Weging', role: 'weight', values: times(206, '0.5', 206, '1.5') },
+    ]),
+  ]);
+}
+
+function explain(reader: AnalysisReader, question: FigureQuestion, areaCode: string): Explanation {
+  const { key } = figureOf(ask(reader, question), areaCode);
+  const explained = explainFigure(reader, { question, mark: key });
+  if (!explained.ok) throw new Error(explained.issue.title);
+  return explained.value;
+}
+
+function section<Kind extends ShownSection['kind']>({ sections }: Explanation, kind: Kind): SectionOf<Kind> {
+  const found = (sections as readonly ShownSection[]).find((each) => each.kind === kind);
+  if (found === undefined) throw new Error(`No section ${kind}`);
+  return found as SectionOf<Kind>;
+}
+
+describe('how a shown figure was made', () => {
+  it('tells file, definition, counts, weight, design, estimate and interval, with the numbers of the figure', () => {
+    const { reader } = workspaceWith([monitor()]);
+    const explanation = explain(reader, municipalities, 'GM9901');
+    expect(explanation.status).toBe('shown');
+    expect(explanation.sections.map(({ kind }) => kind)).toEqual([
+      'delivery',
+      'definition',
+      'domain',
+      'weight',
+      'design',
+      'counts',
+      'estimate',
+      'precision',
+      'interval',
+      'reliability',
+      'disclosure',
+    ]);
+    const figure = shown(figureOf(ask(reader, municipalities), 'GM9901'));
+    expect(section(explanation, 'delivery')).toMatchObject({
+      fileName: 'monitor.csv',
+      rows: 412,
+      wave: 2025,
+    });
+    expect(section(explanation, 'definition')).toMatchObject({
+      column: { name: 'STRESS' },
+      counts: { kind: 'answer', answer: { code: '1' } },
+      missing: [{ code: '9', label: null }],
+    });
+    expect(section(explanation, 'domain')).toMatchObject({ placement: 'column', column: 'Gemeente' });
+    expect(section(explanation, 'counts')).toMatchObject({ n: 380, missing: 20, numerator: 125 });
+    expect(section(explanation, 'weight').range).toEqual({ smallest: 0.5, largest: 1.5, mean: 1 });
+    expect(section(explanation, 'design')).toMatchObject({ psu: 'school', why: null, strata: 1, units: 11 });
+    expect(section(explanation, 'precision')).toMatchObject({ units: 10, df: 9, deff: figure.deff });
+    expect(section(explanation, 'interval')).toMatchObject({
+      method: 'logit',
+      lower: figure.lower,
+      upper: figure.upper,
+    });
+  });
+
+  it('fills the formula in so that it gives the percentage', () => {
+    const { reader } = workspaceWith([monitor()]);
+    const written = writeExplanation(explain(reader, municipalities, 'GM9901'));
+    const formula = written.find(({ kind }) => kind === 'estimate')?.formula ?? '';
+    const [, yes = '', n = '', percent = ''] = /= ([\d.,]+) \/ (\d+) = ([\d,]+)/.exec(formula) ?? [];
+    const number = (text: string) => Number(text.replace(',', '.'));
+    expect((100 * number(yes)) / number(n)).toBeCloseTo(number(percent), 1);
+    expect(number(percent)).toBeCloseTo(shown(figureOf(ask(reader, municipalities), 'GM9901')).percent, 1);
+  });
+
+  it('says why pupils are the unit: one school, or schools that are asked for', () => {
+    const { reader } = workspaceWith([monitor()], 'table-book');
+    expect(section(explain(reader, municipalities, 'GM9901'), 'design').why).toBe('one-school');
+    const schools: FigureQuestion = { indicators: ['STRESS'], areas: [{ level: 'school' }] };
+    expect(section(explain(reader, schools, 'S1'), 'design').why).toBe('schools-asked');
+    expect(section(explain(reader, { ...municipalities, psu: 'respondent' }, 'GM9901'), 'design').why).toBe(
+      'chosen',
+    );
+  });
+
+  it('tells the comparison with its family and rule', () => {
+    const { reader } = workspaceWith([monitor()], 'table-book');
+    const question: FigureQuestion = {
+      ...municipalities,
+      compare: { with: 'rest', correction: 'bonferroni' },
+    };
+    const explanation = explain(reader, question, 'GM9901');
+    const { comparison, basis } = section(explanation, 'comparison');
+    expect(comparison).toMatchObject({ status: 'shown', test: 'rao-scott', family: 2 });
+    expect(basis).toMatchObject({ correction: 'bonferroni', rule: { kind: 'test' } });
+    expect(explanationText(explanation)).toContain('Vergeleken met: de rest van');
+  });
+});
+
+describe('how a figure that is not shown was made', () => {
+  it('tells nothing that is counted in the area of a hidden figure', () => {
+    const { reader } = workspaceWith([monitor()]);
+    const explanation = explain(reader, municipalities, 'GM9902');
+    expect(explanation.status).toBe('hidden');
+    expect(explanation.sections.map(({ kind }) => kind)).toEqual([
+      'delivery',
+      'definition',
+      'domain',
+      'weight',
+      'design',
+      'disclosure',
+    ]);
+    expect(section(explanation, 'disclosure')).toMatchObject({ outcome: 'few-respondents' });
+    const text = explanationText(explanation);
+    expect(text).toContain('Verborgen: minder dan 30 leerlingen.');
+    // Twelve pupils, three of whom say yes: neither stands anywhere as a number of its own.
+    expect(text).not.toMatch(/\b(12|3)\b/);
+  });
+
+  it('tells the same of a hidden figure whatever its pupils answered', () => {
+    const texts = [times(3, 1, 9, 0), times(9, 1, 3, 0)].map((small) => {
+      const content = monitor();
+      const columns = content.waves.flatMap((each) => each.columns);
+      const answers = columns.find(({ name }) => name === 'STRESS')?.content;
+      if (answers?.kind !== 'coded') throw new Error('The answers are codes');
+      small.forEach((code, i) => (answers.values[400 + i] = answers.codes.indexOf(code)));
+      return explanationText(explain(workspaceWith([content]).reader, municipalities, 'GM9902'));
+    });
+    expect(texts[0]).toBe(texts[1]);
+  });
+
+  it('says of what is not there that it is not', () => {
+    const { reader } = workspaceWith([monitor()]);
+    const question = {
+      ...municipalities,
+      areas: [{ level: 'municipality', only: ['GM9901'] }],
+      waves: [2023],
+    } as const;
+    const explanation = explain(reader, question, 'GM9901');
+    expect(explanation.status).toBe('unavailable');
+    expect(section(explanation, 'disclosure').outcome).toBe('not-asked');
+  });
+});
+
+it('takes a published figure over as it was published', () => {
+  const country = area('country', 'NL01');
+  const { reader } = workspaceWith([published([{ areaCode: 'NL01', percent: 28.5, n: 9000 }], [country])]);
+  const question: FigureQuestion = { indicators: ['Stress_21'], areas: [{ level: 'country' }] };
+  const explanation = explain(reader, question, 'NL01');
+  expect(section(explanation, 'estimate')).toMatchObject({ measure: 'published', value: 28.5 });
+  expect(section(explanation, 'disclosure').outcome).toBe('published');
+  expect(explanation.sections.map(({ kind }) => kind)).not.toContain('design');
+  expect(explanationText(explanation)).toContain('28,5\u00a0%, is overgenomen zoals het is gepubliceerd');
+});
+
+it('refuses a figure that is not in the question', () => {
+  const { reader } = workspaceWith([monitor()]);
+  const { key } = figureOf(ask(reader, municipalities), 'GM9901');
+  const explained = explainFigure(reader, { question: municipalities, mark: { ...key, wave: 1999 } });
+  expect(explained).toMatchObject({ ok: false, issue: { kind: 'not-found' } });
+});
