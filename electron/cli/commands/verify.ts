@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findNationalIndicator } from '../../../shared/catalogue/match-columns.ts';
 import { verifyTexts } from '../../../shared/language/nl/verify.ts';
 import { levels } from '../../../shared/model/area.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
 import { IssueError, type Issue } from '../../../shared/model/issue.ts';
-import type { OperationOutput } from '../../../shared/contract/operations.ts';
 import type { Result } from '../../../shared/base/result.ts';
 import { fail, type Arguments } from '../arguments.ts';
 import type { CliCore } from '../cli-core.ts';
 import type { Outcome } from '../outcome.ts';
 import { say } from '../say.ts';
 import { explainVerification } from '../verify/explain-verification.ts';
-import type { KnownNames } from '../verify/name-figure.ts';
+import { knownNames } from '../verify/known-names.ts';
 import { readTheirFigures } from '../verify/read-their-figures.ts';
 import { readTheirTable } from '../verify/their-table.ts';
 import { tolerancesOf } from '../verify/tolerances.ts';
@@ -48,26 +46,6 @@ export async function verifyCommand(args: Arguments, core: CliCore): Promise<Out
     : writeDifferences(differences, options.areas);
   // A row that could not be understood has not been found equal.
   return { text, exitCode: differences.length + unread.length === 0 ? 0 : 1 };
-}
-
-function knownNames(
-  { indicators, areas, breakdowns }: OperationOutput<'explore.options'>,
-  whole: Pick<KnownNames, 'wave' | 'level'>,
-): KnownNames {
-  const codes = new Map(
-    indicators.flatMap(({ indicator }) =>
-      [indicator.code, ...indicator.versions.flatMap(({ columns }) => columns)].map((name) => [
-        name.toLowerCase(),
-        indicator.code,
-      ]),
-    ),
-  );
-  const indicatorCode = (name: string): string | null => {
-    const key = name.trim().toLowerCase();
-    const renamed = findNationalIndicator(key)?.code.toLowerCase();
-    return codes.get(key) ?? (renamed === undefined ? null : (codes.get(renamed) ?? null));
-  };
-  return { indicatorCode, indicators, areas, breakdowns, ...whole };
 }
 
 function readTolerance(text: string | undefined): number | undefined {

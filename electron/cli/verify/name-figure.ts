@@ -70,6 +70,7 @@ const levelWords: Readonly<Record<string, Level>> = {
   ggd: 'region',
   gemeente: 'municipality',
   wijk: 'district',
+  school: 'school',
 };
 
 function findArea(names: FigureNames, known: KnownNames): Result<Pick<Area, 'level' | 'code'>, string> {

@@ -1,4 +1,5 @@
 import type { CsvRecord } from '../../../shared/base/csv-records.ts';
+import { groupBy } from '../../../shared/base/group-by.ts';
 import { verifyTexts } from '../../../shared/language/nl/verify.ts';
 import { findColumns, isTableBook, keyOf, type ColumnRole } from './table-columns.ts';
 import { nameFigure, type FigureNames, type KnownNames } from './name-figure.ts';
@@ -40,7 +41,23 @@ export function readTheirFigures(table: TheirTable, known: KnownNames): TheirFig
       }
     }
   }
-  return { figures, unread, otherAnswers };
+  const { once, told } = setDoublesAside(figures);
+  return { figures: once, unread: [...unread, ...told].sort((a, b) => a.line - b.line), otherAnswers };
+}
+
+/** Rows that give one figure two values differ in a column we do not know: it cannot be said which is meant. */
+function setDoublesAside(figures: readonly TheirFigure[]) {
+  const once: TheirFigure[] = [];
+  const told: UnreadRow[] = [];
+  const named = groupBy(figures, ({ indicator, level, areaCode, wave, by, group, category, measure }) =>
+    [indicator, level, areaCode, wave, by, group, category, measure].join('|'),
+  );
+  for (const each of named.values()) {
+    const values = new Set(each.map(({ values: { percent } }) => percent?.value ?? null));
+    if (values.size === 1) once.push(...each);
+    else told.push(...each.map(({ line }) => ({ line, reason: verifyTexts.toldTwice })));
+  }
+  return { once, told };
 }
 
 interface IndicatorColumn {

@@ -15,17 +15,16 @@ export interface Verification {
   readonly empty: number;
 }
 
-/** The questions that together answer for these figures: one for each breakdown and way of asking. */
+/** The questions that together answer for these figures: one for each level, breakdown and way of asking. */
 export function questionsFor(figures: readonly TheirFigure[]): readonly FigureQuestion[] {
-  const perQuestion = groupBy(figures, ({ by, measure }) => `${measure}|${by ?? ''}`);
+  const perQuestion = groupBy(figures, ({ level, by, measure }) => `${level}|${measure}|${by ?? ''}`);
   return [...perQuestion.values()].flatMap((asked): FigureQuestion[] => {
     const [first] = asked;
     if (first === undefined) return [];
-    const perLevel = groupBy(asked, ({ level }) => level);
     return [
       {
         indicators: distinct(asked, ({ indicator }) => indicator),
-        areas: [...perLevel].map(([level, each]) => ({ level, only: distinct(each, (one) => one.areaCode) })),
+        areas: [{ level: first.level, only: distinct(asked, ({ areaCode }) => areaCode) }],
         waves: distinct(asked, ({ wave }) => wave),
         measure: first.measure,
         ...(first.by === null ? {} : { by: first.by }),

@@ -33,6 +33,7 @@ export const verifyTexts = {
   unknownBreakdown: (name: string) => `de uitsplitsing ‘${name}’ staat niet in deze werkmap`,
   unknownGroup: (text: string, breakdown: string) => `‘${text}’ is geen groep van ${breakdown.toLowerCase()}`,
   unknownAnswer: (text: string) => `het antwoord ‘${text}’ kennen we hier niet`,
+  toldTwice: 'meer dan één rij gaat over dit cijfer, met een ander getal',
   badTolerance: (value: string) => `--tolerance wil een getal vanaf 0, zoals 0.05. Er staat ‘${value}’.`,
   oneFile: 'Noem één bestand om te controleren.',
   compared: (numbers: number, figures: number) =>
