@@ -77,7 +77,7 @@ export const gapTexts = {
   outermost: (where: string, share: string, largest: string, smallest: string) =>
     `${where}: ${share} is het grootst bij ${largest} en het kleinst bij ${smallest}.`,
   size: (points: string, limits: string, times: string) => `Dat verschil is ${points}${limits}${times}.`,
-  certain: (p: string) => `Dat is geen toeval (${p}).`,
+  certain: (p: string) => `Dat is waarschijnlijk geen toeval (${p}).`,
   uncertain: (p: string) => `Dat kan toeval zijn (${p}).`,
   untested: 'Of dat toeval is, valt niet te zeggen: er kan niet worden getoetst.',
   slope: (ladder: string, rises: boolean, points: string) =>

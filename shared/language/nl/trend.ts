@@ -101,7 +101,7 @@ export const trendTexts = {
   leaned: (period: Period, share: string, rises: boolean, perYear: number) =>
     `tussen ${period.from} en ${period.until} ${rises ? 'steeg' : 'daalde'} ${share} over alle metingen met gemiddeld ${writeDecimal(Math.abs(perYear), 1)} procentpunt per jaar`,
   certain: (told: string, judgement: string, certainty: string) =>
-    `${told}; dat is ${judgement}geen toeval (${certainty}).`,
+    `${told}; dat is ${judgement}waarschijnlijk geen toeval (${certainty}).`,
   same: (period: Period, share: string, certainty: string) =>
     `tussen ${period.from} en ${period.until} veranderde ${share} niet duidelijk (${writeChange(period)}); dit verschil kan toeval zijn (${certainty}).`,
   untested: (period: Period, share: string) =>
