@@ -25,6 +25,15 @@ export async function refreshAppState(): Promise<void> {
   );
 }
 
+/** What the host answered about the open workspace: every page knows it at once. */
+export function takeWorkspace(workspace: WorkspaceSummary): void {
+  useAppState.setState((known) =>
+    known.state === 'ready' && known.app.workspace?.path === workspace.path
+      ? { ...known, app: { ...known.app, workspace } }
+      : known,
+  );
+}
+
 /** The open workspace; null while none is open. */
 export function useWorkspace(): WorkspaceSummary | null {
   return useAppState((known) => known.app?.workspace ?? null);

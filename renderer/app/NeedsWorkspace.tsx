@@ -6,9 +6,13 @@ import { Centered } from '../ui/Centered.tsx';
 import { StateCard } from '../ui/StateCard.tsx';
 
 /** Figures, stories and exports need an open workspace with figures in it; without, the way to get them. */
-export function NeedsWorkspace(props: { readonly children: ReactNode }) {
+export function NeedsWorkspace(props: {
+  readonly children: ReactNode;
+  /** A workspace without figures will do. */
+  readonly mayBeEmpty?: boolean;
+}) {
   const workspace = useWorkspace();
-  if (workspace && workspace.waves.length > 0) return props.children;
+  if (workspace && (props.mayBeEmpty === true || workspace.waves.length > 0)) return props.children;
   const texts = workspace ? startTexts.noFigures : startTexts.noWorkspace;
   return (
     <Centered title={texts.title}>

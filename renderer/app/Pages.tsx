@@ -24,6 +24,9 @@ const StoryPage = lazy(() =>
 const ExportPage = lazy(() =>
   import('../features/export/ExportPage.tsx').then((module) => ({ default: module.ExportPage })),
 );
+const SettingsPage = lazy(() =>
+  import('../features/settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })),
+);
 
 /** Address → page. Another workspace is another page: nothing of the one before stays on screen. */
 export function Pages() {
@@ -76,6 +79,13 @@ export function Pages() {
             <Page title={pages.export}>
               <NeedsWorkspace>
                 <ExportPage />
+              </NeedsWorkspace>
+            </Page>
+          </Route>
+          <Route path="/instellingen">
+            <Page title={pages.settings}>
+              <NeedsWorkspace mayBeEmpty>
+                <SettingsPage />
               </NeedsWorkspace>
             </Page>
           </Route>

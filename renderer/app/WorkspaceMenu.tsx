@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconChevronDown, IconFolder, IconFolderOpen, IconX } from '@tabler/icons-react';
+import { IconChevronDown, IconFolder, IconFolderOpen, IconSettings, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { appTexts } from '../../shared/language/nl/app.ts';
@@ -48,6 +48,13 @@ export function WorkspaceMenu({ workspace }: { readonly workspace: WorkspaceSumm
             {describe(workspace)}
             <span className={styles.path}>{workspace.path}</span>
           </Menu.Label>
+          <Menu.Item
+            className={styles.item}
+            leftSection={<Icon of={IconSettings} />}
+            onClick={() => navigate('/instellingen')}
+          >
+            {texts.settings}
+          </Menu.Item>
           <Menu.Item
             className={styles.item}
             leftSection={<Icon of={IconFolderOpen} />}

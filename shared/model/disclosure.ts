@@ -4,13 +4,13 @@ import { z } from 'zod';
 export const disclosureRuleSchema = z
   .object({
     /** Respondents with a valid answer. */
-    respondents: z.number().int(),
+    respondents: z.number().int().nonnegative(),
     /** Respondents who say yes. */
-    cell: z.number().int(),
+    cell: z.number().int().nonnegative(),
     /** Respondents who do not: n − cell. */
-    complement: z.number().int(),
+    complement: z.number().int().nonnegative(),
     /** Largest share of respondents in one category, 0–1; 1: no limit. */
-    largestShare: z.number(),
+    largestShare: z.number().min(0).max(1),
   })
   .readonly();
 export type DisclosureRule = z.infer<typeof disclosureRuleSchema>;

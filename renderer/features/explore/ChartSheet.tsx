@@ -14,7 +14,6 @@ import { PutInStory } from './PutInStory.tsx';
 import { withKind, type ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { TableView } from './TableView.tsx';
-import { WhyHidden } from './WhyHidden.tsx';
 import type { Writing } from './writing.ts';
 import styles from './ChartSheet.module.css';
 
@@ -89,7 +88,8 @@ export function ChartSheet(props: Props) {
         spec={spec}
         question={question}
         onAsk={onAsk}
-        why={<WhyHidden chart={props.request} onAsk={props.onAskChart} />}
+        request={props.request}
+        onAskChart={props.onAskChart}
       />
       {view === 'chart' ? (
         <ChartStage

@@ -2,6 +2,7 @@ import { IconMessagePlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { whyHiddenTexts } from '../../../shared/language/nl/why-hidden.ts';
 import type { Annotation, ChartRequest } from '../../../shared/model/story.ts';
 import {
   markId,
@@ -56,12 +57,19 @@ export function DetailsPanel({ spec, table, request, picked, writing, onWrite, o
         {onClose && <IconButton icon={IconX} label={exploreTexts.closeDetails} onClick={onClose} />}
       </div>
       {figure ? (
-        <>
-          <FigureDetails table={table} figure={figure} name={name} />
-          {figure.value.status !== 'shown' && (
-            <WhyHidden key={markId(figure.key)} chart={chartOfMark(figure.key)} onAsk={onAskChart} />
-          )}
-        </>
+        <FigureDetails
+          table={table}
+          figure={figure}
+          name={name}
+          why={
+            <WhyHidden
+              key={markId(figure.key)}
+              label={whyHiddenTexts.ask}
+              chart={chartOfMark(figure.key)}
+              onAsk={onAskChart}
+            />
+          }
+        />
       ) : (
         <p className={styles.guide}>{exploreTexts.pickFirstBody}</p>
       )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { writeInterval, writeWhole } from '../../../shared/base/dutch-numbers.ts';
 import { describeMark } from '../../../shared/charts/describe-mark.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
@@ -14,10 +15,12 @@ interface Props {
   readonly table: FigureTable;
   readonly figure: Figure;
   readonly name: string;
+  /** The button that tells why a hidden figure is hidden. */
+  readonly why: ReactNode;
 }
 
 /** One figure: large, in a sentence, with what stands behind it. A hidden one says only why. */
-export function FigureDetails({ table, figure, name }: Props) {
+export function FigureDetails({ table, figure, name, why }: Props) {
   const { value } = figure;
   const people = peopleOf(table, figure);
   return (
@@ -36,7 +39,10 @@ export function FigureDetails({ table, figure, name }: Props) {
           ))}
         </>
       ) : (
-        <p className={styles.sentence}>{describeMark(table, figure.key)}</p>
+        <>
+          <p className={styles.sentence}>{describeMark(table, figure.key)}</p>
+          <div className={styles.why}>{why}</div>
+        </>
       )}
       <EarlierWaves figure={figure} name={name} />
       <FigureAccount table={table} figure={figure} />

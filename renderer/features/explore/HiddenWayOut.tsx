@@ -1,24 +1,25 @@
 import { IconEyeOff } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import { whyHiddenTexts } from '../../../shared/language/nl/why-hidden.ts';
+import type { ChartRequest } from '../../../shared/model/story.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { countAbsent } from './marks.ts';
 import type { ExploreQuestion } from './question.ts';
+import { WhyHidden } from './WhyHidden.tsx';
 import styles from './HiddenWayOut.module.css';
 
 interface Props {
   readonly spec: ChartSpec;
   readonly question: ExploreQuestion;
   readonly onAsk: (question: ExploreQuestion) => void;
-  /** The button that tells more. */
-  readonly why: ReactNode;
+  readonly request: ChartRequest;
+  readonly onAskChart: (chart: ChartRequest) => void;
 }
 
 /** What of the chart is not there: one line that leads to the reasons, and from groups all hidden back to the total. */
-export function HiddenWayOut({ spec, question, onAsk, why }: Props) {
+export function HiddenWayOut({ spec, question, request, onAsk, onAskChart }: Props) {
   const absent = countAbsent(spec);
   if (absent === 0) return null;
   const texts = exploreTexts.trouble;
@@ -26,7 +27,7 @@ export function HiddenWayOut({ spec, question, onAsk, why }: Props) {
     return (
       <div className={styles.quiet}>
         <p>{whyHiddenTexts.hiddenInChart(absent)}</p>
-        {why}
+        <WhyHidden label={whyHiddenTexts.askOfSome} chart={request} onAsk={onAskChart} />
       </div>
     );
   }
@@ -37,7 +38,7 @@ export function HiddenWayOut({ spec, question, onAsk, why }: Props) {
         <b>{texts.allHidden}.</b> {texts.allHiddenBody}
       </p>
       <div className={styles.ways}>
-        {why}
+        <WhyHidden label={whyHiddenTexts.ask} chart={request} onAsk={onAskChart} />
         <Button compact onClick={() => onAsk({ ...question, by: null })}>
           {texts.withoutBreakdown}
         </Button>

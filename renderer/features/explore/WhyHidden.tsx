@@ -15,19 +15,23 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import styles from './WhyHidden.module.css';
 
-interface Props {
+interface AnswerProps {
   /** The chart with figures that are not there. */
   readonly chart: ChartRequest;
   readonly onAsk: (chart: ChartRequest) => void;
 }
 
+interface Props extends AnswerProps {
+  readonly label: string;
+}
+
 /** "Waarom zie ik hier niets?": a button, and behind it the reasons, the rule, and what can be seen instead. */
-export function WhyHidden({ chart, onAsk }: Props) {
+export function WhyHidden({ label, chart, onAsk }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button compact variant="quiet" onClick={() => setOpen(true)}>
-        {whyHiddenTexts.ask}
+        {label}
       </Button>
       <Dialog title={whyHiddenTexts.title} size={640} open={isOpen} onClose={() => setOpen(false)}>
         {isOpen && (
@@ -44,7 +48,7 @@ export function WhyHidden({ chart, onAsk }: Props) {
   );
 }
 
-function Answer({ chart, onAsk }: Props) {
+function Answer({ chart, onAsk }: AnswerProps) {
   const answer = useOperation('disclosure.explain', { chart });
   switch (answer.state) {
     case 'loading':
@@ -59,7 +63,7 @@ function Answer({ chart, onAsk }: Props) {
 function Explanation({
   explanation,
   onAsk,
-}: Pick<Props, 'onAsk'> & { readonly explanation: DisclosureExplanation }) {
+}: Pick<AnswerProps, 'onAsk'> & { readonly explanation: DisclosureExplanation }) {
   const absent = absentFigures(explanation);
   return (
     <div className={styles.answer}>
@@ -93,7 +97,7 @@ function Explanation({
   );
 }
 
-function WaysOut({ ways, onAsk }: Pick<Props, 'onAsk'> & { readonly ways: readonly WayOut[] }) {
+function WaysOut({ ways, onAsk }: Pick<AnswerProps, 'onAsk'> & { readonly ways: readonly WayOut[] }) {
   if (ways.length === 0) return <p>{whyHiddenTexts.noWay}</p>;
   return (
     <ul className={styles.ways}>

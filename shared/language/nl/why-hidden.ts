@@ -88,6 +88,8 @@ const byLevel: Readonly<Record<Level, string>> = {
 export const whyHiddenTexts = {
   title: 'Waarom zie ik hier niets?',
   ask: 'Waarom zie ik hier niets?',
+  /** Beside "3 cijfers zijn niet te zien." */
+  askOfSome: 'Waarom niet?',
   asking: 'We kijken wat er wel te zien is.',
   reasons: 'Waarom niet',
   ruleTitle: 'De regel',

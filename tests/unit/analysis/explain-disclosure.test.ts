@@ -1,29 +1,36 @@
+import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explainHiddenFigures } from '../../../shared/language/nl/why-hidden.ts';
+import {
+  operations,
+  type OperationInput,
+  type OperationName,
+  type OperationOutput,
+} from '../../../shared/contract/operations.ts';
 import { levels } from '../../../shared/model/area.ts';
 import type { DisclosureExplanation, ExplainRequest } from '../../../shared/model/disclosure-explanation.ts';
-import type { FigureQuestion, FigureTable } from '../../../shared/model/figure.ts';
+import type { FigureQuestion } from '../../../shared/model/figure.ts';
 import { createTestCore, type TestCore } from '../../support/test-core.ts';
 
 let test: TestCore;
 beforeAll(async () => {
   test = createTestCore();
-  await test.core.dispatch('sample.load', {});
+  await value('sample.load', {});
 });
 afterAll(() => test.dispose());
 
-async function explain(request: ExplainRequest): Promise<DisclosureExplanation> {
-  const answer = await test.core.dispatch('disclosure.explain', request);
-  if (!answer.ok) throw new Error(answer.issue.title);
-  return answer.value;
+async function value<Name extends OperationName>(
+  name: Name,
+  input: OperationInput<Name>,
+): Promise<OperationOutput<Name>> {
+  const answer = await test.core.dispatch(name, input, randomUUID());
+  if (!answer.ok) throw new Error(`${name}: ${answer.issue.title}`);
+  return operations[name].output.parse(answer.value) as OperationOutput<Name>;
 }
 
-async function ask(question: FigureQuestion): Promise<FigureTable> {
-  const answer = await test.core.dispatch('figures.ask', question);
-  if (!answer.ok) throw new Error(answer.issue.title);
-  return answer.value;
-}
+const explain = (request: ExplainRequest) => value('disclosure.explain', request);
+const ask = (question: FigureQuestion) => value('figures.ask', question);
 
 const total = ({ shown, hidden, unavailable }: DisclosureExplanation): number =>
   [...hidden, ...unavailable].reduce((sum, { count }) => sum + count, shown);

@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { axeViolations } from '../support/axe-violations.ts';
+import { startLoopbackApp } from '../support/loopback-app.ts';
+import type { LoopbackApp } from '../support/loopback-app.ts';
+
+// Instellingen, and "Waarom zie ik hier niets?", on the sample.
+test.describe.configure({ mode: 'serial' });
+
+const schools = 'soort=ranglijst&indicator=SBSSK3S6&meting=2025&niveau=school&in=GM9901&tegenover=gemeente';
+
+let app: LoopbackApp;
+let page: Page;
+test.beforeAll(async ({ browser }) => {
+  app = await startLoopbackApp();
+  page = await browser.newPage();
+  await page.goto(app.url);
+  await page.getByRole('button', { name: 'Laad voorbeelddata' }).click();
+  await page.waitForURL(/#\/verkennen/);
+});
+test.afterAll(async () => {
+  await page.close();
+  await app.stop();
+});
+
+test('says why a figure is not there, and leads with one click to what is', async () => {
+  await goTo(`/verkennen?${schools}`);
+  const why = page.getByRole('button', { name: 'Waarom niet?' });
+  await why.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Waarom zie ik hier niets?' });
+  await expect(dialog).toContainText('9 van de 10 cijfers zijn te zien.');
+  await expect(dialog).toContainText('Verborgen: minder dan 30 leerlingen.');
+  await expect(dialog).toContainText('We verbergen een cijfer bij minder dan 30 leerlingen');
+  expect(await axeViolations(page)).toEqual([]);
+
+  await dialog.getByRole('button', { name: /^Per gemeente alle \d+ cijfers te zien$/ }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vaak stress per gemeente, 2025');
+  await expect(page.locator('.chart-mark').first()).toBeVisible();
+  await expect(page.locator('.chart-mark[aria-label*="Verborgen"]')).toHaveCount(0);
+  // All of it is shown: there is nothing to ask.
+  await expect(why).toHaveCount(0);
+});
+
+test('says why one figure is hidden, beside the chart, and leads to its municipality', async () => {
+  await goTo(`/verkennen?${schools}`);
+  await page.locator('.chart-mark[aria-label*="Verborgen"]').click();
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await details.getByRole('button', { name: 'Waarom zie ik hier niets?' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Dit cijfer is niet te zien.');
+  await dialog.getByRole('button', { name: 'Per gemeente wel te zien' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Vaak stress in Elzermonde');
+});
+
+test('follows a stricter rule on every page at once, and goes back with one click', async () => {
+  await goTo(`/verkennen?${schools}`);
+  await page.getByRole('button', { name: 'Waarom niet?' }).click();
+  await page.getByRole('link', { name: 'Bekijk de instellingen' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Kleine aantallen' })).toBeInViewport();
+
+  await page.getByRole('radio', { name: /Eigen grenzen/ }).check();
+  const respondents = page.getByRole('textbox', { name: 'Leerlingen met een antwoord, ten minste' });
+  await expect(respondents).toHaveValue('30');
+  await respondents.fill('250');
+  await expect(page.getByText('Bewaard')).toBeVisible();
+  await goTo(`/verkennen?${schools}`);
+  await expect(page.locator('.chart-mark[aria-label*="minder dan 250 leerlingen"]').first()).toBeAttached();
+
+  await goTo('/instellingen');
+  await expect(respondents).toHaveValue('250');
+  await page.getByRole('radio', { name: /Gezondheidsmonitor Jeugd/ }).check();
+  await expect(page.getByText('Bewaard')).toBeVisible();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByRole('radio', { name: /Eigen grenzen/ })).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeDisabled();
+  await page.getByRole('radio', { name: /Gezondheidsmonitor Jeugd/ }).check();
+  // Leaving at once loses nothing.
+  await goTo(`/verkennen?${schools}`);
+  await expect(page.locator('.chart-mark[aria-label*="Verborgen"]')).toHaveCount(1);
+});
+
+test('warns of a looser rule, and says in the field what is no number, without keeping it', async () => {
+  await goTo('/instellingen');
+  const warning = page.getByText('Deze regel laat meer zien dan gebruikelijk');
+  await expect(warning).toHaveCount(0);
+  await page.getByRole('radio', { name: /Tabellenboek/ }).check();
+  await expect(warning).toBeVisible();
+  await expect(page.getByText('Een cijfer over 10 leerlingen is te zien.')).toBeVisible();
+  await page.getByRole('radio', { name: /Eigen grenzen/ }).check();
+  const cell = page.getByRole('textbox', { name: 'Leerlingen die het antwoord gaven, ten minste' });
+  await cell.fill('5');
+  await cell.fill('veel');
+  await expect(page.getByText('Vul een heel getal in van 0 tot en met 10.000.')).toBeVisible();
+  await expect(cell).toHaveAttribute('aria-invalid', 'true');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('radio', { name: /Gezondheidsmonitor Jeugd/ }).check();
+  await expect(page.getByText('Bewaard')).toBeVisible();
+});
+
+test('gives one subject a lowest level of its own, and keeps only what differs', async () => {
+  await goTo('/instellingen?deel=onderwerpen');
+  await page.getByLabel('Zoek een onderwerp').fill('vaak stress');
+  const level = page.getByRole('combobox', { name: 'Kleinste gebied voor Vaak stress', exact: true });
+  await level.selectOption('municipality');
+  await expect(page.getByText('1 onderwerp wijkt af.')).toBeVisible();
+  await expect(page.getByText('Bewaard')).toBeVisible();
+  await goTo(`/verkennen?${schools}`);
+  await expect(page.getByRole('heading', { name: 'Dit cijfer is er niet per school' })).toBeVisible();
+  await goTo('/instellingen?deel=onderwerpen');
+  await page.getByLabel('Alleen wat afwijkt').check();
+  await level.selectOption('school');
+  await expect(page.getByText('Niets wijkt af van wat gebruikelijk is.')).toBeVisible();
+  await expect(page.getByText('Bewaard')).toBeVisible();
+});
+
+test('is whole and without faults in the dark at 1280 × 720', async () => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await goTo('/instellingen');
+  await page.getByLabel('Alleen wat afwijkt').uncheck();
+  await page.getByRole('button', { name: 'Donkere weergave' }).click();
+  await expect(page.getByRole('table')).toBeAttached();
+  expect(await axeViolations(page)).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+async function goTo(address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = `#${hash}`;
+  }, address);
+}
