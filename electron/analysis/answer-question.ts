@@ -50,7 +50,8 @@ export function answerWithDrafts(
   const settings = reader.readSettings();
   const policy = readDisclosurePolicy(reader);
   const { indicators, breakdown } = settled.value;
-  const drafted = answersTogether(draftAll(workspace, settled.value, question, settings.psu, policy));
+  const inTurn = draftAll(workspace, settled.value, question, settings.psu, policy);
+  const drafted = question.measure === 'distribution' ? answersTogether(inTurn) : inTurn;
   const drafts = drafted.map(({ draft }) => draft);
   const table: FigureTable = {
     question,
@@ -202,7 +203,8 @@ function passDraft(draft: Draft, question: FigureQuestion, usual: Psu): Figure {
     basis.psu === 'respondent' &&
     wantedSchools &&
     (basis.hasSchools || question.psu === 'school');
-  return { key, version, value, marks: [...draft.marks, ...(fellBack ? ['psu-respondent'] : []), ...marks] };
+  const ofDesign = fellBack ? [...draft.marks, 'psu-respondent'] : draft.marks;
+  return { key, version, value, marks: marks.length === 0 ? ofDesign : [...ofDesign, ...marks] };
 }
 
 function passBasis({ basis, limits }: Draft): GatedFigure {

@@ -6,7 +6,7 @@ import type { Breakdown, HiddenReason, MarkKey, Psu, UnavailableReason } from '.
 import type { Indicator } from '../../shared/model/indicator.ts';
 import { countLevel, type LevelCount } from './count-level.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
-import { protectionOf } from './protection-of.ts';
+import { protectionOf, type Protection } from './protection-of.ts';
 import type { SettledIndicator, SettledWave } from './settle-question.ts';
 import type { DomainTally } from './tally-domains.ts';
 import type { MeanTally } from './tally-scores.ts';
@@ -65,39 +65,46 @@ export function draftFigures(
     counts.set(key, count);
     return count;
   };
+  const protections = new Map<IndicatorSource, Protection>();
+  const protectionIn = (source: IndicatorSource | null): Protection | null => {
+    if (source?.kind !== 'microdata') return null;
+    const protects =
+      protections.get(source) ?? protectionOf(source, settled.indicator.code, breakdown, policy);
+    protections.set(source, protects);
+    return protects;
+  };
   const groups = [null, ...(breakdown?.groups ?? []).map(({ code }) => code)];
-  return settled.areas.flatMap((area) =>
-    settled.waves.flatMap((wave) => {
+  const drafts: Draft[] = [];
+  for (const area of settled.areas) {
+    for (const wave of settled.waves) {
       const source = wave.sources.find((candidate) => countOf(candidate, area).places.has(area.code)) ?? null;
       const count = source === null ? null : countOf(source, area);
-      const protects =
-        source?.kind === 'microdata' ? protectionOf(source, settled.indicator.code, breakdown, policy) : null;
-      return groups.map((group): Draft => {
-        const key: MarkKey = {
-          indicator: settled.indicator.code,
-          level: area.level,
-          areaCode: area.code,
-          wave: wave.wave,
-          groupVariable: group === null ? null : (breakdown?.name ?? null),
-          group,
-          ...(settled.asked?.kind === 'category' ? { category: settled.asked.code } : {}),
-          ...(settled.asked?.kind === 'mean' ? { measure: 'mean' } : {}),
-        };
+      const protects = protectionIn(source);
+      const version = versionIn(settled.indicator, source, wave.wave);
+      const countMarks = count === null || count.kind === 'aggregate' ? [] : count.marks;
+      const marks = area.known ? countMarks : ['unknown-area', ...countMarks];
+      for (const group of groups) {
+        const key = keyOf(settled, area, wave.wave, breakdown, group);
         const basis = basisOf(wave, count, key, limits, protects?.(key) ?? null);
-        return {
-          key,
-          version: versionIn(settled.indicator, source, wave.wave),
-          marks: [
-            ...(area.known ? [] : ['unknown-area']),
-            ...(count === null || count.kind === 'aggregate' ? [] : count.marks),
-          ],
-          source,
-          limits,
-          basis,
-        };
-      });
-    }),
-  );
+        drafts.push({ key, version, marks, source, limits, basis });
+      }
+    }
+  }
+  return drafts;
+}
+
+function keyOf(
+  { indicator, asked }: SettledIndicator,
+  { level, code }: Area,
+  wave: number,
+  breakdown: Breakdown | null,
+  group: string | null,
+): MarkKey {
+  const groupVariable = group === null ? null : (breakdown?.name ?? null);
+  const key: MarkKey = { indicator: indicator.code, level, areaCode: code, wave, groupVariable, group };
+  // A spread costs more than the rest of a draft: only where there is something to add.
+  if (asked === undefined) return key;
+  return asked.kind === 'mean' ? { ...key, measure: 'mean' } : { ...key, category: asked.code };
 }
 
 function basisOf(
@@ -117,16 +124,18 @@ function basisOf(
   const place = count.places.get(areaCode);
   const at = slot === undefined || place === undefined ? -1 : place * count.width + slot;
   const { psu, simpleRandomSample, hasSchools } = count;
-  const protects = { level, lowestLevel, protectsAnother: hiddenFor !== null, hiddenAs: hiddenFor };
+  const decideBy = (n: number, numerator: number): GateBasis => {
+    const protectsAnother = hiddenFor !== null;
+    return { n, numerator, level, lowestLevel, protectsAnother, hiddenAs: hiddenFor };
+  };
   if (count.kind === 'scores') {
     const tally = count.tallies[at];
     if (tally === undefined) return { kind: 'absent', reason: 'no-data' };
-    const disclosure = { n: tally.n, numerator: tally.others, ...protects };
-    return { kind: 'averaged', tally, disclosure, psu, hasSchools };
+    return { kind: 'averaged', tally, disclosure: decideBy(tally.n, tally.others), psu, hasSchools };
   }
   const tally = count.tallies[at];
   if (tally === undefined) return { kind: 'absent', reason: 'no-data' };
-  const disclosure = { n: tally.n, numerator: tally.numerator, ...protects };
+  const disclosure = decideBy(tally.n, tally.numerator);
   return { kind: 'counted', tally, disclosure, psu, simpleRandomSample, hasSchools };
 }
 

@@ -90,7 +90,7 @@ function countLiving({ population, wave }: Known, code: string): Count | null {
 
 /** All of them must be in the list, in every class that was asked: a part of the pupils is not how many there are. */
 function countEnrolled(wave: WaveData, schools: readonly (ListedSchool | undefined)[]): Count | null {
-  const classes = classesOf(wave);
+  const classes = wave.remember('surveyed-classes', () => ({ value: classesOf(wave), bytes: 0 }));
   let total = 0;
   const years = new Set<number | null>();
   for (const school of schools) {
@@ -125,11 +125,12 @@ function respondentsOf(wave: WaveData, level: Level, code: string): number {
   if (level === 'country' || (level === 'region' && code === wholeFileRegion)) return wave.dataset.rows;
   const counts = wave.remember(`respondents|${level}`, () => {
     const { values, index } = wave.areas(level);
-    const value = new Int32Array(values.length + 1);
-    for (const place of index) value[place] = (value[place] ?? 0) + 1;
-    return { value, bytes: value.byteLength };
+    const inPlace = new Int32Array(values.length + 1);
+    for (const place of index) inPlace[place] = (inPlace[place] ?? 0) + 1;
+    const value = new Map(values.map((each, place) => [each, inPlace[place + 1] ?? 0]));
+    return { value, bytes: value.size * 50 };
   });
-  return counts[wave.areaCodes(level).indexOf(code) + 1] ?? 0;
+  return counts.get(code) ?? 0;
 }
 
 function readPopulation(reader: AnalysisReader): Known['population'] {

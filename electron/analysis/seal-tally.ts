@@ -25,17 +25,14 @@ export function sealTally(counted: CountedBasis): Estimate {
         deff: estimate.designEffect,
         method,
       };
-      return {
-        numbers,
-        marks: [
-          ...(reliability === 'fine' ? [] : [reliability]),
-          ...(estimate.lonelyStrata > 0 ? ['lonely-psu'] : []),
-          ...(tally.notApplicable > 0 ? [`not-applicable=${tally.notApplicable}`] : []),
-          // METHODS.md §9: above 20 % missing the reader must know.
-          ...(tally.missing > 0.2 * (tally.n + tally.missing) ? ['many-missing'] : []),
-          ...(interval === null ? ['no-interval'] : []),
-        ],
-      };
+      const marks: string[] = [];
+      if (reliability !== 'fine') marks.push(reliability);
+      if (estimate.lonelyStrata > 0) marks.push('lonely-psu');
+      if (tally.notApplicable > 0) marks.push(`not-applicable=${tally.notApplicable}`);
+      // METHODS.md §9: above 20 % missing the reader must know.
+      if (tally.missing > 0.2 * (tally.n + tally.missing)) marks.push('many-missing');
+      if (interval === null) marks.push('no-interval');
+      return { numbers, marks };
     },
   });
 }

@@ -3,7 +3,6 @@ import type { Figure, ShownValue } from '../model/figure.ts';
 import type { PublishedCell } from '../model/columns.ts';
 import type { ComparedTo, Comparison, ComparisonGap, ShownComparison } from '../model/comparison.ts';
 import { hiddenReason, type GateBasis } from './hidden-reason.ts';
-import { primaryRule, type DisclosureBasis } from './primary-rule.ts';
 import type { IndicatorLimits } from './rule-for-indicator.ts';
 
 /**
@@ -21,10 +20,15 @@ export function passGate(
   const reason = hiddenReason(basis, rule);
   if (reason !== null) return { value: { status: 'hidden', reason }, marks: [] };
   const { numbers, marks } = describe();
-  if (hideUnreliable && hasFewEffective(basis.n, numbers.deff)) {
+  const { nMissing, percent, se, lower, upper, df, deff, method } = numbers;
+  if (hideUnreliable && hasFewEffective(basis.n, deff)) {
     return { value: { status: 'hidden', reason: 'few-respondents' }, marks: [] };
   }
-  return { value: { status: 'shown', n: basis.n, ...numbers }, marks };
+  // Each by name: it is what comes out for every figure, and a spread takes as long as all the rest of the gate.
+  return {
+    value: { status: 'shown', n: basis.n, nMissing, percent, se, lower, upper, df, deff, method },
+    marks,
+  };
 }
 
 /** Published cells pass as their publisher gave them: the rule was applied before they were published. */
@@ -57,7 +61,7 @@ export function passComparison(
       if (whenEmpty === null) continue;
       return { status: 'unavailable', compareTo, reason: whenEmpty };
     }
-    const reason = primaryRule(basis, rule);
+    const reason = hiddenReason(basis, rule);
     if (reason !== null) return { status: 'hidden', compareTo, reason };
   }
   return { status: 'shown', compareTo, ...describe() };
@@ -83,7 +87,7 @@ export interface Measurement {
 export interface ComparisonMeasurement {
   readonly compareTo: ComparedTo;
   /** The domains it rests on that are no figures themselves; an empty one bars it, or (null) does not matter. */
-  readonly bases: readonly (DisclosureBasis & { readonly whenEmpty: ComparisonGap | null })[];
+  readonly bases: readonly (GateBasis & { readonly whenEmpty: ComparisonGap | null })[];
   /** Worked out only when the gate lets it through. */
   readonly describe: () => ComparisonNumbers;
 }
