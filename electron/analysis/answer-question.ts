@@ -15,6 +15,7 @@ import {
 } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Direction } from '../../shared/model/indicator.ts';
+import type { WorkspaceSettings } from '../../shared/model/workspace.ts';
 import { degreesOfFreedom } from '../../shared/statistics/weighted-proportion.ts';
 import { compareFigures, type Comparable } from './compare-figures.ts';
 import { readDisclosurePolicy, type DisclosurePolicy } from './disclosure-policy.ts';
@@ -64,7 +65,7 @@ export function answerWithDrafts(
     surroundings: listSurroundings(workspace, question),
     waves: [...new Set(drafts.map(({ key }) => key.wave))].sort((a, b) => a - b),
     breakdown,
-    ...passAll(drafted, question, settings.psu),
+    ...passAll(drafted, question, settings),
     sources: listSources(drafted.flatMap(draftsUsed)),
     ...tellRule(policy, indicators),
   };
@@ -179,17 +180,22 @@ function mayShow({ basis, limits }: Draft): boolean {
 function passAll(
   drafted: readonly Drafted[],
   question: FigureQuestion,
-  usual: Psu,
+  settings: WorkspaceSettings,
 ): Pick<FigureTable, 'figures' | 'comparing'> {
   const passed = drafted.map(({ draft, comparison, direction }) => {
-    return { draft, comparison, direction, figure: passDraft(draft, question, usual) };
+    return { draft, comparison, direction, figure: passDraft(draft, question, settings.psu) };
   });
   if (question.compare === undefined) return { figures: passed.map(({ figure }) => figure) };
   const comparables = passed.flatMap(({ comparison, ...each }): Comparable[] =>
     comparison === null ? [] : [{ ...each, comparison }],
   );
-  // Rules in percentage points say nothing of a mean.
-  const request = question.measure === 'mean' ? { ...question.compare, rule: testRule } : question.compare;
+  const { correction = settings.correction, rule = settings.differenceRule } = question.compare;
+  const request = {
+    with: question.compare.with,
+    correction,
+    // Rules in percentage points say nothing of a mean.
+    rule: question.measure === 'mean' ? testRule : rule,
+  };
   return compareFigures(comparables, request, (draft) => passBasis(draft).value);
 }
 

@@ -1,10 +1,5 @@
 import { passComparison, type GatedComparison } from '../../shared/disclosure/gate.ts';
-import {
-  defaultCorrection,
-  defaultDifferenceRule,
-  type ComparisonBasis,
-  type ComparisonRequest,
-} from '../../shared/model/comparison.ts';
+import type { ComparisonBasis } from '../../shared/model/comparison.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { Direction } from '../../shared/model/indicator.ts';
 import { judgeDifference, significanceLevel } from '../../shared/model/judge-difference.ts';
@@ -26,11 +21,9 @@ export interface Comparable {
  */
 export function compareFigures(
   comparables: readonly Comparable[],
-  request: ComparisonRequest,
+  { with: kind, correction, rule }: Omit<ComparisonBasis, 'family'>,
   passValue: (draft: Draft) => Figure['value'],
 ): { readonly figures: readonly Figure[]; readonly comparing: ComparisonBasis } {
-  const correction = request.correction ?? defaultCorrection;
-  const rule = request.rule ?? defaultDifferenceRule;
   const passed = comparables.map((comparable) => pass(comparable, passValue));
   const tested = passed.map((comparison) => (comparison.status === 'shown' ? comparison.p : null));
   const pValues = tested.filter((p) => p !== null);
@@ -45,7 +38,7 @@ export function compareFigures(
     const verdict = judgeDifference({ difference: comparison.difference, significant }, direction, rule);
     return { ...figure, comparison: { ...comparison, pAdjusted, family, verdict } };
   });
-  return { figures, comparing: { with: request.with, correction, rule, family } };
+  return { figures, comparing: { with: kind, correction, rule, family } };
 }
 
 function pass(

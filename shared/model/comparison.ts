@@ -28,9 +28,9 @@ export const comparisonRequestSchema = z
     with: comparisonKindSchema,
     /** Code of the group the others are held against; left out: the first. */
     group: z.string().optional(),
-    /** Left out: Benjamini–Hochberg. */
+    /** Left out: the setting of the workspace. */
     correction: correctionSchema.optional(),
-    /** Left out: the test. */
+    /** Left out: the setting of the workspace. */
     rule: differenceRuleSchema.optional(),
   })
   .readonly();

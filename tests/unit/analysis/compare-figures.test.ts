@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readSettings, writeSettings } from '../../../electron/store/settings.ts';
 import type { Comparison, ShownComparison } from '../../../shared/model/comparison.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import {
@@ -53,6 +54,23 @@ const against = (kind: 'rest' | 'wave' | 'reference') => ({
 
 describe('a school against the other schools of its municipality', () => {
   const known = { schools: schoolsIn('GM1', 'A', 'B', 'C', 'D') };
+
+  it('takes the rule and the correction of the workspace where the question names none', () => {
+    const columns = pupilsOf({ code: 'A', yes: 28 }, { code: 'B', yes: 12 }, { code: 'C', yes: 13 });
+    const { reader, db } = workspaceWith([microdata([wave(2025, columns)], known)]);
+    const rule = { kind: 'points', points: 60 } as const;
+    writeSettings(db, { ...readSettings(db), correction: 'bonferroni', differenceRule: rule });
+    const question = { ...against('rest'), areas: [{ level: 'school' }] } as const;
+    const table = ask(reader, question);
+    expect(table.comparing).toMatchObject({ correction: 'bonferroni', rule });
+    // School A lies 39 points from the rest.
+    expect(figureOf(table, 'A').comparison).toMatchObject({ verdict: 'vergelijkbaar' });
+    const asked = { ...question.compare, correction: 'none', rule: { kind: 'test' } } as const;
+    expect(ask(reader, { ...question, compare: asked }).comparing).toMatchObject({
+      correction: 'none',
+      rule: { kind: 'test' },
+    });
+  });
 
   it('compares with the rest, corrects for the tests together, and says what it means', () => {
     const columns = pupilsOf({ code: 'A', yes: 28 }, { code: 'B', yes: 12 }, { code: 'C', yes: 13 });
