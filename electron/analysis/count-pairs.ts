@@ -4,7 +4,9 @@ import type { AreaDirectory } from './area-directory.ts';
 import { answersOf, type Microdata } from './asked-answers.ts';
 import { breakdownVariable } from './breakdowns.ts';
 import { largerAreas, type LargerAreas } from './larger-area.ts';
+import { layPairs, pairLayoutBytes, type PairLayout } from './lay-pairs.ts';
 import { tallyPairs, type PairTally } from './tally-pairs.ts';
+import type { WaveData, WaveGroups } from './wave-data.ts';
 
 /** One indicator of one wave: every area of a level against the rest of its larger area. */
 export interface LevelPairs {
@@ -28,21 +30,13 @@ export function countPairs(
   const groups = by === null ? null : data.groups(by);
   // One test uses one weight: that of the larger area (METHODS.md §3).
   const frame = data.frame(larger.level);
-  const numberOf = new Map(larger.codes.map((code, place) => [code, place + 1]));
-  const pairs = tallyPairs({
-    frame,
-    psu: wantedPsu === 'school' && frame.hasSchools ? 'school' : 'respondent',
-    answers: answersOf(source),
-    parts: areas.index,
-    wholes: larger.index,
-    groups: groups?.index ?? new Uint8Array(frame.order.length),
-    partCount: areas.values.length,
-    wholeCount: larger.codes.length,
-    groupCount: groups?.codes.length ?? 0,
-    wholeOf: Int32Array.from([null, ...areas.values], (code) =>
-      code === null ? 0 : (numberOf.get(larger.of(code) ?? '') ?? 0),
-    ),
+  // Laid out once for every indicator.
+  const layout = data.remember(`pairs|${level}|${breakdown?.name ?? ''}`, () => {
+    const value = layLevel(data, level, larger, groups);
+    return { value, bytes: pairLayoutBytes(value) };
   });
+  const psu = wantedPsu === 'school' && frame.hasSchools ? 'school' : 'respondent';
+  const pairs = tallyPairs({ frame, layout, psu, answers: answersOf(source) });
   const width = (groups?.codes.length ?? 0) + 1;
   const placeOf = new Map(areas.values.map((code, place) => [code, place]));
   return {
@@ -54,4 +48,20 @@ export function countPairs(
       return pairs[place * width + slot];
     },
   };
+}
+
+function layLevel(data: WaveData, level: Level, larger: LargerAreas, groups: WaveGroups | null): PairLayout {
+  const { values, index } = data.areas(level);
+  const numberOf = new Map(larger.codes.map((code, place) => [code, place + 1]));
+  return layPairs(data.frame(), {
+    parts: index,
+    wholes: larger.index,
+    groups: groups?.index ?? null,
+    partCount: values.length,
+    wholeCount: larger.codes.length,
+    groupCount: groups?.codes.length ?? 0,
+    wholeOf: Int32Array.from([null, ...values], (code) =>
+      code === null ? 0 : (numberOf.get(larger.of(code) ?? '') ?? 0),
+    ),
+  });
 }

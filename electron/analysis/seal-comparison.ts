@@ -30,25 +30,35 @@ export function sealComparison(draft: Draft, compareTo: ComparedTo, basis: Prese
   if (basis.kind === 'groups') {
     return new ComparisonEstimate({ compareTo, bases: [], describe: () => describeGroups(basis.pair) });
   }
-  const { pair, other } = basis;
+  const { pair, other, wholeHiddenFor } = basis;
   const { lowestLevel } = draft.limits;
   return new ComparisonEstimate({
     compareTo,
     bases: [
-      { ...pair.rest, level: other.key.level, lowestLevel, whenEmpty: 'no-rest' },
-      // Those of the part who live elsewhere follow from part, whole and rest.
-      { ...pair.outside, level: draft.key.level, lowestLevel, whenEmpty: null },
+      {
+        ...pair.rest,
+        level: other.key.level,
+        lowestLevel,
+        whenEmpty: 'no-rest',
+        // Part and rest give away the whole.
+        protectsAnother: wholeHiddenFor !== null,
+        hiddenAs: wholeHiddenFor,
+      },
+      // Those of the part who live elsewhere follow from part, whole and rest; nothing protects them.
+      { ...pair.outside, level: draft.key.level, lowestLevel, whenEmpty: null, protectsAnother: true },
     ],
     describe: () => describePair(pair),
   });
 }
 
 /** The test is Rao and Scott's; where the table leaves it nothing, that of the difference. */
-function describePair(pair: PairTally): ComparisonNumbers {
+function describePair({ strata, respondents }: PairTally): ComparisonNumbers {
+  // Read once: they are made when asked for.
+  const pair: PairSums = { strata };
   const difference = linearisedDifference(pair);
   // The gate asks only for what has respondents on both sides.
   if (difference === null) throw new Error('A comparison of nobody was described');
-  const raoScott = raoScottTest(pair, pair.respondents);
+  const raoScott = raoScottTest(pair, respondents);
   const test = testDifference(difference);
   const p = raoScott?.p ?? test?.p ?? null;
   return {

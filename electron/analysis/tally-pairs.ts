@@ -1,6 +1,7 @@
 import type { Psu } from '../../shared/model/figure.ts';
 import { productPairs, type PairStratum, type PairSums } from '../../shared/statistics/pair-sums.ts';
-import { answer } from './read-answers.ts';
+import type { PairLayout } from './lay-pairs.ts';
+import { PieceSums } from './piece-sums.ts';
 import type { WaveFrame } from './wave-frame.ts';
 
 /** A part and the rest of its larger area, ready to be compared. */
@@ -21,17 +22,10 @@ interface Counts {
 
 export interface PairInput {
   readonly frame: WaveFrame;
+  readonly layout: PairLayout;
   readonly psu: Psu;
-  /** Per place of the frame: the answer, and which part, larger area and group (1, 2, …; 0: none). */
+  /** Per place of the frame. */
   readonly answers: Uint8Array;
-  readonly parts: Int32Array;
-  readonly wholes: Int32Array;
-  readonly groups: Uint8Array;
-  readonly partCount: number;
-  readonly wholeCount: number;
-  readonly groupCount: number;
-  /** Which larger area each part belongs to, at place part; 0: none. */
-  readonly wholeOf: Int32Array;
 }
 
 /**
@@ -39,17 +33,19 @@ export interface PairInput {
  * respondents of a wave; a tally per domain, at the places of `tallyDomains`.
  */
 export function tallyPairs(input: PairInput): PairTally[] {
-  const { frame, psu } = input;
+  const { frame, psu, layout } = input;
+  const { schoolStarts } = layout.pieces;
   const pairs = new Pairs(input);
-  const starts = psu === 'school' ? frame.schoolStarts : frame.stratumStarts;
   let psus = 0;
   let stratum = 0;
-  for (let run = 0; run + 1 < starts.length; run++) {
-    const start = starts[run] ?? 0;
-    const end = starts[run + 1] ?? start;
-    pairs.countRun(start, end);
-    psus += psu === 'school' ? 1 : end - start;
-    if (end !== frame.stratumStarts[stratum + 1]) continue;
+  for (let school = 0; school + 1 < schoolStarts.length; school++) {
+    pairs.countPieces(schoolStarts[school] ?? 0, schoolStarts[school + 1] ?? 0);
+    const end = frame.schoolStarts[school + 1] ?? 0;
+    const isLast = end === frame.stratumStarts[stratum + 1];
+    // Respondents are units of their own: nothing of them is squared, so that a stratum is one run.
+    if (psu === 'school' || isLast) pairs.closeRun();
+    psus += psu === 'school' ? 1 : end - (frame.schoolStarts[school] ?? 0);
+    if (!isLast) continue;
     pairs.closeStratum(psus, frame.sampledFractions?.[psu][stratum] ?? 0);
     psus = 0;
     stratum++;
@@ -61,52 +57,63 @@ export function tallyPairs(input: PairInput): PairTally[] {
 const sumsFrom = 2;
 const productsFrom = 6;
 const slots = 16;
-/** Per pair over the whole wave: n of the part; n and numerator of the rest, and of those outside. */
-const tallySlots = 5;
+/** Per pair over the whole wave: n of the part; n and numerator of the rest, and of those outside; df of the rest. */
+const tallySlots = 6;
+/** Of the run at hand, per domain: who say yes and no, their weights, and the squares of those. */
+const runSlots = 6;
+const weightsFrom = 2;
+const squaresFrom = 4;
 
 class Pairs {
   readonly #input: PairInput;
   readonly #width: number;
-  /** Of the run at hand, by part × group: everyone, and those in the larger area of their part; by whole × group. */
-  readonly #part: RunSums;
-  readonly #inside: RunSums;
-  readonly #whole: RunSums;
-  readonly #sums = new Float64Array(4);
+  readonly #domains: number;
+  readonly #piece = new PieceSums();
+  /** By part × group: everyone, and those in the larger area of their part; by larger area × group. */
+  readonly #part: Float64Array;
+  readonly #inside: Float64Array;
+  readonly #whole: Float64Array;
   readonly #stratum: Float64Array;
   readonly #counts: Int32Array;
-  readonly #restDf: Int32Array;
-  readonly #strata: PairStratum[][];
+  readonly #strata: ClosedStratum[] = [];
 
   constructor(input: PairInput) {
+    const { pieces, partCount, wholeCount } = input.layout;
     this.#input = input;
-    this.#width = input.groupCount + 1;
-    const domains = (input.partCount + 1) * this.#width;
-    this.#part = runSums(domains);
-    this.#inside = runSums(domains);
-    this.#whole = runSums((input.wholeCount + 1) * this.#width);
-    this.#stratum = new Float64Array(domains * slots);
-    this.#counts = new Int32Array(domains * tallySlots);
-    this.#restDf = new Int32Array(domains);
-    this.#strata = Array.from({ length: domains }, () => []);
+    this.#width = pieces.width;
+    this.#domains = (partCount + 1) * pieces.width;
+    this.#part = new Float64Array(this.#domains * runSlots);
+    this.#inside = new Float64Array(this.#domains * runSlots);
+    this.#whole = new Float64Array((wholeCount + 1) * pieces.width * runSlots);
+    this.#stratum = new Float64Array(this.#domains * slots);
+    this.#counts = new Int32Array(this.#domains * tallySlots);
   }
 
-  countRun(start: number, end: number): void {
-    const { answers, parts, wholes, wholeOf, groups, frame, partCount } = this.#input;
-    for (let place = start; place < end; place++) {
-      const kind = answers[place] ?? answer.missing;
-      if (kind > answer.yes) continue;
-      const part = (parts[place] ?? 0) * this.#width;
-      const whole = (wholes[place] ?? 0) * this.#width;
-      const inside = whole > 0 && wholeOf[parts[place] ?? 0] === wholes[place];
-      const weight = frame.weights[place] ?? 0;
-      const group = groups[place] ?? 0;
+  countPieces(first: number, end: number): void {
+    const { frame, answers, layout } = this.#input;
+    const { pieces, partOf, wholeIn, wholeOf } = layout;
+    const input = { frame, layout: pieces, answers };
+    const width = this.#width;
+    for (let at = first; at < end; at++) {
+      this.#piece.read(input, at);
+      if (this.#piece.valid === 0) continue;
+      const area = pieces.areaOf[at] ?? 0;
+      const group = (pieces.groupOf[at] ?? 0) - area;
+      const part = partOf[area / width] ?? 0;
+      const whole = wholeIn[area / width] ?? 0;
+      const inside = whole > 0 && wholeOf[part] === whole;
       // The area as a whole is slot 0; a member of a group counts there too.
       for (let slot = 0; slot <= group; slot += group || 1) {
-        addTo(this.#part, part + slot, kind, weight);
-        if (inside) addTo(this.#inside, part + slot, kind, weight);
-        addTo(this.#whole, whole + slot, kind, weight);
+        addPiece(this.#part, part * width + slot, this.#piece);
+        if (inside) addPiece(this.#inside, part * width + slot, this.#piece);
+        addPiece(this.#whole, whole * width + slot, this.#piece);
       }
     }
+  }
+
+  /** Adds the run to its stratum. */
+  closeRun(): void {
+    const { partCount, wholeOf } = this.#input.layout;
     for (let part = 1; part <= partCount; part++) {
       const whole = wholeOf[part] ?? 0;
       if (whole === 0) continue;
@@ -114,118 +121,169 @@ class Pairs {
         this.#closePair(part * this.#width + slot, whole * this.#width + slot);
       }
     }
-    for (const sums of [this.#part, this.#inside, this.#whole]) clear(sums);
+    for (const sums of [this.#part, this.#inside, this.#whole]) sums.fill(0);
   }
 
-  /** Adds the run to its stratum; the rest is the larger area without those of the part. */
+  /** The rest is the larger area without those of the part. */
   #closePair(pair: number, whole: number): void {
     const part = this.#part;
     const inside = this.#inside;
-    const yes = pair * 2 + answer.yes;
-    const no = pair * 2 + answer.no;
-    const partYes = part.counts[yes] ?? 0;
-    const partNo = part.counts[no] ?? 0;
-    const restYes = this.#restOf('counts', yes, whole * 2 + answer.yes);
-    const restNo = this.#restOf('counts', no, whole * 2 + answer.no);
+    const own = pair * runSlots;
+    const around = whole * runSlots;
+    const partYes = part[own] ?? 0;
+    const partNo = part[own + 1] ?? 0;
+    const insideYes = inside[own] ?? 0;
+    const insideNo = inside[own + 1] ?? 0;
+    const restYes = (this.#whole[around] ?? 0) - insideYes;
+    const restNo = (this.#whole[around + 1] ?? 0) - insideNo;
     const rest = restYes + restNo;
-    if (partYes + partNo + rest === 0) return;
+    const respondents = partYes + partNo + rest;
+    if (respondents === 0) return;
 
     const counts = pair * tallySlots;
     addAt(this.#counts, counts, partYes + partNo);
     addAt(this.#counts, counts + 1, rest);
     addAt(this.#counts, counts + 2, restYes);
-    addAt(this.#counts, counts + 3, partYes + partNo - (inside.counts[yes] ?? 0) - (inside.counts[no] ?? 0));
-    addAt(this.#counts, counts + 4, partYes - (inside.counts[yes] ?? 0));
+    addAt(this.#counts, counts + 3, partYes + partNo - insideYes - insideNo);
+    addAt(this.#counts, counts + 4, partYes - insideYes);
 
-    const bySchool = this.#input.psu === 'school';
-    const stratum = pair * slots;
-    addAt(this.#stratum, stratum, bySchool ? 1 : partYes + partNo + rest);
-    addAt(this.#stratum, stratum + 1, bySchool ? Number(rest > 0) : rest);
-    const sums = this.#sums;
-    sums[0] = part.weights[yes] ?? 0;
-    sums[1] = part.weights[no] ?? 0;
+    const sums = this.#stratum;
+    const at = pair * slots;
+    const yesA = part[own + weightsFrom] ?? 0;
+    const noA = part[own + weightsFrom + 1] ?? 0;
     // Nobody weighs nothing, whatever subtraction leaves.
-    sums[2] = restYes === 0 ? 0 : this.#restOf('weights', yes, whole * 2 + answer.yes);
-    sums[3] = restNo === 0 ? 0 : this.#restOf('weights', no, whole * 2 + answer.no);
-    for (let i = 0; i < 4; i++) addAt(this.#stratum, stratum + sumsFrom + i, sums[i] ?? 0);
-    const products = stratum + productsFrom;
-    if (bySchool) {
+    const yesB = restYes === 0 ? 0 : this.#restOf(own + weightsFrom, around + weightsFrom);
+    const noB = restNo === 0 ? 0 : this.#restOf(own + weightsFrom + 1, around + weightsFrom + 1);
+    addAt(sums, at + sumsFrom, yesA);
+    addAt(sums, at + sumsFrom + 1, noA);
+    addAt(sums, at + sumsFrom + 2, yesB);
+    addAt(sums, at + sumsFrom + 3, noB);
+    const products = at + productsFrom;
+    if (this.#input.psu === 'school') {
+      addAt(sums, at, 1);
+      addAt(sums, at + 1, Number(rest > 0));
+      const four = [yesA, noA, yesB, noB];
       for (let k = 0; k < productPairs.length; k++) {
         const [i, j] = productPairs[k] ?? [0, 0];
-        addAt(this.#stratum, products + k, (sums[i] ?? 0) * (sums[j] ?? 0));
+        addAt(sums, products + k, (four[i] ?? 0) * (four[j] ?? 0));
       }
       return;
     }
+    addAt(sums, at, respondents);
+    addAt(sums, at + 1, rest);
     // A respondent is in one of the four: only their squares are not 0.
-    addAt(this.#stratum, products, part.squares[yes] ?? 0);
-    addAt(this.#stratum, products + 4, part.squares[no] ?? 0);
-    if (restYes > 0) addAt(this.#stratum, products + 7, this.#restOf('squares', yes, whole * 2 + answer.yes));
-    if (restNo > 0) addAt(this.#stratum, products + 9, this.#restOf('squares', no, whole * 2 + answer.no));
+    addAt(sums, products, part[own + squaresFrom] ?? 0);
+    addAt(sums, products + 4, part[own + squaresFrom + 1] ?? 0);
+    if (restYes > 0) addAt(sums, products + 7, this.#restOf(own + squaresFrom, around + squaresFrom));
+    if (restNo > 0) addAt(sums, products + 9, this.#restOf(own + squaresFrom + 1, around + squaresFrom + 1));
   }
 
-  #restOf(values: keyof RunSums, part: number, whole: number): number {
-    return (this.#whole[values][whole] ?? 0) - (this.#inside[values][part] ?? 0);
+  #restOf(part: number, whole: number): number {
+    return (this.#whole[whole] ?? 0) - (this.#inside[part] ?? 0);
   }
 
+  /** Keeps the pairs that have members here, one after another. */
   closeStratum(psus: number, sampledFraction: number): void {
-    for (let pair = this.#width; pair < this.#strata.length; pair++) {
-      const at = (slot: number) => this.#stratum[pair * slots + slot] ?? 0;
-      if (at(0) === 0) continue;
-      if (at(1) > 0) this.#restDf[pair] = (this.#restDf[pair] ?? 0) + at(1) - 1;
-      this.#strata[pair]?.push({
-        psus,
-        presentPsus: at(0),
-        sampledFraction,
-        sums: [at(sumsFrom), at(sumsFrom + 1), at(sumsFrom + 2), at(sumsFrom + 3)],
-        products: [...this.#stratum.subarray(pair * slots + productsFrom, (pair + 1) * slots)],
-      });
+    const places = new Int32Array(this.#domains).fill(-1);
+    let present = 0;
+    for (let pair = this.#width; pair < this.#domains; pair++) {
+      if (this.#stratum[pair * slots] === 0) continue;
+      const ofRest = this.#stratum[pair * slots + 1] ?? 0;
+      if (ofRest > 0) addAt(this.#counts, pair * tallySlots + 5, ofRest - 1);
+      places[pair] = present * slots;
+      this.#stratum.copyWithin(present * slots, pair * slots, (pair + 1) * slots);
+      present++;
     }
+    this.#strata.push({ psus, sampledFraction, places, sums: this.#stratum.slice(0, present * slots) });
     this.#stratum.fill(0);
   }
 
   tallies(): PairTally[] {
-    return this.#strata.slice(this.#width).map((strata, place) => {
-      const pair = place + this.#width;
-      const at = (slot: number) => this.#counts[pair * tallySlots + slot] ?? 0;
-      return {
-        strata,
-        respondents: at(0) + at(1),
-        rest: { n: at(1), numerator: at(2) },
-        outside: { n: at(3), numerator: at(4) },
-        restDf: this.#restDf[pair] ?? 0,
-      };
-    });
+    const tallies: PairTally[] = [];
+    for (let pair = this.#width; pair < this.#domains; pair++) {
+      tallies.push(new TallyOfPair(this.#strata, this.#counts, pair));
+    }
+    return tallies;
   }
 }
 
-/** Two cells per domain: no and yes. */
-interface RunSums {
-  readonly counts: Int32Array;
-  readonly weights: Float64Array;
-  readonly squares: Float64Array;
+/** The sums of the pairs that have members in one stratum. */
+interface ClosedStratum {
+  readonly psus: number;
+  readonly sampledFraction: number;
+  /** Per pair: where its sums start; −1: no members. */
+  readonly places: Int32Array;
+  readonly sums: Float64Array;
 }
 
-function runSums(domains: number): RunSums {
-  return {
-    counts: new Int32Array(domains * 2),
-    weights: new Float64Array(domains * 2),
-    squares: new Float64Array(domains * 2),
-  };
+/** A look at the sums of one pair: its strata are objects only while a comparison is worked out. */
+class TallyOfPair implements PairTally {
+  readonly #strata: readonly ClosedStratum[];
+  readonly #counts: Int32Array;
+  readonly #first: number;
+  readonly #pair: number;
+
+  constructor(strata: readonly ClosedStratum[], counts: Int32Array, pair: number) {
+    this.#strata = strata;
+    this.#counts = counts;
+    this.#first = pair * tallySlots;
+    this.#pair = pair;
+  }
+
+  get respondents(): number {
+    return this.#at(0) + this.#at(1);
+  }
+
+  get rest(): Counts {
+    return { n: this.#at(1), numerator: this.#at(2) };
+  }
+
+  get outside(): Counts {
+    return { n: this.#at(3), numerator: this.#at(4) };
+  }
+
+  get restDf(): number {
+    return this.#at(5);
+  }
+
+  get strata(): readonly PairStratum[] {
+    const strata: PairStratum[] = [];
+    for (const { psus, sampledFraction, places, sums } of this.#strata) {
+      const at = places[this.#pair] ?? -1;
+      if (at < 0) continue;
+      const products: number[] = [];
+      for (let place = at + productsFrom; place < at + slots; place++) products.push(sums[place] ?? 0);
+      strata.push({
+        psus,
+        presentPsus: sums[at] ?? 0,
+        sampledFraction,
+        sums: [
+          sums[at + sumsFrom] ?? 0,
+          sums[at + sumsFrom + 1] ?? 0,
+          sums[at + sumsFrom + 2] ?? 0,
+          sums[at + sumsFrom + 3] ?? 0,
+        ],
+        products,
+      });
+    }
+    return strata;
+  }
+
+  #at(slot: number): number {
+    return this.#counts[this.#first + slot] ?? 0;
+  }
 }
 
-function addTo({ counts, weights, squares }: RunSums, domain: number, kind: number, weight: number): void {
-  const cell = domain * 2 + kind;
-  addAt(counts, cell, 1);
-  addAt(weights, cell, weight);
-  addAt(squares, cell, weight * weight);
+function addPiece(sums: Float64Array, domain: number, piece: PieceSums): void {
+  const at = domain * runSlots;
+  addAt(sums, at, piece.yes);
+  addAt(sums, at + 1, piece.no);
+  addAt(sums, at + weightsFrom, piece.yesWeight);
+  addAt(sums, at + weightsFrom + 1, piece.noWeight);
+  addAt(sums, at + squaresFrom, piece.yesSquares);
+  addAt(sums, at + squaresFrom + 1, piece.noSquares);
 }
 
 function addAt(values: Int32Array | Float64Array, place: number, value: number): void {
   values[place] = (values[place] ?? 0) + value;
-}
-
-function clear({ counts, weights, squares }: RunSums): void {
-  counts.fill(0);
-  weights.fill(0);
-  squares.fill(0);
 }

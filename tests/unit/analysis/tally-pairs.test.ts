@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { layPairs } from '../../../electron/analysis/lay-pairs.ts';
 import { tallyPairs } from '../../../electron/analysis/tally-pairs.ts';
 import { frameAnswers } from '../../../electron/analysis/read-answers.ts';
 import { frameWave, inOrder } from '../../../electron/analysis/wave-frame.ts';
@@ -79,21 +80,23 @@ function tallyOf(
       Uint8Array.from(survey.answer, (value) => value ?? missing),
       frame,
     ),
-    parts: inOrder(
-      Int32Array.from(rows, ({ part }) => part),
-      frame.order,
-      Int32Array,
-    ),
-    wholes: inOrder(
-      Int32Array.from(rows, ({ whole }) => whole),
-      frame.order,
-      Int32Array,
-    ),
-    groups: inOrder(Uint8Array.from(survey.group), frame.order, Uint8Array),
-    partCount: 3,
-    wholeCount: 2,
-    groupCount: 2,
-    wholeOf: Int32Array.from(wholeOf),
+    layout: layPairs(frame, {
+      parts: inOrder(
+        Int32Array.from(rows, ({ part }) => part),
+        frame.order,
+        Int32Array,
+      ),
+      wholes: inOrder(
+        Int32Array.from(rows, ({ whole }) => whole),
+        frame.order,
+        Int32Array,
+      ),
+      groups: inOrder(Uint8Array.from(survey.group), frame.order, Uint8Array),
+      partCount: 3,
+      wholeCount: 2,
+      groupCount: 2,
+      wholeOf: Int32Array.from(wholeOf),
+    }),
   });
 }
 
