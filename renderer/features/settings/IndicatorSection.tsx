@@ -14,7 +14,8 @@ export function IndicatorSection({ settings, change }: SectionProps) {
   const texts = settingsTexts.indicators;
   const options = useOperation('explore.options', {});
   const [query, setQuery] = useState('');
-  const [onlyChanged, setOnlyChanged] = useState(false);
+  // What differed when it was asked for: a row that is set back stays, or the keyboard would lose its place.
+  const [onlyThese, setOnlyThese] = useState<ReadonlySet<string> | null>(null);
 
   if (options.state === 'failed') return <IssueCard issue={options.issue} bare />;
   if (options.value === null) return <p role="status">{texts.loading}</p>;
@@ -23,8 +24,7 @@ export function IndicatorSection({ settings, change }: SectionProps) {
 
   const rules = settings.indicatorRules;
   const shown = all.filter(
-    ({ code, label }) =>
-      matchesWords(`${label} ${code}`, query) && (!onlyChanged || Object.hasOwn(rules, code)),
+    ({ code, label }) => matchesWords(`${label} ${code}`, query) && (onlyThese?.has(code) ?? true),
   );
   const { cell, complement } = disclosureRuleOf(settings);
   return (
@@ -40,8 +40,8 @@ export function IndicatorSection({ settings, change }: SectionProps) {
         <label>
           <input
             type="checkbox"
-            checked={onlyChanged}
-            onChange={(event) => setOnlyChanged(event.target.checked)}
+            checked={onlyThese !== null}
+            onChange={(event) => setOnlyThese(event.target.checked ? new Set(Object.keys(rules)) : null)}
           />
           {texts.onlyChanged}
         </label>
