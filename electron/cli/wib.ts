@@ -5,6 +5,7 @@ import type { Arguments, OptionName } from './arguments.ts';
 import { createCliCore } from './cli-core.ts';
 import type { CliCore } from './cli-core.ts';
 import { checkCommand } from './commands/check.ts';
+import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { funnelCommand } from './commands/funnel.ts';
@@ -72,6 +73,23 @@ const commands: Readonly<Record<string, Command>> = {
     run: verifyCommand,
     options: ['workspace', 'wave', 'level', 'psu', 'tolerance', 'json'],
     files: true,
+  },
+  explain: {
+    run: explainCommand,
+    options: [
+      'workspace',
+      'indicator',
+      'level',
+      'area',
+      'wave',
+      'by',
+      'psu',
+      'measure',
+      'format',
+      'compare',
+      'correction',
+      'rule',
+    ],
   },
   export: { run: exportCommand, options: ['workspace', 'template', 'area', 'to', 'overwrite', 'json'] },
   sample: { run: sampleCommand, options: ['workspace', 'json'] },

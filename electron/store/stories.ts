@@ -25,6 +25,7 @@ export function readStory(db: WorkspaceDatabase, id: string): Story | null {
       .prepare<[string], SlideRow>('SELECT * FROM slides WHERE story_id = ? ORDER BY position')
       .all(id)
       .map((slide) => readSlide(db, slide)),
+    ...(row.account_slide === 0 ? { accountSlide: false } : {}),
     changedAt: row.changed_at,
   });
 }
@@ -34,8 +35,16 @@ export function saveStory(db: WorkspaceDatabase, story: Story): void {
   writeTransaction(db, () => {
     deleteStory(db, story.id);
     db.prepare(
-      'INSERT INTO stories (story_id, title, area_level, area_code, changed_at) VALUES (?, ?, ?, ?, ?)',
-    ).run(story.id, story.title, story.area?.level ?? null, story.area?.code ?? null, story.changedAt);
+      `INSERT INTO stories (story_id, title, area_level, area_code, account_slide, changed_at)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+    ).run(
+      story.id,
+      story.title,
+      story.area?.level ?? null,
+      story.area?.code ?? null,
+      story.accountSlide === false ? 0 : 1,
+      story.changedAt,
+    );
     for (const [position, slide] of story.slides.entries()) insertSlide(db, story.id, position, slide);
   });
 }
@@ -85,6 +94,7 @@ interface StoryRow {
   readonly title: string;
   readonly area_level: string | null;
   readonly area_code: string | null;
+  readonly account_slide: 0 | 1;
   readonly changed_at: string;
 }
 

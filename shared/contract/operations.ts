@@ -8,6 +8,7 @@ import { funnelQuestionSchema, funnelSchema } from '../model/funnel.ts';
 import { gapQuestionSchema, gapTableSchema } from '../model/gap.ts';
 import { availableIndicatorSchema } from '../model/indicator.ts';
 import { registerSummarySchema } from '../model/register.ts';
+import { storyAccountSchema } from '../model/story-account.ts';
 import { chartRequestSchema, storySchema, storySummarySchema } from '../model/story.ts';
 import { trendQuestionSchema, trendTableSchema } from '../model/trend.ts';
 import {
@@ -227,6 +228,13 @@ export const operations = {
     long: false,
     input: z.object({ id: z.string() }).strict(),
     output: z.object({ document: z.unknown() }).readonly(),
+  },
+  /** How the figures of a story were made: sources, weights, intervals, what is hidden and why. */
+  'story.account': {
+    access: 'read',
+    long: false,
+    input: z.object({ id: z.string() }).strict(),
+    output: storyAccountSchema,
   },
   /** Writes files; `png` and `svg` one file per slide (-01, -02 …). Never overwrites without `overwrite`. */
   'export.run': {

@@ -104,6 +104,8 @@ export const storySchema = z
     /** The area the story is about; null for a free story. */
     area: z.object({ level: levelSchema, code: z.string() }).readonly().nullable(),
     slides: z.array(slideSchema).readonly(),
+    /** false: it goes out without the last slide, the "verantwoording". */
+    accountSlide: z.boolean().optional(),
     /** ISO date and time. */
     changedAt: z.string(),
   })

@@ -1,5 +1,7 @@
 import type { ChartSpec } from '../charts/spec.ts';
+import type { StoryAccount } from '../model/story-account.ts';
 import type { Slide, Story } from '../model/story.ts';
+import { accountPages } from './account-pages.ts';
 import { barsPage } from './bars-page.ts';
 import type { UnnumberedPage } from './chart-page.ts';
 import type { SlideDocument } from './document.ts';
@@ -19,6 +21,8 @@ export interface DocumentContext {
   readonly fictitious: boolean;
   /** Today, for the title slide. */
   readonly isoDate: string;
+  /** For the last slide; left out where the story goes without. */
+  readonly account?: StoryAccount;
 }
 
 /** A story and today's chart specs (by slide id) → pages, in slide coordinates. */
@@ -27,11 +31,15 @@ export function buildDocument(
   specs: ReadonlyMap<string, ChartSpec>,
   context: DocumentContext,
 ): SlideDocument {
-  const unnumbered = story.slides.flatMap((slide) => pagesOf(slide, story, specs, context));
+  const fictitious = context.fictitious || [...specs.values()].some((spec) => spec.fictitious);
+  const unnumbered = [
+    ...story.slides.flatMap((slide) => pagesOf(slide, story, specs, context)),
+    ...(context.account === undefined ? [] : accountPages(context.account, context, fictitious)),
+  ];
   return {
     title: story.title,
     author: context.organisation,
-    fictitious: context.fictitious || [...specs.values()].some((spec) => spec.fictitious),
+    fictitious,
     pages: unnumbered.map((page, index) => page(index + 1, unnumbered.length)),
   };
 }

@@ -115,7 +115,7 @@ function footerElement(text: string): TextElement {
   return { ...element, size: fittingSize(element, [type.footer, type.least]) };
 }
 
-function ownerElement(organisation: string, pageOf: string): TextElement {
+export function ownerElement(organisation: string, pageOf: string): TextElement {
   return textElement({
     name: slideTexts.names.owner,
     role: 'slide-number',

@@ -5,6 +5,7 @@ import type { Result } from '../../shared/base/result.ts';
 import { operations } from '../../shared/contract/operations.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
 import type { Issue } from '../../shared/model/issue.ts';
+import type { SlideDocument } from '../../shared/slides/document.ts';
 import { doors } from '../support/doors.ts';
 import type { OpenDoor } from '../support/doors.ts';
 import { writeMonitorCsv } from '../support/monitor-csv.ts';
@@ -210,10 +211,19 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     expect((await value('story.list', {})).stories).toHaveLength(1);
     const { document } = await value('story.document', { id: story.id });
     expect(document).toMatchObject({ fictitious: true });
+    const { parts } = await value('story.account', { id: story.id });
+    expect(parts.map(({ title }) => title)).toContain('Bronnen');
+    // It is the last slide, unless the story goes out without.
+    const { pages } = document as SlideDocument;
+    expect(pages.at(-1)?.title).toBe('Verantwoording');
+    await value('story.save', { ...story, accountSlide: false });
+    const without = (await value('story.document', { id: story.id })).document as SlideDocument;
+    expect(without.pages).toHaveLength(story.slides.length);
+    await value('story.save', { ...story, title: 'Gesprek' });
 
     const target = { storyId: story.id, formats: ['svg'], fileName: 'gesprek' } as const;
     const { files } = await value('export.run', target);
-    expect(files).toHaveLength(story.slides.length);
+    expect(files).toHaveLength(pages.length);
     expect(files.every((file) => existsSync(file.path) && file.bytes > 1000)).toBe(true);
     expect(await ask('export.run', target)).toMatchObject({ ok: false });
     const made = await value('export.template', {

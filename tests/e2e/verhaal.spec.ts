@@ -105,3 +105,29 @@ test('offers what it made for download, and does not write over it unasked', asy
   await page.getByRole('button', { name: 'Vervang de oude bestanden' }).waitFor();
   expect(statSync(path.join(app.exports, 'dia.pptx')).mtimeMs).toBe(before);
 });
+
+test('reads how the figures of a story were made, and leaves that off the slides', async ({ page }) => {
+  await page.goto(app.url);
+  await page.getByRole('button', { name: 'Laad voorbeelddata' }).click();
+  await page.waitForURL(/#\/verkennen/);
+  await page.getByRole('button', { name: 'Zet in verhaal' }).click();
+  await page.getByRole('button', { name: 'Zet erin' }).click();
+  await page.getByRole('link', { name: 'Exporteren', exact: true }).click();
+  await expect(page.getByLabel('Dia 2: Verantwoording')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Verhaal', exact: true }).click();
+  await page
+    .getByRole('link', { name: /^Verhaal over/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Verantwoording' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Verantwoording' });
+  await expect(dialog).toContainText('Deze gegevens zijn verzonnen.');
+  await expect(dialog).toContainText(/Gewogen met \w+/);
+  await dialog.getByRole('checkbox', { name: /Laatste dia/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/^bewaard om/)).toBeVisible();
+  await page.getByRole('link', { name: 'Exporteren' }).last().click();
+  await expect(page.getByLabel(/^Dia 1: /)).toBeVisible();
+  await expect(page.getByLabel('Dia 2: Verantwoording')).toHaveCount(0);
+});

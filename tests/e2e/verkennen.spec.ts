@@ -65,6 +65,25 @@ test('says why a small school is hidden, and shows no number for it', async () =
   await expect(details).not.toContainText('%');
 });
 
+test('opens a figure into how it was made, and a hidden one without any number of its own', async () => {
+  await ask(schools);
+  const details = page.getByRole('complementary', { name: 'Details' });
+  const summary = details.getByText('Hoe is dit cijfer gemaakt?');
+  await page.locator('.chart-mark').first().click();
+  await summary.click();
+  await expect(details.getByRole('heading', { name: 'Aantallen' })).toBeVisible();
+  await expect(details).toContainText('GMJ_2025_Voorbeeldregio.csv');
+  await expect(details).toContainText(/p = Σ\(w · y\) \/ Σw = [\d,.]+ \/ \d+ = [\d,]+/);
+  expect(await axeViolations(page)).toEqual([]);
+
+  // It stays open at the next figure.
+  await page.locator('.chart-mark[aria-label*="Verborgen: minder dan 30 leerlingen"]').click();
+  await expect(details.getByRole('heading', { name: 'Aantallen' })).toHaveCount(0);
+  await expect(details.getByRole('heading', { name: 'Privacy' })).toBeVisible();
+  await expect(details).not.toContainText('Σ');
+  await summary.click();
+});
+
 test('stops a question that is still being answered when the next one is asked', async () => {
   await ask(schools);
   // The host seems to take long over the trend.

@@ -209,6 +209,7 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   await ask('story.get', { id: story.id });
   await ask('story.list', {});
   await ask('story.document', { id: story.id });
+  await ask('story.account', { id: story.id });
   for (const { request } of charts()) await ask('figures.chart', request);
   const schools = { indicators: 'all', areas: [{ level: 'school' }], waves: [wave] } as const;
   const handedOn = await ask('export.figures', schools);

@@ -1,4 +1,4 @@
--- user_version 9
+-- user_version 10
 
 CREATE TABLE annotations (
       chart_key INTEGER NOT NULL REFERENCES charts ON DELETE CASCADE,
@@ -216,7 +216,7 @@ CREATE TABLE stories (
       title TEXT NOT NULL,
       area_level TEXT,
       area_code TEXT,
-      changed_at TEXT NOT NULL,
+      changed_at TEXT NOT NULL, account_slide INTEGER NOT NULL DEFAULT 1 CHECK (account_slide IN (0, 1)),
       CHECK ((area_level IS NULL) = (area_code IS NULL))
     ) STRICT, WITHOUT ROWID;
 

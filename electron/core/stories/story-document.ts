@@ -1,7 +1,9 @@
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { chartQuestion } from '../../../shared/charts/chart-question.ts';
+import { accountOfStory } from '../../../shared/language/nl/story-account.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
+import type { StoryAccount } from '../../../shared/model/story-account.ts';
 import type { Story } from '../../../shared/model/story.ts';
 import { buildDocument } from '../../../shared/slides/build-document.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
@@ -16,7 +18,7 @@ export async function storyDocument(
   session: Session,
   story: Story,
   context: CallContext,
-): Promise<{ readonly document: SlideDocument; readonly tables: readonly FigureTable[] }> {
+): Promise<ToldStory> {
   // Taken before the figures are awaited: by then another workspace may be open.
   const workspace = session.workspace();
   const analysis = session.analysis();
@@ -31,6 +33,7 @@ export async function storyDocument(
     specs.set(slide.id, buildChart(slide.chart.request, table, slide.chart));
   }
   const area = story.area;
+  const account = accountOfStory(tables);
   const document = buildDocument(story, specs, {
     organisation: summary.settings.organisation,
     areaName: area
@@ -39,6 +42,13 @@ export async function storyDocument(
     waves: summary.waves,
     fictitious: summary.fictitious,
     isoDate: session.nowIso(),
+    ...(story.accountSlide === false ? {} : { account }),
   });
-  return { document, tables };
+  return { document, tables, account };
+}
+
+interface ToldStory {
+  readonly document: SlideDocument;
+  readonly tables: readonly FigureTable[];
+  readonly account: StoryAccount;
 }

@@ -10,7 +10,14 @@ import { fillTemplate } from './fill-template.ts';
 import { storyDocument } from './story-document.ts';
 import { keepWithheld, withholdPercentages } from './withheld-percentages.ts';
 
-type Names = 'story.list' | 'story.get' | 'story.create' | 'story.save' | 'story.remove' | 'story.document';
+type Names =
+  | 'story.list'
+  | 'story.get'
+  | 'story.create'
+  | 'story.save'
+  | 'story.remove'
+  | 'story.document'
+  | 'story.account';
 
 export function storyHandlers(session: Session): HandlersOf<Names> {
   return {
@@ -42,6 +49,10 @@ export function storyHandlers(session: Session): HandlersOf<Names> {
     async 'story.document'({ id }, context) {
       const { document } = await storyDocument(session, findStory(session.workspace(), id), context);
       return { document };
+    },
+    async 'story.account'({ id }, context) {
+      const { account } = await storyDocument(session, findStory(session.workspace(), id), context);
+      return account;
     },
   };
 }

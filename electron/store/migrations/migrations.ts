@@ -8,6 +8,7 @@ import { registerTables } from './0006-registers.ts';
 import { exportedFigureTables } from './0007-exported-figures.ts';
 import { indicatorScales } from './0008-scales.ts';
 import { levelWeights } from './0009-level-weights.ts';
+import { accountSlide } from './0010-account-slide.ts';
 
 /** All steps in order. Only ever add at the end. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   exportedFigureTables,
   indicatorScales,
   levelWeights,
+  accountSlide,
 ];

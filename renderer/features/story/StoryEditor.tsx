@@ -1,11 +1,11 @@
 import { IconArrowBackUp, IconArrowForwardUp, IconDownload } from '@tabler/icons-react';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { storyTexts } from '../../../shared/language/nl/story.ts';
 import type { Slide } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { useOperation } from '../../api/use-operation.ts';
-import { ButtonLink, IconButton } from '../../ui/Button.tsx';
+import { Button, ButtonLink, IconButton } from '../../ui/Button.tsx';
 import { writeTime } from '../../../shared/base/dutch-dates.ts';
 import { EditableTitle } from '../../ui/EditableTitle.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
@@ -14,6 +14,7 @@ import { EmptyStory } from './EmptyStory.tsx';
 import { SlideCanvas } from './SlideCanvas.tsx';
 import { SlideFields } from './SlideFields.tsx';
 import { SlideList } from './SlideList.tsx';
+import { StoryAccountDialog } from './StoryAccountDialog.tsx';
 import { SlideNotes } from './SlideNotes.tsx';
 import { useStory, type OpenStory } from './use-story.ts';
 import styles from './StoryEditor.module.css';
@@ -44,6 +45,7 @@ export function StoryEditor({ id }: { readonly id: string }) {
 
 function Editor({ open }: { readonly open: OpenStory }) {
   const { story, change } = open;
+  const [showsAccount, setShowsAccount] = useState(false);
   const [, navigate] = useLocation();
   const asked = new URLSearchParams(useSearch()).get('dia');
   // The slides with today's figures, drawn anew after every save.
@@ -90,11 +92,13 @@ function Editor({ open }: { readonly open: OpenStory }) {
             onClick={() => open.redo?.()}
           />
           <ButtonLink href="#/verhaal">{storyTexts.allStories}</ButtonLink>
+          <Button onClick={() => setShowsAccount(true)}>{storyTexts.account.open}</Button>
           <ButtonLink variant="primary" icon={IconDownload} href={`#/exporteren/${story.id}`}>
             {storyTexts.export}
           </ButtonLink>
         </div>
       </header>
+      {showsAccount && <StoryAccountDialog open={open} onClose={() => setShowsAccount(false)} />}
       {open.saveIssue && <IssueCard issue={open.saveIssue} />}
       <div className={styles.columns}>
         <SlideList

@@ -20,6 +20,8 @@ export const cliTexts = {
            [--wave JAAR[,JAAR…]] [--psu school|respondent] [--correction none|bh|bonferroni] [--format csv|json|text]
   wib verify BESTAND.csv --workspace W.wib [--wave JAAR] [--level …] [--psu school|respondent]
              [--tolerance PROCENTPUNTEN] [--json]
+  wib explain --workspace W.wib --indicator CODE[,CODE…] --level … --area CODE --wave JAAR [--by VARIABELE]
+              [--psu school|respondent] [--measure …] [--compare …] [--correction …] [--rule …] [--format text|json]
   wib export --workspace W.wib --template wethouder --area CODE --to BESTAND.pptx|.png|.svg [--overwrite]
   wib sample [--workspace W.wib] [--json]
   wib check --workspace W.wib [--json]

@@ -1,6 +1,5 @@
 import { writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
-import type { Method, Psu } from '../../model/figure.ts';
 import type { ChartKind } from '../../model/story.ts';
 
 const levelOne: Readonly<Record<Level, string>> = {
@@ -23,15 +22,6 @@ const comparisons = {
   country: 'Nederland',
 } as const satisfies Partial<Record<Level, string>>;
 const kinds: Readonly<Record<ChartKind, string>> = { ranking: 'Ranglijst', trend: 'Trend', bars: 'Groepen' };
-
-/** How the interval was made, in words for who is no statistician; null for methods without an interval. */
-const methodSentences: Readonly<Record<Method, string>> = {
-  logit: 'Het interval houdt rekening met de weging en de steekproef (logit-methode).',
-  'korn-graubard': 'Het interval is voorzichtig berekend, omdat er weinig antwoorden zijn (Korn-Graubard).',
-  wilson: 'Het interval is berekend zonder weging (Wilson).',
-  mean: 'Het interval hoort bij een gemiddelde.',
-  published: 'Dit cijfer is overgenomen uit een gepubliceerde tabel, zonder interval.',
-};
 
 export const exploreTexts = {
   pageTitle: 'Verkennen',
@@ -123,19 +113,6 @@ export const exploreTexts = {
   earlierPoint: (percent: number, wave: number): string => `${writePercent(percent)} in ${wave}`,
   earlierMissing: (wave: number): string => `geen cijfer in ${wave}`,
   earlierNewQuestion: (wave: number): string => `Vanaf ${wave} is er anders gevraagd; daarom stopt de lijn.`,
-  account: 'Verantwoording',
-  weighted: (column: string): string => `Gewogen met ${column}.`,
-  unweighted: 'Niet gewogen.',
-  delivery: (file: string, date: string): string => `Uit ${file}, ingelezen op ${date}.`,
-  psu: (psu: Psu): string =>
-    psu === 'school'
-      ? 'Leerlingen van één school lijken op elkaar: daar is rekening mee gehouden.'
-      : 'Gerekend alsof leerlingen los van elkaar zijn gekozen.',
-  respondentPsu: 'Voor één school is gerekend met losse leerlingen.',
-  method: (method: Method): string => methodSentences[method],
-  rule: (rule: string): string => `We verbergen een cijfer bij ${rule}.`,
-  areaOfSchool: 'Waar leerlingen wonen is niet bekend; ze tellen mee in de wijk van hun school.',
-  unknownArea: 'Deze gebiedscode staat in geen lijst die we kennen.',
 
   notes: 'Notities',
   noteFor: (name: string): string => `Notitie bij ${name}`,

@@ -6,10 +6,3 @@ export const figureMarkTexts = {
   'enrolment-too-small':
     'Er deden meer leerlingen mee dan er volgens de scholenlijst zijn. Daar is niet gecorrigeerd; kijk de aantallen in de lijst na.',
 } as const;
-
-/** What belongs in the account of how a figure was made, likewise. */
-export const accountMarkTexts = {
-  'weight-of-wave': 'Dit niveau heeft geen eigen weegfactor; het heeft die van de meting.',
-  'no-correction':
-    'Niet overal is bekend hoeveel scholen of leerlingen er zijn; daar is niet gecorrigeerd voor de grootte van de populatie.',
-} as const;

@@ -50,6 +50,17 @@ export const storyTexts = {
   export: 'Exporteren',
   allStories: 'Alle verhalen',
 
+  account: {
+    open: 'Verantwoording',
+    title: 'Verantwoording',
+    loading: 'We zoeken het op.',
+    none: 'Er staan nog geen cijfers in dit verhaal.',
+    asSlide: 'Laatste dia van dit verhaal',
+    copy: 'Kopieer als tekst',
+    copied: 'De verantwoording staat op het klembord.',
+    notCopied: 'Kopiëren lukt hier niet. Selecteer de tekst en druk op Ctrl+C.',
+  },
+
   slideList: 'Dia’s',
   slideName: (position: number, title: string): string => `${position}. ${title}`,
   untitled: 'Zonder kop',
