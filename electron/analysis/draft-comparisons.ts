@@ -1,11 +1,18 @@
 import type { ComparedTo, ComparisonGap, ComparisonKind } from '../../shared/model/comparison.ts';
-import { markId, type Breakdown, type Psu, type UnavailableReason } from '../../shared/model/figure.ts';
+import {
+  markId,
+  type Breakdown,
+  type HiddenReason,
+  type Psu,
+  type UnavailableReason,
+} from '../../shared/model/figure.ts';
 import { sourcesAsking } from './asked-answers.ts';
 import { againstGroup } from './against-group.ts';
 import { countPairs, type LevelPairs } from './count-pairs.ts';
 import type { PairSums } from '../../shared/statistics/pair-sums.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
 import { draftFigures, versionIn, type Draft } from './draft-figures.ts';
+import { protectionOf } from './protection-of.ts';
 import type { SettledIndicator } from './settle-question.ts';
 import type { PairTally } from './tally-pairs.ts';
 import type { WorkspaceData } from './workspace-data.ts';
@@ -19,7 +26,13 @@ export interface ComparisonDraft {
 
 export type ComparisonDraftBasis =
   /** A part against the rest of a larger area, whose own figure must be shown too. */
-  | { readonly kind: 'pair'; readonly pair: PairTally; readonly other: Draft }
+  | {
+      readonly kind: 'pair';
+      readonly pair: PairTally;
+      readonly other: Draft;
+      /** Why the part and the rest together are hidden to protect another; null: they are not. */
+      readonly wholeHiddenFor: HiddenReason | null;
+    }
   /** Two groups of one area and wave, which may share schools. */
   | { readonly kind: 'groups'; readonly pair: PairSums; readonly other: Draft }
   /** Two figures that share no respondents. */
@@ -90,7 +103,11 @@ function againstRest({
     const whole = wholes.get(markId({ ...key, level: area.level, areaCode: area.code }));
     // Another delivery may know the larger area better: then part and whole are not of one survey.
     if (whole === undefined || whole.source?.data !== source?.data) return nothing('no-data', compareTo);
-    return { compareTo, basis: { kind: 'pair', pair, other: whole } };
+    const protects =
+      source?.kind === 'microdata' ? protectionOf(source, key.indicator, breakdown, policy) : null;
+    const cells = pairsOf(draft)?.larger.cells ?? area.level;
+    const wholeHiddenFor = protects?.({ ...key, level: cells, areaCode: area.code }) ?? null;
+    return { compareTo, basis: { kind: 'pair', pair, other: whole, wholeHiddenFor } };
   });
 }
 

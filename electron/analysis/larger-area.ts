@@ -1,11 +1,13 @@
+import { municipalityOfSchools, type LatticeLevel } from '../../shared/disclosure/lattice-level.ts';
 import type { Area, Level } from '../../shared/model/area.ts';
 import type { AreaDirectory } from './area-directory.ts';
-import { indexValues } from './index-values.ts';
 import { municipalityOfDistrict, type WaveAreas, type WaveData } from './wave-data.ts';
 
 /** The larger areas that the areas of a level are held against, and which respondents are in each. */
 export interface LargerAreas {
   readonly level: Level;
+  /** Where their counts are protected: those of their figures, unless they hold other pupils. */
+  readonly cells: LatticeLevel;
   /** Codes of the larger areas; 1 + place is their number. */
   readonly codes: readonly string[];
   /** Per place of the frame: the number of the larger area, 0 for none. */
@@ -42,30 +44,14 @@ export function largerAreas(wave: WaveData, level: Level, directory: AreaDirecto
  * live there: a pupil from elsewhere would be in the school and not in its municipality, and the few who
  * are could be told from the difference.
  */
-function schoolMunicipalities(wave: WaveData, directory: AreaDirectory): LargerAreas {
-  // The same for every indicator of the wave.
-  return wave.remember('larger|school', () => {
-    const value = placeSchools(wave, directory);
-    return { value, bytes: value.index.byteLength };
-  });
-}
-
-function placeSchools(wave: WaveData, { schools }: AreaDirectory): LargerAreas {
-  const { values, index: school } = wave.areas('school');
+function schoolMunicipalities(wave: WaveData, { schools }: AreaDirectory): LargerAreas {
+  const cells = wave.areas('municipality').ofSchool ? 'municipality' : municipalityOfSchools;
   const of = (code: string) => schools.get(code)?.municipality ?? null;
-  const municipalities = indexValues(
-    { kind: 'coded', codes: values, values: Int32Array.from(values, (_, place) => place) },
-    of,
-  );
-  const perSchool = Int32Array.of(0, ...municipalities.index);
-  // A plain loop: `from` with a function takes twenty times as long over every respondent.
-  const index = new Int32Array(school.length);
-  for (let place = 0; place < index.length; place++) index[place] = perSchool[school[place] ?? 0] ?? 0;
-  return { level: 'municipality', codes: municipalities.values, index, of };
+  return { ...asLarger('municipality', wave.municipalitiesOfSchools(), of), cells };
 }
 
 function asLarger(level: Level, { values, index }: WaveAreas, of: LargerAreas['of']): LargerAreas {
-  return { level, codes: values, index, of };
+  return { level, cells: level, codes: values, index, of };
 }
 
 function parentOf(level: Level, code: string, directory: AreaDirectory): string | null {

@@ -1,7 +1,9 @@
 import { cellOf, layFigureLattice, type FigureLattice } from '../../shared/disclosure/figure-lattice.ts';
+import { municipalityOfSchools, type LatticeLevel } from '../../shared/disclosure/lattice-level.ts';
 import { levels, type Level } from '../../shared/model/area.ts';
 import type { MarkKey } from '../../shared/model/figure.ts';
 import { groupsOf } from './combined-groups.ts';
+import type { ValueIndex } from './index-values.ts';
 import type { WaveData } from './wave-data.ts';
 
 /** Those of every report; METHODS.md §8 protects them together. */
@@ -12,9 +14,14 @@ export interface NamedLattice {
   readonly lattice: FigureLattice;
   /** Cells per area up to the last group of the standard breakdowns: other breakdowns come after. */
   readonly standardWidth: number;
-  readonly levels: readonly { readonly level: Level; readonly places: ReadonlyMap<string, number> }[];
+  readonly levels: readonly { readonly level: LatticeLevel; readonly places: ReadonlyMap<string, number> }[];
   readonly breakdowns: readonly { readonly name: string; readonly places: ReadonlyMap<string, number> }[];
 }
+
+/** A figure, or what only comparisons rest on, by its place in the sums. */
+export type LatticeKey = Pick<MarkKey, 'areaCode' | 'groupVariable' | 'group'> & {
+  readonly level: LatticeLevel;
+};
 
 /** By the standard breakdowns, and then others in this order. */
 export function latticeOf(data: WaveData, others: readonly string[]): NamedLattice {
@@ -24,15 +31,17 @@ export function latticeOf(data: WaveData, others: readonly string[]): NamedLatti
 /** By these breakdowns, in this order. */
 export function latticeBy(data: WaveData, names: readonly string[]): NamedLattice {
   return data.remember(`lattice|${names.join('|')}`, () => {
-    const areas = levels
-      .map((level) => ({ level, ...data.areas(level) }))
-      .filter(({ values }) => values.length > 0);
+    const areas = areasOf(data);
     const breakdowns = names.flatMap((name) => {
       const groups = groupsOf(data, name);
       return groups === null ? [] : [{ name, ...groups }];
     });
     const lattice = layFigureLattice(
-      areas.map(({ level, values, index }) => ({ level, size: values.length, index })),
+      areas.map(({ level, values, index }) =>
+        level === municipalityOfSchools
+          ? { level: 'municipality' satisfies Level, isFigure: false, size: values.length, index }
+          : { level, size: values.length, index },
+      ),
       breakdowns.map(({ codes, index }) => ({ size: codes.length, index })),
     );
     const value = {
@@ -50,7 +59,7 @@ export function latticeBy(data: WaveData, names: readonly string[]): NamedLattic
 /** The cell of a figure; null where the lattice does not have it. */
 export function findCell(
   { lattice, levels: areas, breakdowns }: NamedLattice,
-  { level, areaCode, groupVariable, group }: MarkKey,
+  { level, areaCode, groupVariable, group }: LatticeKey,
 ): number | null {
   const at = areas.findIndex((each) => each.level === level);
   const area = areas[at]?.places.get(areaCode);
@@ -59,6 +68,19 @@ export function findCell(
   const by = breakdowns.findIndex(({ name }) => name === groupVariable);
   const place = breakdowns[by]?.places.get(group);
   return place === undefined ? null : cellOf(lattice, at, area, by, place);
+}
+
+/** Every level that occurs. The schools of a municipality are areas of their own where their pupils may live elsewhere. */
+function areasOf(data: WaveData): readonly NamedAreas[] {
+  const own = (level: Level): NamedAreas => ({ level, ...data.areas(level) });
+  const ofSchools: NamedAreas = { level: municipalityOfSchools, ...data.municipalitiesOfSchools() };
+  const larger = levels.filter((level) => level !== 'school').map(own);
+  const areas = [...larger, ...(data.areas('municipality').ofSchool ? [] : [ofSchools]), own('school')];
+  return areas.filter(({ values }) => values.length > 0);
+}
+
+interface NamedAreas extends ValueIndex {
+  readonly level: LatticeLevel;
 }
 
 function placesOf(codes: readonly string[]): ReadonlyMap<string, number> {

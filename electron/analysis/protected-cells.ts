@@ -5,14 +5,20 @@ import { protectTable } from '../../shared/disclosure/protect-table.ts';
 import type { Breakdown, MarkKey } from '../../shared/model/figure.ts';
 import { isCombined } from './combined-groups.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
-import { findCell, latticeOf, standardBreakdowns, type NamedLattice } from './named-lattice.ts';
+import {
+  findCell,
+  latticeOf,
+  standardBreakdowns,
+  type LatticeKey,
+  type NamedLattice,
+} from './named-lattice.ts';
 import type { IndicatorSource } from './workspace-data.ts';
 
 type Microdata = Extract<IndicatorSource, { readonly kind: 'microdata' }>;
 
 /** The figures of an indicator in a wave that are hidden to protect another. */
 export interface ProtectedCells {
-  has(key: MarkKey): boolean;
+  has(key: LatticeKey): boolean;
 }
 
 /**
@@ -161,7 +167,7 @@ function countAsKnown(
   if (known.length === 0) return table;
   const hidden = [...table.hidden];
   const loss = table.loss.slice();
-  const unguarded = new Set<number>();
+  const unguarded = new Set(table.unguarded);
   const { lattice, standardWidth, breakdowns } = named;
   let slot = standardWidth;
   for (const { name, places } of breakdowns.filter((each) => !isStandard(each.name))) {

@@ -1,13 +1,13 @@
-import type { Breakdown, HiddenReason, MarkKey } from '../../shared/model/figure.ts';
+import type { Breakdown, HiddenReason } from '../../shared/model/figure.ts';
 import type { Microdata } from './asked-answers.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
-import { findCell } from './named-lattice.ts';
+import { findCell, type LatticeKey } from './named-lattice.ts';
 import { protectCategories } from './protected-categories.ts';
 import { protectedCells } from './protected-cells.ts';
 import { protectMeans } from './protected-means.ts';
 
 /** Why a figure is hidden for the sake of another, and what is said then; null: it is not. */
-export type Protection = (key: MarkKey) => HiddenReason | null;
+export type Protection = (key: LatticeKey) => HiddenReason | null;
 
 /** Of a yes or no, an answer category or a mean, whatever is asked. */
 export function protectionOf(

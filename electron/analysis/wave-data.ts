@@ -19,6 +19,8 @@ export interface WaveData {
   /** With the weight of the figures of a level; left out: that of the wave. */
   readonly frame: (level?: Level) => WaveFrame;
   readonly areas: (level: Level) => WaveAreas;
+  /** Where the pupil's school stands, whether or not the file says where the pupil lives. */
+  readonly municipalitiesOfSchools: () => WaveAreas;
   /** Codes of the areas that occur; none where the wave does not know the level. */
   readonly areaCodes: (level: Level) => readonly string[];
   readonly answers: (variable: StoredVariable) => Uint8Array;
@@ -123,6 +125,16 @@ export function openWave(
   const areas = (level: Level): WaveAreas =>
     cache.remember(key(`areas|${level}`), () => ({ value: indexAreas(level), bytes: dataset.rows * 4 }));
 
+  const municipalitiesOfSchools = (): WaveAreas =>
+    cache.remember(key('areas|of schools'), () => {
+      const school = columnOf('school');
+      const value =
+        school === undefined
+          ? { values: [], index: new Int32Array(dataset.rows) }
+          : indexColumn(school, (code) => schools.get(code)?.municipality ?? null);
+      return { value: { ...value, ofSchool: true }, bytes: dataset.rows * 4 };
+    });
+
   const groups = (variable: StoredVariable): WaveGroups =>
     cache.remember(key(`groups|${variable.variableId}`), () => {
       const { values, index } = indexColumn(variable, (code) => code);
@@ -139,6 +151,7 @@ export function openWave(
     variables,
     frame,
     areas,
+    municipalitiesOfSchools,
     areaCodes: (level) => areas(level).values,
     remember: (part, make) => cache.remember(key(part), make),
     answers: (variable) =>

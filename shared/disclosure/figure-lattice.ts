@@ -18,6 +18,8 @@ export interface FigureLattice {
 
 export interface AreaDivision extends Division {
   readonly level: Level;
+  /** False: only comparisons rest on it. Those are given up before any figure is; its own counts are no secret. */
+  readonly isFigure?: boolean;
 }
 
 /** The sums follow from where the respondents lie, whatever they answer: one lattice serves all indicators. */
@@ -77,16 +79,24 @@ export function countLattice(
   const [no, yes] = counts;
   const hidden: (HiddenReason | null)[] = [];
   const loss = new Float64Array(areas * width);
-  levels.forEach(({ level, size }, place) => {
+  const unguarded = new Set<number>();
+  levels.forEach(({ level, size, isFigure = true }, place) => {
     for (let cell = cellOf(lattice, place, 0), end = cell + size * width; cell < end; cell++) {
       const numerator = yes[cell] ?? 0;
       const n = numerator + (no[cell] ?? 0);
       hidden.push(n === 0 ? null : primaryRule({ n, numerator, level, lowestLevel }, rule));
-      // The fewest respondents, then the least important level: the smaller the area the less is lost.
-      loss[cell] = n === 0 ? Infinity : n + (levels.length - place) / 128;
+      loss[cell] = n === 0 ? Infinity : lossOf(lattice, place, n);
+      if (!isFigure) unguarded.add(cell);
     }
   });
-  return { yes, no, hidden, loss, sums: linkSums(areas * width, relateOccupied(lattice.relations, loss)) };
+  const sums = linkSums(areas * width, relateOccupied(lattice.relations, loss));
+  return { yes, no, hidden, loss, sums, unguarded };
+}
+
+/** What is lost by hiding so many: the fewest respondents, then the least important level, the smaller the less. */
+function lossOf({ levels }: Pick<FigureLattice, 'levels'>, level: number, count: number): number {
+  const loss = count + (levels.length - level) / 128;
+  return levels[level]?.isFigure === false ? loss / 64 : loss;
 }
 
 /** Cells without respondents are known. Where a side has no others, to know who is in none would be to know all. */
@@ -97,8 +107,9 @@ function relateOccupied(relations: readonly Relation[], loss: Float64Array): Rel
     .filter(({ wholes, parts }) => wholes.length > 0 && parts.length > 0);
 }
 
-/** A level adds up to the next larger one, and where it does not lie wholly in it, to those beyond as well. */
+/** A level adds up to the next larger one, and where not all lie wholly in each other, to those beyond as well. */
 function relateAreas(levels: readonly AreaDivision[]): Relation[] {
+  const nested = new Set<number>();
   return levels.flatMap((fine, place) => {
     const relations: Relation[] = [];
     for (let larger = place - 1; larger >= 0; larger--) {
@@ -113,7 +124,10 @@ function relateAreas(levels: readonly AreaDivision[]): Relation[] {
           parts: parts.map((area) => inFine + area),
         })),
       );
-      if (found.every(({ wholes }) => wholes.length === 1)) break;
+      if (found.some(({ wholes }) => wholes.length > 1)) continue;
+      if (larger === place - 1 && (larger === 0 || nested.has(larger))) nested.add(place);
+      // What lies in areas that lie wholly in all larger ones, adds up to those through them.
+      if (larger === 0 || nested.has(larger)) break;
     }
     return relations;
   });

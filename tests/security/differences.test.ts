@@ -1,0 +1,274 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { groupsOf } from '../../electron/analysis/combined-groups.ts';
+import { storeReader } from '../../electron/analysis/reader.ts';
+import type { WaveData } from '../../electron/analysis/wave-data.ts';
+import { readWorkspaceData } from '../../electron/analysis/workspace-data.ts';
+import { openWorkspace } from '../../electron/store/open-workspace.ts';
+import { groupBy } from '../../shared/base/group-by.ts';
+import { linkSums, type CountTable, type Relation } from '../../shared/disclosure/count-table.ts';
+import { cellOf, layFigureLattice } from '../../shared/disclosure/figure-lattice.ts';
+import { disclosurePresets } from '../../shared/disclosure/presets.ts';
+import { levels } from '../../shared/model/area.ts';
+import {
+  markId,
+  type Figure,
+  type FigureTable,
+  type HiddenReason,
+  type MarkKey,
+} from '../../shared/model/figure.ts';
+import type { WorkspaceSummary } from '../../shared/model/workspace.ts';
+import { loadAttacker, type Attacker } from '../support/attacker.ts';
+import { createTestCore, type TestCore } from '../support/test-core.ts';
+
+// An attacker who has every answer the core gives about one indicator in one wave. A school beside the rest of its
+// municipality tells how many pupils all schools there have together: a total that is no figure itself.
+const wave = 2025;
+const breakdowns = ['gender', 'class', 'education'] as const;
+const rule = disclosurePresets.gmj;
+
+const indicators = process.env.WIB_FULL === '1' ? 'all' : ['EBGLK3S1', 'SBEZK3S1', 'LBRAK3S19', 'SBRLK3S15'];
+
+let app: TestCore;
+let attacker: Attacker;
+let workspacePath: string;
+let figures: readonly Figure[];
+beforeAll(async () => {
+  app = createTestCore();
+  const loaded = await app.core.dispatch('sample.load', {}, randomUUID());
+  if (!loaded.ok) throw new Error(loaded.issue.title);
+  workspacePath = (loaded.value as WorkspaceSummary).path;
+  figures = await askEverything();
+  app.core.close();
+  attacker = await loadAttacker();
+}, 120_000);
+afterAll(() => app.dispose());
+
+it(
+  'bounds no hidden count of the sample from figures and comparisons together',
+  { timeout: 1_200_000 },
+  () => {
+    const exposed: string[] = [];
+    const counts = { hiddenFigures: 0, shownRests: 0 };
+    for (const [indicator, answers] of groupBy(figures, ({ key }) => key.indicator)) {
+      const { table, hiddenFigures, shownRests } = publishedTable(indicator, answers);
+      counts.hiddenFigures += hiddenFigures;
+      counts.shownRests += shownRests;
+      const found = attacker.exposed(table, [], rule);
+      exposed.push(...found.map(({ cell, range }) => `${indicator}, cell ${cell}: ${range}`));
+    }
+    console.info('figures and comparisons of schools in the sample', counts);
+    expect(exposed).toEqual([]);
+    expect(counts.hiddenFigures).toBeGreaterThan(100);
+    expect(counts.shownRests).toBeGreaterThan(100);
+  },
+);
+
+async function askEverything(): Promise<readonly Figure[]> {
+  const answers: Figure[] = [];
+  for (const by of breakdowns) {
+    const question = {
+      indicators,
+      areas: levels.filter((level) => level !== 'country').map((level) => ({ level })),
+      waves: [wave],
+      by,
+      compare: { with: 'rest' },
+    };
+    const answer = await app.core.dispatch('figures.ask', question, randomUUID());
+    if (!answer.ok) throw new Error(answer.issue.title);
+    answers.push(...(answer.value as FigureTable).figures);
+  }
+  return [...new Map(answers.map((figure) => [markId(figure.key), figure])).values()];
+}
+
+/** What is shown as true counts, what is not with its reason, and everything that adds up. */
+function publishedTable(indicator: string, figures: readonly Figure[]) {
+  const opened = openWorkspace(workspacePath, { now: () => new Date('2026-03-12T10:15:00') });
+  if (!opened.ok) throw new Error(opened.issue.title);
+  const source = readWorkspaceData(storeReader(opened.value.db))
+    .sourcesOf(indicator)
+    .find(({ data }) => data.dataset.wave === wave);
+  if (source?.kind !== 'microdata') throw new Error(`The sample has no answers to ${indicator}`);
+  const { data } = source;
+  const answers = data.answers(source.variable);
+  const areas = levels
+    .map((level) => ({ level, size: data.areaCodes(level).length, index: data.areas(level).index }))
+    .filter(({ size }) => size > 0);
+  const groups = breakdowns.flatMap((name) => {
+    const found = groupsOf(data, name);
+    return found === null ? [] : [{ name, ...found, size: found.codes.length }];
+  });
+  const lattice = layFigureLattice(areas, groups);
+  const { width } = lattice;
+  const slotOf = ({ groupVariable, group }: MarkKey): number => {
+    if (group === null) return 0;
+    const by = groups.findIndex(({ name }) => name === groupVariable);
+    const place = groups[by]?.codes.indexOf(group) ?? -1;
+    return cellOf({ ...lattice, levels: [] }, 0, 0, by, place);
+  };
+  const cellOfKey = (key: MarkKey): number => {
+    const at = areas.findIndex(({ level }) => level === key.level);
+    return cellOf(lattice, at, data.areaCodes(key.level).indexOf(key.areaCode)) + slotOf(key);
+  };
+
+  const counts = new GrowingTable(lattice.areas * width);
+  areas.forEach(({ index, size }, at) => {
+    for (let area = 1; area <= size; area++) {
+      for (let slot = 0; slot < width; slot++) {
+        const cell = cellOf(lattice, at, area - 1) + slot;
+        counts.set(cell, countMembers(answers, isIn(index, area), memberOf(groups, slot)));
+      }
+    }
+  });
+  const relations: Relation[] = [...lattice.relations];
+  const shown = new Set(figures.flatMap(({ key, value }) => (value.status === 'shown' ? [markId(key)] : [])));
+  for (const { key, value } of figures) {
+    if (value.status === 'hidden') counts.hide(cellOfKey(key), value.reason);
+  }
+  const hiddenFigures = counts.hidden.filter((reason) => reason !== null).length;
+
+  // All pupils of the schools of a municipality, wherever they live: told by a school and the rest of it.
+  const schoolFigures = figures.filter(({ key }) => key.level === 'school');
+  const municipalityOf = new Map(
+    schoolFigures.flatMap(({ key, comparison }) =>
+      comparison?.compareTo?.kind === 'rest' ? [[key.areaCode, comparison.compareTo.of.code]] : [],
+    ),
+  );
+  const wholes = new Map<string, number>();
+  for (const municipality of new Set(municipalityOf.values())) {
+    const schools = [...municipalityOf].flatMap(([school, of]) => (of === municipality ? [school] : []));
+    const first = counts.size;
+    for (let slot = 0; slot < width; slot++) {
+      const parts = schools.map(
+        (code) =>
+          cellOf(
+            lattice,
+            areas.findIndex(({ level }) => level === 'school'),
+            data.areaCodes('school').indexOf(code),
+          ) + slot,
+      );
+      const whole = counts.sumOf(parts);
+      wholes.set(`${municipality}|${String(slot)}`, whole);
+      relations.push({ wholes: [whole], parts });
+    }
+    let slot = 1;
+    for (const { size } of groups) {
+      const from = first + slot;
+      relations.push({ wholes: [first], parts: Array.from({ length: size }, (_, group) => from + group) });
+      slot += size;
+    }
+  }
+  let shownRests = 0;
+  for (const { key, comparison } of schoolFigures) {
+    if (comparison?.compareTo?.kind !== 'rest' || !shown.has(markId(key))) continue;
+    const { of } = comparison.compareTo;
+    const whole = wholes.get(`${of.code}|${String(slotOf(key))}`);
+    const isTold =
+      comparison.status !== 'hidden' || shown.has(markId({ ...key, level: of.level, areaCode: of.code }));
+    if (whole === undefined || !isTold) continue;
+    const rest = counts.restOf(whole, cellOfKey(key));
+    relations.push({ wholes: [whole], parts: [cellOfKey(key), rest] });
+    if (comparison.status === 'hidden') counts.hideUnguarded(rest, comparison.reason);
+    else shownRests++;
+  }
+  opened.value.close();
+  return { table: counts.table(relations), hiddenFigures, shownRests };
+}
+
+/** Cells with their counts, to which others that are no figures are added. */
+class GrowingTable {
+  readonly #yes: number[];
+  readonly #no: number[];
+  readonly hidden: (HiddenReason | null)[];
+  readonly #unguarded = new Set<number>();
+
+  constructor(cells: number) {
+    this.#yes = new Array<number>(cells).fill(0);
+    this.#no = new Array<number>(cells).fill(0);
+    this.hidden = new Array<HiddenReason | null>(cells).fill(null);
+  }
+
+  get size(): number {
+    return this.#yes.length;
+  }
+
+  set(cell: number, [no, yes]: readonly [number, number]): void {
+    this.#yes[cell] = yes;
+    this.#no[cell] = no;
+  }
+
+  hide(cell: number, reason: HiddenReason): void {
+    this.hidden[cell] = reason;
+  }
+
+  hideUnguarded(cell: number, reason: HiddenReason): void {
+    this.hide(cell, reason);
+    this.#unguarded.add(cell);
+  }
+
+  /** Nobody says how many they are. */
+  sumOf(cells: readonly number[]): number {
+    const whole = this.size;
+    const sum = (values: readonly number[]) => cells.reduce((total, cell) => total + (values[cell] ?? 0), 0);
+    this.set(whole, [sum(this.#no), sum(this.#yes)]);
+    this.hideUnguarded(whole, 'only-at-a-higher-level');
+    return whole;
+  }
+
+  restOf(whole: number, part: number): number {
+    const rest = this.size;
+    const less = (values: readonly number[]) => (values[whole] ?? 0) - (values[part] ?? 0);
+    this.set(rest, [less(this.#no), less(this.#yes)]);
+    this.hidden[rest] = null;
+    return rest;
+  }
+
+  table(relations: readonly Relation[]): CountTable {
+    const yes = Int32Array.from(this.#yes);
+    const no = Int32Array.from(this.#no);
+    const isOccupied = (cell: number): boolean => (yes[cell] ?? 0) + (no[cell] ?? 0) > 0;
+    return {
+      yes,
+      no,
+      hidden: this.hidden.map((reason, cell) => (isOccupied(cell) ? reason : null)),
+      loss: new Float64Array(this.size).fill(Infinity),
+      sums: linkSums(
+        this.size,
+        relations
+          .map((relation) => ({
+            wholes: relation.wholes.filter(isOccupied),
+            parts: relation.parts.filter(isOccupied),
+          }))
+          .filter(({ wholes, parts }) => wholes.length > 0 && parts.length > 0),
+      ),
+      unguarded: this.#unguarded,
+    };
+  }
+}
+
+type Groups = readonly { readonly index: ArrayLike<number>; readonly size: number }[];
+
+/** Who is in a slot of an area: everyone, or a group of one of the breakdowns. */
+function memberOf(groups: Groups, slot: number): (place: number) => boolean {
+  let first = 1;
+  for (const { index, size } of groups) {
+    if (slot >= first && slot < first + size) return isIn(index, slot - first + 1);
+    first += size;
+  }
+  return () => true;
+}
+
+function isIn(index: ArrayLike<number>, number: number): (place: number) => boolean {
+  return (place) => index[place] === number;
+}
+
+function countMembers(
+  answers: ReturnType<WaveData['answers']>,
+  ...conditions: readonly ((place: number) => boolean)[]
+): [number, number] {
+  const counts: [number, number] = [0, 0];
+  answers.forEach((answer, place) => {
+    if ((answer === 0 || answer === 1) && conditions.every((holds) => holds(place))) counts[answer]++;
+  });
+  return counts;
+}
