@@ -93,6 +93,13 @@ const favourites = {
   bars: [mentalHealth, happiness, stress],
 } as const;
 
+/** The well-known ones: enough to choose from, in most workspaces. */
+export function favouritesAmong(indicators: readonly AvailableIndicator[]): AvailableIndicator[] {
+  return indicators.filter(({ indicator: { code, label } }) =>
+    [stress, happiness, mentalHealth].some((each) => each.code === code || each.words.test(label)),
+  );
+}
+
 function pick(
   indicators: readonly AvailableIndicator[],
   favourite: readonly (typeof stress)[],

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
+import { createTestCore, type TestCore } from '../../support/test-core.ts';
+
+// The template chooses from the well-known indicators alone where that is the same story, and else from all.
+let test: TestCore;
+beforeEach(() => {
+  test = createTestCore();
+});
+afterEach(() => test.dispose());
+
+it('tells of the well-known indicators where they were asked in every wave', async () => {
+  await importWave(2021, ['EBGLK3S1', 'SBSSK3S6', 'LBAGK3S1']);
+  await importWave(2023, ['EBGLK3S1', 'SBSSK3S6', 'LBAGK3S1']);
+  expect(await askedFor('GM9901')).toEqual(['ranking SBSSK3S6 2023', 'trend EBGLK3S1', 'bars EBGLK3S1 2023']);
+});
+
+it('tells of what else was asked in the newest wave, where the well-known ones were not', async () => {
+  await importWave(2021, ['EBGLK3S1', 'SBSSK3S6', 'LBAGK3S1']);
+  await importWave(2023, ['LBAGK3S1']);
+  expect(await askedFor('GM9901')).toEqual(['ranking LBAGK3S1 2023', 'trend LBAGK3S1', 'bars LBAGK3S1 2023']);
+});
+
+it('tells of what else is shown in the newest wave, where the well-known ones are hidden', async () => {
+  await importWave(2021, ['EBGLK3S1', 'SBSSK3S6', 'LBAGK3S1']);
+  await importWave(2023, ['EBGLK3S1', 'SBSSK3S6', 'LBAGK3S1'], ['EBGLK3S1', 'SBSSK3S6']);
+  expect(await askedFor('GM9901')).toEqual(['ranking LBAGK3S1 2023', 'trend LBAGK3S1', 'bars LBAGK3S1 2023']);
+});
+
+/** Five schools of sixty, a third says yes in each; of the rare indicators hardly anybody does. */
+async function importWave(wave: number, indicators: readonly string[], rare: readonly string[] = []) {
+  const header = ['Onderzoeksjaar', 'Schoolcode', 'Gemeentecode', 'KLAS', 'GENDER', ...indicators].join(';');
+  const rows = Array.from({ length: 300 }, (_, pupil) => {
+    const answers = indicators.map((code, place) =>
+      rare.includes(code) ? Number(pupil < 2) : Number((pupil * 41 + place * 13) % 97 < 33),
+    );
+    return [wave, 990901 + (pupil % 5), 9901, 1 + (pupil % 2), 1 + (Math.floor(pupil / 2) % 2), ...answers];
+  });
+  const file = path.join(test.folder, `GMJ_proef_${String(wave)}.csv`);
+  writeFileSync(file, `\ufeff${[header, ...rows.map((row) => row.join(';'))].join('\r\n')}\r\n`);
+  const { proposalId } = await value('import.inspect', { file: { kind: 'path', path: file } });
+  await value('import.commit', { proposalId });
+}
+
+/** What the charts of the story ask. */
+async function askedFor(code: string): Promise<string[]> {
+  const { slides } = await value('story.create', {
+    template: 'wethouder',
+    area: { level: 'municipality', code },
+  });
+  return slides.flatMap((slide) => {
+    if (slide.kind !== 'chart') return [];
+    const { request } = slide.chart;
+    const wave = request.kind === 'ranking' || request.kind === 'bars' ? ` ${String(request.wave)}` : '';
+    return [`${request.kind} ${request.indicator}${wave}`];
+  });
+}
+
+async function value<Name extends OperationName>(name: Name, input: OperationInput<Name>) {
+  const answer = await test.core.dispatch(name, input, randomUUID());
+  if (!answer.ok) throw new Error(`${name}: ${answer.issue.title} ${answer.issue.next}`);
+  return answer.value as OperationOutput<Name>;
+}
