@@ -93,11 +93,12 @@ const favourites = {
   bars: [mentalHealth, happiness, stress],
 } as const;
 
-/** The well-known ones: enough to choose from, in most workspaces. */
+/** The well-known ones, by their national names or else in words: enough to choose from in most workspaces. */
 export function favouritesAmong(indicators: readonly AvailableIndicator[]): AvailableIndicator[] {
-  return indicators.filter(({ indicator: { code, label } }) =>
-    [stress, happiness, mentalHealth].some((each) => each.code === code || each.words.test(label)),
-  );
+  return [stress, happiness, mentalHealth].flatMap(({ code, words }) => {
+    const byName = indicators.filter(({ indicator }) => indicator.code === code);
+    return byName.length > 0 ? byName : indicators.filter(({ indicator }) => words.test(indicator.label));
+  });
 }
 
 function pick(
