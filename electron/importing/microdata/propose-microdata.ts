@@ -22,6 +22,7 @@ import { listPlaces } from './list-places.ts';
 import { placeRows, waveNotKnown } from './place-rows.ts';
 import { proposeColumn } from './propose-column.ts';
 import { sortRows } from './sort-rows.ts';
+import { warnAboutDoubles } from './warn-about-doubles.ts';
 import { warnAboutMicrodata } from './warn-about-microdata.ts';
 import { warnAboutOddWeights } from './warn-about-odd-weights.ts';
 
@@ -38,7 +39,8 @@ export function proposeMicrodata(
   const withoutWave = assigned.columns.map((column) => proposeColumn(column, mapping, null));
   const placed = placeRows(parsed, withoutWave, mapping);
   const latest = placed.waves.at(-1) ?? null;
-  const columns = oncePerIndicator(assigned.columns.map((column) => proposeColumn(column, mapping, latest)));
+  const named = assigned.columns.map((column) => proposeColumn(column, mapping, latest));
+  const columns = oncePerIndicator(named);
 
   const waves = placed.waves.length > 0 ? placed.waves : [waveNotKnown];
   const weights = chooseWeights(parsed, columns, waves, mapping);
@@ -91,6 +93,7 @@ export function proposeMicrodata(
     areaCounts: [],
     warnings: [
       ...warnAboutMicrodata(parsed, { assigned: assigned.columns, columns, placed, weights, mapping }),
+      ...warnAboutDoubles(parsed.fileName, named, columns),
       ...warnAboutOddWeights(parsed, filled),
       ...incomplete.map(({ code, absent }) =>
         warning('mapping-incomplete', importingTexts.scoreWithoutItems(code, absent), {

@@ -19,12 +19,14 @@ function numberOfCode(code: string): number {
   return parseDecimalText(code, code.includes(',') ? ',' : '.');
 }
 
+/** The smallest and largest weight that can be one: what no number can hold is set aside with its row. */
 export function weightRange(
   column: ParsedColumn,
 ): { readonly lowest: number; readonly highest: number } | null {
   let lowest = Infinity;
   let highest = -Infinity;
   for (const weight of readWeights(column)) {
+    if (!Number.isFinite(weight)) continue;
     if (weight < lowest) lowest = weight;
     if (weight > highest) highest = weight;
   }

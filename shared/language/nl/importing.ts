@@ -297,6 +297,10 @@ export const importingTexts = {
     title: `De grootste weegfactor is ${largest}, en de middelste ${middle}.`,
     next: 'Eén leerling bepaalt een cijfer dan bijna alleen. Kijk of de waarde klopt.',
   }),
+  countedOnce: (column: string, counted: string) => ({
+    title: `${column} en ${counted} zijn dezelfde indicator.`,
+    next: `We tellen ${counted}; ${column} blijft een gewone kolom. Bedoel je de andere, zet ${counted} dan op ‘Niet gebruiken’.`,
+  }),
   classNotFound: (codes: readonly string[]) => ({
     title: `De klas die je weglaat, komt niet voor: ${writeList(codes)}.`,
     next: 'Kijk bij Klas welke codes er zijn.',
