@@ -2,7 +2,8 @@ import type { CountTable } from '../../shared/disclosure/count-table.ts';
 import { countLattice } from '../../shared/disclosure/figure-lattice.ts';
 import { protectBesideKnown } from '../../shared/disclosure/protect-beside-known.ts';
 import { protectTable } from '../../shared/disclosure/protect-table.ts';
-import type { Breakdown, MarkKey } from '../../shared/model/figure.ts';
+import type { Breakdown } from '../../shared/model/figure.ts';
+import type { ExportedKey } from '../store/exported-figures.ts';
 import { isCombined } from './combined-groups.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
 import {
@@ -73,7 +74,7 @@ interface Asked {
   readonly indicator: string;
   readonly policy: DisclosurePolicy;
   /** The figures that went out. */
-  readonly known: readonly MarkKey[];
+  readonly known: readonly ExportedKey[];
 }
 
 function protectKnowing(asked: Asked, extra: string | null): ProtectedFigures {
@@ -192,7 +193,7 @@ function countAsKnown(
 }
 
 /** The breakdowns beyond the standard ones, and beyond the one that is asked, by which figures went out. */
-function otherBreakdowns(known: readonly MarkKey[], extra: string | null): string[] {
+function otherBreakdowns(known: readonly ExportedKey[], extra: string | null): string[] {
   const names = known.flatMap(({ groupVariable }) => groupVariable ?? []);
   return [...new Set(names)].filter((name) => !isStandard(name) && name !== extra).sort();
 }

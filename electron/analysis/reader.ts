@@ -1,13 +1,12 @@
 import type { Area } from '../../shared/model/area.ts';
 import type { ColumnValues, PublishedCell } from '../../shared/model/columns.ts';
-import type { MarkKey } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { ListedSchool, PopulationCount, RegisterSummary } from '../../shared/model/register.ts';
 import type { WorkspaceSettings } from '../../shared/model/workspace.ts';
 import { listAreas } from '../store/areas.ts';
 import type { WorkspaceDatabase } from '../store/database.ts';
 import { listStoredDatasets, type StoredDataset } from '../store/datasets.ts';
-import { listExportedFigures, readExportStamp } from '../store/exported-figures.ts';
+import { listExportedFigures, readExportStamp, type ExportedKey } from '../store/exported-figures.ts';
 import { listIndicators } from '../store/indicators.ts';
 import { listPopulation } from '../store/population.ts';
 import { listPublishedCells, type PublishedSelection } from '../store/published.ts';
@@ -33,7 +32,7 @@ export interface AnalysisReader {
   listPublishedCells(selection: PublishedSelection): readonly PublishedCell[];
   readSettings(): WorkspaceSettings;
   /** The figures that went out of a dataset. */
-  listExportedFigures(datasetId: number): readonly MarkKey[];
+  listExportedFigures(datasetId: number): readonly ExportedKey[];
   /** Changes whenever another figure went out. */
   readExportStamp(): string;
 }

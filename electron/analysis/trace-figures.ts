@@ -1,58 +1,111 @@
 import { success, type Result } from '../../shared/base/result.ts';
+import { municipalityOfSchools } from '../../shared/disclosure/lattice-level.ts';
 import { markId, type Figure, type FigureTable, type MarkKey } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
-import type { ExportedFigure } from '../store/exported-figures.ts';
+import type { ExportedFigure, ExportedKey } from '../store/exported-figures.ts';
+import { answerQuestion } from './answer-question.ts';
 import type { AnalysisReader } from './reader.ts';
-import { readWorkspaceData } from './workspace-data.ts';
+import { readWorkspaceData, type IndicatorSource } from './workspace-data.ts';
 
 /**
- * Which figures somebody has who has these tables, and the datasets they were counted in: those that are shown, and
- * those they are compared with, which follow from the difference. What others published is out already.
+ * Which figures somebody has who has these tables, and the datasets they were counted in: those that are shown, those
+ * they are compared with, which follow from the difference, and the groups of what was standardised by one breakdown.
+ * What others published is out already.
  */
 export function traceFigures(
   reader: AnalysisReader,
-  { tables }: { readonly tables: readonly Pick<FigureTable, 'figures'>[] },
+  { tables }: { readonly tables: readonly TracedTable[] },
 ): Result<TracedFigures, Issue> {
   const workspace = readWorkspaceData(reader);
-  const datasets = new Map<string, number | null>();
+  const sources = new Map<string, Microdata | null>();
   /** The first source that has the area is the one that speaks for it; null: published. */
-  const datasetOf = ({ indicator, wave, level, areaCode }: MarkKey): number | null => {
+  const sourceOf = ({ indicator, wave, level, areaCode }: MarkKey): Microdata | null => {
     const name = [indicator, wave, level, areaCode].join('|');
-    const known = datasets.get(name);
+    const known = sources.get(name);
     if (known !== undefined) return known;
-    const source = workspace
+    const found = workspace
       .sourcesOf(indicator)
       .find(({ data }) => data.dataset.wave === wave && data.areaCodes(level).includes(areaCode));
-    const found = source?.kind === 'microdata' ? source.data.dataset.datasetId : null;
-    datasets.set(name, found);
-    return found;
+    const source = found?.kind === 'microdata' ? found : null;
+    sources.set(name, source);
+    return source;
   };
-  const told = new Map(
-    tables.flatMap(({ figures }) => figures.flatMap(keysTold)).map((key) => [markId(key), key]),
-  );
-  const figures = [...told.values()].flatMap((key): ExportedFigure[] => {
-    const datasetId = datasetOf(key);
-    return datasetId === null ? [] : [{ datasetId, key }];
-  });
-  return success({ figures });
+  const told = new Map<string, ExportedFigure>();
+  const tell = (key: ExportedKey, source: Microdata | null): void => {
+    if (source === null) return;
+    const { datasetId } = source.data.dataset;
+    told.set(`${datasetId}|${markId({ ...key, level: 'school' })}|${key.level}`, { datasetId, key });
+  };
+  for (const table of tables) {
+    for (const figure of table.figures) {
+      if (figure.value.status !== 'shown') continue;
+      const source = sourceOf(figure.key);
+      tell(figure.key, source);
+      const compared = comparedWith(figure);
+      if (compared !== null) tell(compared, sourceOf(compared));
+      // Both sides are of one dataset: it gives away all pupils of the schools of the municipality.
+      const whole = schoolsTogether(figure);
+      if (whole !== null) tell(whole, source);
+    }
+    for (const key of groupsStandardised(reader, table)) tell(key, sourceOf(key));
+  }
+  return success({ figures: [...told.values()] });
 }
+
+export type TracedTable = Pick<FigureTable, 'figures' | 'standardising'>;
 
 export interface TracedFigures {
   readonly figures: readonly ExportedFigure[];
 }
 
-function keysTold({ key, value, comparison }: Figure): MarkKey[] {
-  if (value.status !== 'shown') return [];
-  if (comparison?.status !== 'shown') return [key];
+type Microdata = Extract<IndicatorSource, { readonly kind: 'microdata' }>;
+
+function comparedWith({ key, comparison }: Figure): MarkKey | null {
+  if (comparison?.status !== 'shown') return null;
   const { compareTo } = comparison;
   switch (compareTo.kind) {
     case 'rest':
-      return [key, { ...key, level: compareTo.of.level, areaCode: compareTo.of.code }];
+      return { ...key, level: compareTo.of.level, areaCode: compareTo.of.code };
     case 'wave':
-      return [key, { ...key, wave: compareTo.wave }];
+      return { ...key, wave: compareTo.wave };
     case 'reference':
-      return [key, { ...key, level: compareTo.area.level, areaCode: compareTo.area.code }];
+      return { ...key, level: compareTo.area.level, areaCode: compareTo.area.code };
     case 'group':
-      return [key, { ...key, group: compareTo.group.code }];
+      return { ...key, group: compareTo.group.code };
   }
+}
+
+/** null where the figure is not a school beside the rest of its municipality. */
+function schoolsTogether({ key, comparison }: Figure): ExportedKey | null {
+  if (key.level !== 'school' || comparison?.status !== 'shown') return null;
+  const { compareTo } = comparison;
+  return compareTo.kind === 'rest'
+    ? { ...key, level: municipalityOfSchools, areaCode: compareTo.of.code }
+    : null;
+}
+
+/**
+ * With the percentage itself, that of a standard gives away two groups: those that are shown themselves. Strata of
+ * several breakdowns combined are no figures.
+ */
+function groupsStandardised(reader: AnalysisReader, { figures, standardising }: TracedTable): MarkKey[] {
+  const [by, ...others] = standardising?.by ?? [];
+  const standardised = figures.filter((figure) => figure.standardised?.status === 'shown');
+  if (by === undefined || others.length > 0 || standardised.length === 0) return [];
+  const answered = answerQuestion(reader, {
+    indicators: distinct(standardised.map(({ key }) => key.indicator)),
+    areas: distinct(standardised.map(({ key }) => key.level)).map((level) => ({ level })),
+    waves: distinct(standardised.map(({ key }) => key.wave)),
+    by: by.name,
+  });
+  if (!answered.ok) return [];
+  const wholes = new Set(standardised.map(({ key }) => markId(key)));
+  return answered.value.figures.flatMap(({ key, value }) => {
+    const whole = { ...key, groupVariable: null, group: null };
+    return key.group !== null && value.status === 'shown' && wholes.has(markId(whole)) ? [key] : [];
+  });
+}
+
+function distinct<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
 }

@@ -1,12 +1,17 @@
+import { z } from 'zod';
+import { municipalityOfSchools, type LatticeLevel } from '../../shared/disclosure/lattice-level.ts';
+import { levels } from '../../shared/model/area.ts';
 import { markKeySchema, type MarkKey } from '../../shared/model/figure.ts';
 import type { WorkspaceDatabase } from './database.ts';
 import { writeTransaction } from './write-transaction.ts';
 
-/** A figure that went out, and the dataset it was counted in. */
+/** A figure that went out, or what a comparison told, and the dataset it was counted in. */
 export interface ExportedFigure {
   readonly datasetId: number;
-  readonly key: MarkKey;
+  readonly key: ExportedKey;
 }
+
+export type ExportedKey = Omit<MarkKey, 'level'> & { readonly level: LatticeLevel };
 
 /** Remembers what goes out; what went out before keeps its date. */
 export function saveExportedFigures(
@@ -30,7 +35,7 @@ export function saveExportedFigures(
 }
 
 /** What went out of one dataset. */
-export function listExportedFigures(db: WorkspaceDatabase, datasetId: number): MarkKey[] {
+export function listExportedFigures(db: WorkspaceDatabase, datasetId: number): ExportedKey[] {
   return db
     .prepare<[number], Row>(
       `SELECT indicator, level, area_code AS areaCode, wave, nullif(group_variable, '') AS groupVariable,
@@ -40,7 +45,7 @@ export function listExportedFigures(db: WorkspaceDatabase, datasetId: number): M
     )
     .all(datasetId)
     .map(({ category, measure, ...key }) =>
-      markKeySchema.parse({
+      exportedKeySchema.parse({
         ...key,
         ...(category === null ? {} : { category }),
         ...(measure === null ? {} : { measure }),
@@ -60,5 +65,9 @@ function renewStamp(db: WorkspaceDatabase): void {
      ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
   ).run();
 }
+
+const exportedKeySchema = z
+  .object({ ...markKeySchema.unwrap().shape, level: z.enum([...levels, municipalityOfSchools]) })
+  .readonly();
 
 type Row = Readonly<Record<'category' | 'measure', string | null>> & Readonly<Record<string, unknown>>;

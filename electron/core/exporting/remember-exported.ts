@@ -1,4 +1,4 @@
-import type { FigureTable } from '../../../shared/model/figure.ts';
+import type { TracedTable } from '../../analysis/trace-figures.ts';
 import { saveExportedFigures } from '../../store/exported-figures.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
@@ -10,7 +10,7 @@ import { unwrap } from '../trouble.ts';
  */
 export async function rememberExported(
   session: Session,
-  tables: readonly Pick<FigureTable, 'figures'>[],
+  tables: readonly TracedTable[],
   context: CallContext,
 ): Promise<void> {
   const workspace = session.workspace();

@@ -162,4 +162,21 @@ describe('figures that went out', { timeout: 60_000 }, () => {
     expect(countOf(`area_code = 'GM9901' AND group_variable = 'gender' AND group_code <> ''`)).toBe(2);
     expect(countOf(`indicator = '${indicator}' AND level = 'municipality'`)).toBeGreaterThan(0);
   });
+
+  it('are also all pupils of the schools of a municipality, and the groups of a standard', async () => {
+    const { ask, lookInside } = await openSample();
+    const { figures } = await ask('export.figures', { ...schools, compare: { with: 'rest' } });
+    const compared = figures.filter(({ comparison }) => comparison?.status === 'shown');
+    await ask('export.figures', { ...schools, standardise: { by: ['gender'] } });
+    const { known, named, table } = lookInside(null);
+    const together = known.filter(({ level }) => level === 'municipality-of-schools');
+    expect(compared.length).toBeGreaterThan(together.length);
+    expect(together.length).toBeGreaterThan(0);
+    for (const key of together) expect(table.hidden[findCell(named, key) ?? -1]).toBeNull();
+    const groups = known.filter(
+      ({ level, groupVariable }) => level === 'school' && groupVariable === 'gender',
+    );
+    expect(groups.length).toBeGreaterThan(10);
+    for (const key of groups) expect(table.hidden[findCell(named, key) ?? -1]).toBeNull();
+  });
 });
