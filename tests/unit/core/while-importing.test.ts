@@ -155,6 +155,7 @@ describe('an export that ends after its workspace was closed', () => {
       });
     });
     await value('workspace.close', {});
-    expect((await running).files).toHaveLength(story.slides.length);
+    // One for each slide, and the last: how the figures were made.
+    expect((await running).files).toHaveLength(story.slides.length + 1);
   });
 });
