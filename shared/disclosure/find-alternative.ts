@@ -1,9 +1,9 @@
 import { ExchangeFinder, type Exchange } from './find-exchange.ts';
 import { Helpers } from './helpers.ts';
 import type { HiddenCells } from './hidden-cells.ts';
+import { MixedExchangeFinder } from './find-mixed-exchange.ts';
 import type { Alternative, Quantity } from './known-ranges.ts';
-import { mixSums } from './mix-sums.ts';
-import { moves, type Counts, type Move } from './room-to-move.ts';
+import { moveNames, moves, type CellShift, type Counts, type Move, type Shift } from './room-to-move.ts';
 
 /** A count that has to be able to differ this much. */
 export interface Attempt {
@@ -26,7 +26,7 @@ export class AlternativeFinder {
   readonly #helpers: HelpersBySize = { yes: [], no: [], swap: [] };
   readonly #freeHelpers: HelpersBySize = { yes: [], no: [], swap: [] };
   #leftOut: number | null = null;
-  #mixedExchanges: ExchangeFinder | null = null;
+  #mixedExchanges: MixedExchangeFinder | null = null;
 
   constructor(hidden: HiddenCells) {
     this.#hidden = hidden;
@@ -38,6 +38,7 @@ export class AlternativeFinder {
     for (const helpers of [this.#helpers, this.#freeHelpers]) {
       for (const move of moveNames) helpers[move].forEach((bySize) => bySize?.forget(cell));
     }
+    this.#mixedExchanges?.forget(cell);
   }
 
   /** Finds only what leaves this cell as it is, until another or none (null) is left out. */
@@ -51,8 +52,8 @@ export class AlternativeFinder {
     let least = Infinity;
     for (const attempt of attempts) {
       for (const shift of shiftsFor(attempt, Math.abs(attempt.change))) {
-        const found = this.#find(attempt.cell, shift, nothingMoved, least);
-        if (found === null || found.loss >= least) continue;
+        const found = this.#find(attempt.cell, shift, nothingMoved, least - leastDifference);
+        if (found === null) continue;
         least = found.loss;
         best = found.shifts;
       }
@@ -60,16 +61,27 @@ export class AlternativeFinder {
     return best === null ? null : { alternative: moved(nothingMoved, best), exchanges: [best] };
   }
 
-  /** At once, or else bit by bit; at most `most` is lost by each. */
-  bitByBit(attempt: Attempt, most: number): FoundAlternative | null {
+  /** At once, or else bit by bit; at most `most` is lost by each exchange. */
+  inSteps(attempt: Attempt, most: number): FoundAlternative | null {
+    return this.#inSteps(attempt, most, Math.abs(attempt.change));
+  }
+
+  /** For what was not found at once; whatever is lost. */
+  bitByBit(attempt: Attempt): FoundAlternative | null {
+    return this.#inSteps(attempt, Infinity, 1);
+  }
+
+  #inSteps(attempt: Attempt, most: number, firstSize: number): FoundAlternative | null {
     let alternative = nothingMoved;
     const exchanges: Exchange[] = [];
     for (let left = Math.abs(attempt.change); left > 0;) {
-      const step = this.#nextStep(attempt, left, alternative, most);
+      const size = alternative === nothingMoved ? firstSize : left;
+      const step = this.#nextStep(attempt, size, alternative, most);
       if (step === null) return null;
-      alternative = moved(alternative, step);
-      if (step.every(({ move }) => move === step[0]?.move)) exchanges.push(step);
-      left -= step[0]?.size ?? left;
+      const stretched = this.#stretched(step, left, alternative);
+      alternative = moved(alternative, stretched);
+      if (step.every(({ move }) => move === step[0]?.move)) exchanges.push(stretched);
+      left -= stretched[0]?.size ?? left;
     }
     return { alternative, exchanges };
   }
@@ -91,20 +103,27 @@ export class AlternativeFinder {
   /** All cells moving alike is found soonest; each in its own way, as a last resort, is found more often. */
   #nextStep(
     attempt: Attempt,
-    left: number,
+    largest: number,
     alternative: Alternative,
     most: number,
   ): readonly CellShift[] | null {
-    for (const size of left === 1 ? [1] : [left, 1]) {
+    for (const size of largest === 1 ? [1] : [largest, 1]) {
       for (const shift of shiftsFor(attempt, size)) {
         const found = this.#find(attempt.cell, shift, alternative, most);
-        if (found !== null) return this.#stretched(found.shifts, left, alternative);
+        if (found !== null) return found.shifts;
       }
     }
-    if (most === 0) return null;
+    return most === 0 ? null : this.#nextMixedStep(attempt, alternative);
+  }
+
+  #nextMixedStep(attempt: Attempt, alternative: Alternative): readonly CellShift[] | null {
+    this.#mixedExchanges ??= new MixedExchangeFinder(this.#hidden);
+    const may = (cell: number, move: Move, towards: number): boolean =>
+      !alternative.has(cell) || this.#room(cell, move, towards, alternative) >= 1;
     for (const shift of shiftsFor(attempt, 1)) {
-      const found = this.#findMixed(attempt.cell, shift, alternative, most);
-      if (found !== null) return this.#stretched(found, left, alternative);
+      const { cell } = attempt;
+      const found = this.#mixedExchanges.find({ ...shift, cell }, this.#patience(Infinity), may);
+      if (found !== null) return found;
     }
     return null;
   }
@@ -123,56 +142,15 @@ export class AlternativeFinder {
   /** Little, where there is something to fall back on: a loss that is known, or a cell that may stay hidden. */
   #patience(most: number): number {
     if (this.#leftOut !== null) return 64;
-    return most > 0 && most < Infinity ? 400 : 3000;
+    return most < Infinity ? 400 : 1500;
   }
 
   #helpersFor(move: Move, size: number, most: number): Helpers {
     const known = (most === 0 ? this.#freeHelpers : this.#helpers)[move];
     return (known[size] ??= new Helpers(
       this.#hidden.table.sums,
-      this.#lossOf(move, size, most === 0 ? 0 : Infinity),
+      this.#hidden.lossOf(move, size, most === 0 ? 0 : Infinity),
     ));
-  }
-
-  #findMixed(
-    cell: number,
-    { move, direction, size }: Shift,
-    alternative: Alternative,
-    most: number,
-  ): CellShift[] | null {
-    const { sums, placeOf, cellAt, moveAt } = mixSums(this.#hidden.table.sums);
-    const may = (place: number, towards: number): boolean =>
-      !alternative.has(cellAt(place)) ||
-      this.#room(cellAt(place), moveAt(place), towards, alternative) >= size;
-    const losses = {
-      yes: this.#lossOf('yes', size, most),
-      no: this.#lossOf('no', size, most),
-      swap: this.#lossOf('swap', size, most),
-    };
-    const helpers = new Helpers(sums, (place, towards) => losses[moveAt(place)](cellAt(place), towards));
-    this.#mixedExchanges ??= new ExchangeFinder(sums, cellAt);
-    const found = this.#mixedExchanges.find({ cell: placeOf(cell, move), direction }, helpers, {
-      most,
-      may,
-      patience: this.#patience(most),
-    });
-    if (found === null) return null;
-    return found.exchange.map((step) => ({
-      cell: cellAt(step.cell),
-      move: moveAt(step.cell),
-      direction: step.direction,
-      size,
-    }));
-  }
-
-  /** What is lost when a cell moves this much from its true counts; Infinity where it cannot. */
-  #lossOf(move: Move, size: number, most: number): (cell: number, direction: number) => number {
-    const { losses, rooms } = this.#hidden;
-    const { down, up } = rooms[move];
-    return (cell, direction) => {
-      const loss = losses[cell] ?? Infinity;
-      return loss <= most && ((direction > 0 ? up : down)[cell] ?? 0) >= size ? loss : Infinity;
-    };
   }
 
   /** The same exchange, as large as all of its cells allow. */
@@ -201,19 +179,6 @@ const ways = [
 
 type HelpersBySize = Readonly<Record<Move, (Helpers | undefined)[]>>;
 
-const moveNames = ['yes', 'no', 'swap'] as const satisfies readonly Move[];
-
-interface Shift {
-  readonly move: Move;
-  readonly direction: number;
-  readonly size: number;
-}
-
-/** How a cell moves in an exchange that was found. */
-interface CellShift extends Shift {
-  readonly cell: number;
-}
-
 /** A count differs by moving yes or no, and which way. */
 const waysToMove: Readonly<Record<Quantity, readonly { readonly move: Move; readonly sign: number }[]>> = {
   yes: [
@@ -233,6 +198,9 @@ const waysToMove: Readonly<Record<Quantity, readonly { readonly move: Move; read
 function shiftsFor({ quantity, change }: Attempt, size: number): Shift[] {
   return waysToMove[quantity].map(({ move, sign }) => ({ move, direction: Math.sign(change) * sign, size }));
 }
+
+/** Losses differ by no less (`figure-lattice.ts`): what loses as much as what was found is not looked for. */
+const leastDifference = 1 / 128;
 
 const nothingMoved: Alternative = new Map<number, Counts>();
 

@@ -48,6 +48,8 @@ export class ExchangeFinder {
   readonly #touched: number[] = [];
   /** The visit at hand. */
   #at = -1;
+  /** Visits from there to the next one, last first. */
+  readonly #way: number[] = [];
 
   /** Of a cell that stands in the sums more than once, `cellAt` tells which it is. */
   constructor(sums: Sums, cellAt: (place: number) => number = (place) => place) {
@@ -97,6 +99,7 @@ export class ExchangeFinder {
       const balance = this.#balance[relation] ?? 0;
       if (balance === 0) continue;
       const those = helpers.of(balance * relation);
+      if (those.cells.length === 1) return those;
       if (fewest === nobody || those.cells.length < fewest.cells.length) fewest = those;
     }
     return fewest;
@@ -111,6 +114,7 @@ export class ExchangeFinder {
     helpers: Helpers,
     most: number,
   ): boolean {
+    if (from.loss + ownLoss > most) return false;
     let { open, print } = from;
     let ahead = from.expected - from.loss;
     for (const relation of this.#relationsOf(step)) {
@@ -118,7 +122,7 @@ export class ExchangeFinder {
       const balance = this.#balance[Math.abs(change)] ?? 0;
       if (balance * change > 0) return false;
       const unbalanced = balance === 0 ? change : -change;
-      const { least } = helpers.of(unbalanced);
+      const least = helpers.leastOf(unbalanced);
       open += balance === 0 ? 1 : -1;
       ahead += balance === 0 ? least : -least;
       print ^= this.#bits[2 * Math.abs(unbalanced) + (unbalanced > 0 ? 1 : 0)] ?? 0;
@@ -134,17 +138,20 @@ export class ExchangeFinder {
   /** Back to where the ways part, and on from there: most visits lie close to the one before them. */
   #moveTo(visit: number): void {
     const { before, depth } = this.#visits;
-    if (visit === this.#at) return;
-    const isFarther = visit >= 0 && (this.#at < 0 || (depth[visit] ?? 0) > (depth[this.#at] ?? 0));
-    if (isFarther) {
-      this.#moveTo(before[visit] ?? -1);
-      this.#mark(visit, 1);
-      this.#at = visit;
-    } else {
-      this.#mark(this.#at, 0);
-      this.#at = before[this.#at] ?? -1;
-      this.#moveTo(visit);
+    const way = this.#way;
+    way.length = 0;
+    for (let to = visit; to !== this.#at;) {
+      const isFarther = to >= 0 && (this.#at < 0 || (depth[to] ?? 0) > (depth[this.#at] ?? 0));
+      if (isFarther) {
+        way.push(to);
+        to = before[to] ?? -1;
+      } else {
+        this.#mark(this.#at, 0);
+        this.#at = before[this.#at] ?? -1;
+      }
     }
+    for (let i = way.length - 1; i >= 0; i--) this.#mark(way[i] ?? 0, 1);
+    this.#at = visit;
   }
 
   /** Takes the step of a visit (1), or takes it back (0). */

@@ -15,24 +15,33 @@ export class Helpers {
   /** What is lost when a cell takes part in a direction; Infinity: it cannot. */
   readonly lossOf: (cell: number, direction: number) => number;
   readonly #known: (Candidates | undefined)[];
+  /** `least` of what is known, else negative: asked for far more often than who they are. */
+  readonly #least: Float64Array;
 
   constructor(sums: Sums, lossOf: (cell: number, direction: number) => number) {
     this.#sums = sums;
     this.lossOf = lossOf;
     this.#known = new Array<undefined>(2 * sums.membersOf.length + 2).fill(undefined);
+    this.#least = new Float64Array(this.#known.length).fill(-1);
   }
 
   /** Of a relation + 1, with the sign of what there is too much (+) or too little (−). */
   of(unbalanced: number): Candidates {
-    const place = 2 * Math.abs(unbalanced) + (unbalanced > 0 ? 1 : 0);
-    return (this.#known[place] ??= this.#gather(unbalanced));
+    return this.#known[placeOf(unbalanced)] ?? this.#gather(unbalanced);
+  }
+
+  leastOf(unbalanced: number): number {
+    const least = this.#least[placeOf(unbalanced)] ?? -1;
+    return least >= 0 ? least : this.#gather(unbalanced).least;
   }
 
   /** What a cell loses has changed. */
   forget(cell: number): void {
     for (const relation of this.#sums.relationsOf[cell] ?? []) {
-      this.#known[2 * Math.abs(relation)] = undefined;
-      this.#known[2 * Math.abs(relation) + 1] = undefined;
+      for (const unbalanced of [relation, -relation]) {
+        this.#known[placeOf(unbalanced)] = undefined;
+        this.#least[placeOf(unbalanced)] = -1;
+      }
     }
   }
 
@@ -54,6 +63,13 @@ export class Helpers {
         least = Math.min(least, share);
       }
     }
-    return { cells, losses, least };
+    const found = { cells, losses, least };
+    this.#known[placeOf(unbalanced)] = found;
+    this.#least[placeOf(unbalanced)] = least;
+    return found;
   }
+}
+
+function placeOf(unbalanced: number): number {
+  return 2 * Math.abs(unbalanced) + (unbalanced > 0 ? 1 : 0);
 }

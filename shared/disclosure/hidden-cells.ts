@@ -59,9 +59,19 @@ export class HiddenCells {
     return roomToMove(counts, move, direction, this.#reasons[cell] ?? 'protects-another-figure', this.rule);
   }
 
-  /** All that an exchange through this cell could reach, nearest first: cells that are hidden, or could be. */
-  *reach(cell: number): Generator<number> {
-    const met = new Set([cell]);
+  /** What is lost when a cell moves this much from its true counts; Infinity where it cannot, or beyond `most`. */
+  lossOf(move: Move, size: number, most: number): (cell: number, direction: number) => number {
+    const { losses, rooms } = this;
+    const { down, up } = rooms[move];
+    return (cell, direction) => {
+      const loss = losses[cell] ?? Infinity;
+      return loss <= most && ((direction > 0 ? up : down)[cell] ?? 0) >= size ? loss : Infinity;
+    };
+  }
+
+  /** All that an exchange through these cells could reach, nearest first: cells that are hidden, or could be. */
+  *reach(cells: readonly number[]): Generator<number> {
+    const met = new Set(cells);
     for (const near of met) {
       yield near;
       for (const other of this.neighbours(near)) {

@@ -1,5 +1,5 @@
 import type { Sums } from './count-table.ts';
-import type { Move } from './room-to-move.ts';
+import { moveNames, type Move } from './room-to-move.ts';
 
 /**
  * The sums of yes and those of no as one network, in which every cell may move in its own way: one may take a yes
@@ -18,7 +18,8 @@ export function mixSums(sums: Sums): MixedSums {
   const cells = sums.relationsOf.length;
   const relations = sums.membersOf.length;
   const inNo = (relation: number): number => relation + Math.sign(relation) * relations;
-  const at = (member: number, move: Move): number => member + Math.sign(member) * cells * order.indexOf(move);
+  const at = (member: number, move: Move): number =>
+    member + Math.sign(member) * cells * moveNames.indexOf(move);
   const value: MixedSums = {
     sums: {
       membersOf: [
@@ -35,15 +36,13 @@ export function mixSums(sums: Sums): MixedSums {
         ...sums.relationsOf.map((own) => own.flatMap((relation) => [relation, -inNo(relation)])),
       ],
     },
-    placeOf: (cell, move) => cell + cells * order.indexOf(move),
+    placeOf: (cell, move) => cell + cells * moveNames.indexOf(move),
     cellAt: (place) => place % cells,
-    moveAt: (place) => order[Math.floor(place / cells)] ?? 'yes',
+    moveAt: (place) => moveNames[Math.floor(place / cells)] ?? 'yes',
   };
   mixed.set(sums, value);
   return value;
 }
-
-const order = ['yes', 'no', 'swap'] as const satisfies readonly Move[];
 
 /** Made once for all indicators of a wave. */
 const mixed = new WeakMap<Sums, MixedSums>();

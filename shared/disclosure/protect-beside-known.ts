@@ -89,6 +89,6 @@ class FarthestRanges {
   }
 
   #find(cell: number, quantity: Quantity, change: number): Alternative | null {
-    return this.#finder.bitByBit({ cell, quantity, change }, Infinity)?.alternative ?? null;
+    return this.#finder.inSteps({ cell, quantity, change }, Infinity)?.alternative ?? null;
   }
 }

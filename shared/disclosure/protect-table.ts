@@ -39,6 +39,8 @@ class Protection {
   readonly #alternatives: AlternativeFinder;
   /** Not safe although all that could help is hidden. */
   readonly #beyondHelp: number[] = [];
+  /** Of which all that adds up with them is hidden as well, near and far. */
+  readonly #allHidden = new Set<number>();
 
   constructor(table: CountTable, rule: DisclosureRule) {
     this.#hidden = new HiddenCells(table, rule);
@@ -69,7 +71,7 @@ class Protection {
 
   /** Those of the most loss first. Round what is beyond help everything stays hidden. */
   showTheRest(): void {
-    const stay = new Set(this.#beyondHelp.flatMap((cell) => [...this.#hidden.reach(cell)]));
+    const stay = new Set(this.#hidden.reach(this.#beyondHelp));
     const { loss } = this.#hidden.table;
     const candidates = this.added.filter((cell) => !stay.has(cell));
     for (const cell of candidates.sort((a, b) => (loss[b] ?? 0) - (loss[a] ?? 0))) {
@@ -85,8 +87,7 @@ class Protection {
   #protect(cell: number, quantity: Quantity): boolean {
     while (!this.#ranges.isSafe(cell, quantity)) {
       if (this.#prove(cell, quantity)) continue;
-      const attempts = this.#attempts(cell, quantity);
-      const found = this.#alternatives.atLeastLoss(attempts) ?? this.#firstOf(attempts, Infinity);
+      const found = this.#findAnew(this.#attempts(cell, quantity));
       if (found !== null) this.#adopt(found);
       else if (!this.#hideRound(cell)) return false;
     }
@@ -96,7 +97,9 @@ class Protection {
   /** Whether the range is safe with what is hidden already. */
   #prove(cell: number, quantity: Quantity): boolean {
     while (!this.#ranges.isSafe(cell, quantity)) {
-      const found = this.#firstOf(this.#attempts(cell, quantity), 0);
+      const found = this.#first(this.#attempts(cell, quantity), (attempt) =>
+        this.#alternatives.inSteps(attempt, 0),
+      );
       if (found === null) return false;
       this.#learn(found);
     }
@@ -107,9 +110,20 @@ class Protection {
     return this.#ranges.missing(cell, quantity).map((change) => ({ cell, quantity, change }));
   }
 
-  #firstOf(attempts: readonly Attempt[], most: number): FoundAlternative | null {
+  /** With other cells than those that are hidden already. */
+  #findAnew(attempts: readonly Attempt[]): FoundAlternative | null {
+    const cell = attempts[0]?.cell;
+    const isAllHidden = cell !== undefined && this.#allHidden.has(cell);
+    const found = isAllHidden ? null : this.#alternatives.atLeastLoss(attempts);
+    return found ?? this.#first(attempts, (attempt) => this.#alternatives.bitByBit(attempt));
+  }
+
+  #first(
+    attempts: readonly Attempt[],
+    find: (attempt: Attempt) => FoundAlternative | null,
+  ): FoundAlternative | null {
     for (const attempt of attempts) {
-      const found = this.#alternatives.bitByBit(attempt, most);
+      const found = find(attempt);
       if (found !== null) return found;
     }
     return null;
@@ -138,11 +152,13 @@ class Protection {
 
   /** Nothing found: of what is all hidden nothing can be worked out, so the nearest cells that are shown go too. */
   #hideRound(cell: number): boolean {
-    for (const near of this.#hidden.reach(cell)) {
+    if (this.#allHidden.has(cell)) return false;
+    for (const near of this.#hidden.reach([cell])) {
       const shown = this.#hidden.neighbours(near).filter((other) => this.#hidden.couldHide(other));
       for (const other of shown) this.#hide(other);
       if (shown.length > 0) return true;
     }
+    for (const near of this.#hidden.reach([cell])) this.#allHidden.add(near);
     return false;
   }
 

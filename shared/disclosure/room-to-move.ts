@@ -11,6 +11,18 @@ export const moves = {
   swap: { yes: 1, no: -1 },
 } as const;
 export type Move = keyof typeof moves;
+export const moveNames = ['yes', 'no', 'swap'] as const satisfies readonly Move[];
+
+/** How cells move together in an exchange. */
+export interface Shift {
+  readonly move: Move;
+  readonly direction: number;
+  readonly size: number;
+}
+
+export interface CellShift extends Shift {
+  readonly cell: number;
+}
 
 /**
  * How far a hidden cell with these counts can move in a direction (+1 or −1) before its reason, which everyone
