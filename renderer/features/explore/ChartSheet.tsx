@@ -100,7 +100,7 @@ export function ChartSheet(props: Props) {
           onOrder={(order) => onAsk({ ...question, order })}
         />
       ) : (
-        <TableView spec={spec} />
+        <TableView spec={spec} question={props.table.question} />
       )}
       <footer className={styles.sources}>
         {spec.footer.map((line) => (

@@ -3,15 +3,29 @@ import { useState } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { tableRows } from '../../../shared/charts/table-rows.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import type { FigureQuestion } from '../../../shared/model/figure.ts';
+import { call } from '../../api/door.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './TableView.module.css';
 
+interface Props {
+  readonly spec: ChartSpec;
+  /** What the figures answer. */
+  readonly question: FigureQuestion;
+}
+
 /** The same figures in the same order, to read cell by cell and to take along. */
-export function TableView({ spec }: { readonly spec: ChartSpec }) {
+export function TableView({ spec, question }: Props) {
   const { header, rows } = tableRows(spec);
   const [said, setSaid] = useState('');
   const copy = async () => {
     const lines = [header, ...rows].map((cells) => cells.join('\t'));
+    // What is taken along is out: it counts as known before it is.
+    const remembered = await call('export.figures', question);
+    if (!remembered.ok) {
+      setSaid(remembered.issue.title);
+      return;
+    }
     try {
       await navigator.clipboard.writeText(lines.join('\n'));
       setSaid(exploreTexts.tableCopied);
