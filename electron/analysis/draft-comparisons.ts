@@ -12,7 +12,7 @@ import { countPairs, type LevelPairs } from './count-pairs.ts';
 import type { PairSums } from '../../shared/statistics/pair-sums.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
 import { draftFigures, versionIn, type Draft } from './draft-figures.ts';
-import { protectionOf } from './protection-of.ts';
+import { protectionsBySource } from './protections.ts';
 import type { SettledIndicator } from './settle-question.ts';
 import type { PairTally } from './tally-pairs.ts';
 import type { WorkspaceData } from './workspace-data.ts';
@@ -92,6 +92,7 @@ function againstRest({
   const wholes = draftsByMark(
     draftFigures({ ...settled, areas: [...areas.values()] }, breakdown, psu, policy),
   );
+  const protectionIn = protectionsBySource(settled.indicator.code, breakdown, policy);
   return drafts.map((draft, i): ComparisonDraft => {
     const { basis, source, key } = draft;
     if (basis.kind === 'absent') return nothing(basis.reason);
@@ -103,10 +104,8 @@ function againstRest({
     const whole = wholes.get(markId({ ...key, level: area.level, areaCode: area.code }));
     // Another delivery may know the larger area better: then part and whole are not of one survey.
     if (whole === undefined || whole.source?.data !== source?.data) return nothing('no-data', compareTo);
-    const protects =
-      source?.kind === 'microdata' ? protectionOf(source, key.indicator, breakdown, policy) : null;
     const cells = pairsOf(draft)?.larger.cells ?? area.level;
-    const wholeHiddenFor = protects?.({ ...key, level: cells, areaCode: area.code }) ?? null;
+    const wholeHiddenFor = protectionIn(source)?.({ ...key, level: cells, areaCode: area.code }) ?? null;
     return { compareTo, basis: { kind: 'pair', pair, other: whole, wholeHiddenFor } };
   });
 }

@@ -6,7 +6,7 @@ import type { Breakdown, HiddenReason, MarkKey, Psu, UnavailableReason } from '.
 import type { Indicator } from '../../shared/model/indicator.ts';
 import { countLevel, type LevelCount } from './count-level.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
-import { protectionOf, type Protection } from './protection-of.ts';
+import { protectionsBySource } from './protections.ts';
 import type { SettledIndicator, SettledWave } from './settle-question.ts';
 import type { DomainTally } from './tally-domains.ts';
 import type { MeanTally } from './tally-scores.ts';
@@ -65,14 +65,7 @@ export function draftFigures(
     counts.set(key, count);
     return count;
   };
-  const protections = new Map<IndicatorSource, Protection>();
-  const protectionIn = (source: IndicatorSource | null): Protection | null => {
-    if (source?.kind !== 'microdata') return null;
-    const protects =
-      protections.get(source) ?? protectionOf(source, settled.indicator.code, breakdown, policy);
-    protections.set(source, protects);
-    return protects;
-  };
+  const protectionIn = protectionsBySource(settled.indicator.code, breakdown, policy);
   const groups = [null, ...(breakdown?.groups ?? []).map(({ code }) => code)];
   const drafts: Draft[] = [];
   for (const area of settled.areas) {
