@@ -2,7 +2,8 @@ import { assertNever } from '../../shared/base/assert-never.ts';
 import type { Measure } from '../../shared/model/figure.ts';
 import type { Indicator, Scale } from '../../shared/model/indicator.ts';
 import { frameAnswers } from './read-answers.ts';
-import { frameScores, readCategory, readScores, type WaveScores } from './read-scale.ts';
+import { frameScores, readCategories, readCategory, readScores, type WaveScores } from './read-scale.ts';
+import { inOrder } from './wave-frame.ts';
 import type { IndicatorSource } from './workspace-data.ts';
 
 /** What is asked of an indicator with a scale: one of its answer categories, or the mean of its score. */
@@ -52,6 +53,17 @@ export function answersOf({ data, variable, asked }: Microdata): Uint8Array {
     const among = scale.categories.map((category) => category.code);
     const inFile = readCategory(variable, data.column(variable), { codes: [code], among });
     return { value: frameAnswers(inFile, data.frame()), bytes: inFile.byteLength };
+  });
+}
+
+/** Per place of the frame the place of the answer among the categories, from 1; 0: no answer, or without weight. */
+export function indexCategories({ data, variable }: Microdata, scale: Scale): Uint8Array {
+  return data.remember(`categories|${variable.variableId}|${stampOf(scale)}`, () => {
+    const frame = data.frame();
+    const codes = scale.categories.map(({ code }) => code);
+    const value = inOrder(readCategories(variable, data.column(variable), codes), frame.order, Uint8Array);
+    for (let place = 0; place < value.length; place++) if (frame.weights[place] === 0) value[place] = 0;
+    return { value, bytes: value.byteLength };
   });
 }
 

@@ -1,15 +1,16 @@
-import { linkSums, type CountTable } from '../../shared/disclosure/count-table.ts';
+import { answersWithoutRoom } from '../../shared/disclosure/room-in-categories.ts';
 import { primaryRule } from '../../shared/disclosure/primary-rule.ts';
 import { protectTable } from '../../shared/disclosure/protect-table.ts';
-import { roomInCategories } from '../../shared/disclosure/room-in-categories.ts';
 import type { IndicatorLimits } from '../../shared/disclosure/rule-for-indicator.ts';
 import { safeWidth } from '../../shared/disclosure/safe-range.ts';
 import type { HiddenReason } from '../../shared/model/figure.ts';
 import type { Scale } from '../../shared/model/indicator.ts';
-import { answersOf, stampOf, type Microdata } from './asked-answers.ts';
+import { indexCategories, type Microdata } from './asked-answers.ts';
+import { stampOfSums } from './known-sums.ts';
 import type { NamedLattice } from './named-lattice.ts';
-import { answer } from './read-answers.ts';
-import { countScale, areaOfCell, stampOfLimits, type ScaleCounts } from './scale-lattice.ts';
+import { areaOfCell, countScale, type ScaleCounts } from './scale-lattice.ts';
+import { stampOfQuestion, type ScaleQuestion } from './scale-question.ts';
+import { tableOfAnswers } from './table-of-answers.ts';
 
 /** The answers to a question in each cell of the lattice, and why an answer is hidden. */
 export interface ProtectedCategories {
@@ -27,22 +28,18 @@ export interface ProtectedCategories {
  * The hidden answers of one figure have one reason, few answers where one of them has: else the reason
  * would tell which is the small one.
  */
-export function protectCategories(
-  source: Microdata,
-  scale: Scale,
-  by: string | null,
-  limits: IndicatorLimits,
-): ProtectedCategories {
-  const { data, variable } = source;
-  const key = ['categories', variable.variableId, stampOf(scale), by ?? '', stampOfLimits(limits)].join('|');
-  return data.remember(key, () => {
-    const scaled = countScale(source, scale, by, limits);
+export function protectCategories(question: ScaleQuestion, by: string | null): ProtectedCategories {
+  const { source, scale, indicator, policy } = question;
+  const key = ['answers', stampOfQuestion(question), stampOfSums(question), by ?? ''].join('|');
+  return source.data.remember(key, () => {
+    const limits = policy.limitsOf(indicator);
+    const scaled = countScale(question, by);
     const categories = scale.categories.length;
     const counts = countCategories(source, scale, scaled);
     const own = scaled.hidden.flatMap((reason, cell) =>
       ownReasons(scaled, counts, categories, cell, reason, limits),
     );
-    const usual = by === null ? null : protectCategories(source, scale, null, limits);
+    const usual = by === null ? null : protectCategories(question, null);
     const hidden = own.map((reason, at) => {
       const cell = Math.floor(at / categories);
       if (usual === null || !scaled.isSettled(cell)) return reason;
@@ -70,36 +67,50 @@ function hideEnough(
   for (;;) {
     for (let cell = 0; scale.score !== null && cell < scaled.hidden.length; cell++) {
       if (scaled.hidden[cell] === null && !scaled.isSettled(cell))
-        giveRoom(cell, counts, scale, hidden, width);
+        giveRoom(scaled, cell, counts, scale, hidden, width);
     }
-    const added = protectTable(tableOf(scaled, counts, categories, hidden), rule);
+    const table = tableOfAnswers(scaled, counts, categories, hidden);
+    const added = protectTable(table, rule);
+    const slots = table.yes.length / scaled.hidden.length;
     for (const place of added) {
-      const cell = Math.floor(place / (categories + 1));
-      hidden[cell * categories + (place % (categories + 1)) - 1] = 'protects-another-figure';
+      hidden[Math.floor(place / slots) * categories + (place % slots) - 1] = 'protects-another-figure';
     }
     if (added.length === 0 || scale.score === null) return;
   }
 }
 
-/** Whoever has the mean has the sum of the scores: of two hidden answers both would follow from it. */
+/**
+ * Whoever has the mean has the sum of the scores: of two hidden answers both would follow from it. Where a yes or no
+ * tells how many gave some of the answers, those are a set by themselves, and the others too.
+ */
 function giveRoom(
+  scaled: ScaleCounts,
   cell: number,
   counts: Int32Array,
   scale: Scale,
   hidden: (HiddenReason | null)[],
   width: number,
 ): void {
+  const told = scaled.sums.filter((sum) => sum.hidden[cell] === null);
   const answers = scale.categories.map(({ code }, category) => {
     const at = cell * scale.categories.length + category;
-    return { at, score: Number(code), count: counts[at] ?? 0 };
+    const set = told.map(({ categories }) => Number(categories.includes(category))).join('');
+    return { at, score: Number(code), count: counts[at] ?? 0, set };
   });
-  const shown = answers.filter(({ at }) => (hidden[at] ?? null) === null).sort((a, b) => b.count - a.count);
-  const secret = answers.filter((each) => !shown.includes(each));
-  while (secret.length > 0 && !roomInCategories(secret, width)) {
-    const smallest = shown.pop();
-    if (smallest === undefined) return;
-    hidden[smallest.at] = 'protects-another-figure';
-    secret.push(smallest);
+  const isAlone = ({ set }: (typeof answers)[number]) =>
+    answers.filter((each) => each.set === set).length === 1;
+  const shown = answers
+    .filter((each) => (hidden[each.at] ?? null) === null && !isAlone(each))
+    .sort((a, b) => a.count - b.count);
+  const secret = answers.filter((each) => (hidden[each.at] ?? null) !== null && !isAlone(each));
+  for (;;) {
+    const tight = answersWithoutRoom(secret, width);
+    if (tight.length === 0) return;
+    const next = shown.find(({ set }) => tight.some((each) => each.set === set)) ?? shown[0];
+    if (next === undefined) return;
+    shown.splice(shown.indexOf(next), 1);
+    hidden[next.at] = 'protects-another-figure';
+    secret.push(next);
   }
 }
 
@@ -123,85 +134,28 @@ function countCategories(source: Microdata, scale: Scale, { named, table }: Scal
   const categories = scale.categories.length;
   const { lattice } = named;
   const counts = new Int32Array(table.yes.length * categories);
-  scale.categories.forEach(({ code }, category) => {
-    const answers = answersOf({ ...source, asked: { kind: 'category', code, scale } });
-    let first = 0;
-    for (const { index, size } of lattice.levels) {
-      for (let place = 0; place < index.length; place++) {
-        const area = index[place] ?? 0;
-        if (area === 0 || answers[place] !== answer.yes) continue;
-        const whole = (first + area - 1) * lattice.width;
-        count(whole * categories + category);
-        let slot = whole;
-        for (const breakdown of lattice.breakdowns) {
-          const group = breakdown.index[place] ?? 0;
-          if (group > 0) count((slot + group) * categories + category);
-          slot += breakdown.size;
-        }
+  const given = indexCategories(source, scale);
+  let first = 0;
+  for (const { index, size } of lattice.levels) {
+    for (let place = 0; place < index.length; place++) {
+      const area = index[place] ?? 0;
+      const category = (given[place] ?? 0) - 1;
+      if (area === 0 || category < 0) continue;
+      let slot = (first + area - 1) * lattice.width;
+      count(slot * categories + category);
+      for (const breakdown of lattice.breakdowns) {
+        const group = breakdown.index[place] ?? 0;
+        if (group > 0) count((slot + group) * categories + category);
+        slot += breakdown.size;
       }
-      first += size;
     }
-  });
+    first += size;
+  }
   return counts;
 
   function count(at: number): void {
     counts[at] = (counts[at] ?? 0) + 1;
   }
-}
-
-/**
- * Per cell the number who answered, then each answer. A count has one side where the table has two, so it
- * stands on both: whatever is exchanged on one of them is an exchange of answers.
- */
-function tableOf(
-  scaled: ScaleCounts,
-  counts: Int32Array,
-  categories: number,
-  hidden: readonly (HiddenReason | null)[],
-): CountTable {
-  const { table, named } = scaled;
-  const width = categories + 1;
-  const cells = table.yes.length;
-  const both = new Int32Array(cells * width);
-  const loss = new Float64Array(cells * width).fill(Infinity);
-  const reasons: (HiddenReason | null)[] = [];
-  for (let cell = 0; cell < cells; cell++) {
-    const n = (table.yes[cell] ?? 0) + (table.no[cell] ?? 0);
-    both[cell * width] = n;
-    reasons.push(asFewAnswers(scaled.hidden[cell] ?? null));
-    for (let category = 0; category < categories; category++) {
-      const count = counts[cell * categories + category] ?? 0;
-      both[cell * width + 1 + category] = count;
-      reasons.push(asFewAnswers(hidden[cell * categories + category] ?? null));
-      // As for other figures: the fewest respondents, and then the smallest area.
-      if (n > 0 && !scaled.isSettled(cell))
-        loss[cell * width + 1 + category] = count + ((table.loss[cell] ?? 0) % 1);
-    }
-  }
-  const isOccupied = (cell: number) => (table.yes[cell] ?? 0) + (table.no[cell] ?? 0) > 0;
-  const ofAreasAndGroups = named.lattice.relations.flatMap(({ wholes, parts }) =>
-    Array.from({ length: width }, (_, slot) => ({
-      wholes: wholes.filter(isOccupied).map((cell) => cell * width + slot),
-      parts: parts.filter(isOccupied).map((cell) => cell * width + slot),
-    })),
-  );
-  const ofAnswers = Array.from({ length: cells }, (_, cell) => ({
-    wholes: isOccupied(cell) ? [cell * width] : [],
-    parts: isOccupied(cell) ? scaledPlaces(cell, width) : [],
-  }));
-  const relations = [...ofAreasAndGroups, ...ofAnswers].filter(
-    ({ wholes, parts }) => wholes.length > 0 && parts.length > 0,
-  );
-  return { yes: both, no: both.slice(), hidden: reasons, loss, sums: linkSums(cells * width, relations) };
-}
-
-function scaledPlaces(cell: number, width: number): number[] {
-  return Array.from({ length: width - 1 }, (_, category) => cell * width + 1 + category);
-}
-
-/** With one reason for all, nobody knows more of a hidden count than that it is one. */
-function asFewAnswers(reason: HiddenReason | null): HiddenReason | null {
-  return reason === null ? null : 'few-answers';
 }
 
 function oneReason(hidden: readonly (HiddenReason | null)[], categories: number): (HiddenReason | null)[] {

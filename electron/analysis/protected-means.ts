@@ -1,13 +1,14 @@
 import { protectTable } from '../../shared/disclosure/protect-table.ts';
 import { meanRule } from '../../shared/disclosure/mean-rule.ts';
-import type { IndicatorLimits } from '../../shared/disclosure/rule-for-indicator.ts';
 import type { HiddenReason } from '../../shared/model/figure.ts';
 import type { Scale } from '../../shared/model/indicator.ts';
-import { scoresOf, stampOf, type Microdata } from './asked-answers.ts';
+import { scoresOf, type Microdata } from './asked-answers.ts';
 import { CommonestScores } from './commonest-scores.ts';
 import type { NamedLattice } from './named-lattice.ts';
 import { answer } from './read-answers.ts';
-import { countScale, areaOfCell, stampOfLimits } from './scale-lattice.ts';
+import { stampOfSums } from './known-sums.ts';
+import { countScale, areaOfCell } from './scale-lattice.ts';
+import { stampOfQuestion, type ScaleQuestion } from './scale-question.ts';
 
 /** Why the mean of each cell is hidden, by itself or to protect another. */
 export interface ProtectedMeans {
@@ -20,18 +21,14 @@ export interface ProtectedMeans {
  * and where nearly all answer alike. The distribution of the same question hides answers enough that none
  * follows from the mean beside it (`protected-categories.ts`).
  */
-export function protectMeans(
-  source: Microdata,
-  scale: Scale,
-  by: string | null,
-  limits: IndicatorLimits,
-): ProtectedMeans {
-  const { data, variable } = source;
-  const key = ['means', variable.variableId, stampOf(scale), by ?? '', stampOfLimits(limits)].join('|');
-  return data.remember(key, () => {
-    const scaled = countScale(source, scale, by, limits);
+export function protectMeans(question: ScaleQuestion, by: string | null): ProtectedMeans {
+  const { source, scale, indicator, policy } = question;
+  const key = ['means', stampOfQuestion(question), stampOfSums(question), by ?? ''].join('|');
+  return source.data.remember(key, () => {
+    const limits = policy.limitsOf(indicator);
+    const scaled = countScale(question, by);
     const { named, table } = scaled;
-    const usual = by === null ? null : protectMeans(source, scale, null, limits);
+    const usual = by === null ? null : protectMeans(question, null);
     const others = countOthers(source, scale, named, table.yes.length);
     const hidden = scaled.hidden.map((reason, cell): HiddenReason | null => {
       if (usual !== null && scaled.isSettled(cell)) {

@@ -21,13 +21,13 @@ export function protectionOf(
     const cells = protectedCells(source, indicator, breakdown, policy);
     return (key) => (cells.has(key) ? 'protects-another-figure' : null);
   }
-  const limits = policy.limitsOf(indicator);
+  const question = { source, scale: asked.scale, indicator, policy };
   const by = breakdown?.name ?? null;
   if (asked.kind === 'mean') {
-    const { named, hidden } = protectMeans(source, asked.scale, by, limits);
+    const { named, hidden } = protectMeans(question, by);
     return (key) => hidden[findCell(named, key) ?? -1] ?? null;
   }
-  const { named, hidden } = protectCategories(source, asked.scale, by, limits);
+  const { named, hidden } = protectCategories(question, by);
   const { categories } = asked.scale;
   const category = categories.findIndex(({ code }) => code === asked.code);
   return (key) => {

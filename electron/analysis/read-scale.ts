@@ -21,6 +21,17 @@ export function readCategory(
   return mapColumn(column, new Uint8Array(column.values.length), kindOf, answer.missing);
 }
 
+/** Per row the place of the answer among the categories, from 1; 0 where there is none. */
+export function readCategories(
+  variable: NoAnswer,
+  column: ColumnValues,
+  codes: readonly string[],
+): Uint8Array {
+  const placeOf = (text: string): number =>
+    kindOfNone(variable, text) === null ? 1 + codes.indexOf(text) : 0;
+  return mapColumn(column, new Uint8Array(column.values.length), placeOf, 0);
+}
+
 export interface WaveScores {
   /** NaN where there is no score; of use only where `sides` says there is a valid one. */
   readonly scores: Float64Array;

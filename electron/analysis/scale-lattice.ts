@@ -6,10 +6,12 @@ import { protectTable } from '../../shared/disclosure/protect-table.ts';
 import type { HiddenReason } from '../../shared/model/figure.ts';
 import type { Scale } from '../../shared/model/indicator.ts';
 import type { Microdata } from './asked-answers.ts';
-import { scoresOf, stampOf } from './asked-answers.ts';
+import { scoresOf } from './asked-answers.ts';
+import { listKnownSums, stampOfSums, type KnownSum } from './known-sums.ts';
 import { latticeBy, type NamedLattice } from './named-lattice.ts';
 import { answer, frameAnswers } from './read-answers.ts';
 import { readCategory } from './read-scale.ts';
+import { stampOfQuestion, type ScaleQuestion } from './scale-question.ts';
 
 /**
  * How many answered a question, over all levels at once: shared by its distribution and its
@@ -23,47 +25,64 @@ export interface ScaleCounts {
   readonly hidden: readonly (HiddenReason | null)[];
   /** Areas as a whole, under the groups of a breakdown. */
   readonly isSettled: (cell: number) => boolean;
+  /** What figures of a yes or no made of it tell. */
+  readonly sums: readonly KnownSum[];
+  /** Whether one of those tells how many answered. */
+  readonly isKnown: (cell: number) => boolean;
 }
 
 /**
  * Areas as a whole are settled first, whatever is asked; the groups of a breakdown come on top and hide only
  * groups. All breakdowns at once, as of yes or no, would hide nearly every answer: few give the rare ones.
+ *
+ * Where a yes or no is made of the question, both have one number of respondents: it is shown with either, and
+ * hidden with either.
  */
-export function countScale(
-  source: Microdata,
-  scale: Scale,
-  by: string | null,
-  limits: IndicatorLimits,
-): ScaleCounts {
-  const { data, variable } = source;
-  const key = ['scale', variable.variableId, stampOf(scale), by ?? '', stampOfLimits(limits)].join('|');
+export function countScale(question: ScaleQuestion, by: string | null): ScaleCounts {
+  const { source, scale, indicator, policy } = question;
+  const { data } = source;
+  const key = ['scale', stampOfQuestion(question), stampOfSums(question), by ?? ''].join('|');
   return data.remember(key, () => {
     const named = latticeBy(data, by === null ? [] : [by]);
+    const limits = policy.limitsOf(indicator);
     const { rule, lowestLevel } = limits;
-    const counted = countLattice(named.lattice, halvesOf(source, scale), lowestLevel, rule);
+    const sums = listKnownSums(question, by, named);
+    const alike = sums.filter(({ sharesRespondents }) => sharesRespondents);
+    const [half] = alike;
+    const answers = half === undefined ? halvesOf(source, scale) : data.answers(half.variable);
+    const counted = countLattice(named.lattice, answers, lowestLevel, rule);
     const isSettled = (cell: number) => by !== null && cell % named.lattice.width === 0;
-    const usual = by === null ? null : countScale(source, scale, null, limits);
-    const reasons = countedReasons(named, counted, limits);
-    const hidden = reasons.map((reason, cell) =>
-      usual !== null && isSettled(cell) ? (usual.hidden[areaOfCell(cell, named)] ?? null) : reason,
-    );
+    const isKnown = (cell: number) => alike.some(({ hidden }) => hidden[cell] === null);
+    const usual = by === null ? null : countScale(question, null);
+    const hidden = countedReasons(named, counted, limits).map((reason, cell) => {
+      if (usual !== null && isSettled(cell)) return usual.hidden[areaOfCell(cell, named)] ?? null;
+      return reason ?? (isKnown(cell) ? null : reasonOf(alike, cell));
+    });
     const table = {
       ...counted,
       hidden,
-      loss: counted.loss.map((loss, cell) => (isSettled(cell) ? Infinity : loss)),
+      loss: counted.loss.map((loss, cell) => (isSettled(cell) || isKnown(cell) ? Infinity : loss)),
+      unguarded: new Set([...(counted.unguarded ?? []), ...[...hidden.keys()].filter(isKnown)]),
     };
-    for (const cell of protectTable(table, rule)) hidden[cell] = 'protects-another-figure';
-    return { value: { named, table: counted, hidden, isSettled }, bytes: 60 * hidden.length };
+    // What is known cannot be hidden, and what is hidden with it is protected with it.
+    const couldHide = table.hidden.some(
+      (reason, cell) => reason === null && (table.loss[cell] ?? 0) < Infinity,
+    );
+    for (const cell of couldHide ? protectTable(table, rule) : []) hidden[cell] = 'protects-another-figure';
+    const value = { named, table: counted, hidden, isSettled, sums, isKnown };
+    return { value, bytes: (60 + 20 * sums.length) * hidden.length };
   });
+}
+
+/** Why the figures that would tell the number are hidden; a level that is too low keeps no secret. */
+function reasonOf(alike: readonly KnownSum[], cell: number): HiddenReason | null {
+  const reasons = alike.map(({ hidden }) => hidden[cell] ?? null);
+  return reasons.find((reason) => reason !== null && reason !== 'only-at-a-higher-level') ?? null;
 }
 
 /** Where an area as a whole lies in the lattice without groups. */
 export function areaOfCell(cell: number, { lattice }: NamedLattice): number {
   return cell / lattice.width;
-}
-
-export function stampOfLimits({ rule, lowestLevel }: IndicatorLimits): string {
-  return [...Object.values(rule), lowestLevel].join('|');
 }
 
 /** Too few answered, or too small an area: what a number hides by itself, whatever was answered. */

@@ -12,6 +12,6 @@ export function needsProtection(table: CountTable, cell: number, rule: Disclosur
   if (table.unguarded?.has(cell) === true) return false;
   const yes = table.yes[cell] ?? 0;
   const n = yes + (table.no[cell] ?? 0);
-  if (table.hidden[cell] !== 'only-at-a-higher-level') return n > 0;
+  if (table.hidden[cell] !== 'only-at-a-higher-level') return true;
   return n > 0 && primaryRule({ n, numerator: yes, level: 'country', lowestLevel: 'country' }, rule) !== null;
 }
