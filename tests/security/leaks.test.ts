@@ -26,6 +26,9 @@ const pupilsEach = 24;
 const indicator = 'EBGLK3S1';
 const wave = 2025;
 
+/** Nothing is small: of two schools with fewer than ten in a class another rule would hide one for the other. */
+const letsThrough = { respondents: 1, cell: 0, complement: 0, largestShare: 1 } as const;
+
 /** Everything that came out of the host: a name, and what was said. */
 type Said = ReadonlyMap<string, string>;
 
@@ -37,10 +40,7 @@ describe('whatever leaves the host', { timeout: 120_000 }, () => {
   });
 
   it('would tell the worlds apart where the rule lets these schools through', async () => {
-    const [one, other] = [
-      await everythingSaid('table-book', false),
-      await everythingSaid('table-book', true),
-    ];
+    const [one, other] = [await everythingSaid('own', false), await everythingSaid('own', true)];
     const differing = differences(one, other);
     for (const name of [
       'figures.ask gender',
@@ -107,7 +107,7 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   await ask('sample.load', {});
   const { workspace } = (await ask('app.state', {})) ?? {};
   if (!workspace) throw new Error('The sample was not loaded.');
-  await ask('workspace.settings', { ...workspace.settings, disclosure: rule });
+  await ask('workspace.settings', { ...workspace.settings, disclosure: rule, ownRule: letsThrough });
   await ask('data.list', {});
   await ask('explore.options', {});
 
@@ -181,6 +181,7 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   const stricter = {
     ...workspace.settings,
     disclosure: rule,
+    ownRule: letsThrough,
     indicatorRules: { [indicator]: { lowestLevel: null, sensitive: true } },
     hideUnreliable: true,
   } as const;
@@ -191,7 +192,7 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
     if (!table) throw new Error('No figures under stricter rules.');
     keep(`csv stricter ${by}`, writeFiguresCsv(table));
   }
-  await ask('workspace.settings', { ...workspace.settings, disclosure: rule });
+  await ask('workspace.settings', { ...workspace.settings, disclosure: rule, ownRule: letsThrough });
 
   const school = { level: 'school', code: small.A } as const;
   const filled = await ask('story.create', { template: 'wethouder', area: school });
