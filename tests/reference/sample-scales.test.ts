@@ -38,6 +38,7 @@ describe('questions and scores of the sample are what R survey makes of the same
       golden.means,
       ({ key }) => [key.indicator, areaOf(key)].join(' '),
       ({ indicator, area }) => [indicator, area].join(' '),
+      0.6,
     );
   });
 
@@ -48,6 +49,8 @@ describe('questions and scores of the sample are what R survey makes of the same
       golden.shares,
       ({ key }) => [key.category, areaOf(key)].join(' '),
       ({ category, area }) => [category, area].join(' '),
+      // Beside what is made of them fewer answers may be shown.
+      0.4,
     );
   });
 });
@@ -57,6 +60,7 @@ function compareAll(
   expected: readonly GoldenFigure[],
   nameOf: (figure: Figure) => string,
   nameOfGolden: (golden: GoldenFigure) => string,
+  leastShown: number,
 ): void {
   const byName = new Map(expected.map((each) => [nameOfGolden(each), each]));
   expect(figures.length).toBe(expected.length);
@@ -72,7 +76,7 @@ function compareAll(
     for (const part of ['percent', 'se', 'lower', 'upper', 'df', 'deff'] as const)
       expectClose(value[part], own[part], `${name} ${part}`);
   }
-  expect(shown).toBeGreaterThan(expected.length * 0.6);
+  expect(shown).toBeGreaterThan(expected.length * leastShown);
 }
 
 async function ask(question: Pick<FigureQuestion, 'indicators' | 'measure'>): Promise<readonly Figure[]> {

@@ -109,6 +109,34 @@ describe('distributions and means of the sample, asked of the real core', () => 
     expect(difference).toBeCloseTo(percentOf(mean) - percentOf(before.figures[0]), 10);
   });
 
+  it('compares each answer of a group with that of another group', async () => {
+    const { figures, breakdown } = await ask({
+      measure: 'distribution',
+      areas: [{ level: 'region' }],
+      by: 'gender',
+      compare: { with: 'group' },
+    });
+    const [first] = breakdown?.groups ?? [];
+    const groups = figures.filter(({ key }) => key.group !== null && key.group !== first?.code);
+    expect(groups).toHaveLength(5);
+    for (const figure of groups) {
+      const other = figures.find(
+        ({ key }) => key.group === first?.code && key.category === figure.key.category,
+      );
+      if (figure.value.status !== 'shown' || other?.value.status !== 'shown') {
+        expect(figure.comparison?.status).not.toBe('shown');
+        continue;
+      }
+      expect(figure.comparison).toMatchObject({
+        status: 'shown',
+        compareTo: { kind: 'group', group: { code: first?.code } },
+      });
+      const difference = figure.comparison?.status === 'shown' ? figure.comparison.difference : null;
+      expect(difference).toBeCloseTo(percentOf(figure) - percentOf(other), 10);
+    }
+    expect(groups.filter(({ comparison }) => comparison?.status === 'shown').length).toBeGreaterThan(0);
+  });
+
   it.each([
     [{ indicators: ['EBGLK3S1'], measure: 'mean' }, 'is geen gemiddelde te maken'],
     [{ indicators: ['WHO5'], measure: 'distribution' }, 'is geen verdeling van antwoorden te maken'],
