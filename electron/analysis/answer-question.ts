@@ -11,13 +11,14 @@ import {
   type FigureQuestion,
   type FigureSource,
   type FigureTable,
+  type MarkKey,
   type Psu,
 } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Direction } from '../../shared/model/indicator.ts';
 import type { WorkspaceSettings } from '../../shared/model/workspace.ts';
 import { degreesOfFreedom } from '../../shared/statistics/weighted-proportion.ts';
-import { compareFigures, type Comparable } from './compare-figures.ts';
+import { compareFigures } from './compare-figures.ts';
 import { readDisclosurePolicy, type DisclosurePolicy } from './disclosure-policy.ts';
 import { draftComparisons, type ComparisonDraft, type ComparisonDraftBasis } from './draft-comparisons.ts';
 import { draftFigures, type Draft } from './draft-figures.ts';
@@ -122,9 +123,10 @@ function draftAll(
   const draftWith = (psu: Psu): Drafted[] =>
     indicators.flatMap((settled) => {
       const drafts = draftFigures(settled, breakdown, psu, policy);
+      const compared = drafts.filter(({ key }) => isCompared(key, question.compare));
       const comparisons =
         question.compare === undefined
-          ? null
+          ? []
           : draftComparisons({
               kind: question.compare.with,
               group: question.compare.group,
@@ -133,11 +135,12 @@ function draftAll(
               breakdown,
               psu,
               policy,
-              drafts,
+              drafts: compared,
             });
+      const comparisonOf = new Map(compared.map((draft, i) => [draft, comparisons[i]]));
       // More of one answer is neither good nor bad news by itself.
       const direction = settled.asked?.kind === 'category' ? 'neutral' : settled.indicator.direction;
-      return drafts.map((draft, i) => ({ draft, comparison: comparisons?.[i] ?? null, direction }));
+      return drafts.map((draft) => ({ draft, comparison: comparisonOf.get(draft) ?? null, direction }));
     });
   const asksSchools = question.areas.some(({ level }) => level === 'school');
   if ((question.psu ?? usual) === 'respondent' || asksSchools) return draftWith('respondent');
@@ -147,6 +150,13 @@ function draftAll(
       restsOnOneSchool(draft) || (comparison !== null && comparesOneSchool(draft, comparison.basis)),
   );
   return needsRespondents ? draftWith('respondent') : bySchool;
+}
+
+/** Part of the family of tests, and not only there to be drawn beside it. */
+function isCompared({ level, group }: MarkKey, compare: FigureQuestion['compare']): boolean {
+  if (compare === undefined) return false;
+  if (compare.groupsOnly === true && group === null) return false;
+  return compare.levels?.includes(level) ?? true;
 }
 
 function restsOnOneSchool(draft: Draft): boolean {
@@ -186,9 +196,6 @@ function passAll(
     return { draft, comparison, direction, figure: passDraft(draft, question, settings.psu) };
   });
   if (question.compare === undefined) return { figures: passed.map(({ figure }) => figure) };
-  const comparables = passed.flatMap(({ comparison, ...each }): Comparable[] =>
-    comparison === null ? [] : [{ ...each, comparison }],
-  );
   const { correction = settings.correction, rule = settings.differenceRule } = question.compare;
   const request = {
     with: question.compare.with,
@@ -196,7 +203,7 @@ function passAll(
     // Rules in percentage points say nothing of a mean.
     rule: question.measure === 'mean' ? testRule : rule,
   };
-  return compareFigures(comparables, request, (draft) => passBasis(draft).value);
+  return compareFigures(passed, request, (draft) => passBasis(draft).value);
 }
 
 function passDraft(draft: Draft, question: FigureQuestion, usual: Psu): Figure {

@@ -10,7 +10,8 @@ import { sealComparison } from './seal-comparison.ts';
 
 export interface Comparable {
   readonly draft: Draft;
-  readonly comparison: ComparisonDraft;
+  /** null: it is not part of what is compared. */
+  readonly comparison: ComparisonDraft | null;
   readonly figure: Figure;
   readonly direction: Direction;
 }
@@ -25,14 +26,15 @@ export function compareFigures(
   passValue: (draft: Draft) => Figure['value'],
 ): { readonly figures: readonly Figure[]; readonly comparing: ComparisonBasis } {
   const passed = comparables.map((comparable) => pass(comparable, passValue));
-  const tested = passed.map((comparison) => (comparison.status === 'shown' ? comparison.p : null));
+  const tested = passed.map((comparison) => (comparison?.status === 'shown' ? comparison.p : null));
   const pValues = tested.filter((p) => p !== null);
   const adjusted = adjustPValues(pValues, correction);
   const family = pValues.length;
   let next = 0;
   const figures = comparables.map(({ figure, direction }, i): Figure => {
     const comparison = passed[i];
-    if (comparison?.status !== 'shown') return comparison === undefined ? figure : { ...figure, comparison };
+    if (comparison === undefined || comparison === null) return figure;
+    if (comparison.status !== 'shown') return { ...figure, comparison };
     const pAdjusted = comparison.p === null ? null : (adjusted[next++] ?? null);
     const significant = pAdjusted === null ? comparison.apart : pAdjusted < significanceLevel;
     const verdict = judgeDifference({ difference: comparison.difference, significant }, direction, rule);
@@ -42,9 +44,11 @@ export function compareFigures(
 }
 
 function pass(
-  { draft, figure, comparison: { compareTo, basis } }: Comparable,
+  { draft, figure, comparison }: Comparable,
   passValue: (draft: Draft) => Figure['value'],
-): GatedComparison {
+): GatedComparison | null {
+  if (comparison === null) return null;
+  const { compareTo, basis } = comparison;
   if (basis.kind === 'absent') return { status: 'unavailable', compareTo, reason: basis.reason };
   if (compareTo === null) throw new Error('A comparison with nothing');
   return passComparison(

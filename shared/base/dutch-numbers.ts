@@ -16,6 +16,12 @@ export function writeWhole(value: number): string {
   return rounded < 0 ? `${minusSign}${digits}` : digits;
 }
 
+/** A difference: 12.4 → "+12", −8 → "−8", 0.2 → "0". */
+export function writeSigned(value: number, decimals = 0): string {
+  const text = writeDecimal(value, decimals);
+  return value > 0 && Number(value.toFixed(decimals)) !== 0 ? `+${text}` : text;
+}
+
 /** 0.123 with 2 decimals → "0,12". */
 export function writeDecimal(value: number, decimals: number): string {
   const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');

@@ -3,6 +3,7 @@ import { overlaps } from './place-notes.ts';
 import type { Box } from './place-notes.ts';
 import type { BarsSpec } from './spec.ts';
 import { barShape } from './bar-shape.ts';
+import { wordsAboveBars } from './verdict-words.ts';
 import type { BarShape, LabelSize } from './bar-shape.ts';
 
 export interface BarName {
@@ -19,7 +20,10 @@ export function barNames(spec: BarsSpec, plot: Box, sizes: LabelSize): readonly 
   const shapes = spec.series.map((one, series) =>
     one.bars.map((_, group) => barShape(spec, plot, group, series, sizes)),
   );
-  const taken: Box[] = shapes.flat().flatMap((shape) => (shape ? [standing(shape, plot)] : []));
+  const taken: Box[] = [
+    ...shapes.flat().flatMap((shape) => (shape ? [standing(shape, plot)] : [])),
+    ...wordsAboveBars(spec, plot, sizes).map(({ box }) => box),
+  ];
   const ceiling = plot.y - size * 2.4;
   return spec.series.flatMap(({ name }, series): BarName[] => {
     const shape = shapes[series]?.find((candidate) => candidate !== null);

@@ -1,9 +1,12 @@
 import { chartTexts } from '../language/nl/charts.ts';
+import { groupName } from '../language/nl/verdicts.ts';
 import type { ChartRequest } from '../model/story.ts';
 import { percentAxis } from './axis.ts';
 import type { Written } from './build-chart.ts';
 import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from './chart-texts.ts';
+import { chartComparison, type Compared } from './chart-comparison.ts';
 import type { FigureLookup } from './figure-lookup.ts';
+import { barsFinding } from './finding-headline.ts';
 import { notesFor } from './notes.ts';
 import type { BarsSpec } from './spec.ts';
 
@@ -26,17 +29,23 @@ export function buildBars(request: Request, figures: FigureLookup, written: Writ
   const bars = series.flatMap((one) => one.bars);
   const values = bars.map(({ value }) => value);
   const n = countsOf(series);
+  const place = chartTexts.at(area.level, name);
+  const compared = comparedBars(series, groups);
+  const comparison = chartComparison(table, area.level, compared);
+  const asked = { comparing: table.comparing, label: indicator.label, level: area.level };
   const by = request.by === null ? null : (table.breakdown?.label.toLowerCase() ?? request.by);
   return {
     kind: 'bars',
     headline:
-      written.headline || chartTexts.barsHeadline(indicator.label, by, chartTexts.at(area.level, name), wave),
+      written.headline ||
+      (barsFinding(asked, place, compared, groups.length > 0) ??
+        chartTexts.barsHeadline(indicator.label, by, place, wave)),
     subtitle: subtitleOf(figures, name, period),
     axis: percentAxis(values),
     groups: labels,
     series,
     notes: notesFor(written.annotations, bars),
-    footer: footerOf({ figures, values, interval: chartTexts.streak, n }),
+    footer: footerOf({ figures, values, interval: chartTexts.streak, n, comparison }),
     altText: altTextOf({
       kind: chartTexts.kinds.bars,
       label: indicator.label,
@@ -49,7 +58,9 @@ export function buildBars(request: Request, figures: FigureLookup, written: Writ
         ),
       ),
       n,
+      comparison,
     }),
+    comparison,
     fictitious: isFictitious(table.sources),
   };
 }
@@ -68,8 +79,19 @@ function seriesOf(
   return {
     name: figures.areaName(level, code),
     role,
-    bars: marks.map((mark) => ({ mark, value: figures.value(mark) })),
+    bars: marks.map((mark) => ({ mark, value: figures.value(mark), difference: figures.difference(mark) })),
   };
+}
+
+/** By group as a sentence names it, or by area where there are no groups. */
+function comparedBars(series: readonly Series[], groups: readonly { readonly label: string }[]): Compared[] {
+  return series.flatMap(({ name, bars }) =>
+    bars.flatMap(({ difference }, index): Compared[] => {
+      if (!difference) return [];
+      const group = groups[index];
+      return [{ name: group ? groupName(group.label) : name, difference }];
+    }),
+  );
 }
 
 function countsOf(series: readonly Series[]): string | null {

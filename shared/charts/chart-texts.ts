@@ -2,7 +2,7 @@ import { writeList } from '../base/dutch-numbers.ts';
 import { capital, chartTexts } from '../language/nl/charts.ts';
 import type { FigureSource } from '../model/figure.ts';
 import type { FigureLookup } from './figure-lookup.ts';
-import type { MarkValue } from './spec.ts';
+import type { ChartComparison, MarkValue } from './spec.ts';
 
 /** "Leerlingen die vaak stress hebben · klas 2 en 4 · Lindewaard, 2025". */
 export function subtitleOf({ indicator }: FigureLookup, place: string, period: string): string {
@@ -19,10 +19,11 @@ interface FooterFacts {
   readonly interval: string;
   /** "n = 1.284 (Lindewaard), 91 tot 201 per wijk"; null where not known. */
   readonly n: string | null;
+  readonly comparison: ChartComparison | null;
 }
 
-/** What the streak is; source, n and weighting; the rule where something is hidden. */
-export function footerOf({ figures, values, interval, n }: FooterFacts): string[] {
+/** What the streak is; source, n and weighting; what counts as a difference; the rule where something is hidden. */
+export function footerOf({ figures, values, interval, n, comparison }: FooterFacts): string[] {
   const { table } = figures;
   const shown = values.filter((value) => value.status === 'shown');
   const hasInterval = shown.some(({ lower }) => lower !== null);
@@ -36,6 +37,7 @@ export function footerOf({ figures, values, interval, n }: FooterFacts): string[
       .filter((part) => part !== null)
       .join(' · '),
   );
+  if (comparison !== null) lines.push(comparison.rule);
   if (values.some(({ status }) => status === 'hidden'))
     lines.push(chartTexts.hiddenRule(table.disclosureRule));
   return lines.map((line) => `${line}.`);
@@ -71,7 +73,7 @@ export function rangeOfN(values: readonly MarkValue[], each: string): string | n
   return counts.length === 0 ? null : chartTexts.nRange(Math.min(...counts), Math.max(...counts), each);
 }
 
-/** `{grafiek}. {indicator}, {plaats}, {periode}: {hoofdcijfers}. {niet getoond}. {n}.` */
+/** `{grafiek}. {indicator}, {plaats}, {periode}: {hoofdcijfers}. {uitkomst}. {niet getoond}. {n}.` */
 export function altTextOf(parts: {
   readonly kind: string;
   readonly label: string;
@@ -80,9 +82,11 @@ export function altTextOf(parts: {
   readonly main: readonly string[];
   readonly absent: readonly string[];
   readonly n: string | null;
+  readonly comparison: ChartComparison | null;
 }): string {
-  const { kind, label, place, period, main, absent, n } = parts;
+  const { kind, label, place, period, main, absent, n, comparison } = parts;
   const sentences = [kind, `${label}, ${place}, ${period}: ${main.join('; ')}`];
+  sentences.push(...(comparison?.outcome ?? []));
   if (absent.length > 0) sentences.push(chartTexts.notShown(writeList(absent)));
   if (n !== null) sentences.push(n);
   return sentences.map((sentence) => `${sentence}.`).join(' ');

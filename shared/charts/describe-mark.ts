@@ -1,8 +1,9 @@
 import { chartTexts } from '../language/nl/charts.ts';
+import { differenceSentence } from '../language/nl/verdicts.ts';
 import type { FigureTable, MarkKey } from '../model/figure.ts';
 import { lookUp } from './figure-lookup.ts';
 
-/** One figure in a sentence, neutral: "61 % van de leerlingen op Het Baken: ruim 6 van de 10. Het gaat om …". */
+/** One figure in sentences: "61 % van de leerlingen op Het Baken: ruim 6 van de 10. Dat is 10 procentpunt meer dan …". */
 export function describeMark(table: FigureTable, mark: MarkKey): string {
   const figures = lookUp(table);
   const value = figures.value(mark);
@@ -14,5 +15,10 @@ export function describeMark(table: FigureTable, mark: MarkKey): string {
   const people = group ? chartTexts.groupPeople(group.label, everyone) : everyone;
   const place = chartTexts.at(mark.level, figures.areaName(mark.level, mark.areaCode));
   const sentence = chartTexts.sentence(value.percent, people, place, chartTexts.tenths(value.percent));
-  return `${sentence} ${chartTexts.definition(definition)}`;
+  const difference = figures.difference(mark);
+  return [
+    sentence,
+    ...(difference ? [differenceSentence(difference)] : []),
+    chartTexts.definition(definition),
+  ].join(' ');
 }

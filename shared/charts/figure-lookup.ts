@@ -4,7 +4,8 @@ import type { Area, Level } from '../model/area.ts';
 import { markId } from '../model/figure.ts';
 import type { Figure, FigureTable, MarkKey } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
-import type { MarkValue } from './spec.ts';
+import { markDifference } from './mark-difference.ts';
+import type { MarkDifference, MarkValue } from './spec.ts';
 
 /** Finds figures and names of a table quickly: a ranking may have hundreds of rows. */
 export interface FigureLookup {
@@ -14,6 +15,8 @@ export interface FigureLookup {
   readonly figure: (mark: MarkKey) => Figure | undefined;
   /** The value as a chart shows it; a figure that is not in the table is "no data". */
   readonly value: (mark: MarkKey) => MarkValue;
+  /** What may be said of how it differs; null where nothing is compared or may be said. */
+  readonly difference: (mark: MarkKey) => MarkDifference | null;
   readonly areaName: (level: Level, code: string) => string;
 }
 
@@ -36,6 +39,7 @@ export function lookUp(table: FigureTable): FigureLookup {
       group: group ?? null,
     }),
     value: (mark) => valueOf(figure(mark), table),
+    difference: (mark) => markDifference(figure(mark), table),
     areaName: (level, code) => chartTexts.areaName(level, areas.get(`${level}|${code}`)?.name ?? code),
   };
 }

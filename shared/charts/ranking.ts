@@ -4,7 +4,9 @@ import type { ChartRequest } from '../model/story.ts';
 import { percentAxis } from './axis.ts';
 import type { Written } from './build-chart.ts';
 import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from './chart-texts.ts';
+import { chartComparison } from './chart-comparison.ts';
 import type { FigureLookup } from './figure-lookup.ts';
+import { rankingFinding } from './finding-headline.ts';
 import { notesFor } from './notes.ts';
 import type { MarkValue, RankingRow, RankingSpec, ReferenceLine } from './spec.ts';
 
@@ -21,7 +23,13 @@ export function buildRanking(request: Request, figures: FigureLookup, written: W
     .filter((area) => area.level === level && !isReference(area))
     .map(({ code, name }): RankingRow => {
       const mark = figures.mark(level, code, wave);
-      return { mark, name, value: figures.value(mark), chosen: markId(mark) === chosen };
+      return {
+        mark,
+        name,
+        value: figures.value(mark),
+        difference: figures.difference(mark),
+        chosen: markId(mark) === chosen,
+      };
     })
     .sort(compareRows(order));
 
@@ -31,10 +39,16 @@ export function buildRanking(request: Request, figures: FigureLookup, written: W
   const reference = referenceLine(request, figures);
   const values = rows.map(({ value }) => value);
   const n = countText(request, figures, values);
+  const compared = rows.flatMap(({ name, difference }) => (difference ? [{ name, difference }] : []));
+  const comparison = chartComparison(table, level, compared);
+  const asked = { comparing: table.comparing, label: indicator.label, level };
   return {
     kind: 'ranking',
     level,
-    headline: written.headline || chartTexts.rankingHeadline(indicator.label, level, withinName, wave),
+    headline:
+      written.headline ||
+      (rankingFinding(asked, compared, rows.length) ??
+        chartTexts.rankingHeadline(indicator.label, level, withinName, wave)),
     subtitle: subtitleOf(figures, place, period),
     orderLabel: chartTexts.orderLabel[order](level),
     countLabel: countLabel(indicator.population),
@@ -42,7 +56,7 @@ export function buildRanking(request: Request, figures: FigureLookup, written: W
     rows,
     reference,
     notes: notesFor(written.annotations, rows),
-    footer: footerOf({ figures, values, interval: chartTexts.streak, n }),
+    footer: footerOf({ figures, values, interval: chartTexts.streak, n, comparison }),
     altText: altTextOf({
       kind: chartTexts.kinds.ranking,
       label: indicator.label,
@@ -51,7 +65,9 @@ export function buildRanking(request: Request, figures: FigureLookup, written: W
       main: mainFigures(rows, reference),
       absent: rows.flatMap(({ name, value }) => (value.status === 'shown' ? [] : [name])),
       n,
+      comparison,
     }),
+    comparison,
     fictitious: isFictitious(table.sources),
   };
 }

@@ -1,3 +1,4 @@
+import type { Verdict } from '../model/comparison.ts';
 import type { MarkKey } from '../model/figure.ts';
 import type { Level } from '../model/area.ts';
 
@@ -22,6 +23,28 @@ export interface AbsentMark {
 }
 export type MarkValue = ShownMark | AbsentMark;
 
+/** How a shown figure differs from what it is held against. A hidden comparison leaves nothing behind. */
+export interface MarkDifference {
+  /** null where the rule wants a test and none can be made. */
+  readonly verdict: Verdict | null;
+  /** This one minus the other and its 95 % interval, in percentage points. */
+  readonly difference: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** "p = 0,004 na correctie"; null where there was no test. */
+  readonly chance: string | null;
+  /** "de rest van Lindewaard", and after "dan": "in de rest van Lindewaard". */
+  readonly other: { readonly name: string; readonly place: string };
+}
+
+/** What the comparisons of a chart come to. */
+export interface ChartComparison {
+  /** "Oordeel: tegenover de rest van Lindewaard. Een verschil telt als p < 0,05 …", without the last full stop. */
+  readonly rule: string;
+  /** Which marks differ, and by how much; one sentence per verdict. Never empty: no difference is an outcome too. */
+  readonly outcome: readonly string[];
+}
+
 export interface Axis {
   /** 0–100 or 0–50, ends included. */
   readonly min: number;
@@ -39,14 +62,16 @@ export interface NoteSpec {
 
 /** Texts every chart has. */
 export interface ChartTexts {
-  /** The user's headline, or a neutral one: never a verdict or finding before there are tests. */
+  /** The user's headline, or one made from the figures: it states a finding where a test found one, else none. */
   readonly headline: string;
   /** Measure, place and period. */
   readonly subtitle: string;
-  /** Source, n, weighting; what the interval is; the disclosure rule where something is hidden. One sentence part each. */
+  /** What the interval is; source, n, weighting; what counts as a difference; the disclosure rule where something is hidden. */
   readonly footer: readonly string[];
-  /** Dutch, from the figures: `{grafiek}. {indicator}, {plaats}, {periode}: {hoofdcijfers met interval}. {niet getoond}. n = {n}.` */
+  /** Dutch, from the figures: `{grafiek}. {indicator}, {plaats}, {periode}: {hoofdcijfers met interval}. {uitkomst}. {niet getoond}. n = {n}.` */
   readonly altText: string;
+  /** null where nothing is compared, or nothing of it may be said. */
+  readonly comparison: ChartComparison | null;
   readonly fictitious: boolean;
 }
 
@@ -61,6 +86,7 @@ export interface RankingRow {
   readonly mark: MarkKey;
   readonly name: string;
   readonly value: MarkValue;
+  readonly difference: MarkDifference | null;
   readonly chosen: boolean;
 }
 export interface RankingSpec extends ChartTexts {
@@ -83,6 +109,8 @@ export interface TrendPoint {
   readonly wave: number;
   readonly version: number;
   readonly value: MarkValue;
+  /** With an earlier wave. */
+  readonly difference: MarkDifference | null;
 }
 export interface TrendSeries {
   readonly name: string;
@@ -111,6 +139,7 @@ export interface TrendSpec extends ChartTexts {
 export interface BarMark {
   readonly mark: MarkKey;
   readonly value: MarkValue;
+  readonly difference: MarkDifference | null;
 }
 export interface BarsSpec extends ChartTexts {
   readonly kind: 'bars';

@@ -1,43 +1,64 @@
 import { writeDecimal, writePercent, writeWhole } from '../base/dutch-numbers.ts';
 import { chartTexts } from '../language/nl/charts.ts';
-import type { ChartSpec, MarkValue } from './spec.ts';
+import { verdictTexts, writeDifference } from '../language/nl/verdicts.ts';
+import type { ChartSpec, MarkDifference, MarkValue } from './spec.ts';
 
 export interface FigureRows {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The same figures in the same order, as a table of texts. What is hidden reads "–", with its reason. */
+/**
+ * The same figures in the same order, as a table of texts. What is hidden reads "–", with its reason. Differences and
+ * verdicts have columns where the chart compares.
+ */
 export function tableRows(spec: ChartSpec): FigureRows {
   const heads = chartTexts.tableHeads;
   const count = spec.kind === 'ranking' && spec.countLabel === 'leerlingen' ? heads.n : heads.nOther;
-  const figureHeads = [heads.percent, heads.lower, heads.upper, count, heads.remark];
+  const isCompared = spec.comparison !== null;
+  const { table } = verdictTexts;
+  const figureHeads = [
+    ...[heads.percent, heads.lower, heads.upper, count],
+    ...(isCompared ? [table.difference, table.verdict] : []),
+    heads.remark,
+  ];
+  const cellsOf = ({ value, difference }: { value: MarkValue; difference: MarkDifference | null }) => [
+    ...figureCells(value),
+    ...(isCompared ? differenceCells(difference) : []),
+    value.status === 'shown' ? '' : value.reason,
+  ];
   switch (spec.kind) {
     case 'ranking':
       return {
         header: [heads.area(spec.level), ...figureHeads],
-        rows: spec.rows.map(({ name, value }) => [name, ...figureCells(value)]),
+        rows: spec.rows.map((row) => [row.name, ...cellsOf(row)]),
       };
     case 'trend':
       return {
         header: [heads.who, heads.wave, ...figureHeads],
         rows: spec.series.flatMap(({ name, points }) =>
-          points.map(({ wave, value }) => [name, String(wave), ...figureCells(value)]),
+          points.map((point) => [name, String(point.wave), ...cellsOf(point)]),
         ),
       };
     case 'bars':
       return {
         header: [heads.who, heads.group, ...figureHeads],
         rows: spec.series.flatMap(({ name, bars }) =>
-          bars.map(({ value }, index) => [name, spec.groups[index] ?? '', ...figureCells(value)]),
+          bars.map((bar, index) => [name, spec.groups[index] ?? '', ...cellsOf(bar)]),
         ),
       };
   }
 }
 
 function figureCells(value: MarkValue): string[] {
-  if (value.status !== 'shown') return ['–', '–', '–', '–', value.reason];
+  if (value.status !== 'shown') return ['–', '–', '–', '–'];
   const { percent, lower, upper, n } = value;
   const limit = (bound: number | null) => (bound === null ? '–' : writeDecimal(bound, 1));
-  return [writePercent(percent), limit(lower), limit(upper), n === null ? '–' : writeWhole(n), ''];
+  return [writePercent(percent), limit(lower), limit(upper), n === null ? '–' : writeWhole(n)];
+}
+
+function differenceCells(difference: MarkDifference | null): string[] {
+  return difference === null
+    ? ['–', '–']
+    : [writeDifference(difference, 1), difference.verdict ?? verdictTexts.untested];
 }

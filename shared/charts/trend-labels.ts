@@ -7,6 +7,8 @@ import type { TrendSeries, TrendSpec } from './spec.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { standsAlone, trendRuns } from './trend-segments.ts';
 import type { ShownPoint } from './trend-segments.ts';
+import { isFinding, verdictLook } from './verdict-look.ts';
+import { signedWidth, signedWord, type VerdictWord } from './verdict-words.ts';
 
 export interface TrendLabel {
   readonly series: TrendSeries;
@@ -17,6 +19,11 @@ export interface TrendLabel {
   /** Where the value itself is: a label that had to move far is tied to it. */
   readonly at: Point;
   readonly role: 'name' | 'value';
+}
+
+/** The verdict on a wave of the own line, with its sign. */
+export interface TrendVerdict extends VerdictWord {
+  readonly wave: number;
 }
 
 /** What the text covers. */
@@ -68,6 +75,42 @@ function endLabels(spec: TrendSpec, until: number | null, { plot, right, size, d
     return [{ series, text, x, y: at.y, at, role: 'name' }];
   });
   return spreadLabels(labels, size * 1.3, { top: plot.y, bottom: plot.y + plot.h - size * 0.6 });
+}
+
+/** Verdicts of the own line, near their points and clear of everything else. */
+export function trendVerdicts(
+  spec: TrendSpec,
+  labels: readonly TrendLabel[],
+  { plot, size, dot }: Room,
+): readonly TrendVerdict[] {
+  const [own] = spec.series;
+  if (own?.role !== 'own') return [];
+  const taken = [
+    ...labels.map((label) => labelBox(label, size)),
+    ...spec.series.flatMap((series) => obstaclesOf(spec, series, plot, dot)),
+  ];
+  return trendRuns(own)
+    .flat()
+    .flatMap((point): TrendVerdict[] => {
+      const { difference, wave } = point;
+      if (!difference || !isFinding(difference.verdict)) return [];
+      const look = verdictLook(difference.verdict);
+      const at = placeOf(spec, point, plot);
+      const width = signedWidth(look, size);
+      const left = Math.max(plot.x, Math.min(at.x - width / 2, plot.x + plot.w - width));
+      const steps = [1.1, 2.3, 3.5, 4.7].flatMap((step) => [-step, step]);
+      const places = steps.map((step) =>
+        signedWord(look, left, at.y + Math.sign(step) * dot * 0.6 + step * size, size),
+      );
+      const isFree = ({ box }: VerdictWord) =>
+        box.y >= plot.y - size &&
+        box.y + box.h <= plot.y + plot.h &&
+        !taken.some((other) => overlaps(box, other));
+      const word = places.find(isFree) ?? places[0];
+      if (word === undefined) return [];
+      taken.push(word.box);
+      return [{ ...word, wave }];
+    });
 }
 
 function valueLabels(spec: TrendSpec, names: readonly TrendLabel[], { plot, size, dot }: Room): TrendLabel[] {

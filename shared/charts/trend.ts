@@ -4,7 +4,9 @@ import type { ChartRequest } from '../model/story.ts';
 import { percentAxis } from './axis.ts';
 import type { Written } from './build-chart.ts';
 import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from './chart-texts.ts';
+import { chartComparison } from './chart-comparison.ts';
 import type { FigureLookup } from './figure-lookup.ts';
+import { trendFinding } from './finding-headline.ts';
 import { notesFor } from './notes.ts';
 import type { MarkerShape, TrendBreak, TrendPoint, TrendSeries, TrendSpec } from './spec.ts';
 
@@ -50,9 +52,21 @@ export function buildTrend(request: Request, figures: FigureLookup, written: Wri
   const values = points.map(({ value }) => value);
   const n = seriesCounts(series);
   const breaks = breaksIn(figures, points);
+  const compared = series.flatMap(({ name, points: own }) =>
+    own.flatMap(({ wave, difference }) =>
+      difference ? [{ name: `${name} ${String(wave)}`, difference }] : [],
+    ),
+  );
+  const level = first?.level ?? 'region';
+  const comparison = chartComparison(table, level, compared);
+  const newest = series[0]?.points.findLast(({ value }) => value.status === 'shown');
+  const ownPlace = first ? chartTexts.at(first.level, figures.areaName(first.level, first.code)) : '';
   return {
     kind: 'trend',
-    headline: written.headline || chartTexts.trendHeadline(indicator.label, place, period),
+    headline:
+      written.headline ||
+      (trendFinding({ comparing: table.comparing, label: indicator.label, level }, ownPlace, newest) ??
+        chartTexts.trendHeadline(indicator.label, place, period)),
     subtitle: subtitleOf(figures, names, period),
     axis: percentAxis(values),
     waves,
@@ -64,6 +78,7 @@ export function buildTrend(request: Request, figures: FigureLookup, written: Wri
       values,
       interval: breaks.length > 0 ? `${chartTexts.band}. ${chartTexts.openMarks}` : chartTexts.band,
       n,
+      comparison,
     }),
     altText: altTextOf({
       kind: chartTexts.kinds.trend,
@@ -73,7 +88,9 @@ export function buildTrend(request: Request, figures: FigureLookup, written: Wri
       main: series.map(describeSeries),
       absent: series.flatMap(absentPoints),
       n,
+      comparison,
     }),
+    comparison,
     fictitious: isFictitious(table.sources),
   };
 }
@@ -86,7 +103,13 @@ function pointsOf(
 ): TrendPoint[] {
   return waves.map((wave) => {
     const mark = figures.mark(level, code, wave);
-    return { mark, wave, version: figures.figure(mark)?.version ?? 0, value: figures.value(mark) };
+    return {
+      mark,
+      wave,
+      version: figures.figure(mark)?.version ?? 0,
+      value: figures.value(mark),
+      difference: figures.difference(mark),
+    };
   });
 }
 

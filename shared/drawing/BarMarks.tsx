@@ -1,7 +1,8 @@
 import { writePercent } from '../base/dutch-numbers.ts';
 import { wrapText } from '../base/text-metrics.ts';
+import { describeValue } from '../charts/describe-value.ts';
 import type { Box } from '../charts/place-notes.ts';
-import { chartTexts } from '../language/nl/charts.ts';
+import type { MarkDifference } from '../charts/spec.ts';
 import type { MarkKey } from '../model/figure.ts';
 import type { BarShape } from '../charts/bar-shape.ts';
 import type { BarsPlotProps } from './BarsChart.tsx';
@@ -21,8 +22,15 @@ interface MarkProps extends BarsPlotProps {
 }
 
 /** A bar, its interval on an edge that keeps it readable on any colour, and its percentage. */
-export function ShownBar(props: MarkProps & { readonly shape: BarShape; readonly isOwn: boolean }) {
-  const { mark, label, place, isEntry, isChosen, shape, isOwn, plot, theme, variant, onPick } = props;
+export function ShownBar(
+  props: MarkProps & {
+    readonly shape: BarShape;
+    readonly difference: MarkDifference | null;
+    readonly isOwn: boolean;
+  },
+) {
+  const { mark, label, place, isEntry, isChosen, shape, difference, isOwn, plot, theme, variant, onPick } =
+    props;
   const sizes = drawingSizes[variant];
   const { value, bar, middle, streak } = shape;
   const cap = Math.min(bar.w * 0.14, sizes.label * 0.7);
@@ -32,7 +40,7 @@ export function ShownBar(props: MarkProps & { readonly shape: BarShape; readonly
   return (
     <PickTarget
       mark={mark}
-      label={`${label}: ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}`}
+      label={`${label}: ${describeValue(value, difference)}`}
       box={{ x: bar.x, y: shape.top - 4, w: bar.w, h: plot.y + plot.h - shape.top + 4 }}
       place={place}
       isEntry={isEntry}

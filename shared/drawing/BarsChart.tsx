@@ -5,6 +5,7 @@ import type { BarsSpec } from '../charts/spec.ts';
 import { markId, sameMark } from '../model/figure.ts';
 import { barNames } from '../charts/bar-names.ts';
 import type { BarName } from '../charts/bar-names.ts';
+import { wordsAboveBars } from '../charts/verdict-words.ts';
 import { barShape } from '../charts/bar-shape.ts';
 import { AbsentBar, ShownBar } from './BarMarks.tsx';
 import { ChartSurface } from './chart-surface.tsx';
@@ -13,6 +14,7 @@ import type { DrawingProps } from './drawing-props.ts';
 import { Halo } from './Halo.tsx';
 import { NoteLayer } from './NoteLayer.tsx';
 import { entryMark, isMark } from './PickTarget.tsx';
+import { VerdictLabel } from './VerdictLabel.tsx';
 import { ValueAxis } from './ValueAxis.tsx';
 
 export interface BarsPlotProps extends DrawingProps<BarsSpec> {
@@ -25,6 +27,7 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
   const sizes = drawingSizes[variant];
   const plot = props.plot ?? { x: 44, y: 48, w: width - 60, h: height - 48 - 44 };
   const names = barNames(spec, plot, sizes);
+  const words = wordsAboveBars(spec, plot, sizes);
   const entry = entryMark(
     spec.series.flatMap(({ bars }) => bars.map(({ mark }) => mark)),
     picked,
@@ -42,7 +45,7 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
       isInteractive={onPick !== undefined}
     >
       {spec.series.map(({ name, role, bars }, series) =>
-        bars.map(({ mark, value }, group) => {
+        bars.map(({ mark, value, difference }, group) => {
           const shape = barShape(spec, plot, group, series, sizes);
           const shared = {
             ...props,
@@ -57,17 +60,31 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
             const box = barBox(spec, plot, group, series);
             return <AbsentBar key={markId(mark)} {...shared} box={box} reason={value.reason} />;
           }
-          return shape && <ShownBar key={markId(mark)} {...shared} shape={shape} isOwn={role === 'own'} />;
+          return (
+            shape && (
+              <ShownBar key={markId(mark)} {...shared} {...{ shape, difference }} isOwn={role === 'own'} />
+            )
+          );
         }),
       )}
       <BarAxes {...props} plot={plot} />
       <Names {...props} names={names} />
+      {words.map((word, index) => (
+        <VerdictLabel
+          key={index}
+          word={word}
+          size={sizes.label}
+          halo={sizes.halo}
+          ground={theme.surface}
+          theme={theme}
+        />
+      ))}
       {variant === 'screen' && (
         <NoteLayer
           spec={spec}
           plot={plot}
           bounds={plot}
-          labels={names.map(({ box }) => box)}
+          labels={[...names, ...words].map(({ box }) => box)}
           theme={theme}
           size={sizes.tick}
           dot={sizes.dot}

@@ -1,6 +1,7 @@
 import { measureText } from '../base/text-metrics.ts';
 import { alongAxis, rankingRowMiddle } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';
+import { wordsAtDots } from '../charts/verdict-words.ts';
 import type { RankingSpec } from '../charts/spec.ts';
 import { markId } from '../model/figure.ts';
 import { ChartSurface, tickText } from './chart-surface.tsx';
@@ -32,6 +33,8 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
     chosen ? [rankingRowMiddle(spec, plot, index)] : [],
   );
   const x = (percent: number) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w);
+  const room = { plot, size: sizes.tick, right: plot.x + plot.w + 16 };
+  const words = onScreen ? wordsAtDots(spec, room) : [];
   return (
     <ChartSurface
       width={width}
@@ -69,6 +72,7 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
           {...props}
           onPick={onPick}
           row={row}
+          word={words[index] ?? null}
           index={index}
           plot={plot}
           middle={rankingRowMiddle(spec, plot, index)}
@@ -80,7 +84,10 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
           spec={spec}
           plot={plot}
           bounds={{ x: plot.x, y: plot.y, w: width - rankingLayout.countColumn - 60 - plot.x, h: plot.h }}
-          labels={spec.reference ? [{ x: x(spec.reference.percent) - 2, y: plot.y, w: 4, h: plot.h }] : []}
+          labels={[
+            ...(spec.reference ? [{ x: x(spec.reference.percent) - 2, y: plot.y, w: 4, h: plot.h }] : []),
+            ...words.flatMap((word) => (word ? [word.box] : [])),
+          ]}
           theme={theme}
           groundAt={(y) =>
             chosenMiddles.some((middle) => Math.abs(middle - y) < 16) ? theme.accentSoft : theme.surface

@@ -1,10 +1,12 @@
 import { memo } from 'react';
 import { fitText, measureText } from '../base/text-metrics.ts';
 import { writePercent, writeWhole } from '../base/dutch-numbers.ts';
+import { describeValue } from '../charts/describe-value.ts';
 import { alongAxis, rankingRowMiddle } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';
 import type { RankingRow, RankingSpec } from '../charts/spec.ts';
-import { chartTexts } from '../language/nl/charts.ts';
+import { verdictLook } from '../charts/verdict-look.ts';
+import type { VerdictWord } from '../charts/verdict-words.ts';
 import { markId } from '../model/figure.ts';
 import { drawingSizes } from './drawing-props.ts';
 import type { DrawingProps } from './drawing-props.ts';
@@ -13,9 +15,13 @@ import { Marker } from './Marker.tsx';
 import { PickTarget } from './PickTarget.tsx';
 import { rankingLayout } from './ranking-height.ts';
 import type { RankingPlotProps } from './RankingChart.tsx';
+import { verdictColours } from './verdict-colours.ts';
+import { VerdictLabel } from './VerdictLabel.tsx';
 
 interface RowProps extends RankingPlotProps {
   readonly row: RankingRow;
+  /** Of its verdict, on screen. */
+  readonly word: VerdictWord | null;
   readonly index: number;
   readonly middle: number;
   readonly isEntry: boolean;
@@ -24,6 +30,7 @@ interface RowProps extends RankingPlotProps {
 /** Name, mark with interval, percentage and count; or why there is none. */
 export const Row = memo(function Row({
   row,
+  word,
   index,
   spec,
   plot,
@@ -35,7 +42,7 @@ export const Row = memo(function Row({
   onPick,
   rankingMarks,
 }: RowProps) {
-  const { name, value, chosen, mark } = row;
+  const { name, value, difference, chosen, mark } = row;
   const sizes = drawingSizes[variant];
   const onScreen = variant === 'screen';
   const rowHeight = plot.h / Math.max(1, spec.rows.length);
@@ -46,9 +53,7 @@ export const Row = memo(function Row({
   const nameWidth = onScreen ? plot.x - 12 : plot.x - sizes.label * 3.6;
   const fittedName = fitText(name, nameWidth, sizes.label, chosen ? 600 : 400);
   const absent = value.status !== 'shown';
-  const label = absent
-    ? `${name}: ${value.reason}`
-    : `${name}: ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}`;
+  const label = `${name}: ${describeValue(value, difference)}`;
   return (
     <PickTarget
       mark={mark}
@@ -74,8 +79,17 @@ export const Row = memo(function Row({
         (rankingMarks === 'bars' ? (
           <IntervalBar {...{ spec, plot, middle, theme, variant, value, chosen, rowHeight }} />
         ) : (
-          <IntervalDot {...{ spec, plot, middle, theme, variant, value, chosen }} />
+          <IntervalDot {...{ spec, plot, middle, theme, variant, value, difference, chosen }} />
         ))}
+      {word && (
+        <VerdictLabel
+          word={word}
+          size={sizes.tick}
+          halo={sizes.halo}
+          ground={chosen ? theme.accentSoft : theme.surface}
+          theme={theme}
+        />
+      )}
       <text
         x={valueX}
         y={baseline}
@@ -131,10 +145,21 @@ interface ValueProps extends Pick<DrawingProps<RankingSpec>, 'spec' | 'theme' | 
   readonly chosen: boolean;
 }
 
-function IntervalDot({ spec, plot, middle, theme, variant, value, chosen }: ValueProps) {
+function IntervalDot({
+  spec,
+  plot,
+  middle,
+  theme,
+  variant,
+  value,
+  difference,
+  chosen,
+}: ValueProps & Pick<RankingRow, 'difference'>) {
   const sizes = drawingSizes[variant];
   const x = (percent: number) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w);
-  const colour = chosen ? theme.accent : theme.mark;
+  const look = verdictLook(difference?.verdict ?? null);
+  const colour = chosen && look.tone === 'same' ? theme.accent : verdictColours(look, theme).mark;
+  const ground = chosen ? theme.accentSoft : theme.surface;
   return (
     <>
       {value.lower !== null && value.upper !== null && (
@@ -149,13 +174,13 @@ function IntervalDot({ spec, plot, middle, theme, variant, value, chosen }: Valu
         />
       )}
       <Marker
-        shape="circle"
+        shape={look.shape}
         x={x(value.percent)}
         y={middle}
         size={chosen ? sizes.chosenDot : sizes.dot}
-        fill={colour}
-        stroke={chosen ? theme.accentSoft : theme.surface}
-        strokeWidth={1.5}
+        fill={look.isOpen ? ground : colour}
+        stroke={look.isOpen ? colour : ground}
+        strokeWidth={look.isOpen ? 2.5 : 1.5}
       />
     </>
   );

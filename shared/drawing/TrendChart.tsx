@@ -3,7 +3,7 @@ import { writePercent } from '../base/dutch-numbers.ts';
 import { trendBreakX, trendWaveDomain } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';
 import type { TrendSeries, TrendSpec } from '../charts/spec.ts';
-import { labelBox, trendLabels } from '../charts/trend-labels.ts';
+import { labelBox, trendLabels, trendVerdicts } from '../charts/trend-labels.ts';
 import { trendRuns } from '../charts/trend-segments.ts';
 import { markId, sameMark } from '../model/figure.ts';
 import { ChartLayer } from './ChartLayer.tsx';
@@ -18,6 +18,7 @@ import { TrendBreaks } from './TrendBreaks.tsx';
 import { TrendGaps } from './TrendGaps.tsx';
 import { TrendLabels } from './TrendLabels.tsx';
 import { trendLines } from './trend-lines.tsx';
+import { VerdictLabel } from './VerdictLabel.tsx';
 import { ChosenPoint, TrendPoint, TrendStreak } from './TrendPoint.tsx';
 
 export interface TrendPlotProps extends DrawingProps<TrendSpec> {
@@ -31,6 +32,7 @@ export function TrendChart(props: DrawingProps<TrendSpec>) {
   const plot = props.plot ?? screenPlot(spec, width, height);
   const inPlot: TrendPlotProps = { ...props, plot };
   const labels = trendLabels(spec, { plot, right: width, size: sizes.label, dot: sizes.dot });
+  const verdicts = trendVerdicts(spec, labels, { plot, right: width, size: sizes.label, dot: sizes.dot });
   // The own line is drawn last: on top of the others.
   const drawn = [...spec.series]
     .reverse()
@@ -81,12 +83,26 @@ export function TrendChart(props: DrawingProps<TrendSpec>) {
             )),
         )}
         <TrendLabels {...inPlot} labels={labels} colourOf={(series) => colourOf(series, spec, theme)} />
+        {verdicts.map((word) => (
+          <VerdictLabel
+            key={word.wave}
+            word={word}
+            size={sizes.label}
+            halo={sizes.halo}
+            ground={isAfterBreak(spec, plot, word.box.x) ? theme.paper : theme.surface}
+            theme={theme}
+          />
+        ))}
         {variant === 'screen' && (
           <NoteLayer
             spec={spec}
             plot={plot}
             bounds={plot}
-            labels={[...labels.map((label) => labelBox(label, sizes.label)), ...breakLines(spec, plot)]}
+            labels={[
+              ...labels.map((label) => labelBox(label, sizes.label)),
+              ...verdicts.map(({ box }) => box),
+              ...breakLines(spec, plot),
+            ]}
             theme={theme}
             size={sizes.tick}
             dot={sizes.dot}
@@ -95,6 +111,10 @@ export function TrendChart(props: DrawingProps<TrendSpec>) {
       </ChartLayer>
     </ChartSurface>
   );
+}
+
+function isAfterBreak(spec: TrendSpec, plot: Box, x: number): boolean {
+  return spec.breaks.some(({ beforeWave }) => x > trendBreakX(spec, plot, beforeWave));
 }
 
 /** Where a change of question is dotted: words may not run across it. */

@@ -1,7 +1,7 @@
+import { describeValue } from '../charts/describe-value.ts';
 import { heightOf, trendWaveX } from '../charts/geometry.ts';
 import type { TrendPoint as Point, TrendSeries } from '../charts/spec.ts';
 import { standsAlone, trendRuns } from '../charts/trend-segments.ts';
-import { chartTexts } from '../language/nl/charts.ts';
 import { drawingSizes } from './drawing-props.ts';
 import { Marker } from './Marker.tsx';
 import { PickTarget } from './PickTarget.tsx';
@@ -32,7 +32,7 @@ export function TrendPoint({
   isChosen,
   onPick,
 }: PointProps) {
-  const { value, mark, wave } = point;
+  const { value, difference, mark, wave } = point;
   const { dot } = drawingSizes[variant];
   const x = trendWaveX(spec, plot, wave);
   const place = { row: spec.series.indexOf(series), column: spec.waves.indexOf(wave) };
@@ -44,11 +44,10 @@ export function TrendPoint({
     ) : null;
   }
   const y = heightOf(spec.axis, value.percent, plot);
-  const figure = chartTexts.valueWithInterval(value.percent, value.lower, value.upper);
   return (
     <PickTarget
       mark={mark}
-      label={`${name}: ${figure}`}
+      label={`${name}: ${describeValue(value, difference)}`}
       box={trendTarget(spec, plot, wave, y)}
       place={place}
       isEntry={isEntry}

@@ -11,6 +11,11 @@ export interface DrawingTheme {
   readonly accentSoft: string;
   /** Marks nobody lifted out. */
   readonly mark: string;
+  /** Marks and words of verdicts. */
+  readonly good: string;
+  readonly goodText: string;
+  readonly bad: string;
+  readonly badText: string;
   readonly hatch: string;
   /** Band of the reference's interval, drawn at 8 %. */
   readonly band: string;
@@ -40,6 +45,10 @@ export const lightTheme: DrawingTheme = {
   accent: '#0B5F6B',
   accentSoft: '#E1EFEF',
   mark: '#66757C',
+  good: '#0072B2',
+  goodText: '#00609A',
+  bad: '#D55E00',
+  badText: '#A84300',
   hatch: '#8B9593',
   band: '#16242A',
   ownBar: '#0B5F6B',
@@ -64,6 +73,10 @@ export const darkTheme: DrawingTheme = {
   accent: '#74C7CC',
   accentSoft: '#17383E',
   mark: '#93A2A9',
+  good: '#56B4E9',
+  goodText: '#7CC4EE',
+  bad: '#F08A3C',
+  badText: '#F6A468',
   hatch: '#75858C',
   band: '#EDF2F2',
   ownBar: '#74C7CC',
@@ -88,6 +101,10 @@ export const slideTheme: DrawingTheme = {
   accent: '#0B5F6B',
   accentSoft: '#E1EFEF',
   mark: '#66727E',
+  good: '#0072B2',
+  goodText: '#00609A',
+  bad: '#D55E00',
+  badText: '#A84300',
   hatch: '#6F8C90',
   band: '#16242A',
   ownBar: '#5AA3AC',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaSchema } from './area.ts';
+import { areaSchema, levelSchema } from './area.ts';
 import { hiddenReasonSchema, unavailableReasonSchema } from './reasons.ts';
 
 /** What every figure is held against: the rest of its larger area, its previous wave, the country, or another group. */
@@ -28,6 +28,10 @@ export const comparisonRequestSchema = z
     with: comparisonKindSchema,
     /** Code of the group the others are held against; left out: the first. */
     group: z.string().optional(),
+    /** Only figures of these levels are compared, and so are the family of tests; left out: of all. */
+    levels: z.array(levelSchema).readonly().optional(),
+    /** The totals that stand beside the groups of a breakdown are not compared. */
+    groupsOnly: z.boolean().optional(),
     /** Left out: the setting of the workspace. */
     correction: correctionSchema.optional(),
     /** Left out: the setting of the workspace. */

@@ -1,5 +1,6 @@
 import { barNames } from '../charts/bar-names.ts';
 import { barShape } from '../charts/bar-shape.ts';
+import { wordsAboveBars } from '../charts/verdict-words.ts';
 import { barBox, heightOf } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';
 import type { BarsSpec } from '../charts/spec.ts';
@@ -68,7 +69,8 @@ function wordsOfBars(spec: BarsSpec, plot: Frame): readonly Box[] {
       return [{ x: shape.bar.x, y: shape.top, w: shape.bar.w, h: size.label * 1.5 }];
     }),
   );
-  return [...barNames(spec, plot, size).map(({ box }) => box), ...percentages];
+  const words = [...barNames(spec, plot, size), ...wordsAboveBars(spec, plot, size)];
+  return [...words.map(({ box }) => box), ...percentages];
 }
 
 /** Where a bar is missing: a hatched foot, a dash, and the reason below it when it fits. */

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../charts/spec.ts';
+import type { ChartSpec, MarkerShape } from '../charts/spec.ts';
 
 /**
  * The slide document: a story in slide coordinates, plain data. Inches on a 13.333 × 7.5 page, font
@@ -50,6 +50,16 @@ export interface ShapeElement {
   /** Decorative shapes have "" as alt text. */
   readonly altText: string;
 }
+/** The sign of a verdict, in a square frame; its word stands beside it. */
+export interface SignElement {
+  readonly kind: 'sign';
+  readonly name: string;
+  readonly shape: MarkerShape;
+  readonly frame: Frame;
+  readonly colour: string;
+  /** An outline only. */
+  readonly isOpen: boolean;
+}
 export interface LineElement {
   readonly kind: 'line';
   readonly name: string;
@@ -84,7 +94,8 @@ export interface DotsElement {
   readonly emptyOutline: string;
   readonly altText: string;
 }
-export type SlideElement = TextElement | ShapeElement | LineElement | ChartElement | DotsElement;
+export type SlideElement =
+  TextElement | ShapeElement | SignElement | LineElement | ChartElement | DotsElement;
 
 export interface SlidePage {
   /** The story slide it belongs to; a long ranking may take several pages. */

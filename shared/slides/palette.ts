@@ -10,6 +10,11 @@ export const palette = {
   otherBar: 'DFE4E9',
   /** Further areas in a trend, each with its own marker. */
   series: ['8E3A8E', '8A6A00', '0B7A75', '5C250A'],
+  /** Signs of verdicts, and their words. */
+  good: '0072B2',
+  goodText: '00609A',
+  bad: 'D55E00',
+  badText: 'A84300',
   muted: '6F8C90',
   axis: '7F8C99',
   grid: 'DDE3E9',

@@ -2,6 +2,8 @@ import { measureText } from '../base/text-metrics.ts';
 import { writePercent } from '../base/dutch-numbers.ts';
 import { alongAxis, rankingRowMiddle } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';
+import { isFinding, verdictLook } from '../charts/verdict-look.ts';
+import { signedWidth, wordsAfterBars } from '../charts/verdict-words.ts';
 import type { RankingSpec } from '../charts/spec.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { sameMark } from '../model/figure.ts';
@@ -14,6 +16,7 @@ import { grid, type } from './grid.ts';
 import { hiddenRows } from './hidden-rows.ts';
 import { noteElements } from './note-elements.ts';
 import { palette } from './palette.ts';
+import { verdictElements } from './verdict-elements.ts';
 import { splitRows } from './split-rows.ts';
 import type { RowPart } from './split-rows.ts';
 
@@ -57,6 +60,7 @@ function rankingContent(spec: RankingSpec, frame: Frame, part: RowPart): readonl
   };
   const reference = referenceElements(spec, plot);
   const rowHeight = plot.h / Math.max(1, spec.rows.length);
+  const words = wordsAfterBars(spec, { plot, size: type.axis / 72, right: frame.x + frame.w });
   const bars = spec.rows.map(({ value }, index): Box => {
     const top = plot.y + index * rowHeight;
     if (value.status !== 'shown') return { x: plot.x, y: top, w: plot.w, h: rowHeight };
@@ -66,24 +70,41 @@ function rankingContent(spec: RankingSpec, frame: Frame, part: RowPart): readonl
   return [
     chart,
     ...reference,
+    ...words.flatMap((word, index) =>
+      word === null ? [] : verdictElements(word, spec.rows[index]?.name ?? '', type.axis),
+    ),
     ...hiddenRows(spec, plot),
     ...part.skipped.map((skip) => skippedRows(skip, spec, plot)).flat(),
     ...noteElements({
       spec,
       plot,
       bounds: { x: plot.x, y: plot.y, w: frame.x + frame.w - plot.x, h: plot.h },
-      labels: bars,
+      labels: [...bars, ...words.flatMap((word) => (word === null ? [] : [word.box]))],
     }),
   ];
 }
 
-function rankingPlot({ rows, notes }: RankingSpec, frame: Frame): Frame {
+function rankingPlot(spec: RankingSpec, frame: Frame): Frame {
+  const { rows, notes } = spec;
   const longest = Math.max(0, ...rows.map(({ name }) => measureText(name, type.label, 600) / 72));
   // Name, gap, "100 %", gap.
   const names = Math.min(longest + 1, frame.w * 0.42);
   const height = Math.min(frame.h - head - foot, Math.max(1, rows.length) * tallestRow);
-  const right = notes.length > 0 ? noteZone : margin;
+  const right = Math.max(notes.length > 0 ? noteZone : margin, verdictRoom(spec));
   return { x: frame.x + names, y: frame.y + head, w: frame.w - names - right, h: height };
+}
+
+/** What the longest verdict after an interval needs beyond the plot: the interval itself may reach to its end. */
+function verdictRoom({ rows, axis }: RankingSpec): number {
+  const size = type.axis / 72;
+  return Math.max(
+    0,
+    ...rows.map(({ value, difference }) => {
+      if (value.status !== 'shown' || !difference || !isFinding(difference.verdict)) return 0;
+      const isFar = (value.upper ?? value.percent) > axis.max * 0.6;
+      return isFar ? signedWidth(verdictLook(difference.verdict), size) + size : 0;
+    }),
+  );
 }
 
 /** The larger area: its interval as a band, a dotted line, its name on top. */

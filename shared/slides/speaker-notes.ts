@@ -1,5 +1,6 @@
+import { describeValue } from '../charts/describe-value.ts';
 import { writeInterval, writeList, writePercent } from '../base/dutch-numbers.ts';
-import type { ChartSpec, MarkValue } from '../charts/spec.ts';
+import type { ChartSpec, MarkDifference, MarkValue } from '../charts/spec.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { markId } from '../model/figure.ts';
 import type { MarkKey } from '../model/figure.ts';
@@ -34,8 +35,13 @@ function suggestion(spec: ChartSpec): string[] {
   return [
     `${speaker.say} ${spec.headline.replace(/\.$/, '')}.`,
     `${speaker.point} ${whereToPoint(spec)}`,
-    `${speaker.ifAsked} ${hasInterval ? speaker.isItReal : speaker.isItRealPublished}`,
+    `${speaker.ifAsked} ${howCertain(spec, hasInterval)}`,
   ];
+}
+
+function howCertain({ comparison }: ChartSpec, hasInterval: boolean): string {
+  if (comparison !== null) return speaker.isItRealTested(comparison.rule, comparison.outcome.join('. '));
+  return hasInterval ? speaker.isItReal : speaker.isItRealPublished;
 }
 
 function whereToPoint(spec: ChartSpec): string {
@@ -57,8 +63,8 @@ function whereToPoint(spec: ChartSpec): string {
 
 /** "Het Baken 61 % (54 tot 67 %)", for each figure that is shown. */
 function figuresOf(spec: ChartSpec): string[] {
-  const shown = values(spec).flatMap(({ name, value }) =>
-    value.status === 'shown' ? [`${name} ${withInterval(value.percent, value.lower, value.upper)}`] : [],
+  const shown = values(spec).flatMap(({ name, value, difference }) =>
+    value.status === 'shown' ? [`${name} ${describeValue(value, difference)}`] : [],
   );
   const { reference } = spec.kind === 'ranking' ? spec : { reference: null };
   return reference
@@ -95,22 +101,29 @@ interface NamedValue {
   readonly mark: MarkKey;
   readonly name: string;
   readonly value: MarkValue;
+  readonly difference: MarkDifference | null;
 }
 
 function values(spec: ChartSpec): readonly NamedValue[] {
   switch (spec.kind) {
     case 'ranking':
-      return spec.rows.map(({ mark, name, value }) => ({ mark, name, value }));
+      return spec.rows.map(({ mark, name, value, difference }) => ({ mark, name, value, difference }));
     case 'trend':
       return spec.series.flatMap(({ name, points }) =>
-        points.map(({ mark, wave, value }) => ({ mark, name: `${name} ${String(wave)}`, value })),
+        points.map(({ mark, wave, value, difference }) => ({
+          mark,
+          name: `${name} ${String(wave)}`,
+          value,
+          difference,
+        })),
       );
     case 'bars':
       return spec.series.flatMap(({ name, bars }) =>
-        bars.map(({ mark, value }, index) => ({
+        bars.map(({ mark, value, difference }, index) => ({
           mark,
           name: [name, spec.groups[index]].join(' '),
           value,
+          difference,
         })),
       );
   }

@@ -1,7 +1,7 @@
 import { measureText } from '../base/text-metrics.ts';
 import { heightOf, trendWaveX } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';
-import { labelBox, trendLabels } from '../charts/trend-labels.ts';
+import { labelBox, trendLabels, trendVerdicts } from '../charts/trend-labels.ts';
 import type { TrendSpec } from '../charts/spec.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import type { ChartSlide, DocumentContext } from './build-document.ts';
@@ -50,8 +50,13 @@ function trendPlot(spec: TrendSpec, frame: Frame): Frame {
 /** Names at the line ends, values at the own points, and the lines themselves. */
 function labelBoxes(spec: TrendSpec, plot: Frame, right: number): readonly Box[] {
   const size = type.label / 72;
-  const labels = trendLabels(spec, { plot, right, size, dot: markSize });
-  return [...labels.map((label) => labelBox(label, size)), ...linePieces(spec, plot)];
+  const room = { plot, right, size, dot: markSize };
+  const labels = trendLabels(spec, room);
+  return [
+    ...labels.map((label) => labelBox(label, size)),
+    ...trendVerdicts(spec, labels, room).map(({ box }) => box),
+    ...linePieces(spec, plot),
+  ];
 }
 
 /** Small boxes along each line: a note on a line is not readable. */

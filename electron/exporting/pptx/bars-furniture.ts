@@ -1,6 +1,7 @@
 import { writePercent } from '../../../shared/base/dutch-numbers.ts';
 import type { BarsSpec } from '../../../shared/charts/spec.ts';
 import { barNames } from '../../../shared/charts/bar-names.ts';
+import { wordsAboveBars } from '../../../shared/charts/verdict-words.ts';
 import { barShape } from '../../../shared/charts/bar-shape.ts';
 import { drawingSizes } from '../../../shared/drawing/drawing-props.ts';
 import { unitsPerInch } from '../../../shared/drawing/slide/slide-units.ts';
@@ -9,6 +10,7 @@ import type { Frame, SlideElement } from '../../../shared/slides/document.ts';
 import { lineElement, textElement } from '../../../shared/slides/elements.ts';
 import { type } from '../../../shared/slides/grid.ts';
 import { palette } from '../../../shared/slides/palette.ts';
+import { verdictElements } from '../../../shared/slides/verdict-elements.ts';
 
 const { names } = slideTexts;
 const inches = (px: number) => px / unitsPerInch;
@@ -21,7 +23,7 @@ export function barsFurniture(spec: BarsSpec, plot: Frame): readonly SlideElemen
     w: plot.w * unitsPerInch,
     h: plot.h * unitsPerInch,
   };
-  return [...seriesNames(spec, px), ...valuesAbove(spec, px)];
+  return [...seriesNames(spec, px), ...valuesAbove(spec, px), ...verdictsAbove(spec, plot)];
 }
 
 function seriesNames(spec: BarsSpec, px: Frame): readonly SlideElement[] {
@@ -54,6 +56,12 @@ function seriesNames(spec: BarsSpec, px: Frame): readonly SlideElement[] {
       }),
     ];
   });
+}
+
+function verdictsAbove(spec: BarsSpec, plot: Frame): readonly SlideElement[] {
+  return wordsAboveBars(spec, plot, { label: drawingSizes.slide.label / unitsPerInch }).flatMap((word) =>
+    verdictElements(word, spec.series[0]?.name ?? '', type.label),
+  );
 }
 
 function valuesAbove(spec: BarsSpec, px: Frame): readonly SlideElement[] {

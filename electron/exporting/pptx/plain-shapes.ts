@@ -1,4 +1,5 @@
-import type { DotsElement, LineElement, ShapeElement } from '../../../shared/slides/document.ts';
+import type { MarkerShape } from '../../../shared/charts/spec.ts';
+import type { DotsElement, LineElement, ShapeElement, SignElement } from '../../../shared/slides/document.ts';
 import { dotPlaces } from '../../../shared/slides/dot-places.ts';
 import { hatchFill, line, noFill, noLine, solidFill } from './fills.ts';
 import { identity } from './shape-identity.ts';
@@ -16,6 +17,20 @@ export function rectangleShape(
   const edge = outline ? line(outline.colour, outline.width, outline.dashed ? 'dash' : 'solid') : noLine;
   return shape(identity(id, name, altText), place(frame), 'rect', inside + edge);
 }
+
+/** The sign of a verdict; the word beside it says what it means, so it has no alt text of its own. */
+export function signShape({ name, shape: sign, frame, colour, isOpen }: SignElement, id: number): string {
+  const look = isOpen ? solidFill('FFFFFF') + line(colour, 1.75) : solidFill(colour) + noLine;
+  return shape(identity(id, name, ''), place(frame), signGeometry[sign], look);
+}
+
+const signGeometry: Readonly<Record<MarkerShape, string>> = {
+  circle: 'ellipse',
+  square: 'rect',
+  diamond: 'diamond',
+  triangle: 'triangle',
+  pentagon: 'pentagon',
+};
 
 /** A straight line from corner to corner of its box, mirrored where it runs the other way. */
 export function lineShape({ name, from, to, colour, width, dash, altText }: LineElement, id: number): string {

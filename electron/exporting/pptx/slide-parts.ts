@@ -5,7 +5,7 @@ import { nativeChart } from './chart/native-chart.ts';
 import { writeWorkbook } from './chart/workbook.ts';
 import { solidFill } from './fills.ts';
 import { emptyGroup, layouts, notesPlaceholders } from './master-parts.ts';
-import { dotsGroup, lineShape, rectangleShape } from './plain-shapes.ts';
+import { dotsGroup, lineShape, rectangleShape, signShape } from './plain-shapes.ts';
 import { identity, shapeIds } from './shape-identity.ts';
 import type { ShapeIds } from './shape-identity.ts';
 import { textShape } from './text-shape.ts';
@@ -57,6 +57,8 @@ function shapesOf(element: SlideElement, ids: ShapeIds, addChart: (element: Char
       return textShape(element, ids.next());
     case 'rectangle':
       return rectangleShape(element, ids.next());
+    case 'sign':
+      return signShape(element, ids.next());
     case 'line':
       return lineShape(element, ids.next());
     case 'dots':

@@ -2,13 +2,14 @@ import { fitText, measureText, wrapText } from '../../../shared/base/text-metric
 import { trendBreakX, trendWaveX } from '../../../shared/charts/geometry.ts';
 import type { TrendSpec } from '../../../shared/charts/spec.ts';
 import { isFootFree, trendGaps } from '../../../shared/charts/trend-gaps.ts';
-import { labelBox, trendLabels } from '../../../shared/charts/trend-labels.ts';
+import { labelBox, trendLabels, trendVerdicts } from '../../../shared/charts/trend-labels.ts';
 import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import { slideTexts } from '../../../shared/language/nl/slides.ts';
 import type { Frame, SlideElement } from '../../../shared/slides/document.ts';
 import { decoration, lineElement, textElement } from '../../../shared/slides/elements.ts';
 import { type } from '../../../shared/slides/grid.ts';
 import { palette } from '../../../shared/slides/palette.ts';
+import { verdictElements } from '../../../shared/slides/verdict-elements.ts';
 import type { Furniture } from './chart-furniture.ts';
 import { seriesColour, trendRoom } from './trend-look.ts';
 
@@ -27,6 +28,7 @@ export function trendFurniture(spec: TrendSpec, plot: Frame, frame: Frame): Furn
       ...breakElements(spec, plot, right),
       ...gapElements(spec, plot),
       ...lineNames(spec, plot, right),
+      ...verdictsOf(spec, plot, right),
     ],
   };
 }
@@ -48,6 +50,13 @@ function lineNames(spec: TrendSpec, plot: Frame, right: number): readonly SlideE
         text: label.text,
       });
     });
+}
+
+function verdictsOf(spec: TrendSpec, plot: Frame, right: number): readonly SlideElement[] {
+  const room = trendRoom(plot, right);
+  return trendVerdicts(spec, trendLabels(spec, room), room).flatMap((word) =>
+    verdictElements(word, String(word.wave), type.label),
+  );
 }
 
 function breakElements(spec: TrendSpec, plot: Frame, right: number): readonly SlideElement[] {

@@ -7,8 +7,10 @@ import { peopleTexts } from '../../../shared/language/nl/people.ts';
 import type { Figure, FigureTable, ShownValue } from '../../../shared/model/figure.ts';
 import { peopleOf } from '../../../shared/model/people.ts';
 import { Facts } from '../../ui/Facts.tsx';
+import { comparisonFacts } from './comparison-facts.ts';
 import { FigureAccount } from './FigureAccount.tsx';
 import { EarlierWaves } from './EarlierWaves.tsx';
+import { FigureVerdict } from './FigureVerdict.tsx';
 import styles from './FigureDetails.module.css';
 
 interface Props {
@@ -27,7 +29,10 @@ export function FigureDetails({ table, figure, name, why }: Props) {
     <div className={styles.details}>
       {value.status === 'shown' ? (
         <>
-          <p className={styles.big}>{bigPercent(value.percent)}</p>
+          <div className={styles.lead}>
+            <p className={styles.big}>{bigPercent(value.percent)}</p>
+            <FigureVerdict table={table} figure={figure} />
+          </div>
           <p className={styles.sentence}>{describeMark(table, figure.key)}</p>
           <hr />
           <Facts look="spread" rows={factsOf(table, figure, value)} />
@@ -77,6 +82,7 @@ function factsOf(table: FigureTable, figure: Figure, value: ShownValue) {
           : writeInterval(value.lower, value.upper),
     },
   ];
+  rows.push(...comparisonFacts(table, figure));
   const people = peopleOf(table, figure);
   if (people !== null && people.people !== null) {
     rows.push({ name: peopleTexts.fact, value: peopleTexts.people(people.people, people.about) });

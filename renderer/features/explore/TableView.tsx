@@ -76,7 +76,7 @@ export function TableView({ spec, question }: Props) {
   );
 }
 
-/** Numbers stand right, so that their digits line up; so does the dash in their place. */
+/** Numbers stand right, so that their digits line up, and so do differences with their interval and the dash in their place. */
 function isNumber(cell: string | undefined): boolean {
-  return cell !== undefined && /^(–|[\d.,]+(\s%)?)$/.test(cell);
+  return cell !== undefined && /^(–|[\d.,]+(\s%)?|[+−]?[\d.,]+( \([+−\d., tot]+\))?)$/.test(cell);
 }

@@ -6,6 +6,7 @@ import { SlideChart } from './SlideChart.tsx';
 import { SlideDots } from './SlideDots.tsx';
 import { SlideLine } from './SlideLine.tsx';
 import { SlideRectangle } from './SlideRectangle.tsx';
+import { SlideSign } from './SlideSign.tsx';
 import { SlideText } from './SlideText.tsx';
 import { px } from './slide-units.ts';
 
@@ -40,6 +41,8 @@ function DrawnElement({ element }: { readonly element: SlideElement }) {
       return <SlideText element={element} />;
     case 'rectangle':
       return <SlideRectangle element={element} />;
+    case 'sign':
+      return <SlideSign element={element} />;
     case 'line':
       return <SlideLine element={element} />;
     case 'chart':

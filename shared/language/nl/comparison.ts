@@ -40,7 +40,7 @@ export function differenceRuleText(rule: DifferenceRule): string {
   }
 }
 
-function pointsText(points: number): string {
+export function pointsText(points: number): string {
   return `${writeDecimal(points, Number.isInteger(points) ? 0 : 1)} procentpunt`;
 }
 

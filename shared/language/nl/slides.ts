@@ -1,7 +1,7 @@
 import { noBreakSpace, writeInterval, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 
-/** Words on slides that come from neither the user nor the chart. Nothing here judges. */
+/** Words on slides that come from neither the user nor the chart. */
 export const slideTexts = {
   fictitious: 'fictieve voorbeelddata',
   pageOf: (page: number, pages: number) => `dia ${page} van ${pages}`,
@@ -53,6 +53,8 @@ export const slideTexts = {
     seriesName: (name: string) => `Naam van ${name}`,
     lineEnd: (name: string) => `Naam aan het eind van de lijn: ${name}`,
     value: (name: string) => `Waarde van ${name}`,
+    verdict: (name: string) => `Oordeel bij ${name}`,
+    verdictSign: (name: string) => `Teken bij ${name}`,
     area: 'Gebied',
     stroke: 'Streepje',
     darkPanel: 'Vlak achter het cijfer',
@@ -84,7 +86,8 @@ export const slideTexts = {
       `de lijn van ${name}, van ${first} naar ${last}.`,
     pointAtBars: 'de balken per groep, met hun strepen.',
     isItReal:
-      'Zijn de verschillen echt? Deze cijfers zijn nog niet getoetst. Overlappen de strepen, dan kan een verschil toeval zijn.',
+      'Zijn de verschillen echt? Deze cijfers zijn niet getoetst. Overlappen de strepen, dan kan een verschil toeval zijn.',
+    isItRealTested: (rule: string, outcome: string) => `Zijn de verschillen echt? ${rule}. ${outcome}.`,
     isItRealPublished:
       'Hoe zeker zijn de cijfers? Het zijn gepubliceerde cijfers zonder interval; hoe zeker ze zijn, staat er niet bij.',
     whyHidden: (names: string) =>
@@ -99,6 +102,8 @@ export const slideTexts = {
   sheet: {
     name: 'naam',
     percent: 'percentage',
+    difference: 'verschil',
+    verdict: 'oordeel',
     axisLabel: 'tekst bij de balk',
     group: 'groep',
     wave: 'meting',

@@ -18,6 +18,7 @@ test('asks a ranking for its areas and the one it is held against', () => {
       { level: 'municipality', only: ['GM9001'] },
     ],
     waves: [2025],
+    compare: { with: 'rest', levels: ['school'] },
   });
 });
 
@@ -34,6 +35,7 @@ test('asks a trend for all waves, each area once', () => {
   expect(question).toEqual({
     indicators: ['EBGLK3S1'],
     areas: [{ level: 'municipality', only: ['GM9001', 'GM9002'] }],
+    compare: { with: 'wave' },
   });
 });
 
@@ -54,5 +56,39 @@ test('asks bars for one wave and one breakdown', () => {
     ],
     waves: [2025],
     by: 'gender',
+    compare: { with: 'rest', levels: ['school'], groupsOnly: true },
   });
+});
+
+const municipalities = {
+  kind: 'ranking',
+  indicator: 'SBSSK3S6',
+  wave: 2025,
+  level: 'municipality',
+  within: null,
+  order: 'high-first',
+} as const;
+
+test('holds areas against the country where the country is drawn', () => {
+  const { compare } = chartQuestion({ ...municipalities, reference: { level: 'country', code: 'NL01' } });
+  expect(compare).toEqual({ with: 'reference', levels: ['municipality'] });
+});
+
+test.each([null, { level: 'municipality', code: 'GM9001' } as const])(
+  'compares nothing where no larger area is drawn: %j',
+  (reference) => {
+    expect(chartQuestion({ ...municipalities, reference })).not.toHaveProperty('compare');
+  },
+);
+
+test('holds groups against each other where no area stands beside them', () => {
+  const bars = {
+    kind: 'bars',
+    indicator: 'EBGLK3S1',
+    wave: 2025,
+    area: { level: 'municipality', code: 'GM9001' },
+    reference: null,
+  } as const;
+  expect(chartQuestion({ ...bars, by: 'gender' }).compare).toEqual({ with: 'group' });
+  expect(chartQuestion({ ...bars, by: null })).not.toHaveProperty('compare');
 });

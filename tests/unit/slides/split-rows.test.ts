@@ -16,6 +16,7 @@ function rows(count: number, chosen = -1): RankingRow[] {
     },
     name: `Gemeente ${index + 1}`,
     value: { status: 'shown', percent: 90 - index / 5, lower: null, upper: null, n: null },
+    difference: null,
     chosen: index === chosen,
   }));
 }

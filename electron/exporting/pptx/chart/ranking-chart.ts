@@ -12,7 +12,7 @@ import { categories, errorBars, seriesName, values } from './series-xml.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { columnsPerSeries, hasIntervals, valueColumns } from './value-columns.ts';
 
-/** Column A holds the names; then the values; then the words along the axis. */
+/** Column A holds the names; then the values; then the words along the axis; then differences and verdicts. */
 
 const firstValue = 1;
 const labelColumn = firstValue + columnsPerSeries;
@@ -54,12 +54,19 @@ function labelSize({ rows }: RankingSpec, plot: Frame, room: number): number {
 /** Names do not break just where a line is full. */
 const lineSlack = 1.05;
 
-function rankingSheet({ rows }: RankingSpec): Sheet {
+function rankingSheet({ rows, comparison }: RankingSpec): Sheet {
   const { sheet } = slideTexts;
   const columns = valueColumns(firstValue, sheet.percent);
+  const isCompared = comparison !== null;
   return {
-    head: [sheet.name, ...columns.head, sheet.axisLabel],
-    rows: rows.map((row, index) => [row.name, ...columns.cells(row.value, index), axisLabel(row, index)]),
+    head: [
+      ...[sheet.name, ...columns.head, sheet.axisLabel],
+      ...(isCompared ? [sheet.difference, sheet.verdict] : []),
+    ],
+    rows: rows.map((row, index) => [
+      ...[row.name, ...columns.cells(row.value, index), axisLabel(row, index)],
+      ...(isCompared ? [row.difference?.difference ?? null, row.difference?.verdict ?? null] : []),
+    ]),
   };
 }
 

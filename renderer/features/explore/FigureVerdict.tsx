@@ -1,0 +1,45 @@
+import { writePercent } from '../../../shared/base/dutch-numbers.ts';
+import { markDifference } from '../../../shared/charts/mark-difference.ts';
+import { verdictLook, type VerdictLook } from '../../../shared/charts/verdict-look.ts';
+import { Marker } from '../../../shared/drawing/Marker.tsx';
+import { verdictTexts } from '../../../shared/language/nl/verdicts.ts';
+import type { Figure, FigureTable } from '../../../shared/model/figure.ts';
+import styles from './FigureVerdict.module.css';
+
+/** Sign and word of the verdict, and what the other side has: "ongunstiger, in de rest van Lindewaard 51 %". */
+export function FigureVerdict({ table, figure }: { readonly table: FigureTable; readonly figure: Figure }) {
+  const difference = markDifference(figure, table);
+  if (difference === null || figure.value.status !== 'shown') return null;
+  const { verdict, other } = difference;
+  const look = verdictLook(verdict);
+  return (
+    <div className={styles.verdict} data-tone={look.tone}>
+      <p className={styles.word}>
+        {verdict !== null && look.tone !== 'different' && <Sign look={look} />}
+        {verdict === null ? verdictTexts.untested : look.word}
+      </p>
+      <p className={styles.other}>
+        {verdictTexts.panel.otherSide(
+          other.place,
+          writePercent(figure.value.percent - difference.difference),
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Sign({ look: { shape, isOpen } }: { readonly look: VerdictLook }) {
+  return (
+    <svg viewBox="0 0 16 16" width={16} height={16} aria-hidden>
+      <Marker
+        shape={shape}
+        x={8}
+        y={8}
+        size={isOpen ? 9 : 11}
+        fill={isOpen ? 'none' : 'var(--sign)'}
+        stroke="var(--sign)"
+        strokeWidth={isOpen ? 2 : 0}
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,34 @@
+import { markDifference } from '../../../shared/charts/mark-difference.ts';
+import { writeWhole } from '../../../shared/base/dutch-numbers.ts';
+import { writePValue } from '../../../shared/language/nl/p-value.ts';
+import { comparisonReasonText } from '../../../shared/language/nl/comparison.ts';
+import { verdictTexts, writeDifference } from '../../../shared/language/nl/verdicts.ts';
+import type { Figure, FigureTable } from '../../../shared/model/figure.ts';
+
+interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What a figure was compared with, by how much it differs and how certain that is; a hidden comparison says nothing. */
+export function comparisonFacts(table: FigureTable, figure: Figure): readonly Fact[] {
+  const { comparison } = figure;
+  const { comparing } = table;
+  const { panel } = verdictTexts;
+  if (comparison === undefined || comparing === undefined || comparison.status === 'hidden') return [];
+  if (comparison.status === 'unavailable') {
+    return [{ name: panel.comparedWith, value: comparisonReasonText(comparison.reason) }];
+  }
+  const difference = markDifference(figure, table);
+  if (difference === null) return [];
+  const { p, pAdjusted, family } = comparison;
+  const isCorrected = comparing.correction !== 'none' && family > 1 && pAdjusted !== null;
+  return [
+    { name: panel.comparedWith, value: difference.other.name },
+    { name: panel.difference, value: panel.points(writeDifference(difference)) },
+    ...(p === null
+      ? [{ name: panel.test, value: difference.chance ?? verdictTexts.untested }]
+      : [{ name: panel.p, value: writePValue(p) }]),
+    ...(isCorrected ? [{ name: panel.corrected(writeWhole(family)), value: writePValue(pAdjusted) }] : []),
+  ];
+}

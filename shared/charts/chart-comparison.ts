@@ -1,0 +1,81 @@
+import { writeList } from '../base/dutch-numbers.ts';
+import {
+  differenceRuleSentence,
+  otherSides,
+  verdictTexts,
+  writeDifferenceSize,
+} from '../language/nl/verdicts.ts';
+import type { Level } from '../model/area.ts';
+import { verdicts } from '../model/comparison.ts';
+import type { FigureTable } from '../model/figure.ts';
+import { capital } from '../language/nl/charts.ts';
+import type { ChartComparison, MarkDifference } from './spec.ts';
+import { isFinding } from './verdict-look.ts';
+
+/** A mark that was compared, by the name it has in a sentence: "Het Baken", "Lindewaard 2025", "meisjes". */
+export interface Compared {
+  readonly name: string;
+  readonly difference: MarkDifference;
+}
+
+/** Rule and outcome of what is compared in a chart; null where nothing of it may be said. */
+export function chartComparison(
+  { comparing, figures }: FigureTable,
+  level: Level,
+  compared: readonly Compared[],
+): ChartComparison | null {
+  if (comparing === undefined || compared.length === 0) return null;
+  const side = comparing.with === 'reference' ? verdictTexts.asIfApart : '';
+  const hasTests = comparing.rule.kind === 'test' || comparing.rule.kind === 'test-and-points';
+  const isSideBySide = figures.some(
+    ({ comparison }) => comparison?.status === 'shown' && comparison.test === 'non-overlap',
+  );
+  return {
+    rule: [
+      `${verdictTexts.against(commonSide(comparing.with, level, compared).name)}${side}`,
+      differenceRuleSentence(comparing),
+      ...(hasTests && isSideBySide && comparing.family > 0 ? [verdictTexts.sideBySide] : []),
+    ].join('. '),
+    outcome: outcomeOf(comparing.with, level, compared),
+  };
+}
+
+/** One name for what all are held against, also where that is another one for each. */
+export function commonSide(
+  kind: NonNullable<FigureTable['comparing']>['with'],
+  level: Level,
+  compared: readonly Compared[],
+): MarkDifference['other'] {
+  const [first, ...others] = compared.map(({ difference }) => difference.other);
+  return first !== undefined && others.every(({ name }) => name === first.name)
+    ? first
+    : otherSides(kind, level);
+}
+
+function outcomeOf(
+  kind: NonNullable<FigureTable['comparing']>['with'],
+  level: Level,
+  compared: readonly Compared[],
+): string[] {
+  const { outcome } = verdictTexts;
+  const { place } = commonSide(kind, level, compared);
+  const sentences = verdicts.filter(isFinding).flatMap((verdict) => {
+    const found = compared.filter(({ difference }) => difference.verdict === verdict);
+    if (found.length === 0) return [];
+    const names = writeList([
+      ...found
+        .slice(0, mostNames)
+        .map(({ name, difference }) => outcome.named(name, writeDifferenceSize(difference))),
+      ...(found.length > mostNames ? [outcome.more(found.length - mostNames)] : []),
+    ]);
+    return [
+      verdict === 'mogelijk aandachtspunt'
+        ? outcome.attention(names)
+        : outcome.of(capital(verdict), place, names),
+    ];
+  });
+  return sentences.length === 0 ? [outcome.none] : sentences;
+}
+
+/** More names than this are not listened to. */
+const mostNames = 8;

@@ -1,0 +1,23 @@
+import { chanceText, otherSide } from '../language/nl/verdicts.ts';
+import type { Figure, FigureTable } from '../model/figure.ts';
+import type { MarkDifference } from './spec.ts';
+
+/** How a figure differs, as a chart says it: null where it is not compared, hidden, or has nothing to be held against. */
+export function markDifference(
+  figure: Figure | undefined,
+  { comparing }: Pick<FigureTable, 'comparing'>,
+): MarkDifference | null {
+  const comparison = figure?.comparison;
+  if (figure?.value.status !== 'shown' || comparison?.status !== 'shown' || comparing === undefined) {
+    return null;
+  }
+  const { verdict, difference, diffLower, diffUpper, compareTo } = comparison;
+  return {
+    verdict,
+    difference,
+    lower: diffLower,
+    upper: diffUpper,
+    chance: chanceText(comparison, comparing),
+    other: otherSide(compareTo, figure.key.level),
+  };
+}

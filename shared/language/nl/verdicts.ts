@@ -1,0 +1,189 @@
+import { writeSigned, writeWhole } from '../../base/dutch-numbers.ts';
+import type { Level } from '../../model/area.ts';
+import type { ComparedTo, ComparisonBasis, DifferenceRule, ShownComparison } from '../../model/comparison.ts';
+import { pointsText } from './comparison.ts';
+import { writePValue } from './p-value.ts';
+
+/** The other side as a thing ("de rest van Lindewaard") and as a place, after "dan" ("in de rest van Lindewaard"). */
+export function otherSide(compareTo: ComparedTo, level: Level): { name: string; place: string } {
+  switch (compareTo.kind) {
+    case 'rest': {
+      // The name of a region is often that of its GGD: "de rest van de GGD" would be an office.
+      const whole = compareTo.of.level === 'region' ? 'de regio' : compareTo.of.name;
+      return level === 'school'
+        ? { name: `de andere scholen van ${whole}`, place: `op de andere scholen van ${whole}` }
+        : { name: `de rest van ${whole}`, place: `in de rest van ${whole}` };
+    }
+    case 'wave':
+      return { name: `de meting van ${String(compareTo.wave)}`, place: `in ${String(compareTo.wave)}` };
+    case 'reference':
+      return { name: compareTo.area.name, place: `in ${compareTo.area.name}` };
+    case 'group': {
+      const group = groupName(compareTo.group.label);
+      return { name: group, place: `bij ${group}` };
+    }
+  }
+}
+
+/** In a sentence: "meisjes", whether the file says Meisje or meisjes; "klas 2". */
+export function groupName(label: string): string {
+  return label.toLowerCase().replace(/^(jongen|meisje)$/, '$1s');
+}
+
+/** Where marks are held against different others: "de andere scholen van de eigen gemeente". */
+export function otherSides(kind: ComparedTo['kind'], level: Level): { name: string; place: string } {
+  if (kind === 'wave') return { name: 'de meting ervoor', place: 'in de meting ervoor' };
+  if (level === 'school') {
+    const name = 'de andere scholen van de eigen gemeente';
+    return { name, place: `op ${name}` };
+  }
+  const name = `de rest van de eigen ${level === 'municipality' ? 'regio' : 'gemeente'}`;
+  return { name, place: `in ${name}` };
+}
+
+/** "p = 0,004 na correctie"; where only limits are known, whether they touch; null: there was no test. */
+export function chanceText(
+  { p, pAdjusted, apart }: ShownComparison,
+  { correction, family }: ComparisonBasis,
+): string | null {
+  if (pAdjusted === null) {
+    return apart === null ? null : apart ? verdictTexts.apart : verdictTexts.touching;
+  }
+  return correction === 'none' || family < 2
+    ? writePValue(p ?? pAdjusted)
+    : `${writePValue(pAdjusted)} na correctie`;
+}
+
+interface Told {
+  readonly difference: number;
+  readonly verdict: ShownComparison['verdict'];
+  readonly chance: string | null;
+  readonly other: { readonly place: string };
+}
+
+/** "5 procentpunt ongunstiger dan in de rest van Lindewaard; p = 0,004 na correctie". */
+export function differencePhrase({ difference, verdict, chance, other }: Told): string {
+  const told = ['gunstiger', 'ongunstiger', 'hoger', 'lager'].find((word) => word === verdict);
+  const direction = told ?? (difference > 0 ? 'meer' : 'minder');
+  const meaning = told === undefined ? `, ${verdict ?? verdictTexts.untested}` : '';
+  return `${sizeText(difference)} ${direction} dan ${other.place}${meaning}${chance === null ? '' : `; ${chance}`}`;
+}
+
+/** In plain words, to read beside the figure: "Dat is 10 procentpunt meer dan in de rest van Lindewaard: ongunstiger." */
+export function differenceSentence({ difference, verdict, other }: Told): string {
+  const more = `Dat is ${sizeText(difference)} ${difference > 0 ? 'meer' : 'minder'} dan ${other.place}`;
+  if (verdict === null) return `${more}. Of dat toeval is, is niet te toetsen.`;
+  return verdict === 'vergelijkbaar' ? `${more}. Dat telt niet als verschil.` : `${more}: ${verdict}.`;
+}
+
+/** "10 procentpunt; p = 0,004 na correctie". */
+export function writeDifferenceSize({ difference, chance }: Pick<Told, 'difference' | 'chance'>): string {
+  return `${sizeText(difference)}${chance === null ? '' : `; ${chance}`}`;
+}
+
+/** "+10,2 (+3,1 tot +17,0)", in percentage points; without an interval where none is known. */
+export function writeDifference(
+  { difference, lower, upper }: { difference: number; lower: number | null; upper: number | null },
+  decimals = 0,
+): string {
+  const size = writeSigned(difference, decimals);
+  return lower === null || upper === null
+    ? size
+    : `${size} (${writeSigned(lower, decimals)} tot ${writeSigned(upper, decimals)})`;
+}
+
+/** What counts as a difference and how many tests were made: stands under every chart that says one. */
+export function differenceRuleSentence({ rule, correction, family }: ComparisonBasis): string {
+  const { rules } = verdictTexts;
+  switch (rule.kind) {
+    case 'test':
+      return `${rules.counts} ${testText({ correction, family })}; ${rules.else}`;
+    case 'test-and-points':
+      return `${rules.counts} ${testText({ correction, family })}, en ten minste ${pointsText(rule.points)}`;
+    case 'points':
+      return rules.points(pointsText(rule.points));
+    case 'report':
+      return rules.report;
+  }
+}
+
+/** Whether the rule rests on a test: only then does a headline state what was found. */
+export function isTestRule({ kind }: DifferenceRule): boolean {
+  return kind === 'test' || kind === 'test-and-points';
+}
+
+function testText({ correction, family }: Pick<ComparisonBasis, 'correction' | 'family'>): string {
+  const { rules } = verdictTexts;
+  if (family === 0) return rules.limits;
+  if (family === 1) return rules.oneTest;
+  return correction === 'none'
+    ? rules.uncorrected(writeWhole(family))
+    : rules.corrected(writeWhole(family), rules.names[correction]);
+}
+
+function sizeText(difference: number): string {
+  const size = Math.abs(difference);
+  return size < 0.5 ? 'minder dan 1 procentpunt' : `${writeWhole(size)} procentpunt`;
+}
+
+const levelMany: Readonly<Record<Level, string>> = {
+  country: 'landen',
+  region: 'regio’s',
+  municipality: 'gemeenten',
+  district: 'wijken',
+  school: 'scholen',
+};
+
+function prepositionOf(level: Level): string {
+  return level === 'school' ? 'op' : 'in';
+}
+
+export const verdictTexts = {
+  against: (other: string) => `Oordeel: tegenover ${other}`,
+  /** A part of the country against the published figure of the country as a whole. */
+  asIfApart: ', getoetst alsof dat cijfer los staat van het gebied',
+  sideBySide: 'Waar alleen grenzen bekend zijn, telt of de intervallen elkaar niet raken',
+  apart: 'de intervallen raken elkaar niet',
+  touching: 'de intervallen raken elkaar',
+  untested: 'niet te toetsen',
+  rules: {
+    counts: 'Een verschil telt als',
+    else: 'anders kan het toeval zijn',
+    limits: 'de intervallen elkaar niet raken',
+    oneTest: 'p < 0,05 (1 vergelijking)',
+    uncorrected: (count: string) => `p < 0,05, niet gecorrigeerd voor ${count} vergelijkingen`,
+    corrected: (count: string, name: string) =>
+      `p < 0,05 na correctie voor ${count} vergelijkingen (${name})`,
+    names: { bh: 'Benjamini-Hochberg', bonferroni: 'Bonferroni' },
+    points: (points: string) => `Een verschil telt vanaf ${points}, zonder toets`,
+    report:
+      'Een verschil telt vanaf 10 procentpunt; van 5 tot 10 procentpunt ongunstiger is een mogelijk aandachtspunt; zonder toets',
+  },
+  outcome: {
+    none: 'Geen verschillen gevonden',
+    of: (verdict: string, place: string, names: string) => `${verdict} dan ${place}: ${names}`,
+    attention: (names: string) => `Mogelijk aandachtspunt: ${names}`,
+    named: (name: string, size: string) => `${name} (${size})`,
+    more: (count: number) => `nog ${writeWhole(count)}`,
+  },
+  panel: {
+    difference: 'Verschil',
+    points: (text: string) => `${text} procentpunt`,
+    p: 'p-waarde',
+    corrected: (count: string) => `Gecorrigeerd voor ${count} toetsen`,
+    test: 'Toets',
+    comparedWith: 'Vergeleken met',
+    otherSide: (place: string, percent: string) => `${place} ${percent}`,
+  },
+  table: { difference: 'Verschil', verdict: 'Oordeel' },
+  /** "Vaak stress: op 2 van de 12 scholen ongunstiger en op 1 gunstiger dan op de andere scholen van Lindewaard". */
+  headline: {
+    found: (subject: string, told: string, place: string) => `${subject}: ${told} dan ${place}`,
+    somewhere: (where: string, verdict: string) => `${where} ${verdict}`,
+    someOf: (level: Level, count: number, compared: number, all: number) =>
+      `${prepositionOf(level)} ${writeWhole(count)} van de ${writeWhole(compared)} ${compared < all ? 'vergeleken ' : ''}${levelMany[level]}`,
+    someMore: (level: Level, count: number) => `${prepositionOf(level)} ${writeWhole(count)}`,
+    groups: (names: string) => `bij ${names}`,
+    inWave: (place: string, wave: number) => `${place} in ${String(wave)}`,
+  },
+} as const;
