@@ -1,12 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { MockInstance } from 'vitest';
+import { explainVerification } from '../../electron/cli/verify/explain-verification.ts';
+import { knownNames } from '../../electron/cli/verify/known-names.ts';
+import { readTheirFigures } from '../../electron/cli/verify/read-their-figures.ts';
+import { readTheirTable } from '../../electron/cli/verify/their-table.ts';
+import { tolerancesOf } from '../../electron/cli/verify/tolerances.ts';
+import { questionsFor, verifyFigures } from '../../electron/cli/verify/verify-figures.ts';
+import { writeDifferences } from '../../electron/cli/verify/write-differences.ts';
 import { operations } from '../../shared/contract/operations.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
 import { explainComparisons } from '../../shared/language/nl/comparison.ts';
 import { explanationText } from '../../shared/language/nl/explanation.ts';
+import { explainGaps, gapSentence } from '../../shared/language/nl/gap.ts';
+import { explainTrends, trendSentence } from '../../shared/language/nl/trend.ts';
+import { writeGapsCsv } from '../../shared/model/gaps-csv.ts';
+import { writeTrendsCsv } from '../../shared/model/trends-csv.ts';
 import { describeFunnelArea, explainFunnel } from '../../shared/language/nl/funnel.ts';
 import { explainStandardisation } from '../../shared/language/nl/standardise.ts';
 import { writeFunnelCsv } from '../../shared/model/funnel-csv.ts';
@@ -24,6 +36,8 @@ import type { TestCore } from '../support/test-core.ts';
 const small = { A: '990191', B: '990192' } as const;
 const pupilsEach = 24;
 const indicator = 'EBGLK3S1';
+/** The question it is made of, with five answers: yes is a 4 or a 5. */
+const question301 = 'EBGLK301';
 const wave = 2025;
 
 /** Nothing is small: of two schools with fewer than ten in a class another rule would hide one for the other. */
@@ -32,7 +46,7 @@ const letsThrough = { respondents: 1, cell: 0, complement: 0, largestShare: 1 } 
 /** Everything that came out of the host: a name, and what was said. */
 type Said = ReadonlyMap<string, string>;
 
-describe('whatever leaves the host', { timeout: 120_000 }, () => {
+describe('whatever leaves the host', { timeout: 240_000 }, () => {
   it('is the same whichever of two hidden schools gave the answers', async () => {
     const [one, other] = [await everythingSaid('gmj', false), await everythingSaid('gmj', true)];
     expect([...one.keys()]).toEqual([...other.keys()]);
@@ -47,11 +61,15 @@ describe('whatever leaves the host', { timeout: 120_000 }, () => {
       'csv gender',
       'csv against rest',
       'csv funnel',
+      'csv distribution',
+      'csv mean',
+      'verified',
       'figures.explain',
       'explained figure',
       'story.document',
       'pptx',
       'svg',
+      'png',
     ])
       expect(
         differing.filter((found) => found.startsWith(name)),
@@ -60,14 +78,15 @@ describe('whatever leaves the host', { timeout: 120_000 }, () => {
   });
 });
 
-let logged: MockInstance<typeof console.error>;
+let logged: readonly MockInstance<typeof console.error>[];
 const worlds: TestCore[] = [];
 beforeAll(() => {
-  logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const says = ['error', 'warn', 'info', 'log', 'debug'] as const;
+  logged = says.map((name) => vi.spyOn(console, name).mockImplementation(() => undefined));
 });
 afterAll(() => {
   for (const world of worlds) world.dispose();
-  logged.mockRestore();
+  for (const each of logged) each.mockRestore();
 });
 
 /** What was said otherwise, from where it begins to differ. */
@@ -168,6 +187,14 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
     keep(`explained standardised ${by.join(' ')}`, explainStandardisation(table));
   }
 
+  for (const measure of ['distribution', 'mean'] as const) {
+    const areas = (['municipality', 'school'] as const).map((level) => ({ level, within: 'GM9901' }));
+    const question = { indicators: [question301], areas, waves: [wave], measure, by: 'gender' } as const;
+    const table = await ask('figures.ask', question, `figures.ask ${measure}`);
+    if (!table) throw new Error(`No ${measure}.`);
+    keep(`csv ${measure}`, writeFiguresCsv(table, { people: true }));
+  }
+
   const funnel = { indicator, level: 'school', within: 'GM9901', wave, overdispersion: true } as const;
   const laid = await ask('funnel.ask', funnel);
   if (!laid) throw new Error('No funnel.');
@@ -175,8 +202,16 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   keep('explained funnel', [...explainFunnel(laid), ...laid.areas.map((at) => describeFunnelArea(at, laid))]);
 
   const overall = (['municipality', 'school'] as const).map((level) => ({ level }));
-  await ask('trends.ask', { indicators: [indicator], areas: overall });
-  await ask('gaps.ask', { indicators: [indicator], areas: overall, waves: [wave], by: 'class' });
+  const trends = await ask('trends.ask', { indicators: [indicator], areas: overall });
+  const gaps = await ask('gaps.ask', { indicators: [indicator], areas: overall, waves: [wave], by: 'class' });
+  if (!trends || !gaps) throw new Error('No trends or gaps.');
+  keep('csv trends', writeTrendsCsv(trends));
+  keep('said of trends', [
+    ...explainTrends(trends),
+    ...trends.trends.map((each) => trendSentence(each, trends)),
+  ]);
+  keep('csv gaps', writeGapsCsv(gaps));
+  keep('said of gaps', [...explainGaps(gaps), ...gaps.gaps.map((each) => gapSentence(each, gaps))]);
   // The settings that hide more must not tell more.
   const stricter = {
     ...workspace.settings,
@@ -216,8 +251,9 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   const handedOn = await ask('export.figures', schools);
   if (!handedOn) throw new Error('No figures to hand on.');
   keep('csv handed on', writeFiguresCsv(handedOn));
+  for (const [name, text] of await verifyGuess(ask)) keep(name, text);
 
-  const formats = ['pptx', 'svg'] as const;
+  const formats = ['pptx', 'svg', 'png'] as const;
   const exported = [
     ...((await ask('export.run', { storyId: story.id, formats, fileName: 'verhaal' }))?.files ?? []),
     ...((
@@ -233,9 +269,19 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   expect(exported.length).toBeGreaterThan(5);
   for (const { path: written } of exported) {
     const bytes = readFileSync(written);
-    if (!written.endsWith('.pptx')) keep(`svg ${path.basename(written)}`, bytes.toString('utf8'));
-    else for (const [part, text] of await unpack(bytes)) keep(`pptx ${path.basename(written)} ${part}`, text);
+    const name = path.basename(written);
+    if (written.endsWith('.svg')) keep(`svg ${name}`, bytes.toString('utf8'));
+    else if (written.endsWith('.png')) keep(`png ${name}`, bytes.toString('base64'));
+    else for (const [part, text] of await unpack(bytes)) keep(`pptx ${name} ${part}`, text);
   }
+  const log = new Database(workspace.path, { readonly: true });
+  const entries = log.prepare<[], { kind: string; detail: string }>('SELECT kind, detail FROM log').all();
+  log.close();
+  expect(entries.map(({ kind }) => kind)).toContain('export');
+  keep(
+    'log',
+    entries.map(({ kind, detail }) => ({ kind, detail: JSON.parse(detail) as unknown })),
+  );
 
   await ask('story.remove', { id: story.id });
   await ask('story.get', { id: story.id });
@@ -246,9 +292,42 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   await ask('workspace.open', { path: workspace.path });
   await ask('workspace.create', { name: 'Nog een' });
   expect([...called].sort()).toEqual(Object.keys(operations).sort());
-  expect(logged).not.toHaveBeenCalled();
+  for (const each of logged) expect(each).not.toHaveBeenCalled();
   return said;
 }
+
+/** Somebody guesses at both schools, and has the guess verified. */
+async function verifyGuess(ask: Ask): Promise<readonly (readonly [string, string])[]> {
+  const rows = [small.A, small.B].flatMap((code) =>
+    [81, 13].map((percent) => `${code},${indicator},${String(wave)},21,${String(percent)}`),
+  );
+  const options = await ask('explore.options', {});
+  if (!options) throw new Error('No options.');
+  return Promise.all(
+    rows.map(async (row) => {
+      const table = readTheirTable(Buffer.from(`schoolcode,indicator,jaar,n,percent\n${row}\n`), 'gok.csv');
+      if (!table.ok) throw new Error(table.issue.title);
+      const theirs = readTheirFigures(
+        table.value,
+        knownNames(options, { wave: undefined, level: undefined }),
+      );
+      const answers = [];
+      for (const question of questionsFor(theirs.figures))
+        answers.push(await ask('export.figures', question));
+      const found = verifyFigures(
+        theirs.figures,
+        answers.filter((answer) => answer !== null),
+        tolerancesOf(theirs.figures, undefined),
+      );
+      const words = explainVerification(found, theirs).join(' ');
+      return [`verified ${row}`, `${words} ${writeDifferences(found.differences, options.areas)}`] as const;
+    }),
+  );
+}
+type Ask = <Name extends OperationName>(
+  name: Name,
+  input: OperationInput<Name>,
+) => Promise<OperationOutput<Name> | null>;
 
 /** The kinds of chart, each about a small school, with a note and a highlight on its mark. */
 function charts(): readonly AnnotatedChart[] {
@@ -306,6 +385,7 @@ function plantSample(swapped: boolean): string {
         .with(at('SchoolNaam'), `School ${code}`)
         .with(at('Standaardisatiefactor_gemeente'), '1')
         .with(at(indicator), answers[pupil] ?? '9')
+        .with(at(question301), { 1: '5', 0: '2' }[answers[pupil] ?? ''] ?? '9')
         .join(';'),
     );
   const happy = [...Array<string>(17).fill('1'), ...Array<string>(4).fill('0')];
