@@ -1,9 +1,10 @@
 import type { DisclosureRule } from '../model/disclosure.ts';
 import type { Level } from '../model/area.ts';
 import type { HiddenReason } from '../model/figure.ts';
-import { linkSums, type CountTable, type Relation } from './count-table.ts';
+import { linkSums, type CountTable, type Relation, type Sums } from './count-table.ts';
 import { overlapRelations, type Division } from './overlap-relations.ts';
 import { primaryRule } from './primary-rule.ts';
+import { profileRespondents } from './profile-respondents.ts';
 
 /** All figures of one indicator in one wave that add up: every area of every level, as a whole and by group. */
 export interface FigureLattice {
@@ -14,6 +15,9 @@ export interface FigureLattice {
   /** Cells per area: the whole, then the groups of each breakdown. */
   readonly width: number;
   readonly relations: readonly Relation[];
+  /** Per respondent one of the profiles, and per profile the cells in which it counts. */
+  readonly profiles: Int32Array;
+  readonly cellsOf: readonly (readonly number[])[];
 }
 
 export interface AreaDivision extends Division {
@@ -28,7 +32,7 @@ export function layFigureLattice(
   breakdowns: readonly Division[],
 ): FigureLattice {
   const areas = levels.reduce((total, { size }) => total + size, 0);
-  const width = breakdowns.reduce((total, { size }) => total + size, 1);
+  const width = widthOf(breakdowns);
   const relations: Relation[] = [];
   for (const relation of relateAreas(levels)) {
     for (let slot = 0; slot < width; slot++) relations.push(placed(relation, (area) => area * width + slot));
@@ -36,19 +40,21 @@ export function layFigureLattice(
   for (const relation of relateGroups(breakdowns)) {
     for (let area = 0; area < areas; area++) relations.push(placed(relation, (slot) => area * width + slot));
   }
-  return { levels, breakdowns, areas, width, relations };
+  const { profiles, examples } = profileRespondents([...levels, ...breakdowns]);
+  const cellsOf = examples.map((respondent) => cellsWith(respondent, levels, breakdowns));
+  return { levels, breakdowns, areas, width, relations, profiles, cellsOf };
 }
 
 /** The cell of an area (from 0, within its level), as a whole or of a group (from 0, within its breakdown). */
 export function cellOf(
-  { levels, breakdowns, width }: Pick<FigureLattice, 'levels' | 'breakdowns' | 'width'>,
+  { levels, breakdowns }: Pick<FigureLattice, 'levels' | 'breakdowns'>,
   level: number,
   area: number,
   breakdown: number | null = null,
   group = 0,
 ): number {
   const place = startOf(levels, level) + area;
-  return place * width + (breakdown === null ? 0 : 1 + startOf(breakdowns, breakdown) + group);
+  return place * widthOf(breakdowns) + (breakdown === null ? 0 : 1 + startOf(breakdowns, breakdown) + group);
 }
 
 /** Counts the answers (1 yes, 0 no, others not counted) and hides what the rule hides by itself. */
@@ -58,25 +64,8 @@ export function countLattice(
   lowestLevel: Level,
   rule: DisclosureRule,
 ): CountTable {
-  const { levels, breakdowns, areas, width } = lattice;
-  const counts = [new Int32Array(areas * width), new Int32Array(areas * width)] as const;
-  levels.forEach(({ index }, level) => {
-    const first = cellOf(lattice, level, 0);
-    for (let i = 0; i < index.length; i++) {
-      const area = index[i] ?? 0;
-      const tally = counts[answers[i] ?? -1];
-      if (area === 0 || tally === undefined) continue;
-      const whole = first + (area - 1) * width;
-      tally[whole] = (tally[whole] ?? 0) + 1;
-      let slot = whole;
-      for (const { index: groups, size } of breakdowns) {
-        const group = groups[i] ?? 0;
-        if (group > 0) tally[slot + group] = (tally[slot + group] ?? 0) + 1;
-        slot += size;
-      }
-    }
-  });
-  const [no, yes] = counts;
+  const { levels, areas, width } = lattice;
+  const [no, yes] = countCells(lattice, answers);
   const hidden: (HiddenReason | null)[] = [];
   const loss = new Float64Array(areas * width);
   const unguarded = new Set<number>();
@@ -89,8 +78,7 @@ export function countLattice(
       if (!isFigure) unguarded.add(cell);
     }
   });
-  const sums = linkSums(areas * width, relateOccupied(lattice.relations, loss));
-  return { yes, no, hidden, loss, sums, unguarded };
+  return { yes, no, hidden, loss, sums: sumsOf(lattice, loss), unguarded };
 }
 
 /** What is lost by hiding so many: the fewest respondents, then the least important level, the smaller the less. */
@@ -98,6 +86,61 @@ function lossOf({ levels }: Pick<FigureLattice, 'levels'>, level: number, count:
   const loss = count + (levels.length - level) / 128;
   return levels[level]?.isFigure === false ? loss / 64 : loss;
 }
+
+/** How many answer no, and how many yes. By profile first: there are far fewer of those than respondents. */
+function countCells(
+  { areas, width, profiles, cellsOf }: FigureLattice,
+  answers: ArrayLike<number>,
+): readonly [no: Int32Array, yes: Int32Array] {
+  const byProfile = [new Int32Array(cellsOf.length), new Int32Array(cellsOf.length)] as const;
+  for (let i = 0; i < profiles.length; i++) {
+    const profile = profiles[i] ?? 0;
+    const tally = byProfile[answers[i] ?? -1];
+    if (tally !== undefined) tally[profile] = (tally[profile] ?? 0) + 1;
+  }
+  const [no, yes] = [new Int32Array(areas * width), new Int32Array(areas * width)];
+  cellsOf.forEach((cells, profile) => {
+    for (const cell of cells) {
+      no[cell] = (no[cell] ?? 0) + (byProfile[0][profile] ?? 0);
+      yes[cell] = (yes[cell] ?? 0) + (byProfile[1][profile] ?? 0);
+    }
+  });
+  return [no, yes];
+}
+
+/** Every cell in which a respondent counts. */
+function cellsWith(
+  respondent: number,
+  levels: readonly AreaDivision[],
+  breakdowns: readonly Division[],
+): number[] {
+  return levels.flatMap(({ index }, level) => {
+    const area = (index[respondent] ?? 0) - 1;
+    if (area < 0) return [];
+    const whole = cellOf({ levels, breakdowns }, level, area);
+    const ofGroups = breakdowns.flatMap((breakdown, place) => {
+      const group = (breakdown.index[respondent] ?? 0) - 1;
+      return group < 0 ? [] : [cellOf({ levels, breakdowns }, level, area, place, group)];
+    });
+    return [whole, ...ofGroups];
+  });
+}
+
+/** The sums of the cells with respondents: the same for nearly all indicators of a wave, and then made once. */
+function sumsOf(lattice: FigureLattice, loss: Float64Array): Sums {
+  const known = sumsByEmpty.get(lattice) ?? new Map<string, Sums>();
+  sumsByEmpty.set(lattice, known);
+  const empty: number[] = [];
+  loss.forEach((each, cell) => {
+    if (each === Infinity) empty.push(cell);
+  });
+  const key = empty.join(' ');
+  const sums = known.get(key) ?? linkSums(loss.length, relateOccupied(lattice.relations, loss));
+  known.set(key, sums);
+  return sums;
+}
+
+const sumsByEmpty = new WeakMap<FigureLattice, Map<string, Sums>>();
 
 /** Cells without respondents are known. Where a side has no others, to know who is in none would be to know all. */
 function relateOccupied(relations: readonly Relation[], loss: Float64Array): Relation[] {
@@ -153,6 +196,10 @@ function relateGroups(breakdowns: readonly Division[]): Relation[] {
 
 function placed({ wholes, parts }: Relation, cellAt: (place: number) => number): Relation {
   return { wholes: wholes.map(cellAt), parts: parts.map(cellAt) };
+}
+
+function widthOf(breakdowns: readonly Division[]): number {
+  return 1 + startOf(breakdowns, breakdowns.length);
 }
 
 function startOf(divisions: readonly Division[], place: number): number {

@@ -142,7 +142,7 @@ export class AlternativeFinder {
   /** Little, where there is something to fall back on: a loss that is known, or a cell that may stay hidden. */
   #patience(most: number): number {
     if (this.#leftOut !== null) return 64;
-    return most < Infinity ? 400 : 1500;
+    return most < Infinity ? 400 : 1000;
   }
 
   #helpersFor(move: Move, size: number, most: number): Helpers {
@@ -199,7 +199,7 @@ function shiftsFor({ quantity, change }: Attempt, size: number): Shift[] {
   return waysToMove[quantity].map(({ move, sign }) => ({ move, direction: Math.sign(change) * sign, size }));
 }
 
-/** Losses differ by no less (`figure-lattice.ts`): what loses as much as what was found is not looked for. */
+/** What loses hardly less than what was found is not worth a search. */
 const leastDifference = 1 / 128;
 
 const nothingMoved: Alternative = new Map<number, Counts>();

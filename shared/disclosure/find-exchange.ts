@@ -30,8 +30,9 @@ interface Found {
 }
 
 /**
- * Finds the exchange through a cell that loses least: A* over what is still out of balance. What that will cost at
- * least is known from who could help, with the loss of a helper shared among all relations it can help at once.
+ * Finds the exchange through a cell that loses least, or hardly more: A* over what is still out of balance. What that
+ * will cost at least is known from who could help, with the loss of a helper shared among all relations it can help at
+ * once; ways that are nearly in balance go before (`visit-queue.ts`).
  */
 export class ExchangeFinder {
   readonly #sums: Sums;

@@ -7,20 +7,28 @@ export type Alternative = ReadonlyMap<number, Counts>;
 export const quantities = ['yes', 'no', 'n'] as const;
 export type Quantity = (typeof quantities)[number];
 
-/** Between which values each count lies in the tables that were found to be possible. */
+/**
+ * Between which values each count lies in the tables that were found to be possible. Kept as how many of those tables
+ * have each difference from the truth, so that one of them is soon taken back. What differs by more than the width that
+ * is safe counts as that: farther makes no difference.
+ */
 export class KnownRanges {
   readonly #table: CountTable;
   readonly #width: number;
   readonly #alternatives = new Map<number, Set<Alternative>>();
+  /** Per cell, quantity and difference: in how many tables. */
+  readonly #tables: Uint32Array;
   /** How far below and above the true count, per cell and quantity. */
-  readonly #below: Int32Array;
-  readonly #above: Int32Array;
+  readonly #below: Uint16Array;
+  readonly #above: Uint16Array;
 
   constructor(table: CountTable, width: number) {
     this.#table = table;
     this.#width = width;
-    this.#below = new Int32Array(quantities.length * table.yes.length);
-    this.#above = this.#below.slice();
+    const ranges = quantities.length * table.yes.length;
+    this.#tables = new Uint32Array(ranges * (2 * width + 1));
+    this.#below = new Uint16Array(ranges);
+    this.#above = new Uint16Array(ranges);
   }
 
   isSafe(cell: number, quantity: Quantity): boolean {
@@ -54,32 +62,41 @@ export class KnownRanges {
 
   add(alternative: Alternative): void {
     for (const [cell, change] of alternative) {
-      const known = this.#alternatives.get(cell) ?? new Set();
-      this.#alternatives.set(cell, known.add(alternative));
-      this.#widen(cell, change);
+      const known = this.#alternatives.get(cell);
+      if (known === undefined) this.#alternatives.set(cell, new Set([alternative]));
+      else known.add(alternative);
+      this.#count(cell, change, 1);
     }
   }
 
   /** Takes back every table in which this cell differs; what it was is given back. */
   withdraw(cell: number): readonly Alternative[] {
     const withdrawn = [...(this.#alternatives.get(cell) ?? [])];
-    const touched = new Set(withdrawn.flatMap((alternative) => [...alternative.keys()]));
-    for (const each of touched) {
-      const left = this.#alternatives.get(each);
-      for (const alternative of withdrawn) left?.delete(alternative);
-      this.#below.fill(0, quantities.length * each, quantities.length * (each + 1));
-      this.#above.fill(0, quantities.length * each, quantities.length * (each + 1));
-      for (const alternative of left ?? []) this.#widen(each, alternative.get(each) ?? { yes: 0, no: 0 });
+    for (const alternative of withdrawn) {
+      for (const [each, change] of alternative) {
+        this.#alternatives.get(each)?.delete(alternative);
+        this.#count(each, change, -1);
+      }
     }
     return withdrawn;
   }
 
-  #widen(cell: number, { yes, no }: Counts): void {
-    [yes, no, yes + no].forEach((change, quantity) => {
-      const place = quantities.length * cell + quantity;
-      this.#below[place] = Math.max(this.#below[place] ?? 0, -change);
-      this.#above[place] = Math.max(this.#above[place] ?? 0, change);
-    });
+  #count(cell: number, { yes, no }: Counts, tables: 1 | -1): void {
+    const first = quantities.length * cell;
+    this.#countOne(first, yes, tables);
+    this.#countOne(first + 1, no, tables);
+    this.#countOne(first + 2, yes + no, tables);
+  }
+
+  #countOne(range: number, change: number, tables: 1 | -1): void {
+    if (change === 0) return;
+    const truth = range * (2 * this.#width + 1) + this.#width;
+    const clipped = Math.max(-this.#width, Math.min(change, this.#width));
+    this.#tables[truth + clipped] = (this.#tables[truth + clipped] ?? 0) + tables;
+    const side = clipped < 0 ? this.#below : this.#above;
+    let farthest = Math.max(side[range] ?? 0, Math.abs(clipped));
+    while (farthest > 0 && this.#tables[truth + Math.sign(clipped) * farthest] === 0) farthest--;
+    side[range] = farthest;
   }
 
   #range(cell: number, quantity: Quantity): { value: number; below: number; above: number } {

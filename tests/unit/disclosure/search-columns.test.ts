@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LeastLosses } from '../../../shared/disclosure/least-losses.ts';
-import { VisitQueue } from '../../../shared/disclosure/visit-queue.ts';
+import { openCounts, VisitQueue } from '../../../shared/disclosure/visit-queue.ts';
 
 describe('the columns of a search', () => {
   it('know the least loss of every state, as a map would, and nothing of the search before', () => {
@@ -23,7 +23,7 @@ describe('the columns of a search', () => {
     );
   });
 
-  it('give back the visits by expected loss, then by what is out of balance', () => {
+  it('give back the visits by expected loss, and what is out of balance counts too', () => {
     const visits = fc.array(fc.record({ expected: fc.nat({ max: 20 }), open: fc.nat({ max: 9 }) }));
     const queue = new VisitQueue();
     fc.assert(
@@ -36,7 +36,8 @@ describe('the columns of a search', () => {
         for (let visit = queue.take(); visit >= 0; visit = queue.take()) taken.push(visit);
         const order = those
           .map((visit, place) => ({ ...visit, place }))
-          .sort((a, b) => a.expected - b.expected || a.open - b.open || a.place - b.place);
+          .map((visit) => ({ ...visit, rank: visit.expected + openCounts * visit.open }))
+          .sort((a, b) => a.rank - b.rank || a.place - b.place);
         expect(taken).toEqual(order.map(({ place }) => place));
       }),
     );
