@@ -130,6 +130,7 @@ function draftAll(
           : draftComparisons({
               kind: question.compare.with,
               group: question.compare.group,
+              of: question.compare.of,
               workspace,
               settled,
               breakdown,
@@ -199,6 +200,7 @@ function passAll(
   const { correction = settings.correction, rule = settings.differenceRule } = question.compare;
   const request = {
     with: question.compare.with,
+    ...(question.compare.of === undefined ? {} : { of: question.compare.of }),
     correction,
     // Rules in percentage points say nothing of a mean.
     rule: question.measure === 'mean' ? testRule : rule,

@@ -22,13 +22,13 @@ export interface Comparable {
  */
 export function compareFigures(
   comparables: readonly Comparable[],
-  { with: kind, correction, rule }: Omit<ComparisonBasis, 'family'>,
+  basis: Omit<ComparisonBasis, 'family'>,
   passValue: (draft: Draft) => Figure['value'],
 ): { readonly figures: readonly Figure[]; readonly comparing: ComparisonBasis } {
   const passed = comparables.map((comparable) => pass(comparable, passValue));
   const tested = passed.map((comparison) => (comparison?.status === 'shown' ? comparison.p : null));
   const pValues = tested.filter((p) => p !== null);
-  const adjusted = adjustPValues(pValues, correction);
+  const adjusted = adjustPValues(pValues, basis.correction);
   const family = pValues.length;
   let next = 0;
   const figures = comparables.map(({ figure, direction }, i): Figure => {
@@ -37,10 +37,14 @@ export function compareFigures(
     if (comparison.status !== 'shown') return { ...figure, comparison };
     const pAdjusted = comparison.p === null ? null : (adjusted[next++] ?? null);
     const significant = pAdjusted === null ? comparison.apart : pAdjusted < significanceLevel;
-    const verdict = judgeDifference({ difference: comparison.difference, significant }, direction, rule);
+    const verdict = judgeDifference(
+      { difference: comparison.difference, significant },
+      direction,
+      basis.rule,
+    );
     return { ...figure, comparison: { ...comparison, pAdjusted, family, verdict } };
   });
-  return { figures, comparing: { with: kind, correction, rule, family } };
+  return { figures, comparing: { ...basis, family } };
 }
 
 function pass(

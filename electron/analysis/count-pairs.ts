@@ -21,9 +21,10 @@ export function countPairs(
   breakdown: Breakdown | null,
   wantedPsu: Psu,
   directory: AreaDirectory,
+  of: 'municipality' | 'region' | undefined,
 ): LevelPairs | null {
   const { data } = source;
-  const larger = largerAreas(data, level, directory);
+  const larger = largerAreas(data, level, directory, of);
   if (larger === null) return null;
   const areas = data.areas(level);
   const by = breakdown === null ? null : breakdownVariable(data, breakdown.name);
@@ -31,7 +32,7 @@ export function countPairs(
   // One test uses one weight: that of the larger area (METHODS.md §3).
   const frame = data.frame(larger.level);
   // Laid out once for every indicator.
-  const layout = data.remember(`pairs|${level}|${breakdown?.name ?? ''}`, () => {
+  const layout = data.remember(`pairs|${level}|${larger.cells}|${breakdown?.name ?? ''}`, () => {
     const value = layLevel(data, level, larger, groups);
     return { value, bytes: pairLayoutBytes(value) };
   });

@@ -57,6 +57,8 @@ export interface AskedComparison {
   readonly kind: ComparisonKind;
   /** Of the kind 'group': code of the group the others are held against; left out: the first. */
   readonly group?: string | undefined;
+  /** Of the kind 'rest': the level of the larger area; left out: the next larger one. */
+  readonly of?: 'municipality' | 'region' | undefined;
   readonly workspace: WorkspaceData;
   readonly settled: SettledIndicator;
   readonly breakdown: Breakdown | null;
@@ -66,6 +68,7 @@ export interface AskedComparison {
 }
 
 function againstRest({
+  of,
   workspace,
   settled,
   breakdown,
@@ -79,7 +82,7 @@ function againstRest({
     if (source?.kind !== 'microdata') return null;
     const key = `${source.data.dataset.datasetId}|${level}`;
     const known = counted.get(key);
-    const pairs = known === undefined ? countPairs(source, level, breakdown, psu, directory) : known;
+    const pairs = known === undefined ? countPairs(source, level, breakdown, psu, directory, of) : known;
     counted.set(key, pairs);
     return pairs;
   };

@@ -16,8 +16,21 @@ export interface LargerAreas {
   readonly of: (code: string) => string | null;
 }
 
-/** null where the level has no larger one in a file. */
-export function largerAreas(wave: WaveData, level: Level, directory: AreaDirectory): LargerAreas | null {
+/** null where the level has no larger one in a file; `of`: not the next larger one but this. */
+export function largerAreas(
+  wave: WaveData,
+  level: Level,
+  directory: AreaDirectory,
+  of?: 'municipality' | 'region',
+): LargerAreas | null {
+  if (of === 'region' && (level === 'school' || level === 'district')) {
+    const regions = regionsOf(wave, directory);
+    const municipalityOf = (code: string): string | null =>
+      level === 'district'
+        ? (parentOf('district', code, directory) ?? municipalityOfDistrict(code))
+        : (directory.schools.get(code)?.municipality ?? null);
+    return { ...regions, of: (code) => regions.of(municipalityOf(code) ?? '') };
+  }
   switch (level) {
     case 'school':
       return schoolMunicipalities(wave, directory);
@@ -25,18 +38,22 @@ export function largerAreas(wave: WaveData, level: Level, directory: AreaDirecto
       return asLarger('municipality', wave.areas('municipality'), (code) => {
         return parentOf('district', code, directory) ?? municipalityOfDistrict(code);
       });
-    case 'municipality': {
-      const regions = wave.areas('region');
-      const [only, ...others] = regions.values;
-      return asLarger('region', regions, (code) => {
-        // A file of one region holds all its municipalities, whatever code it has for itself.
-        return others.length === 0 && only !== undefined ? only : parentOf('municipality', code, directory);
-      });
-    }
+    case 'municipality':
+      return regionsOf(wave, directory);
     case 'region':
     case 'country':
       return null;
   }
+}
+
+/** The regions of a file, by the code of a municipality. */
+function regionsOf(wave: WaveData, directory: AreaDirectory): LargerAreas {
+  const regions = wave.areas('region');
+  const [only, ...others] = regions.values;
+  return asLarger('region', regions, (code) => {
+    // A file of one region holds all its municipalities, whatever code it has for itself.
+    return others.length === 0 && only !== undefined ? only : parentOf('municipality', code, directory);
+  });
 }
 
 /**

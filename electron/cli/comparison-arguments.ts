@@ -25,10 +25,11 @@ export function readComparison(args: Arguments): ComparisonRequest | undefined {
   };
 }
 
-/** 'rest', 'wave', 'reference', 'group', or 'group:2' for all groups against group 2. */
-function readCompare(args: Arguments): Pick<ComparisonRequest, 'with' | 'group'> | undefined {
+/** 'rest', 'wave', 'reference', 'group'; 'rest:region' for the rest of the region, 'group:2' for all groups against group 2. */
+function readCompare(args: Arguments): Pick<ComparisonRequest, 'with' | 'group' | 'of'> | undefined {
   const [, group] = /^group:(.+)$/.exec(args.text('compare') ?? '') ?? [];
   if (group !== undefined) return { with: 'group', group };
+  if (args.text('compare') === 'rest:region') return { with: 'rest', of: 'region' };
   const kind = args.choice('compare', comparisonKindSchema.options);
   return kind === undefined ? undefined : { with: kind };
 }

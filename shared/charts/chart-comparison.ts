@@ -6,7 +6,7 @@ import {
   writeDifferenceSize,
 } from '../language/nl/verdicts.ts';
 import type { Level } from '../model/area.ts';
-import { verdicts } from '../model/comparison.ts';
+import { verdicts, type ComparisonBasis } from '../model/comparison.ts';
 import type { FigureTable } from '../model/figure.ts';
 import { capital } from '../language/nl/charts.ts';
 import type { ChartComparison, MarkDifference } from './spec.ts';
@@ -32,33 +32,29 @@ export function chartComparison(
   );
   return {
     rule: [
-      `${verdictTexts.against(commonSide(comparing.with, level, compared).name)}${side}`,
+      `${verdictTexts.against(commonSide(comparing, level, compared).name)}${side}`,
       differenceRuleSentence(comparing),
       ...(hasTests && isSideBySide && comparing.family > 0 ? [verdictTexts.sideBySide] : []),
     ].join('. '),
-    outcome: outcomeOf(comparing.with, level, compared),
+    outcome: outcomeOf(comparing, level, compared),
   };
 }
 
 /** One name for what all are held against, also where that is another one for each. */
 export function commonSide(
-  kind: NonNullable<FigureTable['comparing']>['with'],
+  comparing: ComparisonBasis,
   level: Level,
   compared: readonly Compared[],
 ): MarkDifference['other'] {
   const [first, ...others] = compared.map(({ difference }) => difference.other);
   return first !== undefined && others.every(({ name }) => name === first.name)
     ? first
-    : otherSides(kind, level);
+    : otherSides(comparing, level);
 }
 
-function outcomeOf(
-  kind: NonNullable<FigureTable['comparing']>['with'],
-  level: Level,
-  compared: readonly Compared[],
-): string[] {
+function outcomeOf(comparing: ComparisonBasis, level: Level, compared: readonly Compared[]): string[] {
   const { outcome } = verdictTexts;
-  const { place } = commonSide(kind, level, compared);
+  const { place } = commonSide(comparing, level, compared);
   const sentences = verdicts.filter(isFinding).flatMap((verdict) => {
     const found = compared.filter(({ difference }) => difference.verdict === verdict);
     if (found.length === 0) return [];

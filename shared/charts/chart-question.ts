@@ -49,7 +49,9 @@ export function chartQuestion(request: ChartRequest): FigureQuestion {
  */
 function besideReference(level: Level, reference: AreaReference | null): ComparisonRequest | null {
   if (reference === null || levels.indexOf(reference.level) >= levels.indexOf(level)) return null;
-  return { with: reference.level === 'country' ? 'reference' : 'rest', levels: [level] };
+  if (reference.level === 'country') return { with: 'reference', levels: [level] };
+  // What is drawn is what is compared with: beside the region, schools are held against the rest of the region.
+  return { with: 'rest', ...(reference.level === 'region' ? { of: 'region' } : {}), levels: [level] };
 }
 
 /** Without an area beside them, groups are held against the first of them; a bar on its own against nothing. */

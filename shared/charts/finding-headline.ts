@@ -31,7 +31,7 @@ export function rankingFinding(
       index > 0 ? headline.someMore(level, length) : headline.someOf(level, length, judged.length, rows);
     return headline.somewhere(names.length === 1 ? chartTexts.at(level, names.join('')) : counted, verdict);
   });
-  return headline.found(label, writeList(told), commonSide(comparing.with, level, judged).place);
+  return headline.found(label, writeList(told), commonSide(comparing, level, judged).place);
 }
 
 /** Whether the newest wave of the own line differs from the one before it. */
@@ -66,7 +66,7 @@ export function barsFinding(
   return headline.found(
     hasGroups ? `${label} ${place}` : label,
     writeList(told),
-    commonSide(comparing.with, level, compared).place,
+    commonSide(comparing, level, compared).place,
   );
 }
 

@@ -28,6 +28,11 @@ export const comparisonRequestSchema = z
     with: comparisonKindSchema,
     /** Code of the group the others are held against; left out: the first. */
     group: z.string().optional(),
+    /**
+     * Of the kind 'rest': the level of the larger area. Left out: the municipality of a school or district, the
+     * region of a municipality. With 'region' schools and districts are held against the rest of the region.
+     */
+    of: z.enum(['municipality', 'region']).optional(),
     /** Only figures of these levels are compared, and so are the family of tests; left out: of all. */
     levels: z.array(levelSchema).readonly().optional(),
     /** The totals that stand beside the groups of a breakdown are not compared. */
@@ -54,7 +59,7 @@ export type Verdict = z.infer<typeof verdictSchema>;
 
 /** The other side of a comparison. */
 export const comparedToSchema = z.discriminatedUnion('kind', [
-  /** The larger area without this one; of a school: the other schools of its municipality. */
+  /** The larger area without this one; of a school in a municipality: its other schools. */
   z.object({ kind: z.literal('rest'), of: areaSchema }).readonly(),
   z.object({ kind: z.literal('wave'), wave: z.number().int() }).readonly(),
   z.object({ kind: z.literal('reference'), area: areaSchema }).readonly(),
@@ -127,6 +132,8 @@ export type ShownComparison = z.infer<typeof shownComparisonSchema>;
 export const comparisonBasisSchema = z
   .object({
     with: comparisonKindSchema,
+    /** As it was asked. */
+    of: z.enum(['municipality', 'region']).optional(),
     correction: correctionSchema,
     rule: differenceRuleSchema,
     /** m of the family: all tests of the table. */

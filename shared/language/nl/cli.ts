@@ -9,7 +9,7 @@ export const cliTexts = {
               --level country|region|municipality|district|school
               [--area CODE] [--wave JAAR[,JAAR…]] [--by VARIABELE] [--psu school|respondent] [--people]
               [--measure percent|distribution|mean] [--format csv|json]
-              [--compare rest|wave|reference|group[:CODE]] [--correction none|bh|bonferroni]
+              [--compare rest[:region]|wave|reference|group[:CODE]] [--correction none|bh|bonferroni]
               [--rule test|test-and-points[:X]|points[:X]|report] [--standardise VARIABELE[,VARIABELE…]]
               [--why]
   wib funnel --workspace W.wib --indicator CODE --level municipality|district|school --wave JAAR

@@ -12,7 +12,7 @@ export function explainComparisons(table: FigureTable): string[] {
   const untested = shown.filter(({ test }) => test === 'none').length;
   const sideBySide = shown.filter(({ test }) => test === 'non-overlap').length;
   return [
-    comparisonTexts.with[table.comparing.with],
+    table.comparing.of === 'region' ? comparisonTexts.withRegion : comparisonTexts.with[table.comparing.with],
     familyText(table.comparing),
     comparisonTexts.rule(differenceRuleText(table.comparing.rule)),
     ...(sideBySide > 0 ? [comparisonTexts.sideBySide(writeWhole(sideBySide))] : []),
@@ -75,6 +75,7 @@ export const comparisonTexts = {
     reference: 'Vergeleken met het gepubliceerde cijfer van het hele land.',
     group: 'Elke groep vergeleken met één andere groep, in hetzelfde gebied en dezelfde meting.',
   },
+  withRegion: 'Vergeleken met de rest van de regio.',
   correction: {
     none: 'niet gecorrigeerd voor het aantal',
     bh: 'samen gecorrigeerd volgens Benjamini-Hochberg',

@@ -31,13 +31,17 @@ export function groupName(label: string): string {
 }
 
 /** Where marks are held against different others: "de andere scholen van de eigen gemeente". */
-export function otherSides(kind: ComparedTo['kind'], level: Level): { name: string; place: string } {
-  if (kind === 'wave') return { name: 'de meting ervoor', place: 'in de meting ervoor' };
+export function otherSides(
+  comparing: Pick<ComparisonBasis, 'with' | 'of'>,
+  level: Level,
+): { name: string; place: string } {
+  if (comparing.with === 'wave') return { name: 'de meting ervoor', place: 'in de meting ervoor' };
   if (level === 'school') {
-    const name = 'de andere scholen van de eigen gemeente';
+    const name = `de andere scholen van de ${comparing.of === 'region' ? 'regio' : 'eigen gemeente'}`;
     return { name, place: `op ${name}` };
   }
-  const name = `de rest van de eigen ${level === 'municipality' ? 'regio' : 'gemeente'}`;
+  const isRegion = level === 'municipality' || comparing.of === 'region';
+  const name = `de rest van de eigen ${isRegion ? 'regio' : 'gemeente'}`;
   return { name, place: `in ${name}` };
 }
 
@@ -84,9 +88,9 @@ export function writeDifferenceSize({ difference, chance }: Pick<Told, 'differen
 /** "+10,2 (+3,1 tot +17,0)", in percentage points; without an interval where none is known. */
 export function writeDifference(
   { difference, lower, upper }: { difference: number; lower: number | null; upper: number | null },
-  decimals = 0,
+  { decimals = 0, unit = '' }: { decimals?: number; unit?: string } = {},
 ): string {
-  const size = writeSigned(difference, decimals);
+  const size = `${writeSigned(difference, decimals)}${unit}`;
   return lower === null || upper === null
     ? size
     : `${size} (${writeSigned(lower, decimals)} tot ${writeSigned(upper, decimals)})`;
@@ -143,6 +147,9 @@ export const verdictTexts = {
   /** A part of the country against the published figure of the country as a whole. */
   asIfApart: ', getoetst alsof dat cijfer los staat van het gebied',
   sideBySide: 'Waar alleen grenzen bekend zijn, telt of de intervallen elkaar niet raken',
+  /** Of hidden comparisons: how many, and no more. */
+  silent: (count: number) =>
+    `Zonder oordeel (${writeWhole(count)}): een vergelijking zou hier te veel zeggen over een kleine groep`,
   apart: 'de intervallen raken elkaar niet',
   touching: 'de intervallen raken elkaar',
   untested: 'niet te toetsen',
@@ -168,9 +175,10 @@ export const verdictTexts = {
   },
   panel: {
     difference: 'Verschil',
-    points: (text: string) => `${text} procentpunt`,
+    unit: ' procentpunt',
     p: 'p-waarde',
-    corrected: (count: string) => `Gecorrigeerd voor ${count} toetsen`,
+    corrected: 'Na correctie',
+    tests: (p: string, count: number) => `${p} (${writeWhole(count)} toetsen)`,
     test: 'Toets',
     comparedWith: 'Vergeleken met',
     otherSide: (place: string, percent: string) => `${place} ${percent}`,

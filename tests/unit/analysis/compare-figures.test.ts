@@ -107,6 +107,27 @@ describe('a school against the other schools of its municipality', () => {
     expect(table.comparing?.family).toBe(0);
   });
 
+  it('can be held against the rest of the region, also where a small school bars the rest of the municipality', () => {
+    const columns = pupilsOf(
+      { code: 'A', yes: 28 },
+      { code: 'B', yes: 12 },
+      { code: 'C', yes: 14, pupils: 28 },
+      { code: 'D', yes: 13, pupils: 36 }, // protects C
+      { code: 'E', yes: 20, municipality: 'GM2', pupils: 80 },
+    );
+    const schools = [...schoolsIn('GM1', 'A', 'B', 'C', 'D'), ...schoolsIn('GM2', 'E')];
+    const { reader } = workspaceWith([microdata([wave(2025, columns)], { schools })]);
+    const question = { indicators: ['STRESS'], areas: [{ level: 'school' as const }] };
+    const table = ask(reader, { ...question, compare: { with: 'rest', of: 'region' } });
+    const a = comparison(figureOf(table, 'A'));
+    // 28 of 40 against the 59 of 184 of all others.
+    expect(a.compareTo).toMatchObject({ kind: 'rest', of: { level: 'region' } });
+    expect(a.difference).toBeCloseTo(100 * (28 / 40 - 59 / 184), 10);
+    expect(a.verdict).toBe('ongunstiger');
+    expect(table.comparing).toMatchObject({ with: 'rest', of: 'region', family: 3 });
+    expect(any(figureOf(table, 'C')).status).toBe('hidden');
+  });
+
   it('counts a hidden comparison in no family', () => {
     const columns = pupilsOf(
       { code: 'A', yes: 28 },

@@ -59,7 +59,7 @@ it('marks the wave from which an indicator is asked in another way, and no other
   const asked = (year: number, column: string, version: number) =>
     wave(year, [
       {
-        ...indicatorColumn('PBWBK3S3', times(20, 1, 20, 0)),
+        ...indicatorColumn('PBWBK3S3', times(200, 1, 200, 0)),
         name: column,
         indicator: { code: 'PBWBK3S3', version },
       },

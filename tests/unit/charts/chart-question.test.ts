@@ -56,7 +56,8 @@ test('asks bars for one wave and one breakdown', () => {
     ],
     waves: [2025],
     by: 'gender',
-    compare: { with: 'rest', levels: ['school'], groupsOnly: true },
+    // The region is drawn beside it, so that is what it is held against.
+    compare: { with: 'rest', of: 'region', levels: ['school'], groupsOnly: true },
   });
 });
 
