@@ -1,5 +1,6 @@
 import { writeList } from '../base/dutch-numbers.ts';
 import { capital, chartTexts } from '../language/nl/charts.ts';
+import { verdictTexts } from '../language/nl/verdicts.ts';
 import type { FigureSource } from '../model/figure.ts';
 import type { FigureLookup } from './figure-lookup.ts';
 import type { ChartComparison, MarkValue } from './spec.ts';
@@ -38,6 +39,8 @@ export function footerOf({ figures, values, interval, n, comparison }: FooterFac
       .join(' · '),
   );
   if (comparison !== null) lines.push(comparison.rule);
+  const silent = table.figures.filter(({ comparison }) => comparison?.status === 'hidden').length;
+  if (silent > 0) lines.push(verdictTexts.silent(silent));
   if (values.some(({ status }) => status === 'hidden'))
     lines.push(chartTexts.hiddenRule(table.disclosureRule));
   return lines.map((line) => `${line}.`);

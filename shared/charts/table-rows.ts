@@ -60,5 +60,5 @@ function figureCells(value: MarkValue): string[] {
 function differenceCells(difference: MarkDifference | null): string[] {
   return difference === null
     ? ['–', '–']
-    : [writeDifference(difference, 1), difference.verdict ?? verdictTexts.untested];
+    : [writeDifference(difference, { decimals: 1 }), difference.verdict ?? verdictTexts.untested];
 }

@@ -45,12 +45,18 @@ export function wordsAfterBars(
   spec: RankingSpec,
   { plot, size, right }: Room,
 ): readonly (VerdictWord | null)[] {
+  const x = (percent: number) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w);
   return spec.rows.map(({ value, difference }, index) => {
     if (value.status !== 'shown' || !difference || !isFinding(difference.verdict)) return null;
     const look = verdictLook(difference.verdict);
-    const end = alongAxis(spec.axis, value.upper ?? value.percent, plot.x, plot.x + plot.w);
+    const end = x(value.upper ?? value.percent);
     const w = signedWidth(look, size);
-    return signedWord(look, Math.min(end + size * 0.7, right - w), rankingRowMiddle(spec, plot, index), size);
+    const near = end + size * 0.7;
+    const line = spec.reference === null ? null : x(spec.reference.percent);
+    // The line of the larger area may not run through the word: then it stands beyond the line.
+    const isCrossed = line !== null && line > end && line < near + w + size * 0.3;
+    const left = isCrossed ? line + size * 0.5 : near;
+    return signedWord(look, Math.min(left, right - w), rankingRowMiddle(spec, plot, index), size);
   });
 }
 

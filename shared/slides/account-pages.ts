@@ -33,7 +33,7 @@ export function accountPages(
       background: palette.surface,
       elements: [
         decoration(slideTexts.names.accent, grid.accentBar, palette.own),
-        titleElement(title),
+        titleElement(title, fictitious),
         ...(fictitious ? [tagElement(grid.tag)] : []),
         ...onPage.map((part, column) => columnElement(part, size, columnFrames[column] ?? grid.content)),
         ownerElement(context.organisation, slideTexts.pageOf(page, of)),

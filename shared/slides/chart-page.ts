@@ -2,7 +2,7 @@ import type { ChartSpec } from '../charts/spec.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { decoration, lineElement, textElement } from './elements.ts';
 import type { SlideElement, SlidePage, TextElement, TextRun } from './document.ts';
-import { fittingSize } from './text-layout.ts';
+import { fittingSize, layOutText } from './text-layout.ts';
 import { grid, type } from './grid.ts';
 import { interpretationPanel } from './interpretation-panel.ts';
 import { palette } from './palette.ts';
@@ -31,7 +31,7 @@ export function chartPage({ slide, spec, context, content, remarks = [] }: PageP
     background: palette.surface,
     elements: [
       decoration(names.accent, grid.accentBar, palette.own),
-      titleElement(spec.headline),
+      titleElement(spec.headline, spec.fictitious || context.fictitious),
       subtitleElement(slide.section, spec.subtitle),
       ...(spec.fictitious || context.fictitious ? [tagElement(grid.tag)] : []),
       ...content,
@@ -52,8 +52,8 @@ export function chartPage({ slide, spec, context, content, remarks = [] }: PageP
   });
 }
 
-export function titleElement(headline: string): TextElement {
-  const element = textElement({
+export function titleElement(headline: string, hasTag: boolean): TextElement {
+  const wide = textElement({
     name: slideTexts.names.title,
     role: 'title',
     frame: grid.title,
@@ -62,6 +62,11 @@ export function titleElement(headline: string): TextElement {
     anchor: 'bottom',
     text: headline,
   });
+  // The first of two lines stands as high as the tag: it ends before it.
+  const element =
+    hasTag && layOutText(wide).length > 1
+      ? { ...wide, frame: { ...grid.title, w: grid.tag.x - grid.title.x - 0.15 } }
+      : wide;
   return { ...element, size: fittingSize(element, [27, 25, 23, 21, 19, 17]) };
 }
 
@@ -112,7 +117,11 @@ function footerElement(text: string): TextElement {
     colour: palette.ink2,
     text,
   });
-  return { ...element, size: fittingSize(element, [type.footer, type.least]) };
+  const size = fittingSize(element, [type.footer, type.least, 0]);
+  // A chart that compares and hides has much to account for: then a third line.
+  return size === 0
+    ? { ...element, size: type.least, frame: { ...grid.footer, h: grid.footer.h + type.least / 72 + 0.06 } }
+    : { ...element, size };
 }
 
 export function ownerElement(organisation: string, pageOf: string): TextElement {

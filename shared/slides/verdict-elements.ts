@@ -15,7 +15,7 @@ export function verdictElements(
   const word = textElement({
     name: slideTexts.names.verdict(name),
     role: 'label',
-    frame: { x: textX, y: box.y, w: box.x + box.w - textX + 0.06, h: box.h },
+    frame: { x: textX, y: box.y, w: box.x + box.w - textX + 0.12, h: box.h },
     size,
     bold: true,
     colour: colours.text,

@@ -2,8 +2,10 @@ import { buildChart } from '../../shared/charts/build-chart.ts';
 import type { Written } from '../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../shared/charts/spec.ts';
 import type { MarkKey } from '../../shared/model/figure.ts';
-import { bullied, cellsAt, gender, makeTable, stress } from '../support/figure-tables.ts';
-import type { Cell, PlacedCell } from '../support/figure-tables.ts';
+import type { DifferenceRule, Verdict } from '../../shared/model/comparison.ts';
+import type { Indicator } from '../../shared/model/indicator.ts';
+import { bullied, cellsAt, gender, makeArea, makeTable, stress } from '../support/figure-tables.ts';
+import type { Cell, ComparedCell, PlacedCell } from '../support/figure-tables.ts';
 
 /** Every state a chart can be in, once: drawn for the gallery, held against snapshots, measured for overlap. */
 export function chartStates(): Readonly<Record<string, ChartSpec>> {
@@ -52,6 +54,15 @@ export function chartStates(): Readonly<Record<string, ChartSpec>> {
       'Lindewaard Lyceum': { percent: 50, lower: 44, upper: 56, n: 212 },
     }),
     'ranking, published figures without intervals': publishedRanking(),
+    'ranking, compared with the rest': comparedRanking(),
+    'ranking, a neutral indicator compared': comparedRanking({
+      indicator: { ...stress, direction: 'neutral' },
+      words: ['hoger', 'lager'],
+    }),
+    'ranking, points of attention': comparedRanking({
+      words: ['mogelijk aandachtspunt', 'gunstiger'],
+      rule: { kind: 'report' },
+    }),
     'trend, three areas and a reference': trend(['Molenbroek', 'Oosterveen', 'Havenkwartier'], 'Regio'),
     'trend, question changed': trend(['Molenbroek', 'Oosterveen', 'Havenkwartier'], 'Regio', {
       changed: true,
@@ -65,6 +76,8 @@ export function chartStates(): Readonly<Record<string, ChartSpec>> {
       onlyFor: 'Molenbroek',
     }),
     'trend, all equal': trend(['Molenbroek', 'Oosterveen', 'Havenkwartier'], 'Regio', { flat: true }),
+    'trend, compared with the wave before': trend(['Molenbroek', 'Oosterveen'], 'Regio', { compared: true }),
+    'bars, compared with the rest': bars({}, true),
     'bars, girls and boys beside the region': bars({}),
     'bars, one group hidden': bars({ 'Lindewaard|1': { hidden: 'few-answers' } }),
     'bars, total only': totalBar(),
@@ -138,6 +151,43 @@ function publishedRanking(): ChartSpec {
   return buildChart(request, makeTable(cells, { published: true }), plain);
 }
 
+/** The first school differs one way, the ninth the other; the tenth may not be compared. */
+function comparedRanking({
+  indicator = stress,
+  words: [up, down] = ['ongunstiger', 'gunstiger'],
+  rule = { kind: 'test' },
+}: {
+  readonly indicator?: Indicator;
+  readonly words?: readonly [Verdict, Verdict];
+  readonly rule?: DifferenceRule;
+} = {}): ChartSpec {
+  const to = { kind: 'rest', of: makeArea('municipality', 'Lindewaard') } as const;
+  const cells = cellsAt('school', 2025, { ...schools, ...hiddenSchools }).map((placed, index): PlacedCell => {
+    if (!('percent' in placed.cell)) return placed;
+    const difference = (placed.cell.percent - 52.2) * 1.1;
+    const verdict = index === 0 ? up : index === 8 ? down : 'vergelijkbaar';
+    const p = rule.kind === 'report' ? null : verdict === 'vergelijkbaar' ? 0.4 : 0.004;
+    return { ...placed, compared: index === 9 ? 'hidden' : { to, difference, verdict, p } };
+  });
+  const whole = cellsAt('municipality', 2025, {
+    Lindewaard: { percent: 52.2, lower: 50.1, upper: 54.2, n: 3107 },
+  });
+  const comparing = { with: 'rest', correction: 'bh', rule, family: 9 } as const;
+  return buildChart(
+    {
+      kind: 'ranking',
+      indicator: indicator.code,
+      wave: 2025,
+      level: 'school',
+      within: 'Lindewaard',
+      reference: { level: 'municipality', code: 'Lindewaard' },
+      order: 'high-first',
+    },
+    makeTable([...cells, ...whole], { indicator, comparing }),
+    { ...plain, chosen: schoolMark('Het Baken') },
+  );
+}
+
 const waves = [2019, 2021, 2023, 2025];
 const starts: Readonly<Record<string, number>> = {
   Molenbroek: 13,
@@ -150,7 +200,7 @@ const starts: Readonly<Record<string, number>> = {
 function trend(
   areas: readonly string[],
   reference: string | null,
-  { changed = false, flat = false, missing, onlyFor }: TrendOptions = {},
+  { changed = false, flat = false, compared = false, missing, onlyFor }: TrendOptions = {},
 ): ChartSpec {
   const names = [...areas, ...(reference === null ? [] : [reference])];
   const cells = names.flatMap((area, index) =>
@@ -163,6 +213,7 @@ function trend(
         area,
         wave,
         version: changed && wave === 2025 ? 2 : 1,
+        ...(compared && step > 0 ? { compared: changeSince(waves[step - 1] ?? 0, 4 - index, step) } : {}),
         cell: isMissing
           ? missing
           : { percent, lower: percent - margin, upper: percent + margin, n: 400 + step },
@@ -176,14 +227,31 @@ function trend(
       areas: areas.map((code) => ({ level: 'municipality', code })),
       reference: reference === null ? null : { level: 'region', code: reference },
     },
-    makeTable(cells, { indicator: bullied }),
+    makeTable(cells, {
+      indicator: bullied,
+      ...(compared
+        ? { comparing: { with: 'wave', correction: 'bh', rule: { kind: 'test' }, family: 9 } }
+        : {}),
+    }),
     plain,
   );
+}
+
+/** The second and the last change are more than chance. */
+function changeSince(wave: number, difference: number, step: number): ComparedCell {
+  const differs = step !== 2;
+  return {
+    to: { kind: 'wave', wave },
+    difference,
+    verdict: differs ? 'ongunstiger' : 'vergelijkbaar',
+    p: differs ? 0.012 : 0.31,
+  };
 }
 
 interface TrendOptions {
   readonly changed?: boolean;
   readonly flat?: boolean;
+  readonly compared?: boolean;
   readonly missing?: Cell;
   readonly onlyFor?: string;
 }
@@ -195,10 +263,15 @@ const byGender: Readonly<Record<string, Cell>> = {
   'Regio|2': { percent: 60.1, lower: 58.7, upper: 61.5, n: 4890 },
 };
 
-function bars(other: Readonly<Record<string, Cell>>): ChartSpec {
+function bars(other: Readonly<Record<string, Cell>>, isCompared = false): ChartSpec {
   const cells = Object.entries({ ...byGender, ...other }).map(([key, cell]): PlacedCell => {
     const [area = '', group = ''] = key.split('|');
-    return { level: area === 'Regio' ? 'region' : 'municipality', area, wave: 2025, group, cell };
+    const to = { kind: 'rest', of: makeArea('region', 'Regio') } as const;
+    const compared: ComparedCell = { to, difference: 4.1, verdict: 'ongunstiger', p: 0.018 };
+    return {
+      ...{ level: area === 'Regio' ? 'region' : 'municipality', area, wave: 2025, group, cell },
+      ...(isCompared && area !== 'Regio' ? { compared } : {}),
+    };
   });
   return buildChart(
     {
@@ -209,7 +282,12 @@ function bars(other: Readonly<Record<string, Cell>>): ChartSpec {
       reference: { level: 'region', code: 'Regio' },
       by: 'gender',
     },
-    makeTable(cells, { breakdown: gender }),
+    makeTable(cells, {
+      breakdown: gender,
+      ...(isCompared
+        ? { comparing: { with: 'rest', correction: 'none', rule: { kind: 'test' }, family: 2 } }
+        : {}),
+    }),
     plain,
   );
 }

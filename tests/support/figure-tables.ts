@@ -1,4 +1,5 @@
 import type { Area, Level } from '../../shared/model/area.ts';
+import type { ComparedTo, Comparison, ComparisonBasis, Verdict } from '../../shared/model/comparison.ts';
 import type {
   Breakdown,
   Figure,
@@ -21,6 +22,16 @@ export interface PlacedCell {
   readonly group?: string;
   readonly version?: number;
   readonly cell: Cell;
+  /** How it differs from what it is held against; 'hidden': that may not be said. */
+  readonly compared?: ComparedCell | 'hidden';
+}
+
+export interface ComparedCell {
+  readonly to: ComparedTo;
+  readonly difference: number;
+  readonly verdict: Verdict | null;
+  /** After correction; null: not tested. */
+  readonly p: number | null;
 }
 
 export const stress: Indicator = {
@@ -71,6 +82,7 @@ export function makeTable(
     readonly published?: boolean;
     readonly fictitious?: boolean;
     readonly weighted?: boolean;
+    readonly comparing?: ComparisonBasis;
   } = {},
 ): FigureTable {
   const {
@@ -103,6 +115,7 @@ export function makeTable(
     })),
     disclosureRule: 'minder dan 30 leerlingen of minder dan 5 met hetzelfde antwoord',
     disclosure: { respondents: 30, cell: 5, complement: 5, largestShare: 1 },
+    ...(options.comparing === undefined ? {} : { comparing: options.comparing }),
   };
 }
 
@@ -111,12 +124,12 @@ export function cellsAt(level: Level, wave: number, cells: Readonly<Record<strin
   return Object.entries(cells).map(([area, cell]) => ({ level, area, wave, cell }));
 }
 
-function makeArea(level: Level, code: string): Area {
+export function makeArea(level: Level, code: string): Area {
   return { code, level, name: code, parent: level === 'school' ? 'Lindewaard' : null, known: true };
 }
 
 function makeFigure(
-  { level, area, wave, group, version, cell }: PlacedCell,
+  { level, area, wave, group, version, cell, compared }: PlacedCell,
   indicator: string,
   by: string | null,
 ): Figure {
@@ -132,6 +145,28 @@ function makeFigure(
     version: version ?? 1,
     marks: [],
     value: valueOf(cell),
+    ...(compared === undefined ? {} : { comparison: comparisonOf(compared) }),
+  };
+}
+
+function comparisonOf(compared: ComparedCell | 'hidden'): Comparison {
+  if (compared === 'hidden') {
+    const of = makeArea('municipality', 'Lindewaard');
+    return { status: 'hidden', compareTo: { kind: 'rest', of }, reason: 'protects-another-figure' };
+  }
+  const { to, difference, verdict, p } = compared;
+  return {
+    status: 'shown',
+    compareTo: to,
+    difference,
+    diffLower: difference - 4,
+    diffUpper: difference + 4,
+    test: p === null ? 'none' : 'rao-scott',
+    p: p === null ? null : p / 2,
+    apart: null,
+    pAdjusted: p,
+    family: 10,
+    verdict,
   };
 }
 

@@ -1,5 +1,4 @@
 import { markDifference } from '../../../shared/charts/mark-difference.ts';
-import { writeWhole } from '../../../shared/base/dutch-numbers.ts';
 import { writePValue } from '../../../shared/language/nl/p-value.ts';
 import { comparisonReasonText } from '../../../shared/language/nl/comparison.ts';
 import { verdictTexts, writeDifference } from '../../../shared/language/nl/verdicts.ts';
@@ -10,13 +9,13 @@ interface Fact {
   readonly value: string;
 }
 
-/** What a figure was compared with, by how much it differs and how certain that is; a hidden comparison says nothing. */
+/** What a figure was compared with, by how much it differs and how certain that is; of a hidden comparison only why. */
 export function comparisonFacts(table: FigureTable, figure: Figure): readonly Fact[] {
   const { comparison } = figure;
   const { comparing } = table;
   const { panel } = verdictTexts;
-  if (comparison === undefined || comparing === undefined || comparison.status === 'hidden') return [];
-  if (comparison.status === 'unavailable') {
+  if (comparison === undefined || comparing === undefined) return [];
+  if (comparison.status !== 'shown') {
     return [{ name: panel.comparedWith, value: comparisonReasonText(comparison.reason) }];
   }
   const difference = markDifference(figure, table);
@@ -25,10 +24,10 @@ export function comparisonFacts(table: FigureTable, figure: Figure): readonly Fa
   const isCorrected = comparing.correction !== 'none' && family > 1 && pAdjusted !== null;
   return [
     { name: panel.comparedWith, value: difference.other.name },
-    { name: panel.difference, value: panel.points(writeDifference(difference)) },
+    { name: panel.difference, value: writeDifference(difference, { unit: panel.unit }) },
     ...(p === null
       ? [{ name: panel.test, value: difference.chance ?? verdictTexts.untested }]
       : [{ name: panel.p, value: writePValue(p) }]),
-    ...(isCorrected ? [{ name: panel.corrected(writeWhole(family)), value: writePValue(pAdjusted) }] : []),
+    ...(isCorrected ? [{ name: panel.corrected, value: panel.tests(writePValue(pAdjusted), family) }] : []),
   ];
 }

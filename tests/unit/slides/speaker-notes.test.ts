@@ -29,9 +29,20 @@ test('names what is not shown, without a figure', () => {
   expect(notes).not.toMatch(/De Terp \d/);
 });
 
-test('calls nothing significant, better or worse before there are tests', () => {
-  for (const name of Object.keys(states))
-    expect(notesOf(name)).not.toMatch(/significant|beter|slechter|gunstig/i);
+test('calls nothing significant, better or worse where nothing was compared', () => {
+  const neutral = Object.entries(states).filter(([, { comparison }]) => comparison === null);
+  expect(neutral.length).toBeGreaterThan(15);
+  for (const [name] of neutral) expect(notesOf(name)).not.toMatch(/significant|beter|slechter|gunstig/i);
+});
+
+test('answers whether differences are real with the rule and what came of it', () => {
+  const notes = notesOf('ranking, compared with the rest');
+  expect(notes).toContain('ZEG Vaak stress: op 1 van de 9 vergeleken scholen gunstiger en op 1 ongunstiger');
+  expect(notes).toContain('Zijn de verschillen echt? Oordeel: tegenover de andere scholen van Lindewaard.');
+  expect(notes).toContain('p < 0,05 na correctie voor 9 vergelijkingen (Benjamini-Hochberg)');
+  expect(notes).toContain(
+    'Ongunstiger dan op de andere scholen van Lindewaard: Het Baken (10 procentpunt; p\u00a0=\u00a00,004 na correctie)',
+  );
 });
 
 test('tells the speaker that the figure under a note has changed', () => {

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { describeMark } from '../../../shared/charts/describe-mark.ts';
+import { describeValue } from '../../../shared/charts/describe-value.ts';
+import type { ChartSpec, RankingSpec } from '../../../shared/charts/spec.ts';
+import { tableRows } from '../../../shared/charts/table-rows.ts';
+import { wordsAfterBars } from '../../../shared/charts/verdict-words.ts';
+import { differenceRuleSentence, otherSide } from '../../../shared/language/nl/verdicts.ts';
+import { cellsAt, makeArea, makeTable } from '../../support/figure-tables.ts';
+import { chartStates } from '../../charts/states.ts';
+
+const states = chartStates();
+const ranking = stateOf('ranking, compared with the rest') as RankingSpec;
+
+test('states in the headline what tests found, and counts only what was compared', () => {
+  expect(ranking.headline).toBe(
+    'Vaak stress: op 1 van de 9 vergeleken scholen gunstiger en op 1 ongunstiger dan op de andere scholen van Lindewaard',
+  );
+  expect(stateOf('trend, compared with the wave before').headline).toBe(
+    'Gepest: in Molenbroek in 2025 ongunstiger dan in 2023',
+  );
+  expect(stateOf('bars, compared with the rest').headline).toBe(
+    'Vaak stress in Lindewaard: bij jongens en meisjes ongunstiger dan in de rest van de regio',
+  );
+});
+
+test('keeps the headline neutral under a rule without a test, though marks carry its verdicts', () => {
+  const spec = stateOf('ranking, points of attention') as RankingSpec;
+  expect(spec.headline).toBe('Vaak stress per school in Lindewaard, 2025');
+  expect(spec.rows[0]?.difference?.verdict).toBe('mogelijk aandachtspunt');
+  expect(spec.footer.join(' ')).toContain('zonder toets');
+});
+
+test('prints what was compared, what counts as a difference, the correction and m', () => {
+  expect(ranking.footer).toContain(
+    'Oordeel: tegenover de andere scholen van Lindewaard. Een verschil telt als p < 0,05 na correctie voor 9 vergelijkingen (Benjamini-Hochberg); anders kan het toeval zijn.',
+  );
+  expect(ranking.footer).toContain(
+    'Zonder oordeel (1): een vergelijking zou hier te veel zeggen over een kleine groep.',
+  );
+});
+
+test('says of a hidden comparison neither size nor verdict', () => {
+  const hidden = ranking.rows.find(({ name }) => name === 'Praktijkschool De Werf');
+  expect(hidden?.value.status).toBe('shown');
+  expect(hidden?.difference).toBeNull();
+  const cells = tableRows(ranking).rows.find(([name]) => name === 'Praktijkschool De Werf');
+  expect(cells?.slice(5, 7)).toEqual(['–', '–']);
+});
+
+test('says direction, size and certainty of a mark in one line', () => {
+  const [first] = ranking.rows;
+  expect(first && describeValue(first.value, first.difference)).toBe(
+    '61\u00a0% (54 tot 67\u00a0%), 10 procentpunt ongunstiger dan op de andere scholen van Lindewaard; p\u00a0=\u00a00,004 na correctie',
+  );
+  expect(ranking.altText).toContain(
+    'Gunstiger dan op de andere scholen van Lindewaard: Vakcollege De Smederij',
+  );
+});
+
+test.each([
+  [9.8, 'ongunstiger', 'Dat is 10 procentpunt meer dan in de rest van de regio: ongunstiger.'],
+  [
+    -0.3,
+    'vergelijkbaar',
+    'Dat is minder dan 1 procentpunt minder dan in de rest van de regio. Dat telt niet als verschil.',
+  ],
+  [3, null, 'Dat is 3 procentpunt meer dan in de rest van de regio. Of dat toeval is, is niet te toetsen.'],
+] as const)('tells a difference of %d, %s, in plain words', (difference, verdict, words) => {
+  const of = makeArea('region', 'GGD Voorbeeldregio');
+  const [cell] = cellsAt('municipality', 2025, { Lindewaard: { percent: 61, lower: 54, upper: 68, n: 90 } });
+  const compared = {
+    to: { kind: 'rest', of },
+    difference,
+    verdict,
+    p: verdict === null ? null : 0.2,
+  } as const;
+  const table = makeTable(cell ? [{ ...cell, compared }] : [], {
+    comparing: { with: 'rest', correction: 'bh', rule: { kind: 'test' }, family: 4 },
+  });
+  const [figure] = table.figures;
+  expect(figure && describeMark(table, figure.key)).toContain(words);
+});
+
+test('gives differences and verdicts columns of their own', () => {
+  const { header, rows } = tableRows(ranking);
+  expect(header.slice(-3)).toEqual(['Verschil', 'Oordeel', 'Opmerking']);
+  expect(rows[0]?.slice(-3)).toEqual(['+9,8 (+5,8 tot +13,8)', 'ongunstiger', '']);
+});
+
+test.each([
+  [
+    { rule: { kind: 'test' }, correction: 'none', family: 4 },
+    'p < 0,05, niet gecorrigeerd voor 4 vergelijkingen',
+  ],
+  [{ rule: { kind: 'test' }, correction: 'bonferroni', family: 1 }, 'p < 0,05 (1 vergelijking)'],
+  [{ rule: { kind: 'test' }, correction: 'bh', family: 0 }, 'de intervallen elkaar niet raken'],
+  [
+    { rule: { kind: 'test-and-points', points: 2.5 }, correction: 'bonferroni', family: 9 },
+    '(Bonferroni), en ten minste 2,5 procentpunt',
+  ],
+  [{ rule: { kind: 'points', points: 3 }, correction: 'bh', family: 9 }, 'vanaf 3 procentpunt, zonder toets'],
+] as const)('words the rule %j', (basis, words) => {
+  expect(differenceRuleSentence({ with: 'rest', ...basis })).toContain(words);
+});
+
+test('names the other side: the rest, a wave, the country, a group', () => {
+  const lindewaard = makeArea('municipality', 'Lindewaard');
+  expect(otherSide({ kind: 'rest', of: lindewaard }, 'school').place).toBe(
+    'op de andere scholen van Lindewaard',
+  );
+  expect(otherSide({ kind: 'rest', of: lindewaard }, 'district').name).toBe('de rest van Lindewaard');
+  expect(otherSide({ kind: 'wave', wave: 2021 }, 'school').place).toBe('in 2021');
+  expect(otherSide({ kind: 'reference', area: makeArea('country', 'Nederland') }, 'region').name).toBe(
+    'Nederland',
+  );
+  expect(otherSide({ kind: 'group', group: { code: '1', label: 'Jongen' } }, 'school').place).toBe(
+    'bij jongens',
+  );
+});
+
+test('keeps the line of the larger area out of the words on a slide', () => {
+  const plot = { x: 3, y: 2, w: 8, h: 4 };
+  const line = 3 + ((ranking.reference?.percent ?? 0) / ranking.axis.max) * 8;
+  const words = wordsAfterBars(ranking, { plot, size: 12 / 72, right: 12.6 }).filter((word) => word !== null);
+  expect(words.map(({ look }) => look.word)).toEqual(['ongunstiger', 'gunstiger']);
+  for (const { box } of words) expect(box.x > line || box.x + box.w < line).toBe(true);
+});
+
+function stateOf(name: string): ChartSpec {
+  const spec = states[name];
+  if (!spec) throw new Error(`No chart state "${name}".`);
+  return spec;
+}
