@@ -39,7 +39,9 @@ export function footerOf({ figures, values, interval, n, comparison }: FooterFac
       .join(' · '),
   );
   if (comparison !== null) lines.push(comparison.rule);
-  const silent = table.figures.filter(({ comparison }) => comparison?.status === 'hidden').length;
+  const silent = table.figures.filter(
+    ({ value, comparison }) => value.status === 'shown' && comparison?.status === 'hidden',
+  ).length;
   if (silent > 0) lines.push(verdictTexts.silent(silent));
   if (values.some(({ status }) => status === 'hidden'))
     lines.push(chartTexts.hiddenRule(table.disclosureRule));

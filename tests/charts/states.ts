@@ -163,7 +163,7 @@ function comparedRanking({
 } = {}): ChartSpec {
   const to = { kind: 'rest', of: makeArea('municipality', 'Lindewaard') } as const;
   const cells = cellsAt('school', 2025, { ...schools, ...hiddenSchools }).map((placed, index): PlacedCell => {
-    if (!('percent' in placed.cell)) return placed;
+    if (!('percent' in placed.cell)) return { ...placed, compared: 'hidden' };
     const difference = (placed.cell.percent - 52.2) * 1.1;
     const verdict = index === 0 ? up : index === 8 ? down : 'vergelijkbaar';
     const p = rule.kind === 'report' ? null : verdict === 'vergelijkbaar' ? 0.4 : 0.004;

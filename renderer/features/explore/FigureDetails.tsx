@@ -7,7 +7,7 @@ import { peopleTexts } from '../../../shared/language/nl/people.ts';
 import type { Figure, FigureTable, ShownValue } from '../../../shared/model/figure.ts';
 import { peopleOf } from '../../../shared/model/people.ts';
 import { Facts } from '../../ui/Facts.tsx';
-import { comparisonFacts } from './comparison-facts.ts';
+import { comparisonFacts, whyNotCompared } from './comparison-facts.ts';
 import { FigureAccount } from './FigureAccount.tsx';
 import { EarlierWaves } from './EarlierWaves.tsx';
 import { FigureVerdict } from './FigureVerdict.tsx';
@@ -25,6 +25,7 @@ interface Props {
 export function FigureDetails({ table, figure, name, why }: Props) {
   const { value } = figure;
   const people = peopleOf(table, figure);
+  const notCompared = whyNotCompared(figure);
   return (
     <div className={styles.details}>
       {value.status === 'shown' ? (
@@ -36,7 +37,8 @@ export function FigureDetails({ table, figure, name, why }: Props) {
           <p className={styles.sentence}>{describeMark(table, figure.key)}</p>
           <hr />
           <Facts look="spread" rows={factsOf(table, figure, value)} />
-          {people && <p className={styles.people}>{peopleTexts.onePercent(people.about)}</p>}
+          {notCompared !== null && <p className={styles.quiet}>{notCompared}</p>}
+          {people && <p className={styles.quiet}>{peopleTexts.onePercent(people.about)}</p>}
           {warningsOf(figure).map((warning) => (
             <p key={warning} className={styles.careful}>
               {warning}

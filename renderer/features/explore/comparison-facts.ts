@@ -9,15 +9,12 @@ interface Fact {
   readonly value: string;
 }
 
-/** What a figure was compared with, by how much it differs and how certain that is; of a hidden comparison only why. */
+/** What a figure was compared with, by how much it differs and how certain that is. */
 export function comparisonFacts(table: FigureTable, figure: Figure): readonly Fact[] {
   const { comparison } = figure;
   const { comparing } = table;
   const { panel } = verdictTexts;
-  if (comparison === undefined || comparing === undefined) return [];
-  if (comparison.status !== 'shown') {
-    return [{ name: panel.comparedWith, value: comparisonReasonText(comparison.reason) }];
-  }
+  if (comparison?.status !== 'shown' || comparing === undefined) return [];
   const difference = markDifference(figure, table);
   if (difference === null) return [];
   const { p, pAdjusted, family } = comparison;
@@ -30,4 +27,10 @@ export function comparisonFacts(table: FigureTable, figure: Figure): readonly Fa
       : [{ name: panel.p, value: writePValue(p) }]),
     ...(isCorrected ? [{ name: panel.corrected, value: panel.tests(writePValue(pAdjusted), family) }] : []),
   ];
+}
+
+/** Why a shown figure has no verdict; null where it has one, or where nothing was asked. */
+export function whyNotCompared({ value, comparison }: Figure): string | null {
+  if (value.status !== 'shown' || comparison === undefined || comparison.status === 'shown') return null;
+  return verdictTexts.panel.notCompared(comparisonReasonText(comparison.reason));
 }

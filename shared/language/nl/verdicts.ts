@@ -181,6 +181,7 @@ export const verdictTexts = {
     tests: (p: string, count: number) => `${p} (${writeWhole(count)} toetsen)`,
     test: 'Toets',
     comparedWith: 'Vergeleken met',
+    notCompared: (reason: string) => `Niet vergeleken. ${reason}`,
     otherSide: (place: string, percent: string) => `${place} ${percent}`,
   },
   table: { difference: 'Verschil', verdict: 'Oordeel' },
