@@ -1,4 +1,4 @@
-import { ExchangeFinder, type Exchange } from './find-exchange.ts';
+import { ExchangeFinder, type Exchange, type Limits } from './find-exchange.ts';
 import { Helpers } from './helpers.ts';
 import type { HiddenCells } from './hidden-cells.ts';
 import { MixedExchangeFinder } from './find-mixed-exchange.ts';
@@ -46,15 +46,21 @@ export class AlternativeFinder {
     this.#leftOut = cell;
   }
 
-  /** In one exchange, the one that loses least; null where there is none. */
+  /** In one exchange, of those the one that loses least or hardly more; null where there is none. */
   atLeastLoss(attempts: readonly Attempt[]): FoundAlternative | null {
+    // One of the attempts is often easy: then the hard ones are not worth a long search.
+    return this.#atLeastLoss(attempts, 150) ?? this.#atLeastLoss(attempts, longPatience);
+  }
+
+  #atLeastLoss(attempts: readonly Attempt[], patience: number): FoundAlternative | null {
     let best: readonly CellShift[] | null = null;
-    let least = Infinity;
+    let most = Infinity;
     for (const attempt of attempts) {
       for (const shift of shiftsFor(attempt, Math.abs(attempt.change))) {
-        const found = this.#find(attempt.cell, shift, nothingMoved, least - leastDifference);
+        const limits = { most, patience: Math.min(patience, this.#patience(most)) };
+        const found = this.#find(attempt.cell, shift, nothingMoved, limits);
         if (found === null) continue;
-        least = found.loss;
+        most = worthwhile * found.loss;
         best = found.shifts;
       }
     }
@@ -109,7 +115,7 @@ export class AlternativeFinder {
   ): readonly CellShift[] | null {
     for (const size of largest === 1 ? [1] : [largest, 1]) {
       for (const shift of shiftsFor(attempt, size)) {
-        const found = this.#find(attempt.cell, shift, alternative, most);
+        const found = this.#find(attempt.cell, shift, alternative, { most, patience: this.#patience(most) });
         if (found !== null) return found.shifts;
       }
     }
@@ -128,13 +134,17 @@ export class AlternativeFinder {
     return null;
   }
 
-  #find(cell: number, { move, direction, size }: Shift, alternative: Alternative, most: number) {
+  #find(
+    cell: number,
+    { move, direction, size }: Shift,
+    alternative: Alternative,
+    { most, patience }: Pick<Limits, 'most' | 'patience'>,
+  ): { readonly loss: number; readonly shifts: readonly CellShift[] } | null {
     const may = (other: number, towards: number): boolean =>
       other !== this.#leftOut &&
       (!alternative.has(other) || this.#room(other, move, towards, alternative) >= size);
     const helpers = this.#helpersFor(move, size, most);
-    const limits = { most, may, patience: this.#patience(most) };
-    const found = this.#exchanges.find({ cell, direction }, helpers, limits);
+    const found = this.#exchanges.find({ cell, direction }, helpers, { most, patience, may });
     if (found === null) return null;
     return { loss: found.loss, shifts: found.exchange.map((step) => ({ ...step, move, size })) };
   }
@@ -142,7 +152,7 @@ export class AlternativeFinder {
   /** Little, where there is something to fall back on: a loss that is known, or a cell that may stay hidden. */
   #patience(most: number): number {
     if (this.#leftOut !== null) return 64;
-    return most < Infinity ? 400 : 1000;
+    return most < Infinity ? 400 : longPatience;
   }
 
   #helpersFor(move: Move, size: number, most: number): Helpers {
@@ -199,8 +209,11 @@ function shiftsFor({ quantity, change }: Attempt, size: number): Shift[] {
   return waysToMove[quantity].map(({ move, sign }) => ({ move, direction: Math.sign(change) * sign, size }));
 }
 
-/** What loses hardly less than what was found is not worth a search. */
-const leastDifference = 1 / 128;
+/** How many visits where there is nothing to fall back on. */
+const longPatience = 1000;
+
+/** Of the loss that was found: what loses hardly less is not looked for. */
+const worthwhile = 0.9;
 
 const nothingMoved: Alternative = new Map<number, Counts>();
 
