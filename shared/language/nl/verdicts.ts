@@ -62,22 +62,28 @@ interface Told {
   readonly difference: number;
   readonly verdict: ShownComparison['verdict'];
   readonly chance: string | null;
-  readonly other: { readonly place: string };
+  readonly other: { readonly name: string; readonly place: string };
 }
 
 /** "5 procentpunt ongunstiger dan in de rest van Lindewaard; p = 0,004 na correctie". */
 export function differencePhrase({ difference, verdict, chance, other }: Told): string {
   const told = ['gunstiger', 'ongunstiger', 'hoger', 'lager'].find((word) => word === verdict);
-  const direction = told ?? (difference > 0 ? 'meer' : 'minder');
-  const meaning = told === undefined ? `, ${verdict ?? verdictTexts.untested}` : '';
-  return `${sizeText(difference)} ${direction} dan ${other.place}${meaning}${chance === null ? '' : `; ${chance}`}`;
+  const certainty = chance === null ? '' : `; ${chance}`;
+  if (told !== undefined) return `${sizeText(difference)} ${told} dan ${other.place}${certainty}`;
+  return `${moreOrLess(difference, other)}, ${verdict ?? verdictTexts.untested}${certainty}`;
 }
 
 /** In plain words, to read beside the figure: "Dat is 10 procentpunt meer dan in de rest van Lindewaard: ongunstiger." */
 export function differenceSentence({ difference, verdict, other }: Told): string {
-  const more = `Dat is ${sizeText(difference)} ${difference > 0 ? 'meer' : 'minder'} dan ${other.place}`;
+  const more = `Dat is ${moreOrLess(difference, other)}`;
   if (verdict === null) return `${more}. Of dat toeval is, is niet te toetsen.`;
   return verdict === 'vergelijkbaar' ? `${more}. Dat telt niet als verschil.` : `${more}: ${verdict}.`;
+}
+
+function moreOrLess(difference: number, { name, place }: Told['other']): string {
+  return isSmall(difference)
+    ? `${sizeText(difference)} verschil met ${name}`
+    : `${sizeText(difference)} ${difference > 0 ? 'meer' : 'minder'} dan ${place}`;
 }
 
 /** "10 procentpunt; p = 0,004 na correctie". */
@@ -127,7 +133,12 @@ function testText({ correction, family }: Pick<ComparisonBasis, 'correction' | '
 
 function sizeText(difference: number): string {
   const size = Math.abs(difference);
-  return size < 0.5 ? 'minder dan 1 procentpunt' : `${writeWhole(size)} procentpunt`;
+  return isSmall(difference) ? 'minder dan 1 procentpunt' : `${writeWhole(size)} procentpunt`;
+}
+
+/** Rounded to nothing. */
+function isSmall(difference: number): boolean {
+  return Math.abs(difference) < 0.5;
 }
 
 const levelMany: Readonly<Record<Level, string>> = {

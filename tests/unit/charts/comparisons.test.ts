@@ -62,7 +62,7 @@ test.each([
   [
     -0.3,
     'vergelijkbaar',
-    'Dat is minder dan 1 procentpunt minder dan in de rest van de regio. Dat telt niet als verschil.',
+    'Dat is minder dan 1 procentpunt verschil met de rest van de regio. Dat telt niet als verschil.',
   ],
   [3, null, 'Dat is 3 procentpunt meer dan in de rest van de regio. Of dat toeval is, is niet te toetsen.'],
 ] as const)('tells a difference of %d, %s, in plain words', (difference, verdict, words) => {
