@@ -1,7 +1,8 @@
 import { breakdownLabels, breakdownNames } from '../../shared/catalogue/background-variables.ts';
 import type { Breakdown } from '../../shared/model/figure.ts';
+import { mostGroups } from '../../shared/model/most-groups.ts';
 import type { StoredVariable } from '../store/variables.ts';
-import { mostGroups, type WaveData } from './wave-data.ts';
+import type { WaveData } from './wave-data.ts';
 
 /** The column a wave is broken down by: a role such as 'gender', or the name of a background column. */
 export function breakdownVariable(wave: WaveData, name: string): StoredVariable | null {

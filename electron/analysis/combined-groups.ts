@@ -1,9 +1,10 @@
 import type { Breakdown } from '../../shared/model/figure.ts';
+import { mostGroups } from '../../shared/model/most-groups.ts';
 import { breakdownVariable, readBreakdown } from './breakdowns.ts';
-import { mostGroups, type WaveData, type WaveGroups } from './wave-data.ts';
+import type { WaveData, WaveGroups } from './wave-data.ts';
 
 /** A breakdown by several at once: its groups are the combinations that occur. */
-export function combinedName(names: readonly string[]): string {
+function combinedName(names: readonly string[]): string {
   return names.join(joint);
 }
 

@@ -1,6 +1,7 @@
 import { DerivedEstimate, passDerived } from '../../shared/disclosure/derived-estimate.ts';
 import type { ShownSection } from '../../shared/model/explanation.ts';
 import type { Figure, FigureTable, ShownValue } from '../../shared/model/figure.ts';
+import { effectiveSize } from '../../shared/statistics/effective-size.ts';
 import { defaultConfidenceLevel } from '../../shared/statistics/interval.ts';
 import { kornGraubardInterval, kornGraubardSize } from '../../shared/statistics/korn-graubard-interval.ts';
 import { studentQuantile } from '../../shared/statistics/quantiles.ts';
@@ -109,7 +110,7 @@ function precisionOf(
     lonelyStrata: strata.filter(({ psus }) => psus === 1).length,
     df: df ?? 0,
     deff,
-    effective: effectiveSize(n, deff),
+    effective: Math.min(n, effectiveSize(n, deff)),
   };
 }
 
@@ -143,15 +144,10 @@ function reliabilitySection(estimate: WeightedProportion): ShownSection {
   return {
     kind: 'reliability',
     mark: reliabilityOf(estimate),
-    effective: effectiveSize(n, designEffect),
+    effective: Math.min(n, effectiveSize(n, designEffect)),
     df,
     width,
     ofYes: width === null || p === 0 ? null : width / p,
     ofNo: width === null || p === 1 ? null : width / (1 - p),
   };
-}
-
-/** n / design effect, and never more than n. */
-function effectiveSize(n: number, designEffect: number | null): number {
-  return designEffect === null || designEffect === 0 ? n : Math.min(n, n / designEffect);
 }

@@ -1,6 +1,7 @@
 import { ComparisonEstimate, type ComparisonNumbers } from '../../shared/disclosure/gate.ts';
 import type { ComparedTo } from '../../shared/model/comparison.ts';
 import { testDifference } from '../../shared/statistics/difference-test.ts';
+import { effectiveSize } from '../../shared/statistics/effective-size.ts';
 import { intervalFor } from '../../shared/statistics/interval-for.ts';
 import type { Interval } from '../../shared/statistics/interval.ts';
 import { intervalsApart } from '../../shared/statistics/intervals-apart.ts';
@@ -158,8 +159,8 @@ export function sideOf(basis: DraftBasis): Side {
       const estimate = estimateProportion(basis.tally);
       if (estimate === null) throw new Error('A comparison of nobody was described');
       const { proportion, n, designEffect } = estimate;
-      const effective = designEffect === null || designEffect === 0 ? n : n / designEffect;
-      return { proportion, estimate, n: effective, interval: intervalFor(estimate, basis).interval };
+      const { interval } = intervalFor(estimate, basis);
+      return { proportion, estimate, n: effectiveSize(n, designEffect), interval };
     }
     case 'published': {
       const { percent, n, lower, upper } = basis.cell;

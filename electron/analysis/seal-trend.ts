@@ -2,6 +2,7 @@ import { DerivedEstimate } from '../../shared/disclosure/derived-estimate.ts';
 import type { Figure, ShownValue } from '../../shared/model/figure.ts';
 import type { ShownTrend } from '../../shared/model/trend.ts';
 import type { Interval } from '../../shared/statistics/interval.ts';
+import { effectiveSize } from '../../shared/statistics/effective-size.ts';
 import { logisticTrend, type TrendWave } from '../../shared/statistics/logistic-trend.ts';
 import { trendMarker } from '../../shared/statistics/trend-marker.ts';
 import type { StratumSums } from '../../shared/statistics/weighted-proportion.ts';
@@ -89,7 +90,7 @@ function markerOf(figures: readonly DraftedFigure[]): TrendNumbers['marker'] {
   const points = figures.flatMap(({ draft, value }) => {
     const { n, deff, percent } = shown(value);
     if (n === null) return [];
-    const effective = deff === null || deff === 0 ? n : n / deff;
+    const effective = effectiveSize(n, deff);
     return [{ year: draft.key.wave, n: effective, yes: (effective * percent) / 100 }];
   });
   return points.length < figures.length ? null : trendMarker(points);

@@ -20,9 +20,6 @@ export function standardiseTable(
 ): Result<FigureTable, Issue> {
   const { question, figures } = table;
   if (question.standardise === undefined) return success(table);
-  if ((question.measure ?? 'percent') !== 'percent') {
-    return failure({ kind: 'input-invalid', ...standardiseTexts.notForMeasure });
-  }
   const workspace = readWorkspaceData(reader);
   const strata = settleStrata(
     workspace.waves.filter((wave) => 'frame' in wave),

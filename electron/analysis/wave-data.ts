@@ -1,6 +1,7 @@
 import { wholeFileRegion, type Level } from '../../shared/model/area.ts';
 import type { ColumnRole } from '../../shared/model/dataset.ts';
 import type { ColumnValues } from '../../shared/model/columns.ts';
+import { mostGroups } from '../../shared/model/most-groups.ts';
 import type { ListedSchool } from '../../shared/model/register.ts';
 import type { StoredDataset } from '../store/datasets.ts';
 import type { StoredVariable } from '../store/variables.ts';
@@ -41,9 +42,6 @@ export interface WaveGroups {
   /** Per place: 0 for in no group, else 1 + place in `codes`. */
   readonly index: Uint8Array;
 }
-
-/** More values than this are no groups: an exact weight, a postcode. */
-export const mostGroups = 30;
 
 export function openWave(
   reader: AnalysisReader,

@@ -37,7 +37,7 @@ export interface Overdispersion {
 }
 
 /** 10 % on either side. */
-export const winsorisedTail = 0.1;
+const winsorisedTail = 0.1;
 
 /** Pulls the lowest and highest values in to the percentiles: a few outliers must not widen the limits that judge them. */
 function winsorise(values: readonly number[], tail: number): number[] {

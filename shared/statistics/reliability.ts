@@ -1,3 +1,4 @@
+import { effectiveSize } from './effective-size.ts';
 import { nearBetaQuantile } from './near-beta-quantile.ts';
 import { kornGraubardInterval, kornGraubardSize } from './korn-graubard-interval.ts';
 import type { WeightedProportion } from './weighted-proportion.ts';
@@ -16,7 +17,7 @@ import type { WeightedProportion } from './weighted-proportion.ts';
  */
 export function reliabilityOf(estimate: WeightedProportion): Reliability {
   const { n, proportion: p, df, designEffect } = estimate;
-  const effective = designEffect === null || designEffect === 0 ? n : Math.min(n, n / designEffect);
+  const effective = Math.min(n, effectiveSize(n, designEffect));
   // A simple random sample of 30 has an effective size of 30, whatever rounding makes of it.
   if (effective < fewestEffective * (1 - 1e-12)) return 'unreliable';
   const width = widthOf(estimate);

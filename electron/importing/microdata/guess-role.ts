@@ -4,6 +4,7 @@ import { missingCodesOf } from '../../../shared/catalogue/missing-codes.ts';
 import { matchQuestion, type NationalQuestion } from '../../../shared/catalogue/questions.ts';
 import { matchWeight } from '../../../shared/catalogue/weights.ts';
 import type { Certainty, ColumnRole } from '../../../shared/model/dataset.ts';
+import { mostGroups } from '../../../shared/model/most-groups.ts';
 import type { ParsedColumn } from '../parsed-file.ts';
 import { readYear } from '../read-year.ts';
 import { codesOf } from '../code-rows.ts';
@@ -16,9 +17,6 @@ export interface RoleGuess {
   /** A national name with other codes than 0 and 1: told, not used. */
   readonly otherCodes: readonly string[];
 }
-
-/** More values than this divide nobody into groups. */
-const mostGroups = 30;
 
 /** What a column is, by its name first and then by what stands in it. `rows`: rows of the file. */
 export function guessRole(column: ParsedColumn, rows: number): RoleGuess {

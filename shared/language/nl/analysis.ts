@@ -1,5 +1,6 @@
 import { writeList } from '../../base/dutch-numbers.ts';
 import type { Measure } from '../../model/figure.ts';
+import { mostGroups } from '../../model/most-groups.ts';
 
 /** What can be wrong with a question for figures, and the names analysis gives by itself. */
 export const analysisTexts = {
@@ -51,7 +52,7 @@ export const analysisTexts = {
     next:
       known.length === 0
         ? 'Deze gegevens hebben geen uitsplitsing. Vraag het totaal.'
-        : `Kies een van deze uitsplitsingen: ${writeList(known)}.`,
+        : `Kies een van deze uitsplitsingen: ${writeList(known)}. Een kolom met meer dan ${mostGroups} verschillende waarden is geen uitsplitsing.`,
   }),
   unknownGroup: (code: string, known: readonly string[]) => ({
     title: `De groep ‘${code}’ is er niet in deze uitsplitsing.`,

@@ -73,8 +73,4 @@ export const standardiseTexts = {
         ? 'Deze gegevens hebben geen groepen. Vraag het gewone cijfer.'
         : `Kies uit: ${writeList(known)}.`,
   }),
-  notForMeasure: {
-    title: 'Corrigeren voor samenstelling kan alleen bij percentages.',
-    next: 'Vraag het percentage van een indicator, of laat de correctie weg.',
-  },
 } as const;

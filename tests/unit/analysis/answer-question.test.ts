@@ -419,7 +419,7 @@ describe('a question that cannot be answered', () => {
       ok: false,
       issue: {
         title: 'We kunnen niet uitsplitsen naar Reistijd.',
-        next: 'Kies een van deze uitsplitsingen: class.',
+        next: 'Kies een van deze uitsplitsingen: class. Een kolom met meer dan 30 verschillende waarden is geen uitsplitsing.',
       },
     });
   });
