@@ -78,6 +78,32 @@ test('keeps figures, limits and formulas in the sheet behind the chart, where th
   expect(textsIn(only(chart, 'c:val'), 'c:f')).toEqual(['Cijfers!$B$2:$B$13']);
 });
 
+test('puts sign and word of a verdict on the slide, its difference in the sheet, nothing of a hidden comparison', async () => {
+  const compared = states['ranking, compared with the rest'] as RankingSpec;
+  const part = await partsOf(compared);
+  const slide = part('ppt/slides/slide2.xml');
+  const geometryOf = (name: string) => {
+    const shape = [...slide.getElementsByTagName('p:sp')].find(
+      (one) => only(one, 'p:cNvPr').getAttribute('name') === name,
+    );
+    return shape && only(shape, 'a:prstGeom').getAttribute('prst');
+  };
+  expect(geometryOf('Teken bij Het Baken')).toBe('diamond');
+  expect(geometryOf('Teken bij Vakcollege De Smederij')).toBe('triangle');
+  expect(geometryOf('Teken bij Praktijkschool De Werf')).toBeUndefined();
+  const texts = textsIn(slide, 'a:t');
+  expect(texts).toEqual(expect.arrayContaining(['ongunstiger', 'gunstiger']));
+  expect(texts.join(' ')).toContain('p < 0,05 na correctie voor 9 vergelijkingen');
+
+  const sheet = part('ppt/embeddings/chart2_1.xlsx!xl/worksheets/sheet1.xml');
+  const cell = (place: string) =>
+    [...sheet.getElementsByTagName('c')].find((one) => one.getAttribute('r') === place)?.textContent;
+  expect(Number(cell('H2'))).toBeCloseTo(compared.rows[0]?.difference?.difference ?? 0, 10);
+  expect(cell('I2')).toBe('ongunstiger');
+  const silent = compared.rows.findIndex(({ name }) => name === 'Praktijkschool De Werf') + 2;
+  expect([cell(`H${silent}`), cell(`I${silent}`)]).toEqual([undefined, undefined]);
+});
+
 test('leaves no number of a hidden figure in chart, sheet or notes', async () => {
   const hidden = ranking.rows.flatMap(({ value }, index) => (value.status === 'shown' ? [] : [index]));
   expect(hidden.length).toBeGreaterThan(0);
