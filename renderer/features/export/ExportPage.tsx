@@ -22,12 +22,14 @@ export function ExportPage() {
   const document = (drawn.value?.document ?? null) as SlideDocument | null;
   const { noStory, noSlides } = exportTexts;
   const issue = list.issue ?? drawn.issue;
+  // With the slide of the verantwoording, where there is one.
+  const pages = document?.pages.length ?? story?.slideCount ?? 0;
 
   return (
     <div className={styles.page}>
       <PageHeader
         title={exportTexts.title}
-        beside={story && <span>{exportTexts.detail(story.title, exportTexts.slides(story.slideCount))}</span>}
+        beside={story && <span>{exportTexts.detail(story.title, exportTexts.slides(pages))}</span>}
       />
       {issue && (
         <div className={styles.card}>

@@ -63,7 +63,9 @@ export function StoryAccountDialog({ open: { story, saves, change }, onClose }: 
             {value.parts.map(({ title, sentences }) => (
               <section key={title}>
                 <h3>{title}</h3>
-                <p>{sentences.join(' ')}</p>
+                {sentences.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
               </section>
             ))}
           </div>

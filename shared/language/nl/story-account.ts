@@ -112,7 +112,7 @@ function differenceSentences(tables: readonly FigureTable[]): string[] {
   const bases = tables.flatMap(({ comparing }) => comparing ?? []);
   if (bases.length === 0) return [texts.untested];
   const sentences = bases.flatMap((basis) => [
-    comparisonTexts.with[basis.with],
+    basis.of === 'region' ? comparisonTexts.withRegion : comparisonTexts.with[basis.with],
     comparisonTexts.rule(differenceRuleText(basis.rule)),
     ...(basis.family > 0 ? [texts.family(comparisonTexts.correction[basis.correction])] : []),
   ]);
@@ -130,12 +130,24 @@ function privacySentences(
   const reasons = [...new Set(hidden)].map((reason) =>
     texts.reason(hidden.filter((each) => each === reason).length, reason),
   );
+  const silent = countSilentComparisons(tables);
+  if (!counted) return [];
   return [
-    ...(counted ? rules.map(texts.rule) : []),
-    ...(counted
-      ? [hidden.length === 0 ? texts.nothingHidden : texts.hidden(hidden.length, figures.length, reasons)]
-      : []),
+    ...rules.map(texts.rule),
+    ...(hidden.length > 0 ? [texts.hidden(hidden.length, figures.length, reasons)] : []),
+    ...(silent > 0 ? [texts.silent(silent)] : []),
+    ...(hidden.length === 0 && silent === 0 ? [texts.nothingHidden] : []),
   ];
+}
+
+/** Figures that are shown, of which one may not say how they differ from another: per kind of comparison once. */
+function countSilentComparisons(tables: readonly FigureTable[]): number {
+  const silent = tables.flatMap(({ figures, comparing }) =>
+    figures
+      .filter(({ value, comparison }) => value.status === 'shown' && comparison?.status === 'hidden')
+      .map(({ key }) => `${comparing?.with ?? ''}|${comparing?.of ?? ''}|${markId(key)}`),
+  );
+  return new Set(silent).size;
 }
 
 const texts = {
@@ -177,6 +189,8 @@ const texts = {
   nothingHidden: 'In dit verhaal is niets verborgen.',
   hidden: (count: number, of: number, reasons: readonly string[]) =>
     `Verborgen: ${writeWhole(count)} van de ${writeWhole(of)} cijfers (${reasons.join('; ')}).`,
+  silent: (count: number) =>
+    `${writeWhole(count)} keer vergelijken we een cijfer niet: dat zou te veel zeggen over een kleine groep.`,
   reason: (count: number, reason: HiddenReason) => `${writeWhole(count)} keer ${reasonWords[reason]}`,
 } as const;
 

@@ -29,6 +29,26 @@ describe('the account of a story', () => {
     expect(sentencesOf(accountOfStory([makeTable([shown])]), 'Privacy')).toContain('niets verborgen');
   });
 
+  it('does not say that nothing is hidden where a comparison is', () => {
+    const silent = makeTable([{ ...shown, compared: 'hidden' }]);
+    const privacy = sentencesOf(accountOfStory([silent, silent]), 'Privacy');
+    expect(privacy).toContain('1 keer vergelijken we een cijfer niet');
+    expect(privacy).not.toContain('niets verborgen');
+  });
+
+  it('names the region where schools are held against that instead of their municipality', () => {
+    const comparing = {
+      with: 'rest',
+      of: 'region',
+      correction: 'bh',
+      rule: { kind: 'test' },
+      family: 8,
+    } as const;
+    const told = sentencesOf(accountOfStory([{ ...makeTable([shown]), comparing }]), 'Verschillen');
+    expect(told).toContain('de rest van de regio');
+    expect(told).not.toContain('de andere scholen van de gemeente');
+  });
+
   it('tells a change of definition only where figures of before and after it are in the story', () => {
     const later = { ...shown, version: 2 };
     const earlier = { ...shown, wave: 2023, version: 1 };
