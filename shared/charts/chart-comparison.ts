@@ -1,6 +1,7 @@
 import { writeList } from '../base/dutch-numbers.ts';
 import {
   differenceRuleSentence,
+  isTestRule,
   otherSides,
   verdictTexts,
   writeDifferenceSize,
@@ -25,16 +26,21 @@ export function chartComparison(
   compared: readonly Compared[],
 ): ChartComparison | null {
   if (comparing === undefined || compared.length === 0) return null;
-  const side = comparing.with === 'reference' ? verdictTexts.asIfApart : '';
-  const hasTests = comparing.rule.kind === 'test' || comparing.rule.kind === 'test-and-points';
+  const other = commonSide(comparing, level, compared);
+  const untested = compared.filter(({ difference }) => difference.verdict === null).length;
+  if (untested === compared.length) {
+    return { rule: verdictTexts.onlyDifference(other.name), outcome: [verdictTexts.outcome.untested] };
+  }
+  const isTested = isTestRule(comparing.rule);
   const isSideBySide = figures.some(
     ({ comparison }) => comparison?.status === 'shown' && comparison.test === 'non-overlap',
   );
   return {
     rule: [
-      `${verdictTexts.against(commonSide(comparing, level, compared).name)}${side}`,
+      `${verdictTexts.against(other.name)}${isTested && comparing.with === 'reference' ? verdictTexts.asIfApart : ''}`,
       differenceRuleSentence(comparing),
-      ...(hasTests && isSideBySide && comparing.family > 0 ? [verdictTexts.sideBySide] : []),
+      ...(isTested && isSideBySide && comparing.family > 0 ? [verdictTexts.sideBySide] : []),
+      ...(untested > 0 ? [verdictTexts.someUntested(untested)] : []),
     ].join('. '),
     outcome: outcomeOf(comparing, level, compared),
   };

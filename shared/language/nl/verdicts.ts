@@ -155,6 +155,9 @@ function prepositionOf(level: Level): string {
 
 export const verdictTexts = {
   against: (other: string) => `Oordeel: tegenover ${other}`,
+  onlyDifference: (other: string) =>
+    `Verschil: tegenover ${other}, niet te toetsen want n en interval zijn niet bekend`,
+  someUntested: (count: number) => `Niet te toetsen: ${writeWhole(count)}`,
   /** A part of the country against the published figure of the country as a whole. */
   asIfApart: ', getoetst alsof dat cijfer los staat van het gebied',
   sideBySide: 'Waar alleen grenzen bekend zijn, telt of de intervallen elkaar niet raken',
@@ -179,6 +182,7 @@ export const verdictTexts = {
   },
   outcome: {
     none: 'Geen verschillen gevonden',
+    untested: 'Of er verschillen zijn, is niet te toetsen',
     of: (verdict: string, place: string, names: string) => `${verdict} dan ${place}: ${names}`,
     attention: (names: string) => `Mogelijk aandachtspunt: ${names}`,
     named: (name: string, size: string) => `${name} (${size})`,

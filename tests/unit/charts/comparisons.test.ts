@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { describeMark } from '../../../shared/charts/describe-mark.ts';
 import { describeValue } from '../../../shared/charts/describe-value.ts';
 import type { ChartSpec, RankingSpec } from '../../../shared/charts/spec.ts';
@@ -79,6 +80,29 @@ test.each([
   });
   const [figure] = table.figures;
   expect(figure && describeMark(table, figure.key)).toContain(words);
+});
+
+test('finds neither a difference nor none where nothing can be tested', () => {
+  const to = { kind: 'reference', area: makeArea('country', 'Nederland') } as const;
+  const cells = cellsAt('municipality', 2024, { Veendorp: { percent: 18 }, Oosterveen: { percent: 12 } });
+  const table = makeTable(
+    cells.map((cell) => ({ ...cell, compared: { to, difference: 3, verdict: null, p: null } })),
+    {
+      published: true,
+      comparing: { with: 'reference', correction: 'bh', rule: { kind: 'test' }, family: 0 },
+    },
+  );
+  const request = { kind: 'ranking', indicator: 'SBSSK3S6', wave: 2024, level: 'municipality' } as const;
+  const spec = buildChart({ ...request, within: null, reference: null, order: 'high-first' }, table, {
+    headline: '',
+    annotations: [],
+    chosen: null,
+  });
+  expect(spec.comparison).toEqual({
+    rule: 'Verschil: tegenover Nederland, niet te toetsen want n en interval zijn niet bekend',
+    outcome: ['Of er verschillen zijn, is niet te toetsen'],
+  });
+  expect(spec.headline).toBe('Vaak stress per gemeente, 2024');
 });
 
 test('gives differences and verdicts columns of their own', () => {
