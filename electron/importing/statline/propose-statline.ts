@@ -80,7 +80,7 @@ export function settleRows(
   );
   const reasons = importingTexts.setAside;
   const more = [
-    { reason: reasons.unreadableValue, rows: bad.size },
+    { reason: reasons.notAPercentage, rows: bad.size },
     { reason: reasons.noFigures, rows: empty.size },
   ];
   return { rows, empty, setAside: [...table.setAside, ...more.filter((reason) => reason.rows > 0)] };

@@ -272,6 +272,7 @@ export const importingTexts = {
   setAside: {
     damaged: 'niet te lezen',
     unreadableValue: 'met een woord waar een getal hoort',
+    notAPercentage: 'met iets anders waar een percentage hoort',
     noYear: 'zonder jaar',
     noWeight: 'zonder weegfactor',
     negativeWeight: 'met een negatieve weegfactor',

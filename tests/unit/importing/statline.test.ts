@@ -93,6 +93,9 @@ describe('a StatLine table', () => {
       (_, at) => `${at};T1;MW00000;GM${1000 + at};2024JJ00;${at === 7 ? 120.5 : 20.5};1`,
     );
     expect(issueOf(csv(header, one))).toMatchObject({ kind: 'value-not-a-number', line: 9, read: '120.5' });
+    expect(proposeText(csv(header, one), { setAsideBadRows: true }).setAside).toEqual([
+      { reason: importingTexts.setAside.notAPercentage, rows: 1 },
+    ]);
   });
 
   it('leaves out a column of counts, and says so', () => {
