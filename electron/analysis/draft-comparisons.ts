@@ -43,7 +43,7 @@ export type ComparisonDraftBasis =
 export function draftComparisons(asked: AskedComparison): ComparisonDraft[] {
   switch (asked.kind) {
     case 'rest':
-      return againstRest(asked);
+      return againstAllowedRest(asked);
     case 'wave':
       return againstWave(asked);
     case 'reference':
@@ -65,6 +65,30 @@ export interface AskedComparison {
   readonly psu: Psu;
   readonly policy: DisclosurePolicy;
   readonly drafts: readonly Draft[];
+}
+
+/**
+ * Where the rest of the municipality would give away a hidden school, the rest of the region is taken: what a school or
+ * district is held against stands in the answer, and that rest tells nothing new, since the figures of both are shown.
+ */
+function againstAllowedRest(asked: AskedComparison): ComparisonDraft[] {
+  const comparisons = againstRest(asked);
+  if (asked.of !== undefined) return comparisons;
+  const barred = asked.drafts.filter(
+    ({ key }, i) => key.level !== 'municipality' && isBarred(comparisons[i]?.basis),
+  );
+  if (barred.length === 0) return comparisons;
+  const wider = againstRest({ ...asked, of: 'region', drafts: barred });
+  const instead = new Map(barred.map(({ key }, i) => [markId(key), wider[i]]));
+  return comparisons.map((comparison, i) => {
+    const draft = asked.drafts[i];
+    const other = draft && instead.get(markId(draft.key));
+    return other?.basis.kind === 'pair' && !isBarred(other.basis) ? other : comparison;
+  });
+}
+
+function isBarred(basis: ComparisonDraftBasis | undefined): boolean {
+  return basis?.kind === 'pair' && basis.wholeHiddenFor !== null;
 }
 
 function againstRest({

@@ -79,7 +79,7 @@ function comparedWith({ key, comparison }: Figure): MarkKey | null {
 function schoolsTogether({ key, comparison }: Figure): ExportedKey | null {
   if (key.level !== 'school' || comparison?.status !== 'shown') return null;
   const { compareTo } = comparison;
-  return compareTo.kind === 'rest'
+  return compareTo.kind === 'rest' && compareTo.of.level === 'municipality'
     ? { ...key, level: municipalityOfSchools, areaCode: compareTo.of.code }
     : null;
 }

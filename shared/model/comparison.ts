@@ -29,8 +29,8 @@ export const comparisonRequestSchema = z
     /** Code of the group the others are held against; left out: the first. */
     group: z.string().optional(),
     /**
-     * Of the kind 'rest': the level of the larger area. Left out: the municipality of a school or district, the
-     * region of a municipality. With 'region' schools and districts are held against the rest of the region.
+     * Of the kind 'rest': the level of the larger area of a school or district. Left out: the municipality, and where
+     * its rest would give away a hidden figure, the region. A municipality is always held against its region.
      */
     of: z.enum(['municipality', 'region']).optional(),
     /** Only figures of these levels are compared, and so are the family of tests; left out: of all. */

@@ -75,7 +75,7 @@ async function ask(
     areas: [{ level }],
     waves: [wave],
     psu,
-    compare: { with: kind, correction },
+    compare: { with: kind, of: 'municipality', correction },
     ...(group === null ? {} : { by: 'gender' }),
   };
   const answer = await app.core.dispatch('figures.ask', question, 'ask');

@@ -33,12 +33,14 @@ let app: TestCore;
 let attacker: Attacker;
 let workspacePath: string;
 let figures: readonly Figure[];
+let usually: readonly Figure[];
 beforeAll(async () => {
   app = createTestCore();
   const loaded = await app.core.dispatch('sample.load', {}, randomUUID());
   if (!loaded.ok) throw new Error(loaded.issue.title);
   workspacePath = (loaded.value as WorkspaceSummary).path;
   figures = await askEverything();
+  usually = await askUsually();
   app.core.close();
   attacker = await loadAttacker();
 }, 120_000);
@@ -64,6 +66,31 @@ it(
   },
 );
 
+it('holds a school against the region where the rest of its municipality would tell too much', () => {
+  const levelOf = ({ comparison }: Figure) =>
+    comparison?.status === 'shown' && comparison.compareTo.kind === 'rest'
+      ? comparison.compareTo.of.level
+      : null;
+  const usual = new Map(usually.map((figure) => [markId(figure.key), figure]));
+  let widened = 0;
+  for (const figure of figures.filter(({ key }) => key.level === 'school' && key.group === null)) {
+    const other = usual.get(markId(figure.key));
+    if (other === undefined) throw new Error(`${markId(figure.key)} is not told`);
+    if (figure.value.status !== 'shown') expect(levelOf(other)).toBeNull();
+    else if (levelOf(figure) !== null) expect(levelOf(other)).toBe('municipality');
+    else if (levelOf(other) === 'region') widened++;
+  }
+  expect(widened).toBeGreaterThan(20);
+});
+
+/** Of schools, with nothing said of what they are held against. */
+async function askUsually(): Promise<readonly Figure[]> {
+  const question = { indicators, areas: [{ level: 'school' }], waves: [wave], compare: { with: 'rest' } };
+  const answer = await app.core.dispatch('figures.ask', question, randomUUID());
+  if (!answer.ok) throw new Error(answer.issue.title);
+  return (answer.value as FigureTable).figures;
+}
+
 async function askEverything(): Promise<readonly Figure[]> {
   const answers: Figure[] = [];
   for (const by of breakdowns) {
@@ -72,7 +99,8 @@ async function askEverything(): Promise<readonly Figure[]> {
       areas: levels.filter((level) => level !== 'country').map((level) => ({ level })),
       waves: [wave],
       by,
-      compare: { with: 'rest' },
+      // Against the rest of the region nothing else is told: both figures are cells that are shown.
+      compare: { with: 'rest', of: 'municipality' },
     };
     const answer = await app.core.dispatch('figures.ask', question, randomUUID());
     if (!answer.ok) throw new Error(answer.issue.title);

@@ -70,7 +70,7 @@ export function comparisonReasonText(reason: Exclude<Comparison, { status: 'show
 
 export const comparisonTexts = {
   with: {
-    rest: 'Vergeleken met de rest van het grotere gebied: een school met de andere scholen van de gemeente, een wijk met de rest van de gemeente, een gemeente met de rest van de regio.',
+    rest: 'Vergeleken met de rest van het grotere gebied: een school met de andere scholen van de gemeente, een wijk met de rest van de gemeente, een gemeente met de rest van de regio. Waar de rest van een gemeente een verborgen cijfer zou verraden, is het de rest van de regio.',
     wave: 'Vergeleken met de vorige meting met dezelfde vraag.',
     reference: 'Vergeleken met het gepubliceerde cijfer van het hele land.',
     group: 'Elke groep vergeleken met één andere groep, in hetzelfde gebied en dezelfde meting.',
