@@ -2,6 +2,7 @@ import { writeList } from '../base/dutch-numbers.ts';
 import {
   differenceRuleSentence,
   isTestRule,
+  mixedSides,
   otherSides,
   verdictTexts,
   writeDifferenceSize,
@@ -53,9 +54,11 @@ export function commonSide(
   compared: readonly Compared[],
 ): MarkDifference['other'] {
   const [first, ...others] = compared.map(({ difference }) => difference.other);
-  return first !== undefined && others.every(({ name }) => name === first.name)
-    ? first
-    : otherSides(comparing, level);
+  if (first !== undefined && others.every(({ name }) => name === first.name)) return first;
+  // Where the rest of a municipality would tell of a hidden figure, its areas are held against the rest of the region.
+  const regional = otherSides({ with: 'rest', of: 'region' }, level);
+  const isMixed = compared.some(({ difference }) => difference.other.name === regional.name);
+  return isMixed ? mixedSides(level) : otherSides(comparing, level);
 }
 
 function outcomeOf(comparing: ComparisonBasis, level: Level, compared: readonly Compared[]): string[] {

@@ -41,8 +41,15 @@ export function otherSides(
     return { name, place: `op ${name}` };
   }
   const isRegion = level === 'municipality' || comparing.of === 'region';
-  const name = `de rest van de eigen ${isRegion ? 'regio' : 'gemeente'}`;
+  const name = `de rest van de ${isRegion ? 'regio' : 'eigen gemeente'}`;
   return { name, place: `in ${name}` };
+}
+
+/** Of schools or districts, some against their municipality and some against the region. */
+export function mixedSides(level: Level): { name: string; place: string } {
+  const { name, place } = otherSides({ with: 'rest' }, level);
+  const also = ' of, waar dat te veel zegt, van de regio';
+  return { name: `${name}${also}`, place: `${place}${also}` };
 }
 
 /** "p = 0,004 na correctie"; where only limits are known, whether they touch; null: there was no test. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
+import { commonSide } from '../../../shared/charts/chart-comparison.ts';
 import { describeMark } from '../../../shared/charts/describe-mark.ts';
 import { describeValue } from '../../../shared/charts/describe-value.ts';
 import type { ChartSpec, RankingSpec } from '../../../shared/charts/spec.ts';
@@ -104,6 +105,29 @@ test('finds neither a difference nor none where nothing can be tested', () => {
   });
   expect(spec.headline).toBe('Vaak stress per gemeente, 2024');
 });
+
+test.each([
+  ['school', 'de andere scholen'],
+  ['district', 'de rest'],
+] as const)(
+  'says so where some of level %s are held against the municipality and some against the region',
+  (level, rest) => {
+    const compared = [makeArea('municipality', 'Lindewaard'), makeArea('region', 'GGD Voorbeeldregio')].map(
+      (of, index) => ({
+        name: `School ${index}`,
+        difference: {
+          ...({ verdict: 'vergelijkbaar', difference: 1, lower: -2, upper: 4, chance: null } as const),
+          other: otherSide({ kind: 'rest', of }, level),
+        },
+      }),
+    );
+    const comparing = { with: 'rest', correction: 'bh', rule: { kind: 'test' }, family: 2 } as const;
+    expect(commonSide(comparing, level, compared).name).toBe(
+      `${rest} van de eigen gemeente of, waar dat te veel zegt, van de regio`,
+    );
+    expect(commonSide(comparing, level, compared.slice(1)).name).toBe(`${rest} van de regio`);
+  },
+);
 
 test('gives differences and verdicts columns of their own', () => {
   const { header, rows } = tableRows(ranking);
