@@ -1,5 +1,6 @@
 import { dataTexts } from '../../../shared/language/nl/data.ts';
 import { registerTexts } from '../../../shared/language/nl/registers.ts';
+import { useWorkspace } from '../../api/app-state.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';
@@ -10,6 +11,8 @@ import { useChooseFiles } from './use-choose-files.ts';
 export function ImportDone(props: { readonly imported: readonly ImportedFile[] }) {
   const { done } = dataTexts.import;
   const choose = useChooseFiles();
+  // A school list or a population on its own has nothing to explore yet.
+  const canExplore = (useWorkspace()?.waves.length ?? 0) > 0;
   const [first] = props.imported;
   const several = props.imported.length > 1;
   return (
@@ -18,13 +21,15 @@ export function ImportDone(props: { readonly imported: readonly ImportedFile[] }
       title={several || !first ? done.several(props.imported.length) : done.title(first.name)}
       actions={
         <>
-          <ButtonLink compact variant="primary" href="#/verkennen">
-            {done.explore}
-          </ButtonLink>
+          {canExplore && (
+            <ButtonLink compact variant="primary" href="#/verkennen">
+              {done.explore}
+            </ButtonLink>
+          )}
           <ButtonLink compact href="#/gegevens">
             {done.toData}
           </ButtonLink>
-          <Button compact onClick={choose}>
+          <Button compact variant={canExplore ? 'default' : 'primary'} onClick={choose}>
             {done.another}
           </Button>
         </>

@@ -3,7 +3,7 @@ import type { AreaPeople } from '../../model/people.ts';
 
 /** Figures in people: what one per cent stands for, and what a percentage comes to. */
 export const peopleTexts = {
-  fact: 'In aantallen',
+  fact: 'Omgerekend',
   /** "1 % is ongeveer 75 leerlingen (van 7.512 ingeschreven in klas 2 en 4, 2025)." */
   onePercent: (about: AreaPeople) =>
     about.onePercent === null
