@@ -17,6 +17,7 @@ interface Props {
 /** The same figures in the same order, to read cell by cell and to take along. */
 export function TableView({ spec, question }: Props) {
   const { header, rows } = tableRows(spec);
+  const ofNumbers = header.map((_, column) => holdsNumbers(rows.map((cells) => cells[column])));
   const [said, setSaid] = useState('');
   const copy = async () => {
     const lines = [header, ...rows].map((cells) => cells.join('\t'));
@@ -41,7 +42,7 @@ export function TableView({ spec, question }: Props) {
           <thead>
             <tr>
               {header.map((cell, column) => (
-                <th key={cell} scope="col" data-number={isNumber(rows[0]?.[column]) || undefined}>
+                <th key={cell} scope="col" data-number={ofNumbers[column] === true || undefined}>
                   {cell}
                 </th>
               ))}
@@ -56,7 +57,7 @@ export function TableView({ spec, question }: Props) {
                       {cell}
                     </th>
                   ) : (
-                    <td key={column} data-number={isNumber(cell) || undefined}>
+                    <td key={column} data-number={ofNumbers[column] === true || undefined}>
                       {cell}
                     </td>
                   ),
@@ -74,6 +75,11 @@ export function TableView({ spec, question }: Props) {
       </div>
     </>
   );
+}
+
+/** A dash alone says nothing about its column. */
+function holdsNumbers(cells: readonly (string | undefined)[]): boolean {
+  return cells.every(isNumber) && cells.some((cell) => cell !== '–');
 }
 
 /** Numbers stand right, so that their digits line up, and so do differences with their interval and the dash in their place. */
