@@ -25,8 +25,8 @@ export interface ProtectedCategories {
  * of a cell add up to the number who answered, and each answer adds up over areas and groups: one table of
  * cells × answers, with the numbers themselves settled before (`scale-lattice.ts`).
  *
- * The hidden answers of one figure have one reason, few answers where one of them has: else the reason
- * would tell which is the small one.
+ * Few answers is the reason for all hidden answers whose number is enough: else the reason would tell which are
+ * small, and which are hidden only to protect those.
  */
 export function protectCategories(question: ScaleQuestion, by: string | null): ProtectedCategories {
   const { source, scale, indicator, policy } = question;
@@ -47,7 +47,7 @@ export function protectCategories(question: ScaleQuestion, by: string | null): P
     });
     hideEnough(scaled, counts, scale, hidden, limits);
     return {
-      value: { named: scaled.named, counts, hidden: oneReason(hidden, categories) },
+      value: { named: scaled.named, counts, hidden: hidden.map(withoutDifference) },
       bytes: 40 * hidden.length,
     };
   });
@@ -158,10 +158,6 @@ function countCategories(source: Microdata, scale: Scale, { named, table }: Scal
   }
 }
 
-function oneReason(hidden: readonly (HiddenReason | null)[], categories: number): (HiddenReason | null)[] {
-  return hidden.map((reason, at) => {
-    if (reason !== 'protects-another-figure') return reason;
-    const first = at - (at % categories);
-    return hidden.slice(first, first + categories).includes('few-answers') ? 'few-answers' : reason;
-  });
+function withoutDifference(reason: HiddenReason | null): HiddenReason | null {
+  return reason === 'protects-another-figure' ? 'few-answers' : reason;
 }

@@ -35,6 +35,7 @@ export function tableOfAnswers(
     const answers = Array.from({ length: categories }, (_, category) => first + 1 + category);
     const told = sums.filter((sum) => sum.hidden[cell] === null);
     both[first] = (table.yes[cell] ?? 0) + (table.no[cell] ?? 0);
+    if (table.unguarded?.has(cell) === true) [first, ...answers].forEach((place) => unguarded.add(place));
     reasons[first] = isKnown(cell) ? null : asFewAnswers(scaled.hidden[cell] ?? null);
     // Yes and no add up to all.
     if (!told.some(({ sharesRespondents }) => sharesRespondents)) {
@@ -64,7 +65,8 @@ export function tableOfAnswers(
     })).filter((relation) => relation.wholes.length > 0 && relation.parts.length > 0),
   );
   const relations = linkSums(cells * width, [...ofAreasAndGroups, ...ofAnswers]);
-  return { yes: both, no: both.slice(), hidden: reasons, loss, sums: relations, unguarded };
+  const kind = { isOneSided: true, besideSettled: true, reasonOnceHidden: 'few-answers' } as const;
+  return { yes: both, no: both.slice(), hidden: reasons, loss, sums: relations, unguarded, ...kind };
 }
 
 /** Whether one answer follows from the yes or no's that are shown, whatever is hidden here: 5 is all that says yes. */
@@ -81,7 +83,7 @@ function isTold(told: readonly KnownSum[], category: number): boolean {
   );
 }
 
-/** With one reason for all, nobody knows more of a hidden count than that it is one. */
+/** With one reason for all (`protected-categories.ts`), nobody knows more of a hidden count than that it is one. */
 function asFewAnswers(reason: HiddenReason | null): HiddenReason | null {
   return reason === null ? null : 'few-answers';
 }

@@ -14,6 +14,12 @@ export interface CountTable {
   readonly sums: Sums;
   /** Hidden cells that are not protected themselves: no report has them, or nothing helps. They may help others. */
   readonly unguarded?: ReadonlySet<number>;
+  /** Each count stands on both sides: what moves as yes is all there is to it. */
+  readonly isOneSided?: boolean;
+  /** Others that cannot be hidden tell of nearly every cell: to hide all that is near one would prove nothing. */
+  readonly besideSettled?: boolean;
+  /** The reason that will be given for a cell hidden to protect another, where it is not just that. */
+  readonly reasonOnceHidden?: HiddenReason;
 }
 
 /** The cells of one side add up to those of the other, but for respondents who are known to be in no cell. */

@@ -25,11 +25,14 @@ export class AlternativeFinder {
   /** Who can help to move a size from the true counts, and who can where nothing may be lost. */
   readonly #helpers: HelpersBySize = { yes: [], no: [], swap: [] };
   readonly #freeHelpers: HelpersBySize = { yes: [], no: [], swap: [] };
+  /** The ways to move that make a difference. */
+  readonly #moves: readonly Move[];
   #leftOut: number | null = null;
   #mixedExchanges: MixedExchangeFinder | null = null;
 
   constructor(hidden: HiddenCells) {
     this.#hidden = hidden;
+    this.#moves = hidden.table.isOneSided === true ? ['yes'] : moveNames;
     this.#exchanges = new ExchangeFinder(hidden.table.sums);
   }
 
@@ -56,7 +59,7 @@ export class AlternativeFinder {
     let best: readonly CellShift[] | null = null;
     let most = Infinity;
     for (const attempt of attempts) {
-      for (const shift of shiftsFor(attempt, Math.abs(attempt.change))) {
+      for (const shift of this.#shiftsFor(attempt, Math.abs(attempt.change))) {
         const limits = { most, patience: Math.min(patience, this.#patience(most)) };
         const found = this.#find(attempt.cell, shift, nothingMoved, limits);
         if (found === null) continue;
@@ -95,6 +98,7 @@ export class AlternativeFinder {
   /** The same exchange, of yes, of no and of one for the other, both ways: what adds up for one does for all. */
   alike(exchange: Exchange, size: number): Alternative[] {
     return ways.flatMap(([move, way]) => {
+      if (!this.#moves.includes(move)) return [];
       const shifts = exchange.map(({ cell, direction }) => ({
         cell,
         move,
@@ -114,19 +118,19 @@ export class AlternativeFinder {
     most: number,
   ): readonly CellShift[] | null {
     for (const size of largest === 1 ? [1] : [largest, 1]) {
-      for (const shift of shiftsFor(attempt, size)) {
+      for (const shift of this.#shiftsFor(attempt, size)) {
         const found = this.#find(attempt.cell, shift, alternative, { most, patience: this.#patience(most) });
         if (found !== null) return found.shifts;
       }
     }
-    return most === 0 ? null : this.#nextMixedStep(attempt, alternative);
+    return most === 0 || this.#moves.length === 1 ? null : this.#nextMixedStep(attempt, alternative);
   }
 
   #nextMixedStep(attempt: Attempt, alternative: Alternative): readonly CellShift[] | null {
     this.#mixedExchanges ??= new MixedExchangeFinder(this.#hidden);
     const may = (cell: number, move: Move, towards: number): boolean =>
       !alternative.has(cell) || this.#room(cell, move, towards, alternative) >= 1;
-    for (const shift of shiftsFor(attempt, 1)) {
+    for (const shift of this.#shiftsFor(attempt, 1)) {
       const { cell } = attempt;
       const found = this.#mixedExchanges.find({ ...shift, cell }, this.#patience(Infinity), may);
       if (found !== null) return found;
@@ -161,6 +165,12 @@ export class AlternativeFinder {
       this.#hidden.table.sums,
       this.#hidden.lossOf(move, size, most === 0 ? 0 : Infinity),
     ));
+  }
+
+  #shiftsFor({ quantity, change }: Attempt, size: number): Shift[] {
+    return waysToMove[quantity]
+      .filter(({ move }) => this.#moves.includes(move))
+      .map(({ move, sign }) => ({ move, direction: Math.sign(change) * sign, size }));
   }
 
   /** The same exchange, as large as all of its cells allow. */
@@ -204,10 +214,6 @@ const waysToMove: Readonly<Record<Quantity, readonly { readonly move: Move; read
     { move: 'no', sign: 1 },
   ],
 };
-
-function shiftsFor({ quantity, change }: Attempt, size: number): Shift[] {
-  return waysToMove[quantity].map(({ move, sign }) => ({ move, direction: Math.sign(change) * sign, size }));
-}
 
 /** How many visits where there is nothing to fall back on. */
 const longPatience = 1000;

@@ -8,6 +8,7 @@ export class HiddenCells {
   readonly table: CountTable;
   readonly rule: DisclosureRule;
   readonly #reasons: (HiddenReason | null)[];
+  readonly #reasonOnceHidden: HiddenReason;
   readonly #added = new Set<number>();
   /** What hiding each cell would lose: nothing for what is hidden already, Infinity for what is always shown. */
   readonly losses: Float64Array;
@@ -18,6 +19,7 @@ export class HiddenCells {
     this.table = table;
     this.rule = rule;
     this.#reasons = [...table.hidden];
+    this.#reasonOnceHidden = table.reasonOnceHidden ?? 'protects-another-figure';
     this.losses = table.loss.map((loss, cell) => (this.isHidden(cell) ? 0 : loss));
     const roomsOf = (move: Move, direction: number): Float64Array =>
       table.loss.map((_, cell) => this.roomFrom(this.countsOf(cell), cell, move, direction));
@@ -39,7 +41,7 @@ export class HiddenCells {
   }
 
   hide(cell: number): void {
-    this.#reasons[cell] = 'protects-another-figure';
+    this.#reasons[cell] = this.#reasonOnceHidden;
     this.losses[cell] = 0;
     this.#added.add(cell);
   }
@@ -56,7 +58,7 @@ export class HiddenCells {
 
   /** How far a cell can move from other counts than the true ones. */
   roomFrom(counts: Counts, cell: number, move: Move, direction: number): number {
-    return roomToMove(counts, move, direction, this.#reasons[cell] ?? 'protects-another-figure', this.rule);
+    return roomToMove(counts, move, direction, this.#reasons[cell] ?? this.#reasonOnceHidden, this.rule);
   }
 
   /** What is lost when a cell moves this much from its true counts; Infinity where it cannot, or beyond `most`. */

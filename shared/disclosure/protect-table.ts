@@ -37,6 +37,7 @@ class Protection {
   readonly #hidden: HiddenCells;
   readonly #ranges: KnownRanges;
   readonly #alternatives: AlternativeFinder;
+  readonly #quantities: readonly Quantity[];
   /** Not safe although all that could help is hidden. */
   readonly #beyondHelp: number[] = [];
   /** Of which all that adds up with them is hidden as well, near and far. */
@@ -45,6 +46,7 @@ class Protection {
   constructor(table: CountTable, rule: DisclosureRule) {
     this.#hidden = new HiddenCells(table, rule);
     this.#ranges = new KnownRanges(table, safeWidth(rule));
+    this.#quantities = table.isOneSided === true ? ['yes'] : quantities;
     this.#alternatives = new AlternativeFinder(this.#hidden);
   }
 
@@ -60,7 +62,7 @@ class Protection {
     // Cells that are hidden on the way come after those they protect.
     for (let next = 0, known = 0; next < waiting.length; next++) {
       const cell = waiting[next] ?? 0;
-      for (const quantity of quantities) {
+      for (const quantity of this.#quantities) {
         if (!this.#protect(cell, quantity)) this.#beyondHelp.push(cell);
       }
       const { added } = this.#hidden;
@@ -71,8 +73,8 @@ class Protection {
 
   /** Those of the most loss first. Round what is beyond help everything stays hidden. */
   showTheRest(): void {
-    const stay = new Set(this.#hidden.reach(this.#beyondHelp));
-    const { loss } = this.#hidden.table;
+    const { loss, besideSettled } = this.#hidden.table;
+    const stay = new Set(besideSettled === true ? [] : this.#hidden.reach(this.#beyondHelp));
     const candidates = this.added.filter((cell) => !stay.has(cell));
     for (const cell of candidates.sort((a, b) => (loss[b] ?? 0) - (loss[a] ?? 0))) {
       if (!this.#leavesOneAlone(cell)) this.#showIfSafe(cell);
@@ -80,7 +82,7 @@ class Protection {
   }
 
   #isSafe(cell: number): boolean {
-    return quantities.every((quantity) => this.#ranges.isSafe(cell, quantity));
+    return this.#quantities.every((quantity) => this.#ranges.isSafe(cell, quantity));
   }
 
   /** False when nothing more can be hidden and it still is not safe. */
@@ -150,9 +152,12 @@ class Protection {
     this.#alternatives.forget(cell);
   }
 
-  /** Nothing found: of what is all hidden nothing can be worked out, so the nearest cells that are shown go too. */
+  /**
+   * Nothing found: of what is all hidden nothing can be worked out, so the nearest cells that are shown go too. Not
+   * beside settled figures: those go on telling, and cell after cell would be hidden up to the region in vain.
+   */
   #hideRound(cell: number): boolean {
-    if (this.#allHidden.has(cell)) return false;
+    if (this.#hidden.table.besideSettled === true || this.#allHidden.has(cell)) return false;
     for (const near of this.#hidden.reach([cell])) {
       const shown = this.#hidden.neighbours(near).filter((other) => this.#hidden.couldHide(other));
       for (const other of shown) this.#hide(other);
@@ -195,7 +200,7 @@ class Protection {
       (cell) =>
         cell === but ||
         !needsProtection(table, cell, rule) ||
-        quantities.every((quantity) => this.#prove(cell, quantity)),
+        this.#quantities.every((quantity) => this.#prove(cell, quantity)),
     );
   }
 }

@@ -105,7 +105,7 @@ export const whyHiddenTexts = {
     'few-respondents':
       'Bij zo weinig leerlingen zegt een percentage weinig, en is te raden wie wat heeft ingevuld.',
     'few-answers':
-      'Heel weinig of juist bijna alle leerlingen gaven hetzelfde antwoord. Wie de groep kent, weet dan wie dat zijn.',
+      'Heel weinig of juist bijna alle leerlingen in een groep gaven hetzelfde antwoord. Wie de groep kent, weet dan wie dat zijn. Van een vraag met meer antwoorden zijn er daarom meer verborgen.',
     'protects-another-figure':
       'Met dit cijfer is een verborgen cijfer uit te rekenen, door op te tellen of af te trekken. Welk cijfer dat is, zeggen we niet.',
     'only-at-a-higher-level':

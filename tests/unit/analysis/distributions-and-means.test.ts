@@ -67,6 +67,29 @@ describe('distributions and means of the sample, asked of the real core', () => 
     },
   );
 
+  it('hides few answers of large areas, and none of the region for what a school hides', async () => {
+    for (const [by, least] of [
+      [undefined, { region: 1, municipality: 0.75, district: 0.5, school: 0.45 }],
+      ['gender', { region: 1, municipality: 0.4, district: 0.15, school: 0.15 }],
+    ] as const) {
+      for (const level of ['region', 'municipality', 'district', 'school'] as const) {
+        const { figures } = await ask({ measure: 'distribution', areas: [{ level }], ...(by ? { by } : {}) });
+        const asked = figures.filter(({ key }) => by === undefined || key.group !== null);
+        const shown = asked.filter(({ value }) => value.status === 'shown');
+        expect(shown.length / asked.length, `${level} ${by ?? ''}`).toBeGreaterThanOrEqual(least[level]);
+      }
+    }
+  });
+
+  it('does not tell by its reason which hidden answer is small', async () => {
+    const { figures } = await ask({
+      measure: 'distribution',
+      areas: [{ level: 'municipality' }, { level: 'district' }],
+    });
+    const reasons = figures.flatMap(({ value }) => (value.status === 'hidden' ? [value.reason] : []));
+    expect(new Set(reasons)).toEqual(new Set(['few-answers']));
+  });
+
   it('shows no answer given by fewer than five', async () => {
     const { figures } = await ask({
       measure: 'distribution',
@@ -134,7 +157,7 @@ describe('distributions and means of the sample, asked of the real core', () => 
       const difference = figure.comparison?.status === 'shown' ? figure.comparison.difference : null;
       expect(difference).toBeCloseTo(percentOf(figure) - percentOf(other), 10);
     }
-    expect(groups.filter(({ comparison }) => comparison?.status === 'shown').length).toBeGreaterThan(0);
+    expect(groups.filter(({ comparison }) => comparison?.status === 'shown')).toHaveLength(5);
   });
 
   it.each([
