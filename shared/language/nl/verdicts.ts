@@ -183,9 +183,9 @@ export const verdictTexts = {
     corrected: (count: string, name: string) =>
       `p < 0,05 na correctie voor ${count} vergelijkingen (${name})`,
     names: { bh: 'Benjamini-Hochberg', bonferroni: 'Bonferroni' },
-    points: (points: string) => `Een verschil telt vanaf ${points}, zonder toets`,
+    points: (points: string) => `Een verschil telt vanaf ${points}, zonder toets; het kan toeval zijn`,
     report:
-      'Een verschil telt vanaf 10 procentpunt; van 5 tot 10 procentpunt ongunstiger is een mogelijk aandachtspunt; zonder toets',
+      'Een verschil telt vanaf 10 procentpunt; van 5 tot 10 procentpunt ongunstiger is een mogelijk aandachtspunt; zonder toets, dus het kan toeval zijn',
   },
   outcome: {
     none: 'Geen verschillen gevonden',

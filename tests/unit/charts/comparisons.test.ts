@@ -146,7 +146,10 @@ test.each([
     { rule: { kind: 'test-and-points', points: 2.5 }, correction: 'bonferroni', family: 9 },
     '(Bonferroni), en ten minste 2,5 procentpunt',
   ],
-  [{ rule: { kind: 'points', points: 3 }, correction: 'bh', family: 9 }, 'vanaf 3 procentpunt, zonder toets'],
+  [
+    { rule: { kind: 'points', points: 3 }, correction: 'bh', family: 9 },
+    'vanaf 3 procentpunt, zonder toets; het kan toeval zijn',
+  ],
 ] as const)('words the rule %j', (basis, words) => {
   expect(differenceRuleSentence({ with: 'rest', ...basis })).toContain(words);
 });
