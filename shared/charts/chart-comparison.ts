@@ -40,11 +40,23 @@ export function chartComparison(
     rule: [
       `${verdictTexts.against(other.name)}${isTested && comparing.with === 'reference' ? verdictTexts.asIfApart : ''}`,
       differenceRuleSentence(comparing),
+      ...(isWidened(comparing, level, figures) ? [verdictTexts.widened] : []),
       ...(isTested && isSideBySide && comparing.family > 0 ? [verdictTexts.sideBySide] : []),
       ...(untested > 0 ? [verdictTexts.someUntested(untested)] : []),
     ].join('. '),
     outcome: outcomeOf(comparing, level, compared),
   };
+}
+
+/** The rest of the municipality was asked, and that of the region is what may be told. */
+function isWidened(comparing: ComparisonBasis, level: Level, figures: FigureTable['figures']): boolean {
+  if (comparing.with !== 'rest' || comparing.of === 'region' || level === 'municipality') return false;
+  return figures.some(
+    ({ comparison }) =>
+      comparison?.status === 'shown' &&
+      comparison.compareTo.kind === 'rest' &&
+      comparison.compareTo.of.level === 'region',
+  );
 }
 
 /** One name for what all are held against, also where that is another one for each. */

@@ -167,6 +167,8 @@ export const verdictTexts = {
   someUntested: (count: number) => `Niet te toetsen: ${writeWhole(count)}`,
   /** A part of the country against the published figure of the country as a whole. */
   asIfApart: ', getoetst alsof dat cijfer los staat van het gebied',
+  /** Without the last full stop, as the other parts of a rule. */
+  widened: 'Tegenover de regio, omdat de rest van de gemeente een verborgen cijfer zou verraden',
   sideBySide: 'Waar alleen grenzen bekend zijn, telt of de intervallen elkaar niet raken',
   /** Of hidden comparisons: how many, and no more. */
   silent: (count: number) =>

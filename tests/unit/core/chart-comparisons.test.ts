@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
+import { verdictTexts } from '../../../shared/language/nl/verdicts.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
 import type { ChartRequest } from '../../../shared/model/story.ts';
@@ -67,6 +68,18 @@ it('tests the groups of bars, not the totals they come with', async () => {
   const { figures, comparing } = await value('figures.chart', { ...request, reference: null });
   expect(comparing).toMatchObject({ with: 'group', family: 1 });
   expect(figures.filter(({ comparison }) => comparison?.status === 'shown')).toHaveLength(1);
+});
+
+it('says why schools beside their municipality are held against the region', async () => {
+  const beside = async (reference: Extract<ChartRequest, { kind: 'ranking' }>['reference']) => {
+    const request: ChartRequest = { ...municipalities, level: 'school', within: 'GM9901', reference };
+    return buildChart(request, await value('figures.chart', request), written).footer.join('\n');
+  };
+  // One school of Elzermonde is too small to be shown.
+  expect(await beside({ level: 'municipality', code: 'GM9901' })).toContain(verdictTexts.widened);
+  const ofRegion = await beside(region);
+  expect(ofRegion).toContain('de andere scholen van de regio');
+  expect(ofRegion).not.toContain(verdictTexts.widened);
 });
 
 it('judges and prints by the rule and the correction of the workspace', async () => {
