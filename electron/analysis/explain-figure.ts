@@ -33,7 +33,8 @@ export function explainFigure(
   switch (figure.value.status) {
     case 'shown':
       return success({
-        status: 'shown',
+        // What the gate said, said on.
+        status: figure.value.status,
         mark,
         sections: [...origin, ...describeShown({ table, figure, draft }), disclosure],
       });
