@@ -28,6 +28,8 @@ test('from the sample to a slide with a native chart, its intervals, the note an
   await page.getByRole('button', { name: /Voor wie/ }).click();
   await page.getByText('scholen', { exact: true }).first().click();
   await page.keyboard.press('Escape');
+  // The chart of the municipalities stays until that of the schools is there.
+  await expect(page.locator('.chart-mark')).toHaveCount(36);
   const school = page.locator('.chart-mark').first();
   const name = ((await school.getAttribute('aria-label')) ?? '').split(':')[0] ?? '';
   await school.click();
