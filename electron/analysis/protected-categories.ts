@@ -99,10 +99,14 @@ function giveRoom(
   });
   const isAlone = ({ set }: (typeof answers)[number]) =>
     answers.filter((each) => each.set === set).length === 1;
+  // What went out is known: to hide it gives no room.
+  const isOut = ({ at }: (typeof answers)[number]) => scaled.wentOut.answers.has(at);
   const shown = answers
-    .filter((each) => (hidden[each.at] ?? null) === null && !isAlone(each))
+    .filter((each) => (hidden[each.at] ?? null) === null && !isAlone(each) && !isOut(each))
     .sort((a, b) => a.count - b.count);
-  const secret = answers.filter((each) => (hidden[each.at] ?? null) !== null && !isAlone(each));
+  const secret = answers.filter(
+    (each) => (hidden[each.at] ?? null) !== null && !isAlone(each) && !isOut(each),
+  );
   for (;;) {
     const tight = answersWithoutRoom(secret, width);
     if (tight.length === 0) return;

@@ -27,7 +27,7 @@ export function protectMeans(question: ScaleQuestion, by: string | null): Protec
   return source.data.remember(key, () => {
     const limits = policy.limitsOf(indicator);
     const scaled = countScale(question, by);
-    const { named, table } = scaled;
+    const { named, table, wentOut } = scaled;
     const usual = by === null ? null : protectMeans(question, null);
     const others = countOthers(source, scale, named, table.yes.length);
     const hidden = scaled.hidden.map((reason, cell): HiddenReason | null => {
@@ -40,8 +40,11 @@ export function protectMeans(question: ScaleQuestion, by: string | null): Protec
     });
     const more = hidden.some((reason, cell) => reason !== (scaled.hidden[cell] ?? null));
     if (more) {
-      const loss = table.loss.map((each, cell) => (scaled.isSettled(cell) ? Infinity : each));
-      for (const cell of protectTable({ ...table, hidden: [...hidden], loss }, limits.rule)) {
+      const isFixed = (cell: number) => scaled.isSettled(cell) || wentOut.cells.has(cell);
+      const loss = table.loss.map((each, cell) => (isFixed(cell) ? Infinity : each));
+      // What went out is known, whatever is hidden of it by now.
+      const known = hidden.map((reason, cell) => (wentOut.cells.has(cell) ? null : reason));
+      for (const cell of protectTable({ ...table, hidden: known, loss }, limits.rule)) {
         hidden[cell] = 'protects-another-figure';
       }
     }

@@ -5,6 +5,7 @@ import type { IndicatorLimits } from '../../shared/disclosure/rule-for-indicator
 import { protectTable } from '../../shared/disclosure/protect-table.ts';
 import type { HiddenReason } from '../../shared/model/figure.ts';
 import type { Scale } from '../../shared/model/indicator.ts';
+import { answersThatWentOut, type AnswersThatWentOut } from './answers-that-went-out.ts';
 import type { Microdata } from './asked-answers.ts';
 import { scoresOf } from './asked-answers.ts';
 import { listKnownSums, stampOfSums, type KnownSum } from './known-sums.ts';
@@ -27,7 +28,9 @@ export interface ScaleCounts {
   readonly isSettled: (cell: number) => boolean;
   /** What figures of a yes or no made of it tell. */
   readonly sums: readonly KnownSum[];
-  /** Whether one of those tells how many answered. */
+  /** What went out of the same dataset, whatever is hidden of it by now. */
+  readonly wentOut: AnswersThatWentOut;
+  /** Whether one of the sums, or what went out, tells how many answered. */
   readonly isKnown: (cell: number) => boolean;
 }
 
@@ -52,15 +55,17 @@ export function countScale(question: ScaleQuestion, by: string | null): ScaleCou
     const answers = half === undefined ? halvesOf(source, scale) : data.answers(half.variable);
     const counted = countLattice(named.lattice, answers, lowestLevel, rule);
     const isSettled = (cell: number) => by !== null && cell % named.lattice.width === 0;
-    const isKnown = (cell: number) => alike.some(({ hidden }) => hidden[cell] === null);
+    const wentOut = answersThatWentOut(question, named);
+    const isTold = (cell: number) => alike.some(({ hidden }) => hidden[cell] === null);
+    const isKnown = (cell: number) => wentOut.cells.has(cell) || isTold(cell);
     const usual = by === null ? null : countScale(question, null);
     const hidden = countedReasons(named, counted, limits).map((reason, cell) => {
       if (usual !== null && isSettled(cell)) return usual.hidden[areaOfCell(cell, named)] ?? null;
-      return reason ?? (isKnown(cell) ? null : reasonOf(alike, cell));
+      return reason ?? (isTold(cell) ? null : reasonOf(alike, cell));
     });
     const table = {
       ...counted,
-      hidden,
+      hidden: hidden.map((reason, cell) => (wentOut.cells.has(cell) ? null : reason)),
       loss: counted.loss.map((loss, cell) => (isSettled(cell) || isKnown(cell) ? Infinity : loss)),
       unguarded: new Set([...(counted.unguarded ?? []), ...[...hidden.keys()].filter(isKnown)]),
     };
@@ -69,7 +74,7 @@ export function countScale(question: ScaleQuestion, by: string | null): ScaleCou
       (reason, cell) => reason === null && (table.loss[cell] ?? 0) < Infinity,
     );
     for (const cell of couldHide ? protectTable(table, rule) : []) hidden[cell] = 'protects-another-figure';
-    const value = { named, table: counted, hidden, isSettled, sums, isKnown };
+    const value = { named, table: counted, hidden, isSettled, sums, wentOut, isKnown };
     return { value, bytes: (60 + 20 * sums.length) * hidden.length };
   });
 }

@@ -18,7 +18,7 @@ export function tableOfAnswers(
   categories: number,
   hidden: readonly (HiddenReason | null)[],
 ): CountTable {
-  const { table, named, isSettled, isKnown } = scaled;
+  const { table, named, isSettled, isKnown, wentOut } = scaled;
   const { lattice } = named;
   const sums = scaled.sums.filter((sum) => sum.categories.length > 0);
   const width = 1 + categories + sums.length;
@@ -44,6 +44,8 @@ export function tableOfAnswers(
     answers.forEach((place, category) => {
       const count = counts[cell * categories + category] ?? 0;
       both[place] = count;
+      // What went out is known for good, and cannot be hidden any more.
+      if (wentOut.answers.has(cell * categories + category)) return;
       reasons[place] = asFewAnswers(hidden[cell * categories + category] ?? null);
       if (isTold(told, category)) unguarded.add(place);
       else if (!isSettled(cell)) {

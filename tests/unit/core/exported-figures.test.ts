@@ -9,7 +9,7 @@ import { readWorkspaceData } from '../../../electron/analysis/workspace-data.ts'
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
 import { openWorkspace } from '../../../electron/store/open-workspace.ts';
 import { markId, type FigureQuestion, type FigureTable } from '../../../shared/model/figure.ts';
-import type { WorkspaceSettings } from '../../../shared/model/workspace.ts';
+import { defaultSettings, type WorkspaceSettings } from '../../../shared/model/workspace.ts';
 import { loadAttacker, type Attacker } from '../../support/attacker.ts';
 import { createTestCore, type TestCore } from '../../support/test-core.ts';
 
@@ -161,6 +161,32 @@ describe('figures that went out', { timeout: 60_000 }, () => {
       db.prepare(`SELECT count(*) FROM exported_figures WHERE ${where}`).pluck().get();
     expect(countOf(`area_code = 'GM9901' AND group_variable = 'gender' AND group_code <> ''`)).toBe(2);
     expect(countOf(`indicator = '${indicator}' AND level = 'municipality'`)).toBeGreaterThan(0);
+  });
+
+  it('are answers to a question as well: to hide one that went out would protect nothing', async () => {
+    const answers: FigureQuestion = { ...schools, indicators: ['EBGLK301'], measure: 'distribution' };
+    const hiddenOf = async (ask: Awaited<ReturnType<typeof openSample>>['ask'], code: string) => {
+      const { figures } = await ask('figures.ask', answers);
+      const own = figures.filter(({ key }) => key.areaCode === code);
+      return own.flatMap(({ key, value }) => (value.status === 'hidden' ? [key.category ?? ''] : []));
+    };
+    const { ask, setRule } = await openSample();
+    const { figures } = await ask('figures.ask', answers);
+    const withSome = figures.flatMap(({ key, value }) => (value.status === 'hidden' ? [key.areaCode] : []));
+    const isPartly = (code: string) => {
+      const hidden = withSome.filter((each) => each === code).length;
+      return hidden > 1 && hidden < 5;
+    };
+    const school = withSome.find(isPartly) ?? '';
+    const before = await hiddenOf(ask, school);
+    const open = { respondents: 1, cell: 0, complement: 0, largestShare: 1 };
+    await ask('workspace.settings', { ...defaultSettings, disclosure: 'own', ownRule: open });
+    await ask('export.figures', { ...answers, areas: [{ level: 'school', only: [school] }] });
+    await setRule('gmj');
+    const after = await hiddenOf(ask, school);
+    // The one with too few stays hidden here; what was hidden beside it would tell nothing new.
+    expect(after.length).toBeGreaterThan(0);
+    expect(after.length).toBeLessThan(before.length);
   });
 
   it('are also all pupils of the schools of a municipality, and the groups of a standard', async () => {
