@@ -1,4 +1,4 @@
-import { writeField } from './csv-field.ts';
+import { writeCsvTable, type CsvColumn } from './csv-table.ts';
 import type { Funnel, FunnelArea } from './funnel.ts';
 
 /**
@@ -6,16 +6,10 @@ import type { Funnel, FunnelArea } from './funnel.ts';
  * a hidden area has no number.
  */
 export function writeFunnelCsv(funnel: Funnel): string {
-  const rows = funnel.areas.map((area) =>
-    columns.map(({ value }) => writeField(value(area, funnel))).join(','),
-  );
-  return [columns.map(({ header }) => header).join(','), ...rows, ''].join('\n');
+  return writeCsvTable(columns, funnel.areas, funnel);
 }
 
-interface Column {
-  readonly header: string;
-  readonly value: (area: FunnelArea, funnel: Funnel) => string | number | null;
-}
+type Column = CsvColumn<FunnelArea, Funnel>;
 
 const columns: readonly Column[] = [
   { header: 'area_code', value: ({ area }) => area.code },

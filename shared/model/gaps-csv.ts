@@ -1,4 +1,4 @@
-import { writeField } from './csv-field.ts';
+import { writeCsvTable, type CsvColumn, type CsvField } from './csv-table.ts';
 import type { Gap, GapTable, ShownGap } from './gap.ts';
 
 /**
@@ -6,15 +6,10 @@ import type { Gap, GapTable, ShownGap } from './gap.ts';
  * Percentages, differences and slopes are percentage points; a hidden gap has no number.
  */
 export function writeGapsCsv(table: GapTable): string {
-  const rows = table.gaps.map((gap) => columns.map(({ value }) => writeField(value(gap, table))).join(','));
-  return [columns.map(({ header }) => header).join(','), ...rows, ''].join('\n');
+  return writeCsvTable(columns, table.gaps, table);
 }
 
-type Field = string | number | null;
-interface Column {
-  readonly header: string;
-  readonly value: (gap: Gap, table: GapTable) => Field;
-}
+type Column = CsvColumn<Gap, GapTable>;
 
 const columns: readonly Column[] = [
   { header: 'indicator', value: ({ key }) => key.indicator },
@@ -53,6 +48,6 @@ const columns: readonly Column[] = [
   { header: 'reason', value: ({ value }) => (value.status === 'shown' ? null : value.reason) },
 ];
 
-function shownColumn(header: string, read: (gap: ShownGap) => Field): Column {
+function shownColumn(header: string, read: (gap: ShownGap) => CsvField): Column {
   return { header, value: ({ value }) => (value.status === 'shown' ? read(value) : null) };
 }

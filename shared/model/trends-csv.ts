@@ -1,4 +1,4 @@
-import { writeField } from './csv-field.ts';
+import { writeCsvTable, type CsvColumn, type CsvField } from './csv-table.ts';
 import type { ShownTrend, Trend, TrendTable } from './trend.ts';
 
 /**
@@ -6,17 +6,10 @@ import type { ShownTrend, Trend, TrendTable } from './trend.ts';
  * and points per year are percentage points; a hidden trend has no number.
  */
 export function writeTrendsCsv(table: TrendTable): string {
-  const rows = table.trends.map((trend) =>
-    columns.map(({ value }) => writeField(value(trend, table))).join(','),
-  );
-  return [columns.map(({ header }) => header).join(','), ...rows, ''].join('\n');
+  return writeCsvTable(columns, table.trends, table);
 }
 
-type Field = string | number | null;
-interface Column {
-  readonly header: string;
-  readonly value: (trend: Trend, table: TrendTable) => Field;
-}
+type Column = CsvColumn<Trend, TrendTable>;
 
 const columns: readonly Column[] = [
   { header: 'indicator', value: ({ key }) => key.indicator },
@@ -55,6 +48,6 @@ const columns: readonly Column[] = [
   { header: 'reason', value: ({ value }) => (value.status === 'shown' ? null : value.reason) },
 ];
 
-function shownColumn(header: string, read: (trend: ShownTrend) => Field): Column {
+function shownColumn(header: string, read: (trend: ShownTrend) => CsvField): Column {
   return { header, value: ({ value }) => (value.status === 'shown' ? read(value) : null) };
 }
