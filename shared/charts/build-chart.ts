@@ -1,10 +1,10 @@
 import type { FigureTable, MarkKey } from '../model/figure.ts';
 import type { Annotation, ChartRequest } from '../model/story.ts';
-import { buildBars } from './bars.ts';
+import { buildBars } from './bars/build-bars.ts';
 import { lookUp } from './figure-lookup.ts';
-import { buildRanking } from './ranking.ts';
+import { buildRanking } from './ranking/build-ranking.ts';
 import type { ChartSpec } from './spec.ts';
-import { buildTrend } from './trend.ts';
+import { buildTrend } from './trend/build-trend.ts';
 
 /** What people wrote about a chart, and which mark they lifted out. */
 export interface Written {

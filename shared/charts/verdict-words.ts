@@ -1,6 +1,6 @@
 import { measureText } from '../base/text-metrics.ts';
 import { alongAxis, barBox, rankingRowMiddle } from './geometry.ts';
-import { barShape, type LabelSize } from './bar-shape.ts';
+import { barShape, type LabelSize } from './bars/bar-shape.ts';
 import { overlaps, type Box } from './place-notes.ts';
 import type { BarsSpec, RankingSpec } from './spec.ts';
 import { isFinding, verdictLook, type VerdictLook } from './verdict-look.ts';

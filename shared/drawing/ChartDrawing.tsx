@@ -1,7 +1,7 @@
-import { BarsChart } from './BarsChart.tsx';
+import { BarsChart } from './bars/BarsChart.tsx';
 import type { DrawingProps } from './drawing-props.ts';
-import { RankingChart } from './RankingChart.tsx';
-import { TrendChart } from './TrendChart.tsx';
+import { RankingChart } from './ranking/RankingChart.tsx';
+import { TrendChart } from './trend/TrendChart.tsx';
 
 /** A chart spec as a drawing, on the page and on paper alike. */
 export function ChartDrawing({ spec, ...rest }: DrawingProps) {

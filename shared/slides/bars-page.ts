@@ -1,5 +1,5 @@
-import { barNames } from '../charts/bar-names.ts';
-import { barShape } from '../charts/bar-shape.ts';
+import { barNames } from '../charts/bars/bar-names.ts';
+import { barShape } from '../charts/bars/bar-shape.ts';
 import { wordsAboveBars } from '../charts/verdict-words.ts';
 import { barBox, heightOf } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';

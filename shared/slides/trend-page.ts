@@ -1,7 +1,7 @@
 import { measureText } from '../base/text-metrics.ts';
 import { heightOf, trendWaveX } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';
-import { labelBox, trendLabels, trendVerdicts } from '../charts/trend-labels.ts';
+import { labelBox, trendLabels, trendVerdicts } from '../charts/trend/trend-labels.ts';
 import type { TrendSpec } from '../charts/spec.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import type { ChartSlide, DocumentContext } from './build-document.ts';

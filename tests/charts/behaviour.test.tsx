@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { heightOf, trendWaveX } from '../../shared/charts/geometry.ts';
-import { trendRuns } from '../../shared/charts/trend-segments.ts';
+import { trendRuns } from '../../shared/charts/trend/trend-segments.ts';
 import type { ChartSpec, RankingSpec } from '../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../shared/drawing/ChartDrawing.tsx';
 import { lightTheme, slideTheme } from '../../shared/drawing/theme.ts';

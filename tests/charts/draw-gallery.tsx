@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ChartSpec } from '../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../shared/drawing/ChartDrawing.tsx';
-import { rankingHeight } from '../../shared/drawing/ranking-height.ts';
+import { rankingHeight } from '../../shared/drawing/ranking/ranking-height.ts';
 import { darkTheme, lightTheme } from '../../shared/drawing/theme.ts';
 import type { DrawingTheme } from '../../shared/drawing/theme.ts';
 import { renderChart } from '../support/render-chart.tsx';

@@ -1,8 +1,8 @@
 import { writePercent } from '../../../shared/base/dutch-numbers.ts';
 import type { BarsSpec } from '../../../shared/charts/spec.ts';
-import { barNames } from '../../../shared/charts/bar-names.ts';
+import { barNames } from '../../../shared/charts/bars/bar-names.ts';
 import { wordsAboveBars } from '../../../shared/charts/verdict-words.ts';
-import { barShape } from '../../../shared/charts/bar-shape.ts';
+import { barShape } from '../../../shared/charts/bars/bar-shape.ts';
 import { drawingSizes } from '../../../shared/drawing/drawing-props.ts';
 import { unitsPerInch } from '../../../shared/drawing/slide/slide-units.ts';
 import { slideTexts } from '../../../shared/language/nl/slides.ts';

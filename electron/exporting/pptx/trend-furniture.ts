@@ -1,8 +1,8 @@
 import { fitText, measureText, wrapText } from '../../../shared/base/text-metrics.ts';
 import { trendBreakX, trendWaveX } from '../../../shared/charts/geometry.ts';
 import type { TrendSpec } from '../../../shared/charts/spec.ts';
-import { isFootFree, trendGaps } from '../../../shared/charts/trend-gaps.ts';
-import { labelBox, trendLabels, trendVerdicts } from '../../../shared/charts/trend-labels.ts';
+import { isFootFree, trendGaps } from '../../../shared/charts/trend/trend-gaps.ts';
+import { labelBox, trendLabels, trendVerdicts } from '../../../shared/charts/trend/trend-labels.ts';
 import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import { slideTexts } from '../../../shared/language/nl/slides.ts';
 import type { Frame, SlideElement } from '../../../shared/slides/document.ts';

@@ -2,7 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
-import { rankingHeight } from '../../../shared/drawing/ranking-height.ts';
+import { rankingHeight } from '../../../shared/drawing/ranking/ranking-height.ts';
 import { darkTheme, lightTheme } from '../../../shared/drawing/theme.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 import { OrderSelect } from './OrderSelect.tsx';

@@ -1,7 +1,7 @@
 import type { RankingSpec } from '../../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
-import { rankingLayout } from '../../../shared/drawing/ranking-height.ts';
-import { screenPlot } from '../../../shared/drawing/RankingChart.tsx';
+import { rankingLayout } from '../../../shared/drawing/ranking/ranking-height.ts';
+import { screenPlot } from '../../../shared/drawing/ranking/RankingChart.tsx';
 import type { DrawingTheme } from '../../../shared/drawing/theme.ts';
 import styles from './RankingEdges.module.css';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barNames } from '../../../shared/charts/bar-names.ts';
+import { barNames } from '../../../shared/charts/bars/bar-names.ts';
 import { chartStates } from '../../charts/states.ts';
 
 test('draws no line from a name to its bar through the name beside it', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { TrendSpec } from '../../../shared/charts/spec.ts';
-import { trendGaps } from '../../../shared/charts/trend-gaps.ts';
-import { standsAlone, trendSegments } from '../../../shared/charts/trend-segments.ts';
+import { trendGaps } from '../../../shared/charts/trend/trend-gaps.ts';
+import { standsAlone, trendSegments } from '../../../shared/charts/trend/trend-segments.ts';
 import type { Level } from '../../../shared/model/area.ts';
 import type { ChartRequest } from '../../../shared/model/story.ts';
 import { bullied, makeTable } from '../../support/figure-tables.ts';

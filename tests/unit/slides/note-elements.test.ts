@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barNames } from '../../../shared/charts/bar-names.ts';
+import { barNames } from '../../../shared/charts/bars/bar-names.ts';
 import { markPositions } from '../../../shared/charts/geometry.ts';
 import { overlaps } from '../../../shared/charts/place-notes.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';

@@ -1,7 +1,7 @@
 import { barBox } from '../../../../shared/charts/geometry.ts';
 import type { BarsSpec } from '../../../../shared/charts/spec.ts';
 import { drawingSizes } from '../../../../shared/drawing/drawing-props.ts';
-import { barShape } from '../../../../shared/charts/bar-shape.ts';
+import { barShape } from '../../../../shared/charts/bars/bar-shape.ts';
 import { unitsPerInch } from '../../../../shared/drawing/slide/slide-units.ts';
 import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import type { Frame } from '../../../../shared/slides/document.ts';

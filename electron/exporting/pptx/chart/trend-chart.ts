@@ -1,8 +1,8 @@
 import { trendWaveX } from '../../../../shared/charts/geometry.ts';
 import type { MarkerShape, TrendSeries, TrendSpec } from '../../../../shared/charts/spec.ts';
-import { trendLabels } from '../../../../shared/charts/trend-labels.ts';
-import { trendRuns } from '../../../../shared/charts/trend-segments.ts';
-import type { ShownPoint } from '../../../../shared/charts/trend-segments.ts';
+import { trendLabels } from '../../../../shared/charts/trend/trend-labels.ts';
+import { trendRuns } from '../../../../shared/charts/trend/trend-segments.ts';
+import type { ShownPoint } from '../../../../shared/charts/trend/trend-segments.ts';
 import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import type { Frame } from '../../../../shared/slides/document.ts';
 import { type } from '../../../../shared/slides/grid.ts';

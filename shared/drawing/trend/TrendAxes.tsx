@@ -1,7 +1,7 @@
-import { trendWaveX } from '../charts/geometry.ts';
-import { drawingSizes } from './drawing-props.ts';
+import { trendWaveX } from '../../charts/geometry.ts';
+import { drawingSizes } from '../drawing-props.ts';
 import type { TrendPlotProps } from './TrendChart.tsx';
-import { ValueAxis } from './ValueAxis.tsx';
+import { ValueAxis } from '../ValueAxis.tsx';
 
 /** Percentages on the left, waves below. */
 export function TrendAxes({ spec, plot, theme, variant }: TrendPlotProps) {

@@ -1,6 +1,6 @@
-import { heightOf } from './geometry.ts';
-import type { Box } from './place-notes.ts';
-import type { TrendSpec } from './spec.ts';
+import { heightOf } from '../geometry.ts';
+import type { Box } from '../place-notes.ts';
+import type { TrendSpec } from '../spec.ts';
 
 export interface TrendGap {
   readonly wave: number;

@@ -1,4 +1,4 @@
-import type { RankingSpec } from '../charts/spec.ts';
+import type { RankingSpec } from '../../charts/spec.ts';
 
 /** Rows of 32 px under a head, above an axis. */
 export const rankingLayout = {

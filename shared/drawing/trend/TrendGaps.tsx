@@ -1,9 +1,9 @@
-import { measureText, wrapText } from '../base/text-metrics.ts';
-import { trendWaveX } from '../charts/geometry.ts';
-import { isFootFree, trendGaps } from '../charts/trend-gaps.ts';
-import { drawingSizes } from './drawing-props.ts';
-import { Halo } from './Halo.tsx';
-import { useHatch } from './Hatch.tsx';
+import { measureText, wrapText } from '../../base/text-metrics.ts';
+import { trendWaveX } from '../../charts/geometry.ts';
+import { isFootFree, trendGaps } from '../../charts/trend/trend-gaps.ts';
+import { drawingSizes } from '../drawing-props.ts';
+import { Halo } from '../Halo.tsx';
+import { useHatch } from '../Hatch.tsx';
 import type { TrendPlotProps } from './TrendChart.tsx';
 
 /** Why a wave has no figure: in words at the foot of the plot, hatched where it is hidden. */

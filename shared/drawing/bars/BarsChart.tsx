@@ -1,21 +1,21 @@
-import { wrapText } from '../base/text-metrics.ts';
-import { barBox } from '../charts/geometry.ts';
-import type { Box } from '../charts/place-notes.ts';
-import type { BarsSpec } from '../charts/spec.ts';
-import { markId, sameMark } from '../model/figure.ts';
-import { barNames } from '../charts/bar-names.ts';
-import type { BarName } from '../charts/bar-names.ts';
-import { wordsAboveBars } from '../charts/verdict-words.ts';
-import { barShape } from '../charts/bar-shape.ts';
+import { wrapText } from '../../base/text-metrics.ts';
+import { barBox } from '../../charts/geometry.ts';
+import type { Box } from '../../charts/place-notes.ts';
+import type { BarsSpec } from '../../charts/spec.ts';
+import { markId, sameMark } from '../../model/figure.ts';
+import { barNames } from '../../charts/bars/bar-names.ts';
+import type { BarName } from '../../charts/bars/bar-names.ts';
+import { wordsAboveBars } from '../../charts/verdict-words.ts';
+import { barShape } from '../../charts/bars/bar-shape.ts';
 import { AbsentBar, ShownBar } from './BarMarks.tsx';
-import { ChartSurface } from './chart-surface.tsx';
-import { drawingSizes } from './drawing-props.ts';
-import type { DrawingProps } from './drawing-props.ts';
-import { Halo } from './Halo.tsx';
-import { NoteLayer } from './NoteLayer.tsx';
-import { entryMark, isMark } from './PickTarget.tsx';
-import { VerdictLabel } from './VerdictLabel.tsx';
-import { ValueAxis } from './ValueAxis.tsx';
+import { ChartSurface } from '../chart-surface.tsx';
+import { drawingSizes } from '../drawing-props.ts';
+import type { DrawingProps } from '../drawing-props.ts';
+import { Halo } from '../Halo.tsx';
+import { NoteLayer } from '../NoteLayer.tsx';
+import { entryMark, isMark } from '../PickTarget.tsx';
+import { VerdictLabel } from '../VerdictLabel.tsx';
+import { ValueAxis } from '../ValueAxis.tsx';
 
 export interface BarsPlotProps extends DrawingProps<BarsSpec> {
   readonly plot: Box;

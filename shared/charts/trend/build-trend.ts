@@ -1,14 +1,14 @@
-import { writeList } from '../base/dutch-numbers.ts';
-import { chartTexts } from '../language/nl/charts.ts';
-import type { ChartRequest } from '../model/story.ts';
-import { percentAxis } from './axis.ts';
-import type { Written } from './build-chart.ts';
-import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from './chart-texts.ts';
-import { chartComparison } from './chart-comparison.ts';
-import type { FigureLookup } from './figure-lookup.ts';
-import { trendFinding } from './finding-headline.ts';
-import { notesFor } from './notes.ts';
-import type { MarkerShape, TrendBreak, TrendPoint, TrendSeries, TrendSpec } from './spec.ts';
+import { writeList } from '../../base/dutch-numbers.ts';
+import { chartTexts } from '../../language/nl/charts.ts';
+import type { ChartRequest } from '../../model/story.ts';
+import { percentAxis } from '../axis.ts';
+import type { Written } from '../build-chart.ts';
+import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
+import { chartComparison } from '../chart-comparison.ts';
+import type { FigureLookup } from '../figure-lookup.ts';
+import { trendFinding } from '../finding-headline.ts';
+import { notesFor } from '../notes.ts';
+import type { MarkerShape, TrendBreak, TrendPoint, TrendSeries, TrendSpec } from '../spec.ts';
 
 type Request = Extract<ChartRequest, { kind: 'trend' }>;
 /** The circle is the own area's, the square the reference's. */

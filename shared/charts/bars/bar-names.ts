@@ -1,9 +1,9 @@
-import { fitText, measureText } from '../base/text-metrics.ts';
-import { overlaps } from './place-notes.ts';
-import type { Box } from './place-notes.ts';
-import type { BarsSpec } from './spec.ts';
+import { fitText, measureText } from '../../base/text-metrics.ts';
+import { overlaps } from '../place-notes.ts';
+import type { Box } from '../place-notes.ts';
+import type { BarsSpec } from '../spec.ts';
 import { barShape } from './bar-shape.ts';
-import { wordsAboveBars } from './verdict-words.ts';
+import { wordsAboveBars } from '../verdict-words.ts';
 import type { BarShape, LabelSize } from './bar-shape.ts';
 
 export interface BarName {

@@ -1,4 +1,4 @@
-import type { ShownMark, TrendPoint, TrendSeries } from './spec.ts';
+import type { ShownMark, TrendPoint, TrendSeries } from '../spec.ts';
 
 export type ShownPoint = Omit<TrendPoint, 'value'> & { readonly value: ShownMark };
 

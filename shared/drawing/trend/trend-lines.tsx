@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { Area, Line } from 'recharts';
-import type { TrendSeries } from '../charts/spec.ts';
-import { trendSegments } from '../charts/trend-segments.ts';
-import type { ShownPoint } from '../charts/trend-segments.ts';
-import type { DrawingSizes } from './drawing-props.ts';
+import type { TrendSeries } from '../../charts/spec.ts';
+import { trendSegments } from '../../charts/trend/trend-segments.ts';
+import type { ShownPoint } from '../../charts/trend/trend-segments.ts';
+import type { DrawingSizes } from '../drawing-props.ts';
 
 /** A line with its band for every stretch that may be joined. Elements, not a component: Recharts reads them. */
 export function trendLines(series: TrendSeries, colour: string, sizes: DrawingSizes): ReactElement[] {

@@ -1,14 +1,14 @@
-import { markId } from '../model/figure.ts';
-import { chartTexts } from '../language/nl/charts.ts';
-import type { ChartRequest } from '../model/story.ts';
-import { percentAxis } from './axis.ts';
-import type { Written } from './build-chart.ts';
-import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from './chart-texts.ts';
-import { chartComparison } from './chart-comparison.ts';
-import type { FigureLookup } from './figure-lookup.ts';
-import { rankingFinding } from './finding-headline.ts';
-import { notesFor } from './notes.ts';
-import type { MarkValue, RankingRow, RankingSpec, ReferenceLine } from './spec.ts';
+import { markId } from '../../model/figure.ts';
+import { chartTexts } from '../../language/nl/charts.ts';
+import type { ChartRequest } from '../../model/story.ts';
+import { percentAxis } from '../axis.ts';
+import type { Written } from '../build-chart.ts';
+import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
+import { chartComparison } from '../chart-comparison.ts';
+import type { FigureLookup } from '../figure-lookup.ts';
+import { rankingFinding } from '../finding-headline.ts';
+import { notesFor } from '../notes.ts';
+import type { MarkValue, RankingRow, RankingSpec, ReferenceLine } from '../spec.ts';
 
 type Request = Extract<ChartRequest, { kind: 'ranking' }>;
 

@@ -1,18 +1,18 @@
-import { measureText } from '../base/text-metrics.ts';
-import { alongAxis, rankingRowMiddle } from '../charts/geometry.ts';
-import type { Box } from '../charts/place-notes.ts';
-import { wordsAtDots } from '../charts/verdict-words.ts';
-import type { RankingSpec } from '../charts/spec.ts';
-import { markId } from '../model/figure.ts';
-import { ChartSurface, tickText } from './chart-surface.tsx';
-import { drawingSizes } from './drawing-props.ts';
-import type { DrawingProps } from './drawing-props.ts';
-import { NoteLayer } from './NoteLayer.tsx';
-import { entryMark } from './PickTarget.tsx';
+import { measureText } from '../../base/text-metrics.ts';
+import { alongAxis, rankingRowMiddle } from '../../charts/geometry.ts';
+import type { Box } from '../../charts/place-notes.ts';
+import { wordsAtDots } from '../../charts/verdict-words.ts';
+import type { RankingSpec } from '../../charts/spec.ts';
+import { markId } from '../../model/figure.ts';
+import { ChartSurface, tickText } from '../chart-surface.tsx';
+import { drawingSizes } from '../drawing-props.ts';
+import type { DrawingProps } from '../drawing-props.ts';
+import { NoteLayer } from '../NoteLayer.tsx';
+import { entryMark } from '../PickTarget.tsx';
 import { rankingLayout } from './ranking-height.ts';
 import { RankingReference } from './RankingReference.tsx';
 import { ChosenGround, Row } from './RankingRow.tsx';
-import { useSteadyPick } from './use-steady-pick.ts';
+import { useSteadyPick } from '../use-steady-pick.ts';
 
 export interface RankingPlotProps extends DrawingProps<RankingSpec> {
   readonly plot: Box;

@@ -1,16 +1,16 @@
-import { writePercent } from '../base/dutch-numbers.ts';
-import { wrapText } from '../base/text-metrics.ts';
-import { describeValue } from '../charts/describe-value.ts';
-import type { Box } from '../charts/place-notes.ts';
-import type { MarkDifference } from '../charts/spec.ts';
-import type { MarkKey } from '../model/figure.ts';
-import type { BarShape } from '../charts/bar-shape.ts';
+import { writePercent } from '../../base/dutch-numbers.ts';
+import { wrapText } from '../../base/text-metrics.ts';
+import { describeValue } from '../../charts/describe-value.ts';
+import type { Box } from '../../charts/place-notes.ts';
+import type { MarkDifference } from '../../charts/spec.ts';
+import type { MarkKey } from '../../model/figure.ts';
+import type { BarShape } from '../../charts/bars/bar-shape.ts';
 import type { BarsPlotProps } from './BarsChart.tsx';
-import { drawingSizes } from './drawing-props.ts';
-import { Halo } from './Halo.tsx';
-import { useHatch } from './Hatch.tsx';
-import { PickTarget } from './PickTarget.tsx';
-import type { MarkPlace } from './PickTarget.tsx';
+import { drawingSizes } from '../drawing-props.ts';
+import { Halo } from '../Halo.tsx';
+import { useHatch } from '../Hatch.tsx';
+import { PickTarget } from '../PickTarget.tsx';
+import type { MarkPlace } from '../PickTarget.tsx';
 
 interface MarkProps extends BarsPlotProps {
   readonly mark: MarkKey;

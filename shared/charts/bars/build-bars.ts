@@ -1,14 +1,14 @@
-import { chartTexts } from '../language/nl/charts.ts';
-import { groupName } from '../language/nl/verdicts.ts';
-import type { ChartRequest } from '../model/story.ts';
-import { percentAxis } from './axis.ts';
-import type { Written } from './build-chart.ts';
-import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from './chart-texts.ts';
-import { chartComparison, type Compared } from './chart-comparison.ts';
-import type { FigureLookup } from './figure-lookup.ts';
-import { barsFinding } from './finding-headline.ts';
-import { notesFor } from './notes.ts';
-import type { BarsSpec } from './spec.ts';
+import { chartTexts } from '../../language/nl/charts.ts';
+import { groupName } from '../../language/nl/verdicts.ts';
+import type { ChartRequest } from '../../model/story.ts';
+import { percentAxis } from '../axis.ts';
+import type { Written } from '../build-chart.ts';
+import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
+import { chartComparison, type Compared } from '../chart-comparison.ts';
+import type { FigureLookup } from '../figure-lookup.ts';
+import { barsFinding } from '../finding-headline.ts';
+import { notesFor } from '../notes.ts';
+import type { BarsSpec } from '../spec.ts';
 
 type Request = Extract<ChartRequest, { kind: 'bars' }>;
 type Series = BarsSpec['series'][number];

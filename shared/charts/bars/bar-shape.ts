@@ -1,6 +1,6 @@
-import { barBox, heightOf } from './geometry.ts';
-import type { Box } from './place-notes.ts';
-import type { BarsSpec, ShownMark } from './spec.ts';
+import { barBox, heightOf } from '../geometry.ts';
+import type { Box } from '../place-notes.ts';
+import type { BarsSpec, ShownMark } from '../spec.ts';
 
 /** Font size of percentages and names, in the unit of the plot. */
 export interface LabelSize {

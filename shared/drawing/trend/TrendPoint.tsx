@@ -1,10 +1,10 @@
-import { describeValue } from '../charts/describe-value.ts';
-import { heightOf, trendWaveX } from '../charts/geometry.ts';
-import type { TrendPoint as Point, TrendSeries } from '../charts/spec.ts';
-import { standsAlone, trendRuns } from '../charts/trend-segments.ts';
-import { drawingSizes } from './drawing-props.ts';
-import { Marker } from './Marker.tsx';
-import { PickTarget } from './PickTarget.tsx';
+import { describeValue } from '../../charts/describe-value.ts';
+import { heightOf, trendWaveX } from '../../charts/geometry.ts';
+import type { TrendPoint as Point, TrendSeries } from '../../charts/spec.ts';
+import { standsAlone, trendRuns } from '../../charts/trend/trend-segments.ts';
+import { drawingSizes } from '../drawing-props.ts';
+import { Marker } from '../Marker.tsx';
+import { PickTarget } from '../PickTarget.tsx';
 import { trendTarget } from './trend-target.ts';
 import type { TrendPlotProps } from './TrendChart.tsx';
 

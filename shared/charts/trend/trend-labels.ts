@@ -1,14 +1,14 @@
-import { fitText, measureText } from '../base/text-metrics.ts';
-import { writePercent } from '../base/dutch-numbers.ts';
-import { heightOf, trendBreakX, trendWaveX } from './geometry.ts';
-import { overlaps } from './place-notes.ts';
-import type { Box, Point } from './place-notes.ts';
-import type { TrendSeries, TrendSpec } from './spec.ts';
-import { spreadLabels } from './spread-labels.ts';
+import { fitText, measureText } from '../../base/text-metrics.ts';
+import { writePercent } from '../../base/dutch-numbers.ts';
+import { heightOf, trendBreakX, trendWaveX } from '../geometry.ts';
+import { overlaps } from '../place-notes.ts';
+import type { Box, Point } from '../place-notes.ts';
+import type { TrendSeries, TrendSpec } from '../spec.ts';
+import { spreadLabels } from '../spread-labels.ts';
 import { standsAlone, trendRuns } from './trend-segments.ts';
 import type { ShownPoint } from './trend-segments.ts';
-import { isFinding, verdictLook } from './verdict-look.ts';
-import { signedWidth, signedWord, type VerdictWord } from './verdict-words.ts';
+import { isFinding, verdictLook } from '../verdict-look.ts';
+import { signedWidth, signedWord, type VerdictWord } from '../verdict-words.ts';
 
 export interface TrendLabel {
   readonly series: TrendSeries;

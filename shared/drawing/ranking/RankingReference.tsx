@@ -1,8 +1,8 @@
-import { writePercent } from '../base/dutch-numbers.ts';
-import { measureText } from '../base/text-metrics.ts';
-import { alongAxis } from '../charts/geometry.ts';
-import { drawingSizes } from './drawing-props.ts';
-import { Halo } from './Halo.tsx';
+import { writePercent } from '../../base/dutch-numbers.ts';
+import { measureText } from '../../base/text-metrics.ts';
+import { alongAxis } from '../../charts/geometry.ts';
+import { drawingSizes } from '../drawing-props.ts';
+import { Halo } from '../Halo.tsx';
 import type { RankingPlotProps } from './RankingChart.tsx';
 
 /** The larger area: a line with its interval as a band, named on top. */

@@ -1,22 +1,22 @@
 import { memo } from 'react';
-import { fitText, measureText } from '../base/text-metrics.ts';
-import { writePercent, writeWhole } from '../base/dutch-numbers.ts';
-import { describeValue } from '../charts/describe-value.ts';
-import { alongAxis, rankingRowMiddle } from '../charts/geometry.ts';
-import type { Box } from '../charts/place-notes.ts';
-import type { RankingRow, RankingSpec } from '../charts/spec.ts';
-import { verdictLook } from '../charts/verdict-look.ts';
-import type { VerdictWord } from '../charts/verdict-words.ts';
-import { markId } from '../model/figure.ts';
-import { drawingSizes } from './drawing-props.ts';
-import type { DrawingProps } from './drawing-props.ts';
-import { useHatch } from './Hatch.tsx';
-import { Marker } from './Marker.tsx';
-import { PickTarget } from './PickTarget.tsx';
+import { fitText, measureText } from '../../base/text-metrics.ts';
+import { writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import { describeValue } from '../../charts/describe-value.ts';
+import { alongAxis, rankingRowMiddle } from '../../charts/geometry.ts';
+import type { Box } from '../../charts/place-notes.ts';
+import type { RankingRow, RankingSpec } from '../../charts/spec.ts';
+import { verdictLook } from '../../charts/verdict-look.ts';
+import type { VerdictWord } from '../../charts/verdict-words.ts';
+import { markId } from '../../model/figure.ts';
+import { drawingSizes } from '../drawing-props.ts';
+import type { DrawingProps } from '../drawing-props.ts';
+import { useHatch } from '../Hatch.tsx';
+import { Marker } from '../Marker.tsx';
+import { PickTarget } from '../PickTarget.tsx';
 import { rankingLayout } from './ranking-height.ts';
 import type { RankingPlotProps } from './RankingChart.tsx';
-import { verdictColours } from './verdict-colours.ts';
-import { VerdictLabel } from './VerdictLabel.tsx';
+import { verdictColours } from '../verdict-colours.ts';
+import { VerdictLabel } from '../VerdictLabel.tsx';
 
 interface RowProps extends RankingPlotProps {
   readonly row: RankingRow;

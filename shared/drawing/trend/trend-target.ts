@@ -1,6 +1,6 @@
-import { heightOf, trendWaveX } from '../charts/geometry.ts';
-import type { Box } from '../charts/place-notes.ts';
-import type { TrendSpec } from '../charts/spec.ts';
+import { heightOf, trendWaveX } from '../../charts/geometry.ts';
+import type { Box } from '../../charts/place-notes.ts';
+import type { TrendSpec } from '../../charts/spec.ts';
 
 const reach = 14;
 

@@ -1,8 +1,8 @@
-import { fitText, measureText } from '../base/text-metrics.ts';
-import { trendBreakX } from '../charts/geometry.ts';
-import { chartTexts } from '../language/nl/charts.ts';
-import { ChartLayer } from './ChartLayer.tsx';
-import { drawingSizes } from './drawing-props.ts';
+import { fitText, measureText } from '../../base/text-metrics.ts';
+import { trendBreakX } from '../../charts/geometry.ts';
+import { chartTexts } from '../../language/nl/charts.ts';
+import { ChartLayer } from '../ChartLayer.tsx';
+import { drawingSizes } from '../drawing-props.ts';
 import type { TrendPlotProps } from './TrendChart.tsx';
 
 /** Just before the wave with another question: paper ground from there on, under the names too, a dotted line and words. */

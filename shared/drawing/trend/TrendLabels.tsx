@@ -1,8 +1,8 @@
-import { trendBreakX } from '../charts/geometry.ts';
-import type { TrendSeries } from '../charts/spec.ts';
-import type { TrendLabel } from '../charts/trend-labels.ts';
-import { drawingSizes } from './drawing-props.ts';
-import { Halo } from './Halo.tsx';
+import { trendBreakX } from '../../charts/geometry.ts';
+import type { TrendSeries } from '../../charts/spec.ts';
+import type { TrendLabel } from '../../charts/trend/trend-labels.ts';
+import { drawingSizes } from '../drawing-props.ts';
+import { Halo } from '../Halo.tsx';
 import type { TrendPlotProps } from './TrendChart.tsx';
 
 interface Props extends TrendPlotProps {
