@@ -2,7 +2,7 @@ import { assertNever } from '../../shared/base/assert-never.ts';
 import { levels, type AreaSelection, type Level } from '../../shared/model/area.ts';
 import type { QuestionChange } from '../../shared/model/disclosure-explanation.ts';
 import type { FigureQuestion } from '../../shared/model/figure.ts';
-import type { ChartRequest } from '../../shared/model/story.ts';
+import type { ChartRequest } from '../../shared/model/chart-request.ts';
 import { largerAreaOf } from './larger-area-of.ts';
 import type { WorkspaceData } from './workspace-data.ts';
 
@@ -42,40 +42,58 @@ export function changeChart(
 ): ChartRequest | null {
   switch (change.kind) {
     case 'no-breakdown':
-      return chart.kind === 'bars' ? { ...chart, by: null } : null;
+      return chart.kind === 'bars' || chart.kind === 'distribution' || chart.kind === 'response'
+        ? { ...chart, by: null }
+        : null;
     case 'breakdown':
-      return chart.kind === 'bars' ? { ...chart, by: change.name } : null;
+      return 'by' in chart ? { ...chart, by: change.name } : null;
     case 'level':
       return enlargeChart(chart, change.level, workspace);
     case 'wave':
-      return chart.kind === 'trend' ? null : { ...chart, wave: change.wave };
+      return 'wave' in chart ? { ...chart, wave: change.wave } : null;
     default:
       return assertNever(change);
   }
 }
 
 function enlargeChart(chart: ChartRequest, level: Level, workspace: WorkspaceData): ChartRequest | null {
+  if (chart.kind === 'response') return null;
   // An area is not held against itself, nor against a part of it.
   const reference =
     chart.reference !== null && isLarger(chart.reference.level, level) ? chart.reference : null;
   switch (chart.kind) {
-    case 'ranking': {
-      const { within } = chart;
-      const around = within === null ? undefined : workspace.directory.levelOf(within);
-      const staysWithin = around !== undefined && isLarger(around, level);
-      return { ...chart, level, within: staysWithin ? within : null, reference };
-    }
-    case 'trend': {
+    case 'ranking':
+    case 'matrix':
+    case 'multiples':
+    case 'dumbbell':
+      return { ...chart, level, within: stillWithin(chart.within, level, workspace), reference };
+    case 'funnel':
+    case 'map':
+      return level === 'municipality'
+        ? { ...chart, level, within: stillWithin(chart.within, level, workspace), reference }
+        : null;
+    case 'trend':
+    case 'distribution': {
       const codes = chart.areas.map((area) => largerAreaOf(workspace, area, level));
       const found = [...new Set(codes.filter((code) => code !== null))];
       if (found.length === 0 || codes.includes(null)) return null;
       return { ...chart, areas: found.map((code) => ({ level, code })), reference };
     }
-    case 'bars': {
+    case 'bars':
+    case 'gaps':
+    case 'number':
+    case 'top':
+    case 'profile': {
       const code = largerAreaOf(workspace, chart.area, level);
       return code === null ? null : { ...chart, area: { level, code }, reference };
     }
   }
+}
+
+/** The area a chart lies in, where that is larger than what it shows now. */
+function stillWithin(within: string | null, level: Level, { directory }: WorkspaceData): string | null {
+  const around = within === null ? undefined : directory.levelOf(within);
+  return around !== undefined && isLarger(around, level) ? within : null;
 }
 
 /** The areas of a larger level around those selected; null where it is not known which. */

@@ -10,7 +10,7 @@ import type {
 import type { Figure, FigureTable } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { hiddenReasons, unavailableReasons } from '../../shared/model/reasons.ts';
-import type { ChartRequest } from '../../shared/model/story.ts';
+import type { ChartRequest } from '../../shared/model/chart-request.ts';
 import { answerQuestion } from './answer-question.ts';
 import { listBreakdowns } from './breakdowns.ts';
 import { changeChart, changeQuestion } from './change-question.ts';
@@ -77,6 +77,8 @@ function drawnIn(chart: ChartRequest, figures: readonly Figure[]): Figure[] {
           key.level === level && key.areaCode === code && (key.group === null) === (chart.by === null),
       );
     }
+    default:
+      return [...figures];
   }
 }
 

@@ -1,6 +1,6 @@
-import { assertNever } from '../../shared/base/assert-never.ts';
 import type { MarkKey } from '../../shared/model/figure.ts';
-import { annotatedChartSchema, type AnnotatedChart, type ChartRequest } from '../../shared/model/story.ts';
+import { indicatorsOf, type ChartRequest } from '../../shared/model/chart-request.ts';
+import { annotatedChartSchema, type AnnotatedChart } from '../../shared/model/story.ts';
 import type { WorkspaceDatabase } from './database.ts';
 
 /** Writes a chart with its annotations and answers its key; part of saveStory's transaction. */
@@ -17,10 +17,10 @@ export function insertChart(db: WorkspaceDatabase, chart: AnnotatedChart): numbe
     .run({
       chartId: chart.id,
       kind: chart.request.kind,
-      indicator: chart.request.indicator,
+      indicator: indicatorsOf(chart.request)[0] ?? '',
       ...requestColumns(chart.request),
-      referenceLevel: chart.request.reference?.level ?? null,
-      referenceCode: chart.request.reference?.code ?? null,
+      referenceLevel: referenceOf(chart.request)?.level ?? null,
+      referenceCode: referenceOf(chart.request)?.code ?? null,
       headline: chart.headline,
       interpretation: chart.interpretation,
       chosenIndicator: chart.chosen?.indicator ?? null,
@@ -60,6 +60,10 @@ export function readChart(db: WorkspaceDatabase, chartKey: number): AnnotatedCha
   });
 }
 
+function referenceOf(request: ChartRequest) {
+  return 'reference' in request ? request.reference : null;
+}
+
 interface RequestColumns {
   readonly wave: number | null;
   readonly allWaves: 0 | 1;
@@ -86,7 +90,7 @@ function requestColumns(request: ChartRequest): RequestColumns {
     case 'bars':
       return { ...none, wave: request.wave, by: request.by };
     default:
-      return assertNever(request);
+      throw new Error(`Cannot keep a chart of the kind ${request.kind} yet`);
   }
 }
 
@@ -130,7 +134,7 @@ function readRequest(db: WorkspaceDatabase, row: ChartRow): unknown {
     case 'bars':
       return { kind, indicator, wave, area: areas[0], reference, by: row.breakdown };
     default:
-      return assertNever(kind);
+      throw new Error(`Cannot keep a chart of the kind ${kind} yet`);
   }
 }
 

@@ -1,45 +1,90 @@
 import { levels, type AreaSelection, type Level } from '../model/area.ts';
+import type { AreaReference, ChartRequest, RequestOf } from '../model/chart-request.ts';
+import { indicatorsOf } from '../model/chart-request.ts';
 import type { ComparisonRequest } from '../model/comparison.ts';
 import type { FigureQuestion } from '../model/figure.ts';
-import type { ChartRequest } from '../model/story.ts';
-
-type BarsRequest = Extract<ChartRequest, { kind: 'bars' }>;
-interface AreaReference {
-  readonly level: Level;
-  readonly code: string;
-}
 
 /** The figures a chart needs: its own areas and the one it is held against, and what is compared with what. */
 export function chartQuestion(request: ChartRequest): FigureQuestion {
-  const indicators = [request.indicator];
+  const indicators = indicatorsOf(request);
   switch (request.kind) {
     case 'ranking':
+    case 'funnel':
+    case 'map':
+    case 'matrix':
       return {
         indicators,
-        areas: [
-          request.within === null
-            ? { level: request.level }
-            : { level: request.level, within: request.within },
-          ...selectOnly(request.reference ? [request.reference] : []),
-        ],
+        areas: [allOf(request), ...selectOnly(present(request.reference))],
         waves: [request.wave],
         ...comparing(besideReference(request.level, request.reference)),
+      };
+    case 'multiples':
+      return {
+        indicators,
+        areas: [allOf(request), ...selectOnly(present(request.reference))],
+        ...someWaves(request.waves),
+        compare: { with: 'wave' },
       };
     case 'trend':
       return {
         indicators,
-        areas: selectOnly([...request.areas, ...(request.reference ? [request.reference] : [])]),
-        ...(request.waves === undefined ? {} : { waves: request.waves }),
+        areas: selectOnly([...request.areas, ...present(request.reference)]),
+        ...someWaves(request.waves),
         compare: { with: 'wave' },
+      };
+    case 'profile':
+      return {
+        indicators,
+        // The other areas of its level are the spread it stands in.
+        areas: [
+          { level: request.area.level },
+          ...selectOnly([...present(request.reference), ...request.besides]),
+        ],
+        waves: [request.wave],
+        ...comparing(besideReference(request.area.level, request.reference)),
+      };
+    case 'top':
+    case 'number':
+      return {
+        indicators,
+        areas: selectOnly([request.area, ...present(request.reference)]),
+        waves: [request.wave],
+        ...comparing(besideReference(request.area.level, request.reference)),
       };
     case 'bars':
       return {
         indicators,
-        areas: selectOnly([request.area, ...(request.reference ? [request.reference] : [])]),
+        areas: selectOnly([request.area, ...present(request.reference)]),
         waves: [request.wave],
         ...(request.by === null ? {} : { by: request.by }),
         ...comparing(amongBars(request)),
       };
+    case 'dumbbell':
+      return {
+        indicators,
+        areas: [allOf(request), ...selectOnly(present(request.reference))],
+        waves: [request.wave],
+        by: request.by,
+        compare: { with: 'group' },
+      };
+    case 'gaps':
+      return {
+        indicators,
+        areas: selectOnly([request.area, ...present(request.reference)]),
+        ...someWaves(request.waves),
+        by: request.by,
+      };
+    case 'distribution':
+      return {
+        indicators,
+        areas: selectOnly([...request.areas, ...present(request.reference)]),
+        waves: [request.wave],
+        ...(request.by === null ? {} : { by: request.by }),
+        measure: 'distribution',
+      };
+    case 'response':
+      // Who took part is no indicator: only areas, sources and the rule come along.
+      return { indicators, areas: [allOf(request)], waves: [request.wave] };
   }
 }
 
@@ -55,7 +100,7 @@ function besideReference(level: Level, reference: AreaReference | null): Compari
 }
 
 /** Without an area beside them, groups are held against the first of them; a bar on its own against nothing. */
-function amongBars({ area, reference, by }: BarsRequest): ComparisonRequest | null {
+function amongBars({ area, reference, by }: RequestOf<'bars'>): ComparisonRequest | null {
   if (reference === null) return by === null ? null : { with: 'group' };
   const beside = besideReference(area.level, reference);
   return beside && by !== null ? { ...beside, groupsOnly: true } : beside;
@@ -63,6 +108,18 @@ function amongBars({ area, reference, by }: BarsRequest): ComparisonRequest | nu
 
 function comparing(compare: ComparisonRequest | null): Pick<FigureQuestion, 'compare'> {
   return compare === null ? {} : { compare };
+}
+
+function someWaves(waves: readonly number[] | undefined): Pick<FigureQuestion, 'waves'> {
+  return waves === undefined ? {} : { waves };
+}
+
+function allOf({ level, within }: { level: Level; within: string | null }): AreaSelection {
+  return within === null ? { level } : { level, within };
+}
+
+function present(area: AreaReference | null): readonly AreaReference[] {
+  return area === null ? [] : [area];
 }
 
 /** One selection per level. */

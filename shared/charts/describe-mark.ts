@@ -5,7 +5,7 @@ import { lookUp } from './figure-lookup.ts';
 
 /** One figure in sentences: "61 % van de leerlingen op Het Baken: ruim 6 van de 10. Dat is 10 procentpunt meer dan …". */
 export function describeMark(table: FigureTable, mark: MarkKey): string {
-  const figures = lookUp(table);
+  const figures = lookUp(table).about(mark.indicator);
   const value = figures.value(mark);
   if (value.status !== 'shown') return value.reason;
   const { definition, population } = figures.indicator;

@@ -18,15 +18,17 @@ export interface FigureLookup {
   /** What may be said of how it differs; null where nothing is compared or may be said. */
   readonly difference: (mark: MarkKey) => MarkDifference | null;
   readonly areaName: (level: Level, code: string) => string;
+  /** The same figures, seen from another of their indicators. */
+  readonly about: (indicator: string) => FigureLookup;
 }
 
 export function lookUp(table: FigureTable): FigureLookup {
-  const [indicator] = table.indicators;
-  if (!indicator) throw new Error('A chart needs a table with one indicator; this one has none.');
+  const [first] = table.indicators;
+  if (!first) throw new Error('A chart needs a table with an indicator; this one has none.');
   const figures = new Map(table.figures.map((figure) => [markId(figure.key), figure]));
   const areas = new Map<string, Area>(table.areas.map((area) => [`${area.level}|${area.code}`, area]));
   const figure = (mark: MarkKey) => figures.get(markId(mark));
-  return {
+  const about = (indicator: Indicator): FigureLookup => ({
     table,
     indicator,
     figure,
@@ -41,7 +43,9 @@ export function lookUp(table: FigureTable): FigureLookup {
     value: (mark) => valueOf(figure(mark), table),
     difference: (mark) => markDifference(figure(mark), table),
     areaName: (level, code) => chartTexts.areaName(level, areas.get(`${level}|${code}`)?.name ?? code),
-  };
+    about: (code) => about(table.indicators.find((other) => other.code === code) ?? indicator),
+  });
+  return about(first);
 }
 
 function valueOf(figure: Figure | undefined, table: FigureTable): MarkValue {

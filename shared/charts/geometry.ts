@@ -108,6 +108,8 @@ export function markPositions(
           );
         }),
       );
+    default:
+      return [];
   }
 }
 

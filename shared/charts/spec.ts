@@ -1,6 +1,17 @@
 import type { Verdict } from '../model/comparison.ts';
 import type { MarkKey } from '../model/figure.ts';
 import type { Level } from '../model/area.ts';
+import type { DistributionSpec } from './distribution/distribution-spec.ts';
+import type { DumbbellSpec } from './dumbbell/dumbbell-spec.ts';
+import type { FunnelSpec } from './funnel/funnel-spec.ts';
+import type { GapsSpec } from './gaps/gaps-spec.ts';
+import type { MapSpec } from './map/map-spec.ts';
+import type { MatrixSpec } from './matrix/matrix-spec.ts';
+import type { MultiplesSpec } from './multiples/multiples-spec.ts';
+import type { NumberSpec } from './number/number-spec.ts';
+import type { ProfileSpec } from './profile/profile-spec.ts';
+import type { ResponseSpec } from './response/response-spec.ts';
+import type { TopSpec } from './top/top-spec.ts';
 
 /**
  * Chart specs: plain data, everything decided except pixels. Built by `buildChart` from figures that
@@ -155,4 +166,19 @@ export interface BarsSpec extends ChartTexts {
   readonly notes: readonly NoteSpec[];
 }
 
-export type ChartSpec = RankingSpec | TrendSpec | BarsSpec;
+/** Kinds PowerPoint draws itself; the others go there as a picture. */
+export type NativeSpec = RankingSpec | TrendSpec | BarsSpec;
+export type DrawnSpec =
+  | FunnelSpec
+  | MapSpec
+  | MultiplesSpec
+  | ProfileSpec
+  | TopSpec
+  | MatrixSpec
+  | DumbbellSpec
+  | GapsSpec
+  | DistributionSpec
+  | NumberSpec
+  | ResponseSpec;
+export type ChartSpec = NativeSpec | DrawnSpec;
+export type SpecOf<Kind extends ChartSpec['kind']> = Extract<ChartSpec, { kind: Kind }>;

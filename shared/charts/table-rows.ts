@@ -1,3 +1,14 @@
+import { distributionRows } from './distribution/distribution-rows.ts';
+import { dumbbellRows } from './dumbbell/dumbbell-rows.ts';
+import { funnelRows } from './funnel/funnel-rows.ts';
+import { gapsRows } from './gaps/gaps-rows.ts';
+import { mapRows } from './map/map-rows.ts';
+import { matrixRows } from './matrix/matrix-rows.ts';
+import { multiplesRows } from './multiples/multiples-rows.ts';
+import { numberRows } from './number/number-rows.ts';
+import { profileRows } from './profile/profile-rows.ts';
+import { responseRows } from './response/response-rows.ts';
+import { topRows } from './top/top-rows.ts';
 import { writeDecimal, writePercent, writeWhole } from '../base/dutch-numbers.ts';
 import { chartTexts } from '../language/nl/charts.ts';
 import { verdictTexts, writeDifference } from '../language/nl/verdicts.ts';
@@ -47,6 +58,28 @@ export function tableRows(spec: ChartSpec): FigureRows {
           bars.map((bar, index) => [name, spec.groups[index] ?? '', ...cellsOf(bar)]),
         ),
       };
+    case 'funnel':
+      return funnelRows(spec);
+    case 'map':
+      return mapRows(spec);
+    case 'multiples':
+      return multiplesRows(spec);
+    case 'profile':
+      return profileRows(spec);
+    case 'top':
+      return topRows(spec);
+    case 'matrix':
+      return matrixRows(spec);
+    case 'dumbbell':
+      return dumbbellRows(spec);
+    case 'gaps':
+      return gapsRows(spec);
+    case 'distribution':
+      return distributionRows(spec);
+    case 'number':
+      return numberRows(spec);
+    case 'response':
+      return responseRows(spec);
   }
 }
 

@@ -9,7 +9,9 @@ import { gapQuestionSchema, gapTableSchema } from '../model/gap.ts';
 import { availableIndicatorSchema } from '../model/indicator.ts';
 import { registerSummarySchema } from '../model/register.ts';
 import { storyAccountSchema } from '../model/story-account.ts';
-import { chartRequestSchema, storySchema, storySummarySchema } from '../model/story.ts';
+import { chartAnswerSchema } from '../model/chart-answer.ts';
+import { chartRequestSchema } from '../model/chart-request.ts';
+import { storySchema, storySummarySchema } from '../model/story.ts';
 import { trendQuestionSchema, trendTableSchema } from '../model/trend.ts';
 import {
   recentWorkspaceSchema,
@@ -172,8 +174,8 @@ export const operations = {
   'trends.ask': { access: 'read', long: true, input: trendQuestionSchema, output: trendTableSchema },
   /** How far the groups of a breakdown lie apart. */
   'gaps.ask': { access: 'read', long: true, input: gapQuestionSchema, output: gapTableSchema },
-  /** The figures one chart needs: its own areas and its reference. */
-  'figures.chart': { access: 'read', long: true, input: chartRequestSchema, output: figureTableSchema },
+  /** All that one chart needs: the figures of its own areas and its reference, and what its kind asks on top. */
+  'charts.ask': { access: 'read', long: true, input: chartRequestSchema, output: chartAnswerSchema },
 
   /** How one figure of an answer was made: of a hidden one only what is not counted in its own area or group. */
   'figures.explain': {

@@ -3,7 +3,7 @@ import { levelSchema } from './area.ts';
 import { toldRuleSchema } from './disclosure.ts';
 import { figureQuestionSchema } from './figure.ts';
 import { hiddenReasonSchema, unavailableReasonSchema } from './reasons.ts';
-import { chartRequestSchema } from './story.ts';
+import { chartRequestSchema } from './chart-request.ts';
 
 /** "Waarom zie ik hier niets?", asked of a question or of a chart; what a chart is held against does not count. */
 export const explainRequestSchema = z.union([

@@ -1,50 +1,7 @@
 import { z } from 'zod';
 import { levelSchema } from './area.ts';
+import { chartRequestSchema } from './chart-request.ts';
 import { markKeySchema } from './figure.ts';
-
-/** What a chart asks: kept with the chart, so that it can be drawn again when the data change. */
-export const chartRequestSchema = z.discriminatedUnion('kind', [
-  z
-    .object({
-      kind: z.literal('ranking'),
-      indicator: z.string(),
-      wave: z.number().int(),
-      /** What is ranked. */
-      level: levelSchema,
-      /** Within which area; null: everywhere. */
-      within: z.string().nullable(),
-      /** Area drawn as reference line. */
-      reference: z.object({ level: levelSchema, code: z.string() }).readonly().nullable(),
-      order: z.enum(['high-first', 'low-first', 'name']),
-    })
-    .readonly(),
-  z
-    .object({
-      kind: z.literal('trend'),
-      indicator: z.string(),
-      areas: z
-        .array(z.object({ level: levelSchema, code: z.string() }).readonly())
-        .min(1)
-        .readonly(),
-      /** Left out: all waves. */
-      waves: z.array(z.number().int()).readonly().optional(),
-      reference: z.object({ level: levelSchema, code: z.string() }).readonly().nullable(),
-    })
-    .readonly(),
-  z
-    .object({
-      kind: z.literal('bars'),
-      indicator: z.string(),
-      wave: z.number().int(),
-      area: z.object({ level: levelSchema, code: z.string() }).readonly(),
-      reference: z.object({ level: levelSchema, code: z.string() }).readonly().nullable(),
-      /** Breakdown name; null: the total only. */
-      by: z.string().nullable(),
-    })
-    .readonly(),
-]);
-export type ChartRequest = z.infer<typeof chartRequestSchema>;
-export type ChartKind = ChartRequest['kind'];
 
 /** A sentence bound to a mark, never to a pixel; it carries the figure it was written for. */
 export const annotationSchema = z

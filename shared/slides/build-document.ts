@@ -5,6 +5,7 @@ import { accountPages } from './account-pages.ts';
 import { barsPage } from './bars-page.ts';
 import type { UnnumberedPage } from './chart-page.ts';
 import type { SlideDocument } from './document.ts';
+import { drawnPage } from './drawn-page.ts';
 import { rankingPages } from './ranking-pages.ts';
 import { titlePage } from './title-page.ts';
 import { trendPage } from './trend-page.ts';
@@ -60,5 +61,7 @@ function pagesOf(
       return [trendPage(slide, spec, context)];
     case 'bars':
       return [barsPage(slide, spec, context)];
+    default:
+      return [drawnPage(slide, spec, context)];
   }
 }

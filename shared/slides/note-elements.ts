@@ -95,5 +95,7 @@ function leaderEnd(spec: ChartSpec, at: { x: number; y: number }, interval: Box,
       const below = plot.y + plot.h - interval.y - interval.h;
       return { x: at.x, y: above >= below ? interval.y : interval.y + interval.h };
     }
+    default:
+      return at;
   }
 }

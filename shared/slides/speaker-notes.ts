@@ -1,9 +1,9 @@
 import { describeValue } from '../charts/describe-value.ts';
 import { writeInterval, writeList, writePercent } from '../base/dutch-numbers.ts';
-import type { ChartSpec, MarkDifference, MarkValue } from '../charts/spec.ts';
+import { chartMarks, type ChartMark } from '../charts/chart-marks.ts';
+import type { ChartSpec } from '../charts/spec.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { markId } from '../model/figure.ts';
-import type { MarkKey } from '../model/figure.ts';
 import type { ChartSlide, TitleSlide } from './build-document.ts';
 import { isInterpretationCut } from './interpretation-panel.ts';
 
@@ -58,6 +58,8 @@ function whereToPoint(spec: ChartSpec): string {
     }
     case 'bars':
       return speaker.pointAtBars;
+    default:
+      return speaker.pointAtRows;
   }
 }
 
@@ -97,34 +99,13 @@ function warnings(slide: ChartSlide, spec: ChartSpec): string[] {
   ];
 }
 
-interface NamedValue {
-  readonly mark: MarkKey;
+interface NamedValue extends Pick<ChartMark, 'mark' | 'value' | 'difference'> {
   readonly name: string;
-  readonly value: MarkValue;
-  readonly difference: MarkDifference | null;
 }
 
+/** "Lindewaard 2021", "Lindewaard meisjes". */
 function values(spec: ChartSpec): readonly NamedValue[] {
-  switch (spec.kind) {
-    case 'ranking':
-      return spec.rows.map(({ mark, name, value, difference }) => ({ mark, name, value, difference }));
-    case 'trend':
-      return spec.series.flatMap(({ name, points }) =>
-        points.map(({ mark, wave, value, difference }) => ({
-          mark,
-          name: `${name} ${String(wave)}`,
-          value,
-          difference,
-        })),
-      );
-    case 'bars':
-      return spec.series.flatMap(({ name, bars }) =>
-        bars.map(({ mark, value, difference }, index) => ({
-          mark,
-          name: [name, spec.groups[index]].join(' '),
-          value,
-          difference,
-        })),
-      );
-  }
+  return chartMarks(spec).map(({ mark, name, detail, value, difference }) => ({
+    ...{ mark, value, difference, name: detail === null ? name : `${name} ${detail}` },
+  }));
 }

@@ -121,6 +121,8 @@ function ownTotal(spec: ChartSpec) {
       return spec.series.find(({ role }) => role === 'own')?.points.at(-1);
     case 'bars':
       return spec.groups.length === 1 ? spec.series.find(({ role }) => role === 'own')?.bars[0] : undefined;
+    default:
+      return undefined;
   }
 }
 

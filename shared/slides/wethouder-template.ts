@@ -2,7 +2,8 @@ import { slideTexts, writePeriod } from '../language/nl/slides.ts';
 import type { Area, Level } from '../model/area.ts';
 import type { Breakdown } from '../model/figure.ts';
 import type { AvailableIndicator } from '../model/indicator.ts';
-import type { ChartRequest, Slide, Story } from '../model/story.ts';
+import type { ChartRequest } from '../model/chart-request.ts';
+import type { Slide, Story } from '../model/story.ts';
 
 /** What can be asked of the workspace (the answer of `explore.options`). */
 export interface TemplateOptions {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { heightOf, trendWaveX } from '../../shared/charts/geometry.ts';
 import { trendRuns } from '../../shared/charts/trend/trend-segments.ts';
+import { chartMarks } from '../../shared/charts/chart-marks.ts';
 import type { ChartSpec, RankingSpec } from '../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../shared/drawing/ChartDrawing.tsx';
 import { lightTheme, slideTheme } from '../../shared/drawing/theme.ts';
@@ -119,7 +120,8 @@ test('draws the lines of a trend exactly where the shared geometry puts their ma
     (trendRuns(series)[0] ?? [])
       .map(({ wave, value }) => {
         const x = spec.kind === 'trend' ? trendWaveX(spec, plot, wave) : 0;
-        return `${tenth(x)},${tenth(heightOf(spec.axis, value.percent, plot))}`;
+        const y = spec.kind === 'trend' ? heightOf(spec.axis, value.percent, plot) : 0;
+        return `${tenth(x)},${tenth(y)}`;
       })
       .join('L'),
   );
@@ -191,13 +193,7 @@ function state(name: string): ChartSpec {
 }
 
 function marksOf(spec: ChartSpec): readonly MarkKey[] {
-  const marks =
-    spec.kind === 'ranking'
-      ? spec.rows
-      : spec.kind === 'trend'
-        ? spec.series.flatMap(({ points }) => points)
-        : spec.series.flatMap(({ bars }) => bars);
-  return marks.map(({ mark }) => mark);
+  return chartMarks(spec).map(({ mark }) => mark);
 }
 
 function draw(spec: ChartSpec) {

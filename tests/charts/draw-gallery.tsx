@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ChartSpec } from '../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../shared/drawing/ChartDrawing.tsx';
-import { rankingHeight } from '../../shared/drawing/ranking/ranking-height.ts';
+import { wantedHeight } from '../../shared/drawing/wanted-height.ts';
 import { darkTheme, lightTheme } from '../../shared/drawing/theme.ts';
 import type { DrawingTheme } from '../../shared/drawing/theme.ts';
 import { renderChart } from '../support/render-chart.tsx';
@@ -30,7 +30,7 @@ export function screenChart(spec: ChartSpec, theme: DrawingTheme = lightTheme): 
     <ChartDrawing
       spec={spec}
       width={galleryWidth}
-      height={spec.kind === 'ranking' ? rankingHeight(spec) : 480}
+      height={wantedHeight(spec) ?? 480}
       theme={theme}
       variant="screen"
       rankingMarks="dots"

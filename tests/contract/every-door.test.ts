@@ -200,7 +200,7 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     const story = await value('story.create', { template: 'wethouder', area: reference });
     const chartSlide = story.slides.find((slide) => slide.kind === 'chart');
     if (chartSlide?.kind !== 'chart') throw new Error('The template made no chart.');
-    await value('figures.chart', chartSlide.chart.request);
+    await value('charts.ask', chartSlide.chart.request);
     const question = { indicators: ['EBGLK3S1'], areas: [{ level: 'school' }], waves: [2025] } as const;
     const asked = await value('figures.ask', question);
     // What goes out is what was asked, and going out changes nothing while the rule stays the same.

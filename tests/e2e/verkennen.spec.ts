@@ -89,7 +89,7 @@ test('stops a question that is still being answered when the next one is asked',
   // The host seems to take long over the trend.
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/api/figures.chart', async (route) => {
+  await page.route('**/api/charts.ask', async (route) => {
     if (route.request().postData()?.includes('"trend"') === true) await held;
     await route.continue();
   });

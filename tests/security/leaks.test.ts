@@ -24,7 +24,8 @@ import { explainStandardisation } from '../../shared/language/nl/standardise.ts'
 import { writeFunnelCsv } from '../../shared/model/funnel-csv.ts';
 import { writeFiguresCsv } from '../../shared/model/figures-csv.ts';
 import type { FigureQuestion, MarkKey } from '../../shared/model/figure.ts';
-import type { AnnotatedChart, ChartRequest } from '../../shared/model/story.ts';
+import type { ChartRequest } from '../../shared/model/chart-request.ts';
+import type { AnnotatedChart } from '../../shared/model/story.ts';
 import type { WorkspaceSettings } from '../../shared/model/workspace.ts';
 import { unpack } from '../support/office-file.ts';
 import { createTestCore } from '../support/test-core.ts';
@@ -246,7 +247,7 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   await ask('story.list', {});
   await ask('story.document', { id: story.id });
   await ask('story.account', { id: story.id });
-  for (const { request } of charts()) await ask('figures.chart', request);
+  for (const { request } of charts()) await ask('charts.ask', request);
   const schools = { indicators: 'all', areas: [{ level: 'school' }], waves: [wave] } as const;
   const handedOn = await ask('export.figures', schools);
   if (!handedOn) throw new Error('No figures to hand on.');

@@ -1,14 +1,14 @@
-import { chartQuestion } from '../../../shared/charts/chart-question.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { Session } from '../session.ts';
 import { unwrap } from '../trouble.ts';
+import { askChart } from './ask-chart.ts';
 
 export function exploreHandlers(
   session: Session,
 ): HandlersOf<
   | 'explore.options'
   | 'figures.ask'
-  | 'figures.chart'
+  | 'charts.ask'
   | 'funnel.ask'
   | 'trends.ask'
   | 'gaps.ask'
@@ -25,8 +25,7 @@ export function exploreHandlers(
     'trends.ask': async (question, context) =>
       unwrap(await session.analysis().run('trends', question, context)),
     'gaps.ask': async (question, context) => unwrap(await session.analysis().run('gaps', question, context)),
-    'figures.chart': async (request, context) =>
-      unwrap(await session.analysis().run('figures', chartQuestion(request), context)),
+    'charts.ask': (request, context) => askChart(session.analysis(), request, context),
     'figures.explain': async (request, context) =>
       unwrap(await session.analysis().run('explainFigure', request, context)),
     'disclosure.explain': async (request, context) =>

@@ -1,6 +1,5 @@
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
-import { chartQuestion } from '../../../shared/charts/chart-question.ts';
 import { accountOfStory } from '../../../shared/language/nl/story-account.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
 import type { StoryAccount } from '../../../shared/model/story-account.ts';
@@ -10,7 +9,7 @@ import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { listAreas } from '../../store/areas.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
-import { unwrap } from '../trouble.ts';
+import { askChart } from '../explore/ask-chart.ts';
 import { summariseWorkspace } from '../workspace/summarise.ts';
 
 /** A story with today's figures as slides, ready to draw or export; and the figures they tell. */
@@ -28,9 +27,9 @@ export async function storyDocument(
   const tables: FigureTable[] = [];
   for (const slide of story.slides) {
     if (slide.kind !== 'chart') continue;
-    const table = unwrap(await analysis.run('figures', chartQuestion(slide.chart.request), context));
-    tables.push(table);
-    specs.set(slide.id, buildChart(slide.chart.request, table, slide.chart));
+    const answer = await askChart(analysis, slide.chart.request, context);
+    tables.push(answer.table);
+    specs.set(slide.id, buildChart(slide.chart.request, answer, slide.chart));
   }
   const area = story.area;
   const account = accountOfStory(tables);

@@ -1,4 +1,3 @@
-import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { ChartElement, SlideElement } from '../../../shared/slides/document.ts';
 import { barsFurniture } from './bars-furniture.ts';
 import { trendFurniture } from './trend-furniture.ts';
@@ -22,6 +21,6 @@ export function chartFurniture({ spec, plot, frame }: ChartElement): Furniture {
     case 'bars':
       return { behind: [], before: barsFurniture(spec, plot) };
     default:
-      return assertNever(spec);
+      return { behind: [], before: [] };
   }
 }

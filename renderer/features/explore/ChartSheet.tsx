@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import type { FigureTable, MarkKey } from '../../../shared/model/figure.ts';
-import type { ChartKind, ChartRequest } from '../../../shared/model/story.ts';
+import type { ChartKind, ChartRequest } from '../../../shared/model/chart-request.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { EditableTitle } from '../../ui/EditableTitle.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -113,7 +113,7 @@ export function ChartSheet(props: Props) {
 
 /** What a story with this chart would be about: the area around a ranking, or the area itself. */
 function placeOf({ surroundings, areas }: FigureTable, request: ChartRequest): string {
-  const { reference } = request;
+  const reference = 'reference' in request ? request.reference : null;
   const around = areas.find(({ level, code }) => level === reference?.level && code === reference.code);
   const [own] = areas;
   return (surroundings[0] ?? (request.kind === 'ranking' ? around : undefined) ?? own)?.name ?? '';

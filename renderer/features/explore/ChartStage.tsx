@@ -2,7 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
-import { rankingHeight } from '../../../shared/drawing/ranking/ranking-height.ts';
+import { wantedHeight } from '../../../shared/drawing/wanted-height.ts';
 import { darkTheme, lightTheme } from '../../../shared/drawing/theme.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 import { OrderSelect } from './OrderSelect.tsx';
@@ -26,7 +26,7 @@ export function ChartStage({ spec, picked, onPick, order, onOrder }: Props) {
   const { ref, width, height } = useElementSize();
   const scheme = useComputedColorScheme('light');
   const theme = scheme === 'dark' ? darkTheme : lightTheme;
-  const wanted = spec.kind === 'ranking' ? rankingHeight(spec) : Math.max(height, leastHeight);
+  const wanted = wantedHeight(spec) ?? Math.max(height, leastHeight);
   const edges = spec.kind === 'ranking' && wanted > height ? { spec, width, height: wanted, theme } : null;
   return (
     <div ref={ref} className={styles.room}>

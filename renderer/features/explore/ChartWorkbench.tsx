@@ -4,8 +4,9 @@ import { buildChart, type Written } from '../../../shared/charts/build-chart.ts'
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import { stateTexts } from '../../../shared/language/nl/states.ts';
-import type { FigureTable, MarkKey } from '../../../shared/model/figure.ts';
-import type { ChartRequest } from '../../../shared/model/story.ts';
+import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
+import type { MarkKey } from '../../../shared/model/figure.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
@@ -31,18 +32,18 @@ interface Props {
 
 /** The chart on its sheet, and beside it what the picked figure means and what is written about it. */
 export function ChartWorkbench({ workspace, options, question, request, link, onAsk }: Props) {
-  const answer = useOperation('figures.chart', request);
+  const answer = useOperation('charts.ask', request);
   const { writing, write, isOnSlide } = useWriting(workspace, request, link);
   const linked = link.state === 'ready' ? link.slide : null;
   const [picked, setPicked] = useState<MarkKey | null>(linked?.chart.chosen ?? null);
   const [drawer, setDrawer] = useState<'closed' | 'picked' | 'asked'>('closed');
   const isNarrow = useMediaQuery('(max-width: 1359px)', window.innerWidth < 1360);
 
-  const table = answer.state === 'ready' ? answer.value : null;
-  const fresh = useMemo(() => (table ? { table, request } : null), [table, request]);
+  const value = answer.state === 'ready' ? answer.value : null;
+  const fresh = useMemo(() => (value ? { answer: value, request } : null), [value, request]);
   const shown = useLast(fresh);
   const spec = useMemo(
-    () => shown && buildPicked(shown.request, shown.table, writing, picked),
+    () => shown && buildPicked(shown.request, shown.answer, writing, picked),
     [shown, writing, picked],
   );
 
@@ -75,7 +76,7 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
   const panel = (
     <DetailsPanel
       spec={spec}
-      table={shown.table}
+      table={shown.answer.table}
       request={request}
       picked={mark}
       writing={writing}
@@ -90,9 +91,9 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
       <div className={styles.bench} aria-busy={answer.state === 'loading'}>
         <ChartSheet
           spec={spec}
-          table={shown.table}
+          table={shown.answer.table}
           neutralHeadline={
-            buildPicked(shown.request, shown.table, { ...writing, headline: '' }, null).headline
+            buildPicked(shown.request, shown.answer, { ...writing, headline: '' }, null).headline
           }
           request={request}
           writing={writing}
@@ -124,13 +125,13 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
 /** The picked mark is lifted out; a mark that is not in this chart lifts out nothing. */
 function buildPicked(
   request: ChartRequest,
-  table: FigureTable,
+  answer: ChartAnswer,
   writing: Omit<Written, 'chosen'>,
   picked: MarkKey | null,
 ): ChartSpec {
-  const plain = buildChart(request, table, { ...writing, chosen: null });
+  const plain = buildChart(request, answer, { ...writing, chosen: null });
   const chosen = findPicked(plain, picked)?.mark ?? null;
-  return chosen ? buildChart(request, table, { ...writing, chosen }) : plain;
+  return chosen ? buildChart(request, answer, { ...writing, chosen }) : plain;
 }
 
 /** The last value that was there: the chart stays while the next one is being counted. */

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import { whyHiddenTexts } from '../../../shared/language/nl/why-hidden.ts';
-import type { Annotation, ChartRequest } from '../../../shared/model/story.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
+import type { Annotation } from '../../../shared/model/story.ts';
 import {
   markId,
   sameMark,

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
-import type { ChartRequest } from '../../../shared/model/story.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { refreshAppState } from '../../api/app-state.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import { sameMark, type MarkKey } from '../../../shared/model/figure.ts';
-import type { ChartRequest } from '../../../shared/model/story.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { writeTime } from '../../../shared/base/dutch-dates.ts';

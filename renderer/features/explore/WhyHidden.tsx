@@ -8,7 +8,7 @@ import {
   whyHiddenTexts,
 } from '../../../shared/language/nl/why-hidden.ts';
 import type { DisclosureExplanation, WayOut } from '../../../shared/model/disclosure-explanation.ts';
-import type { ChartRequest } from '../../../shared/model/story.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -1,39 +1,12 @@
 import { chartTexts } from '../../../shared/language/nl/charts.ts';
-import type { ChartSpec, MarkValue } from '../../../shared/charts/spec.ts';
-import type { ChartRequest } from '../../../shared/model/story.ts';
+import { chartMarks, type ChartMark } from '../../../shared/charts/chart-marks.ts';
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { sameMark, type Figure, type FigureTable, type MarkKey } from '../../../shared/model/figure.ts';
-
-/** One thing to pick in a chart. */
-export interface ChartMark {
-  readonly mark: MarkKey;
-  readonly value: MarkValue;
-}
-
-export function marksOf(spec: ChartSpec): readonly ChartMark[] {
-  switch (spec.kind) {
-    case 'ranking':
-      return spec.rows;
-    case 'trend':
-      return spec.series.flatMap((series) => series.points);
-    case 'bars':
-      return spec.series.flatMap((series) => series.bars);
-  }
-}
 
 /** How many of a chart's own figures are not there; what it is held against does not count. */
 export function countAbsent(spec: ChartSpec): number {
-  return ownMarks(spec).filter(({ value }) => value.status !== 'shown').length;
-}
-
-function ownMarks(spec: ChartSpec): readonly ChartMark[] {
-  switch (spec.kind) {
-    case 'ranking':
-      return spec.rows;
-    case 'trend':
-      return spec.series.flatMap(({ role, points }) => (role === 'reference' ? [] : points));
-    case 'bars':
-      return spec.series.flatMap(({ role, bars }) => (role === 'reference' ? [] : bars));
-  }
+  return chartMarks(spec).filter(({ isReference, value }) => !isReference && value.status !== 'shown').length;
 }
 
 /** The smallest chart with this figure in it. */
@@ -54,7 +27,7 @@ export function chartOfMark({ indicator, wave, level, areaCode, groupVariable }:
  */
 export function findPicked(spec: ChartSpec, picked: MarkKey | null): ChartMark | null {
   if (!picked) return null;
-  const marks = marksOf(spec);
+  const marks = chartMarks(spec);
   const isAlike = ({ mark }: ChartMark) =>
     mark.level === picked.level && mark.areaCode === picked.areaCode && mark.group === picked.group;
   return (

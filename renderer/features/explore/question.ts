@@ -1,6 +1,6 @@
 import { levels, type Area, type Level } from '../../../shared/model/area.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
-import type { ChartKind, ChartRequest } from '../../../shared/model/story.ts';
+import { indicatorsOf, type ChartKind, type ChartRequest } from '../../../shared/model/chart-request.ts';
 import { areaAround, findArea, findAreaByCode, type AreaReference } from './area-tree.ts';
 
 export const comparisonLevels = ['municipality', 'region', 'country'] as const;
@@ -52,6 +52,8 @@ export function chartRequest(question: ExploreQuestion, areas: readonly Area[]):
         reference,
         by: question.by,
       };
+    default:
+      throw new Error(`Cannot ask a chart of the kind ${question.kind} yet`);
   }
 }
 
@@ -70,8 +72,9 @@ export function comparisonArea(question: ExploreQuestion, areas: readonly Area[]
 
 /** The question a kept chart asks: the way back from `chartRequest`. */
 export function questionOf(request: ChartRequest, base: ExploreQuestion): ExploreQuestion {
-  const against = comparisonLevels.find((level) => level === request.reference?.level) ?? null;
-  const shared = { ...base, indicator: request.indicator, against };
+  const reference = 'reference' in request ? request.reference : null;
+  const against = comparisonLevels.find((level) => level === reference?.level) ?? null;
+  const shared = { ...base, indicator: indicatorsOf(request)[0] ?? base.indicator, against };
   switch (request.kind) {
     case 'ranking':
       return {
@@ -86,6 +89,8 @@ export function questionOf(request: ChartRequest, base: ExploreQuestion): Explor
       return { ...shared, kind: 'trend', areas: request.areas };
     case 'bars':
       return { ...shared, kind: 'bars', wave: request.wave, areas: [request.area], by: request.by };
+    default:
+      throw new Error(`Cannot ask a chart of the kind ${request.kind} yet`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { ChartRequest } from '../../../shared/model/story.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { useDraft, writeDraft, type Writing } from './writing.ts';
 import type { SlideLink } from './use-linked-slide.ts';
 

@@ -1,15 +1,12 @@
-import type { ChartSpec, MarkValue } from '../../../shared/charts/spec.ts';
+import { chartMarks, type ChartMark } from '../../../shared/charts/chart-marks.ts';
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { sameMark, type MarkKey } from '../../../shared/model/figure.ts';
-
-interface NamedMark {
-  readonly mark: MarkKey;
-  readonly name: string;
-  readonly value: MarkValue;
-}
 
 /** "Het Baken", "Lindewaard, 2021", "Lindewaard, meisjes"; the code when the mark is no longer drawn. */
 export function nameInSpec(specs: readonly ChartSpec[], mark: MarkKey): string {
-  return find(specs, mark)?.name ?? mark.areaCode;
+  const found = find(specs, mark);
+  if (found === null) return mark.areaCode;
+  return found.detail === null ? found.name : `${found.name}, ${found.detail}`;
 }
 
 /** null when the figure is not shown. */
@@ -18,25 +15,6 @@ export function percentInSpec(specs: readonly ChartSpec[], mark: MarkKey): numbe
   return value?.status === 'shown' ? value.percent : null;
 }
 
-function find(specs: readonly ChartSpec[], mark: MarkKey): NamedMark | null {
-  return specs.flatMap(namedMarks).find((named) => sameMark(named.mark, mark)) ?? null;
-}
-
-function namedMarks(spec: ChartSpec): readonly NamedMark[] {
-  switch (spec.kind) {
-    case 'ranking':
-      return spec.rows;
-    case 'trend':
-      return spec.series.flatMap((series) =>
-        series.points.map((point) => ({ ...point, name: `${series.name}, ${point.wave}` })),
-      );
-    case 'bars':
-      return spec.series.flatMap((series) =>
-        series.bars.map((bar, index) => ({ ...bar, name: nameOfBar(series.name, spec.groups[index]) })),
-      );
-  }
-}
-
-function nameOfBar(area: string, group: string | undefined): string {
-  return group === undefined ? area : `${area}, ${group}`;
+function find(specs: readonly ChartSpec[], mark: MarkKey): ChartMark | null {
+  return specs.flatMap(chartMarks).find((named) => sameMark(named.mark, mark)) ?? null;
 }

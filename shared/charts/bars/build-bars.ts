@@ -1,6 +1,6 @@
 import { chartTexts } from '../../language/nl/charts.ts';
 import { groupName } from '../../language/nl/verdicts.ts';
-import type { ChartRequest } from '../../model/story.ts';
+import type { ChartRequest } from '../../model/chart-request.ts';
 import { percentAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';

@@ -59,7 +59,22 @@ export const chartTexts = {
   hiddenRule: (rule: string) => `– en arcering: niet getoond bij ${rule}`,
   noteChanged: (before: number, now: number) => `was ${writePercent(before)}, nu ${writePercent(now)}`,
   noteHidden: 'cijfer is nu verborgen',
-  kinds: { ranking: 'Ranglijst', trend: 'Trend', bars: 'Staafdiagram' },
+  kinds: {
+    ranking: 'Ranglijst',
+    funnel: 'Trechter',
+    map: 'Kaart',
+    trend: 'Trend',
+    multiples: 'Trends per gebied',
+    profile: 'Profiel',
+    top: 'Top',
+    matrix: 'Overzicht',
+    bars: 'Staafdiagram',
+    dumbbell: 'Groepen per gebied',
+    gaps: 'Verschil tussen groepen door de tijd',
+    distribution: 'Antwoorden',
+    number: 'Eén cijfer',
+    response: 'Respons',
+  },
   valueWithInterval: (percent: number, lower: number | null, upper: number | null) =>
     lower === null || upper === null
       ? writePercent(percent)

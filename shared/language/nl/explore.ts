@@ -1,6 +1,6 @@
 import { writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
-import type { ChartKind } from '../../model/story.ts';
+import type { ChartKind } from '../../model/chart-request.ts';
 
 const levelOne: Readonly<Record<Level, string>> = {
   country: 'land',
@@ -21,7 +21,22 @@ const comparisons = {
   region: 'de regio',
   country: 'Nederland',
 } as const satisfies Partial<Record<Level, string>>;
-const kinds: Readonly<Record<ChartKind, string>> = { ranking: 'Ranglijst', trend: 'Trend', bars: 'Groepen' };
+const kinds: Readonly<Record<ChartKind, string>> = {
+  ranking: 'Ranglijst',
+  funnel: 'Trechter',
+  map: 'Kaart',
+  trend: 'Trend',
+  multiples: 'Trends per gebied',
+  profile: 'Profiel',
+  top: 'Top',
+  matrix: 'Overzicht',
+  bars: 'Groepen',
+  dumbbell: 'Groepen per gebied',
+  gaps: 'Kloof door de tijd',
+  distribution: 'Antwoorden',
+  number: 'Eén cijfer',
+  response: 'Respons',
+};
 
 export const exploreTexts = {
   pageTitle: 'Verkennen',
@@ -125,7 +140,22 @@ export const exploreTexts = {
   noteNotShown: 'Bij een verborgen cijfer kan geen notitie.',
 
   /** The word before the bar in a slide's subtitle. */
-  sections: { ranking: 'Waar', trend: 'Trend', bars: 'Wie' },
+  sections: {
+    ranking: 'Waar',
+    funnel: 'Welke wijken af',
+    map: 'Waar',
+    trend: 'Trend',
+    multiples: 'Trend',
+    profile: 'Profiel',
+    top: 'Wat valt op',
+    matrix: 'Overzicht',
+    bars: 'Wie',
+    dumbbell: 'Wie',
+    gaps: 'Wie',
+    distribution: 'Antwoorden',
+    number: 'Kern',
+    response: 'Wie deed mee',
+  } satisfies Readonly<Record<ChartKind, string>>,
   storyChoose: 'In welk verhaal?',
   storyNew: 'Nieuw verhaal',
   storyNewName: 'Naam van het verhaal',

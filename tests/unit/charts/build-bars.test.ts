@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { BarsSpec } from '../../../shared/charts/spec.ts';
-import type { ChartRequest } from '../../../shared/model/story.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { gender, makeTable, stress } from '../../support/figure-tables.ts';
 import type { Cell, PlacedCell } from '../../support/figure-tables.ts';
 
@@ -79,7 +79,7 @@ function cellsOf(
 }
 
 function build(asked: ChartRequest, table: ReturnType<typeof makeTable>): BarsSpec {
-  const spec = buildChart(asked, table, { headline: '', annotations: [], chosen: null });
+  const spec = buildChart(asked, { table }, { headline: '', annotations: [], chosen: null });
   if (spec.kind !== 'bars') throw new Error(`Expected bars, got ${spec.kind}`);
   return spec;
 }

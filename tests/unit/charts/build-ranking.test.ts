@@ -3,7 +3,7 @@ import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { Written } from '../../../shared/charts/build-chart.ts';
 import type { RankingSpec } from '../../../shared/charts/spec.ts';
 import type { FigureTable, MarkKey } from '../../../shared/model/figure.ts';
-import type { ChartRequest } from '../../../shared/model/story.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { cellsAt, makeTable, stress } from '../../support/figure-tables.ts';
 import type { Cell } from '../../support/figure-tables.ts';
 
@@ -94,7 +94,7 @@ test('writes the streak, source, numbers and weighting in the footer', () => {
 test('says that published figures have no interval, no known n, and claims no weighting', () => {
   const cells = cellsAt('municipality', 2024, { Veendorp: { percent: 18.3 }, Oosterveen: { percent: 12 } });
   const published = { ...request, wave: 2024, level: 'municipality', within: null, reference: null } as const;
-  const spec = buildChart(published, makeTable(cells, { published: true }), nothing);
+  const spec = buildChart(published, { table: makeTable(cells, { published: true }) }, nothing);
   expect(spec.footer).toEqual([
     'Gepubliceerde cijfers, zonder betrouwbaarheidsinterval.',
     'Bron: Gezondheidsmonitor Jongvolwassenen 2024 · aantal deelnemers niet bekend.',
@@ -135,9 +135,10 @@ test('takes an axis to 50 only when every interval fits, the comparison included
   expect(rank(lowOnly).axis.max).toBe(100);
   const alone = buildChart(
     { ...request, reference: null },
-    makeTable(cellsAt('school', 2025, lowOnly)),
+    { table: makeTable(cellsAt('school', 2025, lowOnly)) },
     nothing,
   );
+  if (alone.kind !== 'ranking') throw new Error('Not a ranking.');
   expect(alone.axis).toEqual({ min: 0, max: 50, ticks: [0, 10, 20, 30, 40, 50] });
 });
 
@@ -157,7 +158,7 @@ function build(
   written = nothing,
   order: typeof request.order | 'low-first' | 'name' = 'high-first',
 ) {
-  const spec = buildChart({ ...request, order }, table, written);
+  const spec = buildChart({ ...request, order }, { table }, written);
   if (spec.kind !== 'ranking') throw new Error(`Expected a ranking, got ${spec.kind}`);
   return spec;
 }

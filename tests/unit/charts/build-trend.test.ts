@@ -4,7 +4,7 @@ import type { TrendSpec } from '../../../shared/charts/spec.ts';
 import { trendGaps } from '../../../shared/charts/trend/trend-gaps.ts';
 import { standsAlone, trendSegments } from '../../../shared/charts/trend/trend-segments.ts';
 import type { Level } from '../../../shared/model/area.ts';
-import type { ChartRequest } from '../../../shared/model/story.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { bullied, makeTable } from '../../support/figure-tables.ts';
 import type { Cell, PlacedCell } from '../../support/figure-tables.ts';
 
@@ -97,7 +97,7 @@ function trend(
     reference: reference ? { level: 'region', code: 'Regio' } : null,
   };
   const table = makeTable([...cells, ...place('region', 'Regio', reference ?? [])], { indicator: bullied });
-  const spec = buildChart(request, table, { headline: '', annotations: [], chosen: null });
+  const spec = buildChart(request, { table }, { headline: '', annotations: [], chosen: null });
   if (spec.kind !== 'trend') throw new Error(`Expected a trend, got ${spec.kind}`);
   return spec;
 }

@@ -94,11 +94,15 @@ test('finds neither a difference nor none where nothing can be tested', () => {
     },
   );
   const request = { kind: 'ranking', indicator: 'SBSSK3S6', wave: 2024, level: 'municipality' } as const;
-  const spec = buildChart({ ...request, within: null, reference: null, order: 'high-first' }, table, {
-    headline: '',
-    annotations: [],
-    chosen: null,
-  });
+  const spec = buildChart(
+    { ...request, within: null, reference: null, order: 'high-first' },
+    { table },
+    {
+      headline: '',
+      annotations: [],
+      chosen: null,
+    },
+  );
   expect(spec.comparison).toEqual({
     rule: 'Verschil: tegenover Nederland, niet te toetsen want n en interval zijn niet bekend',
     outcome: ['Of er verschillen zijn, is niet te toetsen'],

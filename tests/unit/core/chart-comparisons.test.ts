@@ -4,7 +4,7 @@ import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { verdictTexts } from '../../../shared/language/nl/verdicts.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
-import type { ChartRequest } from '../../../shared/model/story.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { defaultSettings } from '../../../shared/model/workspace.ts';
 import { createTestCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
@@ -35,7 +35,7 @@ const municipalities: ChartRequest = {
 };
 
 it('tests the rows of a ranking and nothing that is only drawn beside them', async () => {
-  const table = await value('figures.chart', municipalities);
+  const { table: table } = await value('charts.ask', municipalities);
   const tested = shownComparisons(table);
   expect(tested.length).toBeGreaterThan(5);
   expect(table.comparing?.family).toBe(tested.length);
@@ -62,10 +62,11 @@ it('tests the groups of bars, not the totals they come with', async () => {
     reference: region,
     by: 'gender',
   } as const;
-  const beside = await value('figures.chart', request);
+  const { table: beside } = await value('charts.ask', request);
   expect(shownComparisons(beside)).toHaveLength(2);
   expect(beside.comparing?.family).toBe(2);
-  const { figures, comparing } = await value('figures.chart', { ...request, reference: null });
+  const { table: alone } = await value('charts.ask', { ...request, reference: null });
+  const { figures, comparing } = alone;
   expect(comparing).toMatchObject({ with: 'group', family: 1 });
   expect(figures.filter(({ comparison }) => comparison?.status === 'shown')).toHaveLength(1);
 });
@@ -73,7 +74,7 @@ it('tests the groups of bars, not the totals they come with', async () => {
 it('says why schools beside their municipality are held against the region', async () => {
   const beside = async (reference: Extract<ChartRequest, { kind: 'ranking' }>['reference']) => {
     const request: ChartRequest = { ...municipalities, level: 'school', within: 'GM9901', reference };
-    return buildChart(request, await value('figures.chart', request), written).footer.join('\n');
+    return buildChart(request, await value('charts.ask', request), written).footer.join('\n');
   };
   // One school of Elzermonde is too small to be shown.
   expect(await beside({ level: 'municipality', code: 'GM9901' })).toContain(verdictTexts.widened);
@@ -83,7 +84,7 @@ it('says why schools beside their municipality are held against the region', asy
 });
 
 it('judges and prints by the rule and the correction of the workspace', async () => {
-  const usual = buildChart(municipalities, await value('figures.chart', municipalities), written);
+  const usual = buildChart(municipalities, await value('charts.ask', municipalities), written);
   expect(usual.footer.join(' ')).toMatch(/na correctie voor \d+ vergelijkingen \(Benjamini-Hochberg\)/);
 
   await value('workspace.settings', {
@@ -91,7 +92,7 @@ it('judges and prints by the rule and the correction of the workspace', async ()
     correction: 'bonferroni',
     differenceRule: { kind: 'test-and-points', points: 90 },
   });
-  const strict = buildChart(municipalities, await value('figures.chart', municipalities), written);
+  const strict = buildChart(municipalities, await value('charts.ask', municipalities), written);
   expect(strict.footer.join(' ')).toMatch(/\(Bonferroni\), en ten minste 90 procentpunt/);
   expect(strict.comparison?.outcome).toEqual(['Geen verschillen gevonden']);
   expect(strict.headline).toBe('Vaak stress per gemeente, 2025');
@@ -104,8 +105,8 @@ it('holds every wave of a trend against the one before it', async () => {
     areas: [{ level: 'municipality', code: 'GM9901' }],
     reference: region,
   } as const;
-  const table = await value('figures.chart', request);
-  const spec = buildChart(request, table, written);
+  const { table: table } = await value('charts.ask', request);
+  const spec = buildChart(request, { table }, written);
   const points = spec.kind === 'trend' ? spec.series.flatMap((series) => series.points) : [];
   expect(points.map(({ difference }) => difference?.other.place ?? null)).toEqual([
     ...[null, 'in 2019', 'in 2021', 'in 2023'],

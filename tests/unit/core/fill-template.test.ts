@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
+import { indicatorsOf } from '../../../shared/model/chart-request.ts';
 import { createTestCore, type TestCore } from '../../support/test-core.ts';
 
 // The template chooses from the well-known indicators alone where that is the same story, and else from all.
@@ -55,7 +56,7 @@ async function askedFor(code: string): Promise<string[]> {
     if (slide.kind !== 'chart') return [];
     const { request } = slide.chart;
     const wave = request.kind === 'ranking' || request.kind === 'bars' ? ` ${String(request.wave)}` : '';
-    return [`${request.kind} ${request.indicator}${wave}`];
+    return [`${request.kind} ${indicatorsOf(request).join(' ')}${wave}`];
   });
 }
 

@@ -1,4 +1,3 @@
-import { assertNever } from '../../../../shared/base/assert-never.ts';
 import type { ChartElement, Frame } from '../../../../shared/slides/document.ts';
 import { noFill, noLine } from '../fills.ts';
 import { namespaces } from '../xml.ts';
@@ -33,7 +32,7 @@ function kindOf({ spec, plot, frame }: ChartElement): NativeChart {
     case 'bars':
       return barsChart(spec, plot);
     default:
-      return assertNever(spec);
+      throw new Error(`PowerPoint has no chart of the kind ${spec.kind}`);
   }
 }
 

@@ -1,0 +1,44 @@
+import type { AreaSelection } from '../model/area.ts';
+import type { ChartRequest, RequestOf } from '../model/chart-request.ts';
+import type { FigureQuestion } from '../model/figure.ts';
+import type { FunnelQuestion } from '../model/funnel.ts';
+import type { GapQuestion } from '../model/gap.ts';
+import { chartQuestion } from './chart-question.ts';
+
+/** What has to be asked to draw a chart: by the names of a chart answer. */
+export interface ChartNeeds {
+  readonly table: FigureQuestion;
+  readonly funnel?: FunnelQuestion;
+  readonly gaps?: GapQuestion;
+}
+
+export function chartNeeds(request: ChartRequest): ChartNeeds {
+  const table = chartQuestion(request);
+  switch (request.kind) {
+    case 'funnel':
+      return { table, funnel: funnelQuestion(request) };
+    case 'gaps':
+      return { table, gaps: gapQuestion(request, table.areas) };
+    default:
+      return { table };
+  }
+}
+
+function funnelQuestion(request: RequestOf<'funnel'>): FunnelQuestion {
+  const { indicator, level, within, wave, overdispersion, reference } = request;
+  return {
+    indicator,
+    level,
+    wave,
+    ...(within === null ? {} : { within }),
+    ...(overdispersion === undefined ? {} : { overdispersion }),
+    ...(reference === null ? {} : { reference }),
+  };
+}
+
+function gapQuestion(
+  { indicator, by, waves }: RequestOf<'gaps'>,
+  areas: readonly AreaSelection[],
+): GapQuestion {
+  return { indicators: [indicator], areas, by, ...(waves === undefined ? {} : { waves }) };
+}

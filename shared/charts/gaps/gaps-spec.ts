@@ -1,0 +1,6 @@
+import type { ChartTexts, NoteSpec } from '../spec.ts';
+
+export interface GapsSpec extends ChartTexts {
+  readonly kind: 'gaps';
+  readonly notes: readonly NoteSpec[];
+}

@@ -1,0 +1,6 @@
+import type { ChartTexts, NoteSpec } from '../spec.ts';
+
+export interface NumberSpec extends ChartTexts {
+  readonly kind: 'number';
+  readonly notes: readonly NoteSpec[];
+}

@@ -1,0 +1,6 @@
+import type { ChartTexts, NoteSpec } from '../spec.ts';
+
+export interface TopSpec extends ChartTexts {
+  readonly kind: 'top';
+  readonly notes: readonly NoteSpec[];
+}

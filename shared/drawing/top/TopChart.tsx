@@ -1,0 +1,6 @@
+import type { TopSpec } from '../../charts/top/top-spec.ts';
+import type { DrawingProps } from '../drawing-props.ts';
+
+export function TopChart({ spec }: DrawingProps<TopSpec>) {
+  return <p>{spec.headline}</p>;
+}

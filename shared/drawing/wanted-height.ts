@@ -1,0 +1,12 @@
+import type { ChartSpec } from '../charts/spec.ts';
+import { rankingHeight } from './ranking/ranking-height.ts';
+
+/** Pixels a chart wants on screen at this width, where it has rows to show; null: it takes the room there is. */
+export function wantedHeight(spec: ChartSpec): number | null {
+  switch (spec.kind) {
+    case 'ranking':
+      return rankingHeight(spec);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { figureTableSchema } from './figure.ts';
+import { funnelSchema } from './funnel.ts';
+import { gapTableSchema } from './gap.ts';
+
+/** All that a chart needs to be drawn: its figures, and what only some kinds ask on top. */
+export const chartAnswerSchema = z
+  .object({
+    table: figureTableSchema,
+    /** Of a funnel. */
+    funnel: funnelSchema.optional(),
+    /** Of gaps over the waves. */
+    gaps: gapTableSchema.optional(),
+  })
+  .readonly();
+export type ChartAnswer = z.infer<typeof chartAnswerSchema>;
