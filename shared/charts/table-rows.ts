@@ -9,9 +9,9 @@ import { numberRows } from './number/number-rows.ts';
 import { profileRows } from './profile/profile-rows.ts';
 import { responseRows } from './response/response-rows.ts';
 import { topRows } from './top/top-rows.ts';
-import { writeDecimal, writePercent, writeWhole } from '../base/dutch-numbers.ts';
 import { chartTexts } from '../language/nl/charts.ts';
-import { verdictTexts, writeDifference } from '../language/nl/verdicts.ts';
+import { verdictTexts } from '../language/nl/verdicts.ts';
+import { differenceCells, figureCells } from './figure-cells.ts';
 import type { ChartSpec, MarkDifference, MarkValue } from './spec.ts';
 
 export interface FigureRows {
@@ -81,17 +81,4 @@ export function tableRows(spec: ChartSpec): FigureRows {
     case 'response':
       return responseRows(spec);
   }
-}
-
-function figureCells(value: MarkValue): string[] {
-  if (value.status !== 'shown') return ['–', '–', '–', '–'];
-  const { percent, lower, upper, n } = value;
-  const limit = (bound: number | null) => (bound === null ? '–' : writeDecimal(bound, 1));
-  return [writePercent(percent), limit(lower), limit(upper), n === null ? '–' : writeWhole(n)];
-}
-
-function differenceCells(difference: MarkDifference | null): string[] {
-  return difference === null
-    ? ['–', '–']
-    : [writeDifference(difference, { decimals: 1 }), difference.verdict ?? verdictTexts.untested];
 }
