@@ -23,14 +23,20 @@ export function removeOrphans(db: WorkspaceDatabase): void {
     DELETE FROM indicators WHERE origin <> 'national' AND code NOT IN (
       SELECT indicator FROM variables WHERE indicator IS NOT NULL
       UNION SELECT indicator FROM published_cells
-      UNION SELECT indicator FROM charts UNION SELECT indicator FROM annotations);
+      UNION ${indicatorsInStories});
   `);
 }
 
+/** Everything a chart asks or shows, at any depth: whatever its kind, it names things by the same words. */
+const wordsOfCharts = `
+  SELECT key, atom, path FROM charts, json_tree(request)
+  UNION ALL SELECT key, atom, path FROM charts, json_tree(chosen)
+  UNION ALL SELECT key, atom, path FROM annotations, json_tree(mark)`;
+
 const codesInStories = `
   SELECT area_code FROM stories WHERE area_code IS NOT NULL
-  UNION SELECT within_code FROM charts WHERE within_code IS NOT NULL
-  UNION SELECT reference_code FROM charts WHERE reference_code IS NOT NULL
-  UNION SELECT chosen_area_code FROM charts WHERE chosen_area_code IS NOT NULL
-  UNION SELECT code FROM chart_areas
-  UNION SELECT area_code FROM annotations`;
+  UNION SELECT atom FROM (${wordsOfCharts}) WHERE key IN ('code', 'within', 'areaCode') AND atom IS NOT NULL`;
+
+const indicatorsInStories = `
+  SELECT atom FROM (${wordsOfCharts})
+  WHERE (key = 'indicator' OR path = '$.indicators') AND atom IS NOT NULL`;

@@ -8,7 +8,15 @@ import { appendLog } from '../../electron/store/log.ts';
 import { schemaVersion } from '../../electron/store/migrate.ts';
 import { writeSettings } from '../../electron/store/settings.ts';
 import { saveStory } from '../../electron/store/stories.ts';
-import { microdata, mustOpen, population, published, schoolList, story } from '../store/examples.ts';
+import {
+  microdata,
+  mustOpen,
+  population,
+  published,
+  schoolList,
+  story,
+  storyOfEveryKind,
+} from '../store/examples.ts';
 import { readEverything } from './read-everything.ts';
 
 // node tests/saved/make-workspace.ts: saves a workspace of today's schema and what it holds, to stay
@@ -24,6 +32,7 @@ appendLog(db, { at, kind: 'import', detail: { deliveryId: saveDelivery(db, publi
 appendLog(db, { at, kind: 'import', detail: { deliveryId: saveRegister(db, schoolList, at) } });
 appendLog(db, { at, kind: 'import', detail: { deliveryId: saveRegister(db, population, at) } });
 saveStory(db, story);
+saveStory(db, storyOfEveryKind);
 const told = listStoredDatasets(db).flatMap(({ datasetId, kind, wave }) => {
   const total = { indicator: 'EBGLK3S1', level: 'school', areaCode: '990101', wave } as const;
   return kind === 'microdata' ? [{ datasetId, key: { ...total, groupVariable: null, group: null } }] : [];

@@ -18,6 +18,7 @@ import {
   published,
   publishedCells,
   story,
+  storyOfEveryKind,
 } from './examples.ts';
 
 const importedAt = '2026-03-09T12:00:00';
@@ -192,6 +193,24 @@ describe('removing a delivery', () => {
       expect(listIndicators(db).map(({ code }) => code)).toEqual([happiness.code]);
     });
   });
+
+  it.each(storyOfEveryKind.slides)(
+    'keeps every name a chart of the kind $id asks for, without notes',
+    (slide) => {
+      inNewWorkspace(({ db }) => {
+        if (slide.kind !== 'chart') throw new Error(slide.kind);
+        const deliveryId = saveDelivery(db, microdata, importedAt);
+        const chart = { ...slide.chart, annotations: [], chosen: null };
+        saveStory(db, { ...storyOfEveryKind, slides: [{ ...slide, chart }] });
+        const asked = JSON.stringify(chart.request);
+        const codes = () => [...listAreas(db), ...listIndicators(db)].map(({ code }) => code);
+        const spokenOf = codes().filter((code) => asked.includes(`"${code}"`));
+        removeDelivery(db, deliveryId);
+        expect(spokenOf.length).toBeGreaterThan(0);
+        expect(codes()).toEqual(expect.arrayContaining(spokenOf));
+      });
+    },
+  );
 
   it('wipes the answers from the file and its journal', () => {
     inNewWorkspace(({ db, path }) => {

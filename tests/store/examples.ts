@@ -6,6 +6,7 @@ import type { DeliveryContent, PublishedCell, WaveColumn } from '../../shared/mo
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { PopulationContent, SchoolListContent } from '../../shared/model/register.ts';
 import type { AnnotatedChart, Story } from '../../shared/model/story.ts';
+import { requestOfEveryKind } from '../support/request-of-every-kind.ts';
 
 /** Small contents that hold one of everything, for the tests of the store. All of it made up. */
 
@@ -278,6 +279,14 @@ export const rankingChart: AnnotatedChart = {
   chosen: { indicator: 'EBGLK3S1', level: 'school', areaCode: '901', wave: 2023, ...total },
 };
 
+const ofMunicipality = {
+  indicator: 'EBGLK3S1',
+  level: 'municipality',
+  areaCode: 'GM9902',
+  wave: 2023,
+  ...total,
+} as const;
+
 export const story: Story = {
   id: 'story-1',
   title: 'Voor de wethouder',
@@ -333,4 +342,33 @@ export const story: Story = {
     },
   ],
   changedAt: '2026-03-09T12:00:00',
+};
+
+/** A slide for every kind of chart, each with a note at an answer category and a mean lifted out. */
+export const storyOfEveryKind: Story = {
+  id: 'story-2',
+  title: 'Van alles een',
+  area: null,
+  slides: Object.values(requestOfEveryKind).map((request) => ({
+    kind: 'chart',
+    id: request.kind,
+    section: '',
+    chart: {
+      id: `chart-${request.kind}`,
+      request,
+      headline: '',
+      interpretation: '',
+      annotations: [
+        {
+          id: `note-${request.kind}`,
+          mark: { ...ofMunicipality, category: '3' },
+          text: 'Vooral ‘soms’',
+          percentAtWriting: 12.5,
+        },
+      ],
+      chosen: { ...ofMunicipality, measure: 'mean' },
+    },
+    speakerNotes: '',
+  })),
+  changedAt: '2026-03-09T12:01:00',
 };

@@ -1,15 +1,10 @@
--- user_version 10
+-- user_version 11
 
-CREATE TABLE annotations (
+CREATE TABLE "annotations" (
       chart_key INTEGER NOT NULL REFERENCES charts ON DELETE CASCADE,
       position INTEGER NOT NULL,
       annotation_id TEXT NOT NULL,
-      indicator TEXT NOT NULL,
-      level TEXT NOT NULL,
-      area_code TEXT NOT NULL,
-      wave INTEGER NOT NULL,
-      group_variable TEXT,
-      group_code TEXT,
+      mark TEXT NOT NULL CHECK (json_valid(mark)),
       text TEXT NOT NULL,
       percent_at_writing REAL,
       PRIMARY KEY (chart_key, position)
@@ -41,46 +36,13 @@ CREATE TABLE areas (
       PRIMARY KEY (level, code)
     ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE chart_areas (
-      chart_key INTEGER NOT NULL REFERENCES charts ON DELETE CASCADE,
-      position INTEGER NOT NULL,
-      level TEXT NOT NULL,
-      code TEXT NOT NULL,
-      PRIMARY KEY (chart_key, position)
-    ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE chart_waves (
-      chart_key INTEGER NOT NULL REFERENCES charts ON DELETE CASCADE,
-      position INTEGER NOT NULL,
-      wave INTEGER NOT NULL,
-      PRIMARY KEY (chart_key, position)
-    ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE charts (
+CREATE TABLE "charts" (
       chart_key INTEGER PRIMARY KEY,
       chart_id TEXT NOT NULL,
-      kind TEXT NOT NULL CHECK (kind IN ('ranking', 'trend', 'bars')),
-      indicator TEXT NOT NULL,
-      wave INTEGER,
-      all_waves INTEGER NOT NULL CHECK (all_waves IN (0, 1)),
-      level TEXT,
-      within_code TEXT,
-      sort_order TEXT,
-      breakdown TEXT,
-      reference_level TEXT,
-      reference_code TEXT,
+      request TEXT NOT NULL CHECK (json_valid(request)),
       headline TEXT NOT NULL,
       interpretation TEXT NOT NULL,
-      chosen_indicator TEXT,
-      chosen_level TEXT,
-      chosen_area_code TEXT,
-      chosen_wave INTEGER,
-      chosen_group_variable TEXT,
-      chosen_group TEXT,
-      CHECK ((wave IS NULL) = (kind = 'trend')),
-      CHECK ((level IS NULL) = (kind <> 'ranking')),
-      CHECK ((reference_level IS NULL) = (reference_code IS NULL)),
-      CHECK ((chosen_indicator IS NULL) = (chosen_area_code IS NULL))
+      chosen TEXT CHECK (chosen IS NULL OR json_valid(chosen))
     ) STRICT;
 
 CREATE TABLE datasets (

@@ -4,13 +4,28 @@ import { describe, expect, it } from 'vitest';
 import { listLog, appendLog } from '../../electron/store/log.ts';
 import { readSettings, readWorkspaceName, writeSettings } from '../../electron/store/settings.ts';
 import { listStories, readStory, removeStory, saveStory } from '../../electron/store/stories.ts';
-import { inNewWorkspace, story } from './examples.ts';
+import { inNewWorkspace, story, storyOfEveryKind } from './examples.ts';
 
 describe('a story', () => {
   it('comes back as it was saved: slides in order, charts, annotations', () => {
     inNewWorkspace(({ db }) => {
       saveStory(db, story);
       expect(readStory(db, story.id)).toEqual(story);
+    });
+  });
+
+  it('comes back with charts of every kind, and notes at an answer category', () => {
+    inNewWorkspace(({ db }) => {
+      saveStory(db, storyOfEveryKind);
+      expect(readStory(db, storyOfEveryKind.id)).toEqual(storyOfEveryKind);
+    });
+  });
+
+  it('says so when a chart asks what no chart can ask', () => {
+    inNewWorkspace(({ db }) => {
+      saveStory(db, story);
+      db.exec(`UPDATE charts SET request = json_set(request, '$.kind', 'pie')`);
+      expect(() => readStory(db, story.id)).toThrow('kind');
     });
   });
 
@@ -67,7 +82,7 @@ describe('a story', () => {
       expect(readStory(db, story.id)).toBeNull();
       expect(readStory(db, 'other')?.slides).toEqual(story.slides);
       removeStory(db, 'other');
-      for (const table of ['stories', 'slides', 'charts', 'chart_areas', 'chart_waves', 'annotations'])
+      for (const table of ['stories', 'slides', 'charts', 'annotations'])
         expect(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(0);
     });
   });

@@ -9,6 +9,7 @@ import { exportedFigureTables } from './0007-exported-figures.ts';
 import { indicatorScales } from './0008-scales.ts';
 import { levelWeights } from './0009-level-weights.ts';
 import { accountSlide } from './0010-account-slide.ts';
+import { chartRequests } from './0011-chart-requests.ts';
 
 /** All steps in order. Only ever add at the end. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   indicatorScales,
   levelWeights,
   accountSlide,
+  chartRequests,
 ];
