@@ -64,7 +64,11 @@ async function makeFiles(
   onProgress(0, total);
   if (formats.includes('pptx')) {
     const { writePptx } = await import('./pptx/write-pptx.ts');
-    await put(nameOf(options.fileName, 'pptx'), await writePptx(document));
+    const content = await writePptx(document, async (element) => {
+      const { drawSlideChart } = await import('./picture/chart-drawer.tsx');
+      return drawSlideChart(element, options.readAsset);
+    });
+    await put(nameOf(options.fileName, 'pptx'), content);
   }
   const pictures = formats.filter((format) => format !== 'pptx');
   if (pictures.length === 0) return;

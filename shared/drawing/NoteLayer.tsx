@@ -20,7 +20,8 @@ interface Props {
   readonly dot: number;
 }
 
-const widest = 220;
+/** Of a note: 220 px in the type of the screen. */
+const widestInType = 220 / 13;
 /** Between leader and words. */
 const inset = 5;
 
@@ -37,7 +38,7 @@ export function NoteLayer({
 }: Props) {
   if (spec.notes.length === 0) return null;
   const line = size * 1.3;
-  const texts = new Map(spec.notes.map((note) => [note.id, wrapText(note.text, widest, size)]));
+  const texts = new Map(spec.notes.map((note) => [note.id, wrapText(note.text, widestInType * size, size)]));
   const notes = spec.notes.flatMap((note): NoteToPlace[] => {
     const position = markPosition(spec, note.mark, plot, dot);
     const lines = texts.get(note.id) ?? [];

@@ -10,8 +10,9 @@ export interface DrawingProps<Spec extends ChartSpec = ChartSpec> {
   readonly height: number;
   readonly theme: DrawingTheme;
   /**
-   * 'screen' draws everything and answers pointer and keys. 'slide' draws at slide sizes (2 px = 1 pt)
-   * and leaves out what the slide document places itself: reference line, hidden rows, notes.
+   * 'screen' draws everything and answers pointer and keys. 'slide' draws at slide sizes (2 px = 1 pt).
+   * Ranking, trend and bars then leave out what the slide document places itself: reference line, hidden
+   * rows, notes. The other kinds draw all of it on a slide too, and stay inside `width` × `height`.
    */
   readonly variant: 'screen' | 'slide';
   /** Pins the plot area (axis to axis); left out: what suits the width. */

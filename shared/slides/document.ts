@@ -1,4 +1,4 @@
-import type { ChartSpec, MarkerShape } from '../charts/spec.ts';
+import type { DrawnSpec, MarkerShape, NativeSpec } from '../charts/spec.ts';
 
 /**
  * The slide document: a story in slide coordinates, plain data. Inches on a 13.333 × 7.5 page, font
@@ -73,14 +73,23 @@ export interface LineElement {
   readonly role: 'rule' | 'note-leader' | 'reference' | 'grid' | 'bracket';
   readonly altText: string;
 }
+/** A chart that PowerPoint can draw itself, with its labels, notes and hidden figures as elements around it. */
 export interface ChartElement {
   readonly kind: 'chart';
   readonly name: string;
-  readonly spec: ChartSpec;
+  readonly spec: NativeSpec;
   /** The whole chart object, labels included. */
   readonly frame: Frame;
   /** The inner plot area (axis to axis), inside `frame`. */
   readonly plot: Frame;
+  readonly altText: string;
+}
+/** A chart that is one drawing, notes and hidden figures included; in PowerPoint a picture. */
+export interface DrawingElement {
+  readonly kind: 'drawing';
+  readonly name: string;
+  readonly spec: DrawnSpec;
+  readonly frame: Frame;
   readonly altText: string;
 }
 /** A hundred dots, ten by ten: so many filled of the hundred. */
@@ -95,7 +104,7 @@ export interface DotsElement {
   readonly altText: string;
 }
 export type SlideElement =
-  TextElement | ShapeElement | SignElement | LineElement | ChartElement | DotsElement;
+  TextElement | ShapeElement | SignElement | LineElement | ChartElement | DrawingElement | DotsElement;
 
 export interface SlidePage {
   /** The story slide it belongs to; a long ranking may take several pages. */

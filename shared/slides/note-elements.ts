@@ -2,7 +2,7 @@ import { measureText, wrapText } from '../base/text-metrics.ts';
 import { markPosition, markPositions } from '../charts/geometry.ts';
 import { placeNotes } from '../charts/place-notes.ts';
 import type { Box, NoteToPlace, Point } from '../charts/place-notes.ts';
-import type { ChartSpec, NoteSpec } from '../charts/spec.ts';
+import type { NativeSpec, NoteSpec } from '../charts/spec.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { lineElement, textElement } from './elements.ts';
 import type { Frame, SlideElement } from './document.ts';
@@ -17,7 +17,7 @@ const widest = 2.1;
 const air = 5 / 72;
 
 interface Surroundings {
-  readonly spec: ChartSpec;
+  readonly spec: NativeSpec;
   readonly plot: Frame;
   /** Where notes may stand. */
   readonly bounds: Frame;
@@ -70,7 +70,7 @@ function inset(leader: { readonly from: Point; readonly to: Point }) {
 }
 
 /** A note whose mark is not shown has no place: the speaker notes tell. */
-function toPlace(note: NoteSpec, lines: readonly string[], spec: ChartSpec, plot: Frame): NoteToPlace[] {
+function toPlace(note: NoteSpec, lines: readonly string[], spec: NativeSpec, plot: Frame): NoteToPlace[] {
   const position = markPosition(spec, note.mark, plot, 0);
   if (!position) return [];
   return [
@@ -84,7 +84,7 @@ function toPlace(note: NoteSpec, lines: readonly string[], spec: ChartSpec, plot
 }
 
 /** The end of the interval where there is most room: right of a row, above or below a point, above a bar. */
-function leaderEnd(spec: ChartSpec, at: { x: number; y: number }, interval: Box, plot: Frame) {
+function leaderEnd(spec: NativeSpec, at: { x: number; y: number }, interval: Box, plot: Frame) {
   switch (spec.kind) {
     case 'ranking':
       return { x: interval.x + interval.w, y: at.y };
@@ -95,7 +95,5 @@ function leaderEnd(spec: ChartSpec, at: { x: number; y: number }, interval: Box,
       const below = plot.y + plot.h - interval.y - interval.h;
       return { x: at.x, y: above >= below ? interval.y : interval.y + interval.h };
     }
-    default:
-      return at;
   }
 }

@@ -17,14 +17,15 @@ export async function* makePictures(
   readAsset: ReadAsset,
 ): AsyncGenerator<Picture> {
   // jsdom, React, Recharts and the picture engine: loaded at the first picture, not at the start.
-  const [{ slideSvg, withFonts }, { openPngMaker }] = await Promise.all([
-    import('./slide-svg.ts'),
-    import('./slide-png.ts'),
+  const [{ slideSvg, slidePixels }, { withFonts }, { openPngMaker }] = await Promise.all([
+    import('./slide-svg.tsx'),
+    import('./svg-file.ts'),
+    import('./png-maker.ts'),
   ]);
   const pngMaker = formats.includes('png') ? await openPngMaker(readAsset) : null;
   for (const [page, content] of pages.entries()) {
     const svg = await slideSvg(content);
     if (formats.includes('svg')) yield { page, format: 'svg', content: await withFonts(svg, readAsset) };
-    if (pngMaker) yield { page, format: 'png', content: pngMaker.draw(svg) };
+    if (pngMaker) yield { page, format: 'png', content: pngMaker.draw(svg, slidePixels.width) };
   }
 }

@@ -20,7 +20,5 @@ export function chartFurniture({ spec, plot, frame }: ChartElement): Furniture {
       return trendFurniture(spec, plot, frame);
     case 'bars':
       return { behind: [], before: barsFurniture(spec, plot) };
-    default:
-      return { behind: [], before: [] };
   }
 }

@@ -1,13 +1,16 @@
 import { slideHeight, type SlideDocument } from '../../../shared/slides/document.ts';
 import { zipParts } from './chart/workbook.ts';
 import { masterParts } from './master-parts.ts';
+import type { DrawChart } from './picture-parts.ts';
 import { slideParts } from './slide-parts.ts';
 import { emu, escapeXml, namespaces, relationsPart, xmlPart } from './xml.ts';
 import type { Part } from './xml.ts';
 
 /** A slide document as PowerPoint file: every part written here, so that nothing needs repair (decision 4). */
-export async function writePptx(document: SlideDocument): Promise<Uint8Array> {
-  const slides = await Promise.all(document.pages.map((page, index) => slideParts(page, index + 1)));
+export async function writePptx(document: SlideDocument, drawChart: DrawChart): Promise<Uint8Array> {
+  const slides = await Promise.all(
+    document.pages.map((page, index) => slideParts(page, index + 1, drawChart)),
+  );
   const parts = [
     ...presentationParts(document),
     ...masterParts(),
@@ -25,6 +28,8 @@ export async function writePptx(document: SlideDocument): Promise<Uint8Array> {
   ];
   return zipParts(parts, [
     { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+    { ending: 'png', type: 'image/png' },
+    { ending: 'svg', type: 'image/svg+xml' },
   ]);
 }
 

@@ -8,6 +8,8 @@ export function pagesOfSlide(document: SlideDocument | null, slideId: string): r
 
 export function specsOfPages(pages: readonly SlidePage[]): readonly ChartSpec[] {
   return pages.flatMap((page) =>
-    page.elements.flatMap((element) => (element.kind === 'chart' ? [element.spec] : [])),
+    page.elements.flatMap((element) =>
+      element.kind === 'chart' || element.kind === 'drawing' ? [element.spec] : [],
+    ),
   );
 }

@@ -1,4 +1,4 @@
-import type { ChartElement, Frame } from '../../slides/document.ts';
+import type { ChartElement, DrawingElement, Frame } from '../../slides/document.ts';
 import { ChartDrawing } from '../ChartDrawing.tsx';
 import { slideTheme } from '../theme.ts';
 import { px } from './slide-units.ts';
@@ -7,8 +7,8 @@ import { px } from './slide-units.ts';
  * The chart itself, from the same components as on screen. They draw an HTML element around their SVG,
  * so on the page a foreignObject holds them; the host's picture maker keeps only the inner SVG.
  */
-export function SlideChart({ element }: { readonly element: ChartElement }) {
-  const { spec, frame, plot } = element;
+export function SlideChart({ element }: { readonly element: ChartElement | DrawingElement }) {
+  const { spec, frame } = element;
   const box: Frame = { x: px(frame.x), y: px(frame.y), w: px(frame.w), h: px(frame.h) };
   return (
     <foreignObject x={box.x} y={box.y} width={box.w} height={box.h} overflow="visible">
@@ -16,11 +16,16 @@ export function SlideChart({ element }: { readonly element: ChartElement }) {
         spec={spec}
         width={box.w}
         height={box.h}
-        plot={{ x: px(plot.x) - box.x, y: px(plot.y) - box.y, w: px(plot.w), h: px(plot.h) }}
+        {...(element.kind === 'chart' ? { plot: plotIn(box, element.plot) } : {})}
         theme={slideTheme}
         variant="slide"
         rankingMarks="bars"
       />
     </foreignObject>
   );
+}
+
+/** The plot area of a slide, seen from the drawing's own corner. */
+function plotIn(box: Frame, plot: Frame): Frame {
+  return { x: px(plot.x) - box.x, y: px(plot.y) - box.y, w: px(plot.w), h: px(plot.h) };
 }

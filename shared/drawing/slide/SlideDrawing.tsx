@@ -46,6 +46,7 @@ function DrawnElement({ element }: { readonly element: SlideElement }) {
     case 'line':
       return <SlideLine element={element} />;
     case 'chart':
+    case 'drawing':
       return <SlideChart element={element} />;
     case 'dots':
       return <SlideDots element={element} />;

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { assetFiles } from '../../../build/scripts/lib/asset-files.mjs';
-import type { ReadAsset } from '../../../electron/exporting/assets.ts';
 import { makePictures } from '../../../electron/exporting/picture/make-pictures.ts';
 import type { Picture, PictureFormat } from '../../../electron/exporting/picture/make-pictures.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { chartStates } from '../../charts/states.ts';
 import { parse } from '../../support/office-file.ts';
+import { readAsset } from '../../support/read-asset.ts';
 import { documentOf, pageOf } from '../../support/slide-documents.ts';
 
-const root = path.resolve(import.meta.dirname, '../../..');
-const readAsset: ReadAsset = (name) =>
-  Promise.resolve(readFileSync(path.join(root, 'node_modules', assetFiles[name] ?? name)));
 const states = chartStates();
 
 async function picturesOf(document: SlideDocument, formats: readonly PictureFormat[]): Promise<Picture[]> {

@@ -1,19 +1,23 @@
-import type { SlidePage } from '../../../shared/slides/document.ts';
-import { slideHeight, slideWidth } from '../../../shared/slides/document.ts';
-import { unitsPerInch } from '../../../shared/drawing/slide/slide-units.ts';
 import type { ReadAsset } from '../assets.ts';
-import { drawPage } from './draw-page.tsx';
 import { fontFaces } from './font-faces.ts';
 
-export const pictureWidth = Math.round(slideWidth * unitsPerInch);
-export const pictureHeight = Math.round(slideHeight * unitsPerInch);
+export interface PictureWords {
+  readonly title: string;
+  /** For who listens to the picture. */
+  readonly description: string;
+}
 
-/** A slide as a free-standing SVG file, still without its font. */
-export async function slideSvg(page: SlidePage): Promise<string> {
-  const svg = await drawPage(page);
-  svg.setAttribute('width', String(pictureWidth));
-  svg.setAttribute('height', String(pictureHeight));
-  svg.prepend(newElement('title', page.title), newElement('desc', altTextsOf(page)));
+export interface PictureSize {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A drawing as a free-standing SVG file, still without its font. */
+export function svgFile(svg: SVGSVGElement, { title, description }: PictureWords, size: PictureSize): string {
+  svg.setAttribute('width', String(size.width));
+  svg.setAttribute('height', String(size.height));
+  svg.prepend(newElement('title', title), newElement('desc', description));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${asXml(svg)}\n`;
 }
 
@@ -21,13 +25,6 @@ export async function slideSvg(page: SlidePage): Promise<string> {
 export async function withFonts(svg: string, readAsset: ReadAsset): Promise<string> {
   const style = `<style>${await fontFaces(readAsset, svg)}</style>`;
   return svg.replace('<title>', () => `${style}<title>`);
-}
-
-/** What the page shows, for who listens to it. */
-function altTextsOf({ elements }: SlidePage): string {
-  return elements
-    .flatMap((element) => ('altText' in element && element.altText !== '' ? [element.altText] : []))
-    .join(' ');
 }
 
 function newElement(name: string, text: string): Element {

@@ -1,12 +1,11 @@
-import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
-import type { SlidePage } from '../../../shared/slides/document.ts';
+import type { ReactElement } from 'react';
 import { openBrowserlessWindow } from './browserless-window.ts';
 
 /**
- * A page as SVG, drawn by the same React components as on screen. React's server renderer gives an
+ * A drawing as SVG, by the same React components as on screen. React's server renderer gives an
  * empty chart (Recharts fills its layers in a second pass), so they are mounted in jsdom.
  */
-export async function drawPage(page: SlidePage): Promise<SVGSVGElement> {
+export async function drawSvg(drawing: ReactElement): Promise<SVGSVGElement> {
   openBrowserlessWindow();
   // React looks for a document when it is loaded: not before there is one.
   const [{ createRoot }, { flushSync }] = await Promise.all([
@@ -15,11 +14,11 @@ export async function drawPage(page: SlidePage): Promise<SVGSVGElement> {
   ]);
   const container = document.createElement('div');
   const root = createRoot(container);
-  flushSync(() => root.render(<SlideDrawing page={page} label={page.title} />));
+  flushSync(() => root.render(drawing));
   flushSync(() => undefined);
   const svg = container.querySelector('svg')?.cloneNode(true) as SVGSVGElement | null;
   root.unmount();
-  if (!svg) throw new Error(`Slide "${page.title}" drew no SVG.`);
+  if (!svg) throw new Error('Nothing was drawn.');
   for (const holder of svg.querySelectorAll('foreignObject')) unwrapChart(holder);
   return svg;
 }
@@ -27,7 +26,7 @@ export async function drawPage(page: SlidePage): Promise<SVGSVGElement> {
 /** Pictures have no HTML: the chart's own SVG takes the place of the element that held it. */
 function unwrapChart(holder: Element): void {
   const chart = holder.querySelector('.recharts-wrapper > svg');
-  if (!chart) throw new Error('A chart on a slide drew no SVG.');
+  if (!chart) throw new Error('A chart drew no SVG.');
   for (const side of ['x', 'y', 'width', 'height'] as const) {
     chart.setAttribute(side, holder.getAttribute(side) ?? '0');
   }

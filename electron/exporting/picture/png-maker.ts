@@ -1,10 +1,11 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { fontAssets, type ReadAsset } from '../assets.ts';
-import { pictureWidth } from './slide-svg.ts';
 
 export interface PngMaker {
-  /** SVG text without embedded fonts → PNG of 1920 × 1080. */
-  readonly draw: (svg: string) => Uint8Array;
+  /** SVG text without embedded fonts → PNG of this many pixels wide. */
+  readonly draw: (svg: string, width: number) => Uint8Array;
+  /** The same SVG with every letter as a shape: it looks the same in a program without the font. */
+  readonly outline: (svg: string) => string;
 }
 
 let engine: Promise<void> | null = null;
@@ -14,17 +15,21 @@ export async function openPngMaker(readAsset: ReadAsset): Promise<PngMaker> {
   engine ??= readAsset('resvg.wasm').then((bytes) => initWasm(bytes));
   await engine;
   const fontBuffers = await Promise.all(fontAssets.map(({ name }) => readAsset(name)));
+  const font = { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
   return {
-    draw(svg) {
-      const resvg = new Resvg(svg, {
-        fitTo: { mode: 'width', value: pictureWidth },
-        font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
-      });
+    draw(svg, width) {
+      const resvg = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font });
       const image = resvg.render();
       const png = image.asPng();
       image.free();
       resvg.free();
       return png;
+    },
+    outline(svg) {
+      const resvg = new Resvg(svg, { font });
+      const outlined = resvg.toString();
+      resvg.free();
+      return outlined;
     },
   };
 }

@@ -1,0 +1,24 @@
+import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
+import { unitsPerInch } from '../../../shared/drawing/slide/slide-units.ts';
+import type { SlidePage } from '../../../shared/slides/document.ts';
+import { slideHeight, slideWidth } from '../../../shared/slides/document.ts';
+import { drawSvg } from './draw-svg.ts';
+import { svgFile } from './svg-file.ts';
+
+export const slidePixels = {
+  width: Math.round(slideWidth * unitsPerInch),
+  height: Math.round(slideHeight * unitsPerInch),
+} as const;
+
+/** A slide as a free-standing SVG file, still without its font. */
+export async function slideSvg(page: SlidePage): Promise<string> {
+  const svg = await drawSvg(<SlideDrawing page={page} label={page.title} />);
+  return svgFile(svg, { title: page.title, description: altTextsOf(page) }, slidePixels);
+}
+
+/** What the page shows, for who listens to it. */
+function altTextsOf({ elements }: SlidePage): string {
+  return elements
+    .flatMap((element) => ('altText' in element && element.altText !== '' ? [element.altText] : []))
+    .join(' ');
+}
