@@ -59,19 +59,30 @@ function whereToPoint(spec: ChartSpec): string {
     case 'bars':
       return speaker.pointAtBars;
     default:
-      return speaker.pointAtRows;
+      return speaker.pointAtDrawing[spec.kind];
   }
 }
 
-/** "Het Baken 61 % (54 tot 67 %)", for each figure that is shown. */
+/** More figures or names than this nobody reads aloud: the chart has them. */
+const most = 12;
+
+/** "Het Baken 61 % (54 tot 67 %)", for the figures that are shown. */
 function figuresOf(spec: ChartSpec): string[] {
   const shown = values(spec).flatMap(({ name, value, difference }) =>
     value.status === 'shown' ? [`${name} ${describeValue(value, difference)}`] : [],
   );
   const { reference } = spec.kind === 'ranking' ? spec : { reference: null };
   return reference
-    ? [...shown, `${reference.label} ${withInterval(reference.percent, reference.lower, reference.upper)}`]
-    : shown;
+    ? [
+        ...firstOf(shown),
+        `${reference.label} ${withInterval(reference.percent, reference.lower, reference.upper)}`,
+      ]
+    : firstOf(shown);
+}
+
+function firstOf(texts: readonly string[]): string[] {
+  const more = texts.length - most;
+  return more > 0 ? [...texts.slice(0, most), speaker.more(more)] : [...texts];
 }
 
 function withInterval(percent: number, lower: number | null, upper: number | null): string {
@@ -91,7 +102,7 @@ function warnings(slide: ChartSlide, spec: ChartSpec): string[] {
   });
   const { interpretation } = slide.chart;
   return [
-    ...(absent.length > 0 ? [speaker.whyHidden(writeList(absent))] : []),
+    ...(absent.length > 0 ? [speaker.whyHidden(writeList(firstOf(absent)))] : []),
     ...notes,
     ...(isInterpretationCut(interpretation)
       ? [`${speaker.wholeInterpretation} ${interpretation.trim()}`]

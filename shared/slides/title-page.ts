@@ -1,5 +1,6 @@
 import { writeDate } from '../base/dutch-dates.ts';
 import { writeList, writeWhole } from '../base/dutch-numbers.ts';
+import { chartMarks } from '../charts/chart-marks.ts';
 import type { ChartSpec, ShownMark } from '../charts/spec.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import type { Level } from '../model/area.ts';
@@ -101,7 +102,7 @@ interface LeadFigure {
   readonly spec: ChartSpec;
 }
 
-/** The story's first single figure about its own area: the newest point of a trend, or a bar without groups. */
+/** The story's first single figure about its own area: the newest point of a trend, a bar without groups, or a number. */
 function leadFigure(story: Story, specs: ReadonlyMap<string, ChartSpec>): LeadFigure | null {
   for (const slide of story.slides) {
     const spec = specs.get(slide.id);
@@ -121,6 +122,8 @@ function ownTotal(spec: ChartSpec) {
       return spec.series.find(({ role }) => role === 'own')?.points.at(-1);
     case 'bars':
       return spec.groups.length === 1 ? spec.series.find(({ role }) => role === 'own')?.bars[0] : undefined;
+    case 'number':
+      return chartMarks(spec).find(({ isReference }) => !isReference);
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 import { noBreakSpace, writeInterval, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
+import type { ChartKind } from '../../model/chart-request.ts';
 
 /** Words on slides that come from neither the user nor the chart. */
 export const slideTexts = {
@@ -85,6 +86,20 @@ export const slideTexts = {
     pointAtTrend: (name: string, first: string, last: string) =>
       `de lijn van ${name}, van ${first} naar ${last}.`,
     pointAtBars: 'de balken per groep, met hun strepen.',
+    pointAtDrawing: {
+      funnel: 'de stippen buiten de trechter. Wat erbinnen ligt, kan toeval zijn.',
+      map: 'de gebieden met een oordeel. Daarna de gebieden zonder cijfer.',
+      multiples: 'één lijn als voorbeeld. Daarna de lijnen die anders lopen.',
+      profile: 'de lijn waarmee je vergelijkt. Daarna wat er het verst van af ligt.',
+      top: 'het bovenste cijfer. Daarna het onderste.',
+      matrix: 'de kleuren met hun tekens: eerst één rij, dan één kolom.',
+      dumbbell: 'de langste lijn: daar liggen de groepen het verst uit elkaar.',
+      gaps: 'de afstand tussen de groepen, van de eerste naar de laatste meting.',
+      distribution: 'de antwoorden aan de buitenkant. Daarna het midden.',
+      number: 'het grote cijfer, en hoeveel van de tien dat zijn.',
+      response: 'de respons van het geheel. Daarna de laagste.',
+    } as const satisfies Record<Exclude<ChartKind, 'ranking' | 'trend' | 'bars'>, string>,
+    more: (count: number) => `nog ${writeWhole(count)}`,
     isItReal:
       'Zijn de verschillen echt? Deze cijfers zijn niet getoetst. Overlappen de strepen, dan kan een verschil toeval zijn.',
     isItRealTested: (rule: string, outcome: string) => `Zijn de verschillen echt? ${rule}. ${outcome}.`,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { chartStates } from '../../charts/states.ts';
 import { pageOf } from '../../support/slide-documents.ts';
 
@@ -14,6 +15,19 @@ test('suggests what to say, where to point, what may be asked; gives figures and
   for (const head of ['ZEG', 'WIJS AAN', 'ALS MEN VRAAGT', 'CIJFERS', 'DUUR']) expect(notes).toContain(head);
   expect(notes).toContain('Het Baken 61\u00a0% (54 tot 67\u00a0%)');
   expect(notes).toContain('Lindewaard 52\u00a0% (50 tot 54\u00a0%)');
+});
+
+test('gives the first twelve figures of a long chart and says how many more there are', () => {
+  const long = Object.entries(states).filter(
+    ([, spec]) => chartMarks(spec).filter(({ value }) => value.status === 'shown').length > 12,
+  );
+  expect(long.length).toBeGreaterThan(0);
+  for (const [name, spec] of long) {
+    const figures = /CIJFERS (.*)\./.exec(notesOf(name))?.[1] ?? '';
+    const shown = chartMarks(spec).filter(({ value }) => value.status === 'shown').length;
+    expect(figures, name).toContain(`; nog ${shown - 12}`);
+    expect(figures.split('; ').length, name).toBeLessThanOrEqual(14);
+  }
 });
 
 test('keeps the words of the user and today’s figures under them', () => {
