@@ -154,10 +154,10 @@ function draftAll(
 }
 
 /** Part of the family of tests, and not only there to be drawn beside it. */
-function isCompared({ level, group }: MarkKey, compare: FigureQuestion['compare']): boolean {
+function isCompared({ level, areaCode, group }: MarkKey, compare: FigureQuestion['compare']): boolean {
   if (compare === undefined) return false;
   if (compare.groupsOnly === true && group === null) return false;
-  return compare.levels?.includes(level) ?? true;
+  return (compare.levels?.includes(level) ?? true) && (compare.areas?.includes(areaCode) ?? true);
 }
 
 function restsOnOneSchool(draft: Draft): boolean {

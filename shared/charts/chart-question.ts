@@ -9,7 +9,6 @@ export function chartQuestion(request: ChartRequest): FigureQuestion {
   const indicators = indicatorsOf(request);
   switch (request.kind) {
     case 'ranking':
-    case 'funnel':
     case 'map':
     case 'matrix':
       return {
@@ -17,6 +16,13 @@ export function chartQuestion(request: ChartRequest): FigureQuestion {
         areas: [allOf(request), ...selectOnly(present(request.reference))],
         waves: [request.wave],
         ...comparing(besideReference(request.level, request.reference)),
+      };
+    case 'funnel':
+      // The limits say what differs: beside them another test would contradict.
+      return {
+        indicators,
+        areas: [allOf(request), ...selectOnly(present(request.reference))],
+        waves: [request.wave],
       };
     case 'multiples':
       return {
@@ -35,13 +41,13 @@ export function chartQuestion(request: ChartRequest): FigureQuestion {
     case 'profile':
       return {
         indicators,
-        // The other areas of its level are the spread it stands in.
+        // The other areas of its level, within the one it is held against, are the spread it stands in.
         areas: [
-          { level: request.area.level },
-          ...selectOnly([...present(request.reference), ...request.besides]),
+          allOf({ level: request.area.level, within: largerThanArea(request)?.code ?? null }),
+          ...selectOnly([request.area, ...present(request.reference), ...request.besides]),
         ],
         waves: [request.wave],
-        ...comparing(besideReference(request.area.level, request.reference)),
+        ...comparing(onlyOf(request.area, besideReference(request.area.level, request.reference))),
       };
     case 'top':
     case 'number':
@@ -73,6 +79,7 @@ export function chartQuestion(request: ChartRequest): FigureQuestion {
         areas: selectOnly([request.area, ...present(request.reference)]),
         ...someWaves(request.waves),
         by: request.by,
+        compare: { with: 'group' },
       };
     case 'distribution':
       return {
@@ -104,6 +111,17 @@ function amongBars({ area, reference, by }: RequestOf<'bars'>): ComparisonReques
   if (reference === null) return by === null ? null : { with: 'group' };
   const beside = besideReference(area.level, reference);
   return beside && by !== null ? { ...beside, groupsOnly: true } : beside;
+}
+
+/** The country is one area with everything in it; nothing has to be chosen within. */
+function largerThanArea({ area, reference }: RequestOf<'profile'>): AreaReference | null {
+  if (reference === null || reference.level === 'country') return null;
+  return levels.indexOf(reference.level) < levels.indexOf(area.level) ? reference : null;
+}
+
+/** The spread around one area has no verdicts, so no tests: they would only make its own stricter. */
+function onlyOf({ code }: AreaReference, compare: ComparisonRequest | null): ComparisonRequest | null {
+  return compare === null ? null : { ...compare, areas: [code] };
 }
 
 function comparing(compare: ComparisonRequest | null): Pick<FigureQuestion, 'compare'> {

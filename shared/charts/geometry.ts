@@ -1,6 +1,9 @@
 import { sameMark } from '../model/figure.ts';
 import type { MarkKey } from '../model/figure.ts';
+import { funnelPointAt } from './funnel/funnel-geometry.ts';
+import { dotsAcross, rowMiddle } from './dumbbell/dumbbell-layout.ts';
 import type { Box, Point } from './place-notes.ts';
+import { profilePositions } from './profile/profile-geometry.ts';
 import type { Axis, BarsSpec, ChartSpec, MarkValue, RankingSpec, TrendSpec } from './spec.ts';
 
 /**
@@ -108,6 +111,22 @@ export function markPositions(
           );
         }),
       );
+    case 'funnel':
+      return spec.points.map((point) => {
+        const at = funnelPointAt(spec, point, plot);
+        return { mark: point.mark, at, box: { x: at.x - size / 2, y: at.y - size / 2, w: size, h: size } };
+      });
+    case 'profile':
+      return profilePositions(spec, plot, size);
+    case 'dumbbell':
+      return spec.rows.flatMap((row, index) => {
+        const y = rowMiddle(spec.rows.length, plot, index);
+        return dotsAcross(spec, row, plot).flatMap(({ group, x }) => {
+          const mark = row.dots[group]?.mark;
+          const box = { x: x - size / 2, y: y - size / 2, w: size, h: size };
+          return mark ? [{ mark, at: { x, y }, box }] : [];
+        });
+      });
     default:
       return [];
   }

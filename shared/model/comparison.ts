@@ -35,6 +35,8 @@ export const comparisonRequestSchema = z
     of: z.enum(['municipality', 'region']).optional(),
     /** Only figures of these levels are compared, and so are the family of tests; left out: of all. */
     levels: z.array(levelSchema).readonly().optional(),
+    /** Of those levels only these areas: the others are there to be seen beside them, without a test. */
+    areas: z.array(z.string()).readonly().optional(),
     /** The totals that stand beside the groups of a breakdown are not compared. */
     groupsOnly: z.boolean().optional(),
     /** Left out: the setting of the workspace. */

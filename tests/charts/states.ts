@@ -1,4 +1,7 @@
 import type { ChartSpec } from '../../shared/charts/spec.ts';
+import { dumbbellStates } from './states/dumbbell.ts';
+import { funnelStates } from './states/funnel.ts';
+import { profileStates } from './states/profile.ts';
 import { usualKinds } from './states/usual-kinds.ts';
 
 /**
@@ -8,5 +11,8 @@ import { usualKinds } from './states/usual-kinds.ts';
 export function chartStates(): Readonly<Record<string, ChartSpec>> {
   return {
     ...usualKinds(),
+    ...dumbbellStates(),
+    ...profileStates(),
+    ...funnelStates(),
   };
 }

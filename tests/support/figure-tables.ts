@@ -119,6 +119,33 @@ export function makeTable(
   };
 }
 
+/** One table about the indicators of several: areas, waves and sources are those of all, each once. */
+export function joinTables(tables: readonly [FigureTable, ...FigureTable[]]): FigureTable {
+  const [first] = tables;
+  const once = <Item>(items: readonly Item[], idOf: (item: Item) => string): Item[] => [
+    ...new Map(items.map((item) => [idOf(item), item])).values(),
+  ];
+  const indicators = once(
+    tables.flatMap((table) => table.indicators),
+    ({ code }) => code,
+  );
+  return {
+    ...first,
+    question: { ...first.question, indicators: indicators.map(({ code }) => code) },
+    indicators,
+    areas: once(
+      tables.flatMap(({ areas }) => areas),
+      ({ level, code }) => `${level}|${code}`,
+    ),
+    waves: [...new Set(tables.flatMap(({ waves }) => waves))].sort((a, b) => a - b),
+    figures: tables.flatMap(({ figures }) => figures),
+    sources: once(
+      tables.flatMap(({ sources }) => sources),
+      ({ wave }) => String(wave),
+    ),
+  };
+}
+
 /** Cells of one level and wave, by area name. */
 export function cellsAt(level: Level, wave: number, cells: Readonly<Record<string, Cell>>): PlacedCell[] {
   return Object.entries(cells).map(([area, cell]) => ({ level, area, wave, cell }));

@@ -1,14 +1,167 @@
+import { profileTexts } from '../../language/nl/chart-profile.ts';
+import { chartTexts } from '../../language/nl/charts.ts';
+import { comparisonReasonText } from '../../language/nl/comparison.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
-import type { RequestOf } from '../../model/chart-request.ts';
+import type { AreaReference, RequestOf } from '../../model/chart-request.ts';
+import { markId, type Figure } from '../../model/figure.ts';
+import { percentAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
-import type { ProfileSpec } from './profile-spec.ts';
+import { chartComparison, commonSide } from '../chart-comparison.ts';
+import { altTextOf, footerOf, isFictitious, rangeOfN } from '../chart-texts.ts';
+import { lookUp, type FigureLookup } from '../figure-lookup.ts';
+import { notesFor } from '../notes.ts';
+import type { MarkDifference, MarkValue, ShownMark } from '../spec.ts';
+import { differenceAxis } from './profile-axis.ts';
+import { profileFinding } from './profile-finding.ts';
+import { placesByDifference, placesByPercent } from './profile-place.ts';
+import { profileSections, type PlacedRow } from './profile-sections.ts';
+import type { ProfileRow, ProfileScale, ProfileSpec } from './profile-spec.ts';
+import { profileSubtitle } from './profile-subtitle.ts';
+import { summariseProfile, type ProfileSummary } from './profile-summary.ts';
 
-export function buildProfile(
-  request: RequestOf<'profile'>,
-  answer: ChartAnswer,
-  written: Written,
-): ProfileSpec {
-  throw new Error(
-    `Not built yet: ${request.kind}, ${String(answer.table.figures.length)}, ${written.headline}`,
+type Request = RequestOf<'profile'>;
+
+/** One area over many indicators: how far each lies from what it is held against, among the other areas of its level. */
+export function buildProfile(request: Request, answer: ChartAnswer, written: Written): ProfileSpec {
+  const figures = lookUp(answer.table);
+  const { table } = figures;
+  const { area, wave } = request;
+  const name = figures.areaName(area.level, area.code);
+  const beside = columnsOf(request);
+  const isCompared = table.figures.some((figure) => isOwn(figure, request) && figures.difference(figure.key));
+  const placed = request.indicators.flatMap((code) =>
+    rowOf(figures.about(code), code, request, written, isCompared),
   );
+  const rows = placed.map(({ row }) => row);
+  const compared = rows.flatMap(({ label, difference }) => (difference ? [{ name: label, difference }] : []));
+  const comparison = chartComparison(table, area.level, compared);
+  const other =
+    table.comparing && compared.length > 0 ? commonSide(table.comparing, area.level, compared) : null;
+  const scale: ProfileScale = other ? { kind: 'difference', against: other.name } : { kind: 'percent' };
+  const summary = summariseProfile(rows);
+  const values = rows.map(({ value }) => value);
+  const others = rows.some((row) => row.others.length > 0) ? profileTexts.others(area.level) : null;
+  const columns = beside.map(({ level, code }) => profileTexts.column(level, figures.areaName(level, code)));
+  const range = rangeOfN(values, 'indicator');
+  const n = range === null ? null : `n = ${range} (${name})`;
+  const shown = values.filter(({ status }) => status === 'shown').length;
+  return {
+    kind: 'profile',
+    level: area.level,
+    name,
+    headline:
+      written.headline ||
+      (profileFinding(table.comparing, { name, place: other?.place ?? '', shown }, summary) ??
+        profileTexts.headline(name, wave)),
+    subtitle: profileSubtitle(table.indicators, scale, `${name}, ${String(wave)}`),
+    columns,
+    scale,
+    axis: scale.kind === 'difference' ? differenceAxis(rows) : percentAxis(percentsOf(rows)),
+    others,
+    sections: profileSections(placed, scale),
+    notes: notesFor(written.annotations, rows),
+    footer: footerOf({
+      figures,
+      values,
+      interval: [
+        scale.kind === 'difference' ? profileTexts.streak : chartTexts.streak,
+        ...(others === null ? [] : [profileTexts.rings(others)]),
+      ].join('. '),
+      n,
+      comparison,
+    }),
+    altText: altTextOf({
+      kind: chartTexts.kinds.profile,
+      label: profileTexts.indicators(rows.length),
+      place: name,
+      period: String(wave),
+      main: mainFigures(rows, summary, columns),
+      absent: rows.flatMap(({ label, value }) => (value.status === 'shown' ? [] : [label])),
+      n,
+      comparison,
+    }),
+    comparison,
+    fictitious: isFictitious(table.sources),
+  };
 }
+
+/** The larger area first; each once, and never the area itself. */
+function columnsOf({ area, reference, besides }: Request): readonly AreaReference[] {
+  const id = ({ level, code }: AreaReference) => `${level}|${code}`;
+  const all = [...(reference ? [reference] : []), ...besides].filter((each) => id(each) !== id(area));
+  return [...new Map(all.map((each) => [id(each), each])).values()];
+}
+
+function isOwn({ key }: Figure, { area }: Request): boolean {
+  return key.level === area.level && key.areaCode === area.code;
+}
+
+/** Nothing where the table does not know the indicator. */
+function rowOf(
+  figures: FigureLookup,
+  code: string,
+  request: Request,
+  written: Written,
+  isCompared: boolean,
+): PlacedRow[] {
+  const { indicator, table } = figures;
+  if (indicator.code !== code) return [];
+  const { area, wave } = request;
+  const mark = figures.mark(area.level, area.code, wave);
+  const value = figures.value(mark);
+  const difference = figures.difference(mark);
+  const around = table.areas
+    .filter(({ level, code: other }) => level === area.level && other !== area.code)
+    .map((other) => figures.value(figures.mark(other.level, other.code, wave)))
+    .filter((each): each is ShownMark => each.status === 'shown');
+  const row: ProfileRow = {
+    mark,
+    label: indicator.label,
+    value,
+    difference,
+    notCompared: isCompared ? whyNotCompared(figures.figure(mark), difference) : null,
+    beside: columnsOf(request).map(({ level, code: other }) => {
+      const besideMark = figures.mark(level, other, wave);
+      return { mark: besideMark, value: figures.value(besideMark) };
+    }),
+    ...(isCompared
+      ? placesByDifference(value, difference, around, indicator.direction)
+      : placesByPercent(value, around)),
+    chosen: written.chosen !== null && markId(written.chosen) === markId(mark),
+  };
+  return [{ row, theme: indicator.theme, direction: indicator.direction }];
+}
+
+function whyNotCompared(figure: Figure | undefined, difference: MarkDifference | null): string | null {
+  if (figure?.value.status !== 'shown' || difference !== null) return null;
+  const { comparison } = figure;
+  return comparison === undefined || comparison.status === 'shown'
+    ? null
+    : comparisonReasonText(comparison.reason);
+}
+
+function percentsOf(rows: readonly ProfileRow[]): MarkValue[] {
+  return rows.flatMap(({ value, others }) => [
+    value,
+    ...others.map((percent) => ({ status: 'shown', percent, lower: null, upper: null, n: null }) as const),
+  ]);
+}
+
+/** The largest differences by name, or where nothing is compared the first figures. */
+function mainFigures(
+  rows: readonly ProfileRow[],
+  { largest }: ProfileSummary,
+  columns: readonly string[],
+): string[] {
+  const told = (largest.length > 0 ? largest : rows).slice(0, mostTold);
+  return told.map(({ label, value, beside }) => {
+    if (value.status !== 'shown') return `${label} –`;
+    const own = `${label} ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}`;
+    const reference = beside[0]?.value;
+    if (reference?.status !== 'shown') return own;
+    return `${own}, ${columns[0] ?? ''} ${chartTexts.valueWithInterval(reference.percent, null, null)}`;
+  });
+}
+
+/** More figures than this are not listened to. */
+const mostTold = 5;

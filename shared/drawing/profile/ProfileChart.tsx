@@ -1,6 +1,74 @@
+import { fitProfile } from '../../charts/profile/fit-profile.ts';
+import { placeSections } from '../../charts/profile/profile-geometry.ts';
 import type { ProfileSpec } from '../../charts/profile/profile-spec.ts';
+import { markId, sameMark } from '../../model/figure.ts';
+import { ChartSurface } from '../chart-surface.tsx';
 import type { DrawingProps } from '../drawing-props.ts';
+import { NoteLayer } from '../NoteLayer.tsx';
+import { entryMark } from '../PickTarget.tsx';
+import { useSteadyPick } from '../use-steady-pick.ts';
+import { profileColumns, profilePlot, profileSizes } from './profile-layout.ts';
+import { ProfileFoot, ProfileHead, ProfileHeading, ProfileZero } from './ProfileFrame.tsx';
+import { ProfileRowLine } from './ProfileRowLine.tsx';
+import { placeNames } from './profile-names.ts';
 
-export function ProfileChart({ spec }: DrawingProps<ProfileSpec>) {
-  return <p>{spec.headline}</p>;
+/** Names and percentages, each indicator's mark among those of other areas, and its verdict. */
+export function ProfileChart(props: DrawingProps<ProfileSpec>) {
+  const { width, height, theme, variant, picked } = props;
+  const onPick = useSteadyPick(props.onPick);
+  const sizes = profileSizes[variant];
+  const room = (height - sizes.head - sizes.foot) / sizes.row.least;
+  const { sections, leftOut } =
+    variant === 'slide' ? fitProfile(props.spec, room) : { sections: props.spec.sections, leftOut: 0 };
+  const spec = { ...props.spec, sections };
+  const columns = profileColumns(spec, width, sizes);
+  const plot = profilePlot(sections, columns, height, sizes);
+  const placed = placeSections(sections, plot);
+  const lines = placed.flatMap(({ rows }) => rows);
+  const names = placeNames(spec, lines, plot, columns, sizes);
+  const shared = { spec, theme, sizes, columns, plot, width };
+  const entry = entryMark(
+    lines.map(({ row }) => row.mark),
+    picked,
+  );
+  return (
+    <ChartSurface
+      width={width}
+      height={height}
+      plot={plot}
+      theme={theme}
+      x={{ domain: [spec.axis.min, spec.axis.max], ticks: spec.axis.ticks }}
+      y={{ domain: [0, 1] }}
+      grid="vertical"
+      label={spec.altText}
+      isInteractive={onPick !== undefined}
+    >
+      <ProfileHead {...shared} />
+      <ProfileZero {...shared} />
+      {placed.map(({ heading, place }) => (
+        <ProfileHeading key={heading} {...shared} heading={heading} place={place} />
+      ))}
+      {lines.map(({ row, middle, height: rowHeight }, index) => (
+        <ProfileRowLine
+          key={markId(row.mark)}
+          {...shared}
+          {...{ row, middle, index }}
+          height={rowHeight}
+          names={names?.index === index ? names : null}
+          isEntry={entry !== undefined && sameMark(entry, row.mark)}
+          {...(onPick ? { onPick } : {})}
+        />
+      ))}
+      <ProfileFoot {...shared} leftOut={leftOut} />
+      <NoteLayer
+        spec={spec}
+        plot={plot}
+        bounds={plot}
+        labels={names?.boxes ?? []}
+        theme={theme}
+        size={sizes.small}
+        dot={sizes.dot}
+      />
+    </ChartSurface>
+  );
 }

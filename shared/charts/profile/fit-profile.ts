@@ -1,0 +1,34 @@
+import { rowsHigh } from './profile-geometry.ts';
+import { byFindingAndSize } from './profile-summary.ts';
+import type { ProfileRow, ProfileSection, ProfileSpec } from './profile-spec.ts';
+
+/**
+ * As much of a profile as fits in a height of so many rows: what differs most first, then the rest in its own order,
+ * each under its heading.
+ */
+export function fitProfile(
+  { sections }: Pick<ProfileSpec, 'sections'>,
+  room: number,
+): { readonly sections: readonly ProfileSection[]; readonly leftOut: number } {
+  const rows = sections.flatMap((section) => section.rows);
+  let kept = new Set<ProfileRow>();
+  for (const row of [...rows].sort(mostTellingFirst)) {
+    const more = new Set([...kept, row]);
+    if (rowsHigh(keepOnly(sections, more)) <= room) kept = more;
+  }
+  return { sections: keepOnly(sections, kept), leftOut: rows.length - kept.size };
+}
+
+function keepOnly(sections: readonly ProfileSection[], kept: ReadonlySet<ProfileRow>): ProfileSection[] {
+  return sections
+    .map(({ heading, rows }) => ({ heading, rows: rows.filter((row) => kept.has(row)) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** A row without a difference tells least; sorting keeps the order of equals. */
+function mostTellingFirst(a: ProfileRow, b: ProfileRow): number {
+  if (a.difference === null || b.difference === null) {
+    return Number(a.difference === null) - Number(b.difference === null);
+  }
+  return byFindingAndSize({ difference: a.difference }, { difference: b.difference });
+}

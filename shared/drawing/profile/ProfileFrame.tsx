@@ -1,0 +1,151 @@
+import { fitText, measureText } from '../../base/text-metrics.ts';
+import type { Box } from '../../charts/place-notes.ts';
+import { alongProfile, type PlacedLine } from '../../charts/profile/profile-geometry.ts';
+import type { ProfileSpec } from '../../charts/profile/profile-spec.ts';
+import { profileTexts } from '../../language/nl/chart-profile.ts';
+import { tickText } from '../chart-surface.tsx';
+import { FittedText } from '../FittedText.tsx';
+import type { DrawingTheme } from '../theme.ts';
+import type { ProfileColumns, ProfileSizes } from './profile-layout.ts';
+
+export interface ProfileFrameProps {
+  readonly spec: ProfileSpec;
+  readonly theme: DrawingTheme;
+  readonly sizes: ProfileSizes;
+  readonly columns: ProfileColumns;
+  readonly plot: Box;
+  readonly width: number;
+}
+
+/** Whose percentages these are, what the zero is, and which side is favourable. */
+export function ProfileHead({ spec, theme, sizes, columns, plot }: ProfileFrameProps) {
+  const { small } = sizes;
+  const y = sizes.head - small * 0.9;
+  const text = { y, fontSize: small, fill: theme.ink2 };
+  const ends = endWords(spec, plot, small);
+  return (
+    <g>
+      {columns.percents.map(({ right, width, head }, index) => (
+        <FittedText
+          key={right}
+          text={head}
+          x={right}
+          y={y}
+          width={width + small * 0.5}
+          size={small}
+          weight={index === 0 ? 600 : 400}
+          fill={index === 0 ? theme.ink : theme.ink2}
+          anchor="end"
+        />
+      ))}
+      {ends && (
+        <>
+          {ends.isAtBothEnds && (
+            <>
+              <text {...text} x={plot.x}>
+                {profileTexts.worse}
+              </text>
+              <text {...text} x={plot.x + plot.w} textAnchor="end">
+                {profileTexts.better}
+              </text>
+            </>
+          )}
+          <text
+            {...text}
+            x={alongProfile(spec, plot, 0)}
+            fontWeight={600}
+            fill={theme.ink}
+            textAnchor="middle"
+          >
+            {ends.zero}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
+
+/** The name of the zero line fits between the words at both ends; in a narrow drawing those give way. */
+function endWords({ scale }: ProfileSpec, plot: Box, size: number) {
+  if (scale.kind === 'percent') return null;
+  const zero = profileTexts.zero(scale.against);
+  const sides =
+    2 *
+    (Math.max(...[profileTexts.worse, profileTexts.better].map((each) => measureText(each, size))) + size);
+  const isAtBothEnds = plot.w - sides > Math.min(measureText(zero, size, 600), size * 7);
+  return { isAtBothEnds, zero: fitText(zero, isAtBothEnds ? plot.w - sides : plot.w, size, 600) };
+}
+
+/** What all marks are held against. */
+export function ProfileZero({ spec, theme, plot, sizes }: ProfileFrameProps) {
+  if (spec.scale.kind === 'percent') return null;
+  const x = alongProfile(spec, plot, 0);
+  return (
+    <line
+      x1={x}
+      x2={x}
+      y1={sizes.head - sizes.small * 0.4}
+      y2={plot.y + plot.h}
+      stroke={theme.ink}
+      strokeWidth={1.5}
+    />
+  );
+}
+
+interface HeadingProps extends ProfileFrameProps {
+  readonly heading: string;
+  readonly place: PlacedLine;
+}
+
+/** A theme, over its rows. */
+export function ProfileHeading({ theme, sizes, plot, width, heading, place }: HeadingProps) {
+  const foot = place.middle + place.height / 2;
+  return (
+    <g>
+      <FittedText
+        text={heading}
+        x={0}
+        y={foot - sizes.label * 0.5}
+        width={plot.x - sizes.label}
+        size={sizes.label}
+        weight={600}
+        fill={theme.ink}
+      />
+      <line x1={0} x2={width} y1={foot} y2={foot} stroke={theme.grid} strokeWidth={1} />
+    </g>
+  );
+}
+
+interface FootProps extends ProfileFrameProps {
+  /** Rows that did not fit on the slide. */
+  readonly leftOut: number;
+}
+
+/** How far from the zero; to either side, because left is not always less. */
+export function ProfileFoot({ spec, theme, sizes, columns, plot, width, leftOut }: FootProps) {
+  const { small } = sizes;
+  const y = plot.y + plot.h + small * 1.6;
+  const text = { y, fontSize: small, fill: theme.ink3 };
+  const unit = spec.scale.kind === 'difference' ? profileTexts.points : null;
+  // Under the verdicts, or where those leave too little room, left of the axis.
+  const isRight = unit !== null && columns.verdict + measureText(unit, small) <= width;
+  return (
+    <g>
+      {spec.axis.ticks.map((tick) => (
+        <text key={tick} {...text} x={alongProfile(spec, plot, tick)} textAnchor="middle">
+          {unit === null ? tickText(spec.axis, tick) : String(Math.abs(tick))}
+        </text>
+      ))}
+      {unit !== null && (
+        <text {...text} x={isRight ? columns.verdict : plot.x - small} textAnchor={isRight ? 'start' : 'end'}>
+          {unit}
+        </text>
+      )}
+      {leftOut > 0 && (
+        <text {...text} x={0} fill={theme.ink2}>
+          {fitText(profileTexts.notOnSlide(leftOut), plot.x - small * 2, small)}
+        </text>
+      )}
+    </g>
+  );
+}

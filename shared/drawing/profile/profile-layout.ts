@@ -1,0 +1,122 @@
+import { measureText } from '../../base/text-metrics.ts';
+import { rowsHigh } from '../../charts/profile/profile-geometry.ts';
+import type { ProfileSection, ProfileSpec } from '../../charts/profile/profile-spec.ts';
+import type { Box } from '../../charts/place-notes.ts';
+import { isFinding, verdictLook } from '../../charts/verdict-look.ts';
+import { signedWidth } from '../../charts/verdict-words.ts';
+import { verdictTexts } from '../../language/nl/verdicts.ts';
+import type { DrawingProps } from '../drawing-props.ts';
+
+/** Sizes of a profile in pixels, per medium. */
+export interface ProfileSizes {
+  readonly label: number;
+  readonly small: number;
+  readonly head: number;
+  readonly foot: number;
+  readonly row: { readonly least: number; readonly most: number };
+  readonly column: { readonly least: number; readonly most: number };
+  readonly ring: number;
+  readonly dot: number;
+  readonly interval: number;
+  readonly halo: number;
+  /** How far the band of a chosen row goes past the drawing: on a slide not at all. */
+  readonly bleed: number;
+}
+
+export const profileSizes: Readonly<Record<DrawingProps['variant'], ProfileSizes>> = {
+  screen: {
+    label: 15,
+    small: 13,
+    head: 32,
+    foot: 36,
+    row: { least: 26, most: 26 },
+    column: { least: 64, most: 112 },
+    ring: 6,
+    dot: 13,
+    interval: 2,
+    halo: 5,
+    bleed: 12,
+  },
+  slide: {
+    label: 24,
+    small: 24,
+    head: 46,
+    foot: 56,
+    row: { least: 37, most: 56 },
+    column: { least: 92, most: 170 },
+    ring: 10,
+    dot: 20,
+    interval: 3.5,
+    halo: 8,
+    bleed: 0,
+  },
+};
+
+export interface ProfileColumns {
+  /** Where names must end. */
+  readonly names: number;
+  /** Right edges of the percentages: the own one first. */
+  readonly percents: readonly { readonly right: number; readonly width: number; readonly head: string }[];
+  readonly plot: { readonly x: number; readonly w: number };
+  /** Where verdicts start. */
+  readonly verdict: number;
+}
+
+/** Names left, percentages, the axis in what is between, verdicts right. */
+export function profileColumns(spec: ProfileSpec, width: number, sizes: ProfileSizes): ProfileColumns {
+  const rows = spec.sections.flatMap((section) => section.rows);
+  const gap = sizes.label * 0.8;
+  const heads = [spec.name, ...spec.columns];
+  const widths = heads.map((head, index) =>
+    Math.min(
+      sizes.column.most,
+      Math.max(sizes.column.least, measureText(head, sizes.small, index === 0 ? 600 : 400) + gap),
+    ),
+  );
+  const verdict = verdictWidth(spec, sizes);
+  const longest = Math.max(0, ...rows.map(({ label }) => measureText(label, sizes.label)));
+  const names = Math.min(longest + gap, width * (heads.length > 2 ? 0.26 : 0.32));
+  let right = names;
+  const percents = heads.map((head, index) => {
+    const own = widths[index] ?? sizes.column.least;
+    right += own;
+    return { right, width: own - gap, head };
+  });
+  const x = right + gap * 2.4;
+  // Without verdicts the last tick still needs room for its half.
+  const room = width - x - (verdict === 0 ? gap * 2 : verdict + gap * 2);
+  return { names: names - gap, percents, plot: { x, w: Math.max(80, room) }, verdict: width - verdict };
+}
+
+function verdictWidth({ sections }: ProfileSpec, { label }: ProfileSizes): number {
+  const words = sections.flatMap(({ rows }) =>
+    rows.flatMap(({ difference }) =>
+      difference === null
+        ? []
+        : [
+            difference.verdict === null
+              ? measureText(verdictTexts.untested, label)
+              : signedWidth(verdictLook(difference.verdict), label) +
+                (isFinding(difference.verdict) ? label * 0.3 : 0),
+          ],
+    ),
+  );
+  return Math.max(0, ...words);
+}
+
+/** The height a profile wants on screen. */
+export function profileHeight({ sections }: ProfileSpec): number {
+  const { head, foot, row } = profileSizes.screen;
+  return head + Math.max(3, rowsHigh(sections)) * row.most + foot;
+}
+
+/** Head and foot keep their height; rows share the rest, no taller than reads well. */
+export function profilePlot(
+  sections: readonly ProfileSection[],
+  { plot: { x, w } }: ProfileColumns,
+  height: number,
+  { head, foot, row }: ProfileSizes,
+): Box {
+  const rows = Math.max(1, rowsHigh(sections));
+  return { x, y: head, w, h: Math.min(row.most * rows, height - head - foot) };
+}
