@@ -9,6 +9,7 @@ import { createRandom } from './random.ts';
 import { generateRegisters } from './registers.ts';
 import { drawScaleAnswers } from './scale-answers.ts';
 import { drawLastingEffects, drawWaveEffects, type SchoolEffects } from './school-effects.ts';
+import { generateShapes } from './shapes.ts';
 import { weigh } from './weights.ts';
 import { writeCsv } from './write-csv.ts';
 
@@ -52,7 +53,7 @@ function generateWave(wave: Wave, lasting: SchoolEffects): Buffer {
 if (import.meta.main) {
   const folder = process.argv[2] ?? path.join(import.meta.dirname, '../../dist/sample');
   mkdirSync(folder, { recursive: true });
-  for (const { fileName, bytes } of [...generateSample(), ...generateRegisters()]) {
+  for (const { fileName, bytes } of [...generateSample(), ...generateRegisters(), ...generateShapes()]) {
     writeFileSync(path.join(folder, fileName), bytes);
   }
 }

@@ -6,8 +6,9 @@ import { buildDelivery } from './build-delivery.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import type { BareProposal } from './proposal.ts';
 import { buildPopulation, buildSchoolList } from './registers/build-register.ts';
+import { buildShapes } from './shapes/build-shapes.ts';
 
-/** What the file brings: figures, or a register of schools or people. */
+/** What the file brings: figures, or a register of schools, people or borders. */
 export function buildContent(
   parsed: ParsedFile,
   proposal: BareProposal,
@@ -17,6 +18,8 @@ export function buildContent(
       return success(buildSchoolList(parsed, proposal));
     case 'population':
       return success(buildPopulation(parsed, proposal));
+    case 'shapes':
+      return success(buildShapes(parsed, proposal));
     default:
       return buildDelivery(parsed, proposal);
   }

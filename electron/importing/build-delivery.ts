@@ -30,6 +30,7 @@ export function buildDelivery(parsed: ParsedFile, proposal: BareProposal): Resul
       return success(buildStatline(parsed, proposal));
     case 'school-list':
     case 'population':
+    case 'shapes':
       throw new Error(`${parsed.fileName} is a register, without figures: see buildContent`);
     default:
       return assertNever(parsed.layout.kind);

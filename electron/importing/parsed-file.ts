@@ -1,5 +1,6 @@
 import type { ColumnValues } from '../../shared/model/columns.ts';
 import type { Layout } from '../../shared/model/dataset.ts';
+import type { AreaShape, MapLevel } from '../../shared/model/map-shapes.ts';
 
 /** The file as the user chose it: an upload lies elsewhere under another name. */
 export interface SourceFile {
@@ -23,6 +24,23 @@ export interface ParsedFile {
   readonly damaged: readonly DamagedRow[];
   /** Where the line of a row is no longer `row + shift`: after blank lines, damaged rows and quoted line ends. */
   readonly lineShifts: readonly LineShift[];
+  /** Of a map, which has areas instead of columns; its rows are the features of the file. */
+  readonly map?: ParsedMap;
+}
+
+export interface ParsedMap {
+  readonly level: MapLevel;
+  readonly year: number | null;
+  /** Under which names the file keeps them. */
+  readonly fields: { readonly code: string; readonly name: string | null; readonly year: string | null };
+  /** Areas and features that are not drawn, together. */
+  readonly features: number;
+  /** Simplified, each area once. */
+  readonly shapes: readonly AreaShape[];
+  /** Names of areas whose border crosses itself. */
+  readonly crossing: readonly string[];
+  /** Features that are not drawn, and why. */
+  readonly setAside: readonly { readonly reason: string; readonly rows: number }[];
 }
 
 export interface ParsedColumn {

@@ -1,3 +1,4 @@
+import type { Area } from '../../shared/model/area.ts';
 import type { ColumnRole, DatasetSummary, ImportProposal } from '../../shared/model/dataset.ts';
 
 /** What importing says of a file; the core gives it a number and looks whether it was imported before. */
@@ -10,6 +11,8 @@ export interface ExistingData {
   readonly variables: readonly ExistingVariable[];
   /** The schools of every wave of microdata; read only when asked for. */
   readonly schools: () => readonly ExistingSchool[];
+  /** The areas of every wave; read only when asked for. */
+  readonly areas: () => readonly Area[];
 }
 
 export interface ExistingSchool {

@@ -9,6 +9,7 @@ import type { ParsedFile } from './parsed-file.ts';
 import type { BareProposal, ExistingData } from './proposal.ts';
 import { proposePopulation } from './registers/propose-population.ts';
 import { proposeSchoolList } from './registers/propose-school-list.ts';
+import { proposeShapes } from './shapes/propose-shapes.ts';
 import { proposeStatline } from './statline/propose-statline.ts';
 
 export type { BareProposal, ExistingData } from './proposal.ts';
@@ -43,6 +44,8 @@ function proposeLayout(parsed: ParsedFile, mapping: ImportMapping, existing: Exi
       return proposeSchoolList(parsed, mapping, existing);
     case 'population':
       return proposePopulation(parsed, mapping);
+    case 'shapes':
+      return proposeShapes(parsed, mapping, existing);
     default:
       return assertNever(parsed.layout.kind);
   }

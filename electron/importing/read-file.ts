@@ -9,6 +9,7 @@ import { fileTrouble, openSource, type OpenSource } from './open-source.ts';
 import type { ParsedFile, SourceFile } from './parsed-file.ts';
 import { readHeader } from './read-header.ts';
 import { RowReader } from './row-reader.ts';
+import { looksLikeJson, readMapFile } from './shapes/read-map-file.ts';
 import { sniffFile } from './sniff-file.ts';
 
 const chunkBytes = 1024 ** 2;
@@ -24,7 +25,9 @@ const mostRowBytes = 16 * chunkBytes;
 export function readFile(source: SourceFile, onProgress: (done: number, total: number) => void): ParsedFile {
   const opened = openSource(source);
   try {
-    return readOpened(source, opened, onProgress);
+    return looksLikeJson(opened)
+      ? readMapFile(source.fileName, opened, onProgress)
+      : readOpened(source, opened, onProgress);
   } catch (error) {
     const issue = error instanceof IssueError ? null : fileTrouble(error, source.fileName);
     throw issue === null ? error : new IssueError(issue);

@@ -35,7 +35,7 @@ function openOptions(what: Exclude<ChooseWhat, 'new-workspace'>): OpenDialogOpti
         title: texts.monitorFiles,
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: texts.monitorFilesFilter, extensions: ['csv', 'txt'] },
+          { name: texts.monitorFilesFilter, extensions: ['csv', 'txt', 'geojson', 'json'] },
           { name: texts.allFiles, extensions: ['*'] },
         ],
       };

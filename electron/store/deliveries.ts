@@ -10,6 +10,7 @@ import { insertPopulation } from './population.ts';
 import { insertPublishedCells } from './published.ts';
 import { removeOrphans } from './remove-orphans.ts';
 import { insertListedSchools, mergeSchools } from './schools.ts';
+import { insertShapes } from './shapes.ts';
 import { insertVariables } from './variables.ts';
 import { writeTransaction } from './write-transaction.ts';
 
@@ -27,7 +28,7 @@ export function saveDelivery(db: WorkspaceDatabase, content: DeliveryContent, im
   });
 }
 
-/** Writes a school list or a population, in one transaction. Throws IssueError on a full disk; nothing is then written. */
+/** Writes a school list, a population or a map, in one transaction. Throws IssueError on a full disk; nothing is then written. */
 export function saveRegister(db: WorkspaceDatabase, content: RegisterContent, importedAt: string): number {
   return writeTransaction(db, () => {
     const deliveryId = insertDelivery(db, content, importedAt);
@@ -38,6 +39,9 @@ export function saveRegister(db: WorkspaceDatabase, content: RegisterContent, im
         break;
       case 'population':
         insertPopulation(db, deliveryId, content.counts);
+        break;
+      case 'shapes':
+        insertShapes(db, deliveryId, content);
         break;
       default:
         assertNever(content);

@@ -24,7 +24,7 @@ export function chosenFromPath(path: string): ChosenFile {
 
 /** Asks for monitor files: with the system's own dialog where the door has one, else with the browser's. */
 export async function chooseMonitorFiles(dialogs: boolean): Promise<Result<readonly ChosenFile[], Issue>> {
-  if (!dialogs) return success((await chooseInBrowser('.csv,.txt')).map(chosenFromBrowser));
+  if (!dialogs) return success((await chooseInBrowser('.csv,.txt,.geojson,.json')).map(chosenFromBrowser));
   const answer = await call('dialog.choose', { what: 'monitor-files' });
   return answer.ok ? success(answer.value.paths.map(chosenFromPath)) : answer;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { figureTableSchema } from './figure.ts';
 import { funnelSchema } from './funnel.ts';
 import { gapTableSchema } from './gap.ts';
+import { mapShapesSchema } from './map-shapes.ts';
 
 /** All that a chart needs to be drawn: its figures, and what only some kinds ask on top. */
 export const chartAnswerSchema = z
@@ -9,8 +10,10 @@ export const chartAnswerSchema = z
     table: figureTableSchema,
     /** Of a funnel. */
     funnel: funnelSchema.optional(),
-    /** Of gaps over the waves. */
+    /** Of a dumbbell, and of gaps over the waves. */
     gaps: gapTableSchema.optional(),
+    /** Of a map, where shapes of its level were read in. */
+    shapes: mapShapesSchema.optional(),
   })
   .readonly();
 export type ChartAnswer = z.infer<typeof chartAnswerSchema>;

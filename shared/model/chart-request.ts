@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { levelSchema } from './area.ts';
+import { mapLevels } from './map-shapes.ts';
 
 const areaReferenceSchema = z.object({ level: levelSchema, code: z.string() }).readonly();
 export type AreaReference = z.infer<typeof areaReferenceSchema>;
@@ -51,9 +52,11 @@ export const chartRequestSchema = z.discriminatedUnion('kind', [
       kind: z.literal('map'),
       indicator,
       wave,
-      level: z.enum(['municipality', 'district']),
+      level: z.enum(mapLevels),
       within: z.string().nullable(),
       reference,
+      /** Left out: shapes where they were read in, else tiles. */
+      style: z.enum(['shapes', 'tiles']).optional(),
     })
     .readonly(),
   /** One to five areas over the waves. */

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { DeliveryContent, DeliveryFile, School } from './columns.ts';
 import { issueSchema } from './issue.ts';
+import type { AreaShape, MapLevel } from './map-shapes.ts';
 
 /**
- * What the user keeps beside the monitor: which school is which, and how many people there are. Read from
- * files of their own, and undone like any delivery.
+ * What the user keeps beside the monitor: which school is which, how many people there are, and where areas lie.
+ * Read from files of their own, and undone like any delivery.
  */
-export const registerKinds = ['school-list', 'population'] as const;
+export const registerKinds = ['school-list', 'population', 'shapes'] as const;
 export type RegisterKind = (typeof registerKinds)[number];
 
 /** Pupils enrolled at a school; null where the list does not say. */
@@ -34,7 +35,7 @@ export interface PopulationCount {
 }
 
 /** Everything a register's file brings, ready to be written in one transaction. */
-export type RegisterContent = SchoolListContent | PopulationContent;
+export type RegisterContent = SchoolListContent | PopulationContent | ShapesContent;
 
 export function isRegister(content: DeliveryContent | RegisterContent): content is RegisterContent {
   return registerKinds.some((kind) => kind === content.kind);
@@ -48,6 +49,14 @@ export interface SchoolListContent extends DeliveryFile {
 export interface PopulationContent extends DeliveryFile {
   readonly kind: 'population';
   readonly counts: readonly PopulationCount[];
+}
+
+/** The borders of one level: a newer file goes before an older one as a whole. */
+export interface ShapesContent extends DeliveryFile {
+  readonly kind: 'shapes';
+  readonly level: MapLevel;
+  readonly year: number | null;
+  readonly shapes: readonly AreaShape[];
 }
 
 /** What was recognised in a register's file, to look at before anything is written. */
@@ -72,7 +81,7 @@ export const registerSummarySchema = z
     fileName: z.string(),
     importedAt: z.string(),
     fictitious: z.boolean(),
-    /** Schools of a list, areas of a population. */
+    /** Schools of a list, areas of a population or a map. */
     places: z.number().int(),
     /** Years the numbers are of, in order; none where the file does not say. */
     years: z.array(z.number().int()).readonly(),

@@ -108,6 +108,8 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
       datasets: [{ wave: 2019 }, { wave: 2021 }, { wave: 2023 }, { wave: 2025 }],
       registers: [
         { kind: 'population', places: 8 },
+        { kind: 'shapes', places: 8 },
+        { kind: 'shapes', places: 25 },
         { kind: 'school-list', places: 36 },
       ],
     });

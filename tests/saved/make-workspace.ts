@@ -10,6 +10,7 @@ import { writeSettings } from '../../electron/store/settings.ts';
 import { saveStory } from '../../electron/store/stories.ts';
 import {
   microdata,
+  municipalMap,
   mustOpen,
   population,
   published,
@@ -31,6 +32,7 @@ appendLog(db, { at, kind: 'import', detail: { deliveryId: saveDelivery(db, micro
 appendLog(db, { at, kind: 'import', detail: { deliveryId: saveDelivery(db, published, at) } });
 appendLog(db, { at, kind: 'import', detail: { deliveryId: saveRegister(db, schoolList, at) } });
 appendLog(db, { at, kind: 'import', detail: { deliveryId: saveRegister(db, population, at) } });
+appendLog(db, { at, kind: 'import', detail: { deliveryId: saveRegister(db, municipalMap, at) } });
 saveStory(db, story);
 saveStory(db, storyOfEveryKind);
 const told = listStoredDatasets(db).flatMap(({ datasetId, kind, wave }) => {

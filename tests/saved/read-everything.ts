@@ -10,6 +10,7 @@ import { listRegisters } from '../../electron/store/registers.ts';
 import { listSchools } from '../../electron/store/schools.ts';
 import { readSettings, readWorkspaceName } from '../../electron/store/settings.ts';
 import { listStories, readStory } from '../../electron/store/stories.ts';
+import { findShapes } from '../../electron/store/shapes.ts';
 import { listVariables, readColumn } from '../../electron/store/variables.ts';
 
 /** All a workspace holds, by the store's own questions, as plain JSON: to hold against what was once saved. */
@@ -32,10 +33,17 @@ export function readEverything(db: WorkspaceDatabase): unknown {
     schools: listSchools(db),
     registers: listRegisters(db),
     population: listPopulation(db),
+    ...readMap(db),
     stories: listStories(db).map(({ id }) => readStory(db, id)),
     log: listLog(db),
   };
   return JSON.parse(JSON.stringify(everything));
+}
+
+/** Nothing in workspaces of before there were maps. */
+function readMap(db: WorkspaceDatabase): { readonly map?: unknown } {
+  const map = findShapes(db, 'municipality', ['GM9901']);
+  return map === null ? {} : { map };
 }
 
 function readAnswers(db: WorkspaceDatabase, variableId: number): unknown {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openWorkspace, type OpenWorkspace } from '../../electron/store/open-workspace.ts';
 import type { DeliveryContent, PublishedCell, WaveColumn } from '../../shared/model/columns.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
-import type { PopulationContent, SchoolListContent } from '../../shared/model/register.ts';
+import type { PopulationContent, SchoolListContent, ShapesContent } from '../../shared/model/register.ts';
 import type { AnnotatedChart, Story } from '../../shared/model/story.ts';
 import { requestOfEveryKind } from '../support/request-of-every-kind.ts';
 
@@ -233,6 +233,22 @@ export const population: PopulationContent = {
   counts: [
     { areaCode: 'GM9901', year: 2023, number: 7512 },
     { areaCode: 'GM9904', year: 2023, number: 0 },
+  ],
+};
+
+/** Two municipalities side by side: squares that share a side. */
+export const municipalMap: ShapesContent = {
+  ...registerFile,
+  kind: 'shapes',
+  title: 'Kaart van gemeenten 2023',
+  fileName: 'kaart.geojson',
+  hash: 'e'.repeat(64),
+  areas: [],
+  level: 'municipality',
+  year: 2023,
+  shapes: [
+    { code: 'GM9901', name: 'Elzermonde', rings: [[3.5, 54, 3.6, 54, 3.6, 54.1, 3.5, 54.1]] },
+    { code: 'GM9904', name: 'Bremmerveld', rings: [[3.6, 54, 3.7, 54, 3.7, 54.1, 3.6, 54.1]] },
   ],
 };
 

@@ -1,4 +1,4 @@
--- user_version 11
+-- user_version 12
 
 CREATE TABLE "annotations" (
       chart_key INTEGER NOT NULL REFERENCES charts ON DELETE CASCADE,
@@ -25,6 +25,18 @@ CREATE TABLE area_codes (
       code TEXT NOT NULL,
       name TEXT NOT NULL,
       PRIMARY KEY (delivery_id, year, level, code)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE area_shapes (
+      delivery_id INTEGER NOT NULL REFERENCES maps ON DELETE CASCADE,
+      code TEXT NOT NULL,
+      name TEXT NOT NULL,
+      west REAL NOT NULL,
+      south REAL NOT NULL,
+      east REAL NOT NULL,
+      north REAL NOT NULL,
+      rings TEXT NOT NULL CHECK (json_valid(rings)),
+      PRIMARY KEY (delivery_id, code)
     ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE areas (
@@ -57,7 +69,7 @@ CREATE TABLE datasets (
 
 CREATE TABLE "deliveries" (
       delivery_id INTEGER PRIMARY KEY,
-      kind TEXT NOT NULL CHECK (kind IN ('microdata', 'aggregate', 'school-list', 'population')),
+      kind TEXT NOT NULL CHECK (kind IN ('microdata', 'aggregate', 'school-list', 'population', 'shapes')),
       title TEXT NOT NULL,
       file_name TEXT NOT NULL,
       hash TEXT NOT NULL,
@@ -120,6 +132,12 @@ CREATE TABLE log (
       at TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('import', 'remove', 'export')),
       detail TEXT NOT NULL CHECK (json_valid(detail))
+    ) STRICT;
+
+CREATE TABLE maps (
+      delivery_id INTEGER PRIMARY KEY REFERENCES deliveries ON DELETE CASCADE,
+      level TEXT NOT NULL CHECK (level IN ('municipality', 'district')),
+      year INTEGER
     ) STRICT;
 
 CREATE TABLE meta (

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { generateSample } from '../../build/sample/generate.ts';
 import { generateRegisters } from '../../build/sample/registers.ts';
+import { generateShapes } from '../../build/sample/shapes.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -15,7 +16,7 @@ declare module 'vitest' {
 /** Writes the sample once for all test files, and takes it away after the last. */
 export default function provideSample(project: TestProject): () => void {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'wib-sample-'));
-  for (const { fileName, bytes } of [...generateSample(), ...generateRegisters()]) {
+  for (const { fileName, bytes } of [...generateSample(), ...generateRegisters(), ...generateShapes()]) {
     writeFileSync(path.join(folder, fileName), bytes);
   }
   project.provide('sampleFolder', folder);

@@ -107,6 +107,7 @@ function whatCameIn({ fileName, layout, title, countedRows, ...proposal }: Impor
       );
     case 'school-list':
     case 'population':
+    case 'shapes':
       return cliTexts.registerImported(fileName, rows, title);
   }
 }

@@ -1,20 +1,41 @@
 import { chartNeeds } from '../../../shared/charts/chart-needs.ts';
 import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
-import type { ChartRequest } from '../../../shared/model/chart-request.ts';
+import type { ChartRequest, RequestOf } from '../../../shared/model/chart-request.ts';
+import type { FigureTable } from '../../../shared/model/figure.ts';
 import type { Analyst } from '../../analysis/analyst.ts';
+import type { WorkspaceDatabase } from '../../store/database.ts';
+import { findShapes } from '../../store/shapes.ts';
 import type { CallContext } from '../ports.ts';
 import { unwrap } from '../trouble.ts';
 
-/** Asks all that a chart needs, of the workspace the analyst reads. */
+/** The workspace, and who computes its figures. */
+export interface ChartSource {
+  readonly db: WorkspaceDatabase;
+  readonly analysis: Analyst;
+}
+
+/** Asks all that a chart needs of a workspace: figures from behind the gate, and where areas lie. */
 export async function askChart(
-  analysis: Analyst,
+  { db, analysis }: ChartSource,
   request: ChartRequest,
   context: CallContext,
 ): Promise<ChartAnswer> {
   const { table, funnel, gaps } = chartNeeds(request);
+  const figures = unwrap(await analysis.run('figures', table, context));
   return {
-    table: unwrap(await analysis.run('figures', table, context)),
+    table: figures,
+    ...(request.kind === 'map' ? shapesFor(db, request, figures) : {}),
     ...(funnel === undefined ? {} : { funnel: unwrap(await analysis.run('funnel', funnel, context)) }),
     ...(gaps === undefined ? {} : { gaps: unwrap(await analysis.run('gaps', gaps, context)) }),
   };
+}
+
+function shapesFor(
+  db: WorkspaceDatabase,
+  { level }: RequestOf<'map'>,
+  { areas }: FigureTable,
+): Pick<ChartAnswer, 'shapes'> {
+  const codes = areas.filter((area) => area.level === level).map(({ code }) => code);
+  const shapes = findShapes(db, level, codes);
+  return shapes === null ? {} : { shapes };
 }

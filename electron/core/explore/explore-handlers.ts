@@ -25,7 +25,8 @@ export function exploreHandlers(
     'trends.ask': async (question, context) =>
       unwrap(await session.analysis().run('trends', question, context)),
     'gaps.ask': async (question, context) => unwrap(await session.analysis().run('gaps', question, context)),
-    'charts.ask': (request, context) => askChart(session.analysis(), request, context),
+    'charts.ask': (request, context) =>
+      askChart({ db: session.workspace().db, analysis: session.analysis() }, request, context),
     'figures.explain': async (request, context) =>
       unwrap(await session.analysis().run('explainFigure', request, context)),
     'disclosure.explain': async (request, context) =>

@@ -1,6 +1,7 @@
 import { blankIndex, type ColumnValues } from '../../../shared/model/columns.ts';
 import type { ExistingData, ExistingSchool } from '../../importing/proposal.ts';
 import type { WorkspaceDatabase } from '../../store/database.ts';
+import { listAreas } from '../../store/areas.ts';
 import { listDatasets, listStoredDatasets } from '../../store/datasets.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import { listSchools } from '../../store/schools.ts';
@@ -8,7 +9,7 @@ import { listVariables, readColumn } from '../../store/variables.ts';
 
 /** What the workspace already holds, so that a proposal can say what differs from the wave before. */
 export function existingData(workspace: OpenWorkspace | null): ExistingData {
-  if (!workspace) return { datasets: [], variables: [], schools: () => [] };
+  if (!workspace) return { datasets: [], variables: [], schools: () => [], areas: () => [] };
   const { db } = workspace;
   return {
     datasets: listDatasets(db),
@@ -23,6 +24,7 @@ export function existingData(workspace: OpenWorkspace | null): ExistingData {
         })),
       ),
     schools: () => listSchoolsAsked(db),
+    areas: () => listAreas(db),
   };
 }
 

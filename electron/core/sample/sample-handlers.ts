@@ -37,7 +37,7 @@ const sampleOrganisation = 'GGD Voorbeeldregio';
 
 async function sampleFiles(folder: string): Promise<{ path: string; fileName: string }[]> {
   const names = await readdir(folder).catch(() => []);
-  const files = names.filter((name) => name.endsWith('.csv')).sort();
+  const files = names.filter((name) => /\.(csv|geojson)$/.test(name)).sort();
   if (files.length === 0) refuse('not-found', coreTexts.sampleMissing);
   return files.map((fileName) => ({ path: path.join(folder, fileName), fileName }));
 }

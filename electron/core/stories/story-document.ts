@@ -27,7 +27,7 @@ export async function storyDocument(
   const tables: FigureTable[] = [];
   for (const slide of story.slides) {
     if (slide.kind !== 'chart') continue;
-    const answer = await askChart(analysis, slide.chart.request, context);
+    const answer = await askChart({ db: workspace.db, analysis }, slide.chart.request, context);
     tables.push(answer.table);
     specs.set(slide.id, buildChart(slide.chart.request, answer, slide.chart));
   }

@@ -27,7 +27,8 @@ export function buildPopulation(parsed: ParsedFile, proposal: BareProposal): Pop
   };
 }
 
-function describeFile(parsed: ParsedFile, proposal: BareProposal): Omit<DeliveryFile, 'areas'> {
+/** What every register notes of its file. */
+export function describeFile(parsed: ParsedFile, proposal: BareProposal): Omit<DeliveryFile, 'areas'> {
   const { fileName, hash, bytes, layout } = parsed;
   const { title, mapping, fictitious, warnings } = proposal;
   return {

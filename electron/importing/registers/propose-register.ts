@@ -27,7 +27,7 @@ export interface RegisterFinding {
 export function proposeRegister(
   parsed: ParsedFile,
   mapping: ImportMapping,
-  { rows, setAside }: RegisterRows<unknown>,
+  { rows, setAside }: Pick<RegisterRows<unknown>, 'setAside'> & { readonly rows: readonly unknown[] },
   finding: RegisterFinding,
 ): BareProposal {
   const { kind, places, years, areas, preview, warnings } = finding;

@@ -10,6 +10,7 @@ import { indicatorScales } from './0008-scales.ts';
 import { levelWeights } from './0009-level-weights.ts';
 import { accountSlide } from './0010-account-slide.ts';
 import { chartRequests } from './0011-chart-requests.ts';
+import { shapeTables } from './0012-shapes.ts';
 
 /** All steps in order. Only ever add at the end. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   levelWeights,
   accountSlide,
   chartRequests,
+  shapeTables,
 ];

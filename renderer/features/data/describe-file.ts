@@ -1,4 +1,5 @@
 import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { mapTexts } from '../../../shared/language/nl/map-shapes.ts';
 import type { ImportProposal } from '../../../shared/model/dataset.ts';
 import type { WorkspaceSummary } from '../../../shared/model/workspace.ts';
 
@@ -6,6 +7,9 @@ import type { WorkspaceSummary } from '../../../shared/model/workspace.ts';
 export function describeFile(proposal: ImportProposal): string {
   const texts = dataTexts.import;
   const { layout } = proposal;
+  // A map has no columns, and no signs between them.
+  if (layout.kind === 'shapes')
+    return [proposal.fileName, mapTexts.features(proposal.rows), texts.layouts.shapes].join(' · ');
   return [
     proposal.fileName,
     texts.size(proposal.rows, proposal.columnCount),

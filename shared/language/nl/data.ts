@@ -73,6 +73,7 @@ export const dataTexts = {
       'statline-typed': 'van StatLine',
       'school-list': 'een rij per school',
       population: 'een rij per gebied',
+      shapes: 'GeoJSON in WGS 84',
     },
     delimiters: { ';': 'puntkomma’s', ',': 'komma’s', '\t': 'tabs' },
     decimals: { ',': 'decimale komma', '.': 'decimale punt' },

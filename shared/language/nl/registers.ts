@@ -1,11 +1,15 @@
 import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import type { RegisterKind } from '../../model/register.ts';
 
-/** School lists and populations: what we recognise in them, and what may not be right. */
+/** School lists, populations and maps: what we recognise in them, and what may not be right. */
 export const registerTexts = {
-  names: { 'school-list': 'Scholenlijst', population: 'Bevolking' } satisfies Record<RegisterKind, string>,
+  names: { 'school-list': 'Scholenlijst', population: 'Bevolking', shapes: 'Kaart' } satisfies Record<
+    RegisterKind,
+    string
+  >,
   title: (kind: RegisterKind, years: readonly number[]) =>
     [registerTexts.names[kind], writeYears(years)].filter((part) => part !== '').join(' '),
+  /** A map has its own, which says of what level it is. */
   headline: (kind: RegisterKind, places: number, years: readonly number[]) =>
     kind === 'school-list'
       ? `Dit is een scholenlijst van ${registerTexts.places(kind, places)}`
@@ -32,7 +36,7 @@ export const registerTexts = {
   nothing: '–',
 
   page: {
-    title: 'Scholen en bevolking',
+    title: 'Scholen, bevolking en kaarten',
     what: 'Wat',
     amount: 'Aantal',
     years: 'Jaar',
@@ -40,6 +44,7 @@ export const registerTexts = {
     uses: {
       'school-list': 'namen en plaats van scholen, en cijfers in aantallen leerlingen',
       population: 'cijfers in aantallen jongeren',
+      shapes: 'cijfers op de kaart',
     } satisfies Record<RegisterKind, string>,
     recognised: 'Wat we herkennen',
     column: 'Kolom in je bestand',
@@ -48,11 +53,14 @@ export const registerTexts = {
     counted: {
       'school-list': 'Scholen die we inlezen',
       population: 'Aantallen die we inlezen',
+      shapes: 'Gebieden die we inlezen',
     } satisfies Record<RegisterKind, string>,
     import: (kind: RegisterKind, rows: number) =>
-      kind === 'school-list'
-        ? `Lees ${count(rows, 'school', 'scholen')} in`
-        : `Lees ${count(rows, 'aantal', 'aantallen')} in`,
+      ({
+        'school-list': `Lees ${count(rows, 'school', 'scholen')} in`,
+        population: `Lees ${count(rows, 'aantal', 'aantallen')} in`,
+        shapes: `Lees ${count(rows, 'gebied', 'gebieden')} in`,
+      })[kind],
     warningsTitle: (file: string) => `Opmerkingen bij ${file}`,
     goes: (file: string) =>
       `Alles uit ${file} gaat uit deze werkmap. Het bestand zelf blijft staan. Wat een eerder bestand zei, geldt dan weer.`,
@@ -60,6 +68,7 @@ export const registerTexts = {
       'school-list':
         'De antwoorden van leerlingen blijven. Namen en plaatsen van scholen kunnen anders worden.',
       population: 'De antwoorden van leerlingen blijven.',
+      shapes: 'De cijfers blijven. Kaarten worden weer getekend met een eerdere kaart, of met tegels.',
     } satisfies Record<RegisterKind, string>,
   },
 

@@ -21,7 +21,7 @@ export const shellTexts = {
   },
   dialogs: {
     monitorFiles: 'Kies een monitorbestand',
-    monitorFilesFilter: 'Monitorbestanden (csv)',
+    monitorFilesFilter: 'Monitorbestanden en kaarten (csv, geojson)',
     workspace: 'Open een werkmap',
     newWorkspace: 'Bewaar de nieuwe werkmap',
     workspaceFilter: 'Werkmap',

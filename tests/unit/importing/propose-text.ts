@@ -6,7 +6,7 @@ import type { Issue } from '../../../shared/model/issue.ts';
 import type { ParsedFile } from '../../../electron/importing/parsed-file.ts';
 import { readText } from './read-text.ts';
 
-export const nothingYet: ExistingData = { datasets: [], variables: [], schools: () => [] };
+export const nothingYet: ExistingData = { datasets: [], variables: [], schools: () => [], areas: () => [] };
 
 export function proposalOf(
   parsed: ParsedFile,

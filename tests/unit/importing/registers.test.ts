@@ -171,6 +171,7 @@ describe('a school list', () => {
     });
     const existing: ExistingData = {
       ...nothingYet,
+      areas: () => [],
       schools: () => [asked('1', 'De Linde', 31), asked('9', 'De Beuk', 17), asked('8', 'De Es', 40)],
     };
     const list = 'Schoolcode;Naam;Klas 2;Klas 4\n1;De Linde;20;10\n2;De Eik;50;50\n';

@@ -112,6 +112,7 @@ describe('the files of the fictional region', () => {
         columns.map(({ name, role, indicator }) => ({ wave, name, role, indicator })),
       ),
       schools: () => [],
+      areas: () => [],
     };
     const { differences } = proposalOf(fileOf(2025), { weight }, existing);
     expect(differences?.wave).toBe(2023);
