@@ -1,4 +1,5 @@
 import { hatchStrokes } from './hatch-strokes.ts';
+import { relativePath } from './relative-path.ts';
 
 /**
  * An outlined SVG with only what Office draws: it strokes a halo over its letters instead of under them,
@@ -14,10 +15,9 @@ export function plainSvg(outlined: string): string {
     if (pattern) strokeHatch(path, pattern);
   }
   for (const pattern of patterns.values()) pattern.remove();
-  const xml = new window.XMLSerializer().serializeToString(svg);
-  return xml
-    .replace(/>\s+</g, '><')
-    .replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));
+  for (const path of svg.querySelectorAll('path'))
+    path.setAttribute('d', relativePath(path.getAttribute('d') ?? ''));
+  return new window.XMLSerializer().serializeToString(svg).replace(/>\s+</g, '><');
 }
 
 function layHaloUnder(path: Element): void {
