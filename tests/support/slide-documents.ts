@@ -1,7 +1,13 @@
 import type { ChartSpec } from '../../shared/charts/spec.ts';
 import type { Annotation, Slide, Story } from '../../shared/model/story.ts';
 import { buildDocument } from '../../shared/slides/build-document.ts';
-import type { ChartElement, SlideDocument, SlideElement, SlidePage } from '../../shared/slides/document.ts';
+import type {
+  ChartElement,
+  DrawingElement,
+  SlideDocument,
+  SlideElement,
+  SlidePage,
+} from '../../shared/slides/document.ts';
 
 export interface SlideWords {
   readonly interpretation?: string;
@@ -83,6 +89,12 @@ export function chartOf(page: SlidePage): ChartElement {
   const chart = page.elements.find((element) => element.kind === 'chart');
   if (!chart) throw new Error(`"${page.title}" has no chart.`);
   return chart;
+}
+
+export function drawingOf(page: SlidePage): DrawingElement {
+  const drawing = page.elements.find((element) => element.kind === 'drawing');
+  if (!drawing) throw new Error(`"${page.title}" has no drawing.`);
+  return drawing;
 }
 
 export function named(page: SlidePage, name: string): SlideElement | undefined {

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { textMetrics } from '../../shared/base/text-metrics-data.ts';
+import { overlaps } from '../../shared/charts/place-notes.ts';
+import { SlideChart } from '../../shared/drawing/slide/SlideChart.tsx';
+import { unitsPerInch } from '../../shared/drawing/slide/slide-units.ts';
+import { renderChart } from '../support/render-chart.tsx';
+import { drawingOf, pageOf } from '../support/slide-documents.ts';
+import { textsOf } from '../support/svg-texts.ts';
+import { chartStates } from './states.ts';
+
+const drawn = Object.entries(chartStates()).filter(([name]) => !/^(ranking|trend|bars),/.test(name));
+const widths = [
+  ['over the whole width', {}],
+  ['beside an interpretation', { interpretation: 'Op elke school speelt het.' }],
+] as const;
+
+/** Ranking, trend and bars are slide elements of their own: tests/unit/slides. */
+describe.each(widths)('every drawn state on a slide, %s', (_, words) => {
+  test.each(drawn)(
+    '%s: keeps its texts in the frame, clear of each other and in the house font',
+    async (_, spec) => {
+      const element = drawingOf(pageOf(spec, words));
+      const [width, height] = [element.frame.w * unitsPerInch, element.frame.h * unitsPerInch];
+      const texts = textsOf(await renderChart(<SlideChart element={element} />));
+      const outside = texts.filter(
+        ({ box }) => box.x < -1 || box.y < -1 || box.x + box.w > width + 1 || box.y + box.h > height + 1,
+      );
+      const covered = texts.flatMap((one, index) =>
+        texts
+          .slice(index + 1)
+          .flatMap((other) => (overlaps(one.box, other.box) ? [[one.text, other.text]] : [])),
+      );
+      expect(
+        outside.map(({ text }) => text),
+        'outside the frame',
+      ).toEqual([]);
+      expect(covered, 'over each other').toEqual([]);
+      // A picture has no other font to take a letter from: it would show a box.
+      const strange = texts.flatMap(({ text }) => Array.from(text).filter((letter) => !hasLetter(letter)));
+      expect(strange, 'letters the font has not').toEqual([]);
+    },
+  );
+});
+
+function hasLetter(letter: string): boolean {
+  return textMetrics[400].widths[letter.codePointAt(0) ?? 0] !== undefined;
+}
