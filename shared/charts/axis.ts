@@ -9,3 +9,20 @@ export function percentAxis(values: readonly (MarkValue | null)[]): Axis {
   const max = highest > 0 && highest <= 48 ? 50 : 100;
   return { min: 0, max, ticks: max === 50 ? [0, 10, 20, 30, 40, 50] : [0, 20, 40, 60, 80, 100] };
 }
+
+/** For dots, which may lie off zero: the stretch the values take up, in round steps; from zero when they come near it. */
+export function closeAxis(values: readonly (MarkValue | null)[]): Axis {
+  const percents = values.flatMap((value) => (value?.status === 'shown' ? [value.percent] : []));
+  if (percents.length === 0) return percentAxis([]);
+  const lowest = Math.min(...percents);
+  const highest = Math.max(...percents);
+  const step = highest - lowest <= 30 ? 5 : highest - lowest <= 60 ? 10 : 20;
+  const air = step / 4;
+  const below = Math.floor((lowest - air) / step) * step;
+  const min = below <= 2 * step ? 0 : below;
+  const max = Math.min(100, Math.max(min + 4 * step, Math.ceil((highest + air) / step) * step));
+  // Few values close to 100 %: the axis reaches down instead.
+  const start = Math.max(0, Math.min(min, max - 4 * step));
+  const ticks = Array.from({ length: (max - start) / step + 1 }, (_, index) => start + index * step);
+  return { min: start, max, ticks };
+}

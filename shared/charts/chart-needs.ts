@@ -17,6 +17,8 @@ export function chartNeeds(request: ChartRequest): ChartNeeds {
   switch (request.kind) {
     case 'funnel':
       return { table, funnel: funnelQuestion(request) };
+    case 'dumbbell':
+      return { table, gaps: gapQuestion({ ...request, waves: [request.wave] }, table.areas) };
     case 'gaps':
       return { table, gaps: gapQuestion(request, table.areas) };
     default:
@@ -37,7 +39,7 @@ function funnelQuestion(request: RequestOf<'funnel'>): FunnelQuestion {
 }
 
 function gapQuestion(
-  { indicator, by, waves }: RequestOf<'gaps'>,
+  { indicator, by, waves }: Pick<RequestOf<'gaps'>, 'indicator' | 'by' | 'waves'>,
   areas: readonly AreaSelection[],
 ): GapQuestion {
   return { indicators: [indicator], areas, by, ...(waves === undefined ? {} : { waves }) };

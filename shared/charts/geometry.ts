@@ -120,8 +120,9 @@ export function markPositions(
       return profilePositions(spec, plot, size);
     case 'dumbbell':
       return spec.rows.flatMap((row, index) => {
-        const y = rowMiddle(spec.rows.length, plot, index);
-        return dotsAcross(spec, row, plot).flatMap(({ group, x }) => {
+        const middle = rowMiddle(spec.rows.length, plot, index);
+        return dotsAcross(spec, row, plot).flatMap(({ group, x, lift }) => {
+          const y = middle + lift * size;
           const mark = row.dots[group]?.mark;
           const box = { x: x - size / 2, y: y - size / 2, w: size, h: size };
           return mark ? [{ mark, at: { x, y }, box }] : [];

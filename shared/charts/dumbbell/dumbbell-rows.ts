@@ -1,6 +1,38 @@
+import { chartGapTexts } from '../../language/nl/chart-gaps.ts';
+import { chartTexts } from '../../language/nl/charts.ts';
+import { writeDecimal } from '../../base/dutch-numbers.ts';
+import type { ChartGap } from '../chart-gap.ts';
+import { figureCells } from '../figure-cells.ts';
 import type { FigureRows } from '../table-rows.ts';
 import type { DumbbellSpec } from './dumbbell-spec.ts';
 
-export function dumbbellRows(spec: DumbbellSpec): FigureRows {
-  return { header: [spec.headline], rows: [] };
+/** One row per group of an area; the gap of the area stands in each of them, so that sorting keeps it. */
+export function dumbbellRows({ rows, groups, level }: DumbbellSpec): FigureRows {
+  const { area, group, percent, lower, upper, nOther, remark } = chartTexts.tableHeads;
+  const { gap, counts } = chartGapTexts.tableHeads;
+  return {
+    header: [area(level), group, percent, lower, upper, nOther, gap, lower, upper, counts, remark],
+    rows: rows.flatMap((row) =>
+      row.dots.map(({ value }, index) => [
+        row.name,
+        groups[index]?.name ?? '',
+        ...figureCells(value),
+        ...gapCells(row.gap),
+        value.status === 'shown' ? '' : value.reason,
+      ]),
+    ),
+  };
+}
+
+/** Size, limits and whether it counts, with one decimal. */
+export function gapCells(gap: ChartGap): string[] {
+  if (gap.status !== 'shown') return ['–', '–', '–', '–'];
+  const { difference, lower, upper, counts, chance } = gap;
+  const limit = (bound: number | null) => (bound === null ? '–' : writeDecimal(bound, 1));
+  return [
+    writeDecimal(difference, 1),
+    limit(lower),
+    limit(upper),
+    `${chartGapTexts.counts(counts)}${chance === null ? '' : ` (${chance})`}`,
+  ];
 }

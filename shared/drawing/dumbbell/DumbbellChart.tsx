@@ -1,6 +1,171 @@
+import { groupLook } from '../../charts/group-look.ts';
+import { rowMiddle } from '../../charts/dumbbell/dumbbell-layout.ts';
 import type { DumbbellSpec } from '../../charts/dumbbell/dumbbell-spec.ts';
-import type { DrawingProps } from '../drawing-props.ts';
+import { alongAxis } from '../../charts/geometry.ts';
+import { dumbbellTexts } from '../../language/nl/chart-dumbbell.ts';
+import { ChartSurface, tickText } from '../chart-surface.tsx';
+import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
+import { groupColour } from '../group-colour.ts';
+import { Halo } from '../Halo.tsx';
+import { Marker } from '../Marker.tsx';
+import { NoteLayer } from '../NoteLayer.tsx';
+import { entryMark } from '../PickTarget.tsx';
+import { useSteadyPick } from '../use-steady-pick.ts';
+import { dumbbellFrame, type DumbbellFrame } from './dumbbell-frame.ts';
+import { DumbbellRowDrawing } from './DumbbellRow.tsx';
 
-export function DumbbellChart({ spec }: DrawingProps<DumbbellSpec>) {
-  return <p>{spec.headline}</p>;
+export interface DumbbellPlotProps extends DrawingProps<DumbbellSpec> {
+  readonly frame: DumbbellFrame;
+}
+
+/** Per area its groups as dots on one line, and at the right how far the outermost lie apart. */
+export function DumbbellChart(props: DrawingProps<DumbbellSpec>) {
+  const { spec, width, height, theme, variant, picked } = props;
+  const onPick = useSteadyPick(props.onPick);
+  const sizes = drawingSizes[variant];
+  const frame = dumbbellFrame(spec, props);
+  const { plot, shown } = frame;
+  const rows = spec.rows.slice(0, shown);
+  const entry = entryMark(
+    rows.flatMap(({ dots }) => dots.map(({ mark }) => mark)),
+    picked,
+  );
+  return (
+    <ChartSurface
+      width={width}
+      height={height}
+      plot={plot}
+      theme={theme}
+      x={{ domain: [spec.axis.min, spec.axis.max], ticks: spec.axis.ticks }}
+      y={{ domain: [0, Math.max(1, shown)] }}
+      grid="vertical"
+      label={spec.altText}
+      isInteractive={onPick !== undefined}
+    >
+      <Heads {...props} frame={frame} />
+      {rows.map((row, index) => (
+        <DumbbellRowDrawing
+          key={row.areaCode}
+          {...{ spec, width, height, theme, variant, frame, row, index, picked }}
+          entry={entry ?? null}
+          {...(onPick ? { onPick } : {})}
+        />
+      ))}
+      <GroupNames {...props} frame={frame} />
+      <Rest {...props} frame={frame} />
+      {variant === 'screen' && (
+        <NoteLayer
+          spec={spec}
+          plot={plot}
+          bounds={plot}
+          labels={rows.map((_, index) => ({
+            ...{ x: 0, y: rowMiddle(shown, plot, index) - sizes.label / 2 },
+            ...{ w: plot.x - frame.side, h: sizes.label },
+          }))}
+          theme={theme}
+          size={sizes.tick}
+          dot={sizes.dot}
+        />
+      )}
+    </ChartSurface>
+  );
+}
+
+/** What the columns are, the percentages under the plot, and the line under the reference. */
+function Heads({ spec, width, theme, variant, frame: { plot, shown } }: DumbbellPlotProps) {
+  const { tick: size } = drawingSizes[variant];
+  const foot = plot.y + plot.h;
+  const underReference = plot.y + plot.h / Math.max(1, shown);
+  return (
+    <g>
+      <text x={0} y={size * 1.23} fontSize={size} fill={theme.ink3}>
+        {spec.orderLabel}
+      </text>
+      <text x={width} y={size * 1.23} fontSize={size} fill={theme.ink3} textAnchor="end">
+        {dumbbellTexts.gapHead}
+      </text>
+      {spec.axis.ticks.map((tick) => (
+        <text
+          key={tick}
+          x={alongAxis(spec.axis, tick, plot.x, plot.x + plot.w)}
+          y={foot + size * 1.6}
+          fontSize={size}
+          fill={theme.ink3}
+          textAnchor="middle"
+        >
+          {tickText(spec.axis, tick)}
+        </text>
+      ))}
+      {spec.rows[0]?.isReference === true && (
+        <line x1={0} x2={width} y1={underReference} y2={underReference} stroke={theme.axis} strokeWidth={1} />
+      )}
+    </g>
+  );
+}
+
+/** Each group by name and marker: above its dot in the first row, or in a key. */
+function GroupNames({ theme, variant, frame: { labels } }: DumbbellPlotProps) {
+  const { tick: size, halo, dot } = drawingSizes[variant];
+  return (
+    <g>
+      {labels.map(({ group, text, box, at }) => {
+        const look = groupLook(group);
+        const colour = groupColour(look, theme);
+        const foot = box.y + box.h;
+        return (
+          <g key={group}>
+            {at && (
+              <line
+                x1={box.x + box.w / 2}
+                y1={foot}
+                x2={at.x}
+                y2={at.y - dot * 0.8}
+                stroke={colour}
+                strokeWidth={1}
+              />
+            )}
+            {!at && (
+              <Marker
+                shape={look.shape}
+                x={box.x - size * 0.7}
+                y={box.y + box.h / 2}
+                size={dot}
+                fill={look.isOpen ? theme.surface : colour}
+                stroke={look.isOpen ? colour : theme.surface}
+                strokeWidth={dot / 7}
+              />
+            )}
+            <Halo
+              x={box.x}
+              y={box.y + box.h / 2 + size * 0.34}
+              fontSize={size}
+              fontWeight={600}
+              fill={colour}
+              edge={theme.surface}
+              edgeWidth={halo}
+            >
+              {text}
+            </Halo>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Nothing to show, or more rows than a slide holds. */
+function Rest({ spec, theme, variant, frame: { plot, shown } }: DumbbellPlotProps) {
+  const { tick: size } = drawingSizes[variant];
+  const text =
+    spec.rows.length === 0
+      ? dumbbellTexts.noAreas
+      : shown < spec.rows.length
+        ? dumbbellTexts.more(spec.rows.length - shown)
+        : null;
+  if (text === null) return null;
+  return (
+    <text x={0} y={plot.y + plot.h + size * (shown === 0 ? -1 : 3.4)} fontSize={size} fill={theme.ink2}>
+      {text}
+    </text>
+  );
 }

@@ -54,8 +54,8 @@ export function mixedSides(level: Level): { name: string; place: string } {
 
 /** "p = 0,004 na correctie"; where only limits are known, whether they touch; null: there was no test. */
 export function chanceText(
-  { p, pAdjusted, apart }: ShownComparison,
-  { correction, family }: ComparisonBasis,
+  { p, pAdjusted, apart }: Pick<ShownComparison, 'p' | 'pAdjusted' | 'apart'>,
+  { correction, family }: Pick<ComparisonBasis, 'correction' | 'family'>,
 ): string | null {
   if (pAdjusted === null) {
     return apart === null ? null : apart ? verdictTexts.apart : verdictTexts.touching;

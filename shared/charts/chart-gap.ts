@@ -1,0 +1,79 @@
+import { chartGapTexts } from '../language/nl/chart-gaps.ts';
+import { hiddenReasonText } from '../language/nl/disclosure.ts';
+import { gapTexts } from '../language/nl/gap.ts';
+import { chanceText } from '../language/nl/verdicts.ts';
+import type { Level } from '../model/area.ts';
+import type { DifferenceRule } from '../model/comparison.ts';
+import type { Gap, GapTable, ShownGap } from '../model/gap.ts';
+import { judgeDifference, significanceLevel } from '../model/judge-difference.ts';
+import type { AbsentMark } from './spec.ts';
+
+/** How far the groups of one area and wave lie apart, as a chart says it: the gap of the shown groups. */
+export interface ShownChartGap {
+  readonly status: 'shown';
+  /** Codes of the outermost groups. */
+  readonly largest: string;
+  readonly smallest: string;
+  /** Largest minus smallest and its interval, in percentage points. */
+  readonly difference: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** "p = 0,004 na correctie"; null where there was no test. */
+  readonly chance: string | null;
+  /** By the rule of the workspace; null where it wants a test and there is none. */
+  readonly counts: boolean | null;
+  /** The slope over groups with an order, and its interval; null where they have none. */
+  readonly slope: Pick<NonNullable<ShownGap['slope']>, 'points' | 'lower' | 'upper'> | null;
+  readonly hiddenGroups: number;
+}
+export type ChartGap = ShownChartGap | AbsentMark;
+
+/** Finds the gap of an area and wave; one that is not in the table is "no data". */
+export type FindGap = (level: Level, areaCode: string, wave: number) => ChartGap;
+
+export function lookUpGaps(table: GapTable, rule: DifferenceRule): FindGap {
+  const gaps = new Map(table.gaps.map((gap) => [idOf(gap.key), gap]));
+  return (level, areaCode, wave) => {
+    const gap = gaps.get(idOf({ level, areaCode, wave }));
+    return gap === undefined
+      ? { status: 'unavailable', reason: hiddenReasonText('no-data', table.disclosure) }
+      : chartGap(gap, table, rule);
+  };
+}
+
+function chartGap({ value, hiddenGroups }: Gap, table: GapTable, rule: DifferenceRule): ChartGap {
+  if (value.status !== 'shown') {
+    const reason =
+      value.reason === 'one-group' ? gapTexts.oneGroup : hiddenReasonText(value.reason, table.disclosure);
+    return { status: value.status, reason };
+  }
+  const { largest, smallest, difference, diffLower, diffUpper, p, pAdjusted, slope } = value;
+  return {
+    status: 'shown',
+    largest: largest.group,
+    smallest: smallest.group,
+    difference,
+    lower: diffLower,
+    upper: diffUpper,
+    chance: chanceText({ p, pAdjusted, apart: null }, table),
+    counts: countsAs(value, rule),
+    slope,
+    hiddenGroups,
+  };
+}
+
+/** A gap has no good or bad side of its own: only whether it counts is judged. */
+function countsAs({ difference, pAdjusted }: ShownGap, rule: DifferenceRule): boolean | null {
+  const significant = pAdjusted === null ? null : pAdjusted < significanceLevel;
+  const verdict = judgeDifference({ difference, significant }, 'neutral', rule);
+  return verdict === null ? null : verdict !== 'vergelijkbaar';
+}
+
+function idOf({ level, areaCode, wave }: Pick<Gap['key'], 'level' | 'areaCode' | 'wave'>): string {
+  return `${level}|${areaCode}|${String(wave)}`;
+}
+
+/** "tussen jongens en meisjes", "tussen de groepen naar onderwijs". */
+export function betweenGroups(names: readonly string[], by: string): string {
+  return names.length === 2 ? chartGapTexts.betweenTwo(names) : chartGapTexts.betweenMany(by.toLowerCase());
+}

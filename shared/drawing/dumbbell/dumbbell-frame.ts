@@ -1,0 +1,62 @@
+import { writePercent } from '../../base/dutch-numbers.ts';
+import { measureText } from '../../base/text-metrics.ts';
+import { groupLabels, type GroupLabel } from '../../charts/dumbbell/dumbbell-layout.ts';
+import type { DumbbellSpec } from '../../charts/dumbbell/dumbbell-spec.ts';
+import type { Box } from '../../charts/place-notes.ts';
+import { chartGapTexts } from '../../language/nl/chart-gaps.ts';
+import { dumbbellTexts } from '../../language/nl/chart-dumbbell.ts';
+import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
+
+/** Where all of it stands. */
+export interface DumbbellFrame {
+  readonly plot: Box;
+  readonly labels: readonly GroupLabel[];
+  /** Rows that fit: on a slide the last may have to be told in words. */
+  readonly shown: number;
+  /** Room beside the plot for a percentage at its outermost dot. */
+  readonly side: number;
+}
+
+const rowHeight = 32;
+
+/** The height a dumbbell wants on screen, in pixels. */
+export function dumbbellHeight({ rows }: DumbbellSpec): number {
+  const { tick } = drawingSizes.screen;
+  return headOf(tick, true) + Math.max(3, rows.length) * rowHeight + tick * axisLines;
+}
+
+export function dumbbellFrame(
+  spec: DumbbellSpec,
+  { width, height, variant }: Pick<DrawingProps, 'width' | 'height' | 'variant'>,
+): DumbbellFrame {
+  const { label, tick } = drawingSizes[variant];
+  const longest = Math.max(0, ...spec.rows.map(({ name }) => measureText(name, label, 600)));
+  const side = measureText(writePercent(100), tick) + tick * 0.9;
+  const names = Math.min(label * 21, longest + label * 0.8, width * 0.34);
+  const gaps = Math.max(
+    measureText(dumbbellTexts.gapHead, tick),
+    ...spec.rows.map(({ gap }) =>
+      gap.status === 'shown'
+        ? measureText(chartGapTexts.size(gap.difference, gap.lower, gap.upper), label, 600) + label * 1.2
+        : 0,
+    ),
+  );
+  const x = names + side;
+  const w = Math.max(80, width - gaps - label - side - x);
+  const plotAt = (y: number, h: number): Box => ({ x, y, w, h });
+  const isKey = groupLabels(spec, 1, plotAt(0, 1), tick).some(({ at }) => at === null);
+  const top = headOf(tick, isKey);
+  const room = height - top - tick * axisLines;
+  const fitting = Math.floor(room / (label * 1.5));
+  const isTold = variant === 'slide' && spec.rows.length > fitting;
+  const shown = isTold ? fitting - 1 : spec.rows.length;
+  const plot = plotAt(top, isTold ? (room * shown) / fitting : room);
+  return { plot, labels: groupLabels(spec, shown, plot, tick), shown, side };
+}
+
+const axisLines = 2.8;
+
+/** The heads of the columns, and under them the names of the groups: one line, or a key of two. */
+function headOf(tick: number, isKey: boolean): number {
+  return tick * (isKey ? 5.6 : 3.8);
+}
