@@ -4,6 +4,7 @@ import { dataHandlers } from './data/data-handlers.ts';
 import { createDispatcher } from './dispatch.ts';
 import type { Dispatcher } from './dispatch.ts';
 import { exploreHandlers } from './explore/explore-handlers.ts';
+import { chartExportHandlers } from './exporting/chart-export-handlers.ts';
 import { exportHandlers } from './exporting/export-handlers.ts';
 import { importHandlers } from './importing/import-handlers.ts';
 import type { CorePorts } from './ports.ts';
@@ -33,6 +34,7 @@ export function createCore(ports: CorePorts): Core {
       ...exploreHandlers(session),
       ...storyHandlers(session),
       ...exportHandlers(session),
+      ...chartExportHandlers(session),
     },
     (progress) => {
       for (const listener of listeners) listener(progress);

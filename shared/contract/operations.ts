@@ -11,7 +11,7 @@ import { registerSummarySchema } from '../model/register.ts';
 import { storyAccountSchema } from '../model/story-account.ts';
 import { chartAnswerSchema } from '../model/chart-answer.ts';
 import { chartRequestSchema } from '../model/chart-request.ts';
-import { storySchema, storySummarySchema } from '../model/story.ts';
+import { annotatedChartSchema, storySchema, storySummarySchema } from '../model/story.ts';
 import { trendQuestionSchema, trendTableSchema } from '../model/trend.ts';
 import {
   recentWorkspaceSchema,
@@ -265,6 +265,28 @@ export const operations = {
         area: areaReference,
         formats: z.array(exportFormatSchema).min(1).readonly(),
         folder: z.string(),
+        fileName: z.string().min(1).max(200),
+        overwrite: z.boolean().optional(),
+      })
+      .strict(),
+    output: exportedSchema,
+  },
+  /** One chart as a picture with its headline and source: `report` as high as it is, the others of a fixed shape. */
+  'export.chart': {
+    access: 'write',
+    long: true,
+    input: z
+      .object({
+        request: chartRequestSchema,
+        /** Left out: no headline of one's own, no notes, nothing lifted out. */
+        written: annotatedChartSchema
+          .unwrap()
+          .pick({ headline: true, annotations: true, chosen: true })
+          .optional(),
+        format: z.enum(['png', 'svg']),
+        shape: z.enum(['slide', 'report', 'social']),
+        background: z.enum(['white', 'transparent']),
+        folder: z.string().optional(),
         fileName: z.string().min(1).max(200),
         overwrite: z.boolean().optional(),
       })

@@ -228,6 +228,14 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     expect(files).toHaveLength(pages.length);
     expect(files.every((file) => existsSync(file.path) && file.bytes > 1000)).toBe(true);
     expect(await ask('export.run', target)).toMatchObject({ ok: false });
+    const picture = await value('export.chart', {
+      request: chartSlide.chart.request,
+      format: 'svg',
+      shape: 'slide',
+      background: 'white',
+      fileName: 'grafiek',
+    });
+    expect(picture.files.map((file) => existsSync(file.path) && file.bytes > 1000)).toEqual([true]);
     const made = await value('export.template', {
       template: 'wethouder',
       area: reference,

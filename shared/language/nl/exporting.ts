@@ -53,6 +53,12 @@ export const exportingTexts = {
     kept: nothingWritten,
     next: 'Zet eerst een titel of een grafiek in het verhaal.',
   }),
+  tooManyRows: (): Issue => ({
+    kind: 'export-failed',
+    title: 'Deze grafiek heeft te veel rijen voor een afbeelding van deze vorm.',
+    kept: nothingWritten,
+    next: 'Kies de vorm ‘rapport’: die wordt zo hoog als de grafiek is.',
+  }),
   cancelled: (): Issue => ({
     kind: 'cancelled',
     title: 'Gestopt.',

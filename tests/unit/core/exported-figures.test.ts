@@ -132,6 +132,20 @@ describe('figures that went out', { timeout: 60_000 }, () => {
     for (const key of known) expect(table.hidden[findCell(named, key) ?? -1]).toBeNull();
   });
 
+  it('are those of a chart that goes out as a picture', async () => {
+    const { ask, lookInside, folder } = await openSample();
+    const request = {
+      ...{ kind: 'bars', indicator, wave: 2025, area: { level: 'municipality', code: 'GM9901' } },
+      ...{ reference: null, by: 'gender' },
+    } as const;
+    const { table } = await ask('charts.ask', request);
+    const looks = { format: 'svg', shape: 'report', background: 'white', fileName: 'grafiek' } as const;
+    await ask('export.chart', { request, ...looks, folder });
+    const shown = table.figures.filter(({ value }) => value.status === 'shown');
+    expect(shown.length).toBeGreaterThan(0);
+    expect(lookInside(null).known).toHaveLength(shown.length);
+  });
+
   it('are those of the slides of an exported story, and what they are compared with', async () => {
     const { ask, lookInside, folder } = await openSample();
     const story = await ask('story.create', { template: 'empty', area: null });

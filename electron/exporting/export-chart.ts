@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { failure, success } from '../../shared/base/result.ts';
+import type { Result } from '../../shared/base/result.ts';
+import type { ChartSpec } from '../../shared/charts/spec.ts';
+import { layOutPicture } from '../../shared/drawing/picture/picture-layout.ts';
+import type { PictureShape } from '../../shared/drawing/picture/picture-layout.ts';
+import { exportingTexts } from '../../shared/language/nl/exporting.ts';
+import { slideTexts } from '../../shared/language/nl/slides.ts';
+import { IssueError } from '../../shared/model/issue.ts';
+import type { Issue } from '../../shared/model/issue.ts';
+import { safeFileName } from '../../shared/slides/safe-file-name.ts';
+import type { ReadAsset } from './assets.ts';
+import { writeTogether } from './write-together.ts';
+import type { WrittenFile } from './write-together.ts';
+
+export interface ChartExport {
+  readonly shape: PictureShape;
+  readonly format: 'png' | 'svg';
+  readonly background: 'white' | 'transparent';
+  /** Whose figures these are, below the source. */
+  readonly organisation: string;
+  readonly folder: string;
+  /** Without ending; what file systems refuse is taken out. */
+  readonly fileName: string;
+  readonly overwrite: boolean;
+  readonly readAsset: ReadAsset;
+}
+
+/** One chart → one picture that carries its headline and source. */
+export async function exportChart(
+  spec: ChartSpec,
+  options: ChartExport,
+): Promise<Result<{ readonly files: readonly WrittenFile[] }, Issue>> {
+  const { format, folder, overwrite, background, readAsset } = options;
+  const words = { fictitious: slideTexts.fictitious, owner: options.organisation };
+  const layout = layOutPicture(spec, options.shape, words);
+  if (layout === null) return failure(exportingTexts.tooManyRows());
+  const name = path.basename(`${safeFileName(options.fileName)}.${format}`);
+  try {
+    const files = await writeTogether(folder, [name], overwrite, async (write) => {
+      const { drawSingleChart } = await import('./picture/single-chart.tsx');
+      await write(name, await drawSingleChart(spec, { layout, format, background }, readAsset));
+    });
+    return success({ files });
+  } catch (error) {
+    if (error instanceof IssueError) return failure(error.issue);
+    throw error;
+  }
+}

@@ -1,0 +1,49 @@
+import type { ChartSpec } from '../../charts/spec.ts';
+import { ChartDrawing } from '../ChartDrawing.tsx';
+import { slideFont } from '../slide/slide-units.ts';
+import { lightTheme } from '../theme.ts';
+import { pictureType, pictureWeight } from './picture-layout.ts';
+import type { PictureLayout, PictureLine } from './picture-layout.ts';
+
+interface Props {
+  readonly spec: ChartSpec;
+  readonly layout: PictureLayout;
+  readonly background: 'white' | 'transparent';
+}
+
+/** A single chart as a picture of its own, with headline, measure and source. */
+export function ChartPicture({ spec, layout, background }: Props) {
+  const { width, height, lines, chart } = layout;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      fontFamily={slideFont}
+      style={{ fontVariantNumeric: 'lining-nums tabular-nums' }}
+    >
+      {background === 'white' && <rect width={width} height={height} fill={lightTheme.surface} />}
+      {lines.map((line) => (
+        <text
+          key={line.baseline}
+          x={line.x}
+          y={line.baseline}
+          fontSize={pictureType[line.role]}
+          fontWeight={pictureWeight(line)}
+          fill={colours[line.role]}
+        >
+          {line.text}
+        </text>
+      ))}
+      <foreignObject x={chart.x} y={chart.y} width={chart.w} height={chart.h}>
+        <ChartDrawing spec={spec} width={chart.w} height={chart.h} theme={lightTheme} variant="screen" />
+      </foreignObject>
+    </svg>
+  );
+}
+
+const colours: Readonly<Record<PictureLine['role'], string>> = {
+  headline: lightTheme.ink,
+  subtitle: lightTheme.ink2,
+  tag: lightTheme.accent,
+  footer: lightTheme.ink2,
+  owner: lightTheme.ink,
+};

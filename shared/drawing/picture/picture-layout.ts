@@ -1,0 +1,108 @@
+import { wrapText, type FontWeight } from '../../base/text-metrics.ts';
+import type { Box } from '../../charts/place-notes.ts';
+import type { ChartSpec } from '../../charts/spec.ts';
+import { wantedHeight } from '../wanted-height.ts';
+
+/** What a single chart is made for: a slide (16:9), a report (as high as the chart is), social media (square). */
+export type PictureShape = 'slide' | 'report' | 'social';
+
+export interface PictureLine {
+  readonly role: 'headline' | 'subtitle' | 'tag' | 'footer' | 'owner';
+  readonly text: string;
+  readonly x: number;
+  readonly baseline: number;
+}
+
+/** A chart with all it must carry when it travels alone, in units of the screen. */
+export interface PictureLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of a PNG per unit. */
+  readonly scale: number;
+  readonly lines: readonly PictureLine[];
+  readonly chart: Box;
+}
+
+export const pictureType = { headline: 24, subtitle: 15, tag: 12, footer: 12, owner: 12 } as const;
+const weights: Readonly<Record<PictureLine['role'], FontWeight>> = {
+  ...{ headline: 600, subtitle: 400, tag: 600, footer: 400, owner: 600 },
+};
+const margin = 28;
+const gap = 16;
+const lowestChart = 220;
+
+/** Words above, chart, words below. Null where so many rows do not fit this shape. */
+export function layOutPicture(
+  spec: ChartSpec,
+  shape: PictureShape,
+  words: { readonly fictitious: string; readonly owner: string },
+): PictureLayout | null {
+  const { width, ratio, pixels } = shapes[shape];
+  // Many rows: a larger sheet in the same shape, so that all becomes smaller, as far as it can be read.
+  for (const larger of ratio === null ? [1] : [1, 1.2, 1.4, 1.6]) {
+    const sheet = width * larger;
+    const layout = stack(spec, sheet, ratio === null ? null : sheet / ratio, words);
+    const scale = Math.min(pixels / sheet, Math.sqrt(mostPixels / (sheet * layout.height)));
+    if (ratio === null || layout.chart.h >= (wantedHeight(spec) ?? lowestChart)) return { ...layout, scale };
+  }
+  return null;
+}
+
+const shapes: Readonly<
+  Record<PictureShape, { readonly width: number; readonly ratio: number | null; readonly pixels: number }>
+> = {
+  slide: { width: 960, ratio: 16 / 9, pixels: 1920 },
+  report: { width: 800, ratio: null, pixels: 2400 },
+  social: { width: 720, ratio: 1, pixels: 1440 },
+};
+
+/** More a picture of hundreds of rows cannot hold in memory. */
+const mostPixels = 30_000_000;
+
+function stack(
+  spec: ChartSpec,
+  width: number,
+  fixed: number | null,
+  words: { readonly fictitious: string; readonly owner: string },
+): Omit<PictureLayout, 'scale'> {
+  const room = width - 2 * margin;
+  const texts = (role: PictureLine['role'], text: string) =>
+    text === ''
+      ? []
+      : wrapText(text, room, pictureType[role], weights[role]).map((line) => ({ role, text: line }));
+  const above = [
+    ...texts('tag', spec.fictitious ? words.fictitious : ''),
+    ...texts('headline', spec.headline),
+    ...texts('subtitle', spec.subtitle),
+  ];
+  const below = [...texts('footer', spec.footer.join(' ')), ...texts('owner', words.owner)];
+  const top = margin + heightOf(above) + gap;
+  const foot = gap + heightOf(below) + margin;
+  const height = fixed ?? top + (wantedHeight(spec) ?? Math.round(room * 0.56)) + foot;
+  const chart = { x: margin, y: top, w: room, h: height - top - foot };
+  return {
+    ...{ width, height, chart },
+    lines: [...setLines(above, margin), ...setLines(below, height - foot + gap)],
+  };
+}
+
+type Unplaced = Pick<PictureLine, 'role' | 'text'>;
+
+function heightOf(lines: readonly Unplaced[]): number {
+  return lines.reduce((height, { role }) => height + step(role), 0);
+}
+
+function setLines(lines: readonly Unplaced[], top: number): readonly PictureLine[] {
+  return lines.map(({ role, text }, index) => ({
+    ...{ role, text, x: margin },
+    baseline: top + heightOf(lines.slice(0, index)) + pictureType[role],
+  }));
+}
+
+function step(role: PictureLine['role']): number {
+  return Math.round(pictureType[role] * 1.35);
+}
+
+export function pictureWeight({ role }: Pick<PictureLine, 'role'>): FontWeight {
+  return weights[role];
+}

@@ -1,0 +1,99 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { exportChart, type ChartExport } from '../../../electron/exporting/export-chart.ts';
+import { measureText } from '../../../shared/base/text-metrics.ts';
+import { layOutPicture, pictureType, pictureWeight } from '../../../shared/drawing/picture/picture-layout.ts';
+import type { ChartSpec, RankingSpec } from '../../../shared/charts/spec.ts';
+import { wantedHeight } from '../../../shared/drawing/wanted-height.ts';
+import { chartStates } from '../../charts/states.ts';
+import { parse } from '../../support/office-file.ts';
+import { readAsset } from '../../support/read-asset.ts';
+
+const states = chartStates();
+const ranking = states['ranking, own school lifted out with a note'] as RankingSpec;
+const words = { fictitious: 'fictieve voorbeelddata', owner: 'GGD Voorbeeldregio' };
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'wib-chart-test-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function run(spec: ChartSpec, options: Partial<ChartExport> = {}) {
+  return exportChart(spec, {
+    ...{ shape: 'slide', format: 'svg', background: 'white', organisation: words.owner },
+    ...{ folder, fileName: 'Stress: per school', overwrite: false, readAsset },
+    ...options,
+  });
+}
+
+test('carries headline, measure, fictitious data, source and owner along in the picture', async () => {
+  const result = await run(ranking);
+  if (!result.ok) throw new Error(result.issue.title);
+  expect(readdirSync(folder)).toEqual(['Stress per school.svg']);
+  const svg = parse(readFileSync(path.join(folder, 'Stress per school.svg'), 'utf8'));
+  expect(svg.querySelector('title')?.textContent).toBe(ranking.headline);
+  expect(svg.querySelector('desc')?.textContent).toBe(ranking.altText);
+  const text = [...svg.querySelectorAll('svg > text')].map((line) => line.textContent).join(' ');
+  for (const part of [words.fictitious, ranking.headline, ranking.subtitle, ...ranking.footer, words.owner])
+    expect(text).toContain(part);
+  // Unlike on a slide the drawing itself shows note, hidden rows and reference.
+  for (const part of ['mentorproject', 'Verborgen', 'Lindewaard 52\u00a0%'])
+    expect(svg.documentElement.textContent).toContain(part);
+});
+
+test.each([
+  ['slide', 1920, 1080],
+  ['social', 1440, 1440],
+] as const)('makes a PNG of the shape “%s” of %i × %i', async (shape, width, height) => {
+  const result = await run(ranking, { shape, format: 'png' });
+  if (!result.ok) throw new Error(result.issue.title);
+  const bytes = readFileSync(result.value.files[0]?.path ?? '');
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([width, height]);
+});
+
+test('has no ground where it is transparent', async () => {
+  const groundOf = async (background: 'white' | 'transparent') => {
+    const result = await run(ranking, { background, overwrite: true });
+    if (!result.ok) throw new Error(result.issue.title);
+    return parse(readFileSync(result.value.files[0]?.path ?? '', 'utf8')).querySelector('svg > rect');
+  };
+  expect(await groundOf('white')).not.toBeNull();
+  expect(await groundOf('transparent')).toBeNull();
+});
+
+test.each(Object.entries(states))('%s: has room for its words and rows in a report', (_, spec) => {
+  const layout = layOutPicture(spec, 'report', words);
+  if (!layout) throw new Error('A report has room for all.');
+  expect(layout.chart.h).toBeGreaterThanOrEqual((wantedHeight(spec) ?? 220) - 0.01);
+  for (const line of layout.lines) {
+    const right = line.x + measureText(line.text, pictureType[line.role], pictureWeight(line));
+    expect(right, line.text).toBeLessThanOrEqual(layout.width - 20);
+    expect(line.baseline).toBeLessThan(layout.height - 20);
+    const isAbove = line.baseline < layout.chart.y;
+    expect(isAbove || line.baseline - pictureType[line.role] >= layout.chart.y + layout.chart.h).toBe(true);
+  }
+});
+
+test('refuses three hundred schools in a square, and says what to choose', async () => {
+  const row = ranking.rows[0];
+  if (!row) throw new Error('No rows.');
+  const many = { ...ranking, rows: Array.from({ length: 300 }, () => row) };
+  const result = await run(many, { shape: 'social' });
+  expect(!result.ok && result.issue.next).toContain('rapport');
+  expect(readdirSync(folder)).toEqual([]);
+  const report = layOutPicture(many, 'report', words);
+  expect((report?.width ?? 0) * (report?.height ?? 0) * (report?.scale ?? 9) ** 2).toBeLessThanOrEqual(
+    30_000_001,
+  );
+});
+
+test('writes over nothing unless asked', async () => {
+  await run(ranking);
+  const again = await run(ranking);
+  expect(!again.ok && again.issue.kind).toBe('file-exists');
+});
