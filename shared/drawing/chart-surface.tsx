@@ -16,8 +16,8 @@ interface Props {
   readonly theme: DrawingTheme;
   readonly x: Scale;
   readonly y: Scale;
-  /** Which way the grid lines run: across the axis that carries the percentages. */
-  readonly grid: 'vertical' | 'horizontal';
+  /** Which way the grid lines run: across the axis that carries the percentages. Left out: there are none. */
+  readonly grid?: 'vertical' | 'horizontal';
   /** Rows for lines and areas, each with its place on the x axis. */
   readonly data?: readonly { readonly x: number }[];
   readonly label: string;
@@ -51,17 +51,19 @@ export function ChartSurface(props: Props) {
     >
       <XAxis type="number" dataKey="x" {...scaleProps(x)} hide height={0} allowDataOverflow />
       <YAxis type="number" {...scaleProps(y)} hide width={0} allowDataOverflow />
-      <CartesianGrid
-        // One layer up: the ground after a break lies under the grid.
-        zIndex={DefaultZIndexes.barBackground}
-        vertical={grid === 'vertical'}
-        horizontal={grid === 'horizontal'}
-        stroke={theme.grid}
-        strokeWidth={1}
-        {...(grid === 'vertical'
-          ? { verticalValues: [...(x.ticks ?? [])] }
-          : { horizontalValues: [...(y.ticks ?? [])] })}
-      />
+      {grid !== undefined && (
+        <CartesianGrid
+          // One layer up: the ground after a break lies under the grid.
+          zIndex={DefaultZIndexes.barBackground}
+          vertical={grid === 'vertical'}
+          horizontal={grid === 'horizontal'}
+          stroke={theme.grid}
+          strokeWidth={1}
+          {...(grid === 'vertical'
+            ? { verticalValues: [...(x.ticks ?? [])] }
+            : { horizontalValues: [...(y.ticks ?? [])] })}
+        />
+      )}
       <g fontFamily={theme.font}>{children}</g>
     </ComposedChart>
   );

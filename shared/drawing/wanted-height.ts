@@ -1,7 +1,10 @@
 import type { ChartSpec } from '../charts/spec.ts';
+import { numberHeight } from './number/number-layout.ts';
 import { profileHeight } from './profile/profile-layout.ts';
 import { dumbbellHeight } from './dumbbell/dumbbell-frame.ts';
+import { distributionHeight } from './distribution/distribution-layout.ts';
 import { rankingHeight } from './ranking/ranking-height.ts';
+import { topHeight } from './top/top-layout.ts';
 
 /** Pixels a chart wants on screen at this width, where it has rows to show; null: it takes the room there is. */
 export function wantedHeight(spec: ChartSpec): number | null {
@@ -10,8 +13,14 @@ export function wantedHeight(spec: ChartSpec): number | null {
       return rankingHeight(spec);
     case 'profile':
       return profileHeight(spec);
+    case 'top':
+      return topHeight(spec);
+    case 'number':
+      return numberHeight;
     case 'dumbbell':
       return dumbbellHeight(spec);
+    case 'distribution':
+      return distributionHeight(spec);
     default:
       return null;
   }

@@ -22,7 +22,7 @@ describe('every chart state', () => {
         .filter((other) => overlaps(text.box, other.box))
         .map((other) => `“${text.text}” and “${other.text}”`),
     );
-    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.length).toBeGreaterThan(0);
     expect(pairs).toEqual([]);
   });
 

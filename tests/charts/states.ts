@@ -1,6 +1,10 @@
 import type { ChartSpec } from '../../shared/charts/spec.ts';
 import { dumbbellStates } from './states/dumbbell.ts';
+import { distributionStates } from './states/distribution.ts';
 import { funnelStates } from './states/funnel.ts';
+import { mapStates } from './states/map.ts';
+import { numberStates } from './states/number.ts';
+import { topStates } from './states/top.ts';
 import { profileStates } from './states/profile.ts';
 import { usualKinds } from './states/usual-kinds.ts';
 
@@ -11,8 +15,12 @@ import { usualKinds } from './states/usual-kinds.ts';
 export function chartStates(): Readonly<Record<string, ChartSpec>> {
   return {
     ...usualKinds(),
+    ...mapStates(),
     ...dumbbellStates(),
     ...profileStates(),
+    ...topStates(),
+    ...numberStates(),
     ...funnelStates(),
+    ...distributionStates(),
   };
 }

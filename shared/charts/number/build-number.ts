@@ -1,10 +1,98 @@
+import { numberTexts } from '../../language/nl/chart-number.ts';
+import { profileTexts } from '../../language/nl/chart-profile.ts';
+import { chartTexts } from '../../language/nl/charts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
+import { peopleOf } from '../../model/people.ts';
 import type { Written } from '../build-chart.ts';
+import { chartComparison } from '../chart-comparison.ts';
+import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
+import { lookUp, type FigureLookup } from '../figure-lookup.ts';
+import { barsFinding } from '../finding-headline.ts';
+import { notesFor } from '../notes.ts';
+import type { MarkValue } from '../spec.ts';
 import type { NumberSpec } from './number-spec.ts';
 
-export function buildNumber(request: RequestOf<'number'>, answer: ChartAnswer, written: Written): NumberSpec {
-  throw new Error(
-    `Not built yet: ${request.kind}, ${String(answer.table.figures.length)}, ${written.headline}`,
+type Request = RequestOf<'number'>;
+
+/** One figure, large: in a percentage, in people out of ten, and beside the larger area. */
+export function buildNumber(request: Request, answer: ChartAnswer, written: Written): NumberSpec {
+  const figures = lookUp(answer.table);
+  const { table, indicator } = figures;
+  const { area, wave } = request;
+  const mark = figures.mark(area.level, area.code, wave);
+  const value = figures.value(mark);
+  const difference = figures.difference(mark);
+  const name = figures.areaName(area.level, area.code);
+  const place = chartTexts.at(area.level, name);
+  const everyone = indicator.population.split(' ')[0] || chartTexts.people;
+  const reference = referenceOf(request, figures);
+  const compared = difference ? [{ name, difference }] : [];
+  const comparison = chartComparison(table, area.level, compared);
+  const values = [value, ...(reference ? [reference.value] : [])];
+  const n = countsOf(name, value, reference);
+  const asked = { comparing: table.comparing, label: indicator.label, level: area.level };
+  return {
+    kind: 'number',
+    ...{ mark, value, difference, name, reference },
+    label: indicator.label,
+    headline:
+      written.headline ||
+      (barsFinding(asked, place, compared, false) ??
+        chartTexts.barsHeadline(indicator.label, null, place, wave)),
+    subtitle: subtitleOf(figures, name, String(wave)),
+    of: numberTexts.of(everyone, place),
+    definition: chartTexts.definition(indicator.definition),
+    outOfTen: value.status === 'shown' ? numberTexts.outOfTen(value.percent, everyone) : null,
+    people: peopleIn(figures, mark),
+    notes: notesFor(written.annotations, [{ mark, value }]),
+    footer: footerOf({ figures, values, interval: chartTexts.streak, n, comparison }),
+    altText: altTextOf({
+      kind: chartTexts.kinds.number,
+      label: indicator.label,
+      place: name,
+      period: String(wave),
+      main: mainFigures(value, reference, everyone),
+      absent: value.status === 'shown' ? [] : [name],
+      n,
+      comparison,
+    }),
+    comparison,
+    fictitious: isFictitious(table.sources),
+  };
+}
+
+function referenceOf({ area, wave, reference }: Request, figures: FigureLookup): NumberSpec['reference'] {
+  if (reference === null || (reference.level === area.level && reference.code === area.code)) return null;
+  const mark = figures.mark(reference.level, reference.code, wave);
+  const name = figures.areaName(reference.level, reference.code);
+  return { mark, name: profileTexts.column(reference.level, name), value: figures.value(mark) };
+}
+
+function peopleIn(figures: FigureLookup, mark: NumberSpec['mark']): string | null {
+  const figure = figures.figure(mark);
+  const counted = figure ? peopleOf(figures.table, figure) : null;
+  return counted === null || counted.people === null
+    ? null
+    : numberTexts.people(counted.people, counted.about);
+}
+
+function countsOf(name: string, value: MarkValue, reference: NumberSpec['reference']): string | null {
+  const counts = [{ name, value }, ...(reference ? [reference] : [])].flatMap((each) =>
+    each.value.status === 'shown' && each.value.n !== null ? [chartTexts.nOf(each.value.n, each.name)] : [],
   );
+  return counts.length === 0 ? null : `n = ${counts.join(', ')}`;
+}
+
+function mainFigures(value: MarkValue, reference: NumberSpec['reference'], people: string): string[] {
+  const own =
+    value.status === 'shown'
+      ? `${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}, ${numberTexts.outOfTen(value.percent, people)}`
+      : numberTexts.hidden;
+  if (reference?.value.status !== 'shown') return [own];
+  const { percent, lower, upper } = reference.value;
+  return [
+    own,
+    `${chartTexts.reference(reference.name)} ${chartTexts.valueWithInterval(percent, lower, upper)}`,
+  ];
 }

@@ -2,13 +2,13 @@ import { writeList } from '../../base/dutch-numbers.ts';
 import { profileTexts } from '../../language/nl/chart-profile.ts';
 import { isTestRule, verdictTexts } from '../../language/nl/verdicts.ts';
 import type { ComparisonBasis } from '../../model/comparison.ts';
-import type { ProfileSummary } from './profile-summary.ts';
+import type { FindingSummary } from './profile-summary.ts';
 
 /** On which indicators an area differs, by name where they are few; null where nothing was tested or found. */
 export function profileFinding(
   comparing: ComparisonBasis | undefined,
   { name, place, shown }: { readonly name: string; readonly place: string; readonly shown: number },
-  { found, judged }: ProfileSummary,
+  { found, judged }: FindingSummary,
 ): string | null {
   if (comparing === undefined || !isTestRule(comparing.rule) || found.length === 0) return null;
   const isFew = found.reduce((count, { rows }) => count + rows.length, 0) <= mostNamed;

@@ -3,29 +3,45 @@ import type { MarkDifference } from '../spec.ts';
 import { isFinding } from '../verdict-look.ts';
 import type { ProfileRow } from './profile-spec.ts';
 
-export type ComparedRow = ProfileRow & { readonly difference: MarkDifference };
+/** A row that may be compared: an indicator with what it is called. */
+interface NamedRow {
+  readonly label: string;
+  readonly difference: MarkDifference | null;
+}
+type Compared<Row extends NamedRow> = Row & { readonly difference: MarkDifference };
 
-/** What the rows of a profile come to. */
-export interface ProfileSummary {
+/** What the comparisons of many indicators come to. */
+export interface FindingSummary<Row extends NamedRow = NamedRow> {
   /** With a verdict of any kind. */
   readonly judged: number;
-  /** Of each finding how many, the most frequent first. */
-  readonly found: readonly { readonly verdict: Verdict; readonly rows: readonly ComparedRow[] }[];
+  /** Of each finding which, the most frequent first. */
+  readonly found: readonly { readonly verdict: Verdict; readonly rows: readonly Compared<Row>[] }[];
   readonly comparable: number;
+}
+
+export interface ProfileSummary extends FindingSummary<ProfileRow> {
   /** Real differences first, then by size. */
-  readonly largest: readonly ComparedRow[];
+  readonly largest: readonly Compared<ProfileRow>[];
   /** Labels of the rows without a figure, by the reason they give. */
   readonly absent: readonly { readonly reason: string; readonly labels: readonly string[] }[];
 }
 
 export function summariseProfile(rows: readonly ProfileRow[]): ProfileSummary {
-  const compared = rows.filter((row): row is ComparedRow => row.difference !== null);
-  const withVerdict = (verdict: Verdict) =>
-    compared.filter(({ difference }) => difference.verdict === verdict);
   const reasons = new Map<string, string[]>();
   for (const { label, value } of rows) {
     if (value.status !== 'shown') reasons.set(value.reason, [...(reasons.get(value.reason) ?? []), label]);
   }
+  return {
+    ...summariseFindings(rows),
+    largest: comparedOf(rows).sort(byFindingAndSize),
+    absent: [...reasons].map(([reason, labels]) => ({ reason, labels })),
+  };
+}
+
+export function summariseFindings<Row extends NamedRow>(rows: readonly Row[]): FindingSummary<Row> {
+  const compared = comparedOf(rows);
+  const withVerdict = (verdict: Verdict) =>
+    compared.filter(({ difference }) => difference.verdict === verdict);
   return {
     judged: compared.filter(({ difference }) => difference.verdict !== null).length,
     found: verdicts
@@ -34,9 +50,11 @@ export function summariseProfile(rows: readonly ProfileRow[]): ProfileSummary {
       .filter((each) => each.rows.length > 0)
       .sort((a, b) => b.rows.length - a.rows.length),
     comparable: withVerdict('vergelijkbaar').length,
-    largest: [...compared].sort(byFindingAndSize),
-    absent: [...reasons].map(([reason, labels]) => ({ reason, labels })),
   };
+}
+
+function comparedOf<Row extends NamedRow>(rows: readonly Row[]): Compared<Row>[] {
+  return rows.filter((row): row is Compared<Row> => row.difference !== null);
 }
 
 /** What may be chance comes after what is not, however large it looks. */

@@ -1,10 +1,121 @@
+import { profileTexts } from '../../language/nl/chart-profile.ts';
+import { topTexts } from '../../language/nl/chart-top.ts';
+import { chartTexts } from '../../language/nl/charts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
+import { markId } from '../../model/figure.ts';
+import { percentAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
-import type { TopSpec } from './top-spec.ts';
+import { chartComparison, commonSide } from '../chart-comparison.ts';
+import { altTextOf, footerOf, isFictitious, rangeOfN } from '../chart-texts.ts';
+import { lookUp, type FigureLookup } from '../figure-lookup.ts';
+import { notesFor } from '../notes.ts';
+import { profileFinding } from '../profile/profile-finding.ts';
+import { summariseFindings, byFindingAndSize } from '../profile/profile-summary.ts';
+import type { MarkDifference } from '../spec.ts';
+import type { TopRow, TopSpec } from './top-spec.ts';
 
-export function buildTop(request: RequestOf<'top'>, answer: ChartAnswer, written: Written): TopSpec {
-  throw new Error(
-    `Not built yet: ${request.kind}, ${String(answer.table.figures.length)}, ${written.headline}`,
+type Request = RequestOf<'top'>;
+
+/** The few indicators that are highest, or differ most: own bar over that of the larger area. */
+export function buildTop(request: Request, answer: ChartAnswer, written: Written): TopSpec {
+  const figures = lookUp(answer.table);
+  const { table } = figures;
+  const { area, wave, order, reference } = request;
+  const known = request.indicators.filter((code) => figures.about(code).indicator.code === code);
+  const ranked = rankRows(
+    known.flatMap((code) => rowOf(figures.about(code), request, written)),
+    order,
   );
+  const rows = ranked.slice(0, request.count);
+  const name = figures.areaName(area.level, area.code);
+  const place = chartTexts.at(area.level, name);
+  const referenceName =
+    reference && rows.some(({ beside }) => beside !== null)
+      ? profileTexts.column(reference.level, figures.areaName(reference.level, reference.code))
+      : null;
+  const compared = rows.flatMap(({ label, difference }) => (difference ? [{ name: label, difference }] : []));
+  const comparison = chartComparison(table, area.level, compared);
+  const other =
+    table.comparing && compared.length > 0 ? commonSide(table.comparing, area.level, compared) : null;
+  const finding =
+    order === 'difference' && other
+      ? profileFinding(
+          table.comparing,
+          { name, place: other.place, shown: ranked.length },
+          summariseFindings(ranked),
+        )
+      : null;
+  const values = rows.map(({ value }) => value);
+  const range = rangeOfN(values, 'indicator');
+  const n = range === null ? null : `n = ${range} (${name})`;
+  const remark = remarkOf(known.length, ranked.length, order);
+  return {
+    kind: 'top',
+    order,
+    name,
+    reference: referenceName,
+    headline: written.headline || (finding ?? topTexts.headline[order](rows.length, place, wave)),
+    subtitle: `${topTexts.order[order]}, ${topTexts.of(known.length)} · ${name}, ${String(wave)}`,
+    axis: percentAxis(rows.flatMap(({ value, beside }) => [value, beside?.value ?? null])),
+    rows,
+    remark,
+    notes: notesFor(written.annotations, rows),
+    footer: footerOf({ figures, values, interval: chartTexts.streak, n, comparison }),
+    altText: altTextOf({
+      kind: chartTexts.kinds.top,
+      label: topTexts.order[order],
+      place: name,
+      period: String(wave),
+      main: rows.length === 0 ? ['–'] : rows.map((row, index) => describeRow(row, index, referenceName)),
+      absent: [],
+      n:
+        [...(remark === null ? [] : [remark.replace(/\.$/, '')]), ...(n === null ? [] : [n])].join('. ') ||
+        null,
+      comparison,
+    }),
+    comparison,
+    fictitious: isFictitious(table.sources),
+  };
+}
+
+/** Nothing for a figure that is not shown: it has no place. */
+function rowOf(figures: FigureLookup, { area, wave, reference }: Request, { chosen }: Written): TopRow[] {
+  const mark = figures.mark(area.level, area.code, wave);
+  const value = figures.value(mark);
+  if (value.status !== 'shown') return [];
+  const isBeside = reference !== null && !(reference.level === area.level && reference.code === area.code);
+  const besideMark = isBeside ? figures.mark(reference.level, reference.code, wave) : null;
+  return [
+    {
+      mark,
+      label: figures.indicator.label,
+      value,
+      difference: figures.difference(mark),
+      beside: besideMark && { mark: besideMark, value: figures.value(besideMark) },
+      chosen: chosen !== null && markId(chosen) === markId(mark),
+    },
+  ];
+}
+
+function rankRows(rows: readonly TopRow[], order: Request['order']): TopRow[] {
+  if (order === 'percent') return [...rows].sort((a, b) => b.value.percent - a.value.percent);
+  return rows
+    .filter((row): row is TopRow & { readonly difference: MarkDifference } => row.difference !== null)
+    .sort(byFindingAndSize);
+}
+
+function remarkOf(asked: number, ranked: number, order: Request['order']): string | null {
+  if (ranked === 0) return topTexts.nothing[order];
+  return ranked < asked ? topTexts.leftOut[order](asked - ranked) : null;
+}
+
+function describeRow({ label, value, beside }: TopRow, index: number, reference: string | null): string {
+  const own = topTexts.alt(
+    index + 1,
+    label,
+    chartTexts.valueWithInterval(value.percent, value.lower, value.upper),
+  );
+  if (reference === null || beside?.value.status !== 'shown') return own;
+  return `${own}, ${topTexts.reference(reference, chartTexts.valueWithInterval(beside.value.percent, null, null))}`;
 }

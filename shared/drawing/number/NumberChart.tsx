@@ -1,6 +1,51 @@
+import { describeValue } from '../../charts/describe-value.ts';
 import type { NumberSpec } from '../../charts/number/number-spec.ts';
+import { ChartSurface } from '../chart-surface.tsx';
 import type { DrawingProps } from '../drawing-props.ts';
+import { isMark, PickTarget } from '../PickTarget.tsx';
+import { numberLayout, numberSizes } from './number-layout.ts';
+import { NumberPeople } from './NumberPeople.tsx';
+import { NumberStrip } from './NumberStrip.tsx';
+import { NumberWords } from './NumberWords.tsx';
 
-export function NumberChart({ spec }: DrawingProps<NumberSpec>) {
-  return <p>{spec.headline}</p>;
+/** One figure, large, with its words; beside it ten people, and the figure on a scale with the larger area. */
+export function NumberChart({
+  spec,
+  width,
+  height,
+  theme,
+  variant,
+  onPick,
+  picked,
+}: DrawingProps<NumberSpec>) {
+  const sizes = numberSizes[variant];
+  const { words, people } = numberLayout(width, sizes);
+  const shared = { spec, theme, sizes };
+  const { top } = sizes;
+  return (
+    <ChartSurface
+      width={width}
+      height={height}
+      plot={{ x: 0, y: 0, w: width, h: height }}
+      theme={theme}
+      x={{ domain: [0, 1] }}
+      y={{ domain: [0, 1] }}
+      label={spec.altText}
+      isInteractive={onPick !== undefined}
+    >
+      <PickTarget
+        mark={spec.mark}
+        label={`${spec.label}, ${spec.name}: ${describeValue(spec.value, spec.difference)}`}
+        box={{ x: 0, y: 0, w: width, h: height }}
+        place={{ row: 0, column: 0 }}
+        isEntry
+        isChosen={isMark(picked, spec.mark)}
+        {...(onPick ? { onPick } : {})}
+      >
+        <NumberWords {...shared} x={words.x} top={top} width={words.w} />
+        <NumberPeople {...shared} box={{ ...people, y: top }} />
+        <NumberStrip {...shared} box={{ ...people, y: top + people.h + sizes.label * 5.5 }} />
+      </PickTarget>
+    </ChartSurface>
+  );
 }

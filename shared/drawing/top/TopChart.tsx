@@ -1,6 +1,66 @@
 import type { TopSpec } from '../../charts/top/top-spec.ts';
+import { markId, sameMark } from '../../model/figure.ts';
+import { ChartSurface } from '../chart-surface.tsx';
 import type { DrawingProps } from '../drawing-props.ts';
+import { FittedText } from '../FittedText.tsx';
+import { NoteLayer } from '../NoteLayer.tsx';
+import { entryMark } from '../PickTarget.tsx';
+import { useSteadyPick } from '../use-steady-pick.ts';
+import { topPlot, topSizes } from './top-layout.ts';
+import { TopRowBars } from './TopRowBars.tsx';
 
-export function TopChart({ spec }: DrawingProps<TopSpec>) {
-  return <p>{spec.headline}</p>;
+/** Places from the first on: name, own bar with its interval, and under it the bar of the larger area. */
+export function TopChart(props: DrawingProps<TopSpec>) {
+  const { spec, width, height, theme, variant, picked } = props;
+  const onPick = useSteadyPick(props.onPick);
+  const sizes = topSizes[variant];
+  const { scale, ...plot } = topPlot(spec, width, height, sizes);
+  const rowHigh = plot.h / Math.max(1, spec.rows.length);
+  const entry = entryMark(
+    spec.rows.map(({ mark }) => mark),
+    picked,
+  );
+  return (
+    <ChartSurface
+      width={width}
+      height={height}
+      plot={plot}
+      theme={theme}
+      x={{ domain: [spec.axis.min, spec.axis.max], ticks: [spec.axis.min] }}
+      y={{ domain: [0, Math.max(1, spec.rows.length)] }}
+      grid="vertical"
+      label={spec.altText}
+      isInteractive={onPick !== undefined}
+    >
+      {spec.rows.map((row, index) => (
+        <TopRowBars
+          key={markId(row.mark)}
+          {...{ spec, theme, sizes, plot, width, row, index, scale }}
+          top={plot.y + index * rowHigh}
+          height={rowHigh}
+          isEntry={entry !== undefined && sameMark(entry, row.mark)}
+          {...(onPick ? { onPick } : {})}
+        />
+      ))}
+      {spec.remark !== null && (
+        <FittedText
+          text={spec.remark}
+          x={0}
+          y={(spec.rows.length === 0 ? 0 : plot.h) + sizes.small * 1.4}
+          width={width}
+          size={sizes.small}
+          fill={theme.ink2}
+        />
+      )}
+      <NoteLayer
+        spec={spec}
+        plot={plot}
+        bounds={plot}
+        labels={[]}
+        theme={theme}
+        size={sizes.small}
+        dot={sizes.cap * 2}
+      />
+    </ChartSurface>
+  );
 }

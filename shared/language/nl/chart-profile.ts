@@ -38,10 +38,7 @@ export const profileTexts = {
   points: 'punten verschil',
   /** The zero of the axis: "rest van de regio". */
   zero: (against: string) => against.replace(/^de /, ''),
-  notOnSlide: (count: number) =>
-    count === 1
-      ? '1 indicator staat niet op deze dia; de grootste verschillen wel'
-      : `${writeWhole(count)} indicatoren staan niet op deze dia; de grootste verschillen wel`,
+  notOnSlide: (count: number) => `${profileTexts.indicators(count)} niet op deze dia`,
   beside: (column: string, value: string) => `${column} ${value}`,
   table: { theme: 'Thema', indicator: 'Indicator' },
   panel: {

@@ -1,0 +1,20 @@
+import { writeInterval, writePercent } from '../../base/dutch-numbers.ts';
+import type { AreaPeople } from '../../model/people.ts';
+import { chartTexts } from './charts.ts';
+import { peopleTexts } from './people.ts';
+
+export const numberTexts = {
+  /** "van de leerlingen op Het Baken". */
+  of: (people: string, place: string) => `van de ${people} ${place}`,
+  /** "bijna 3 van de 10 leerlingen", from none to all of them. */
+  outOfTen: (percent: number, people: string) => {
+    if (percent === 0) return `geen van de ${people}`;
+    if (percent === 100) return `alle ${people}`;
+    return `${chartTexts.tenths(percent) ?? 'minder dan 1 van de 10'} ${people}`;
+  },
+  interval: (lower: number, upper: number) =>
+    `95\u00a0%-betrouwbaarheidsinterval: ${writeInterval(lower, upper)}`,
+  people: (people: number, about: AreaPeople) => `Omgerekend ${peopleTexts.people(people, about)}`,
+  reference: (name: string, percent: number) => `${name} ${writePercent(percent)}`,
+  hidden: '–',
+} as const;
