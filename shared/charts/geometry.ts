@@ -1,7 +1,9 @@
 import { sameMark } from '../model/figure.ts';
 import type { MarkKey } from '../model/figure.ts';
+import { stretchBoxes } from './distribution/answer-boxes.ts';
 import { funnelPointAt } from './funnel/funnel-geometry.ts';
 import { dotsAcross, rowMiddle } from './dumbbell/dumbbell-layout.ts';
+import { layMap } from './map/lay-map.ts';
 import type { Box, Point } from './place-notes.ts';
 import { profilePositions } from './profile/profile-geometry.ts';
 import type { Axis, BarsSpec, ChartSpec, MarkValue, RankingSpec, TrendSpec } from './spec.ts';
@@ -118,6 +120,19 @@ export function markPositions(
       });
     case 'profile':
       return profilePositions(spec, plot, size);
+    case 'gaps':
+      return spec.series.flatMap(({ points }) =>
+        points.flatMap(({ mark, wave, value }) =>
+          upright(
+            mark,
+            // Its lines have no intervals.
+            value.status === 'shown' ? { ...value, lower: null, upper: null } : value,
+            trendWaveX(spec, plot, wave),
+            size,
+            (percent) => heightOf(spec.axis, percent, plot),
+          ),
+        ),
+      );
     case 'dumbbell':
       return spec.rows.flatMap((row, index) => {
         const middle = rowMiddle(spec.rows.length, plot, index);
@@ -128,6 +143,20 @@ export function markPositions(
           return mark ? [{ mark, at: { x, y }, box }] : [];
         });
       });
+    case 'map':
+      return layMap(spec, plot, size).places.map(({ area, at }) => ({
+        mark: area.mark,
+        at,
+        box: { x: at.x - size / 2, y: at.y - size / 2, w: size, h: size },
+      }));
+    case 'distribution': {
+      const high = plot.h / Math.max(1, spec.bars.length);
+      return spec.bars.flatMap((bar, index) =>
+        stretchBoxes(spec, bar, { ...plot, y: plot.y + high * (index + 0.14), h: high * 0.72 })
+          .parts.filter(({ value }) => value.status === 'shown')
+          .map(({ mark, box }) => ({ mark, at: { x: box.x + box.w / 2, y: box.y + box.h / 2 }, box })),
+      );
+    }
     default:
       return [];
   }

@@ -14,3 +14,19 @@ export function useHatch(colour: string): { readonly fill: string; readonly defi
     ),
   };
 }
+
+/** The pattern of what there is no figure of: dots, so that it is told from what is hidden without colour. */
+export function useDots(colour: string): { readonly fill: string; readonly definition: React.ReactElement } {
+  const id = `hatch-${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
+  return {
+    fill: `url(#${id})`,
+    definition: (
+      <defs>
+        <pattern id={id} width={8} height={8} patternUnits="userSpaceOnUse">
+          <circle cx={2} cy={2} r={1.1} fill={colour} />
+          <circle cx={6} cy={6} r={1.1} fill={colour} />
+        </pattern>
+      </defs>
+    ),
+  };
+}

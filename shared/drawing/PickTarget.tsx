@@ -15,6 +15,10 @@ interface Props {
   readonly box: Box;
   /** Where the arrow keys find it: rows of a ranking; series (rows) and waves or groups (columns) elsewhere. */
   readonly place: MarkPlace;
+  /** On a map: to which mark each arrow key goes, instead of by rows and columns. */
+  readonly towards?: Readonly<Record<string, string>>;
+  /** What answers to the pointer and shows the focus where that is no box: an SVG path. */
+  readonly outline?: string;
   /** The one mark of the chart that Tab reaches; the arrows go on from there. */
   readonly isEntry: boolean;
   readonly isChosen?: boolean;
@@ -33,7 +37,19 @@ const steps: Readonly<Record<string, MarkPlace>> = {
 
 /** A mark that can be picked with pointer and keys. Without `onPick` (on paper) only its drawing. */
 export function PickTarget(props: Props) {
-  const { mark, label, box, place, isEntry, isChosen = false, tooltip, onPick, children } = props;
+  const {
+    mark,
+    label,
+    box,
+    outline,
+    place,
+    towards,
+    isEntry,
+    isChosen = false,
+    tooltip,
+    onPick,
+    children,
+  } = props;
   const title = tooltip !== undefined && <title>{tooltip}</title>;
   if (!onPick) {
     return (
@@ -49,7 +65,10 @@ export function PickTarget(props: Props) {
       onPick(mark);
       return;
     }
-    const next = neighbour(event.currentTarget, place, event.key);
+    const next =
+      towards && event.key in towards
+        ? markNamed(event.currentTarget, towards[event.key])
+        : neighbour(event.currentTarget, place, event.key);
     if (next) {
       event.preventDefault();
       next.focus();
@@ -69,14 +88,18 @@ export function PickTarget(props: Props) {
         onKeyDown={onKeyDown}
       >
         {title}
-        <rect
-          x={box.x}
-          y={box.y}
-          width={box.w}
-          height={box.h}
-          fill="transparent"
-          className="chart-mark-area"
-        />
+        {outline === undefined ? (
+          <rect
+            x={box.x}
+            y={box.y}
+            width={box.w}
+            height={box.h}
+            fill="transparent"
+            className="chart-mark-area"
+          />
+        ) : (
+          <path d={outline} fillRule="evenodd" fill="transparent" className="chart-mark-shape" />
+        )}
       </g>
       {/* Beside the button: its name says it all, and a drawing may lie over a neighbour's box. */}
       <g aria-hidden pointerEvents="none">
@@ -97,6 +120,11 @@ function neighbour(from: SVGGElement, { row, column }: MarkPlace, key: string): 
   if (!step) return undefined;
   const wanted = placeName({ row: row + step.row, column: column + step.column });
   return marks.find((mark) => mark.dataset.place === wanted);
+}
+
+function markNamed(from: SVGGElement, id: string | undefined): SVGGElement | undefined {
+  const marks = [...(from.ownerSVGElement?.querySelectorAll<SVGGElement>('.chart-mark') ?? [])];
+  return marks.find(({ dataset }) => dataset.mark === id);
 }
 
 function placeName({ row, column }: MarkPlace): string {

@@ -1,10 +1,147 @@
+import { mapChartTexts } from '../../language/nl/chart-map.ts';
+import { chartTexts } from '../../language/nl/charts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
+import { markId } from '../../model/figure.ts';
+import type { MapShapes } from '../../model/map-shapes.ts';
 import type { Written } from '../build-chart.ts';
-import type { MapSpec } from './map-spec.ts';
+import { chartComparison } from '../chart-comparison.ts';
+import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
+import { lookUp, type FigureLookup } from '../figure-lookup.ts';
+import { rankingFinding } from '../finding-headline.ts';
+import { notesFor } from '../notes.ts';
+import { compareRows, countText, mainFigures, nameOf, referenceLine } from '../ranking/build-ranking.ts';
+import type { RankingRow, ReferenceLine } from '../spec.ts';
+import { isFinding, verdictLook, type VerdictLook } from '../verdict-look.ts';
+import { classesFor, classOf, type MapClass } from './map-classes.ts';
+import type { MapArea, MapLegend, MapSpec } from './map-spec.ts';
 
-export function buildMap(request: RequestOf<'map'>, answer: ChartAnswer, written: Written): MapSpec {
-  throw new Error(
-    `Not built yet: ${request.kind}, ${String(answer.table.figures.length)}, ${written.headline}`,
-  );
+type Request = RequestOf<'map'>;
+
+/** Areas where they lie, coloured by their percentage; as tiles where no map says where that is. */
+export function buildMap(request: Request, answer: ChartAnswer, written: Written): MapSpec {
+  const { level, within, wave } = request;
+  const figures = lookUp(answer.table);
+  const { table, indicator } = figures;
+  const rows = rowsOf(request, figures, written);
+  const values = rows.map(({ value }) => value);
+  const classes = classesFor(values.flatMap((value) => (value.status === 'shown' ? [value.percent] : [])));
+  const areas = placeAreas(rows, classes, answer.shapes);
+  const style = styleOf(request, areas);
+
+  const asRanking = { ...request, kind: 'ranking', order: 'high-first' } as const;
+  const reference = referenceLine(asRanking, figures);
+  const n = countText(asRanking, figures, values);
+  const compared = rows.flatMap(({ name, difference }) => (difference ? [{ name, difference }] : []));
+  const comparison = chartComparison(table, level, compared);
+  const asked = { comparing: table.comparing, label: indicator.label, level };
+  const withinName = within === null ? null : nameOf(figures, within);
+  const place = withinName ?? chartTexts.allPlaces(level);
+  const period = String(wave);
+  return {
+    kind: 'map',
+    level,
+    style,
+    headline:
+      written.headline ||
+      (rankingFinding(asked, compared, rows.length) ??
+        chartTexts.rankingHeadline(indicator.label, level, withinName, wave)),
+    subtitle: subtitleOf(figures, place, period),
+    areas,
+    around: style === 'shapes' ? (answer.shapes?.around ?? []).map(({ rings }) => rings) : [],
+    legend: legendOf(indicator.label, rows, classes, reference),
+    tilesCaption: tilesCaption(style, areas, answer.shapes),
+    notes: notesFor(written.annotations, areas),
+    footer: footerOf({ figures, values, interval: mapChartTexts.colour, n, comparison }),
+    altText: altTextOf({
+      kind: chartTexts.kinds.map,
+      label: indicator.label,
+      place,
+      period,
+      main: mainFigures(rows, reference),
+      absent: rows.flatMap(({ name, value }) => (value.status === 'shown' ? [] : [name])),
+      n,
+      comparison,
+    }),
+    comparison,
+    fictitious: isFictitious(table.sources),
+  };
+}
+
+function rowsOf({ level, wave, reference }: Request, figures: FigureLookup, written: Written): RankingRow[] {
+  const chosen = written.chosen === null ? null : markId(written.chosen);
+  return figures.table.areas
+    .filter((area) => area.level === level && !(area.code === reference?.code && level === reference.level))
+    .map(({ code }): RankingRow => {
+      const mark = figures.mark(level, code, wave);
+      return {
+        mark,
+        name: figures.areaName(level, code),
+        value: figures.value(mark),
+        difference: figures.difference(mark),
+        chosen: markId(mark) === chosen,
+      };
+    })
+    .sort(compareRows('high-first'));
+}
+
+function placeAreas(
+  rows: readonly RankingRow[],
+  classes: readonly MapClass[],
+  shapes: MapShapes | undefined,
+): readonly MapArea[] {
+  const ringsOf = new Map(shapes?.areas.map(({ code, rings }) => [code, rings]));
+  return rows.map((row) => ({
+    ...row,
+    classIndex: row.value.status === 'shown' ? classOf(classes, row.value.percent) : null,
+    rings: ringsOf.get(row.mark.areaCode) ?? null,
+  }));
+}
+
+/** A map on which none of the areas lies is no map of them. */
+function styleOf({ style }: Request, areas: readonly MapArea[]): MapSpec['style'] {
+  return style === 'tiles' || !areas.some(({ rings }) => rings !== null) ? 'tiles' : 'shapes';
+}
+
+function tilesCaption(
+  style: MapSpec['style'],
+  areas: readonly MapArea[],
+  shapes: MapShapes | undefined,
+): string | null {
+  const isPlaced = areas.length > 0 && areas.every(({ rings }) => rings !== null);
+  if (areas.length === 0) return mapChartTexts.noAreas;
+  if (style === 'shapes') return isPlaced ? null : mapChartTexts.notOnMap(shapes?.year ?? null);
+  if (isPlaced) return mapChartTexts.tilesByPlace;
+  return shapes === undefined ? mapChartTexts.noMap : mapChartTexts.otherMap(shapes.year);
+}
+
+function legendOf(
+  title: string,
+  rows: readonly RankingRow[],
+  classes: readonly MapClass[],
+  reference: ReferenceLine | null,
+): MapLegend {
+  const looks = new Map<string, VerdictLook>();
+  for (const { value, difference } of rows) {
+    if (value.status !== 'shown' || !difference || !isFinding(difference.verdict)) continue;
+    looks.set(difference.verdict, verdictLook(difference.verdict));
+  }
+  const reasonOf = (status: 'hidden' | 'unavailable') => {
+    const reasons = new Set(
+      rows.flatMap(({ value }) => (value.status === status ? [value.reason.replace(/\.$/, '')] : [])),
+    );
+    if (reasons.size === 0) return null;
+    return reasons.size === 1 ? [...reasons].join('') : mapChartTexts.severalReasons[status];
+  };
+  return {
+    title,
+    classes,
+    reference: reference && {
+      label: mapChartTexts.reference(reference.label, reference.percent),
+      classIndex: classOf(classes, reference.percent),
+    },
+    looks: [...looks.values()],
+    hidden: reasonOf('hidden'),
+    unavailable: reasonOf('unavailable'),
+  };
 }

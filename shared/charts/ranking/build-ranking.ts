@@ -73,7 +73,7 @@ export function buildRanking(request: Request, figures: FigureLookup, written: W
 }
 
 /** Shown rows by the order asked, then hidden, then unavailable; equal ones by name. */
-function compareRows(order: Request['order']): (a: RankingRow, b: RankingRow) => number {
+export function compareRows(order: Request['order']): (a: RankingRow, b: RankingRow) => number {
   const rank = { shown: 0, hidden: 1, unavailable: 2 } as const;
   const sign = order === 'low-first' ? 1 : -1;
   return (a, b) => {
@@ -85,7 +85,7 @@ function compareRows(order: Request['order']): (a: RankingRow, b: RankingRow) =>
   };
 }
 
-function referenceLine({ reference, wave }: Request, figures: FigureLookup): ReferenceLine | null {
+export function referenceLine({ reference, wave }: Request, figures: FigureLookup): ReferenceLine | null {
   if (!reference) return null;
   const value = figures.value(figures.mark(reference.level, reference.code, wave));
   if (value.status !== 'shown') return null;
@@ -93,7 +93,11 @@ function referenceLine({ reference, wave }: Request, figures: FigureLookup): Ref
   return { label: figures.areaName(reference.level, reference.code), percent, lower, upper };
 }
 
-function countText({ reference, wave, level }: Request, figures: FigureLookup, values: readonly MarkValue[]) {
+export function countText(
+  { reference, wave, level }: Request,
+  figures: FigureLookup,
+  values: readonly MarkValue[],
+) {
   const whole = reference ? figures.value(figures.mark(reference.level, reference.code, wave)) : null;
   const range = rangeOfN(values, chartTexts.levelOne[level]);
   if (reference && whole?.status === 'shown' && whole.n !== null) {
@@ -103,7 +107,7 @@ function countText({ reference, wave, level }: Request, figures: FigureLookup, v
   return range === null ? null : `n = ${range}`;
 }
 
-function mainFigures(rows: readonly RankingRow[], reference: ReferenceLine | null): string[] {
+export function mainFigures(rows: readonly RankingRow[], reference: ReferenceLine | null): string[] {
   const shown = rows.flatMap(({ name, value }) => (value.status === 'shown' ? [{ name, value }] : []));
   const write = (word: string, row: (typeof shown)[number] | undefined) =>
     row
@@ -128,6 +132,6 @@ export function countLabel(population: string): string {
   return population.startsWith('leerlingen') ? 'leerlingen' : 'n';
 }
 
-function nameOf({ table }: FigureLookup, code: string): string {
+export function nameOf({ table }: FigureLookup, code: string): string {
   return [...table.surroundings, ...table.areas].find((area) => area.code === code)?.name ?? code;
 }

@@ -1,6 +1,134 @@
+import { useId, useMemo } from 'react';
+import { describeValue } from '../../charts/describe-value.ts';
+import { layMap, lineHeight } from '../../charts/map/lay-map.ts';
+import { placeMapLabels } from '../../charts/map/place-map-labels.ts';
+import { outlinePath } from '../../charts/map/outline.ts';
+import { nearestPlaces } from '../../charts/map/nearest-place.ts';
 import type { MapSpec } from '../../charts/map/map-spec.ts';
+import { markId } from '../../model/figure.ts';
+import { ChartSurface } from '../chart-surface.tsx';
+import { drawingSizes } from '../drawing-props.ts';
 import type { DrawingProps } from '../drawing-props.ts';
+import { useDots, useHatch } from '../Hatch.tsx';
+import { NoteLayer } from '../NoteLayer.tsx';
+import { entryMark, isMark, PickTarget } from '../PickTarget.tsx';
+import { useSteadyPick } from '../use-steady-pick.ts';
+import { layLegend } from './lay-legend.ts';
+import { MapAreas } from './MapAreas.tsx';
+import { MapLabels } from './MapLabels.tsx';
+import { MapLegendView } from './MapLegendView.tsx';
+import { rampColours } from './ramp.ts';
 
-export function MapChart({ spec }: DrawingProps<MapSpec>) {
-  return <p>{spec.headline}</p>;
+/** Areas as they lie, or as tiles, in the colours of their classes; beside them what the colours mean. */
+export function MapChart(props: DrawingProps<MapSpec>) {
+  const { spec, width, height, theme, variant, picked = null } = props;
+  const onPick = useSteadyPick(props.onPick);
+  const sizes = drawingSizes[variant];
+  const legend = useMemo(
+    () => layLegend(spec.legend, { width, height, size: sizes.tick }),
+    [spec, width, height, sizes],
+  );
+  const { frame } = legend;
+  const layout = useMemo(() => layMap(spec, frame, sizes.tick), [spec, frame, sizes]);
+  const labels = useMemo(
+    () => placeMapLabels(layout.places, frame, { name: sizes.tick, figure: sizes.label }),
+    [layout, frame, sizes],
+  );
+  const towards = useMemo(
+    () =>
+      layout.places.map((place) =>
+        Object.fromEntries(
+          Object.entries(nearestPlaces(place, layout.places)).map(([key, { area }]) => [
+            key,
+            markId(area.mark),
+          ]),
+        ),
+      ),
+    [layout],
+  );
+  const hatch = useHatch(theme.hatch);
+  const dots = useDots(theme.hatch);
+  const looks = { ramp: rampColours(spec.legend.classes.length, theme), hatch: hatch.fill, dots: dots.fill };
+  const clip = `map-${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
+  const entry = entryMark(
+    spec.areas.map(({ mark }) => mark),
+    picked,
+  );
+  const isChosen = (area: MapSpec['areas'][number]) => area.chosen || isMark(picked, area.mark);
+  return (
+    <ChartSurface
+      width={width}
+      height={height}
+      plot={frame}
+      theme={theme}
+      x={{ domain: [0, 1] }}
+      y={{ domain: [0, 1] }}
+      label={spec.altText}
+      isInteractive={onPick !== undefined}
+    >
+      {hatch.definition}
+      {dots.definition}
+      <clipPath id={clip}>
+        <rect {...rectOf(layout.mapFrame)} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`} aria-hidden pointerEvents="none">
+        {layout.around.map((outline, index) => (
+          <path key={index} d={outlinePath(outline)} fill="none" stroke={theme.grid} strokeWidth={1} />
+        ))}
+      </g>
+      <MapAreas places={layout.places} looks={looks} theme={theme} sizes={sizes} isChosen={isChosen} />
+      {layout.caption?.lines.map((line, index) => (
+        <text
+          key={line}
+          x={layout.caption?.at.x}
+          y={(layout.caption?.at.y ?? 0) + sizes.tick * (1 + index * lineHeight)}
+          fontSize={sizes.tick}
+          fill={theme.ink2}
+        >
+          {line}
+        </text>
+      ))}
+      {layout.places.map(({ area, box, outline }, index) => (
+        <PickTarget
+          key={markId(area.mark)}
+          mark={area.mark}
+          label={`${area.name}: ${describeValue(area.value, area.difference)}`}
+          box={box}
+          outline={outlinePath(outline)}
+          place={{ row: 0, column: index }}
+          towards={towards[index] ?? {}}
+          isEntry={entry !== undefined && markId(entry) === markId(area.mark)}
+          isChosen={isChosen(area)}
+          tooltip={`${area.name}: ${describeValue(area.value, area.difference)}`}
+          onPick={onPick}
+        />
+      ))}
+      <MapLabels labels={labels} ramp={looks.ramp} theme={theme} sizes={sizes} />
+      <MapLegendView legend={legend} looks={looks} theme={theme} size={sizes.tick} />
+      <NoteLayer
+        spec={spec}
+        plot={frame}
+        bounds={{ x: 0, y: 0, w: width, h: height }}
+        // Rather beside the areas than on them.
+        labels={[...labels, ...layout.places, legend].map(({ box }) => box)}
+        theme={theme}
+        size={sizes.tick}
+        dot={sizes.tick}
+      />
+    </ChartSurface>
+  );
+}
+
+function rectOf({
+  x,
+  y,
+  w,
+  h,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}) {
+  return { x, y, width: Math.max(0, w), height: Math.max(0, h) };
 }

@@ -1,0 +1,43 @@
+/** Whole percentages that share a colour, ends included. */
+export interface MapClass {
+  readonly from: number;
+  readonly to: number;
+}
+
+const mostClasses = 5;
+/** Widths a reader can count with. The last one holds everything. */
+const widths = [1, 2, 5, 10, 20] as const;
+
+/**
+ * At most five classes of one width, from the lowest to the highest percentage. By percentages as they are written, so
+ * that an area that says 25 % is never in the class up to 24.
+ */
+export function classesFor(percents: readonly number[]): readonly MapClass[] {
+  const whole = percents.map(Math.round);
+  if (whole.length === 0) return [];
+  const [least, most] = [Math.min(...whole), Math.max(...whole)];
+  const width = widths.find((step) => classCount(least, most, step) <= mostClasses) ?? 20;
+  const from = startOf(least, width);
+  return Array.from({ length: classCount(least, most, width) }, (_, index) => {
+    const start = from + index * width;
+    // 100 has no class of its own: it ends the last one.
+    const end = start + width - 1;
+    return { from: start, to: end >= 99 && most === 100 ? 100 : end };
+  });
+}
+
+/** Null where no class holds it. */
+export function classOf(classes: readonly MapClass[], percent: number): number | null {
+  const whole = Math.round(percent);
+  const index = classes.findIndex(({ from, to }) => whole >= from && whole <= to);
+  return index === -1 ? null : index;
+}
+
+function classCount(least: number, most: number, width: number): number {
+  return (startOf(most, width) - startOf(least, width)) / width + 1;
+}
+
+function startOf(percent: number, width: number): number {
+  const last = width === 1 ? 100 : 100 - width;
+  return Math.floor(Math.min(percent, last) / width) * width;
+}

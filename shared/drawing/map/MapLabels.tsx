@@ -1,0 +1,83 @@
+import { measureText } from '../../base/text-metrics.ts';
+import { lineHeight } from '../../charts/map/lay-map.ts';
+import { figureWidth, signGap, signSize, type MapLabel } from '../../charts/map/place-map-labels.ts';
+import { markId } from '../../model/figure.ts';
+import type { DrawingSizes } from '../drawing-props.ts';
+import { Halo } from '../Halo.tsx';
+import { Marker } from '../Marker.tsx';
+import type { DrawingTheme } from '../theme.ts';
+import { verdictColours } from '../verdict-colours.ts';
+import type { RampColour } from './ramp.ts';
+
+interface Props {
+  readonly labels: readonly MapLabel[];
+  readonly ramp: readonly RampColour[];
+  readonly theme: DrawingTheme;
+  readonly sizes: DrawingSizes;
+}
+
+/** Names, figures and signs, on their areas or beside them with a line. */
+export function MapLabels({ labels, ramp, theme, sizes }: Props) {
+  return (
+    <g aria-hidden pointerEvents="none">
+      {labels.map((label) => (
+        <Label key={markId(label.place.area.mark)} {...{ label, ramp, theme, sizes }} />
+      ))}
+    </g>
+  );
+}
+
+function Label({ label, ramp, theme, sizes }: Omit<Props, 'labels'> & { readonly label: MapLabel }) {
+  const { place, names, figure, look, box, leader } = label;
+  const ground = leader === null ? ramp[place.area.classIndex ?? -1] : undefined;
+  const ink = ground?.ink ?? theme.ink;
+  // Words on a hatch or over a border need an edge; on a plain ground it would only make them blurred.
+  const edge = { edge: theme.surface, edgeWidth: ground ? 0 : sizes.halo };
+  const middle = box.x + box.w / 2;
+  const figureLine = box.y + names.length * sizes.tick * lineHeight + sizes.label;
+  const left = middle - figureWidth(label, sizes.label) / 2;
+  return (
+    <>
+      {leader && (
+        <>
+          <line
+            x1={leader.from.x}
+            y1={leader.from.y}
+            x2={leader.to.x}
+            y2={leader.to.y}
+            stroke={theme.ink}
+            strokeWidth={1.25}
+          />
+          <circle cx={leader.from.x} cy={leader.from.y} r={2.5} fill={theme.ink} />
+        </>
+      )}
+      {names.map((name, index) => (
+        <Halo
+          key={name}
+          x={middle}
+          y={box.y + sizes.tick * (index * lineHeight + 1)}
+          fontSize={sizes.tick}
+          fill={ink}
+          textAnchor="middle"
+          {...edge}
+        >
+          {name}
+        </Halo>
+      ))}
+      <Halo x={left} y={figureLine} fontSize={sizes.label} fontWeight={600} fill={ink} {...edge}>
+        {figure}
+      </Halo>
+      {look && (
+        <Marker
+          shape={look.shape}
+          x={left + measureText(figure, sizes.label, 600) + sizes.label * (signGap + signSize / 2)}
+          y={figureLine - sizes.label * 0.34}
+          size={sizes.label * signSize}
+          fill={look.isOpen ? theme.surface : verdictColours(look, theme).mark}
+          stroke={look.isOpen ? verdictColours(look, theme).mark : theme.surface}
+          strokeWidth={sizes.label / 7}
+        />
+      )}
+    </>
+  );
+}
