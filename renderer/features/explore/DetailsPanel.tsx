@@ -17,6 +17,7 @@ import { FigureDetails } from './FigureDetails.tsx';
 import { chartOfMark, findFigure, nameOfMark } from './marks.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteList } from './NoteList.tsx';
+import { ProfilePanel } from './panel/ProfilePanel.tsx';
 import { WhyHidden } from './WhyHidden.tsx';
 import { withNote, type Writing } from './writing.ts';
 import styles from './DetailsPanel.module.css';
@@ -54,7 +55,7 @@ export function DetailsPanel({ spec, table, request, picked, writing, onWrite, o
   return (
     <div className={styles.panel}>
       <div className={styles.head}>
-        <h2>{figure ? name : exploreTexts.pickFirst}</h2>
+        <h2>{figure ? name : spec.kind === 'profile' ? spec.name : exploreTexts.pickFirst}</h2>
         {onClose && <IconButton icon={IconX} label={exploreTexts.closeDetails} onClick={onClose} />}
       </div>
       {figure ? (
@@ -71,6 +72,8 @@ export function DetailsPanel({ spec, table, request, picked, writing, onWrite, o
             />
           }
         />
+      ) : spec.kind === 'profile' ? (
+        <ProfilePanel spec={spec} table={table} request={request} onAskChart={onAskChart} />
       ) : (
         <p className={styles.guide}>{exploreTexts.pickFirstBody}</p>
       )}

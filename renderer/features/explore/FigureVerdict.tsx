@@ -1,9 +1,9 @@
 import { writePercent } from '../../../shared/base/dutch-numbers.ts';
 import { markDifference } from '../../../shared/charts/mark-difference.ts';
-import { verdictLook, type VerdictLook } from '../../../shared/charts/verdict-look.ts';
-import { Marker } from '../../../shared/drawing/Marker.tsx';
+import { verdictLook } from '../../../shared/charts/verdict-look.ts';
 import { verdictTexts } from '../../../shared/language/nl/verdicts.ts';
 import type { Figure, FigureTable } from '../../../shared/model/figure.ts';
+import { VerdictSign } from './VerdictSign.tsx';
 import styles from './FigureVerdict.module.css';
 
 /** Sign and word of the verdict, and what the other side has: "ongunstiger, in de rest van Lindewaard 51 %". */
@@ -15,7 +15,7 @@ export function FigureVerdict({ table, figure }: { readonly table: FigureTable; 
   return (
     <div className={styles.verdict} data-tone={look.tone}>
       <p className={styles.word}>
-        {verdict !== null && look.tone !== 'different' && <Sign look={look} />}
+        {verdict !== null && look.tone !== 'different' && <VerdictSign look={look} />}
         {verdict === null ? verdictTexts.untested : look.word}
       </p>
       <p className={styles.other}>
@@ -25,21 +25,5 @@ export function FigureVerdict({ table, figure }: { readonly table: FigureTable; 
         )}
       </p>
     </div>
-  );
-}
-
-function Sign({ look: { shape, isOpen } }: { readonly look: VerdictLook }) {
-  return (
-    <svg viewBox="0 0 16 16" width={16} height={16} aria-hidden>
-      <Marker
-        shape={shape}
-        x={8}
-        y={8}
-        size={isOpen ? 9 : 11}
-        fill={isOpen ? 'none' : 'var(--sign)'}
-        stroke="var(--sign)"
-        strokeWidth={isOpen ? 2 : 0}
-      />
-    </svg>
   );
 }

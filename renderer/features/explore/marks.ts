@@ -28,8 +28,13 @@ export function chartOfMark({ indicator, wave, level, areaCode, groupVariable }:
 export function findPicked(spec: ChartSpec, picked: MarkKey | null): ChartMark | null {
   if (!picked) return null;
   const marks = chartMarks(spec);
+  // Among many indicators another one of the same area is another figure.
+  const isOfMany = new Set(marks.map(({ mark }) => mark.indicator)).size > 1;
   const isAlike = ({ mark }: ChartMark) =>
-    mark.level === picked.level && mark.areaCode === picked.areaCode && mark.group === picked.group;
+    (!isOfMany || mark.indicator === picked.indicator) &&
+    mark.level === picked.level &&
+    mark.areaCode === picked.areaCode &&
+    mark.group === picked.group;
   return (
     marks.find(({ mark }) => sameMark(mark, picked)) ??
     marks.find((candidate) => isAlike(candidate) && candidate.mark.wave === picked.wave) ??
@@ -42,11 +47,13 @@ export function findFigure(table: FigureTable, mark: MarkKey): Figure | null {
   return table.figures.find((figure) => sameMark(figure.key, mark)) ?? null;
 }
 
-/** "Het Baken", "Lindewaard, meisjes", "Lindewaard, 2021". */
+/** "Het Baken", "Lindewaard, meisjes", "Lindewaard, 2021"; among many indicators "Vaak stress, Lindewaard". */
 export function nameOfMark(table: FigureTable, mark: MarkKey, withWave: boolean): string {
   const area = table.areas.find(({ level, code }) => level === mark.level && code === mark.areaCode);
   const group = table.breakdown?.groups.find(({ code }) => code === mark.group);
+  const indicator = table.indicators.find(({ code }) => code === mark.indicator);
   return [
+    table.indicators.length > 1 ? indicator?.label : undefined,
     chartTexts.areaName(mark.level, area?.name ?? mark.areaCode),
     group?.label,
     withWave ? String(mark.wave) : undefined,

@@ -1,0 +1,61 @@
+import { writePercent } from '../../../../shared/base/dutch-numbers.ts';
+import type { ProfileSpec } from '../../../../shared/charts/profile/profile-spec.ts';
+import type { ProfileSummary } from '../../../../shared/charts/profile/profile-summary.ts';
+import type { MarkValue } from '../../../../shared/charts/spec.ts';
+import { isFinding, verdictLook } from '../../../../shared/charts/verdict-look.ts';
+import { profileTexts } from '../../../../shared/language/nl/chart-profile.ts';
+import type { ChartRequest } from '../../../../shared/model/chart-request.ts';
+import { VerdictSign } from '../VerdictSign.tsx';
+import { chartOfRow } from './chart-of-row.ts';
+import styles from './ProfilePanel.module.css';
+
+interface Props {
+  readonly spec: ProfileSpec;
+  readonly summary: ProfileSummary;
+  readonly request: ChartRequest;
+  readonly onAskChart: (chart: ChartRequest) => void;
+}
+
+const { panel } = profileTexts;
+/** More of them are read in the chart itself. */
+const mostListed = 6;
+
+/** What differs most, each a way to the chart of that indicator; where no difference counts, that is said first. */
+export function LargestDifferences({ spec, summary, request, onAskChart }: Props) {
+  const { largest, found, judged } = summary;
+  return (
+    <>
+      {judged > 0 && found.length === 0 && <p>{panel.noneFound}</p>}
+      <ul className={styles.list}>
+        {largest.slice(0, mostListed).map(({ mark, label, value, beside, difference }) => {
+          const look = verdictLook(difference.verdict);
+          const values = panel.values(percentOf(value), besideText(spec, beside[0]?.value));
+          const word = isFinding(difference.verdict) ? `, ${look.word}` : '';
+          return (
+            <li key={mark.indicator}>
+              <button
+                type="button"
+                className={styles.difference}
+                aria-label={`${panel.open(label)}: ${values}${word}`}
+                onClick={() => onAskChart(chartOfRow(mark, request))}
+              >
+                <VerdictSign look={look} />
+                <span className={styles.label}>{label}</span>
+                <span className={styles.values}>{values}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function besideText({ columns }: ProfileSpec, value: MarkValue | undefined): string | null {
+  const [name] = columns;
+  return name === undefined || value === undefined ? null : profileTexts.beside(name, percentOf(value));
+}
+
+function percentOf(value: MarkValue): string {
+  return value.status === 'shown' ? writePercent(value.percent) : '–';
+}
