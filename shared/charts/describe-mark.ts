@@ -1,24 +1,75 @@
+import { writeDecimal, writePercent } from '../base/dutch-numbers.ts';
+import { distributionChartTexts, meanTexts } from '../language/nl/chart-distribution.ts';
 import { chartTexts } from '../language/nl/charts.ts';
 import { differenceSentence } from '../language/nl/verdicts.ts';
 import type { FigureTable, MarkKey } from '../model/figure.ts';
-import { lookUp } from './figure-lookup.ts';
+import { writtenValue } from './distribution/whole-shares.ts';
+import { lookUp, type FigureLookup } from './figure-lookup.ts';
+import type { ShownMark } from './spec.ts';
 
 /** One figure in sentences: "61 % van de leerlingen op Het Baken: ruim 6 van de 10. Dat is 10 procentpunt meer dan …". */
 export function describeMark(table: FigureTable, mark: MarkKey): string {
   const figures = lookUp(table).about(mark.indicator);
-  const value = figures.value(mark);
+  const value = writtenValue(figures, mark);
   if (value.status !== 'shown') return value.reason;
-  const { definition, population } = figures.indicator;
-  const group = table.breakdown?.groups.find(({ code }) => code === mark.group);
-  const [firstWord = ''] = population.split(' ');
-  const everyone = firstWord === '' ? chartTexts.people : firstWord;
-  const people = group ? chartTexts.groupPeople(group.label, everyone) : everyone;
-  const place = chartTexts.at(mark.level, figures.areaName(mark.level, mark.areaCode));
-  const sentence = chartTexts.sentence(value.percent, people, place, chartTexts.tenths(value.percent));
+  const who: Who = {
+    people: peopleOf(figures, mark),
+    place: chartTexts.at(mark.level, figures.areaName(mark.level, mark.areaCode)),
+  };
+  if (mark.measure === 'mean') return describeMean(figures, value, who);
+  if (mark.category !== undefined) return describeAnswer(figures, mark.category, value, who);
+  const sentence = chartTexts.sentence(
+    value.percent,
+    who.people,
+    who.place,
+    chartTexts.tenths(value.percent),
+  );
   const difference = figures.difference(mark);
   return [
     sentence,
     ...(difference ? [differenceSentence(difference)] : []),
-    chartTexts.definition(definition),
+    chartTexts.definition(figures.indicator.definition),
+  ].join(' ');
+}
+
+interface Who {
+  /** "meisjes". */
+  readonly people: string;
+  /** "op Het Baken". */
+  readonly place: string;
+}
+
+function peopleOf({ table, indicator }: FigureLookup, { group: code }: MarkKey): string {
+  const group = table.breakdown?.groups.find((candidate) => candidate.code === code);
+  const [firstWord = ''] = indicator.population.split(' ');
+  const everyone = firstWord === '' ? chartTexts.people : firstWord;
+  return group ? chartTexts.groupPeople(group.label, everyone) : everyone;
+}
+
+/** "Bij ‘Geluk in vijf stappen’ antwoordt 49 % van de leerlingen in Lindewaard ‘Gelukkig’: bijna 5 van de 10." */
+function describeAnswer(
+  { indicator }: FigureLookup,
+  category: string,
+  { percent, whole = percent }: ShownMark,
+  { people, place }: Who,
+): string {
+  const answer = indicator.scale?.categories.find(({ code }) => code === category)?.label ?? category;
+  return distributionChartTexts.sentence(indicator.label, {
+    ...{ people, place, answer },
+    percent: writePercent(whole),
+    tenths: chartTexts.tenths(whole),
+  });
+}
+
+/** "Gemiddeld scoren de leerlingen in Lindewaard 7,4 op ‘Rapportcijfer’. De schaal loopt van 1 tot 10." */
+function describeMean(
+  { indicator }: FigureLookup,
+  { percent: mean }: ShownMark,
+  { people, place }: Who,
+): string {
+  const score = indicator.scale?.score;
+  return [
+    meanTexts.sentence(indicator.label, writeDecimal(mean, 1), people, place),
+    ...(score ? [meanTexts.scale(writeDecimal(score.min, 0), writeDecimal(score.max, 0))] : []),
   ].join(' ');
 }

@@ -5,7 +5,7 @@ import type { MarkDifference, MarkValue } from './spec.ts';
 /** A mark for who hears it: "31 % (27 tot 35 %), 5 procentpunt ongunstiger dan in de rest van Lindewaard; p = 0,004 na correctie". */
 export function describeValue(value: MarkValue, difference: MarkDifference | null): string {
   if (value.status !== 'shown') return value.reason;
-  const { percent, lower, upper } = value;
-  const figure = chartTexts.valueWithInterval(percent, lower, upper);
+  const { percent, whole = percent, lower, upper } = value;
+  const figure = chartTexts.valueWithInterval(whole, lower, upper);
   return difference === null ? figure : `${figure}, ${differencePhrase(difference)}`;
 }

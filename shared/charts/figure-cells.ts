@@ -5,9 +5,9 @@ import type { MarkDifference, MarkValue } from './spec.ts';
 /** Percentage, limits and n as texts in a table; what is hidden reads "–". */
 export function figureCells(value: MarkValue): string[] {
   if (value.status !== 'shown') return ['–', '–', '–', '–'];
-  const { percent, lower, upper, n } = value;
+  const { percent, whole = percent, lower, upper, n } = value;
   const limit = (bound: number | null) => (bound === null ? '–' : writeDecimal(bound, 1));
-  return [writePercent(percent), limit(lower), limit(upper), n === null ? '–' : writeWhole(n)];
+  return [writePercent(whole), limit(lower), limit(upper), n === null ? '–' : writeWhole(n)];
 }
 
 /** How far it differs and what that comes to. */

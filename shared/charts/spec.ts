@@ -26,6 +26,8 @@ export interface ShownMark {
   readonly lower: number | null;
   readonly upper: number | null;
   readonly n: number | null;
+  /** How it is written, where it has to add up with others; left out: rounded by itself. */
+  readonly whole?: number;
 }
 export interface AbsentMark {
   readonly status: 'hidden' | 'unavailable';

@@ -29,6 +29,10 @@ export interface DrawingTheme {
   readonly own: string;
   readonly series: readonly string[];
   readonly reference: string;
+  /** Answers in their order, from the first to the last; where they have two sides, the other side and the middle. */
+  readonly answers: readonly [string, string];
+  readonly answersOpposite: readonly [string, string];
+  readonly answersMiddle: string;
   readonly font: string;
 }
 
@@ -59,6 +63,9 @@ export const lightTheme: DrawingTheme = {
   own: '#0B5F6B',
   series: ['#8E3A8E', '#8A6A00', '#0B7A75', '#5C250A'],
   reference: '#3A484F',
+  answers: ['#D3E7E8', '#08414A'],
+  answersOpposite: ['#EBD6EB', '#5F1F66'],
+  answersMiddle: '#DADEE0',
   font,
 };
 
@@ -87,6 +94,9 @@ export const darkTheme: DrawingTheme = {
   own: '#74C7CC',
   series: ['#D493D4', '#D8B14A', '#4DB8B0', '#D07F6E'],
   reference: '#C6D0D3',
+  answers: ['#2A4A50', '#BDEEF1'],
+  answersOpposite: ['#553A5A', '#EFC9F1'],
+  answersMiddle: '#46545A',
   font,
 };
 
@@ -115,5 +125,8 @@ export const slideTheme: DrawingTheme = {
   own: '#0B5F6B',
   series: ['#8E3A8E', '#8A6A00', '#0B7A75', '#5C250A'],
   reference: '#66727E',
+  answers: ['#D3E7E8', '#08414A'],
+  answersOpposite: ['#EBD6EB', '#5F1F66'],
+  answersMiddle: '#DADEE0',
   font,
 };

@@ -5,6 +5,7 @@ import { funnelStates } from './states/funnel.ts';
 import { mapStates } from './states/map.ts';
 import { numberStates } from './states/number.ts';
 import { topStates } from './states/top.ts';
+import { gapsStates } from './states/gaps.ts';
 import { profileStates } from './states/profile.ts';
 import { usualKinds } from './states/usual-kinds.ts';
 
@@ -17,6 +18,7 @@ export function chartStates(): Readonly<Record<string, ChartSpec>> {
     ...usualKinds(),
     ...mapStates(),
     ...dumbbellStates(),
+    ...gapsStates(),
     ...profileStates(),
     ...topStates(),
     ...numberStates(),

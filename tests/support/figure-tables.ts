@@ -20,6 +20,8 @@ export interface PlacedCell {
   readonly area: string;
   readonly wave: number;
   readonly group?: string;
+  /** Code of an answer, in a distribution. */
+  readonly category?: string;
   readonly version?: number;
   readonly cell: Cell;
   /** How it differs from what it is held against; 'hidden': that may not be said. */
@@ -156,7 +158,7 @@ export function makeArea(level: Level, code: string): Area {
 }
 
 function makeFigure(
-  { level, area, wave, group, version, cell, compared }: PlacedCell,
+  { level, area, wave, group, version, cell, compared, category }: PlacedCell,
   indicator: string,
   by: string | null,
 ): Figure {
@@ -168,6 +170,7 @@ function makeFigure(
       wave,
       groupVariable: group === undefined ? null : by,
       group: group ?? null,
+      ...(category === undefined ? {} : { category }),
     },
     version: version ?? 1,
     marks: [],

@@ -1,6 +1,28 @@
+import { chartTexts } from '../../language/nl/charts.ts';
+import { distributionChartTexts } from '../../language/nl/chart-distribution.ts';
+import { figureCells } from '../figure-cells.ts';
 import type { FigureRows } from '../table-rows.ts';
+import { namedBars } from './distribution-marks.ts';
 import type { DistributionSpec } from './distribution-spec.ts';
 
+/** A row per answer: area, group where there are groups, answer, and the figure. */
 export function distributionRows(spec: DistributionSpec): FigureRows {
-  return { header: [spec.headline], rows: [] };
+  const heads = chartTexts.tableHeads;
+  const hasGroups = spec.bars.some(({ role }) => role === 'group');
+  return {
+    header: [
+      heads.who,
+      ...(hasGroups ? [heads.group] : []),
+      ...[distributionChartTexts.answer, heads.percent, heads.lower, heads.upper, heads.nOther, heads.remark],
+    ],
+    rows: namedBars(spec).flatMap(({ area, group, bar }) =>
+      bar.parts.map(({ value }, index) => [
+        area,
+        ...(hasGroups ? [group ?? chartTexts.total] : []),
+        spec.answers[index] ?? '',
+        ...figureCells(value),
+        value.status === 'shown' ? '' : value.reason,
+      ]),
+    ),
+  };
 }

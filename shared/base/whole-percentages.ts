@@ -5,7 +5,7 @@
  * parts that lost most; of equal losses to the larger part, then to the first.
  * Valid: parts ≥ 0. Each result lies within 1 of its part, and a larger part never gets less than a smaller one.
  * Reference: Balinski & Young 2001, Fair Representation, chapter 2.
- * Tests: tests/unit/statistics/whole-percentages.test.ts.
+ * Tests: tests/unit/base/whole-percentages.test.ts.
  */
 export function wholePercentages(parts: readonly number[]): number[] {
   const floors = parts.map((part) => Math.floor(part + tiny));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wholePercentages } from '../../../shared/statistics/whole-percentages.ts';
+import { wholePercentages } from '../../../shared/base/whole-percentages.ts';
 
 test.each([
   [

@@ -1,0 +1,68 @@
+import { measureText } from '../../base/text-metrics.ts';
+import { answerNames, countNameLines, type AnswerName } from '../../charts/distribution/answer-legend.ts';
+import type { DistributionSpec } from '../../charts/distribution/distribution-spec.ts';
+import type { Box } from '../../charts/place-notes.ts';
+import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
+
+export interface DistributionLayout {
+  readonly plot: Box;
+  readonly names: readonly AnswerName[];
+  /** Width of the names of bars. */
+  readonly nameColumn: number;
+  readonly rowHeight: number;
+  /** Thickness of a bar. */
+  readonly thick: number;
+}
+
+/** In multiples of the font size. */
+const row = 2.7;
+const foot = 2.4;
+const nameLine = 1.6;
+const head = 2;
+/** The sheet at its narrowest: names of answers take no more lines than there. */
+const narrowest = 640;
+
+/** The height it wants on screen, in pixels. */
+export function distributionHeight(spec: DistributionSpec): number {
+  const { label, tick } = drawingSizes.screen;
+  const names = countNameLines(spec, narrowest, tick) * nameLine * tick;
+  return names + head * tick + Math.max(1, spec.bars.length) * row * label + foot * tick;
+}
+
+/** Names left, n right, bars between; the names of the answers on top. */
+export function layDistribution({
+  spec,
+  width,
+  height,
+  variant,
+}: DrawingProps<DistributionSpec>): DistributionLayout {
+  const { label, tick } = drawingSizes[variant];
+  const longest = Math.max(
+    0,
+    ...spec.bars.map(({ name, role }) => measureText(name, label, 600) + indentOf(role, label)),
+  );
+  const nameColumn = Math.min(longest + label, width * 0.3);
+  const countColumn = measureText(spec.countLabel, tick) + tick;
+  const lines = countNameLines(spec, width, tick);
+  const top = lines * nameLine * tick + head * tick;
+  const room = height - top - foot * tick;
+  const rowHeight = Math.min(room / Math.max(1, spec.bars.length), label * 4);
+  const plot = {
+    x: nameColumn,
+    y: top,
+    w: Math.max(80, width - nameColumn - countColumn),
+    h: rowHeight * Math.max(1, spec.bars.length),
+  };
+  const names = answerNames(spec, {
+    plot: { ...plot, y: plot.y - tick * 0.4 },
+    left: 0,
+    right: width,
+    size: tick,
+  });
+  return { plot, names, nameColumn, rowHeight, thick: Math.min(rowHeight * 0.72, label * 2) };
+}
+
+/** Groups stand in under their area. */
+export function indentOf(role: DistributionSpec['bars'][number]['role'], size: number): number {
+  return role === 'group' ? size : 0;
+}
