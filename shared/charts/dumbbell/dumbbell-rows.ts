@@ -1,7 +1,6 @@
 import { chartGapTexts } from '../../language/nl/chart-gaps.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
-import { writeDecimal } from '../../base/dutch-numbers.ts';
-import type { ChartGap } from '../chart-gap.ts';
+import { gapCells } from '../gap-cells.ts';
 import { figureCells } from '../figure-cells.ts';
 import type { FigureRows } from '../table-rows.ts';
 import type { DumbbellSpec } from './dumbbell-spec.ts';
@@ -22,17 +21,4 @@ export function dumbbellRows({ rows, groups, level }: DumbbellSpec): FigureRows 
       ]),
     ),
   };
-}
-
-/** Size, limits and whether it counts, with one decimal. */
-export function gapCells(gap: ChartGap): string[] {
-  if (gap.status !== 'shown') return ['–', '–', '–', '–'];
-  const { difference, lower, upper, counts, chance } = gap;
-  const limit = (bound: number | null) => (bound === null ? '–' : writeDecimal(bound, 1));
-  return [
-    writeDecimal(difference, 1),
-    limit(lower),
-    limit(upper),
-    `${chartGapTexts.counts(counts)}${chance === null ? '' : ` (${chance})`}`,
-  ];
 }

@@ -8,7 +8,8 @@ import { chartComparison } from '../chart-comparison.ts';
 import type { FigureLookup } from '../figure-lookup.ts';
 import { trendFinding } from '../finding-headline.ts';
 import { notesFor } from '../notes.ts';
-import type { MarkerShape, TrendBreak, TrendPoint, TrendSeries, TrendSpec } from '../spec.ts';
+import type { MarkerShape, TrendPoint, TrendSeries, TrendSpec } from '../spec.ts';
+import { breaksIn } from './trend-breaks.ts';
 
 type Request = Extract<ChartRequest, { kind: 'trend' }>;
 /** The circle is the own area's, the square the reference's. */
@@ -109,23 +110,6 @@ function pointsOf(
       version: figures.figure(mark)?.version ?? 0,
       value: figures.value(mark),
       difference: figures.difference(mark),
-    };
-  });
-}
-
-/** A break stands before the first wave with figures of a later definition. */
-function breaksIn({ indicator }: FigureLookup, points: readonly TrendPoint[]): TrendBreak[] {
-  const shown = points.filter(({ value }) => value.status !== 'unavailable');
-  const versions = [...new Set(shown.map(({ version }) => version))].sort((a, b) => a - b);
-  return versions.slice(1).map((version) => {
-    const beforeWave = Math.min(
-      ...shown.filter((point) => point.version === version).map(({ wave }) => wave),
-    );
-    const reason = indicator.versions.find((candidate) => candidate.version === version)?.breakReason;
-    return {
-      beforeWave,
-      title: chartTexts.breakTitle(beforeWave),
-      detail: reason ?? chartTexts.breakDetail,
     };
   });
 }

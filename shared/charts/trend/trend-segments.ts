@@ -12,22 +12,37 @@ export function standsAlone(series: TrendSeries, wave: number): boolean {
   return trendRuns(series).some((run) => run.length === 1 && run[0]?.wave === wave);
 }
 
+interface Versioned {
+  readonly version: number;
+  readonly value: { readonly status: string };
+}
+type Shown<Point extends Versioned> = Omit<Point, 'value'> & {
+  readonly value: Extract<Point['value'], { readonly status: 'shown' }>;
+};
+
 /**
  * Shown points in neighbouring waves with the same definition. What is hidden, not asked or asked
  * differently ends a run.
  */
-export function trendRuns({ points }: TrendSeries): readonly (readonly ShownPoint[])[] {
-  const runs: ShownPoint[][] = [];
-  let current: ShownPoint[] = [];
+export function trendRuns<Point extends Versioned>({
+  points,
+}: {
+  readonly points: readonly Point[];
+}): readonly (readonly Shown<Point>[])[] {
+  const runs: Shown<Point>[][] = [];
+  let current: Shown<Point>[] = [];
   for (const point of points) {
-    const { value } = point;
-    const goesOn = value.status === 'shown' && (current.at(-1)?.version ?? point.version) === point.version;
+    const goesOn = isShown(point) && (current.at(-1)?.version ?? point.version) === point.version;
     if (!goesOn) {
       runs.push(current);
       current = [];
     }
-    if (value.status === 'shown') current.push({ ...point, value });
+    if (isShown(point)) current.push(point);
   }
   runs.push(current);
   return runs.filter((run) => run.length > 0);
+}
+
+function isShown<Point extends Versioned>(point: Point): point is Point & Shown<Point> {
+  return point.value.status === 'shown';
 }

@@ -21,6 +21,9 @@ export const chartGapTexts = {
   absent: (name: string) => `${name} zonder cijfer`,
   slope: (ladder: string, points: number, lower: number | null, upper: number | null) =>
     `van ${ladder} ${chartGapTexts.signed(points, lower, upper)} procentpunt`,
+  slopeCell: (
+    slope: { readonly points: number; readonly lower: number | null; readonly upper: number | null } | null,
+  ) => (slope === null ? '–' : chartGapTexts.signed(slope.points, slope.lower, slope.upper)),
   /** "+8,1 (+2,0 tot +14,2)". */
   signed: (points: number, lower: number | null, upper: number | null) =>
     lower === null || upper === null

@@ -1,0 +1,56 @@
+import { writeList } from '../../base/dutch-numbers.ts';
+import { gapWaveTexts } from '../../language/nl/chart-gap-waves.ts';
+import { chartGapTexts } from '../../language/nl/chart-gaps.ts';
+import { differenceRuleSentence, verdictTexts } from '../../language/nl/verdicts.ts';
+import type { DifferenceRule } from '../../model/comparison.ts';
+import type { GapTable } from '../../model/gap.ts';
+import type { ChartComparison } from '../spec.ts';
+import { gapChange } from './gap-change.ts';
+import type { GapPoint } from './gaps-spec.ts';
+
+interface Asked {
+  readonly gaps: readonly GapPoint[];
+  readonly between: string;
+  readonly groups: number;
+  readonly answered: GapTable;
+  readonly rule: DifferenceRule;
+}
+
+/** In which waves the gap counts, and whether it grew; null where there is no gap to tell of. */
+export function gapsComparison({ gaps, between, groups, answered, rule }: Asked): ChartComparison | null {
+  const apart = gaps.flatMap(({ wave, value }) => (value.status === 'shown' ? [{ wave, value }] : []));
+  if (apart.length === 0) return null;
+  const { correction, family } = answered;
+  const named = apart.flatMap(({ wave, value: { difference, counts, chance } }) =>
+    counts === true
+      ? [
+          gapWaveTexts.outcomeOf(
+            wave,
+            [chartGapTexts.points(difference), chance].filter((part) => part !== null).join('; '),
+          ),
+        ]
+      : [],
+  );
+  const isUntested = apart.every(({ value }) => value.counts === null);
+  const change = gapChange(gaps);
+  const { outcome } = verdictTexts;
+  return {
+    rule: [
+      chartGapTexts.of(between),
+      gapWaveTexts.filled,
+      differenceRuleSentence({ with: 'group', rule, correction, family }),
+      ...(groups > 2 ? [chartGapTexts.pairs] : []),
+      ...(change === null ? [] : [gapWaveTexts.change]),
+    ].join('. '),
+    outcome: [
+      named.length > 0
+        ? gapWaveTexts.outcome(writeList(named))
+        : isUntested
+          ? outcome.untested
+          : outcome.none,
+      ...(change === null || change.way === null
+        ? []
+        : [gapWaveTexts.outcomeChanged(change.way, change.from.wave, change.to.wave)]),
+    ],
+  };
+}
