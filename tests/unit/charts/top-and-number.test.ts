@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { writePercent } from '../../../shared/base/dutch-numbers.ts';
+import { chartMarks } from '../../../shared/charts/chart-marks.ts';
+import { describeValue } from '../../../shared/charts/describe-value.ts';
+import { peopleFilled } from '../../../shared/charts/number/people-filled.ts';
+import type { SpecOf } from '../../../shared/charts/spec.ts';
+import { tableRows } from '../../../shared/charts/table-rows.ts';
+import { numberTexts } from '../../../shared/language/nl/chart-number.ts';
+import { numberStates } from '../../charts/states/number.ts';
+import { topStates } from '../../charts/states/top.ts';
+
+describe('a top', () => {
+  it('says the same figures in drawing, table, tooltip and sentence', () => {
+    const spec = top('top, largest differences');
+    const { rows } = tableRows(spec);
+    const own = chartMarks(spec).filter(({ isReference }) => !isReference);
+    expect(own.length).toBe(5);
+    for (const [index, { name, value, difference }] of own.entries()) {
+      const percent = value.status === 'shown' ? writePercent(value.percent) : '';
+      expect(rows[index]?.slice(0, 3)).toEqual([String(index + 1), name, percent]);
+      expect(rows[index]?.at(-1)).toBe(difference?.verdict);
+      expect(describeValue(value, difference)).toContain(percent);
+      expect(spec.altText).toContain(`${String(index + 1)} ${name} ${percent}`);
+    }
+  });
+
+  it('ranks by percentage, and by difference what counts before what may be chance', () => {
+    expect(labels('top, plain')).toEqual([
+      'school of huiswerk',
+      'alles wat ik moet doen',
+      'wat anderen van mij vinden',
+      'de situatie thuis',
+      'sociale media',
+    ]);
+    expect(labels('top, largest differences').slice(0, 3)).toEqual([
+      'de situatie thuis',
+      'school of huiswerk',
+      'alles wat ik moet doen',
+    ]);
+    expect(labels('top, three').length).toBe(3);
+  });
+
+  it('gives hidden figures no place, and says how many those are', () => {
+    const spec = top('top, some hidden');
+    expect(spec.rows.length).toBe(3);
+    expect(spec.remark).toBe('2 indicatoren doen niet mee: die cijfers laten we hier niet zien');
+    expect(top('top, all hidden')).toMatchObject({
+      rows: [],
+      remark: 'Van geen van deze indicatoren is hier een cijfer.',
+    });
+  });
+});
+
+describe('a big number', () => {
+  it('says the same figure in drawing, table, tooltip and sentence', () => {
+    const spec = number('number, compared');
+    const [own, reference] = chartMarks(spec);
+    const { rows } = tableRows(spec);
+    expect(own?.value).toEqual(spec.value);
+    expect(rows.map(([name, percent]) => `${name ?? ''} ${percent ?? ''}`)).toEqual([
+      'Het Baken 53\u00a0%',
+      'Lindewaard 47\u00a0%',
+    ]);
+    expect(rows[0]?.[6]).toBe('ongunstiger');
+    expect(reference?.isReference).toBe(true);
+    expect(spec.altText).toContain('53\u00a0% (45 tot 60\u00a0%), ruim 5 van de 10 leerlingen');
+  });
+
+  it('says nothing of a hidden one but why', () => {
+    const spec = number('number, hidden');
+    expect(spec).toMatchObject({ outOfTen: null, people: null, difference: null });
+    expect(tableRows(spec).rows[0]).toEqual([
+      'Het Baken',
+      '–',
+      '–',
+      '–',
+      '–',
+      'Verborgen: minder dan 30 leerlingen.',
+    ]);
+  });
+
+  it.each([
+    [0, 'geen van de leerlingen'],
+    [2.4, 'minder dan 1 van de 10 leerlingen'],
+    [8, 'bijna 1 van de 10 leerlingen'],
+    [30, '3 van de 10 leerlingen'],
+    [27.6, 'bijna 3 van de 10 leerlingen'],
+    [32, 'ruim 3 van de 10 leerlingen'],
+    [98, 'bijna 10 van de 10 leerlingen'],
+    [100, 'alle leerlingen'],
+  ])('says %f %% as “%s”', (percent, words) => {
+    expect(numberTexts.outOfTen(percent, 'leerlingen')).toBe(words);
+  });
+});
+
+test('ten people together are the percentage as it is written, filled from the first', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (percent) => {
+      const filled = peopleFilled(percent);
+      expect(filled.length).toBe(10);
+      expect(10 * filled.reduce((sum, share) => sum + share, 0)).toBeCloseTo(Math.round(percent), 9);
+      expect(filled).toEqual([...filled].sort((a, b) => b - a));
+    }),
+  );
+});
+
+function labels(name: string): string[] {
+  return top(name).rows.map(({ label }) => label);
+}
+
+function top(name: string): SpecOf<'top'> {
+  const spec = topStates()[name];
+  if (spec?.kind !== 'top') throw new Error(`No top “${name}”.`);
+  return spec;
+}
+
+function number(name: string): SpecOf<'number'> {
+  const spec = numberStates()[name];
+  if (spec?.kind !== 'number') throw new Error(`No number “${name}”.`);
+  return spec;
+}
