@@ -77,6 +77,12 @@ function drawnIn(chart: ChartRequest, figures: readonly Figure[]): Figure[] {
           key.level === level && key.areaCode === code && (key.group === null) === (chart.by === null),
       );
     }
+    case 'dumbbell':
+      return figures.filter(({ key }) => key.level === chart.level && key.group !== null);
+    case 'gaps': {
+      const { level, code } = chart.area;
+      return figures.filter(({ key }) => key.level === level && key.areaCode === code && key.group !== null);
+    }
     default:
       return [...figures];
   }

@@ -21,12 +21,12 @@ interface Props {
 /** What of the chart is not there: one line that leads to the reasons, and from groups all hidden back to the total. */
 export function HiddenWayOut({ spec, question, request, onAsk, onAskChart }: Props) {
   const absent = countAbsent(spec);
-  if (absent === 0) return null;
+  if (absent.own === 0) return absent.beside === 0 ? null : <Beside count={absent.beside} />;
   const texts = exploreTexts.trouble;
   if (!isAllHidden(spec) || question.by === null) {
     return (
       <div className={styles.quiet}>
-        <p>{whyHiddenTexts.hiddenInChart(absent)}</p>
+        <p>{whyHiddenTexts.hiddenInChart(absent.own, absent.beside)}</p>
         <WhyHidden label={whyHiddenTexts.askOfSome} chart={request} onAsk={onAskChart} />
       </div>
     );
@@ -43,6 +43,15 @@ export function HiddenWayOut({ spec, question, request, onAsk, onAskChart }: Pro
           {texts.withoutBreakdown}
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** Its own figures are all there: the reason of the others stands in the chart. */
+function Beside({ count }: { readonly count: number }) {
+  return (
+    <div className={styles.quiet}>
+      <p>{whyHiddenTexts.hiddenBeside(count)}</p>
     </div>
   );
 }

@@ -4,9 +4,11 @@ import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { sameMark, type Figure, type FigureTable, type MarkKey } from '../../../shared/model/figure.ts';
 
-/** How many of a chart's own figures are not there; what it is held against does not count. */
-export function countAbsent(spec: ChartSpec): number {
-  return chartMarks(spec).filter(({ isReference, value }) => !isReference && value.status !== 'shown').length;
+/** How many of a chart's own figures are not there, and of those drawn beside them to be held against. */
+export function countAbsent(spec: ChartSpec): { readonly own: number; readonly beside: number } {
+  const absent = chartMarks(spec).filter(({ value }) => value.status !== 'shown');
+  const beside = absent.filter(({ isReference }) => isReference).length;
+  return { own: absent.length - beside, beside };
 }
 
 /** The smallest chart with this figure in it. */

@@ -99,8 +99,15 @@ export const whyHiddenTexts = {
   noWay: 'We vinden geen vraag dichtbij die meer laat zien.',
   nothingHidden: 'Er is hier niets verborgen.',
   count: (count: number) => (count === 1 ? '1 cijfer.' : `${writeWhole(count)} cijfers.`),
-  hiddenInChart: (count: number) =>
-    count === 1 ? '1 cijfer is niet te zien.' : `${writeWhole(count)} cijfers zijn niet te zien.`,
+  hiddenInChart: (own: number, beside: number) =>
+    [
+      own === 1 ? '1 cijfer is niet te zien.' : `${writeWhole(own)} cijfers zijn niet te zien.`,
+      ...(beside === 0 ? [] : [whyHiddenTexts.hiddenBeside(beside)]),
+    ].join(' '),
+  hiddenBeside: (count: number): string =>
+    count === 1
+      ? 'Van het gebied ernaast is 1 cijfer niet te zien.'
+      : `Van het gebied ernaast zijn ${writeWhole(count)} cijfers niet te zien.`,
   why: {
     'few-respondents':
       'Bij zo weinig leerlingen zegt een percentage weinig, en is te raden wie wat heeft ingevuld.',
