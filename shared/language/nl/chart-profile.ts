@@ -57,16 +57,17 @@ export const profileTexts = {
       `Van ${name} staan hier de verschillen. Of ze toeval zijn, is niet te toetsen.`,
     absent: (count: number) =>
       count === 1
-        ? 'Eén cijfer laten we hier niet zien.'
-        : `${writeWhole(count)} cijfers laten we hier niet zien.`,
+        ? 'Eén cijfer is hier niet te zien.'
+        : `${writeWhole(count)} cijfers zijn hier niet te zien.`,
     largest: 'Grootste verschillen',
     noneFound: 'Geen enkel verschil telt. Wat je ziet, kan toeval zijn.',
     values: (own: string, beside: string | null) => (beside === null ? own : `${own}, ${beside}`),
     open: (label: string) => `${label}: bekijk dit cijfer`,
     unknown: 'Wat we hier niet weten',
     nothingUnknown: 'Van elke indicator is er een cijfer.',
-    reason: (labels: readonly string[], reason: string) =>
-      `${writeList(labels.length > 4 ? [...labels.slice(0, 3), `nog ${writeWhole(labels.length - 3)}`] : labels)}: ${lowerFirst(reason)}`,
+    /** Some by name, the others counted. */
+    labels: (labels: readonly string[]) =>
+      writeList(labels.length > 4 ? [...labels.slice(0, 3), `nog ${writeWhole(labels.length - 3)}`] : labels),
     people: 'In mensen',
     difference: (label: string, points: number, about: AreaPeople) =>
       `Het verschil in ${lowerFirst(label)} (${writeWhole(Math.abs(points))} punten) gaat om ${peopleTexts.people(

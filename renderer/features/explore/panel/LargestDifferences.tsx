@@ -23,11 +23,15 @@ const mostListed = 6;
 /** What differs most, each a way to the chart of that indicator; where no difference counts, that is said first. */
 export function LargestDifferences({ spec, summary, request, onAskChart }: Props) {
   const { largest, found, judged } = summary;
+  const listed =
+    found.length > 0
+      ? largest.filter(({ difference }) => isFinding(difference.verdict))
+      : largest.filter(isVisible);
   return (
     <>
       {judged > 0 && found.length === 0 && <p>{panel.noneFound}</p>}
       <ul className={styles.list}>
-        {largest.slice(0, mostListed).map(({ mark, label, value, beside, difference }) => {
+        {listed.slice(0, mostListed).map(({ mark, label, value, beside, difference }) => {
           const look = verdictLook(difference.verdict);
           const values = panel.values(percentOf(value), besideText(spec, beside[0]?.value));
           const word = isFinding(difference.verdict) ? `, ${look.word}` : '';
@@ -49,6 +53,11 @@ export function LargestDifferences({ spec, summary, request, onAskChart }: Props
       </ul>
     </>
   );
+}
+
+/** Rounded to nothing it is no difference to look at. */
+function isVisible({ difference }: ProfileSummary['largest'][number]): boolean {
+  return Math.abs(difference.difference) >= 0.5;
 }
 
 function besideText({ columns }: ProfileSpec, value: MarkValue | undefined): string | null {

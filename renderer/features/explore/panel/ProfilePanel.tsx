@@ -37,7 +37,10 @@ export function ProfilePanel({ spec, table, request, onAskChart }: Props) {
       <Part title={panel.unknown}>
         {absent.length === 0 && <p>{panel.nothingUnknown}</p>}
         {absent.map(({ reason, labels }) => (
-          <p key={reason}>{panel.reason(labels, reason)}</p>
+          <div key={reason}>
+            <p>{panel.labels(labels)}</p>
+            <p className={styles.quiet}>{reason}</p>
+          </div>
         ))}
       </Part>
       <ProfilePeople {...{ table, summary, rows }} />
