@@ -20,9 +20,9 @@ export function classesFor(percents: readonly number[]): readonly MapClass[] {
   const from = startOf(least, width);
   return Array.from({ length: classCount(least, most, width) }, (_, index) => {
     const start = from + index * width;
-    // 100 has no class of its own: it ends the last one.
     const end = start + width - 1;
-    return { from: start, to: end >= 99 && most === 100 ? 100 : end };
+    // Where classes are wider than one, 100 has none of its own: it ends the last.
+    return { from: start, to: width > 1 && end === 99 && most === 100 ? 100 : end };
   });
 }
 

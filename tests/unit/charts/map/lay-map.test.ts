@@ -1,0 +1,115 @@
+import { expect, it } from 'vitest';
+import { innerPoint } from '../../../../shared/charts/map/inner-point.ts';
+import { layMap, type MapLayout } from '../../../../shared/charts/map/lay-map.ts';
+import { fitMercator } from '../../../../shared/charts/map/mercator.ts';
+import { nearestPlaces } from '../../../../shared/charts/map/nearest-place.ts';
+import { isInside, type Outline } from '../../../../shared/charts/map/outline.ts';
+import { placeMapLabels } from '../../../../shared/charts/map/place-map-labels.ts';
+import { overlaps } from '../../../../shared/charts/place-notes.ts';
+import type { MapSpec } from '../../../../shared/charts/map/map-spec.ts';
+import { chartStates } from '../../../charts/states.ts';
+
+const frame = { x: 0, y: 0, w: 720, h: 480 };
+
+it('fits the map in its frame, north up and east right', () => {
+  const project = fitMercator([[[3, 51, 4, 51, 4, 52, 3, 52]]], frame);
+  const [southWest, northEast] = [project?.(3, 51), project?.(4, 52)];
+  expect(southWest?.y).toBeCloseTo(480);
+  expect(northEast?.y).toBeCloseTo(0);
+  // At 51,5° a degree of longitude is 0,6225 times one of latitude.
+  expect(((northEast?.x ?? 0) - (southWest?.x ?? 0)) / 480).toBeCloseTo(0.6225, 2);
+  expect(fitMercator([], frame)).toBeNull();
+});
+
+it('puts a figure on land: not in the bay of a horseshoe, not in a lake', () => {
+  const horseshoe: Outline = [
+    [0, 0, 90, 0, 90, 100, 60, 100, 60, 30, 30, 30, 30, 100, 0, 100].reduce<{ x: number; y: number }[]>(
+      (points, value, at, all) => (at % 2 === 0 ? [...points, { x: value, y: all[at + 1] ?? 0 }] : points),
+      [],
+    ),
+  ];
+  expect(isInside(horseshoe, innerPoint(horseshoe))).toBe(true);
+  const ring = (from: number, to: number) => [
+    { x: from, y: from },
+    { x: to, y: from },
+    { x: to, y: to },
+    { x: from, y: to },
+  ];
+  const aroundLake: Outline = [ring(0, 100), ring(20, 80)];
+  expect(isInside(aroundLake, innerPoint(aroundLake))).toBe(true);
+});
+
+it.each(mapStateNames())('%s: has a place for every area, and no label over another', (name) => {
+  const spec = state(name);
+  const { places } = layMap(spec, frame, 13);
+  expect(places.map(({ area }) => area)).toEqual(spec.areas);
+  const labels = placeMapLabels(places, frame, { name: 13, figure: 15 });
+  for (const [index, label] of labels.entries()) {
+    for (const other of labels.slice(index + 1)) expect(overlaps(label.box, other.box)).toBe(false);
+  }
+});
+
+it('lays areas that are not on the map as tiles under it', () => {
+  const { places, mapFrame, caption } = layMap(state('map, shapes of another year'), frame, 13);
+  const tiles = places.filter(({ isTile }) => isTile);
+  expect(tiles.map(({ area }) => area.name)).toEqual(['Aldermade', 'Zandelinge']);
+  expect(caption?.lines).toEqual(['Niet op de kaart van 2021:']);
+  for (const { box } of tiles) expect(box.y).toBeGreaterThanOrEqual(mapFrame.y + mapFrame.h);
+});
+
+it('lays tiles by name, and by place where that is known: the north above', () => {
+  expect(readingOrder(layMap(state('map, tiles by name'), frame, 13))).toEqual([
+    ...['Aldermade', 'Bremmerveld', 'Elzermonde', 'Hazermeer'],
+    ...['Kreilewoude', 'Vlierdam', 'Wiekenburg', 'Zandelinge'],
+  ]);
+  const byPlace = readingOrder(layMap(state('map, tiles by place'), frame, 13));
+  expect(byPlace.slice(0, 4)).toEqual(['Vlierdam', 'Elzermonde', 'Hazermeer', 'Kreilewoude']);
+});
+
+it('goes with the arrows to the nearest area in that direction, and nowhere past the last', () => {
+  const { places } = layMap(state('map, plain'), frame, 13);
+  const from = (name: string) => {
+    const place = places.find(({ area }) => area.name === name);
+    if (!place) throw new Error(name);
+    return Object.fromEntries(
+      Object.entries(nearestPlaces(place, places)).map(([key, { area }]) => [key, area.name]),
+    );
+  };
+  expect(from('Elzermonde')).toEqual({
+    ArrowUp: 'Hazermeer',
+    ArrowDown: 'Wiekenburg',
+    ArrowLeft: 'Zandelinge',
+    ArrowRight: 'Bremmerveld',
+  });
+  expect(from('Kreilewoude')).not.toHaveProperty('ArrowRight');
+});
+
+it('reaches every area with the arrows', () => {
+  for (const name of mapStateNames()) {
+    const { places } = layMap(state(name), frame, 13);
+    const [first] = places;
+    if (!first) continue;
+    const reached = new Set([first]);
+    // A set grows while it is walked.
+    for (const place of reached)
+      Object.values(nearestPlaces(place, places)).forEach((next) => reached.add(next));
+    expect(
+      [...places].filter((place) => !reached.has(place)).map(({ area }) => area.name),
+      name,
+    ).toEqual([]);
+  }
+});
+
+function readingOrder({ places }: MapLayout): readonly string[] {
+  return [...places].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x).map(({ area }) => area.name);
+}
+
+function mapStateNames(): readonly string[] {
+  return Object.keys(chartStates()).filter((name) => name.startsWith('map, '));
+}
+
+function state(name: string): MapSpec {
+  const spec = chartStates()[name];
+  if (spec?.kind !== 'map') throw new Error(`No map state ${name}`);
+  return spec;
+}
