@@ -60,8 +60,13 @@ export function wordsAfterBars(
   });
 }
 
+/** The word of a bar, and the top of that bar: a word that had to stand higher is tied to it. */
+export interface BarWord extends VerdictWord {
+  readonly at: { readonly x: number; readonly y: number };
+}
+
 /** Above a bar and its interval, as low as it can without covering a neighbour. */
-export function wordsAboveBars(spec: BarsSpec, plot: Box, sizes: LabelSize): readonly VerdictWord[] {
+export function wordsAboveBars(spec: BarsSpec, plot: Box, sizes: LabelSize): readonly BarWord[] {
   const size = sizes.label;
   const standing = spec.series.flatMap(({ bars }, series) =>
     bars.flatMap((_, group): Box[] => {
@@ -71,7 +76,7 @@ export function wordsAboveBars(spec: BarsSpec, plot: Box, sizes: LabelSize): rea
   );
   const taken = [...standing];
   return spec.series.flatMap(({ bars }, series) =>
-    bars.flatMap(({ difference }, group): VerdictWord[] => {
+    bars.flatMap(({ difference }, group): BarWord[] => {
       const shape = barShape(spec, plot, group, series, sizes);
       if (!shape || !difference || !isFinding(difference.verdict)) return [];
       const look = verdictLook(difference.verdict);
@@ -82,7 +87,7 @@ export function wordsAboveBars(spec: BarsSpec, plot: Box, sizes: LabelSize): rea
       let y = shape.top - size * 0.9;
       while (taken.some((other) => overlaps(wordAt(y).box, other)) && y > plot.y - size) y -= size * 0.25;
       taken.push(wordAt(y).box);
-      return [wordAt(y)];
+      return [{ ...wordAt(y), at: { x: shape.middle, y: shape.top } }];
     }),
   );
 }

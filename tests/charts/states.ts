@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../shared/charts/spec.ts';
+import { manyBars } from './states/bars.ts';
 import { dumbbellStates } from './states/dumbbell.ts';
 import { distributionStates } from './states/distribution.ts';
 import { funnelStates } from './states/funnel.ts';
@@ -16,6 +17,7 @@ import { usualKinds } from './states/usual-kinds.ts';
 export function chartStates(): Readonly<Record<string, ChartSpec>> {
   return {
     ...usualKinds(),
+    ...manyBars(),
     ...mapStates(),
     ...dumbbellStates(),
     ...gapsStates(),

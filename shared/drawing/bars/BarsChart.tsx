@@ -1,4 +1,4 @@
-import { wrapText } from '../../base/text-metrics.ts';
+import { fitText, wrapText } from '../../base/text-metrics.ts';
 import { barBox } from '../../charts/geometry.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
@@ -70,14 +70,16 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
       <BarAxes {...props} plot={plot} />
       <Names {...props} names={names} />
       {words.map((word, index) => (
-        <VerdictLabel
-          key={index}
-          word={word}
-          size={sizes.label}
-          halo={sizes.halo}
-          ground={theme.surface}
-          theme={theme}
-        />
+        <g key={index}>
+          <TieToBar box={word.box} at={word.at} size={sizes.label} colour={theme.ink3} />
+          <VerdictLabel
+            word={word}
+            size={sizes.label}
+            halo={sizes.halo}
+            ground={theme.surface}
+            theme={theme}
+          />
+        </g>
       ))}
       {variant === 'screen' && (
         <NoteLayer
@@ -102,19 +104,45 @@ function BarAxes({ spec, plot, theme, variant }: BarsPlotProps) {
   return (
     <g>
       <ValueAxis axis={spec.axis} plot={plot} theme={theme} variant={variant} />
-      {spec.groups.map((group, index) => (
-        <text key={group} fontSize={label} fill={theme.ink} textAnchor="middle" aria-label={group}>
-          {wrapText(group, band - small, label)
-            .slice(0, 2)
-            .map((line, row) => (
-              <tspan key={line} x={plot.x + band * (index + 0.5)} y={foot + label * (1.4 + row * 1.15)}>
+      {spec.groups.map((group, index) => {
+        const lines = groupLines(group, band - small, label);
+        return (
+          <text key={group} fontSize={label} fill={theme.ink} textAnchor="middle" aria-label={group}>
+            {lines.join(' ') !== group && <title>{group}</title>}
+            {lines.map((line, row) => (
+              <tspan key={row} x={plot.x + band * (index + 0.5)} y={foot + label * (1.4 + row * 1.15)}>
                 {line}
               </tspan>
             ))}
-        </text>
-      ))}
+          </text>
+        );
+      })}
     </g>
   );
+}
+
+/** A name on two lines; what does not fit is cut off where it can be seen. */
+function groupLines(group: string, width: number, size: number): string[] {
+  const [first = '', ...rest] = wrapText(group, width, size);
+  const lines = rest.length === 0 ? [first] : [first, rest.join(' ')];
+  return lines.map((line) => fitText(line, width, size));
+}
+
+/** A thin line from words that had to stand higher down to their bar. */
+function TieToBar({
+  box,
+  at,
+  size,
+  colour,
+}: {
+  readonly box: Box;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly size: number;
+  readonly colour: string;
+}) {
+  const foot = box.y + box.h;
+  if (at.y - foot <= size * 0.6) return null;
+  return <line x1={at.x} x2={at.x} y1={foot} y2={at.y - size * 0.25} stroke={colour} strokeWidth={1} />;
 }
 
 /** Direct labels, tied to their bar where they had to stand higher. */
@@ -130,12 +158,9 @@ function Names({
       {names.map(({ series, text, box, at }) => {
         const isOwn = spec.series[series]?.role === 'own';
         const colour = isOwn ? theme.own : theme.ink2;
-        const foot = box.y + box.h;
         return (
           <g key={series}>
-            {at.y - foot > label * 0.6 && (
-              <line x1={at.x} x2={at.x} y1={foot} y2={at.y - label * 0.25} stroke={colour} strokeWidth={1} />
-            )}
+            <TieToBar box={box} at={at} size={label} colour={colour} />
             <Halo
               x={box.x}
               y={box.y + label}
