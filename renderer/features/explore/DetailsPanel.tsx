@@ -1,5 +1,6 @@
 import { IconMessagePlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
+import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import { whyHiddenTexts } from '../../../shared/language/nl/why-hidden.ts';
@@ -63,6 +64,7 @@ export function DetailsPanel({ spec, table, request, picked, writing, onWrite, o
           table={table}
           figure={figure}
           name={name}
+          judged={chartMarks(spec).find(({ mark }) => sameMark(mark, figure.key))?.difference ?? null}
           why={
             <WhyHidden
               key={markId(figure.key)}

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
-import { writeInterval, writeWhole } from '../../../shared/base/dutch-numbers.ts';
+import { writeDecimal, writeInterval, writeWhole } from '../../../shared/base/dutch-numbers.ts';
 import { describeMark } from '../../../shared/charts/describe-mark.ts';
+import { writtenValue } from '../../../shared/charts/distribution/whole-shares.ts';
+import { lookUp } from '../../../shared/charts/figure-lookup.ts';
+import { markDifference } from '../../../shared/charts/mark-difference.ts';
+import type { MarkDifference } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import { figureMarkTexts } from '../../../shared/language/nl/figure-marks.ts';
 import { peopleTexts } from '../../../shared/language/nl/people.ts';
-import type { Figure, FigureTable, ShownValue } from '../../../shared/model/figure.ts';
+import type { Figure, FigureTable, MarkKey, ShownValue } from '../../../shared/model/figure.ts';
 import { peopleOf } from '../../../shared/model/people.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { comparisonFacts, whyNotCompared } from './comparison-facts.ts';
@@ -17,12 +21,14 @@ interface Props {
   readonly table: FigureTable;
   readonly figure: Figure;
   readonly name: string;
+  /** How the chart itself says it differs, where the table compares nothing: in a funnel. */
+  readonly judged: MarkDifference | null;
   /** The button that tells why a hidden figure is hidden. */
   readonly why: ReactNode;
 }
 
 /** One figure: large, in a sentence, with what stands behind it. A hidden one says only why. */
-export function FigureDetails({ table, figure, name, why }: Props) {
+export function FigureDetails({ table, figure, name, judged, why }: Props) {
   const { value } = figure;
   const people = peopleOf(table, figure);
   const notCompared = whyNotCompared(figure);
@@ -31,8 +37,8 @@ export function FigureDetails({ table, figure, name, why }: Props) {
       {value.status === 'shown' ? (
         <>
           <div className={styles.lead}>
-            <p className={styles.big}>{bigPercent(value.percent)}</p>
-            <FigureVerdict table={table} figure={figure} />
+            <p className={styles.big}>{bigFigure(table, figure.key)}</p>
+            <FigureVerdict difference={markDifference(figure, table) ?? judged} percent={value.percent} />
           </div>
           <p className={styles.sentence}>{describeMark(table, figure.key)}</p>
           <hr />
@@ -51,7 +57,7 @@ export function FigureDetails({ table, figure, name, why }: Props) {
           <div className={styles.why}>{why}</div>
         </>
       )}
-      <EarlierWaves figure={figure} name={name} />
+      {isPlainPercentage(figure) && <EarlierWaves figure={figure} name={name} />}
       <FigureAccount table={table} figure={figure} />
     </div>
   );
@@ -61,9 +67,26 @@ function warningsOf({ marks }: Figure): string[] {
   return Object.entries(figureMarkTexts).flatMap(([mark, text]) => (marks.includes(mark) ? [text] : []));
 }
 
-/** At this size a full space is a hole: a thin one joins number and sign. */
-function bigPercent(percent: number): string {
-  return `${writeWhole(percent)}\u2009%`;
+/** At this size a full space is a hole: a thin one joins number and sign. A mean has no sign. */
+function bigFigure(table: FigureTable, mark: MarkKey): string {
+  const value = writtenValue(lookUp(table).about(mark.indicator), mark);
+  if (value.status !== 'shown') return '–';
+  return mark.measure === 'mean'
+    ? writeDecimal(value.percent, 1)
+    : `${writeWhole(value.whole ?? value.percent)}\u2009%`;
+}
+
+/** The small trend asks percentages of yes or no: neither one of several answers nor a mean. */
+function isPlainPercentage({ key }: Figure): boolean {
+  return key.category === undefined && key.measure === undefined;
+}
+
+/** In per cents, or of a mean in its own unit. */
+function intervalOf({ key }: Figure, { lower, upper }: ShownValue): string {
+  if (lower === null || upper === null) return exploreTexts.facts.unknown;
+  return key.measure === 'mean'
+    ? exploreTexts.between(writeDecimal(lower, 1), writeDecimal(upper, 1))
+    : writeInterval(lower, upper);
 }
 
 function factsOf(table: FigureTable, figure: Figure, value: ShownValue) {
@@ -76,13 +99,7 @@ function factsOf(table: FigureTable, figure: Figure, value: ShownValue) {
       name: isAboutPupils ? facts.n : facts.nOther,
       value: value.n === null ? facts.unknown : writeWhole(value.n),
     },
-    {
-      name: facts.interval,
-      value:
-        value.lower === null || value.upper === null
-          ? facts.unknown
-          : writeInterval(value.lower, value.upper),
-    },
+    { name: facts.interval, value: intervalOf(figure, value) },
   ];
   rows.push(...comparisonFacts(table, figure));
   const people = peopleOf(table, figure);

@@ -1,15 +1,19 @@
 import { writePercent } from '../../../shared/base/dutch-numbers.ts';
-import { markDifference } from '../../../shared/charts/mark-difference.ts';
+import type { MarkDifference } from '../../../shared/charts/spec.ts';
 import { verdictLook } from '../../../shared/charts/verdict-look.ts';
 import { verdictTexts } from '../../../shared/language/nl/verdicts.ts';
-import type { Figure, FigureTable } from '../../../shared/model/figure.ts';
 import { VerdictSign } from './VerdictSign.tsx';
 import styles from './FigureVerdict.module.css';
 
 /** Sign and word of the verdict, and what the other side has: "ongunstiger, in de rest van Lindewaard 51 %". */
-export function FigureVerdict({ table, figure }: { readonly table: FigureTable; readonly figure: Figure }) {
-  const difference = markDifference(figure, table);
-  if (difference === null || figure.value.status !== 'shown') return null;
+export function FigureVerdict({
+  difference,
+  percent,
+}: {
+  readonly difference: MarkDifference | null;
+  readonly percent: number;
+}) {
+  if (difference === null) return null;
   const { verdict, other } = difference;
   const look = verdictLook(verdict);
   return (
@@ -19,10 +23,7 @@ export function FigureVerdict({ table, figure }: { readonly table: FigureTable; 
         {verdict === null ? verdictTexts.untested : look.word}
       </p>
       <p className={styles.other}>
-        {verdictTexts.panel.otherSide(
-          other.place,
-          writePercent(figure.value.percent - difference.difference),
-        )}
+        {verdictTexts.panel.otherSide(other.place, writePercent(percent - difference.difference))}
       </p>
     </div>
   );

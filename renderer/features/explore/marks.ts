@@ -12,14 +12,22 @@ export function countAbsent(spec: ChartSpec): { readonly own: number; readonly b
 }
 
 /** The smallest chart with this figure in it. */
-export function chartOfMark({ indicator, wave, level, areaCode, groupVariable }: MarkKey): ChartRequest {
+export function chartOfMark({
+  indicator,
+  wave,
+  level,
+  areaCode,
+  groupVariable,
+  category,
+}: MarkKey): ChartRequest {
+  const asked = { indicator, wave, reference: null, by: groupVariable };
+  if (category !== undefined) {
+    return { kind: 'distribution', ...asked, areas: [{ level, code: areaCode }], style: 'stacked' };
+  }
   return {
     kind: 'bars',
-    indicator,
-    wave,
+    ...asked,
     area: { level, code: areaCode },
-    reference: null,
-    by: groupVariable,
   };
 }
 
@@ -49,15 +57,17 @@ export function findFigure(table: FigureTable, mark: MarkKey): Figure | null {
   return table.figures.find((figure) => sameMark(figure.key, mark)) ?? null;
 }
 
-/** "Het Baken", "Lindewaard, meisjes", "Lindewaard, 2021"; among many indicators "Vaak stress, Lindewaard". */
+/** "Het Baken", "Lindewaard, meisjes", "Lindewaard, 2021", "Lindewaard, Heel gelukkig"; among many indicators "Vaak stress, Lindewaard". */
 export function nameOfMark(table: FigureTable, mark: MarkKey, withWave: boolean): string {
   const area = table.areas.find(({ level, code }) => level === mark.level && code === mark.areaCode);
   const group = table.breakdown?.groups.find(({ code }) => code === mark.group);
   const indicator = table.indicators.find(({ code }) => code === mark.indicator);
+  const answer = indicator?.scale?.categories.find(({ code }) => code === mark.category);
   return [
     table.indicators.length > 1 ? indicator?.label : undefined,
     chartTexts.areaName(mark.level, area?.name ?? mark.areaCode),
     group?.label,
+    answer?.label,
     withWave ? String(mark.wave) : undefined,
   ]
     .filter((part) => part !== undefined)

@@ -111,6 +111,8 @@ export const exploreTexts = {
   pickFirst: 'Kies een cijfer',
   pickFirstBody:
     'Klik in de grafiek op een cijfer, of loop er met de pijltjes langs. Hier lees je dan wat het betekent.',
+  /** Of a mean, in its own unit. */
+  between: (lower: string, upper: string) => `${lower} tot ${upper}`,
   facts: {
     n: 'Leerlingen (n)',
     nOther: 'Aantal (n)',
