@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeMark } from '../../../shared/charts/describe-mark.ts';
 import { chartTexts } from '../../../shared/language/nl/charts.ts';
+import { reportMark } from '../../support/distribution-answers.ts';
 import { cellsAt, makeTable } from '../../support/figure-tables.ts';
 import type { Cell } from '../../support/figure-tables.ts';
 
@@ -37,6 +38,23 @@ test('says of an area that has only a code what it is', () => {
   );
   const [figure] = table.figures;
   expect(figure && describeMark(table, figure.key)).toContain('van de leerlingen in gemeente 2:');
+});
+
+test('says a mean in the unit of its score, without per cents', () => {
+  const table = makeTable(
+    cellsAt('school', 2025, { 'Het Baken': { percent: 7.44, lower: 7.2, upper: 7.6, n: 212 } }),
+    {
+      indicator: reportMark,
+    },
+  );
+  const figures = table.figures.map((figure) => ({
+    ...figure,
+    key: { ...figure.key, measure: 'mean' as const },
+  }));
+  const [mean] = figures;
+  expect(mean && describeMark({ ...table, figures }, mean.key)).toBe(
+    'Gemiddeld scoren de leerlingen op Het Baken 7,4 op ‘Rapportcijfer voor je leven’. De schaal loopt van 1 tot 10.',
+  );
 });
 
 function sentence(cell: Cell): string {
