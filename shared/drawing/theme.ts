@@ -29,7 +29,7 @@ export interface DrawingTheme {
   readonly own: string;
   readonly series: readonly string[];
   readonly reference: string;
-  /** Answers in their order, from the first to the last; where they have two sides, the other side and the middle. */
+  /** Answers in their order, from the first to the last; where they have two sides, the other side and the middle. Petrol and ochre: they stay apart for who sees no red or green. */
   readonly answers: readonly [string, string];
   readonly answersOpposite: readonly [string, string];
   readonly answersMiddle: string;
@@ -64,7 +64,7 @@ export const lightTheme: DrawingTheme = {
   series: ['#8E3A8E', '#8A6A00', '#0B7A75', '#5C250A'],
   reference: '#3A484F',
   answers: ['#D3E7E8', '#08414A'],
-  answersOpposite: ['#EBD6EB', '#5F1F66'],
+  answersOpposite: ['#F0DFB8', '#5A3500'],
   answersMiddle: '#DADEE0',
   font,
 };
@@ -95,7 +95,7 @@ export const darkTheme: DrawingTheme = {
   series: ['#D493D4', '#D8B14A', '#4DB8B0', '#D07F6E'],
   reference: '#C6D0D3',
   answers: ['#2A4A50', '#BDEEF1'],
-  answersOpposite: ['#553A5A', '#EFC9F1'],
+  answersOpposite: ['#54421F', '#F5DDA6'],
   answersMiddle: '#46545A',
   font,
 };
@@ -126,7 +126,7 @@ export const slideTheme: DrawingTheme = {
   series: ['#8E3A8E', '#8A6A00', '#0B7A75', '#5C250A'],
   reference: '#66727E',
   answers: ['#D3E7E8', '#08414A'],
-  answersOpposite: ['#EBD6EB', '#5F1F66'],
+  answersOpposite: ['#F0DFB8', '#5A3500'],
   answersMiddle: '#DADEE0',
   font,
 };
