@@ -25,15 +25,20 @@ export function NumberWords(props: Props) {
   const { value, notes } = spec;
   const big = top + figure * 0.74;
   const shown = value.status === 'shown';
-  const blocks: readonly Block[] = [
+  const who: readonly Block[] = [
     { text: spec.of, size: label, weight: 600, fill: theme.ink, most: 3 },
     { text: spec.definition, size: label, weight: 400, fill: theme.ink2, most: 4 },
     ...(shown ? [] : [{ text: value.reason, size: label, weight: 400, fill: theme.ink, most: 3 } as const]),
+  ];
+  const facts: readonly Block[] = [
     ...smallLines(spec).map((text): Block => ({ text, size: small, weight: 400, fill: theme.ink2, most: 2 })),
     ...notes.map(({ text }): Block => ({ text, size: small, weight: 600, fill: theme.ink, most: 3 })),
   ];
-  const verdictY = big + label * 2;
-  const start = spec.difference === null ? big + label * 0.9 : verdictY + label * 1.4;
+  const first = linesOf(who, big + label * 0.4, width, gap);
+  const foot = first.at(-1)?.y ?? big;
+  const verdictY = foot + label * 1.6;
+  const start = spec.difference === null ? foot : verdictY + label * 0.3;
+  const lines = [...first, ...linesOf(facts, start, width, gap)];
   return (
     <>
       <text
@@ -47,7 +52,7 @@ export function NumberWords(props: Props) {
         {shown ? `${writeWhole(value.percent)}\u2009%` : numberTexts.hidden}
       </text>
       <Verdict {...props} y={verdictY} />
-      {linesOf(blocks, start, width, gap).map(({ text, y, size, weight, fill }) => (
+      {lines.map(({ text, y, size, weight, fill }) => (
         <text key={`${y} ${text}`} x={x} y={y} fontSize={size} fontWeight={weight} fill={fill}>
           {text}
         </text>
@@ -70,7 +75,7 @@ function linesOf(blocks: readonly Block[], top: number, width: number, gap: numb
   let y = top;
   return blocks.flatMap((block) => {
     y += gap * 0.6;
-    return wrapAtMost(block.text, width, block.size, block.most).map((text) => {
+    return wrapAtMost(block.text, width, block.size, block.weight, block.most).map((text) => {
       y += block.size * 1.4;
       return { ...block, text, y };
     });

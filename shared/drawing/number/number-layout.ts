@@ -60,8 +60,14 @@ export function numberLayout(width: number, sizes: NumberSizes): NumberLayout {
 }
 
 /** Lines under each other in the width there is; a text longer than that ends with an ellipsis. */
-export function wrapAtMost(text: string, width: number, size: number, most: number): readonly string[] {
-  const lines = wrapText(text, width, size);
+export function wrapAtMost(
+  text: string,
+  width: number,
+  size: number,
+  weight: 400 | 600,
+  most: number,
+): readonly string[] {
+  const lines = wrapText(text, width, size, weight);
   return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''}…`];
 }
 

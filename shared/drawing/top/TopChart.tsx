@@ -6,14 +6,15 @@ import { FittedText } from '../FittedText.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark } from '../PickTarget.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
-import { topPlot, topSizes } from './top-layout.ts';
+import { fitTop, topPlot, topSizes } from './top-layout.ts';
 import { TopRowBars } from './TopRowBars.tsx';
 
 /** Places from the first on: name, own bar with its interval, and under it the bar of the larger area. */
 export function TopChart(props: DrawingProps<TopSpec>) {
-  const { spec, width, height, theme, variant, picked } = props;
+  const { width, height, theme, variant, picked } = props;
   const onPick = useSteadyPick(props.onPick);
   const sizes = topSizes[variant];
+  const spec = variant === 'slide' ? fitTop(props.spec, height, sizes) : props.spec;
   const { scale, ...plot } = topPlot(spec, width, height, sizes);
   const rowHigh = plot.h / Math.max(1, spec.rows.length);
   const entry = entryMark(

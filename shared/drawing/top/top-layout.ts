@@ -1,6 +1,7 @@
 import { measureText } from '../../base/text-metrics.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { TopSpec } from '../../charts/top/top-spec.ts';
+import { profileTexts } from '../../language/nl/chart-profile.ts';
 import type { DrawingProps } from '../drawing-props.ts';
 
 /** Sizes of a top list in pixels, per medium. */
@@ -69,3 +70,17 @@ export function topPlot(
   // An interval that ends at 100 % has a cap.
   return { x, y: 0, w: width - x - sizes.label, h: wanted * scale, scale };
 }
+
+/** The first places that can still be read at this height, and how many more there are. */
+export function fitTop(spec: TopSpec, height: number, sizes: TopSizes): TopSpec {
+  const most = Math.max(1, Math.floor((height - sizes.foot) / (rowHeight(spec, sizes) * leastScale)));
+  const leftOut = spec.rows.length - most;
+  if (leftOut <= 0) return spec;
+  const remark = [profileTexts.notOnSlide(leftOut), ...(spec.remark === null ? [] : [spec.remark])].join(
+    '. ',
+  );
+  return { ...spec, rows: spec.rows.slice(0, most), remark };
+}
+
+/** Smaller than this nobody reads it from the back of a room. */
+const leastScale = 0.75;
