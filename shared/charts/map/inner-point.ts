@@ -11,7 +11,7 @@ const wide = 2;
 export function innerPoint(outline: Outline): Point {
   const squeezed = outline.map((ring) => ring.map(({ x, y }) => ({ x: x / wide, y })));
   const box = outlineBox(squeezed);
-  const precision = Math.max(0.5, Math.min(box.w, box.h) / 40);
+  const precision = Math.max(1.5, Math.min(box.w, box.h) / 24);
   const size = Math.max(precision, Math.min(box.w, box.h));
   let cells: Cell[] = [];
   for (let x = box.x; x < box.x + box.w; x += size) {

@@ -4,12 +4,14 @@ import { innerPoint } from './inner-point.ts';
 import { layTiles } from './lay-tiles.ts';
 import type { MapArea, MapSpec } from './map-spec.ts';
 import { fitMercator } from './mercator.ts';
-import { outlineBox, projectRings, squareOutline, type Outline } from './outline.ts';
+import { outlineBox, outlinePath, projectRings, squareOutline, type Outline } from './outline.ts';
 
 /** An area on paper. */
 export interface MapPlace {
   readonly area: MapArea;
   readonly outline: Outline;
+  /** The same, for SVG. */
+  readonly path: string;
   readonly box: Box;
   /** Where its figure stands. */
   readonly at: Point;
@@ -48,10 +50,12 @@ export function layMap(spec: MapSpec, frame: Box, size: number): MapLayout {
     const box = tiles.get(area) ?? null;
     if (box !== null) {
       const at = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
-      return { area, outline: squareOutline(box), box, at, isTile: true };
+      const outline = squareOutline(box);
+      return { area, outline, path: outlinePath(outline), box, at, isTile: true };
     }
     const outline = project === null ? [] : projectRings(area.rings ?? [], project);
-    return { area, outline, box: outlineBox(outline), at: innerPoint(outline), isTile: false };
+    const at = innerPoint(outline);
+    return { area, outline, path: outlinePath(outline), box: outlineBox(outline), at, isTile: false };
   });
   return {
     places,

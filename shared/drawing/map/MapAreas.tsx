@@ -1,6 +1,5 @@
 import type { MapPlace } from '../../charts/map/lay-map.ts';
 import type { MapArea } from '../../charts/map/map-spec.ts';
-import { outlinePath } from '../../charts/map/outline.ts';
 import { markId } from '../../model/figure.ts';
 import type { DrawingSizes } from '../drawing-props.ts';
 import type { DrawingTheme } from '../theme.ts';
@@ -25,10 +24,10 @@ interface Props {
 export function MapAreas({ places, looks, theme, sizes, isChosen }: Props) {
   return (
     <g aria-hidden pointerEvents="none" strokeLinejoin="round">
-      {places.map(({ area, outline }) => (
+      {places.map(({ area, path }) => (
         <path
           key={markId(area.mark)}
-          d={outlinePath(outline)}
+          d={path}
           fillRule="evenodd"
           fill={groundOf(area, looks)}
           stroke={theme.axis}
@@ -37,10 +36,10 @@ export function MapAreas({ places, looks, theme, sizes, isChosen }: Props) {
       ))}
       {places
         .filter(({ area }) => isChosen(area))
-        .map(({ area, outline }) => (
+        .map(({ area, path }) => (
           <path
             key={markId(area.mark)}
-            d={outlinePath(outline)}
+            d={path}
             fill="none"
             stroke={theme.ink}
             strokeWidth={sizes.chosenLine}

@@ -88,13 +88,13 @@ export function MapChart(props: DrawingProps<MapSpec>) {
           {line}
         </text>
       ))}
-      {layout.places.map(({ area, box, outline }, index) => (
+      {layout.places.map(({ area, box, path }, index) => (
         <PickTarget
           key={markId(area.mark)}
           mark={area.mark}
           label={`${area.name}: ${describeValue(area.value, area.difference)}`}
           box={box}
-          outline={outlinePath(outline)}
+          outline={path}
           place={{ row: 0, column: index }}
           towards={towards[index] ?? {}}
           isEntry={entry !== undefined && markId(entry) === markId(area.mark)}

@@ -93,6 +93,8 @@ describe('figures in people, on the sample', () => {
     );
     expect(registers.map(({ kind, places }) => [kind, places])).toEqual([
       ['population', 8],
+      ['shapes', 8],
+      ['shapes', 25],
       ['school-list', 36],
       ['school-list', 1],
     ]);

@@ -79,7 +79,7 @@ it('goes with the arrows to the nearest area in that direction, and nowhere past
     ArrowUp: 'Hazermeer',
     ArrowDown: 'Wiekenburg',
     ArrowLeft: 'Zandelinge',
-    ArrowRight: 'Bremmerveld',
+    ArrowRight: 'Kreilewoude',
   });
   expect(from('Kreilewoude')).not.toHaveProperty('ArrowRight');
 });
