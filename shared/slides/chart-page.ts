@@ -1,8 +1,9 @@
 import type { ChartSpec } from '../charts/spec.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { decoration, lineElement, textElement } from './elements.ts';
+import { slideHeight } from './document.ts';
 import type { SlideElement, SlidePage, TextElement, TextRun } from './document.ts';
-import { fittingSize, layOutText } from './text-layout.ts';
+import { fittingSize, layOutText, textHeight } from './text-layout.ts';
 import { grid, type } from './grid.ts';
 import { interpretationPanel } from './interpretation-panel.ts';
 import { palette } from './palette.ts';
@@ -25,6 +26,8 @@ export type UnnumberedPage = (page: number, pages: number) => SlidePage;
 /** The frame every chart stands in: accent, headline, measure, tag, interpretation, source, owner. */
 export function chartPage({ slide, spec, context, content, remarks = [] }: PageParts): UnnumberedPage {
   const { names } = slideTexts;
+  const footer = footerElement([...spec.footer, ...remarks.map((remark) => `${remark}.`)].join(' '));
+  const ruleHeight = grid.rule.y + footer.frame.y - grid.footer.y;
   return (page, pages) => ({
     slideId: slide.id,
     title: spec.headline,
@@ -38,14 +41,14 @@ export function chartPage({ slide, spec, context, content, remarks = [] }: PageP
       ...interpretationPanel(slide.chart.interpretation),
       lineElement({
         name: names.rule,
-        from: { x: grid.rule.x, y: grid.rule.y },
-        to: { x: grid.rule.x + grid.rule.w, y: grid.rule.y },
+        from: { x: grid.rule.x, y: ruleHeight },
+        to: { x: grid.rule.x + grid.rule.w, y: ruleHeight },
         colour: palette.grid,
         width: 1,
         dash: 'solid',
         role: 'rule',
       }),
-      footerElement([...spec.footer, ...remarks.map((remark) => `${remark}.`)].join(' ')),
+      footer,
       ownerElement(context.organisation, slideTexts.pageOf(page, pages)),
     ],
     speakerNotes: speakerNotes(slide, spec),
@@ -118,10 +121,19 @@ function footerElement(text: string): TextElement {
     text,
   });
   const size = fittingSize(element, [type.footer, type.least, 0]);
-  // A chart that compares and hides has much to account for: then a third line.
-  return size === 0
-    ? { ...element, size: type.least, frame: { ...grid.footer, h: grid.footer.h + type.least / 72 + 0.06 } }
-    : { ...element, size };
+  if (size !== 0) return { ...element, size };
+  // A chart that compares and hides has much to account for: then more lines, down to the edge and up.
+  const h = textHeight({ ...element, size: type.least }, grid.footer.w);
+  const y = Math.min(grid.footer.y, lowest - h);
+  return { ...element, size: type.least, frame: { ...grid.footer, y, h } };
+}
+
+/** Where the last line of a footer may end. */
+const lowest = slideHeight - 0.05;
+
+/** Inches that a long footer takes from the chart above it. */
+export function footerRise({ footer }: ChartSpec): number {
+  return grid.footer.y - footerElement(footer.join(' ')).frame.y;
 }
 
 export function ownerElement(organisation: string, pageOf: string): TextElement {

@@ -1,12 +1,13 @@
 import type { DrawnSpec } from '../charts/spec.ts';
-import { chartPage, type UnnumberedPage } from './chart-page.ts';
+import { chartPage, footerRise, type UnnumberedPage } from './chart-page.ts';
 import type { ChartSlide, DocumentContext } from './build-document.ts';
 import { grid } from './grid.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 
 /** A chart that is one drawing: it places its own names, hidden figures and notes. */
 export function drawnPage(slide: ChartSlide, spec: DrawnSpec, context: DocumentContext): UnnumberedPage {
-  const frame = slide.chart.interpretation.trim() === '' ? grid.content : grid.chart;
+  const room = slide.chart.interpretation.trim() === '' ? grid.content : grid.chart;
+  const frame = { ...room, h: room.h - footerRise(spec) };
   return chartPage({
     ...{ slide, spec, context },
     content: [{ kind: 'drawing', name: slideTexts.names.chart, spec, frame, altText: spec.altText }],

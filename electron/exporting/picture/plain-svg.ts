@@ -31,16 +31,31 @@ function layHaloUnder(path: Element): void {
 }
 
 function strokeHatch(path: Element, pattern: Element): void {
-  const line = pattern.querySelector('path');
+  const tile = Number(pattern.getAttribute('width'));
+  const look = patternLook(pattern, tile);
   const strokes = path.cloneNode() as Element;
-  strokes.setAttribute(
-    'd',
-    hatchStrokes(path.getAttribute('d') ?? '', Number(pattern.getAttribute('width'))),
-  );
+  strokes.setAttribute('d', hatchStrokes(path.getAttribute('d') ?? '', look.distance));
   strokes.setAttribute('fill', 'none');
-  strokes.setAttribute('stroke', line?.getAttribute('stroke') ?? 'none');
-  // The tile cuts off the half of its line that lies outside.
-  strokes.setAttribute('stroke-width', String(Number(line?.getAttribute('stroke-width')) / 2));
+  for (const [name, value] of Object.entries(look.stroke)) strokes.setAttribute(name, value);
   path.after(strokes);
   path.setAttribute('fill', 'none');
+}
+
+/** What is hidden has lines; what there is no figure of has dots, on the slanting lines of their tile. */
+function patternLook(pattern: Element, tile: number) {
+  const [first, ...more] = pattern.querySelectorAll('path');
+  if (more.length === 0) {
+    // The tile cuts off the half of its line that lies outside.
+    const width = String(Number(first?.getAttribute('stroke-width')) / 2);
+    const stroke = { stroke: first?.getAttribute('stroke') ?? 'none', 'stroke-width': width };
+    return { distance: tile, stroke };
+  }
+  const step = tile * Math.SQRT1_2;
+  const stroke = {
+    stroke: first?.getAttribute('fill') ?? 'none',
+    'stroke-width': '2.2',
+    'stroke-linecap': 'round',
+    'stroke-dasharray': `0.01 ${step.toFixed(2)}`,
+  };
+  return { distance: step, stroke };
 }

@@ -37,7 +37,7 @@ function newElement(name: string, text: string): Element {
 function asXml(svg: SVGSVGElement): string {
   const ids = new Map<string, string>();
   const xml = new window.XMLSerializer().serializeToString(svg);
-  return xml.replace(/recharts\d+-clip|recharts-\w+-_r_\w+_|hatch-\w+/g, (id) => {
+  return xml.replace(/recharts\d+-clip|recharts-\w+-_r_\w+_|\b(?:hatch|map|tenth)-\w+/g, (id) => {
     const name = ids.get(id) ?? `p${ids.size + 1}`;
     ids.set(id, name);
     return name;

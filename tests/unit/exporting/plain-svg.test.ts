@@ -37,6 +37,18 @@ test('strokes the hatch of a hidden figure in its own colour, and keeps the edge
   expect(strokes?.getAttribute('d')?.match(/M/g)?.length).toBeGreaterThan(5);
 });
 
+test('draws the dots of what there is no figure of, as dots', async () => {
+  const dots = '<circle cx="2" cy="2" r="1.1" fill="#8B9593"/><circle cx="6" cy="6" r="1.1" fill="#8B9593"/>';
+  const tile = `<pattern id="h" width="8" height="8" patternUnits="userSpaceOnUse">${dots}</pattern>`;
+  const svg = await plain(hatched.replace(/<pattern.*<\/pattern>/, tile));
+  const dotted = svg.querySelector('[stroke-dasharray]');
+  expect(['stroke', 'stroke-linecap'].map((name) => dotted?.getAttribute(name))).toEqual([
+    '#8b9593',
+    'round',
+  ]);
+  expect(dotted?.getAttribute('d')?.match(/M/g)?.length).toBeGreaterThan(5);
+});
+
 test('tells a path by steps, and lands where the path lay', () => {
   expect(relativePath('M 10.004 5 L 12 9.5 Q 13 9.5 13 10 Z M 20 20 C 1 2 3 4 21.5 20 Z')).toBe(
     'M10 5l2 4.5q1 0 1 0.5zM20 20c-19 -18 -17 -16 1.5 0z',

@@ -27,7 +27,8 @@ test('gives the first twelve figures of a long chart and says how many more ther
     const [last, next] = shownIn(spec).slice(11);
     expect(figures, name).toContain(`; nog ${shownIn(spec).length - 12}`);
     expect(figures, name).toContain(`; ${last?.name ?? ''} `);
-    if (next?.detail === null) expect(figures, name).not.toContain(`; ${next.name} `);
+    const isNamedOnce = shownIn(spec).filter((mark) => mark.name === next?.name).length === 1;
+    if (next?.detail === null && isNamedOnce) expect(figures, name).not.toContain(`; ${next.name} `);
   }
 });
 
