@@ -3,11 +3,15 @@ import { numberHeight } from './number/number-layout.ts';
 import { profileHeight } from './profile/profile-layout.ts';
 import { dumbbellHeight } from './dumbbell/dumbbell-frame.ts';
 import { distributionHeight } from './distribution/distribution-layout.ts';
+import { matrixHeight } from './matrix/matrix-layout.ts';
 import { rankingHeight } from './ranking/ranking-height.ts';
 import { topHeight } from './top/top-layout.ts';
 
+/** Of the sheet in Verkennen, beside an open panel. */
+const usualWidth = 974;
+
 /** Pixels a chart wants on screen at this width, where it has rows to show; null: it takes the room there is. */
-export function wantedHeight(spec: ChartSpec): number | null {
+export function wantedHeight(spec: ChartSpec, width = usualWidth): number | null {
   switch (spec.kind) {
     case 'ranking':
       return rankingHeight(spec);
@@ -17,6 +21,8 @@ export function wantedHeight(spec: ChartSpec): number | null {
       return topHeight(spec);
     case 'number':
       return numberHeight;
+    case 'matrix':
+      return matrixHeight(spec, width);
     case 'dumbbell':
       return dumbbellHeight(spec);
     case 'distribution':

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { ChartSpec } from '../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../shared/drawing/ChartDrawing.tsx';
 import { wantedHeight } from '../../shared/drawing/wanted-height.ts';
+import { wantedWidth } from '../../shared/drawing/wanted-width.ts';
 import { darkTheme, lightTheme } from '../../shared/drawing/theme.ts';
 import type { DrawingTheme } from '../../shared/drawing/theme.ts';
 import { renderChart } from '../support/render-chart.tsx';
@@ -29,7 +30,7 @@ export function screenChart(spec: ChartSpec, theme: DrawingTheme = lightTheme): 
   return (
     <ChartDrawing
       spec={spec}
-      width={galleryWidth}
+      width={wantedWidth(spec, galleryWidth)}
       height={wantedHeight(spec) ?? 480}
       theme={theme}
       variant="screen"

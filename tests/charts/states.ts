@@ -4,6 +4,7 @@ import { dumbbellStates } from './states/dumbbell.ts';
 import { distributionStates } from './states/distribution.ts';
 import { funnelStates } from './states/funnel.ts';
 import { mapStates } from './states/map.ts';
+import { matrixStates } from './states/matrix.ts';
 import { numberStates } from './states/number.ts';
 import { topStates } from './states/top.ts';
 import { gapsStates } from './states/gaps.ts';
@@ -23,6 +24,7 @@ export function chartStates(): Readonly<Record<string, ChartSpec>> {
     ...gapsStates(),
     ...profileStates(),
     ...topStates(),
+    ...matrixStates(),
     ...numberStates(),
     ...funnelStates(),
     ...distributionStates(),

@@ -20,6 +20,10 @@ export function textsOf(svg: string): readonly DrawnText[] {
     const left =
       Number(attribute(line, 'x')) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
     const baseline = Number(attribute(line, 'y'));
+    // Turned a quarter around its start: it runs upwards.
+    if (line.getAttribute('transform')?.startsWith('rotate(-90')) {
+      return { text, box: { x: left - size * 0.66, y: baseline - width, w: size * 0.66, h: width } };
+    }
     return { text, box: { x: left, y: baseline - size * 0.66, w: width, h: size * 0.66 } };
   });
 }

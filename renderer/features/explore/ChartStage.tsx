@@ -26,7 +26,7 @@ export function ChartStage({ spec, picked, onPick, order, onOrder }: Props) {
   const { ref, width, height } = useElementSize();
   const scheme = useComputedColorScheme('light');
   const theme = scheme === 'dark' ? darkTheme : lightTheme;
-  const wanted = wantedHeight(spec) ?? Math.max(height, leastHeight);
+  const wanted = wantedHeight(spec, width) ?? Math.max(height, leastHeight);
   const edges = spec.kind === 'ranking' && wanted > height ? { spec, width, height: wanted, theme } : null;
   return (
     <div ref={ref} className={styles.room}>

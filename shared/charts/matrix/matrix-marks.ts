@@ -1,6 +1,14 @@
 import type { ChartMark } from '../chart-marks.ts';
-import type { MatrixSpec } from './matrix-spec.ts';
+import { matrixRowsOf, type MatrixSpec } from './matrix-spec.ts';
 
+/** Indicator by indicator, and in it area by area. */
 export function matrixMarks(spec: MatrixSpec): readonly ChartMark[] {
-  return spec.notes.length === 0 ? [] : [];
+  return matrixRowsOf(spec).flatMap(({ label, cells }) =>
+    cells.flatMap(({ mark, value, difference }, index): ChartMark[] => {
+      const column = spec.columns[index];
+      if (!column) return [];
+      const { name, isReference } = column;
+      return [{ mark, name, detail: label, value, difference, isReference }];
+    }),
+  );
 }

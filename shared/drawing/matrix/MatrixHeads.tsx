@@ -1,0 +1,49 @@
+import { drawingSizes } from '../drawing-props.ts';
+import type { MatrixPlotProps } from './MatrixChart.tsx';
+
+/** Names of the areas over their columns, level or turned; the whole name under the pointer. */
+export function MatrixHeads({ theme, variant, layout }: MatrixPlotProps) {
+  const { tick: size } = drawingSizes[variant];
+  const { plot, cellWidth, isTurned, heads } = layout;
+  const foot = plot.y - size * 0.5;
+  return (
+    <g>
+      {heads.map(({ column, lines, x }) => {
+        const middle = x + cellWidth / 2;
+        const look = {
+          fontSize: size,
+          fontWeight: column.chosen || column.isReference ? 600 : 400,
+          fill: column.chosen ? theme.accent : theme.ink,
+        };
+        return (
+          <g key={column.areaCode}>
+            <title>{column.name}</title>
+            {isTurned ? (
+              <text
+                {...look}
+                x={middle + size * 0.34}
+                y={foot}
+                transform={`rotate(-90 ${String(middle + size * 0.34)} ${String(foot)})`}
+              >
+                {lines[0]}
+              </text>
+            ) : (
+              lines.map((line, index) => (
+                <text
+                  {...look}
+                  key={index}
+                  x={middle}
+                  y={foot - (lines.length - 1 - index) * size * 1.25}
+                  textAnchor="middle"
+                >
+                  {line}
+                </text>
+              ))
+            )}
+          </g>
+        );
+      })}
+      <line x1={0} x2={plot.x + plot.w} y1={plot.y} y2={plot.y} stroke={theme.axis} strokeWidth={1} />
+    </g>
+  );
+}
