@@ -1,4 +1,5 @@
 import type { Progress } from '../../shared/contract/door.ts';
+import type { Preferences } from '../../shared/model/preferences.ts';
 import { appHandlers } from './app/app-handlers.ts';
 import { dataHandlers } from './data/data-handlers.ts';
 import { createDispatcher } from './dispatch.ts';
@@ -16,6 +17,8 @@ import { workspaceHandlers } from './workspace/workspace-handlers.ts';
 export interface Core extends Dispatcher {
   /** Answers a function that stops listening. */
   readonly onProgress: (listener: (progress: Progress) => void) => () => void;
+  /** For the page that is served: its language and light. */
+  readonly preferences: () => Preferences;
   /** Closes the workspace; the core can be thrown away. */
   readonly close: () => void;
 }
@@ -48,6 +51,7 @@ export function createCore(ports: CorePorts): Core {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    preferences: () => session.preferences(),
     close: () => session.close(),
   };
 }

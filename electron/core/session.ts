@@ -2,12 +2,14 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { localIso } from '../../shared/base/dutch-dates.ts';
 import { coreTexts } from '../../shared/language/nl/core.ts';
+import type { Preferences } from '../../shared/model/preferences.ts';
 import { analyseHere } from '../analysis/analyse-here.ts';
 import { analyseInThread } from '../analysis/analyse-in-thread.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import { openWorkspace } from '../store/open-workspace.ts';
 import type { OpenWorkspace } from '../store/open-workspace.ts';
 import type { CorePorts } from './ports.ts';
+import { readPreferences, savePreferences } from './preferences.ts';
 import { refuse, unwrap } from './trouble.ts';
 
 /** What the core remembers between calls: the open workspace. One session per core. */
@@ -25,6 +27,8 @@ export interface Session {
   readonly close: () => void;
   /** A file name in the app's own folder that is not taken yet. */
   readonly freePath: (name: string) => string;
+  readonly preferences: () => Preferences;
+  readonly prefer: (preferences: Preferences) => void;
   /** Now, in local ISO text. */
   readonly nowIso: () => string;
 }
@@ -32,6 +36,7 @@ export interface Session {
 export function createSession(ports: CorePorts): Session {
   let open: OpenWorkspace | null = null;
   let analyst: Analyst | null = null;
+  let preferences = readPreferences(ports.dataFolder);
 
   function close(): void {
     analyst?.close();
@@ -72,6 +77,11 @@ export function createSession(ports: CorePorts): Session {
         );
         if (!existsSync(file)) return file;
       }
+    },
+    preferences: () => preferences,
+    prefer(next) {
+      preferences = next;
+      savePreferences(ports.dataFolder, next);
     },
     nowIso: () => localIso(ports.now()),
   };

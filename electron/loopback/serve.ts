@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Progress } from '../../shared/contract/door.ts';
+import type { Preferences } from '../../shared/model/preferences.ts';
 import { answerApi } from './api.ts';
 import type { LoopbackCore } from './api.ts';
 import { servePage } from './page-files.ts';
@@ -21,6 +22,8 @@ export interface LoopbackOptions {
   readonly core: LoopbackCore;
   /** Folder of the built page. */
   readonly pageFolder: string;
+  /** Language and light of the page. */
+  readonly preferences: () => Preferences;
   /** Subscribes to progress; answers how to stop. */
   readonly onProgress: (listener: (progress: Progress) => void) => () => void;
 }
@@ -69,7 +72,7 @@ export async function serveLoopback(options: LoopbackOptions): Promise<LoopbackD
     if (!hasCookie(request.headers.cookie, cookieName, session)) return refuseWith(response, 401);
     if (url.pathname.startsWith('/api/')) return answerApi(request, response, url, options);
     if (request.method !== 'GET') return refuseWith(response, 405);
-    return servePage(response, options.pageFolder, url.pathname);
+    return servePage(response, options.pageFolder, url.pathname, options.preferences());
   }
 
   await listen(server);

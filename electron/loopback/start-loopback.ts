@@ -26,6 +26,7 @@ export async function startLoopback(hostFolder: string, version: string): Promis
   const door = await serveLoopback({
     core: { dispatch: core.dispatch, cancel: core.cancel, uploads, downloads: downloads.files },
     pageFolder: folders.page,
+    preferences: () => core.preferences(),
     onProgress: (listener) => core.onProgress(listener),
   });
   return {

@@ -34,7 +34,6 @@ if (!app.requestSingleInstanceLock()) {
 
 function start(): void {
   lockDownSession(session.defaultSession);
-  servePageProtocol(protocol, folders.page);
   // The window comes last; what needs it asks for it when the time is there.
   let window: BrowserWindow | null = null;
   const appWindow = () => {
@@ -42,6 +41,7 @@ function start(): void {
     return window;
   };
   const core = makeCore(nativeDialogs(dialog, shell, appWindow));
+  servePageProtocol(protocol, folders.page, () => core.preferences());
   openMessageGate(ipcMain, core);
   core.onProgress((progress) => {
     // A reading thread may still tell how far it is while the window is being closed.

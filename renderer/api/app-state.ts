@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { OperationOutput } from '../../shared/contract/operations.ts';
+import { defaultPreferences, type Preferences } from '../../shared/model/preferences.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { WorkspaceSummary } from '../../shared/model/workspace.ts';
 import { call } from './door.ts';
@@ -32,6 +33,17 @@ export function takeWorkspace(workspace: WorkspaceSummary): void {
       ? { ...known, app: { ...known.app, workspace } }
       : known,
   );
+}
+
+/** What was chosen is known at once. */
+export function takePreferences(preferences: Preferences): void {
+  useAppState.setState((known) =>
+    known.state === 'ready' ? { ...known, app: { ...known.app, preferences } } : known,
+  );
+}
+
+export function usePreferences(): Preferences {
+  return useAppState((known) => known.app?.preferences ?? defaultPreferences);
 }
 
 /** The open workspace; null while none is open. */

@@ -1,12 +1,11 @@
-import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
+import { MantineProvider } from '@mantine/core';
 import { Router } from 'wouter';
 import { CrashBoundary } from './CrashBoundary.tsx';
 import { hashHref, useHashPath, useHashQuery } from './hash-location.ts';
 import { Pages } from './Pages.tsx';
 import { Shell } from './Shell.tsx';
+import { rememberedScheme } from './remembered-scheme.ts';
 import { cssVariables, theme } from './theme.ts';
-
-const rememberedScheme = localStorageColorSchemeManager({ key: 'wib-color-scheme' });
 
 /** The whole page: theme, address, frame, and the page the address names. */
 export function App() {

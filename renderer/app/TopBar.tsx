@@ -1,10 +1,9 @@
-import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconFlask, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconFlask } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
 import { appTexts } from '../../shared/language/nl/app.ts';
 import { useWorkspace } from '../api/app-state.ts';
-import { IconButton } from '../ui/Button.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import { PreferencesMenu } from './PreferencesMenu.tsx';
 import styles from './TopBar.module.css';
 import { WorkspaceMenu } from './WorkspaceMenu.tsx';
 
@@ -25,7 +24,7 @@ export function TopBar() {
             {appTexts.fictitious}
           </Tag>
         )}
-        <SchemeButton />
+        <PreferencesMenu />
       </div>
     </header>
   );
@@ -54,16 +53,6 @@ function MainMenu() {
         </Link>
       ))}
     </nav>
-  );
-}
-
-function SchemeButton() {
-  const { setColorScheme } = useMantineColorScheme();
-  const scheme = useComputedColorScheme('light');
-  return scheme === 'light' ? (
-    <IconButton icon={IconMoon} label={appTexts.darkMode} onClick={() => setColorScheme('dark')} />
-  ) : (
-    <IconButton icon={IconSun} label={appTexts.lightMode} onClick={() => setColorScheme('light')} />
   );
 }
 

@@ -7,7 +7,9 @@ import { breakdownSchema, figureQuestionSchema, figureTableSchema } from '../mod
 import { funnelQuestionSchema, funnelSchema } from '../model/funnel.ts';
 import { gapQuestionSchema, gapTableSchema } from '../model/gap.ts';
 import { availableIndicatorSchema } from '../model/indicator.ts';
+import { preferencesSchema } from '../model/preferences.ts';
 import { registerSummarySchema } from '../model/register.ts';
+import { standOutQuestionSchema, standOutSchema } from '../model/stand-out.ts';
 import { storyAccountSchema } from '../model/story-account.ts';
 import { chartAnswerSchema } from '../model/chart-answer.ts';
 import { chartRequestSchema } from '../model/chart-request.ts';
@@ -77,11 +79,14 @@ export const operations = {
         dialogs: z.boolean(),
         workspace: workspaceSummarySchema.nullable(),
         recent: z.array(recentWorkspaceSchema).readonly(),
+        preferences: preferencesSchema,
         /** Where exports go when nothing else is chosen. */
         exportFolder: z.string(),
       })
       .readonly(),
   },
+  /** Language and light, kept on this computer for the next time. */
+  'app.preferences': { access: 'write', long: false, input: preferencesSchema, output: preferencesSchema },
   /** Native dialogs; answers null when the user cancels, refused where `dialogs` is false. */
   'dialog.choose': {
     access: 'read',
@@ -174,6 +179,8 @@ export const operations = {
   'trends.ask': { access: 'read', long: true, input: trendQuestionSchema, output: trendTableSchema },
   /** How far the groups of a breakdown lie apart. */
   'gaps.ask': { access: 'read', long: true, input: gapQuestionSchema, output: gapTableSchema },
+  /** What is most and really different in an area, and what is not known of it. */
+  'standout.ask': { access: 'read', long: true, input: standOutQuestionSchema, output: standOutSchema },
   /** All that one chart needs: the figures of its own areas and its reference, and what its kind asks on top. */
   'charts.ask': { access: 'read', long: true, input: chartRequestSchema, output: chartAnswerSchema },
 

@@ -41,6 +41,17 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     expect(answer).toMatchObject({ ok: false, issue: { kind: 'workspace-not-open' } });
   });
 
+  it('knows from then on which language and light a person likes', async () => {
+    const liked = { language: 'en', scheme: 'dark' } as const;
+    expect(await value('app.preferences', liked)).toEqual(liked);
+    expect((await value('app.state', {})).preferences).toEqual(liked);
+    expect(await ask('app.preferences', { ...liked, language: 'fy' } as never)).toMatchObject({
+      ok: false,
+      issue: { kind: 'input-invalid' },
+    });
+    await value('app.preferences', { language: 'nl', scheme: 'auto' });
+  });
+
   it('refuses what is no operation and input that does not fit, without doing anything', async () => {
     expect(await door.send('no.such', {})).toMatchObject({ ok: false, issue: { kind: 'input-invalid' } });
     expect(await door.send('workspace.open', { path: 3 })).toMatchObject({ ok: false });
@@ -167,6 +178,19 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     expect(order).toBe('education');
     expect(gaps).toMatchObject([{ hiddenGroups: 0, value: { status: 'shown', pairs: 1 } }]);
     expect(await ask('gaps.ask', { ...asked, by: 'schoenmaat' })).toMatchObject({
+      ok: false,
+      issue: { kind: 'not-found' },
+    });
+  });
+
+  it('tells what stands out in an area, and what is not known of it', async () => {
+    const area = { level: 'municipality', code: 'GM9905' } as const;
+    const { differences, groups, unknown, wave } = await value('standout.ask', { area });
+    expect(wave).toBe(2025);
+    expect(differences.judged).toBeGreaterThan(30);
+    expect(groups.found.length).toBeGreaterThan(10);
+    expect(unknown.notAsked.map(({ theme }) => theme)).toContain('Vrije tijd');
+    expect(await ask('standout.ask', { area: { ...area, code: 'GM0000' } })).toMatchObject({
       ok: false,
       issue: { kind: 'not-found' },
     });

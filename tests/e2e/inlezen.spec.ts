@@ -166,7 +166,8 @@ test('keeps real figures out of the workspace of the sample', async () => {
 });
 
 test('reads the dark page as well', async () => {
-  await page.getByRole('button', { name: 'Donkere weergave' }).click();
+  await page.getByRole('button', { name: 'Weergave en taal' }).click();
+  await page.getByRole('menuitemradio', { name: 'Donker' }).click();
   for (const name of ['Start', 'Gegevens'] as const) {
     await goTo(name);
     await expectNoViolations();

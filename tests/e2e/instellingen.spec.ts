@@ -121,7 +121,8 @@ test('is whole and without faults in the dark at 1280 × 720', async () => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await goTo('/instellingen');
   await page.getByLabel('Alleen wat afwijkt').uncheck();
-  await page.getByRole('button', { name: 'Donkere weergave' }).click();
+  await page.getByRole('button', { name: 'Weergave en taal' }).click();
+  await page.getByRole('menuitemradio', { name: 'Donker' }).click();
   await expect(page.getByRole('table')).toBeAttached();
   expect(await axeViolations(page)).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -213,7 +213,8 @@ test('has no accessibility violations on Verkennen, Verhaal and Exporteren, ligh
   await expect(page.getByRole('button', { name: /^Maak \d/ })).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
 
-  await page.getByRole('button', { name: 'Donkere weergave' }).click();
+  await page.getByRole('button', { name: 'Weergave en taal' }).click();
+  await page.getByRole('menuitemradio', { name: 'Donker' }).click();
   expect(await axeViolations(page)).toEqual([]);
   await ask(questions.trend);
   expect(await axeViolations(page)).toEqual([]);

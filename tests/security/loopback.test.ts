@@ -24,6 +24,7 @@ beforeAll(async () => {
   door = await serveLoopback({
     core: { dispatch: test.core.dispatch, cancel: test.core.cancel, uploads, downloads: downloads.files },
     pageFolder: `${root}/docs`,
+    preferences: () => test.core.preferences(),
     onProgress: (listener) => test.core.onProgress(listener),
   });
   cookie = await fetchCookie(door.launchUrl);
@@ -128,6 +129,7 @@ describe('the loopback door', () => {
     const other = await serveLoopback({
       core: { dispatch: test.core.dispatch, cancel: test.core.cancel, uploads, downloads: new Map() },
       pageFolder: root,
+      preferences: () => test.core.preferences(),
       onProgress: () => () => undefined,
     });
     const both = `${await fetchCookie(other.launchUrl)}; ${cookie}`;

@@ -59,6 +59,7 @@ export const doors: Readonly<Record<string, () => Promise<OpenDoor>>> = {
     const door = await serveLoopback({
       core: { dispatch: core.dispatch, cancel: core.cancel, uploads, downloads },
       pageFolder: root,
+      preferences: () => core.preferences(),
       onProgress: (listener) => core.onProgress(listener),
     });
     const cookie = await fetchCookie(door.launchUrl);

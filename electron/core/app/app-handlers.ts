@@ -5,7 +5,9 @@ import type { Session } from '../session.ts';
 import { refuse } from '../trouble.ts';
 import { summariseWorkspace } from '../workspace/summarise.ts';
 
-export function appHandlers(session: Session): HandlersOf<'app.state' | 'dialog.choose' | 'shell.show'> {
+export function appHandlers(
+  session: Session,
+): HandlersOf<'app.state' | 'app.preferences' | 'dialog.choose' | 'shell.show'> {
   const { ports } = session;
   return {
     'app.state': () => {
@@ -16,8 +18,13 @@ export function appHandlers(session: Session): HandlersOf<'app.state' | 'dialog.
         dialogs: ports.dialogs !== undefined,
         workspace: workspace ? summariseWorkspace(workspace) : null,
         recent: listRecent(ports.dataFolder),
+        preferences: session.preferences(),
         exportFolder: ports.exportFolder,
       };
+    },
+    'app.preferences': (preferences) => {
+      session.prefer(preferences);
+      return preferences;
     },
     'dialog.choose': async ({ what }) => {
       if (!ports.dialogs) return refuse('not-allowed', coreTexts.noDialogs);

@@ -15,8 +15,14 @@ export const appTexts = {
   },
   documentTitle: (page: string) => `${page} · Welbevinden in Beeld`,
   fictitious: 'Fictieve voorbeelddata',
-  darkMode: 'Donkere weergave',
-  lightMode: 'Lichte weergave',
+  preferences: {
+    menu: 'Weergave en taal',
+    scheme: 'Weergave',
+    schemes: { light: 'Licht', dark: 'Donker', auto: 'Zoals je computer' },
+    language: 'Taal',
+    /** Each in its own language. */
+    languages: { nl: 'Nederlands', en: 'English' },
+  },
   workspace: {
     menu: (name: string) => `Werkmap ${name}`,
     waves: (count: number) => (count === 1 ? '1 meting' : `${count} metingen`),
