@@ -1,10 +1,10 @@
-import { writeWhole } from '../../base/dutch-numbers.ts';
+import { writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import { measureText } from '../../base/text-metrics.ts';
 import type { NumberSpec } from '../../charts/number/number-spec.ts';
 import { verdictLook } from '../../charts/verdict-look.ts';
 import { signedWord } from '../../charts/verdict-words.ts';
 import { numberTexts } from '../../language/nl/chart-number.ts';
 import { verdictTexts } from '../../language/nl/verdicts.ts';
-import { writePercent } from '../../base/dutch-numbers.ts';
 import type { DrawingTheme } from '../theme.ts';
 import { VerdictLabel } from '../VerdictLabel.tsx';
 import { wrapAtMost, type NumberSizes } from './number-layout.ts';
@@ -25,6 +25,7 @@ export function NumberWords(props: Props) {
   const { value, notes } = spec;
   const big = top + figure * 0.74;
   const shown = value.status === 'shown';
+  const figureText = shown ? writeWhole(value.percent) : numberTexts.hidden;
   const who: readonly Block[] = [
     { text: spec.of, size: label, weight: 600, fill: theme.ink, most: 3 },
     { text: spec.definition, size: label, weight: 400, fill: theme.ink2, most: 4 },
@@ -49,8 +50,21 @@ export function NumberWords(props: Props) {
         fill={shown ? theme.own : theme.ink2}
         aria-hidden
       >
-        {shown ? `${writeWhole(value.percent)}\u2009%` : numberTexts.hidden}
+        {figureText}
       </text>
+      {shown && (
+        // At this size a full space is a hole.
+        <text
+          x={x + measureText(figureText, figure, 600) + figure * 0.12}
+          y={big}
+          fontSize={figure}
+          fontWeight={600}
+          fill={theme.own}
+          aria-hidden
+        >
+          %
+        </text>
+      )}
       <Verdict {...props} y={verdictY} />
       {lines.map(({ text, y, size, weight, fill }) => (
         <text key={`${y} ${text}`} x={x} y={y} fontSize={size} fontWeight={weight} fill={fill}>

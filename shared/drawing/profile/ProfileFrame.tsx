@@ -42,10 +42,12 @@ export function ProfileHead({ spec, theme, sizes, columns, plot }: ProfileFrameP
         <>
           {ends.isAtBothEnds && (
             <>
-              <text {...text} x={plot.x}>
+              <Arrow x={plot.x} y={y} size={small} to="left" colour={theme.ink2} />
+              <text {...text} x={plot.x + small * 1.2}>
                 {profileTexts.worse}
               </text>
-              <text {...text} x={plot.x + plot.w} textAnchor="end">
+              <Arrow x={plot.x + plot.w} y={y} size={small} to="right" colour={theme.ink2} />
+              <text {...text} x={plot.x + plot.w - small * 1.2} textAnchor="end">
                 {profileTexts.better}
               </text>
             </>
@@ -65,13 +67,39 @@ export function ProfileHead({ spec, theme, sizes, columns, plot }: ProfileFrameP
   );
 }
 
+interface ArrowProps {
+  /** Its tip. */
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly to: 'left' | 'right';
+  readonly colour: string;
+}
+
+/** Drawn, because the font on a slide has no such letter. */
+function Arrow({ x, y, size, to, colour }: ArrowProps) {
+  const turn = to === 'left' ? 1 : -1;
+  const head = size * 0.27;
+  const path = `M${x + turn * size * 0.85} 0H${x}M${x + turn * head} ${-head}L${x} 0L${x + turn * head} ${head}`;
+  return (
+    <path
+      d={path}
+      transform={`translate(0 ${y - size * 0.33})`}
+      stroke={colour}
+      strokeWidth={size / 10}
+      fill="none"
+    />
+  );
+}
+
 /** The name of the zero line fits between the words at both ends; in a narrow drawing those give way. */
 function endWords({ scale }: ProfileSpec, plot: Box, size: number) {
   if (scale.kind === 'percent') return null;
   const zero = profileTexts.zero(scale.against);
   const sides =
     2 *
-    (Math.max(...[profileTexts.worse, profileTexts.better].map((each) => measureText(each, size))) + size);
+    (Math.max(...[profileTexts.worse, profileTexts.better].map((each) => measureText(each, size))) +
+      size * 2.2);
   const isAtBothEnds = plot.w - sides > Math.min(measureText(zero, size, 600), size * 7);
   return { isAtBothEnds, zero: fitText(zero, isAtBothEnds ? plot.w - sides : plot.w, size, 600) };
 }

@@ -31,10 +31,8 @@ export const profileTexts = {
   neutral: 'Niet goed of slecht: rechts is hoger',
   streak: 'Streep: 95\u00a0%-betrouwbaarheidsinterval van het verschil',
   rings: (others: string) => `Ringen: ${others}, balk: van de laagste tot de hoogste`,
-  worse: '← ongunstiger',
-  better: 'gunstiger →',
-  higher: 'hoger →',
-  lower: '← lager',
+  worse: 'ongunstiger',
+  better: 'gunstiger',
   points: 'punten verschil',
   /** The zero of the axis: "rest van de regio". */
   zero: (against: string) => against.replace(/^de /, ''),
