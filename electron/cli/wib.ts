@@ -12,6 +12,7 @@ import { funnelCommand } from './commands/funnel.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { importCommand } from './commands/import.ts';
 import { sampleCommand } from './commands/sample.ts';
+import { standOutCommand } from './commands/standout.ts';
 import { trendsCommand } from './commands/trends.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { Outcome } from './outcome.ts';
@@ -69,6 +70,7 @@ const commands: Readonly<Record<string, Command>> = {
     run: gapsCommand,
     options: ['workspace', 'indicator', 'level', 'area', 'wave', 'by', 'psu', 'correction', 'format'],
   },
+  standout: { run: standOutCommand, options: ['workspace', 'area', 'wave', 'psu', 'json'] },
   verify: {
     run: verifyCommand,
     options: ['workspace', 'wave', 'level', 'psu', 'tolerance', 'json'],

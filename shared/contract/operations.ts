@@ -6,6 +6,7 @@ import { explanationRequestSchema, explanationSchema } from '../model/explanatio
 import { breakdownSchema, figureQuestionSchema, figureTableSchema } from '../model/figure.ts';
 import { funnelQuestionSchema, funnelSchema } from '../model/funnel.ts';
 import { gapQuestionSchema, gapTableSchema } from '../model/gap.ts';
+import { responseQuestionSchema, responseSchema } from '../model/response.ts';
 import { availableIndicatorSchema } from '../model/indicator.ts';
 import { preferencesSchema } from '../model/preferences.ts';
 import { registerSummarySchema } from '../model/register.ts';
@@ -181,6 +182,8 @@ export const operations = {
   'gaps.ask': { access: 'read', long: true, input: gapQuestionSchema, output: gapTableSchema },
   /** What is most and really different in an area, and what is not known of it. */
   'standout.ask': { access: 'read', long: true, input: standOutQuestionSchema, output: standOutSchema },
+  /** Who took part, beside who was enrolled. */
+  'response.ask': { access: 'read', long: true, input: responseQuestionSchema, output: responseSchema },
   /** All that one chart needs: the figures of its own areas and its reference, and what its kind asks on top. */
   'charts.ask': { access: 'read', long: true, input: chartRequestSchema, output: chartAnswerSchema },
 

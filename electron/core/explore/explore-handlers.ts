@@ -1,7 +1,9 @@
+import { readSettings } from '../../store/settings.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { Session } from '../session.ts';
 import { unwrap } from '../trouble.ts';
 import { askChart } from './ask-chart.ts';
+import { askStandOut } from './ask-stand-out.ts';
 
 export function exploreHandlers(
   session: Session,
@@ -12,6 +14,8 @@ export function exploreHandlers(
   | 'funnel.ask'
   | 'trends.ask'
   | 'gaps.ask'
+  | 'response.ask'
+  | 'standout.ask'
   | 'disclosure.explain'
   | 'figures.explain'
 > {
@@ -25,6 +29,10 @@ export function exploreHandlers(
     'trends.ask': async (question, context) =>
       unwrap(await session.analysis().run('trends', question, context)),
     'gaps.ask': async (question, context) => unwrap(await session.analysis().run('gaps', question, context)),
+    'standout.ask': (question, context) =>
+      askStandOut(session.analysis(), readSettings(session.workspace().db), question, context),
+    'response.ask': async (question, context) =>
+      unwrap(await session.analysis().run('response', question, context)),
     'charts.ask': (request, context) =>
       askChart({ db: session.workspace().db, analysis: session.analysis() }, request, context),
     'figures.explain': async (request, context) =>

@@ -18,6 +18,7 @@ export const cliTexts = {
              [--wave JAAR,JAAR…] [--psu school|respondent] [--correction none|bh|bonferroni] [--format csv|json|text]
   wib gaps --workspace W.wib --indicator CODE[,CODE…]|all --level … --by VARIABELE [--area CODE]
            [--wave JAAR[,JAAR…]] [--psu school|respondent] [--correction none|bh|bonferroni] [--format csv|json|text]
+  wib standout --workspace W.wib --area CODE [--wave JAAR] [--psu school|respondent] [--json]
   wib verify BESTAND.csv --workspace W.wib [--wave JAAR] [--level …] [--psu school|respondent]
              [--tolerance PROCENTPUNTEN] [--json]
   wib explain --workspace W.wib --indicator CODE[,CODE…] --level … --area CODE --wave JAAR [--by VARIABELE]

@@ -1,0 +1,72 @@
+import type { DifferenceRule } from '../../shared/model/comparison.ts';
+import type { Gap, GapTable, ShownGap } from '../../shared/model/gap.ts';
+import { judgeDifference, significanceLevel } from '../../shared/model/judge-difference.ts';
+import type { GroupFinding, StandOut } from '../../shared/model/stand-out.ts';
+import { adjustPValues, type Correction } from '../../shared/statistics/adjust-p-values.ts';
+import { cohensH } from '../../shared/statistics/cohens-h.ts';
+import { rankFindings } from './stand-out-rank.ts';
+
+/** The gaps between groups that count as a difference, over all breakdowns and indicators corrected as one family. */
+export function findGroups(
+  tables: readonly GapTable[],
+  rule: DifferenceRule,
+  correction: Correction,
+): StandOut['groups'] {
+  const shown = tables.flatMap((table) =>
+    table.gaps.flatMap(({ key, value }) => (value.status === 'shown' ? [{ table, key, value }] : [])),
+  );
+  const pValues = shown.flatMap(({ value: { p } }) => (p === null ? [] : [p]));
+  const adjusted = adjustPValues(pValues, correction);
+  let next = 0;
+  let judged = 0;
+  const found = shown.flatMap(({ table, key, value }): GroupFinding[] => {
+    const pAdjusted = value.p === null ? null : (adjusted[next++] ?? null);
+    const significant = pAdjusted === null ? null : pAdjusted < significanceLevel;
+    // Who has more of it is told by name: a gap itself has no good side.
+    const verdict = judgeDifference({ difference: value.difference, significant }, 'neutral', rule);
+    if (verdict === null) return [];
+    judged++;
+    return verdict === 'vergelijkbaar' ? [] : [describeGap(table, key, { ...value, pAdjusted }, verdict)];
+  });
+  return {
+    found: rankFindings(found, ({ largest, smallest }) => [largest.percent, smallest.percent]),
+    judged,
+    family: pValues.length,
+  };
+}
+
+function describeGap(
+  { indicators, breakdown }: GapTable,
+  { indicator, level, areaCode, wave }: Gap['key'],
+  { largest, smallest, groups, difference, pAdjusted }: ShownGap,
+  verdict: GroupFinding['verdict'],
+): GroupFinding {
+  const known = indicators.find(({ code }) => code === indicator);
+  const named = ({ group, percent }: ShownGap['largest']) => ({
+    code: group,
+    label: breakdown.groups.find(({ code }) => code === group)?.label ?? group,
+    percent,
+  });
+  return {
+    kind: 'group',
+    indicator,
+    definition: known?.definition ?? indicator,
+    label: known?.label ?? indicator,
+    breakdown: { name: breakdown.name, label: breakdown.label },
+    largest: named(largest),
+    smallest: named(smallest),
+    groups,
+    difference,
+    effect: cohensH(largest.percent / 100, smallest.percent / 100),
+    pAdjusted,
+    verdict,
+    chart: {
+      kind: 'bars',
+      indicator,
+      wave,
+      area: { level, code: areaCode },
+      reference: null,
+      by: breakdown.name,
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Finding } from '../../shared/model/stand-out.ts';
+
+/**
+ * From the largest effect to the smallest. The other side of one coin (laag welbevinden, and matig tot hoog) is told
+ * once: its two percentages are what the first leaves of a hundred.
+ */
+export function rankFindings<Kind extends Finding>(
+  findings: readonly Kind[],
+  percentagesOf: (finding: Kind) => readonly [number, number],
+): Kind[] {
+  const ranked = [...findings].sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+  return ranked.filter((finding, place) => {
+    const [one, other] = percentagesOf(finding);
+    return !ranked.slice(0, place).some((earlier) => {
+      const [first, second] = percentagesOf(earlier);
+      return isWhole(first + one, second + other) || isWhole(first + other, second + one);
+    });
+  });
+}
+
+function isWhole(a: number, b: number): boolean {
+  return Math.abs(a - 100) < tolerance && Math.abs(b - 100) < tolerance;
+}
+
+/** Percentages are fractions times 100; two figures that only happen to add up differ by more. */
+const tolerance = 1e-6;

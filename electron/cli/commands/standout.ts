@@ -1,0 +1,96 @@
+import {
+  explainUnknown,
+  findingSentence,
+  findingWord,
+  listOf,
+  nothingFound,
+  ruleOfFindings,
+  standOutTexts,
+} from '../../../shared/language/nl/stand-out.ts';
+import type { AreaReference } from '../../../shared/model/chart-request.ts';
+import type { Area } from '../../../shared/model/area.ts';
+import type { FigureQuestion } from '../../../shared/model/figure.ts';
+import type { FindingKind, StandOut } from '../../../shared/model/stand-out.ts';
+import type { Arguments } from '../arguments.ts';
+import type { CliCore } from '../cli-core.ts';
+import { findAreaCode } from '../find-area-code.ts';
+
+/** What stands out in an area and what is not known of it, as sentences or JSON. */
+export async function standOutCommand(args: Arguments, core: CliCore): Promise<string> {
+  const asked = args.need('area');
+  const wave = args.year('wave');
+  const psu = args.choice('psu', ['school', 'respondent']);
+  await core.openWorkspace(args.need('workspace'), { create: false });
+  const { areas } = await core.call('explore.options', {});
+  const standOut = await core.call('standout.ask', {
+    area: findArea(areas, asked),
+    ...(wave === undefined ? {} : { wave }),
+    ...(psu === undefined ? {} : { psu }),
+  });
+  // The figures behind the sentences go out with them, and count as known from then on.
+  for (const question of questionsBehind(standOut)) await core.call('export.figures', question);
+  return args.flag('json') ? `${JSON.stringify(standOut, null, 2)}\n` : writeText(standOut);
+}
+
+/** Of two areas with one code the larger; a code of nobody is refused by the question, by name. */
+function findArea(areas: readonly Area[], asked: string): AreaReference {
+  const code = findAreaCode(areas, asked);
+  return { level: areas.find((area) => area.code === code)?.level ?? 'municipality', code };
+}
+
+function questionsBehind({
+  question,
+  wave,
+  comparedWith,
+  differences,
+  groups,
+  trends,
+}: StandOut): FigureQuestion[] {
+  const base = {
+    areas: [{ level: question.area.level, only: [question.area.code] }],
+    ...(question.psu === undefined ? {} : { psu: question.psu }),
+  };
+  const codesOf = (found: readonly { readonly indicator: string }[]) => [
+    ...new Set(found.map(({ indicator }) => indicator)),
+  ];
+  const breakdowns = [...new Set(groups.found.map(({ breakdown }) => breakdown.name))];
+  const questions: FigureQuestion[] = [
+    ...(comparedWith === null
+      ? []
+      : [
+          { ...base, indicators: codesOf(differences.found), waves: [wave], compare: { with: comparedWith } },
+        ]),
+    ...breakdowns.map((by) => ({
+      ...base,
+      indicators: codesOf(groups.found.filter(({ breakdown }) => breakdown.name === by)),
+      waves: [wave],
+      by,
+    })),
+    {
+      ...base,
+      indicators: codesOf(trends.found),
+      waves: [...new Set(trends.found.flatMap(({ points }) => points.map((point) => point.wave)))],
+    },
+  ];
+  return questions.filter(({ indicators }) => indicators.length > 0);
+}
+
+function writeText(standOut: StandOut): string {
+  const kinds: readonly FindingKind[] = ['difference', 'group', 'trend'];
+  const found = kinds.flatMap((kind) => [
+    `${standOutTexts.cli.heading[kind]}\n`,
+    ...listFound(kind, standOut).map((line) => `  ${line}\n`),
+    `  ${ruleOfFindings(kind, standOut)}\n\n`,
+  ]);
+  const unknown = explainUnknown(standOut).flatMap(({ title, sentences }) => [
+    `  ${title}\n`,
+    ...sentences.map((sentence) => `    ${sentence}\n`),
+  ]);
+  return [...found, `${standOutTexts.cli.unknown}\n`, ...unknown].join('');
+}
+
+function listFound(kind: FindingKind, standOut: StandOut): readonly string[] {
+  const { found } = standOut[listOf[kind]];
+  if (found.length === 0) return [nothingFound(kind, standOut)];
+  return found.map((each) => `${findingSentence(each, standOut.area)} [${findingWord(each)}]`);
+}

@@ -1,0 +1,129 @@
+import { breakdownLabels } from '../../../shared/catalogue/background-variables.ts';
+import { standOutTexts } from '../../../shared/language/nl/stand-out.ts';
+import type { AreaReference } from '../../../shared/model/chart-request.ts';
+import type { FigureQuestion, FigureTable } from '../../../shared/model/figure.ts';
+import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
+import type { StandOut, StandOutQuestion } from '../../../shared/model/stand-out.ts';
+import type { WorkspaceSettings } from '../../../shared/model/workspace.ts';
+import type { Analyst } from '../../analysis/analyst.ts';
+import { findDifferences } from '../../analysis/stand-out-differences.ts';
+import { findGroups } from '../../analysis/stand-out-groups.ts';
+import { findTrends } from '../../analysis/stand-out-trends.ts';
+import { listUnknown } from '../../analysis/stand-out-unknown.ts';
+import type { CallContext } from '../ports.ts';
+import { refuse, unwrap } from '../trouble.ts';
+
+/**
+ * What stands out in an area: the answers to usual questions about all indicators, put side by side. They are asked one
+ * after another, so that a chart somebody is waiting for goes in between, and each is remembered by the analyst.
+ */
+export async function askStandOut(
+  analysis: Analyst,
+  { correction, differenceRule: rule }: WorkspaceSettings,
+  question: StandOutQuestion,
+  context: CallContext,
+): Promise<StandOut> {
+  const { psu } = question;
+  const asked = {
+    indicators: 'all',
+    areas: [{ level: question.area.level, only: [question.area.code] }],
+    ...(psu === undefined ? {} : { psu }),
+  } as const;
+  const options = unwrap(await analysis.run('options', {}, context));
+  await settleProtection(analysis, options.indicators, asked, context);
+  const totals = unwrap(await analysis.run('figures', asked, context));
+  const wave = question.wave ?? newestOf(totals) ?? refuse('not-found', standOutTexts.nothingHere);
+  const inWave = { ...asked, waves: [wave] };
+  const compared = await compare(analysis, inWave, context);
+  const until = totals.waves.filter((each) => each <= wave);
+  const trends = unwrap(await analysis.run('trends', { ...asked, waves: until }, context));
+  const breakdowns = options.breakdowns.filter(({ name }) => lookedAt.some((known) => known === name));
+  const present = breakdowns.filter(({ waves }) => waves.includes(wave));
+  const gaps = [];
+  for (const { name: by } of present) {
+    gaps.push(unwrap(await analysis.run('gaps', { ...inWave, by }, context)));
+  }
+  const missing = lookedAt.flatMap((name) =>
+    present.some((each) => each.name === name) ? [] : [{ label: breakdownLabels[name] }],
+  );
+  const area = totals.areas.find(
+    ({ level, code }) => level === asked.areas[0].level && code === question.area.code,
+  );
+  return {
+    question,
+    area: area ?? refuse('not-found', standOutTexts.nothingHere),
+    wave,
+    comparedWith: compared === null ? null : compared.with,
+    rule,
+    correction,
+    differences: compared === null ? nothing : findDifferences(compared.table),
+    groups: findGroups(gaps, rule, correction),
+    trends: findTrends(trends, rule, compared && besideOf(compared.table)),
+    unknown: listUnknown({ wave, available: options.indicators, totals, missing, gaps, trends }),
+    disclosure: totals.disclosure,
+    fictitious: totals.sources.some(({ fictitious }) => fictitious),
+  };
+}
+
+/** Gender, class and education: what a monitor is reported by. Age says of pupils what their class says. */
+const lookedAt = ['gender', 'class', 'education'] as const;
+
+const nothing = { found: [], judged: 0, family: 0 } as const;
+
+/**
+ * What protects hidden figures is settled per indicator over all its areas, the first time it is asked, and that takes
+ * the longest: in small bites, so that nobody waits for all of them.
+ */
+async function settleProtection(
+  analysis: Analyst,
+  available: readonly AvailableIndicator[],
+  question: FigureQuestion,
+  context: CallContext,
+): Promise<void> {
+  for (let at = 0; at < available.length; at += bite) {
+    const indicators = available
+      .slice(at, at + bite)
+      .filter(({ measures }) => measures.includes('percent'))
+      .map(({ indicator }) => indicator.code);
+    if (indicators.length > 0) unwrap(await analysis.run('figures', { ...question, indicators }, context));
+  }
+}
+
+const bite = 3;
+
+/** The newest wave that has something of the area, be it hidden. */
+function newestOf({ figures, waves }: FigureTable): number | null {
+  const present = waves.filter((wave) =>
+    figures.some(({ key, value }) => key.wave === wave && value.status !== 'unavailable'),
+  );
+  return present.at(-1) ?? waves.at(-1) ?? null;
+}
+
+/** With the rest of the larger area; where that cannot be worked out (published figures, a region), with the country. */
+async function compare(
+  analysis: Analyst,
+  question: FigureQuestion,
+  context: CallContext,
+): Promise<{ readonly with: 'rest' | 'reference'; readonly table: FigureTable } | null> {
+  for (const kind of ['rest', 'reference'] as const) {
+    const table = unwrap(await analysis.run('figures', { ...question, compare: { with: kind } }, context));
+    // Hidden or shown: there is something to compare with.
+    if (
+      table.figures.some(({ comparison }) => comparison !== undefined && comparison.status !== 'unavailable')
+    ) {
+      return { with: kind, table };
+    }
+  }
+  return null;
+}
+
+/** The larger area most figures were held against, to draw beside a trend. */
+function besideOf({ figures }: FigureTable): AreaReference | null {
+  for (const { comparison } of figures) {
+    const compareTo = comparison?.compareTo;
+    const larger =
+      compareTo?.kind === 'rest' ? compareTo.of : compareTo?.kind === 'reference' ? compareTo.area : null;
+    if (larger) return { level: larger.level, code: larger.code };
+  }
+  return null;
+}
