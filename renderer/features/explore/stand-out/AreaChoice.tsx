@@ -1,0 +1,40 @@
+import { exploreTexts } from '../../../../shared/language/nl/explore.ts';
+import { standOutTexts } from '../../../../shared/language/nl/stand-out.ts';
+import { levels, type Area } from '../../../../shared/model/area.ts';
+import type { AreaReference } from '../../../../shared/model/chart-request.ts';
+import { OptionList } from '../../../ui/OptionList.tsx';
+import { areaId, findArea } from '../area-tree.ts';
+
+/** One area of all there are; the country is nothing to stand out from. */
+export function AreaChoice(props: {
+  readonly areas: readonly Area[];
+  readonly area: AreaReference | null;
+  readonly onChoose: (area: AreaReference) => void;
+}) {
+  const { areas, area, onChoose } = props;
+  const current = findArea(areas, area);
+  return (
+    <OptionList
+      label={standOutTexts.chooseArea}
+      search={standOutTexts.searchArea}
+      sections={levels
+        .filter((level) => level !== 'country')
+        .map((level) => ({
+          label: exploreTexts.levelMany[level],
+          options: areas
+            .filter((each) => each.level === level)
+            .map((each) => ({
+              id: areaId(each),
+              label: each.name,
+              alsoFoundBy: each.code,
+              selected: each === current,
+            })),
+        }))
+        .filter(({ options }) => options.length > 0)}
+      onChoose={(id) => {
+        const chosen = areas.find((each) => areaId(each) === id);
+        if (chosen) onChoose({ level: chosen.level, code: chosen.code });
+      }}
+    />
+  );
+}

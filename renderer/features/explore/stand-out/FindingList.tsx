@@ -1,0 +1,78 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { verdictLook } from '../../../../shared/charts/verdict-look.ts';
+import {
+  findingSentence,
+  findingWord,
+  listOf,
+  nothingFound,
+  ruleOfFindings,
+  standOutTexts,
+} from '../../../../shared/language/nl/stand-out.ts';
+import type { ChartRequest } from '../../../../shared/model/chart-request.ts';
+import type { Finding, FindingKind, StandOut } from '../../../../shared/model/stand-out.ts';
+import { senseOf, topFindings } from '../../../../shared/model/top-findings.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { VerdictSign } from '../VerdictSign.tsx';
+import styles from './FindingList.module.css';
+
+interface Props {
+  readonly kind: FindingKind;
+  readonly standOut: StandOut;
+  readonly onAskChart: (request: ChartRequest) => void;
+}
+
+/** The findings of one kind, each a sentence and a click from its chart; first the few that say most. */
+export function FindingList({ kind, standOut, onAskChart }: Props) {
+  const [all, setAll] = useState(false);
+  const found: readonly Finding[] = standOut[listOf[kind]].found;
+  if (found.length === 0) {
+    return (
+      <>
+        <p>{nothingFound(kind, standOut)}</p>
+        <p className={styles.rule}>{ruleOfFindings(kind, standOut)}</p>
+      </>
+    );
+  }
+  const top = topFindings(found);
+  return (
+    <>
+      <ul className={styles.list}>
+        {(all ? found : top).map((finding) => (
+          <li key={`${finding.indicator} ${finding.kind === 'group' ? finding.breakdown.name : ''}`}>
+            <button
+              type="button"
+              className={styles.finding}
+              data-sense={senseOf(finding.verdict)}
+              onClick={() => onAskChart(finding.chart)}
+            >
+              <Sign finding={finding} />
+              <span className={styles.words}>
+                {findingSentence(finding, standOut.area)} <b>{findingWord(finding)}</b>
+              </span>
+              <Icon of={IconChevronRight} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.length > top.length && (
+        <Button compact className={styles.more} onClick={() => setAll(!all)}>
+          {all ? standOutTexts.fewer : standOutTexts.all(found.length)}
+        </Button>
+      )}
+      <p className={styles.rule}>{ruleOfFindings(kind, standOut)}</p>
+    </>
+  );
+}
+
+/** Good and bad by shape and colour; what is neither by an arrow, in ink. */
+function Sign({ finding }: { readonly finding: Finding }) {
+  if (senseOf(finding.verdict) !== 'neutral') return <VerdictSign look={verdictLook(finding.verdict)} />;
+  const arrow = finding.kind === 'group' ? '↕' : finding.difference > 0 ? '↑' : '↓';
+  return (
+    <span className={styles.arrow} aria-hidden>
+      {arrow}
+    </span>
+  );
+}

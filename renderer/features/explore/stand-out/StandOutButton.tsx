@@ -1,0 +1,79 @@
+import { Popover } from '@mantine/core';
+import { IconBulb } from '@tabler/icons-react';
+import { useState } from 'react';
+import { standOutTexts } from '../../../../shared/language/nl/stand-out.ts';
+import type { Area } from '../../../../shared/model/area.ts';
+import type { AreaReference, ChartRequest } from '../../../../shared/model/chart-request.ts';
+import type { Finding, StandOut } from '../../../../shared/model/stand-out.ts';
+import { topFindings } from '../../../../shared/model/top-findings.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { StandOutPanel } from './StandOutPanel.tsx';
+import { useStandOut } from './use-stand-out.ts';
+import styles from './StandOutButton.module.css';
+
+interface Props {
+  /** All areas there are, to choose from. */
+  readonly areas: readonly Area[];
+  /** The area of the question; null where it is about many: then one is chosen in the list. */
+  readonly area: AreaReference | null;
+  /** null: the newest. */
+  readonly wave: number | null;
+  readonly onAskChart: (request: ChartRequest) => void;
+}
+
+/** "Wat valt op (6)": how many findings are worth a look, and behind it the findings. */
+export function StandOutButton({ areas, area: asked, wave, onAskChart }: Props) {
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<AreaReference | null>(null);
+  const area = chosen ?? asked;
+  const standOut = useStandOut(area, wave);
+  const { answer } = standOut;
+  const found = answer.state === 'ready' && area !== null ? answer.value : null;
+  const count = found === null ? null : countTop(found);
+  const change = (next: boolean) => {
+    setOpen(next);
+    // Opened again it is about the question again.
+    if (!next) setChosen(null);
+  };
+  return (
+    <Popover
+      opened={open}
+      onChange={change}
+      position="bottom-end"
+      trapFocus
+      returnFocus
+      radius={10}
+      shadow="none"
+      transitionProps={{ duration: 0 }}
+    >
+      <Popover.Target>
+        <button type="button" className={styles.button} onClick={() => change(!open)}>
+          <Icon of={IconBulb} size={20} />
+          <span>
+            {standOutTexts.button}
+            {standOutTexts.count(count)}
+          </span>
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.dropdown} aria-label={standOutTexts.button}>
+        <StandOutPanel
+          areas={areas}
+          area={area}
+          standOut={standOut}
+          onChooseArea={setChosen}
+          onAskChart={(request) => {
+            change(false);
+            onAskChart(request);
+          }}
+          onClose={() => change(false)}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** What the list shows to begin with: of large files nearly everything differs a little. */
+function countTop({ differences, groups, trends }: StandOut): number {
+  const lists: readonly (readonly Finding[])[] = [differences.found, groups.found, trends.found];
+  return lists.reduce((total, found) => total + topFindings(found).length, 0);
+}

@@ -1,0 +1,145 @@
+import { IconX } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { chartTexts } from '../../../../shared/language/nl/charts.ts';
+import { listOf, standOutTexts } from '../../../../shared/language/nl/stand-out.ts';
+import { stateTexts } from '../../../../shared/language/nl/states.ts';
+import type { Area } from '../../../../shared/model/area.ts';
+import type { AreaReference, ChartRequest } from '../../../../shared/model/chart-request.ts';
+import type { FindingKind, StandOut } from '../../../../shared/model/stand-out.ts';
+import { announce } from '../../../ui/announce.ts';
+import { Button, IconButton } from '../../../ui/Button.tsx';
+import { IssueCard } from '../../../ui/IssueCard.tsx';
+import { Switch } from '../../../ui/Switch.tsx';
+import { findArea } from '../area-tree.ts';
+import { AreaChoice } from './AreaChoice.tsx';
+import { FindingList } from './FindingList.tsx';
+import { UnknownList } from './UnknownList.tsx';
+import type { useStandOut } from './use-stand-out.ts';
+import styles from './StandOutPanel.module.css';
+
+interface Props {
+  readonly areas: readonly Area[];
+  readonly area: AreaReference | null;
+  readonly standOut: ReturnType<typeof useStandOut>;
+  readonly onChooseArea: (area: AreaReference) => void;
+  readonly onAskChart: (request: ChartRequest) => void;
+  readonly onClose: () => void;
+}
+
+/** What stands out in one area, kind by kind, and what is not known of it. */
+export function StandOutPanel(props: Props) {
+  const { areas, area, standOut, onChooseArea, onAskChart, onClose } = props;
+  const [choosing, setChoosing] = useState(area === null);
+  const known = findArea(areas, area);
+  const place = known && chartTexts.at(known.level, chartTexts.areaName(known.level, known.name));
+  const { answer } = standOut;
+  const found = answer.state === 'ready' ? answer.value : null;
+  useEffect(() => {
+    if (found === null || place === null) return;
+    const { differences, groups, trends } = found;
+    const count = differences.found.length + groups.found.length + trends.found.length;
+    announce(standOutTexts.announce(place, count));
+  }, [found, place]);
+
+  return (
+    <section className={styles.panel}>
+      <header className={styles.header}>
+        <h2>
+          {place === null || choosing
+            ? standOutTexts.chooseArea
+            : standOutTexts.title(place, found?.wave ?? null)}
+        </h2>
+        {!choosing && (
+          <Button compact variant="quiet" onClick={() => setChoosing(true)}>
+            {standOutTexts.otherArea}
+          </Button>
+        )}
+        <IconButton icon={IconX} label={standOutTexts.close} onClick={onClose} />
+      </header>
+      {choosing ? (
+        <AreaChoice
+          areas={areas}
+          area={area}
+          onChoose={(chosen) => {
+            onChooseArea(chosen);
+            setChoosing(false);
+          }}
+        />
+      ) : (
+        <Outcome standOut={standOut} onAskChart={onAskChart} />
+      )}
+    </section>
+  );
+}
+
+function Outcome({ standOut, onAskChart }: Pick<Props, 'standOut' | 'onAskChart'>) {
+  const { answer, isStopped, stop, start } = standOut;
+  if (isStopped) {
+    return (
+      <div className={styles.wait}>
+        <p>{standOutTexts.stopped}</p>
+        <Button compact onClick={start}>
+          {standOutTexts.again}
+        </Button>
+      </div>
+    );
+  }
+  if (answer.state === 'failed') {
+    return (
+      <IssueCard
+        bare
+        issue={answer.issue}
+        actions={
+          <Button compact variant="primary" onClick={answer.reload}>
+            {stateTexts.retry}
+          </Button>
+        }
+      />
+    );
+  }
+  if (answer.state === 'loading') {
+    return (
+      <div className={styles.wait}>
+        <p role="status">{standOutTexts.loading}</p>
+        <Button compact onClick={stop}>
+          {standOutTexts.stop}
+        </Button>
+      </div>
+    );
+  }
+  return <Findings standOut={answer.value} onAskChart={onAskChart} />;
+}
+
+function Findings(props: {
+  readonly standOut: StandOut;
+  readonly onAskChart: (request: ChartRequest) => void;
+}) {
+  const { standOut, onAskChart } = props;
+  const [shown, setShown] = useState<FindingKind | 'unknown'>(
+    () => kinds.find((kind) => standOut[listOf[kind]].found.length > 0) ?? 'difference',
+  );
+  const { tab, tabs, tabsLabel } = standOutTexts;
+  return (
+    <>
+      <Switch
+        label={tabsLabel}
+        value={shown}
+        onChange={setShown}
+        options={[
+          ...kinds.map((kind) => ({
+            value: kind,
+            label: tab(tabs[kind], standOut[listOf[kind]].found.length),
+          })),
+          { value: 'unknown' as const, label: tabs.unknown },
+        ]}
+      />
+      {shown === 'unknown' ? (
+        <UnknownList standOut={standOut} />
+      ) : (
+        <FindingList key={shown} kind={shown} standOut={standOut} onAskChart={onAskChart} />
+      )}
+    </>
+  );
+}
+
+const kinds = ['difference', 'group', 'trend'] as const satisfies readonly FindingKind[];

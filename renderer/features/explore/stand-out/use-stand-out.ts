@@ -1,0 +1,26 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import type { AreaReference } from '../../../../shared/model/chart-request.ts';
+import { useOperation } from '../../../api/use-operation.ts';
+
+/** Who only passes by on the way to another question is not made to wait for this one. */
+const pause = 800;
+
+/**
+ * What stands out in an area, gone through once the page has come to rest. Stopped, it asks nothing more until it is
+ * started again or the area changes.
+ */
+export function useStandOut(area: AreaReference | null, wave: number | null) {
+  const wanted = area === null ? '' : JSON.stringify([area, wave]);
+  const [settled] = useDebouncedValue(wanted, pause);
+  const [stopped, setStopped] = useState('');
+  const isStopped = wanted !== '' && stopped === wanted;
+  const asks = area !== null && settled === wanted && !isStopped;
+  const answer = useOperation('standout.ask', asks ? { area, ...(wave === null ? {} : { wave }) } : null);
+  return {
+    answer,
+    isStopped,
+    stop: () => setStopped(wanted),
+    start: () => setStopped(''),
+  };
+}
