@@ -3,6 +3,7 @@ import type { Issue } from '../../shared/model/issue.ts';
 import { answerFunnel } from './answer-funnel.ts';
 import { answerGaps } from './answer-gaps.ts';
 import { answerQuestion } from './answer-question.ts';
+import { answerResponse } from './answer-response.ts';
 import { answerTrends } from './answer-trends.ts';
 import { explainDisclosure } from './explain-disclosure.ts';
 import { explainFigure } from './explain-figure.ts';
@@ -21,6 +22,7 @@ export const analyses = {
   funnel: answerFunnel,
   gaps: answerGaps,
   options: (reader: AnalysisReader) => success(exploreOptions(reader)),
+  response: answerResponse,
   trace: traceFigures,
   trends: answerTrends,
 } as const satisfies Readonly<Record<string, Analysis>>;

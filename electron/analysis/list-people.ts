@@ -1,9 +1,9 @@
 import { wholeFileRegion, type Level } from '../../shared/model/area.ts';
 import type { Figure } from '../../shared/model/figure.ts';
-import { roundPeople, surveyedClasses, type AreaPeople } from '../../shared/model/people.ts';
+import { roundPeople, type AreaPeople } from '../../shared/model/people.ts';
 import type { ListedSchool, PopulationCount } from '../../shared/model/register.ts';
 import type { AreaDirectory } from './area-directory.ts';
-import { breakdownVariable } from './breakdowns.ts';
+import { classesAsked, countEnrolled } from './count-enrolled.ts';
 import type { Draft } from './draft-figures.ts';
 import type { AnalysisReader } from './reader.ts';
 import type { WaveData } from './wave-data.ts';
@@ -51,13 +51,13 @@ function countPeople(known: Known, level: Level, code: string): Count | null {
   const { wave, directory } = known;
   switch (level) {
     case 'school':
-      return countEnrolled(wave, [directory.schools.get(code)]);
+      return enrolledAt(wave, [directory.schools.get(code)]);
     case 'district':
     case 'municipality': {
       const { ofSchool } = wave.areas(level);
       // Where the file puts a pupil where the school stands, the figure is of the pupils of its schools.
       if (!ofSchool) return countLiving(known, code);
-      return countEnrolled(
+      return enrolledAt(
         wave,
         schoolsOf(known).filter((school) => school?.[level] === code),
       );
@@ -72,7 +72,7 @@ function countPeople(known: Known, level: Level, code: string): Count | null {
 /** A file of one region is of the pupils of all its schools; of several we do not know which school is whose. */
 function countRegion(known: Known): Count | null {
   const regions = known.wave.areaCodes('region');
-  return regions.length === 1 ? countEnrolled(known.wave, schoolsOf(known)) : null;
+  return regions.length === 1 ? enrolledAt(known.wave, schoolsOf(known)) : null;
 }
 
 function schoolsOf({ wave, directory }: Known): readonly (ListedSchool | undefined)[] {
@@ -88,37 +88,10 @@ function countLiving({ population, wave }: Known, code: string): Count | null {
     : { basis: 'population', classes: [], year: count.year, total: count.number };
 }
 
-/** All of them must be in the list, in every class that was asked: a part of the pupils is not how many there are. */
-function countEnrolled(wave: WaveData, schools: readonly (ListedSchool | undefined)[]): Count | null {
-  const classes = wave.remember('surveyed-classes', () => ({ value: classesOf(wave), bytes: 0 }));
-  let total = 0;
-  const years = new Set<number | null>();
-  for (const school of schools) {
-    const enrolment = school?.enrolment ?? null;
-    if (enrolment === null) return null;
-    for (const name of classes) {
-      const pupils = enrolment[`klas${name}`];
-      if (pupils === null) return null;
-      total += pupils;
-    }
-    years.add(enrolment.year);
-  }
-  const [year = null] = years;
-  return schools.length === 0
-    ? null
-    : { basis: 'enrolment', classes, year: years.size === 1 ? year : null, total };
-}
-
-/** Which of klas 2 and klas 4 took part; both where the file does not say. */
-function classesOf(wave: WaveData): AreaPeople['classes'] {
-  const variable = breakdownVariable(wave, 'class');
-  if (variable === null) return surveyedClasses;
-  const { codes } = wave.groups(variable);
-  const labels = variable.valueLabels.filter(({ code }) => codes.includes(code)).map(({ label }) => label);
-  const asked = surveyedClasses.filter((name) =>
-    labels.some((label) => new RegExp(`^(klas|leerjaar) ${name}$`, 'i').test(label)),
-  );
-  return asked.length === 0 ? surveyedClasses : asked;
+/** The pupils of these schools. */
+function enrolledAt(wave: WaveData, schools: readonly (ListedSchool | undefined)[]): Count | null {
+  const enrolled = countEnrolled(schools, classesAsked(wave));
+  return enrolled && { basis: 'enrolment', ...enrolled };
 }
 
 function respondentsOf(wave: WaveData, level: Level, code: string): number {

@@ -3,6 +3,7 @@ import type { ChartRequest, RequestOf } from '../model/chart-request.ts';
 import type { FigureQuestion } from '../model/figure.ts';
 import type { FunnelQuestion } from '../model/funnel.ts';
 import type { GapQuestion } from '../model/gap.ts';
+import type { ResponseQuestion } from '../model/response.ts';
 import { chartQuestion } from './chart-question.ts';
 
 /** What has to be asked to draw a chart: by the names of a chart answer. */
@@ -10,6 +11,7 @@ export interface ChartNeeds {
   readonly table: FigureQuestion;
   readonly funnel?: FunnelQuestion;
   readonly gaps?: GapQuestion;
+  readonly response?: ResponseQuestion;
 }
 
 export function chartNeeds(request: ChartRequest): ChartNeeds {
@@ -21,9 +23,15 @@ export function chartNeeds(request: ChartRequest): ChartNeeds {
       return { table, gaps: gapQuestion({ ...request, waves: [request.wave] }, table.areas) };
     case 'gaps':
       return { table, gaps: gapQuestion(request, table.areas) };
+    case 'response':
+      return { table, response: responseQuestion(request) };
     default:
       return { table };
   }
+}
+
+function responseQuestion({ wave, level, within, by }: RequestOf<'response'>): ResponseQuestion {
+  return { wave, level, ...(within === null ? {} : { within }), ...(by === null ? {} : { by }) };
 }
 
 function funnelQuestion(request: RequestOf<'funnel'>): FunnelQuestion {

@@ -3,6 +3,7 @@ import { figureTableSchema } from './figure.ts';
 import { funnelSchema } from './funnel.ts';
 import { gapTableSchema } from './gap.ts';
 import { mapShapesSchema } from './map-shapes.ts';
+import { responseSchema } from './response.ts';
 
 /** All that a chart needs to be drawn: its figures, and what only some kinds ask on top. */
 export const chartAnswerSchema = z
@@ -12,6 +13,8 @@ export const chartAnswerSchema = z
     funnel: funnelSchema.optional(),
     /** Of a dumbbell, and of gaps over the waves. */
     gaps: gapTableSchema.optional(),
+    /** Of a response table. */
+    response: responseSchema.optional(),
     /** Of a map, where shapes of its level were read in. */
     shapes: mapShapesSchema.optional(),
   })
