@@ -3,21 +3,23 @@ import { useState } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import type { FigureTable, MarkKey } from '../../../shared/model/figure.ts';
-import type { ChartKind, ChartRequest } from '../../../shared/model/chart-request.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { EditableTitle } from '../../ui/EditableTitle.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { ChartStage } from './ChartStage.tsx';
 import { HiddenWayOut } from './HiddenWayOut.tsx';
+import { kindTraits } from './kinds.ts';
+import { KindSwitch } from './KindSwitch.tsx';
+import { LookMenu } from './LookMenu.tsx';
 import { PutInStory } from './PutInStory.tsx';
 import { withKind, type ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
+import { suggestKind } from './suggest-kind.ts';
 import { TableView } from './TableView.tsx';
 import type { Writing } from './writing.ts';
 import styles from './ChartSheet.module.css';
-
-const kinds: readonly ChartKind[] = ['ranking', 'trend', 'bars'];
 
 interface Props {
   readonly spec: ChartSpec;
@@ -43,13 +45,13 @@ export function ChartSheet(props: Props) {
   return (
     <Sheet className={styles.sheet}>
       <div className={styles.tools}>
-        <Switch
-          label={exploreTexts.chartKind}
-          options={kinds.map((kind) => ({ value: kind, label: exploreTexts.kinds[kind] }))}
-          value={question.kind}
+        <KindSwitch
+          kind={question.kind}
+          suggested={suggestKind(question, props.options)}
           onChange={(kind) => onAsk(withKind(question, kind, props.picked))}
         />
         <div className={styles.right}>
+          <LookMenu question={question} onChange={onAsk} />
           <Switch
             label={exploreTexts.view}
             options={[
@@ -96,8 +98,8 @@ export function ChartSheet(props: Props) {
           spec={spec}
           picked={props.picked}
           onPick={props.onPick}
-          order={question.order}
-          onOrder={(order) => onAsk({ ...question, order })}
+          look={question.look}
+          onOrder={(order) => onAsk({ ...question, look: { ...question.look, order } })}
         />
       ) : (
         <TableView spec={spec} question={props.table.question} />
@@ -116,5 +118,7 @@ function placeOf({ surroundings, areas }: FigureTable, request: ChartRequest): s
   const reference = 'reference' in request ? request.reference : null;
   const around = areas.find(({ level, code }) => level === reference?.level && code === reference.code);
   const [own] = areas;
-  return (surroundings[0] ?? (request.kind === 'ranking' ? around : undefined) ?? own)?.name ?? '';
+  return (
+    (surroundings[0] ?? (kindTraits[request.kind].areas === 'level' ? around : undefined) ?? own)?.name ?? ''
+  );
 }

@@ -5,8 +5,8 @@ import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
 import { wantedHeight } from '../../../shared/drawing/wanted-height.ts';
 import { darkTheme, lightTheme } from '../../../shared/drawing/theme.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
+import type { ChartLook, RankingOrder } from './chart-look.ts';
 import { OrderSelect } from './OrderSelect.tsx';
-import type { RankingOrder } from './question.ts';
 import { RankingAxis, RankingHead } from './RankingEdges.tsx';
 import styles from './ChartStage.module.css';
 
@@ -17,12 +17,12 @@ interface Props {
   readonly spec: ChartSpec;
   readonly picked: MarkKey | null;
   readonly onPick: (mark: MarkKey) => void;
-  readonly order: RankingOrder;
+  readonly look: ChartLook;
   readonly onOrder: (order: RankingOrder) => void;
 }
 
 /** The chart at the size there is; a long ranking scrolls between its head and its axis. */
-export function ChartStage({ spec, picked, onPick, order, onOrder }: Props) {
+export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
   const { ref, width, height } = useElementSize();
   const scheme = useComputedColorScheme('light');
   const theme = scheme === 'dark' ? darkTheme : lightTheme;
@@ -31,7 +31,7 @@ export function ChartStage({ spec, picked, onPick, order, onOrder }: Props) {
   return (
     <div ref={ref} className={styles.room}>
       <div className={styles.stage}>
-        {spec.kind === 'ranking' && <OrderSelect level={spec.level} order={order} onOrder={onOrder} />}
+        {spec.kind === 'ranking' && <OrderSelect level={spec.level} order={look.order} onOrder={onOrder} />}
         {width > 0 && (
           <>
             {edges && <RankingHead {...edges} />}
@@ -41,7 +41,7 @@ export function ChartStage({ spec, picked, onPick, order, onOrder }: Props) {
               height={wanted}
               theme={theme}
               variant="screen"
-              rankingMarks="dots"
+              rankingMarks={look.marks}
               onPick={onPick}
               picked={picked}
             />

@@ -10,10 +10,11 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { stateTexts } from '../../../shared/language/nl/states.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { ChartWorkbench } from './ChartWorkbench.tsx';
-import { chartRequest, questionOf, type ExploreQuestion } from './question.ts';
+import { chartRequest } from './chart-request.ts';
+import { questionOf, type ExploreQuestion } from './question.ts';
 import { QuestionBar } from './QuestionBar.tsx';
 import { settleQuestion, type ExploreOptions } from './settle-question.ts';
-import { TroubleCard } from './TroubleCard.tsx';
+import { TroubleSheet } from './TroubleSheet.tsx';
 import { useLinkedSlide, type SlideLink } from './use-linked-slide.ts';
 import styles from './ExplorePage.module.css';
 
@@ -81,15 +82,13 @@ function Explorer(props: {
     <div className={styles.page}>
       <QuestionBar options={options} indicator={indicator} question={question} onChange={ask} />
       {trouble ? (
-        <Aside>
-          <TroubleCard trouble={trouble} indicator={indicator} question={question} onChange={ask} />
-        </Aside>
+        <TroubleSheet {...{ options, trouble, indicator, question }} onChange={ask} />
       ) : (
         <ChartWorkbench
           workspace={workspace?.path ?? ''}
           options={options}
           question={question}
-          request={chartRequest(question, options.areas)}
+          request={chartRequest(question, options)}
           link={link}
           onAsk={ask}
         />

@@ -3,7 +3,7 @@ import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import type { Level } from '../../../shared/model/area.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import type { RankingOrder } from './question.ts';
+import type { RankingOrder } from './chart-look.ts';
 import styles from './OrderSelect.module.css';
 
 const orders: readonly RankingOrder[] = ['high-first', 'low-first', 'name'];

@@ -1,31 +1,18 @@
-import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
-import { findArea, findAreaByCode } from './area-tree.ts';
 import { OptionList, type OptionSection } from '../../ui/OptionList.tsx';
-import {
-  areaSections,
-  breakdownSections,
-  comparisonSections,
-  indicatorSections,
-  waveSections,
-} from './question-options.ts';
-import {
-  everyWave,
-  mostAreas,
-  withAgainst,
-  withBreakdown,
-  withIndicator,
-  withToggledArea,
-  withWave,
-} from './change-question.ts';
+import { AreaSlot } from './AreaSlot.tsx';
+import { withAgainst, withBreakdown, withWave, withWaves } from './change-question.ts';
+import { IndicatorSlot } from './IndicatorSlot.tsx';
+import { kindTraits } from './kinds.ts';
+import { breakdownSections, comparisonSections, everyWave, waveSections } from './question-options.ts';
 import type { ExploreQuestion } from './question.ts';
-import { RankedAreas } from './RankedAreas.tsx';
 import type { ExploreOptions } from './settle-question.ts';
+import { shownBy, shownLevel } from './shown-parts.ts';
 import { Slot } from './Slot.tsx';
 import styles from './QuestionBar.module.css';
 
-interface Props {
+export interface SlotProps {
   readonly options: ExploreOptions;
   readonly indicator: AvailableIndicator;
   readonly question: ExploreQuestion;
@@ -33,61 +20,46 @@ interface Props {
 }
 
 /** The question as a sentence of five blanks: indicator, for whom, when, split by, compared with. */
-export function QuestionBar({ options, indicator, question, onChange }: Props) {
+export function QuestionBar(props: SlotProps) {
+  const { options, indicator, question, onChange } = props;
   const { slots } = exploreTexts;
-  const { kind } = question;
+  const { areas, time } = kindTraits[question.kind];
+  const level = areas === 'level' ? shownLevel(question) : (question.areas[0]?.level ?? question.level);
   return (
     <section className={styles.bar} aria-label={exploreTexts.questionLabel}>
-      <ListSlot
-        label={slots.indicator}
-        value={indicator.indicator.label}
-        search={exploreTexts.searchIndicator}
-        sections={indicatorSections(options, question)}
-        onChoose={(code) => onChange(withIndicator(question, code))}
-      />
-      <span>{exploreTexts.joinWho(kind === 'ranking' ? question.level : firstLevel(question))}</span>
-      <Slot label={slots.who} value={whoText(options, question)}>
-        {(close) =>
-          kind === 'ranking' ? (
-            <RankedAreas {...{ options, indicator, question, onChange }} onDone={close} />
-          ) : (
-            <OptionList
-              label={kind === 'trend' ? exploreTexts.chooseUpTo(mostAreas) : slots.who}
-              search={exploreTexts.searchArea}
-              multiple={kind === 'trend'}
-              sections={areaSections(options, indicator, question)}
-              onChoose={(id) => {
-                onChange(withToggledArea(question, id));
-                if (kind === 'bars') close();
-              }}
-            />
-          )
-        }
-      </Slot>
-      <span>{exploreTexts.joinWhen(kind)}</span>
+      <IndicatorSlot {...props} />
+      <span>{exploreTexts.joinWho(level)}</span>
+      <AreaSlot {...props} />
+      <span>{exploreTexts.joinWhen(time)}</span>
       <ListSlot
         label={slots.when}
         value={whenText(indicator, question)}
         sections={waveSections(options, indicator, question)}
-        onChoose={(wave) => onChange(withWave(question, wave === everyWave ? everyWave : Number(wave)))}
+        onChoose={(id) => onChange(atTime(question, id, options))}
       />
       {options.breakdowns.length > 0 && (
         <ListSlot
           label={slots.by}
           value={byText(options, question)}
           sections={breakdownSections(options, indicator, question)}
-          onChoose={(name) => onChange(withBreakdown(question, name))}
+          onChoose={(name) => onChange(withBreakdown(question, name, options))}
         />
       )}
-      <span>{exploreTexts.joinAgainst}</span>
-      <ListSlot
-        label={slots.against}
-        value={
-          question.against === null ? exploreTexts.noComparison : exploreTexts.comparisons[question.against]
-        }
-        sections={comparisonSections(options, question)}
-        onChoose={(level) => onChange(withAgainst(question, level))}
-      />
+      {question.kind !== 'response' && (
+        <>
+          <span>{exploreTexts.joinAgainst}</span>
+          <ListSlot
+            label={slots.against}
+            value={
+              question.against === null
+                ? exploreTexts.noComparison
+                : exploreTexts.comparisons[question.against]
+            }
+            sections={comparisonSections(options, question)}
+            onChoose={(chosen) => onChange(withAgainst(question, chosen))}
+          />
+        </>
+      )}
     </section>
   );
 }
@@ -96,18 +68,16 @@ export function QuestionBar({ options, indicator, question, onChange }: Props) {
 function ListSlot(props: {
   readonly label: string;
   readonly value: string;
-  readonly search?: string;
   readonly sections: readonly OptionSection[];
   readonly onChoose: (id: string) => void;
 }) {
-  const { label, value, search, sections, onChoose } = props;
+  const { label, value, sections, onChoose } = props;
   return (
     <Slot label={label} value={value}>
       {(close) => (
         <OptionList
           label={label}
           sections={sections}
-          {...(search === undefined ? {} : { search })}
           onChoose={(id) => {
             onChoose(id);
             close();
@@ -118,30 +88,22 @@ function ListSlot(props: {
   );
 }
 
-function firstLevel(question: ExploreQuestion) {
-  return question.areas[0]?.level ?? question.level;
+/** One wave, some after each other ("2021,2023") or all. */
+function atTime(question: ExploreQuestion, id: string, options: ExploreOptions): ExploreQuestion {
+  if (id === everyWave) return withWaves(question, null, options);
+  const waves = id.split(',').map(Number);
+  const [first = question.wave] = waves;
+  return waves.length > 1 ? withWaves(question, waves, options) : withWave(question, first, options);
 }
 
-function whoText(options: ExploreOptions, question: ExploreQuestion): string {
-  if (question.kind === 'ranking') {
-    const within = findAreaByCode(options.areas, question.within);
-    return exploreTexts.allOfLevel(question.level, within?.name ?? question.within);
-  }
-  const [first, ...others] = question.areas;
-  if (!first) return exploreTexts.pickFirst;
-  if (others.length === 0)
-    return chartTexts.areaName(first.level, findArea(options.areas, first)?.name ?? first.code);
-  const isOneLevel = others.every((area) => area.level === first.level);
-  return exploreTexts.severalAreas(question.areas.length, isOneLevel ? first.level : null);
+export function whenText(indicator: AvailableIndicator, question: ExploreQuestion): string {
+  if (kindTraits[question.kind].time === 'wave') return String(question.wave);
+  const waves = question.waves ?? indicator.waves;
+  return exploreTexts.waveRange(Math.min(...waves), Math.max(...waves));
 }
 
-function whenText(indicator: AvailableIndicator, question: ExploreQuestion): string {
-  if (question.kind !== 'trend') return String(question.wave);
-  return exploreTexts.waveRange(Math.min(...indicator.waves), Math.max(...indicator.waves));
-}
-
-function byText(options: ExploreOptions, question: ExploreQuestion): string {
-  const breakdown = options.breakdowns.find(({ name }) => name === question.by);
-  if (question.kind !== 'bars' || !breakdown) return exploreTexts.notBroken;
-  return exploreTexts.by(breakdown.label);
+export function byText(options: ExploreOptions, question: ExploreQuestion): string {
+  const name = shownBy(question, options);
+  const breakdown = options.breakdowns.find((candidate) => candidate.name === name);
+  return breakdown ? exploreTexts.by(breakdown.label) : exploreTexts.notBroken;
 }

@@ -1,13 +1,15 @@
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import { levels } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
+import { OptionList } from '../../ui/OptionList.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { areasOfLevel } from './area-tree.ts';
-import { nothingChosen, withLevel } from './change-question.ts';
-import { OptionList } from '../../ui/OptionList.tsx';
+import { nothingChosen, withLevel, withWithin } from './change-question.ts';
+import { kindTraits } from './kinds.ts';
 import { withinSections } from './question-options.ts';
 import type { ExploreQuestion } from './question.ts';
-import { startingComparison, type ExploreOptions } from './settle-question.ts';
+import type { ExploreOptions } from './settle-question.ts';
+import { shownLevel } from './shown-parts.ts';
 import styles from './RankedAreas.module.css';
 
 interface Props {
@@ -18,12 +20,16 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** What a ranking puts in a row, and within which area: "alle scholen in Lindewaard". */
+/** Which areas stand in a row, and within which one: "alle scholen in Lindewaard". */
 export function RankedAreas({ options, indicator, question, onChange, onDone }: Props) {
+  const shown = shownLevel(question);
+  const possible = kindTraits[question.kind].levels ?? levels;
   const offered = levels.filter(
     (level) =>
-      level === question.level ||
-      (indicator.levels.includes(level) && areasOfLevel(options.areas, level, null).length > 1),
+      level === shown ||
+      (possible.includes(level) &&
+        indicator.levels.includes(level) &&
+        areasOfLevel(options.areas, level, null).length > 1),
   );
   return (
     <div className={styles.frame}>
@@ -32,7 +38,7 @@ export function RankedAreas({ options, indicator, question, onChange, onDone }: 
         <Switch
           label={exploreTexts.whatIsRanked}
           options={offered.map((level) => ({ value: level, label: exploreTexts.levelMany[level] }))}
-          value={question.level}
+          value={shown}
           onChange={(level) => onChange(withLevel(question, level))}
         />
       </div>
@@ -40,22 +46,17 @@ export function RankedAreas({ options, indicator, question, onChange, onDone }: 
         <h3>{exploreTexts.withinWhat}</h3>
         <OptionList
           // Other levels have other surroundings: start the list anew.
-          key={question.level}
+          key={shown}
           label={exploreTexts.withinWhat}
           search={exploreTexts.searchWithin}
           sections={withinSections(options, question)}
           onChoose={(id) => {
-            onChange(lyingIn(options, question, id === nothingChosen ? null : id.slice(id.indexOf('|') + 1)));
+            const within = id === nothingChosen ? null : id.slice(id.indexOf('|') + 1);
+            onChange(withWithin(question, within, options.areas));
             onDone();
           }}
         />
       </div>
     </div>
   );
-}
-
-/** Somewhere else the nearest larger area is another one; who compares with nothing goes on so. */
-function lyingIn(options: ExploreOptions, question: ExploreQuestion, within: string | null): ExploreQuestion {
-  const moved = { ...question, within };
-  return question.against === null ? moved : { ...moved, against: startingComparison(options, moved) };
 }

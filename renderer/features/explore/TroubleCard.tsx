@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { assertNever } from '../../../shared/base/assert-never.ts';
+import { questionTexts } from '../../../shared/language/nl/explore-question.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import { levels, type Level } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';
+import { kindTraits } from './kinds.ts';
 import { withKind, type ExploreQuestion } from './question.ts';
-import type { Trouble } from './settle-question.ts';
+import type { Trouble } from './find-trouble.ts';
 
 interface Props {
   readonly trouble: Trouble;
@@ -20,7 +22,7 @@ interface Props {
 export function TroubleCard(props: Props) {
   const { title, body, ways } = explain(props);
   return (
-    <StateCard kind="attention" word={exploreTexts.trouble.label} title={title} actions={ways}>
+    <StateCard bare kind="attention" word={exploreTexts.trouble.label} title={title} actions={ways}>
       <p>{body}</p>
     </StateCard>
   );
@@ -28,7 +30,7 @@ export function TroubleCard(props: Props) {
 
 function explain(props: Props): { title: string; body: string; ways: ReactNode } {
   const { trouble, indicator, question, onChange } = props;
-  const texts = exploreTexts.trouble;
+  const texts = { ...exploreTexts.trouble, ...questionTexts.trouble };
   const label = indicator.indicator.label;
   const way = (words: string, change: Partial<ExploreQuestion>, primary = true) => (
     <Button
@@ -47,23 +49,69 @@ function explain(props: Props): { title: string; body: string; ways: ReactNode }
         body: texts.unknownIndicatorBody,
         ways: way(texts.chooseOther(label), { indicator: indicator.indicator.code }),
       };
-    case 'not-asked':
+    case 'no-percentages':
       return {
-        title: texts.notAsked(trouble.wave),
-        body: texts.notAskedBody(label, trouble.waves),
+        title: texts.noPercentages(label),
+        body: texts.noPercentagesBody,
+        ways: indicator.measures.includes('distribution') && way(texts.seeAnswers, { kind: 'distribution' }),
+      };
+    case 'no-answers': {
+      const [other] = trouble.others;
+      return {
+        title: texts.noAnswers,
+        body: texts.noAnswersBody(label),
+        ways: [
+          way(texts.seePercentages, { kind: 'bars' }),
+          ...(other
+            ? [way(texts.seeOther(other.indicator.label), { indicator: other.indicator.code }, false)]
+            : []),
+        ],
+      };
+    }
+    case 'several-populations':
+      return {
+        title: texts.populations,
+        body: texts.populationsBody(trouble.populations.map(({ name }) => name)),
+        ways: trouble.populations
+          .slice(0, 2)
+          .map(({ name, codes }, index) =>
+            way(texts.onlyPopulation(name), { indicators: codes }, index === 0),
+          ),
+      };
+    case 'no-groups':
+      return {
+        title: texts.noGroups,
+        body: texts.noGroupsBody,
+        ways: way(texts.seeRanking, { kind: 'ranking' }),
+      };
+    case 'no-response':
+      return {
+        title: texts.noResponse(trouble.wave),
+        body: texts.noResponseBody(trouble.waves),
+        ways:
+          trouble.waves.length === 0
+            ? way(texts.seeRanking, { kind: 'ranking' })
+            : nearestFirst(trouble.waves, trouble.wave)
+                .slice(0, 2)
+                .map((wave, index) => way(texts.seeWave(wave), { wave }, index === 0)),
+      };
+    case 'not-asked': {
+      const isOfMany = kindTraits[question.kind].indicators === 'many';
+      return {
+        title: isOfMany ? texts.manyNotAsked(trouble.wave) : texts.notAsked(trouble.wave),
+        body: isOfMany ? texts.manyNotAskedBody(trouble.waves) : texts.notAskedBody(label, trouble.waves),
         ways: nearestFirst(trouble.waves, trouble.wave)
           .slice(0, 2)
           .map((wave, index) => way(texts.seeWave(wave), { wave }, index === 0)),
       };
+    }
     case 'level-unavailable':
       return {
         title: texts.level(trouble.level),
         body: texts.levelBody(label, trouble.levels),
         ways: finestFirst(trouble.levels)
           .slice(0, 2)
-          .map((level, index) =>
-            way(texts.seeLevel(level), { kind: 'ranking', level, within: null }, index === 0),
-          ),
+          .map((level, index) => way(texts.seeLevel(level), atLevel(question, level), index === 0)),
       };
     case 'no-areas':
       return {
@@ -81,7 +129,7 @@ function explain(props: Props): { title: string; body: string; ways: ReactNode }
       return {
         title: texts.breakdown(trouble.breakdown?.label.toLowerCase() ?? texts.breakdownOther, trouble.wave),
         body: texts.breakdownBody,
-        ways: way(texts.withoutBreakdown, { by: null }),
+        ways: way(texts.withoutBreakdown, withoutGroups(question)),
       };
     case 'one-wave':
       return {
@@ -92,6 +140,17 @@ function explain(props: Props): { title: string; body: string; ways: ReactNode }
     default:
       return assertNever(trouble);
   }
+}
+
+/** In a chart of areas the same chart, else the areas in order. */
+function atLevel({ kind }: ExploreQuestion, level: Level): Partial<ExploreQuestion> {
+  return { kind: kindTraits[kind].areas === 'level' ? kind : 'ranking', level, within: null };
+}
+
+/** Charts that are of groups make way for the same question without. */
+function withoutGroups({ kind }: ExploreQuestion): Partial<ExploreQuestion> {
+  if (kindTraits[kind].groups !== 'must') return { by: null };
+  return { by: null, kind: kind === 'gaps' ? 'trend' : 'ranking' };
 }
 
 function nearestFirst(waves: readonly number[], wave: number): readonly number[] {

@@ -1,15 +1,34 @@
 import { levels, type Level } from '../../../shared/model/area.ts';
+import type { AreaReference, ChartKind } from '../../../shared/model/chart-request.ts';
+import { readLook, writeLook } from './address-look.ts';
+import { lookUp, wordFor } from './address-words.ts';
+import type { ChartLook } from './chart-look.ts';
 import { comparisonLevels, type ExploreQuestion } from './question.ts';
-import type { AreaReference } from './area-tree.ts';
 
 /**
  * The question as it stands in the address, so that back, forward and a kept link work. Anything
  * missing or unreadable is left out; `settleQuestion` fills it in.
  */
-export type AddressedQuestion = Partial<ExploreQuestion>;
+export type AddressedQuestion = Partial<Omit<ExploreQuestion, 'look'>> & {
+  readonly look?: Partial<ChartLook>;
+};
 
-const kinds = { ranglijst: 'ranking', trend: 'trend', groepen: 'bars' } as const;
-const orders = { hoog: 'high-first', laag: 'low-first', naam: 'name' } as const;
+const kinds = {
+  ranglijst: 'ranking',
+  trechter: 'funnel',
+  kaart: 'map',
+  trend: 'trend',
+  trends: 'multiples',
+  profiel: 'profile',
+  top: 'top',
+  overzicht: 'matrix',
+  groepen: 'bars',
+  gebiedsgroepen: 'dumbbell',
+  kloof: 'gaps',
+  antwoorden: 'distribution',
+  cijfer: 'number',
+  respons: 'response',
+} as const satisfies Record<string, ChartKind>;
 const levelWords = {
   land: 'country',
   regio: 'region',
@@ -22,35 +41,42 @@ const everywhere = 'alle';
 
 export function readAddress(search: string): AddressedQuestion {
   const parts = new URLSearchParams(search);
-  const wave = Number(parts.get('meting'));
-  const areas = (parts.get('gebied') ?? '').split(',').flatMap(readArea);
+  const areas = readList(parts.get('gebied')).flatMap(readArea);
+  const indicators = readList(parts.get('indicatoren')).map(safelyDecode).filter(isThere);
+  const waves = readList(parts.get('metingen')).flatMap(readWave);
   const within = parts.get('in');
   const by = parts.get('per');
+  const look = readLook(parts);
   return drop({
     kind: lookUp(kinds, parts.get('soort')),
     indicator: parts.get('indicator') ?? undefined,
-    wave: Number.isInteger(wave) && wave > 0 ? wave : undefined,
+    indicators: indicators.length > 0 ? indicators : undefined,
+    wave: readWave(parts.get('meting') ?? '')[0],
+    waves: waves.length > 0 ? waves : undefined,
     level: lookUp(levelWords, parts.get('niveau')),
     within: within === null ? undefined : within === everywhere ? null : within,
-    order: lookUp(orders, parts.get('volgorde')),
     areas: areas.length > 0 ? areas : undefined,
     by: by === null ? undefined : by === nothing ? null : by,
     against: readAgainst(parts.get('tegenover')),
+    look: Object.keys(look).length > 0 ? look : undefined,
   });
 }
 
 /** Every part is written, so that the address means the same when the defaults change. */
 export function writeAddress(question: ExploreQuestion): string {
+  const { indicators, waves, within, against } = question;
   const parts = new URLSearchParams();
   parts.set('soort', wordFor(kinds, question.kind));
   parts.set('indicator', question.indicator);
+  if (indicators.length > 0) parts.set('indicatoren', indicators.map(encodeURIComponent).join(','));
   parts.set('meting', String(question.wave));
+  if (waves !== null) parts.set('metingen', waves.join(','));
   parts.set('niveau', wordFor(levelWords, question.level));
-  parts.set('in', question.within ?? everywhere);
-  if (question.order !== 'high-first') parts.set('volgorde', wordFor(orders, question.order));
+  parts.set('in', within ?? everywhere);
   parts.set('gebied', question.areas.map(writeArea).join(','));
   parts.set('per', question.by ?? nothing);
-  parts.set('tegenover', question.against === null ? nothing : wordFor(levelWords, question.against));
+  parts.set('tegenover', against === null ? nothing : wordFor(levelWords, against));
+  writeLook(parts, question.look);
   return parts.toString();
 }
 
@@ -58,6 +84,19 @@ function readAgainst(word: string | null): ExploreQuestion['against'] | undefine
   if (word === nothing) return null;
   const level = lookUp(levelWords, word);
   return comparisonLevels.find((candidate) => candidate === level);
+}
+
+function readList(text: string | null): readonly string[] {
+  return (text ?? '').split(',').filter(isThere);
+}
+
+function isThere(text: string): boolean {
+  return text !== '';
+}
+
+function readWave(text: string): number[] {
+  const wave = Number(text);
+  return Number.isInteger(wave) && wave > 0 ? [wave] : [];
 }
 
 /** Codes of own areas are free text: escaped inside the list. */
@@ -78,16 +117,6 @@ function safelyDecode(text: string): string {
   } catch {
     return '';
   }
-}
-
-function lookUp<Value>(table: Readonly<Record<string, Value>>, word: string | null): Value | undefined {
-  return word !== null && Object.hasOwn(table, word) ? table[word] : undefined;
-}
-
-function wordFor(table: Readonly<Record<string, string>>, value: string): string {
-  const entry = Object.entries(table).find(([, candidate]) => candidate === value);
-  if (!entry) throw new Error(`No word in the address for ${value}`);
-  return entry[0];
 }
 
 /** Without the parts that were not there, so that spreading it overwrites nothing. */

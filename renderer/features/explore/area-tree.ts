@@ -1,10 +1,5 @@
 import type { Area, Level } from '../../../shared/model/area.ts';
-
-/** How areas lie in each other: a school in a municipality, a municipality in a region. */
-export interface AreaReference {
-  readonly level: Level;
-  readonly code: string;
-}
+import type { AreaReference } from '../../../shared/model/chart-request.ts';
 
 /** A school and an area may share a code, so level and code together name an area. */
 export function areaId(area: AreaReference): string {

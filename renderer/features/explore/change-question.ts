@@ -1,28 +1,53 @@
-import { levelSchema, type Level } from '../../../shared/model/area.ts';
-import { areaId } from './area-tree.ts';
+import { levelSchema, type Area, type Level } from '../../../shared/model/area.ts';
+import { areaId, findAreaByCode } from './area-tree.ts';
+import { kindTraits, mostAreas } from './kinds.ts';
+import { startingComparison } from './question-comparison.ts';
 import { comparisonLevels, type ExploreQuestion } from './question.ts';
+import { shownIndicators, type Askable } from './shown-parts.ts';
+import { keepOrSuggest, shapeOf, type QuestionShape } from './suggest-kind.ts';
 
-/** More lines than this in one trend nobody can tell apart. */
-export const mostAreas = 5;
-/** Choices that are no wave, no breakdown and no level. */
-export const everyWave = 'all';
+/** Choices that are no wave, no breakdown and no area. */
 export const nothingChosen = 'none';
 
-export function withIndicator(question: ExploreQuestion, indicator: string): ExploreQuestion {
-  return { ...question, indicator };
+/** Another indicator; where the chart cannot show it or was of many, the chart that can. */
+export function withIndicator(question: ExploreQuestion, indicator: string, options: Askable) {
+  const changed = { ...question, indicator };
+  const isAnswers = question.kind === 'distribution';
+  const measures = options.indicators.find((one) => one.indicator.code === indicator)?.measures ?? [];
+  const asOne = following(changed, options, { indicators: 'one' });
+  return isAnswers && !measures.includes('distribution') ? { ...asOne, kind: 'bars' as const } : asOne;
 }
 
-/** All waves make a trend; one wave of a trend makes the ranking or the groups it came from. */
-export function withWave(question: ExploreQuestion, wave: number | typeof everyWave): ExploreQuestion {
-  if (wave === everyWave) return { ...question, kind: 'trend' };
-  const kind = question.kind === 'trend' ? (question.areas.length > 1 ? 'ranking' : 'bars') : question.kind;
-  return { ...question, kind, wave };
+/** Indicators side by side: a chart of many. None left: those that belong with the one. */
+export function withIndicators(question: ExploreQuestion, indicators: readonly string[], options: Askable) {
+  return following({ ...question, indicators }, options, { indicators: 'many', time: 'wave', groups: false });
 }
 
-/** Groups are the one chart that shows a breakdown, so asking for one leads there. */
-export function withBreakdown(question: ExploreQuestion, name: string): ExploreQuestion {
-  if (name === nothingChosen) return { ...question, by: null };
-  return { ...question, kind: 'bars', by: name };
+/** In or out of those side by side; the last one stays. */
+export function withToggledIndicators(question: ExploreQuestion, codes: readonly string[], options: Askable) {
+  const isOfMany = kindTraits[question.kind].indicators === 'many';
+  const before = isOfMany ? shownIndicators(question, options) : [];
+  const areAllIn = codes.every((code) => before.includes(code));
+  const others = before.filter((code) => !codes.includes(code));
+  if (areAllIn && others.length === 0) return question;
+  return withIndicators(question, areAllIn ? others : [...others, ...codes], options);
+}
+
+export function withWave(question: ExploreQuestion, wave: number, options: Askable): ExploreQuestion {
+  return following({ ...question, wave }, options, { time: 'wave' });
+}
+
+/** Over the waves; null: all of them. */
+export function withWaves(question: ExploreQuestion, waves: readonly number[] | null, options: Askable) {
+  return following({ ...question, waves }, options, { time: 'waves', indicators: 'one' });
+}
+
+export function withBreakdown(question: ExploreQuestion, name: string, options: Askable): ExploreQuestion {
+  const by = name === nothingChosen ? null : name;
+  return following({ ...question, by }, options, {
+    groups: by !== null,
+    ...(by === null ? {} : { indicators: 'one' }),
+  });
 }
 
 export function withAgainst(question: ExploreQuestion, choice: string): ExploreQuestion {
@@ -33,13 +58,48 @@ export function withLevel(question: ExploreQuestion, level: Level): ExploreQuest
   return { ...question, level };
 }
 
-/** A trend takes up to five areas and keeps at least one; groups are about one. */
+/** Somewhere else the nearest larger area is another one, and so is the area to look at; who compares with nothing goes on so. */
+export function withWithin(
+  question: ExploreQuestion,
+  within: string | null,
+  areas: readonly Area[],
+): ExploreQuestion {
+  const around = findAreaByCode(areas, within);
+  const moved = {
+    ...question,
+    within,
+    areas: around ? [{ level: around.level, code: around.code }] : question.areas,
+  };
+  return question.against === null ? moved : { ...moved, against: startingComparison(areas, moved) };
+}
+
+/** From all areas of a level to one of them, or back. */
+export function withAreasAs(
+  question: ExploreQuestion,
+  areas: 'level' | 'one',
+  options: Askable,
+): ExploreQuestion {
+  return following(question, options, { areas });
+}
+
+/** Charts of a few areas keep at least one; the others are about one. */
 export function withToggledArea(question: ExploreQuestion, id: string): ExploreQuestion {
   const bar = id.indexOf('|');
   const area = { level: levelSchema.parse(id.slice(0, bar)), code: id.slice(bar + 1) };
-  if (question.kind !== 'trend') return { ...question, areas: [area] };
+  const most = mostAreas(question.kind);
+  if (most === 1) return { ...question, areas: [area] };
   const others = question.areas.filter((other) => areaId(other) !== id);
   if (others.length < question.areas.length)
     return others.length > 0 ? { ...question, areas: others } : question;
-  return question.areas.length < mostAreas ? { ...question, areas: [...question.areas, area] } : question;
+  return question.areas.length < most ? { ...question, areas: [...question.areas, area] } : question;
+}
+
+/** The kind follows where the present one cannot show what is asked now. */
+function following(
+  question: ExploreQuestion,
+  options: Askable,
+  change: Partial<QuestionShape>,
+): ExploreQuestion {
+  const shape = { ...shapeOf(question, options), ...change };
+  return { ...question, kind: keepOrSuggest(question.kind, shape) };
 }

@@ -1,57 +1,145 @@
+import { groupBy } from '../../../shared/base/group-by.ts';
 import { searchTextOf } from '../../../shared/catalogue/search-words.ts';
+import { questionTexts } from '../../../shared/language/nl/explore-question.ts';
 import { exploreTexts } from '../../../shared/language/nl/explore.ts';
 import { levels, type Area, type Level } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { areaAround, areaId, findAreaByCode } from './area-tree.ts';
-import { everyWave, nothingChosen } from './change-question.ts';
+import { nothingChosen } from './change-question.ts';
+import { kindTraits } from './kinds.ts';
+import { comparableLevels, ownArea } from './question-comparison.ts';
+import { shownBy, shownIndicators, shownLevel } from './shown-parts.ts';
 import type { OptionSection } from '../../ui/OptionList.tsx';
 import type { ExploreQuestion } from './question.ts';
-import { comparableLevels, ownArea, type ExploreOptions } from './settle-question.ts';
+import { isCharted, type ExploreOptions } from './settle-question.ts';
 
 /** What stands behind each blank of the question, and what is said beside it. */
 export function indicatorSections(
   options: ExploreOptions,
   question: ExploreQuestion,
 ): readonly OptionSection[] {
-  const byTheme = new Map<string, AvailableIndicator[]>();
-  for (const available of options.indicators) {
-    // The charts are of percentages.
-    if (!available.measures.includes('percent')) continue;
-    const { origin, theme } = available.indicator;
-    const heading = origin === 'own' ? exploreTexts.ownIndicators : theme;
-    byTheme.set(heading, [...(byTheme.get(heading) ?? []), available]);
-  }
-  return [...byTheme].map(([label, indicators]) => ({
-    label,
-    options: indicators.map(({ indicator, waves }) => ({
-      id: indicator.code,
-      label: indicator.label,
-      ...(waves.includes(question.wave) ? {} : { detail: exploreTexts.notInWave(question.wave) }),
-      alsoFoundBy: searchTextOf(indicator),
-      selected: indicator.code === question.indicator,
+  const isOfMany = kindTraits[question.kind].indicators === 'many';
+  const chosen = isOfMany ? shownIndicators(question, options) : [question.indicator];
+  const charted = options.indicators.filter(({ measures }) =>
+    isOfMany ? measures.includes('percent') : isCharted(measures),
+  );
+  const whole = isOfMany ? [{ label: null, options: [everyIndicator(charted, chosen)] }] : [];
+  return [
+    ...whole,
+    ...[...groupBy(charted, headingOf)].map(([heading, indicators]) => ({
+      label: heading,
+      options: [
+        ...(isOfMany && indicators.length > 1 ? [wholeTheme(heading, indicators, chosen)] : []),
+        ...indicators.map(({ indicator, waves, measures }) => ({
+          id: indicator.code,
+          label: indicator.label,
+          ...detailed(
+            !waves.includes(question.wave) && kindTraits[question.kind].time === 'wave'
+              ? exploreTexts.notInWave(question.wave)
+              : measures.includes('percent')
+                ? null
+                : questionTexts.answersOnly,
+          ),
+          alsoFoundBy: searchTextOf(indicator),
+          selected: chosen.includes(indicator.code),
+        })),
+      ],
     })),
-  }));
+  ];
 }
 
+/** The codes behind an option: of a whole theme several. */
+export function codesOfOption(
+  options: ExploreOptions,
+  question: ExploreQuestion,
+  id: string,
+): readonly string[] {
+  if (!id.startsWith(themeMark)) return [id];
+  const heading = id.slice(themeMark.length);
+  // Those of other people stay out: their figures never stand beside these.
+  const [first] = shownIndicators(question, options);
+  const about = options.indicators.find(({ indicator }) => indicator.code === first);
+  return options.indicators.flatMap((available) =>
+    available.measures.includes('percent') &&
+    (heading === ''
+      ? available.indicator.population === about?.indicator.population && available.kind === about.kind
+      : headingOf(available) === heading)
+      ? [available.indicator.code]
+      : [],
+  );
+}
+
+const themeMark = 'thema:';
+
+function headingOf({ indicator }: AvailableIndicator): string {
+  return indicator.origin === 'own' ? exploreTexts.ownIndicators : indicator.theme;
+}
+
+function everyIndicator(charted: readonly AvailableIndicator[], chosen: readonly string[]) {
+  return {
+    id: themeMark,
+    label: questionTexts.everything,
+    selected: chosen.length >= charted.length,
+  };
+}
+
+function wholeTheme(heading: string, indicators: readonly AvailableIndicator[], chosen: readonly string[]) {
+  return {
+    id: `${themeMark}${heading}`,
+    label: questionTexts.wholeTheme(heading, indicators.length),
+    selected: indicators.every(({ indicator }) => chosen.includes(indicator.code)),
+  };
+}
+
+function detailed(detail: string | null): { readonly detail?: string } {
+  return detail === null ? {} : { detail };
+}
+
+/** Ranges of waves to see the time go by, and the waves one by one. */
 export function waveSections(
   options: ExploreOptions,
   indicator: AvailableIndicator,
   question: ExploreQuestion,
 ): readonly OptionSection[] {
-  const newestFirst = [...options.waves].sort((a, b) => b - a);
-  const waves = newestFirst.map((wave) => ({
-    id: String(wave),
-    label: String(wave),
-    ...(indicator.waves.includes(wave) ? {} : { detail: exploreTexts.notAsked }),
-    selected: question.kind !== 'trend' && wave === question.wave,
+  const { time, indicators } = kindTraits[question.kind];
+  const isOverTime = time === 'waves';
+  const waves = [...options.waves]
+    .sort((a, b) => b - a)
+    .map((wave) => ({
+      id: String(wave),
+      label: String(wave),
+      ...detailed(indicators !== 'one' || indicator.waves.includes(wave) ? null : exploreTexts.notAsked),
+      selected: !isOverTime && wave === question.wave,
+    }));
+  if (options.waves.length < 2) return [{ label: null, options: waves }];
+  const ranges = rangesOf(indicator.waves).map((range) => ({
+    id: range.join(','),
+    label: exploreTexts.waveRange(range[0] ?? 0, range.at(-1) ?? 0),
+    selected: isOverTime && question.waves?.join() === range.join(),
   }));
   const all = {
     id: everyWave,
     label: exploreTexts.allWaves,
     detail: exploreTexts.allWavesDetail,
-    selected: question.kind === 'trend',
+    selected: isOverTime && question.waves === null,
   };
-  return [{ label: null, options: options.waves.length > 1 ? [all, ...waves] : waves }];
+  return [
+    { label: questionTexts.oneWave, options: waves },
+    { label: questionTexts.overTime, options: [all, ...ranges] },
+  ];
+}
+
+export const everyWave = 'all';
+/** With more waves than this every pair of them would be a list nobody reads. */
+const mostWavesInPairs = 5;
+
+/** From each wave to each later one; of many waves only up to the latest. Not all of them: that is "alle metingen". */
+function rangesOf(waves: readonly number[]): readonly (readonly number[])[] {
+  const ends = waves.length <= mostWavesInPairs ? waves.map((_, index) => index + 1) : [waves.length];
+  return ends
+    .toReversed()
+    .flatMap((end) => waves.map((_, start) => waves.slice(start, end)))
+    .filter((range) => range.length > 1 && range.length < waves.length);
 }
 
 export function breakdownSections(
@@ -60,35 +148,33 @@ export function breakdownSections(
   question: ExploreQuestion,
 ): readonly OptionSection[] {
   const labels = options.breakdowns.map(({ label }) => label);
-  const groups = options.breakdowns.map((breakdown) => {
-    const { label } = breakdown;
+  const { time, groups } = kindTraits[question.kind];
+  const shown = shownBy(question, options);
+  const choices = options.breakdowns.map(({ name, label, groups: split, waves }) => {
     const hasNamesake = labels.indexOf(label) !== labels.lastIndexOf(label);
-    const isThere = indicator.kind === 'microdata' && breakdown.waves.includes(question.wave);
-    const detail = isThere
-      ? question.kind === 'bars'
-        ? null
-        : exploreTexts.asGroups
-      : exploreTexts.notThereIn(question.wave);
+    const isThere = indicator.kind === 'microdata' && (time === 'waves' || waves.includes(question.wave));
     return {
-      id: breakdown.name,
-      label: hasNamesake ? exploreTexts.byGroups(label, breakdown.groups) : exploreTexts.by(label),
-      ...(detail === null ? {} : { detail }),
-      selected: question.kind === 'bars' && question.by === breakdown.name,
+      id: name,
+      label: hasNamesake ? exploreTexts.byGroups(label, split) : exploreTexts.by(label),
+      ...detailed(
+        isThere
+          ? groups === 'never'
+            ? exploreTexts.asGroups
+            : null
+          : exploreTexts.notThereIn(question.wave),
+      ),
+      selected: shown === name,
     };
   });
-  const none = {
-    id: nothingChosen,
-    label: exploreTexts.notBroken,
-    selected: question.kind !== 'bars' || question.by === null,
-  };
-  return [{ label: null, options: [none, ...groups] }];
+  const none = { id: nothingChosen, label: exploreTexts.notBroken, selected: shown === null };
+  return [{ label: null, options: [none, ...choices] }];
 }
 
 export function comparisonSections(
   options: ExploreOptions,
   question: ExploreQuestion,
 ): readonly OptionSection[] {
-  const own = ownArea(options, question);
+  const own = ownArea(options.areas, question);
   const comparisons = comparableLevels(question).map((level) => {
     const area = areaAround(options.areas, own, level);
     return {
@@ -114,7 +200,7 @@ export function areaSections(
 
 /** Areas a ranking can lie in: those that are larger than what is ranked. */
 export function withinSections(options: ExploreOptions, question: ExploreQuestion): readonly OptionSection[] {
-  const ranked = levels.indexOf(question.level);
+  const ranked = levels.indexOf(shownLevel(question));
   const larger = levels.filter((level) => level !== 'country' && levels.indexOf(level) < ranked);
   const everywhere = {
     id: nothingChosen,

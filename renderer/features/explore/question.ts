@@ -1,107 +1,102 @@
-import { levels, type Area, type Level } from '../../../shared/model/area.ts';
+import type { Level } from '../../../shared/model/area.ts';
+import {
+  indicatorsOf,
+  type AreaReference,
+  type ChartKind,
+  type ChartRequest,
+} from '../../../shared/model/chart-request.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
-import { indicatorsOf, type ChartKind, type ChartRequest } from '../../../shared/model/chart-request.ts';
-import { areaAround, findArea, findAreaByCode, type AreaReference } from './area-tree.ts';
+import type { ChartLook } from './chart-look.ts';
+import { kindTraits } from './kinds.ts';
 
 export const comparisonLevels = ['municipality', 'region', 'country'] as const;
 export type ComparisonLevel = (typeof comparisonLevels)[number];
-export type RankingOrder = 'high-first' | 'low-first' | 'name';
 
 /**
- * The sentence above the chart. It holds the parts of every kind, so that going from a ranking to a
- * trend and back loses nothing; `chartRequest` takes from it what the chosen kind needs.
+ * The sentence above the chart. It holds the parts of every kind as they were asked, so that going from one
+ * kind to another and back loses nothing; `shown-parts` says what the chosen kind makes of them.
  */
 export interface ExploreQuestion {
   readonly kind: ChartKind;
   readonly indicator: string;
+  /** Side by side; empty: those that belong with the indicator. */
+  readonly indicators: readonly string[];
   readonly wave: number;
-  /** Ranking: what is ranked, and within which area (null: everywhere). */
+  /** Over the waves; null: all. */
+  readonly waves: readonly number[] | null;
+  /** All areas of a level, within one area (null: everywhere). */
   readonly level: Level;
   readonly within: string | null;
-  readonly order: RankingOrder;
-  /** Trend: one to five areas; groups: the first of them. */
+  /** One area or a few, the one it is about first. */
   readonly areas: readonly AreaReference[];
-  /** Groups: name of the breakdown; null: the total only. */
+  /** Name of the breakdown; null: none. */
   readonly by: string | null;
   readonly against: ComparisonLevel | null;
+  readonly look: ChartLook;
 }
 
-export function chartRequest(question: ExploreQuestion, areas: readonly Area[]): ChartRequest {
-  const reference = comparisonArea(question, areas);
-  const own = question.areas[0];
-  switch (question.kind) {
-    case 'ranking':
-      return {
-        kind: 'ranking',
-        indicator: question.indicator,
-        wave: question.wave,
-        level: question.level,
-        within: question.within,
-        reference,
-        order: question.order,
-      };
-    case 'trend':
-      return { kind: 'trend', indicator: question.indicator, areas: question.areas, reference };
-    case 'bars':
-      if (!own) throw new Error('Groups were asked without an area');
-      return {
-        kind: 'bars',
-        indicator: question.indicator,
-        wave: question.wave,
-        area: own,
-        reference,
-        by: question.by,
-      };
-    default:
-      throw new Error(`Cannot ask a chart of the kind ${question.kind} yet`);
-  }
-}
-
-/** The area behind "tegenover de gemeente"; null when nothing is compared or no such area is known. */
-export function comparisonArea(question: ExploreQuestion, areas: readonly Area[]): AreaReference | null {
-  if (question.against === null) return null;
-  const isRanking = question.kind === 'ranking';
-  const own = isRanking ? findAreaByCode(areas, question.within) : findArea(areas, question.areas[0] ?? null);
-  const around = areaAround(areas, own, question.against);
-  if (!around) return null;
-  // An area beside itself says nothing; nor does a level above the ranked one.
-  const isOwn = !isRanking && own !== null && around.level === own.level && around.code === own.code;
-  if (isOwn || (isRanking && levels.indexOf(around.level) >= levels.indexOf(question.level))) return null;
-  return { level: around.level, code: around.code };
-}
-
-/** The question a kept chart asks: the way back from `chartRequest`. */
-export function questionOf(request: ChartRequest, base: ExploreQuestion): ExploreQuestion {
-  const reference = 'reference' in request ? request.reference : null;
-  const against = comparisonLevels.find((level) => level === reference?.level) ?? null;
-  const shared = { ...base, indicator: indicatorsOf(request)[0] ?? base.indicator, against };
-  switch (request.kind) {
-    case 'ranking':
-      return {
-        ...shared,
-        kind: 'ranking',
-        wave: request.wave,
-        level: request.level,
-        within: request.within,
-        order: request.order,
-      };
-    case 'trend':
-      return { ...shared, kind: 'trend', areas: request.areas };
-    case 'bars':
-      return { ...shared, kind: 'bars', wave: request.wave, areas: [request.area], by: request.by };
-    default:
-      throw new Error(`Cannot ask a chart of the kind ${request.kind} yet`);
-  }
-}
-
-/** Another kind for the same question; a picked mark becomes the area to look at. */
+/** Another kind for the same question; a picked mark of many areas becomes the area to look at. */
 export function withKind(
   question: ExploreQuestion,
   kind: ChartKind,
   picked: MarkKey | null,
 ): ExploreQuestion {
   if (kind === question.kind) return question;
-  const own = question.kind === 'ranking' && picked ? { level: picked.level, code: picked.areaCode } : null;
-  const areas = own ? [own, ...question.areas.filter((area) => area.code !== own.code)] : question.areas;
-  return { ...question, kind, areas: kind === 'trend' && !own ? areas : areas.slice(0, 1) };
+  const isFollowed =
+    picked !== null && kindTraits[question.kind].areas === 'level' && kindTraits[kind].areas !== 'level';
+  const areas = isFollowed ? [{ level: picked.level, code: picked.areaCode }] : question.areas;
+  // One cell of many indicators is about that one.
+  const isOneOfMany =
+    picked !== null &&
+    kindTraits[question.kind].indicators === 'many' &&
+    kindTraits[kind].indicators === 'one';
+  return { ...question, kind, areas, indicator: isOneOfMany ? picked.indicator : question.indicator };
+}
+
+/** The question a kept chart asks: the way back from `chartRequest`. What it does not say stays as in `base`. */
+export function questionOf(request: ChartRequest, base: ExploreQuestion): ExploreQuestion {
+  const isOfMany = 'indicators' in request;
+  const [first = base.indicator] = indicatorsOf(request);
+  return {
+    ...base,
+    kind: request.kind,
+    indicator: isOfMany ? base.indicator : first,
+    indicators: isOfMany ? request.indicators : base.indicators,
+    ...('wave' in request ? { wave: request.wave } : {}),
+    ...(kindTraits[request.kind].time === 'waves' && 'indicator' in request
+      ? { waves: 'waves' in request ? (request.waves ?? null) : null }
+      : {}),
+    ...('level' in request ? { level: request.level, within: request.within } : {}),
+    ...areasIn(request),
+    ...('by' in request ? { by: request.by } : {}),
+    ...('reference' in request
+      ? { against: comparisonLevels.find((level) => level === request.reference?.level) ?? null }
+      : {}),
+    look: { ...base.look, ...lookOf(request) },
+  };
+}
+
+function areasIn(request: ChartRequest): Partial<ExploreQuestion> {
+  if ('areas' in request) return { areas: request.areas };
+  if (request.kind === 'profile') return { areas: [request.area, ...request.besides] };
+  return 'area' in request ? { areas: [request.area] } : {};
+}
+
+function lookOf(request: ChartRequest): Partial<ChartLook> {
+  switch (request.kind) {
+    case 'ranking':
+      return { order: request.order, marks: request.marks ?? 'dots', most: request.most ?? null };
+    case 'funnel':
+      return { overdispersion: request.overdispersion ?? false };
+    case 'map':
+      return { map: request.style ?? null };
+    case 'top':
+      return { topOrder: request.order, topCount: request.count };
+    case 'dumbbell':
+      return { groupOrder: request.order };
+    case 'distribution':
+      return { answers: request.style };
+    default:
+      return {};
+  }
 }

@@ -1,25 +1,21 @@
-import type { Area, Level } from '../../../shared/model/area.ts';
-import type { Breakdown } from '../../../shared/model/figure.ts';
-import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import type { OperationOutput } from '../../../shared/contract/operations.ts';
-import { areaAround, areasOfLevel, findArea, findAreaByCode, type AreaReference } from './area-tree.ts';
+import type { Level } from '../../../shared/model/area.ts';
+import type { AreaReference } from '../../../shared/model/chart-request.ts';
+import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import type { AddressedQuestion } from './address.ts';
-import { comparisonLevels, type ComparisonLevel, type ExploreQuestion } from './question.ts';
+import { areasOfLevel, findAreaByCode } from './area-tree.ts';
+import { plainLook } from './chart-look.ts';
+import { findTrouble, type Trouble } from './find-trouble.ts';
+import { kindTraits } from './kinds.ts';
+import { comparableLevels, startingComparison } from './question-comparison.ts';
+import type { ComparisonLevel, ExploreQuestion } from './question.ts';
+import { shownIndicators } from './shown-parts.ts';
 
 export type ExploreOptions = OperationOutput<'explore.options'>;
 
-/** Why a question has no answer; the page says it in words and offers the way out. */
-export type Trouble =
-  | { readonly kind: 'indicator-unknown'; readonly code: string }
-  | { readonly kind: 'not-asked'; readonly wave: number; readonly waves: readonly number[] }
-  | { readonly kind: 'level-unavailable'; readonly level: Level; readonly levels: readonly Level[] }
-  | { readonly kind: 'no-areas'; readonly level: Level; readonly within: Area | null }
-  | { readonly kind: 'area-unknown'; readonly codes: readonly string[] }
-  | { readonly kind: 'breakdown-unavailable'; readonly breakdown: Breakdown | null; readonly wave: number }
-  | { readonly kind: 'one-wave'; readonly wave: number };
-
 export interface Settled {
   readonly question: ExploreQuestion;
+  /** The one the question is about, or of many the first there is. */
   readonly indicator: AvailableIndicator;
   readonly trouble: Trouble | null;
 }
@@ -32,71 +28,58 @@ const comfortableRows = 40;
 /** Fills in what the address leaves out, and says what cannot be asked. Null when there are no indicators at all. */
 export function settleQuestion(options: ExploreOptions, address: AddressedQuestion): Settled | null {
   const asked = options.indicators.find(
-    ({ indicator, measures }) => indicator.code === address.indicator && measures.includes('percent'),
+    ({ indicator, measures }) => indicator.code === address.indicator && isCharted(measures),
   );
   const indicator = asked ?? startingIndicator(options);
   if (!indicator) return null;
   const level = address.level ?? startingLevel(options, indicator);
-  const kind = address.kind ?? (areasOfLevel(options.areas, level, null).length > 1 ? 'ranking' : 'bars');
-  const within = address.within !== undefined ? address.within : null;
+  const ofMany = areasOfLevel(options.areas, level, null).length > 1;
+  const within = address.within ?? null;
   const question: ExploreQuestion = {
-    kind,
+    kind: address.kind ?? startingKind(indicator, ofMany),
     indicator: asked || address.indicator === undefined ? indicator.indicator.code : address.indicator,
-    wave: address.wave ?? latest(indicator.waves),
+    indicators: address.indicators ?? [],
+    wave: address.wave ?? Math.max(...indicator.waves),
+    waves: address.waves ?? null,
     level,
     within,
-    order: address.order ?? 'high-first',
     areas: address.areas ?? startingAreas(options, indicator, within),
     by: address.by ?? null,
     against: null,
+    look: { ...plainLook, ...address.look },
   };
-  const against = settleComparison(options, question, address.against);
-  const settled = { ...question, against };
-  return { question: settled, indicator, trouble: findTrouble(options, indicator, settled) };
+  const settled = { ...question, against: settleComparison(options, question, address.against) };
+  const about = indicatorShown(options, settled) ?? indicator;
+  return { question: settled, indicator: about, trouble: findTrouble(options, about, settled) };
 }
 
-function findTrouble(
-  options: ExploreOptions,
-  available: AvailableIndicator,
-  question: ExploreQuestion,
-): Trouble | null {
-  const { kind, wave, level, areas } = question;
-  if (available.indicator.code !== question.indicator) {
-    return { kind: 'indicator-unknown', code: question.indicator };
-  }
-  const unknown = areas.filter((area) => !findArea(options.areas, area)).map((area) => area.code);
-  if (kind !== 'ranking' && unknown.length > 0) return { kind: 'area-unknown', codes: unknown };
-  if (kind === 'ranking' && question.within !== null && !findAreaByCode(options.areas, question.within)) {
-    return { kind: 'area-unknown', codes: [question.within] };
-  }
-  const wanted = kind === 'ranking' ? [level] : areas.map((area) => area.level);
-  const missing = wanted.find((candidate) => !available.levels.includes(candidate));
-  if (missing) return { kind: 'level-unavailable', level: missing, levels: available.levels };
-  if (kind !== 'trend' && !available.waves.includes(wave)) {
-    return { kind: 'not-asked', wave, waves: available.waves };
-  }
-  if (kind === 'trend' && available.waves.length < 2)
-    return { kind: 'one-wave', wave: latest(available.waves) };
-  if (kind === 'ranking' && areasOfLevel(options.areas, level, question.within).length === 0) {
-    return { kind: 'no-areas', level, within: findAreaByCode(options.areas, question.within) };
-  }
-  if (kind === 'bars' && question.by !== null) {
-    const breakdown = options.breakdowns.find(({ name }) => name === question.by) ?? null;
-    if (!breakdown?.waves.includes(wave) || available.kind === 'aggregate') {
-      return { kind: 'breakdown-unavailable', breakdown, wave };
-    }
-  }
-  return null;
+/** The charts are of percentages and of all answers; a mean has none. */
+export function isCharted(measures: AvailableIndicator['measures']): boolean {
+  return measures.includes('percent') || measures.includes('distribution');
 }
 
-function startingIndicator(options: ExploreOptions): AvailableIndicator | undefined {
+function indicatorShown(options: ExploreOptions, question: ExploreQuestion): AvailableIndicator | null {
+  const codes =
+    kindTraits[question.kind].indicators === 'many'
+      ? shownIndicators(question, options)
+      : [question.indicator];
+  return options.indicators.find(({ indicator }) => codes.includes(indicator.code)) ?? null;
+}
+
+function startingIndicator({ indicators }: ExploreOptions): AvailableIndicator | undefined {
   const preferred = startingIndicators.map((code) =>
-    options.indicators.find(({ indicator }) => indicator.code === code),
+    indicators.find(({ indicator }) => indicator.code === code),
   );
   return (
     preferred.find((candidate) => candidate !== undefined) ??
-    options.indicators.find(({ measures }) => measures.includes('percent'))
+    indicators.find(({ measures }) => measures.includes('percent')) ??
+    indicators.find(({ measures }) => isCharted(measures))
   );
+}
+
+function startingKind({ measures }: AvailableIndicator, ofMany: boolean): ExploreQuestion['kind'] {
+  if (!measures.includes('percent')) return 'distribution';
+  return ofMany ? 'ranking' : 'bars';
 }
 
 function startingLevel(options: ExploreOptions, { levels }: AvailableIndicator): Level {
@@ -125,40 +108,10 @@ function startingAreas(
 
 /** As asked, unless an area would be held against itself or a part of it: then the nearest larger one. */
 function settleComparison(
-  options: ExploreOptions,
+  { areas }: ExploreOptions,
   question: ExploreQuestion,
   asked: ComparisonLevel | null | undefined,
 ): ComparisonLevel | null {
   if (asked === null || (asked && comparableLevels(question).includes(asked))) return asked;
-  return startingComparison(options, question);
-}
-
-/** The nearest larger area there is: what people ask for first. */
-export function startingComparison(
-  options: ExploreOptions,
-  question: ExploreQuestion,
-): ComparisonLevel | null {
-  const own = ownArea(options, question);
-  const candidates = comparableLevels(question);
-  return candidates.find((level) => areaAround(options.areas, own, level) !== null) ?? null;
-}
-
-/** Levels larger than what is shown, nearest first. */
-export function comparableLevels(question: ExploreQuestion): readonly ComparisonLevel[] {
-  const own = question.kind === 'ranking' ? question.level : question.areas[0]?.level;
-  const smaller: readonly Level[] = ['country', 'region', 'municipality', 'district', 'school'];
-  return comparisonLevels.filter(
-    (level) => own !== undefined && smaller.indexOf(level) < smaller.indexOf(own),
-  );
-}
-
-/** What is shown, or what its ranking lies in. */
-export function ownArea({ areas }: ExploreOptions, question: ExploreQuestion): Area | null {
-  return question.kind === 'ranking'
-    ? findAreaByCode(areas, question.within)
-    : findArea(areas, question.areas[0] ?? null);
-}
-
-function latest(waves: readonly number[]): number {
-  return Math.max(...waves);
+  return startingComparison(areas, question);
 }

@@ -49,7 +49,7 @@ export const exploreTexts = {
     against: 'Vergeleken met',
   },
   joinWho: (level: Level): string => (level === 'school' ? 'op' : 'in'),
-  joinWhen: (kind: ChartKind): string => (kind === 'trend' ? 'van' : 'in'),
+  joinWhen: (time: 'wave' | 'waves'): string => (time === 'waves' ? 'van' : 'in'),
   joinAgainst: 'tegenover',
 
   levelOne,

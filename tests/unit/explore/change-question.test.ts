@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   withBreakdown,
+  withIndicator,
+  withIndicators,
   withToggledArea,
   withWave,
+  withWaves,
 } from '../../../renderer/features/explore/change-question.ts';
-import { chartRequest, questionOf, withKind } from '../../../renderer/features/explore/question.ts';
+import { chartRequest } from '../../../renderer/features/explore/chart-request.ts';
+import { withKind } from '../../../renderer/features/explore/question.ts';
 import { settleQuestion } from '../../../renderer/features/explore/settle-question.ts';
 import { regionOptions } from '../../support/explore-options.ts';
 
@@ -26,13 +30,25 @@ describe('changing one part of the question', () => {
 
   it('keeps the ranking as it was for the way back', () => {
     const back = withKind(withKind(start, 'trend', baken), 'ranking', null);
-    expect(chartRequest(back, regionOptions.areas)).toEqual(chartRequest(start, regionOptions.areas));
+    expect(chartRequest(back, regionOptions)).toEqual(chartRequest(start, regionOptions));
   });
 
-  it('shows a breakdown as groups and all waves as a trend', () => {
-    expect(withBreakdown(start, 'gender')).toMatchObject({ kind: 'bars', by: 'gender' });
-    expect(withWave(start, 'all').kind).toBe('trend');
-    expect(withWave(withWave(start, 'all'), 2023)).toMatchObject({ kind: 'bars', wave: 2023 });
+  it('lets the kind follow where it cannot show what is asked now', () => {
+    expect(withBreakdown(start, 'gender', regionOptions)).toMatchObject({ kind: 'dumbbell', by: 'gender' });
+    const one = withKind(start, 'bars', baken);
+    expect(withBreakdown(one, 'gender', regionOptions).kind).toBe('bars');
+    expect(withWaves(start, null, regionOptions).kind).toBe('multiples');
+    const trend = withWaves(one, null, regionOptions);
+    expect(trend.kind).toBe('trend');
+    expect(withBreakdown(trend, 'gender', regionOptions).kind).toBe('gaps');
+    expect(withWave(trend, 2023, regionOptions)).toMatchObject({ kind: 'bars', wave: 2023 });
+  });
+
+  it('keeps a kind that can show what is asked now', () => {
+    const funnel = withKind(start, 'funnel', null);
+    expect(withWave(funnel, 2023, regionOptions).kind).toBe('funnel');
+    expect(withIndicator(funnel, 'EBGLK3S1', regionOptions).kind).toBe('funnel');
+    expect(withIndicators(funnel, ['EBGLK3S1'], regionOptions).kind).toBe('matrix');
   });
 
   it('holds a trend between one and five areas', () => {
@@ -42,13 +58,5 @@ describe('changing one part of the question', () => {
     const five = ['a', 'b', 'c', 'd', 'e'].map((code) => ({ level: 'school' as const, code }));
     expect(withToggledArea({ ...trend, areas: five }, 'school|f').areas).toEqual(five);
     expect(withToggledArea({ ...trend, areas: five }, 'school|c').areas).toHaveLength(4);
-  });
-
-  it('reads a kept chart back into the question that made it', () => {
-    for (const kind of ['ranking', 'trend', 'bars'] as const) {
-      const request = chartRequest(withKind(start, kind, baken), regionOptions.areas);
-      const again = questionOf(request, start);
-      expect(chartRequest(again, regionOptions.areas)).toEqual(request);
-    }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AddressedQuestion } from '../../../renderer/features/explore/address.ts';
-import { chartRequest } from '../../../renderer/features/explore/question.ts';
+import { chartRequest } from '../../../renderer/features/explore/chart-request.ts';
 import { settleQuestion } from '../../../renderer/features/explore/settle-question.ts';
 import { regionOptions } from '../../support/explore-options.ts';
 
@@ -17,7 +17,7 @@ describe('settling a question', () => {
   it('starts with stress in the newest wave that asked it, by municipality against the region', () => {
     const { question, trouble } = settle({});
     expect(trouble).toBeNull();
-    expect(chartRequest(question, regionOptions.areas)).toEqual({
+    expect(chartRequest(question, regionOptions)).toEqual({
       kind: 'ranking',
       indicator: 'SBSSK3S6',
       wave: 2025,
@@ -31,7 +31,7 @@ describe('settling a question', () => {
   it('compares the schools of a municipality with that municipality', () => {
     const { question } = settle({ level: 'school', within: 'GM9901' });
     expect(question.against).toBe('municipality');
-    expect(chartRequest(question, regionOptions.areas)).toMatchObject({
+    expect(chartRequest(question, regionOptions)).toMatchObject({
       within: 'GM9901',
       reference: { level: 'municipality', code: 'GM9901' },
     });
@@ -48,7 +48,7 @@ describe('settling a question', () => {
   it('never draws an area beside itself', () => {
     const region = [{ level: 'region', code: 'GG9901' }] as const;
     const { question } = settle({ kind: 'trend', areas: region, against: 'region' });
-    expect(chartRequest(question, regionOptions.areas)).toMatchObject({ reference: null });
+    expect(chartRequest(question, regionOptions)).toMatchObject({ reference: null });
   });
 
   it('is null when there is nothing to ask', () => {

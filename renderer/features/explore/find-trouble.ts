@@ -1,0 +1,155 @@
+import { levels, type Area, type Level } from '../../../shared/model/area.ts';
+import type { Breakdown } from '../../../shared/model/figure.ts';
+import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
+import { areasOfLevel, findArea, findAreaByCode } from './area-tree.ts';
+import { kindTraits } from './kinds.ts';
+import type { ExploreQuestion } from './question.ts';
+import type { ExploreOptions } from './settle-question.ts';
+import { shownBy, shownIndicators, shownLevel, shownWithin } from './shown-parts.ts';
+
+/** Why a question has no answer; the page says it in words and offers the way out. */
+export type Trouble =
+  | { readonly kind: 'indicator-unknown'; readonly code: string }
+  | { readonly kind: 'no-percentages' }
+  | { readonly kind: 'no-answers'; readonly others: readonly AvailableIndicator[] }
+  | { readonly kind: 'several-populations'; readonly populations: readonly Population[] }
+  | { readonly kind: 'not-asked'; readonly wave: number; readonly waves: readonly number[] }
+  | { readonly kind: 'level-unavailable'; readonly level: Level; readonly levels: readonly Level[] }
+  | { readonly kind: 'no-areas'; readonly level: Level; readonly within: Area | null }
+  | { readonly kind: 'area-unknown'; readonly codes: readonly string[] }
+  | { readonly kind: 'breakdown-unavailable'; readonly breakdown: Breakdown | null; readonly wave: number }
+  | { readonly kind: 'no-groups' }
+  | { readonly kind: 'no-response'; readonly wave: number; readonly waves: readonly number[] }
+  | { readonly kind: 'one-wave'; readonly wave: number };
+
+interface Population {
+  readonly name: string;
+  readonly codes: readonly string[];
+}
+
+/** The first thing that stands in the way, from what is asked to how it is shown. */
+export function findTrouble(
+  options: ExploreOptions,
+  available: AvailableIndicator,
+  question: ExploreQuestion,
+): Trouble | null {
+  return (
+    indicatorTrouble(options, available, question) ??
+    areaTrouble(options, available, question) ??
+    waveTrouble(options, available, question) ??
+    groupTrouble(options, available, question)
+  );
+}
+
+function indicatorTrouble(
+  options: ExploreOptions,
+  available: AvailableIndicator,
+  question: ExploreQuestion,
+): Trouble | null {
+  const { indicators, measure } = kindTraits[question.kind];
+  if (indicators === 'none') return null;
+  if (indicators === 'many') {
+    const codes = shownIndicators(question, options);
+    const known = options.indicators.filter(({ indicator }) => codes.includes(indicator.code));
+    if (known.length === 0) return { kind: 'indicator-unknown', code: codes[0] ?? question.indicator };
+    if (!known.some(({ measures }) => measures.includes('percent'))) return { kind: 'no-percentages' };
+    const populations = byPopulation(known);
+    return populations.length > 1 ? { kind: 'several-populations', populations } : null;
+  }
+  if (available.indicator.code !== question.indicator) {
+    return { kind: 'indicator-unknown', code: question.indicator };
+  }
+  if (measure === 'percent' && !available.measures.includes('percent')) return { kind: 'no-percentages' };
+  if (measure === 'distribution' && !available.measures.includes('distribution')) {
+    const others = options.indicators.filter(({ measures }) => measures.includes('distribution'));
+    return { kind: 'no-answers', others };
+  }
+  return null;
+}
+
+/** Pupils and adults are never held beside each other: neither their questions nor their ages are the same. */
+function byPopulation(known: readonly AvailableIndicator[]): readonly Population[] {
+  const names = [...new Set(known.map(({ indicator }) => indicator.population))];
+  return names.map((name) => ({
+    name,
+    codes: known.flatMap(({ indicator }) => (indicator.population === name ? [indicator.code] : [])),
+  }));
+}
+
+function areaTrouble(
+  options: ExploreOptions,
+  available: AvailableIndicator,
+  question: ExploreQuestion,
+): Trouble | null {
+  const isOfLevel = kindTraits[question.kind].areas === 'level';
+  const within = shownWithin(question, options.areas);
+  if (isOfLevel && within !== null && !findAreaByCode(options.areas, within)) {
+    return { kind: 'area-unknown', codes: [within] };
+  }
+  const unknown = question.areas.filter((area) => !findArea(options.areas, area)).map(({ code }) => code);
+  if (!isOfLevel && unknown.length > 0) return { kind: 'area-unknown', codes: unknown };
+  const level = shownLevel(question);
+  const { indicators } = kindTraits[question.kind];
+  const possible = indicators === 'one' ? available.levels : levelsOfAny(options, question);
+  const wanted = isOfLevel ? [level] : question.areas.map((area) => area.level);
+  const missing = wanted.find((candidate) => !possible.includes(candidate));
+  if (missing) return { kind: 'level-unavailable', level: missing, levels: possible };
+  if (isOfLevel && areasOfLevel(options.areas, level, within).length === 0) {
+    return { kind: 'no-areas', level, within: findAreaByCode(options.areas, within) };
+  }
+  return null;
+}
+
+/** Of many indicators one that has the level is enough: the others say that they have not. */
+function levelsOfAny(options: ExploreOptions, question: ExploreQuestion): readonly Level[] {
+  const isOfMany = kindTraits[question.kind].indicators === 'many';
+  const codes = isOfMany ? shownIndicators(question, options) : null;
+  const known = options.indicators.filter(
+    ({ indicator, kind }) => codes?.includes(indicator.code) ?? kind === 'microdata',
+  );
+  return levels.filter((level) => known.some((available) => available.levels.includes(level)));
+}
+
+function waveTrouble(
+  options: ExploreOptions,
+  available: AvailableIndicator,
+  question: ExploreQuestion,
+): Trouble | null {
+  const { wave, waves } = question;
+  const { indicators, time } = kindTraits[question.kind];
+  if (indicators === 'none') {
+    const answered = wavesOf(options.indicators.filter(({ kind }) => kind === 'microdata'));
+    return answered.includes(wave) ? null : { kind: 'no-response', wave, waves: answered };
+  }
+  if (time === 'waves') {
+    const there = available.waves.filter((candidate) => waves?.includes(candidate) ?? true);
+    return there.length < 2 ? { kind: 'one-wave', wave: there[0] ?? Math.max(...available.waves) } : null;
+  }
+  const codes = shownIndicators(question, options);
+  const asked =
+    indicators === 'many'
+      ? wavesOf(options.indicators.filter(({ indicator }) => codes.includes(indicator.code)))
+      : available.waves;
+  return asked.includes(wave) ? null : { kind: 'not-asked', wave, waves: asked };
+}
+
+function wavesOf(indicators: readonly AvailableIndicator[]): readonly number[] {
+  return [...new Set(indicators.flatMap(({ waves }) => waves))].sort((a, b) => a - b);
+}
+
+function groupTrouble(
+  options: ExploreOptions,
+  available: AvailableIndicator,
+  question: ExploreQuestion,
+): Trouble | null {
+  const { groups, time, indicators } = kindTraits[question.kind];
+  const name = shownBy(question, options);
+  if (name === null) return groups === 'must' ? { kind: 'no-groups' } : null;
+  const breakdown = options.breakdowns.find((candidate) => candidate.name === name) ?? null;
+  const unavailable = { kind: 'breakdown-unavailable', breakdown, wave: question.wave } as const;
+  if (indicators === 'one' && available.kind === 'aggregate') return unavailable;
+  if (time === 'wave') return breakdown?.waves.includes(question.wave) ? null : unavailable;
+  const there = available.waves.filter((wave) => breakdown?.waves.includes(wave));
+  if (breakdown === null || there.length === 0) return unavailable;
+  return there.length < 2 ? { kind: 'one-wave', wave: there[0] ?? question.wave } : null;
+}

@@ -1,0 +1,65 @@
+import type { ChartKind } from '../../../shared/model/chart-request.ts';
+import { kindTraits } from './kinds.ts';
+import type { ExploreQuestion } from './question.ts';
+import type { Askable } from './shown-parts.ts';
+
+/** What a question asks, apart from the chart it is asked in. */
+export interface QuestionShape {
+  readonly areas: 'level' | 'few' | 'one';
+  readonly indicators: 'one' | 'many' | 'none';
+  readonly time: 'wave' | 'waves';
+  readonly groups: boolean;
+  readonly compared: boolean;
+  /** The indicator has no percentage, only answers in categories. */
+  readonly answersOnly: boolean;
+}
+
+/** The chart that shows a question best; the others stay one click away. */
+export function suggestKind(question: ExploreQuestion, options: Askable): ChartKind {
+  return kindFor(shapeOf(question, options));
+}
+
+export function shapeOf(question: ExploreQuestion, options: Askable): QuestionShape {
+  const traits = kindTraits[question.kind];
+  const one = options.indicators.find(({ indicator }) => indicator.code === question.indicator);
+  const few = question.areas.length > 1 ? 'few' : 'one';
+  return {
+    areas: traits.areas === 'few' ? few : traits.areas,
+    indicators: traits.indicators,
+    time: traits.time,
+    groups: traits.groups === 'must' || (traits.groups === 'may' && question.by !== null),
+    compared: question.against !== null,
+    answersOnly: traits.indicators === 'one' && one !== undefined && !one.measures.includes('percent'),
+  };
+}
+
+export function kindFor(shape: QuestionShape): ChartKind {
+  if (shape.indicators === 'none') return 'response';
+  if (shape.indicators === 'many') return shape.areas === 'level' ? 'matrix' : 'profile';
+  if (shape.answersOnly) return 'distribution';
+  if (shape.time === 'waves') {
+    if (shape.areas === 'level') return 'multiples';
+    return shape.groups ? 'gaps' : 'trend';
+  }
+  if (shape.areas === 'level') return shape.groups ? 'dumbbell' : 'ranking';
+  if (shape.groups) return 'bars';
+  // A few areas at one moment are read in a ranking; one on its own as a number, beside another as bars.
+  if (shape.areas === 'few') return 'ranking';
+  return shape.compared ? 'bars' : 'number';
+}
+
+/** The present kind while it can show the changed question, else the one that fits. */
+export function keepOrSuggest(present: ChartKind, shape: QuestionShape): ChartKind {
+  return canShow(present, shape) ? present : kindFor(shape);
+}
+
+function canShow(kind: ChartKind, shape: QuestionShape): boolean {
+  const traits = kindTraits[kind];
+  return (
+    (traits.areas === shape.areas || (traits.areas === 'few' && shape.areas === 'one')) &&
+    traits.indicators === shape.indicators &&
+    traits.time === shape.time &&
+    (shape.groups ? traits.groups !== 'never' : traits.groups !== 'must') &&
+    (!shape.answersOnly || traits.measure !== 'percent')
+  );
+}

@@ -1,0 +1,79 @@
+import { writeList } from '../../base/dutch-numbers.ts';
+
+const indicatorCount = (count: number): string => (count === 1 ? '1 indicator' : `${count} indicatoren`);
+
+/** The question bar and what belongs to it: its blanks, the kinds of chart, why something cannot be asked. */
+export const questionTexts = {
+  more: 'Meer',
+  suggested: 'past bij je vraag',
+  oneIndicator: 'Eén indicator',
+  manyIndicators: 'Naast elkaar',
+  howManyIndicators: 'Eén indicator of meer naast elkaar',
+  everything: 'Alle indicatoren',
+  wholeTheme: (theme: string, count: number): string =>
+    count === 1 ? `Heel ${theme} (1 indicator)` : `Heel ${theme} (${count} indicatoren)`,
+  asProfile: 'naast elkaar',
+  indicatorCount,
+  ofTheme: (theme: string, count: number): string => `${theme}, ${indicatorCount(count)}`,
+  ofThemes: (themes: number, count: number): string => `${themes} thema’s, ${indicatorCount(count)}`,
+  noIndicator: 'wie meededen',
+  notForResponse: 'Bij de respons hoort geen indicator. Kies er een om weer cijfers te zien.',
+  overTime: 'Door de tijd',
+  oneWave: 'Eén meting',
+  areasOf: 'Voor wie',
+  allAreas: 'Alle gebieden of scholen',
+  oneArea: 'Eén of een paar',
+  answersOnly: 'alleen als antwoorden',
+
+  look: 'Weergave',
+  looks: {
+    order: 'Volgorde',
+    orders: { 'high-first': 'Hoogste eerst', 'low-first': 'Laagste eerst', name: 'Op naam' },
+    marks: 'Tekens',
+    dots: 'Punten',
+    bars: 'Staven',
+    most: 'Rijen',
+    allRows: 'Alle',
+    firstRows: (count: number): string => `Eerste ${count}`,
+    limits: 'Grenzen',
+    plainLimits: 'Alleen toeval',
+    widerLimits: 'Ook gewone spreiding',
+    topOrders: { difference: 'Grootste verschil', percent: 'Hoogste percentage' },
+    count: 'Aantal',
+    groupOrders: { gap: 'Grootste verschil', name: 'Op naam' },
+    answers: 'Balken',
+    answerStyles: { stacked: 'Gestapeld', diverging: 'Om het midden' },
+    map: 'Vorm',
+    maps: { shapes: 'Kaart', tiles: 'Tegels' },
+  },
+
+  trouble: {
+    noPercentages: (label: string): string => `‘${label}’ is geen ja/nee-vraag`,
+    noPercentagesBody:
+      'Er is dus niet één percentage. Bekijk hoe de antwoorden verdeeld zijn, of kies een andere indicator.',
+    seeAnswers: 'Bekijk de antwoorden',
+    noAnswers: 'Dit is een ja/nee-cijfer',
+    noAnswersBody: (label: string): string =>
+      `Voor alle antwoorden zijn de antwoordcategorieën nodig. Van ‘${label}’ kennen we alleen het percentage.`,
+    seePercentages: 'Bekijk het percentage',
+    seeOther: (label: string): string => `Bekijk ${label}`,
+    populations: 'Deze indicatoren gaan over verschillende mensen',
+    populationsBody: (names: readonly string[]): string =>
+      `Cijfers over ${writeList(names)} zetten we nooit naast elkaar: de vragen en de leeftijden verschillen.`,
+    onlyPopulation: (name: string): string => `Alleen ${name}`,
+    noGroups: 'In deze werkmap zijn geen groepen om naar uit te splitsen',
+    noGroupsBody:
+      'Voor deze grafiek zijn groepen nodig, zoals gender of klas. Die staan niet in de bestanden.',
+    noResponse: (wave: number): string => `Van ${wave} weten we niet wie er meededen`,
+    noResponseBody: (waves: readonly number[]): string =>
+      waves.length === 0
+        ? 'In deze werkmap staan alleen cijfers die anderen al berekenden. Daar hoort geen respons bij.'
+        : `Alleen bij bestanden met antwoorden tellen we de respons: ${writeList(waves.map(String))}.`,
+    seeRanking: 'Bekijk de ranglijst',
+    manyNotAsked: (wave: number): string => `In ${wave} is niets van dit rijtje gevraagd`,
+    manyNotAskedBody: (waves: readonly number[]): string =>
+      waves.length === 0
+        ? 'Kies andere indicatoren.'
+        : `Er zijn wel cijfers over ${writeList(waves.map(String))}.`,
+  },
+} as const;
