@@ -217,9 +217,9 @@ export const standOutTexts = {
     breakdowns: 'Groepen die we niet zien',
     breakdown: {
       missing: (label: string) => `${label}: staat niet in de cijfers van deze meting.`,
-      hidden: (label: string) => `${label}: de groepen zijn te klein om te laten zien.`,
+      hidden: (label: string) => `${label}: deze groepen laten we hier niet zien.`,
       partly: (label: string, hidden: number, of: number) =>
-        `${label}: bij ${writeWhole(hidden)} van de ${writeWhole(of)} onderwerpen zijn de groepen te klein om te laten zien.`,
+        `${label}: bij ${writeWhole(hidden)} van de ${writeWhole(of)} onderwerpen laten we de groepen niet zien.`,
     },
     earlier: 'Eerdere metingen',
     noWaves: (name: string, waves: readonly number[]) =>

@@ -135,7 +135,7 @@ it('says of a school where everything is hidden what is not known, and no findin
     .flatMap(({ sentences }) => sentences)
     .join('\n');
   expect(told).toContain('Verborgen: minder dan 30 leerlingen.');
-  expect(told).toContain('Gender: de groepen zijn te klein om te laten zien.');
+  expect(told).toContain('Gender: deze groepen laten we hier niet zien.');
   expect(told).toContain('een verschil zegt niet wat de oorzaak is');
   expect(told).not.toMatch(/NaN|undefined|null/);
 });

@@ -40,6 +40,7 @@ export function StandOutButton({ areas, area: asked, wave, onAskChart }: Props) 
       opened={open}
       onChange={change}
       position="bottom-end"
+      width="min(600px, calc(100vw - 32px))"
       trapFocus
       returnFocus
       radius={10}

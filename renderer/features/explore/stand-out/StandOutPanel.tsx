@@ -121,18 +121,20 @@ function Findings(props: {
   const { tab, tabs, tabsLabel } = standOutTexts;
   return (
     <>
-      <Switch
-        label={tabsLabel}
-        value={shown}
-        onChange={setShown}
-        options={[
-          ...kinds.map((kind) => ({
-            value: kind,
-            label: tab(tabs[kind], standOut[listOf[kind]].found.length),
-          })),
-          { value: 'unknown' as const, label: tabs.unknown },
-        ]}
-      />
+      <div className={styles.tabs}>
+        <Switch
+          label={tabsLabel}
+          value={shown}
+          onChange={setShown}
+          options={[
+            ...kinds.map((kind) => ({
+              value: kind,
+              label: tab(tabs[kind], standOut[listOf[kind]].found.length),
+            })),
+            { value: 'unknown' as const, label: tabs.unknown },
+          ]}
+        />
+      </div>
       {shown === 'unknown' ? (
         <UnknownList standOut={standOut} />
       ) : (
