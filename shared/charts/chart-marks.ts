@@ -66,6 +66,6 @@ export function chartMarks(spec: ChartSpec): readonly ChartMark[] {
     case 'number':
       return numberMarks(spec);
     case 'response':
-      return responseMarks(spec);
+      return responseMarks();
   }
 }

@@ -4,6 +4,7 @@ import { profileHeight } from './profile/profile-layout.ts';
 import { dumbbellHeight } from './dumbbell/dumbbell-frame.ts';
 import { distributionHeight } from './distribution/distribution-layout.ts';
 import { matrixHeight } from './matrix/matrix-layout.ts';
+import { responseHeight } from './response/response-layout.ts';
 import { rankingHeight } from './ranking/ranking-height.ts';
 import { topHeight } from './top/top-layout.ts';
 
@@ -27,6 +28,8 @@ export function wantedHeight(spec: ChartSpec, width = usualWidth): number | null
       return dumbbellHeight(spec);
     case 'distribution':
       return distributionHeight(spec);
+    case 'response':
+      return responseHeight(spec);
     default:
       return null;
   }

@@ -6,6 +6,7 @@ import { funnelStates } from './states/funnel.ts';
 import { mapStates } from './states/map.ts';
 import { matrixStates } from './states/matrix.ts';
 import { numberStates } from './states/number.ts';
+import { responseStates } from './states/response.ts';
 import { topStates } from './states/top.ts';
 import { gapsStates } from './states/gaps.ts';
 import { profileStates } from './states/profile.ts';
@@ -22,6 +23,7 @@ export function chartStates(): Readonly<Record<string, ChartSpec>> {
     ...mapStates(),
     ...dumbbellStates(),
     ...gapsStates(),
+    ...responseStates(),
     ...profileStates(),
     ...topStates(),
     ...matrixStates(),

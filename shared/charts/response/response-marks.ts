@@ -1,6 +1,6 @@
 import type { ChartMark } from '../chart-marks.ts';
-import type { ResponseSpec } from './response-spec.ts';
 
-export function responseMarks(spec: ResponseSpec): readonly ChartMark[] {
-  return spec.notes.length === 0 ? [] : [];
+/** Counts of respondents are no figures: there is nothing to pick. */
+export function responseMarks(): readonly ChartMark[] {
+  return [];
 }

@@ -2,6 +2,7 @@ import { groupLook } from '../../charts/group-look.ts';
 import { rowMiddle } from '../../charts/dumbbell/dumbbell-layout.ts';
 import type { DumbbellSpec } from '../../charts/dumbbell/dumbbell-spec.ts';
 import { alongAxis } from '../../charts/geometry.ts';
+import { chartTexts } from '../../language/nl/charts.ts';
 import { dumbbellTexts } from '../../language/nl/chart-dumbbell.ts';
 import { ChartSurface, tickText } from '../chart-surface.tsx';
 import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
@@ -160,7 +161,7 @@ function Rest({ spec, theme, variant, frame: { plot, shown } }: DumbbellPlotProp
     spec.rows.length === 0
       ? dumbbellTexts.noAreas
       : shown < spec.rows.length
-        ? dumbbellTexts.more(spec.rows.length - shown)
+        ? chartTexts.moreRows(spec.rows.length - shown)
         : null;
   if (text === null) return null;
   return (

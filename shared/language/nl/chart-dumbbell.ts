@@ -27,7 +27,6 @@ export const dumbbellTexts = {
   /** "Het Baken jongens 45 % (38 tot 52 %), meisjes 70 % (…)". */
   row: (name: string, figures: string) => `${name} ${figures}`,
   outcome: (names: string) => `Het verschil telt: ${names}`,
-  more: (count: number) => `en nog ${String(count)}; de tabel heeft ze alle`,
   nothing: 'geen cijfers te tonen',
   noAreas: 'Hier zijn geen gebieden met cijfers.',
 } as const;

@@ -79,6 +79,7 @@ export const chartTexts = {
     lower === null || upper === null
       ? writePercent(percent)
       : `${writePercent(percent)} (${writeInterval(lower, upper)})`,
+  moreRows: (count: number) => `en nog ${String(count)}; de tabel heeft ze alle`,
   notShown: (names: string) => `Niet getoond: ${names}`,
   highest: 'hoogste',
   lowest: 'laagste',

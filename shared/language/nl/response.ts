@@ -35,6 +35,7 @@ export const responseTexts = {
   tooSmall: 'nee, te klein',
   /** More took part than there are. */
   impossible: 'lijst klopt niet',
+  unknown: 'onbekend',
   hidden: (least: number) => `–: minder dan ${writeWhole(least)} leerlingen, of daarmee terug te rekenen`,
   ownFrom: (least: number) => `Eigen cijfers vanaf ${writeWhole(least)} leerlingen`,
   unweighted: 'aantallen ongewogen',
@@ -52,13 +53,19 @@ export const responseTexts = {
   headline: (place: string, wave: number) => `Wie deed mee ${place}, ${String(wave)}`,
   tenths: (tenths: string, place: string) => `${tenths} leerlingen ${place} deden mee`,
   everyone: (place: string) => `Alle leerlingen ${place} deden mee`,
-  subtitle: (by: string) => `Respons ${by}`,
-  perLevel: (level: string) => `per ${level}`,
-  byClass: 'naar klas en onderwijs',
-  and: (label: string) => ` en ${label.toLowerCase()}`,
+  label: 'Wie deed mee',
+  subtitle: (rows: string) => `Respons ${rows}`,
+  /** "per school", "per school en naar gender". */
+  perLevel: (level: string, by: string | null) =>
+    `per ${level}${by === null ? '' : ` en naar ${by.toLowerCase()}`}`,
+  byClass: (by: string | null) =>
+    by === null ? 'naar klas en onderwijs' : `naar klas, onderwijs en ${by.toLowerCase()}`,
+  atSchools: (name: string) => `op de scholen in ${name}`,
+  inFile: (title: string) => `van de ${title}`,
   tookOf: (took: string, enrolled: string, percent: string) =>
     `${took} van ${enrolled} leerlingen (${percent})`,
   tookOnly: (took: string) => `${took} leerlingen`,
+  nothing: 'geen aantallen te tonen',
   noRows: 'In deze meting zijn hier geen leerlingen geteld.',
   remarkHidden: 'te klein om te tonen, of daarmee terug te rekenen',
 } as const;
