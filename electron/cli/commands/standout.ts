@@ -92,5 +92,8 @@ function writeText(standOut: StandOut): string {
 function listFound(kind: FindingKind, standOut: StandOut): readonly string[] {
   const { found } = standOut[listOf[kind]];
   if (found.length === 0) return [nothingFound(kind, standOut)];
-  return found.map((each) => `${findingSentence(each, standOut.area)} [${findingWord(each)}]`);
+  return found.map((each) => {
+    const word = findingWord(each);
+    return `${findingSentence(each, standOut.area)}${word === null ? '' : ` [${word}]`}`;
+  });
 }

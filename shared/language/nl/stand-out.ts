@@ -59,9 +59,9 @@ function trendText({ definition, difference, points: waves }: TrendFinding): str
   return `Sinds ${first.wave} ${more} ${definition}: van ${from} naar ${to} in ${last.wave} (${signedPoints(difference)}).`;
 }
 
-/** The word beside the sign. */
-export function findingWord({ kind, verdict, difference }: Finding): string {
-  if (kind === 'group') return standOutTexts.gap;
+/** The verdict behind the sentence; null for a gap between groups, which has no good side. */
+export function findingWord({ kind, verdict, difference }: Finding): string | null {
+  if (kind === 'group') return null;
   if (kind === 'difference' || verdict === 'mogelijk aandachtspunt') return verdict;
   const sense = senseOf(verdict);
   return sense === 'neutral' ? (difference > 0 ? 'stijgt' : 'daalt') : standOutTexts.moved[sense];
@@ -187,7 +187,6 @@ export const standOutTexts = {
   stopped: 'Je hebt het nalopen gestopt.',
   again: 'Loop de cijfers na',
   close: 'Sluiten',
-  gap: 'verschil',
   moved: { good: 'verbetert', bad: 'verslechtert' },
   announce: (place: string, count: number) =>
     count === 0
