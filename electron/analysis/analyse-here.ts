@@ -11,7 +11,7 @@ export function analyseHere(db: WorkspaceDatabase): Analyst {
   return {
     run: (name, question, { signal }) =>
       Promise.resolve(
-        closed || signal.aborted ? failure(cancelledIssue) : analyse(storeReader(db), name, question),
+        closed || signal.aborted ? failure(cancelledIssue()) : analyse(storeReader(db), name, question),
       ),
     close: () => {
       closed = true;

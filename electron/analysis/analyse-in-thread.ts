@@ -2,6 +2,7 @@ import { deserialize } from 'node:v8';
 import { assertNever } from '../../shared/base/assert-never.ts';
 import { canonicalJson } from '../../shared/base/canonical-json.ts';
 import { failure, success, type Result } from '../../shared/base/result.ts';
+import { currentLanguage } from '../../shared/language/current.ts';
 import { analysisTexts } from '../../shared/language/nl/analysis.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { WorkspaceDatabase } from '../store/database.ts';
@@ -18,7 +19,7 @@ import type { ThreadAnswer, ThreadAnswered } from './thread-messages.ts';
 interface Run {
   readonly name: AnalysisName;
   readonly question: unknown;
-  /** Name and question as text. */
+  /** Language, name and question as text. */
   readonly asked: string;
   readonly resolve: (answer: ThreadAnswer) => void;
   readonly reject: (error: Error) => void;
@@ -77,7 +78,7 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
         break;
       }
       case 'stopped':
-        run?.resolve(failure(cancelledIssue));
+        run?.resolve(failure(cancelledIssue()));
         break;
       case 'threw':
         run?.reject(message.error);
@@ -97,7 +98,7 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
     // For a developer; a question names indicators and areas, never an answer of a pupil.
     if (error !== null) console.error(error);
     if (!couldStart && run !== null) waiting.unshift(run);
-    else run?.resolve(failure(isOutOfMemory(error) ? threadFull : threadBroke));
+    else run?.resolve(failure(isOutOfMemory(error) ? threadFull() : threadBroke()));
     next();
   }
 
@@ -105,7 +106,7 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
     const place = waiting.indexOf(run);
     if (place >= 0) waiting.splice(place, 1);
     if (running === run) thread?.stop();
-    run.resolve(failure(cancelledIssue));
+    run.resolve(failure(cancelledIssue()));
   }
 
   function inThread(
@@ -127,8 +128,8 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
 
   return {
     async run<Name extends AnalysisName>(name: Name, question: unknown, { signal }: RunContext) {
-      if (closed || signal.aborted) return failure(cancelledIssue);
-      const asked = canonicalJson([name, question]);
+      if (closed || signal.aborted) return failure(cancelledIssue());
+      const asked = canonicalJson([currentLanguage(), name, question]);
       const known = answers.find(readContentKey(reader) + asked);
       const answer = known === undefined ? await inThread(name, question, asked, signal) : success(known);
       // An answer comes, and is kept, under the name it was asked by.
@@ -136,8 +137,8 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
     },
     close() {
       closed = true;
-      for (const run of waiting.splice(0)) run.resolve(failure(cancelledIssue));
-      running?.resolve(failure(cancelledIssue));
+      for (const run of waiting.splice(0)) run.resolve(failure(cancelledIssue()));
+      running?.resolve(failure(cancelledIssue()));
       thread?.close();
     },
   };
@@ -145,8 +146,8 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
 
 type Workspace = { readonly path: string; readonly db: WorkspaceDatabase };
 
-const threadBroke: Issue = { kind: 'unexpected', ...analysisTexts.threadBroke };
-const threadFull: Issue = { kind: 'unexpected', ...analysisTexts.threadFull };
+const threadBroke = (): Issue => ({ kind: 'unexpected', ...analysisTexts.threadBroke });
+const threadFull = (): Issue => ({ kind: 'unexpected', ...analysisTexts.threadFull });
 
 function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

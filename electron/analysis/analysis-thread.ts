@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { currentLanguage } from '../../shared/language/current.ts';
 import {
   signalPlaces,
   type FromThread,
@@ -54,7 +55,7 @@ export function startAnalysisThread(path: string, workerUrl: URL, events: Thread
   return {
     ask(name, question) {
       Atomics.store(flags, signalPlaces.stop, 0);
-      tell({ kind: 'question', name, question });
+      tell({ kind: 'question', name, question, language: currentLanguage() });
     },
     stop() {
       Atomics.store(flags, signalPlaces.stop, 1);

@@ -2,8 +2,6 @@ import { coreTexts } from '../../shared/language/nl/core.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 
 /** The answer to a question nobody waits for any more. */
-export const cancelledIssue: Issue = {
-  kind: 'cancelled',
-  ...coreTexts.cancelled,
-  kept: coreTexts.nothingChanged,
-};
+export function cancelledIssue(): Issue {
+  return { kind: 'cancelled', ...coreTexts.cancelled, kept: coreTexts.nothingChanged };
+}

@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { serialize } from 'node:v8';
 import type { Result } from '../../shared/base/result.ts';
+import { speak } from '../../shared/language/current.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { WorkspaceDatabase } from '../store/database.ts';
 import { openBeside } from '../store/open-beside.ts';
@@ -38,6 +39,7 @@ export function serveAnalyses(port: MessagePort, { path, signals }: ThreadStart,
   port.on('message', (message: ToThread) => {
     if (message.kind === 'close') return close();
     try {
+      speak(message.language);
       stopWhenTold();
       const { content, answer } = answerOnce(open(), (reader) =>
         analyse(reader, message.name, message.question),

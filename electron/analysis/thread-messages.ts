@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/base/result.ts';
 import type { Issue } from '../../shared/model/issue.ts';
+import type { Language } from '../../shared/model/preferences.ts';
 
 /** What the analysis thread is started with. */
 export interface ThreadStart {
@@ -17,7 +18,13 @@ export const signalPlaces = {
 } as const;
 
 export type ToThread =
-  | { readonly kind: 'question'; readonly name: string; readonly question: unknown }
+  | {
+      readonly kind: 'question';
+      readonly name: string;
+      readonly question: unknown;
+      /** Of the words in the answer. */
+      readonly language: Language;
+    }
   /** Let go of the file. */
   | { readonly kind: 'close' };
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { localIso } from '../../shared/base/dutch-dates.ts';
 import { coreTexts } from '../../shared/language/nl/core.ts';
+import { speak } from '../../shared/language/current.ts';
 import type { Preferences } from '../../shared/model/preferences.ts';
 import { analyseHere } from '../analysis/analyse-here.ts';
 import { analyseInThread } from '../analysis/analyse-in-thread.ts';
@@ -37,6 +38,8 @@ export function createSession(ports: CorePorts): Session {
   let open: OpenWorkspace | null = null;
   let analyst: Analyst | null = null;
   let preferences = readPreferences(ports.dataFolder);
+  // A command line is read by scripts too: its words stay as they are.
+  if (ports.door !== 'cli') speak(preferences.language);
 
   function close(): void {
     analyst?.close();
@@ -81,6 +84,7 @@ export function createSession(ports: CorePorts): Session {
     preferences: () => preferences,
     prefer(next) {
       preferences = next;
+      speak(next.language);
       savePreferences(ports.dataFolder, next);
     },
     nowIso: () => localIso(ports.now()),

@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { failure, success, type Result } from '../../shared/base/result.ts';
+import { currentLanguage } from '../../shared/language/current.ts';
 import { importingTexts } from '../../shared/language/nl/importing.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { importingIssue } from './importing-issue.ts';
 import type { ParsedFile, SourceFile } from './parsed-file.ts';
-import type { ReaderMessage } from './worker-messages.ts';
+import type { ReaderMessage, ReaderStart } from './worker-messages.ts';
 
 export interface ReadingContext {
   readonly signal: AbortSignal;
@@ -21,7 +22,9 @@ export function readInWorker(
   const cancelled = () => failure(importingIssue('cancelled', importingTexts.cancelled, { file }));
   if (signal.aborted) return Promise.resolve(cancelled());
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerUrl, { workerData: source });
+    const worker = new Worker(workerUrl, {
+      workerData: { source, language: currentLanguage() } satisfies ReaderStart,
+    });
     const stop = (): void => void worker.terminate();
     signal.addEventListener('abort', stop, { once: true });
     worker.on('message', (message: ReaderMessage) => {

@@ -1,5 +1,13 @@
 import type { Issue } from '../../shared/model/issue.ts';
-import type { ParsedFile } from './parsed-file.ts';
+import type { Language } from '../../shared/model/preferences.ts';
+import type { ParsedFile, SourceFile } from './parsed-file.ts';
+
+/** What the reading thread is started with. */
+export interface ReaderStart {
+  readonly source: SourceFile;
+  /** Of the words in what it answers. */
+  readonly language: Language;
+}
 
 /** What the reading thread says to the thread that started it. */
 export type ReaderMessage =

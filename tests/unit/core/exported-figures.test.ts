@@ -8,6 +8,7 @@ import { storeReader } from '../../../electron/analysis/reader.ts';
 import { readWorkspaceData } from '../../../electron/analysis/workspace-data.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
 import { openWorkspace } from '../../../electron/store/open-workspace.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { markId, type FigureQuestion, type FigureTable } from '../../../shared/model/figure.ts';
 import { defaultSettings, type WorkspaceSettings } from '../../../shared/model/workspace.ts';
 import { loadAttacker, type Attacker } from '../../support/attacker.ts';
@@ -134,10 +135,15 @@ describe('figures that went out', { timeout: 60_000 }, () => {
 
   it('are those of a chart that goes out as a picture', async () => {
     const { ask, lookInside, folder } = await openSample();
-    const request = {
-      ...{ kind: 'bars', indicator, wave: 2025, area: { level: 'municipality', code: 'GM9901' } },
-      ...{ reference: null, by: 'gender' },
-    } as const;
+    const area = { level: 'municipality', code: 'GM9901' } as const;
+    const request: ChartRequest = {
+      kind: 'bars',
+      indicator,
+      wave: 2025,
+      area,
+      reference: null,
+      by: 'gender',
+    };
     const { table } = await ask('charts.ask', request);
     const looks = { format: 'svg', shape: 'report', background: 'white', fileName: 'grafiek' } as const;
     await ask('export.chart', { request, ...looks, folder });
