@@ -1,6 +1,6 @@
 import { levels, wholeFileRegion, type Area, type Level } from '../../shared/model/area.ts';
 import type { ListedSchool } from '../../shared/model/register.ts';
-import { analysisTexts } from '../../shared/language/nl/analysis.ts';
+import { datasetWords } from '../../shared/language/nl/dataset-words.ts';
 import type { AnalysisReader } from './reader.ts';
 
 /** Names of areas and which lies in which; a school is an area here too. */
@@ -32,7 +32,7 @@ export function readAreaDirectory(reader: AnalysisReader): AreaDirectory {
     const area = areas.get(keyOf(level, code));
     if (area !== undefined) return area;
     const whole = level === 'region' && code === wholeFileRegion;
-    return { code, level, name: whole ? analysisTexts.wholeFile : code, parent: null, known: whole };
+    return { code, level, name: whole ? datasetWords.wholeFile : code, parent: null, known: whole };
   }
 
   function liesWithin(area: Area, code: string): boolean {

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { coreTexts } from '../../../shared/language/nl/core.ts';
+import { datasetWords } from '../../../shared/language/nl/dataset-words.ts';
 import { buildContent } from '../../importing/build-content.ts';
 import { listDatasets } from '../../store/datasets.ts';
 import { findDeliveryByHash } from '../../store/deliveries.ts';
@@ -46,7 +47,7 @@ async function sampleFiles(folder: string): Promise<{ path: string; fileName: st
 function sampleWorkspace(session: Session): OpenWorkspace {
   const open = session.current();
   if (open && isFictitious(open)) return open;
-  return session.open(session.freePath(coreTexts.sampleName), { name: coreTexts.sampleName });
+  return session.open(session.freePath(datasetWords.sampleName), { name: datasetWords.sampleName });
 }
 
 function isFictitious({ db }: OpenWorkspace): boolean {

@@ -1,6 +1,6 @@
 import { matchBackground } from '../../../shared/catalogue/match-columns.ts';
 import { matchQuestion } from '../../../shared/catalogue/questions.ts';
-import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import { datasetWords } from '../../../shared/language/nl/dataset-words.ts';
 import type {
   ColumnValues,
   DeliveryContent,
@@ -141,5 +141,5 @@ function describePopulation(
   const labels = [...occurring(parsed, classes, rows).keys()].map(
     (code) => classes?.valueLabels.find((candidate) => candidate.code === code)?.label.toLowerCase() ?? code,
   );
-  return importingTexts.population(labels);
+  return datasetWords.population(labels);
 }

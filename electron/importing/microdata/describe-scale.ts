@@ -1,5 +1,5 @@
 import { matchQuestion } from '../../../shared/catalogue/questions.ts';
-import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import { datasetWords } from '../../../shared/language/nl/dataset-words.ts';
 import type { ColumnValues } from '../../../shared/model/columns.ts';
 import type { ColumnProposal, ImportMapping } from '../../../shared/model/dataset.ts';
 import type { Indicator, Scale } from '../../../shared/model/indicator.ts';
@@ -18,11 +18,11 @@ export function describeScale(
   return {
     code,
     label,
-    definition: importingTexts.ownScaleDefinition(label),
-    theme: importingTexts.ownTheme,
+    definition: datasetWords.ownScaleDefinition(label),
+    theme: datasetWords.ownTheme,
     direction: change?.direction ?? 'neutral',
     origin: 'own',
-    population: importingTexts.pupils,
+    population: datasetWords.pupils,
     versions: [{ version: 1, columns: [column.name], fromWave: null, breakReason: null }],
     scale: scaleOf(column, content, change ?? {}),
   };

@@ -1,5 +1,5 @@
 import { findNationalIndicator, matchIndicator } from '../../../shared/catalogue/match-columns.ts';
-import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import { datasetWords } from '../../../shared/language/nl/dataset-words.ts';
 import type { WaveColumn } from '../../../shared/model/columns.ts';
 import type { ColumnProposal } from '../../../shared/model/dataset.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
@@ -25,11 +25,11 @@ export function describeIndicator(code: string, columnName: string): Indicator {
   return {
     code,
     label: code,
-    definition: importingTexts.ownDefinition(code),
-    theme: importingTexts.ownTheme,
+    definition: datasetWords.ownDefinition(code),
+    theme: datasetWords.ownTheme,
     direction: 'neutral',
     origin: 'own',
-    population: importingTexts.pupils,
+    population: datasetWords.pupils,
     versions: [{ version: 1, columns: [columnName], fromWave: null, breakReason: null }],
   };
 }

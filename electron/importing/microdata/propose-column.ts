@@ -3,7 +3,7 @@ import { matchQuestion } from '../../../shared/catalogue/questions.ts';
 import { missingCodesOf, type MissingCodes } from '../../../shared/catalogue/missing-codes.ts';
 import { matchWeight, weightLevels } from '../../../shared/catalogue/weights.ts';
 import type { Level } from '../../../shared/model/area.ts';
-import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import { datasetWords } from '../../../shared/language/nl/dataset-words.ts';
 import {
   isAsked,
   type ColumnProposal,
@@ -92,8 +92,8 @@ function labelValues(
   const codes = codesOf(column);
   const known = change?.categories ?? answerLabels(column, role);
   const noAnswer = [
-    ...missing.map((code) => ({ code, label: importingTexts.unknown })),
-    ...notApplicable.map((code) => ({ code, label: importingTexts.notApplicable })),
+    ...missing.map((code) => ({ code, label: datasetWords.unknown })),
+    ...notApplicable.map((code) => ({ code, label: datasetWords.notApplicable })),
   ];
   if (known.length === 0 && !rolesWithGroups.includes(role)) return [];
   const labelled = new Set([...known, ...noAnswer].map(({ code }) => code));
@@ -108,8 +108,8 @@ function answerLabels(column: ParsedColumn, role: ColumnRole): readonly ValueLab
     const codes = codesOf(column);
     const no = codes.includes('2') && !codes.includes('0') ? '2' : '0';
     return [
-      { code: no, label: importingTexts.no },
-      { code: '1', label: importingTexts.yes },
+      { code: no, label: datasetWords.no },
+      { code: '1', label: datasetWords.yes },
     ];
   }
   if (role === 'question') return matchQuestion(column.name)?.scale.categories ?? [];

@@ -1,5 +1,6 @@
 import { findNationalIndicator, matchBackground } from '../../../shared/catalogue/match-columns.ts';
 import { matchQuestion } from '../../../shared/catalogue/questions.ts';
+import { datasetWords } from '../../../shared/language/nl/dataset-words.ts';
 import { importingTexts } from '../../../shared/language/nl/importing.ts';
 import {
   isAsked,
@@ -63,7 +64,7 @@ export function proposeMicrodata(
       indicator !== null && (findNationalIndicator(indicator) ?? matchQuestion(indicator)) !== null,
   );
   const isYouthMonitor = national.length + columns.filter(hasNationalName).length >= 3;
-  const ownTitle = isYouthMonitor ? importingTexts.youthMonitor : parsed.fileName.replace(/\.[^.]+$/, '');
+  const ownTitle = isYouthMonitor ? datasetWords.youthMonitor : parsed.fileName.replace(/\.[^.]+$/, '');
   const title = mapping.title ?? ownTitle;
 
   return {

@@ -2,7 +2,7 @@ import {
   describePublishedTable,
   describePublishedTopic,
 } from '../../../shared/catalogue/published-topics.ts';
-import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import { datasetWords } from '../../../shared/language/nl/dataset-words.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 
 export interface TableDescription {
@@ -17,9 +17,9 @@ export function describeTable(fileName: string): TableDescription {
   const number = /\d{5}(NED|ENG|TAB)?/i.exec(fileName)?.[0].toUpperCase();
   const table = number === undefined ? null : describePublishedTable(number);
   return {
-    title: importingTexts.statlineTitle(number ?? fileName.replace(/\.[^.]+$/, ''), table?.title ?? null),
+    title: datasetWords.statlineTitle(number ?? fileName.replace(/\.[^.]+$/, ''), table?.title ?? null),
     population: table?.population ?? '',
-    people: table?.people ?? importingTexts.people,
+    people: table?.people ?? datasetWords.people,
   };
 }
 
@@ -30,8 +30,8 @@ export function describeTopic(columnName: string, { people, population }: TableD
   return {
     code: columnName,
     label,
-    definition: topic === null ? importingTexts.topicDefinition(people, label) : `${people} ${topic.clause}`,
-    theme: topic?.theme ?? importingTexts.publishedTheme,
+    definition: topic === null ? datasetWords.topicDefinition(people, label) : `${people} ${topic.clause}`,
+    theme: topic?.theme ?? datasetWords.publishedTheme,
     direction: topic?.direction ?? 'neutral',
     origin: 'published',
     population,

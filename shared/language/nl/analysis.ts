@@ -2,7 +2,7 @@ import { writeList } from '../../base/dutch-numbers.ts';
 import type { Measure } from '../../model/figure.ts';
 import { mostGroups } from '../../model/most-groups.ts';
 
-/** What can be wrong with a question for figures, and the names analysis gives by itself. */
+/** What can be wrong with a question for figures. */
 export const analysisTexts = {
   threadBroke: {
     title: 'Het rekenen stopte onverwacht.',
@@ -66,8 +66,6 @@ export const analysisTexts = {
     title: 'Groepen vergelijken kan alleen met een uitsplitsing.',
     next: 'Kies waarnaar je wilt uitsplitsen, zoals gender, klas of onderwijs.',
   },
-  wholeFile: 'Hele bestand',
-  breakdowns: { gender: 'Gender', class: 'Klas', education: 'Onderwijssoort', age: 'Leeftijd' },
 } as const;
 
 const measureNames: Readonly<Record<Measure, string>> = {

@@ -49,7 +49,6 @@ export const coreTexts = {
     title: 'De voorbeelddata ontbreken in deze installatie.',
     next: 'Installeer de app opnieuw, of lees een eigen bestand in.',
   },
-  sampleName: 'Voorbeeldregio',
   firstWorkspaceName: 'Mijn werkmap',
   freeStoryTitle: 'Nieuw verhaal',
   readingPhase: (fileName: string) => `We lezen ${fileName}`,

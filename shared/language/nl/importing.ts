@@ -1,8 +1,7 @@
 import { writeBytes, writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ColumnRole } from '../../model/dataset.ts';
-
-const youthMonitor = 'Gezondheidsmonitor Jeugd';
+import { datasetWords } from './dataset-words.ts';
 
 /** What importing says: about trouble with a file, and about what it recognises in it. */
 export const importingTexts = {
@@ -188,7 +187,9 @@ export const importingTexts = {
   },
 
   headline: (isYouthMonitor: boolean, waves: readonly number[]) => {
-    const subject = isYouthMonitor ? `Dit is de ${youthMonitor}` : 'Dit is een bestand met antwoorden';
+    const subject = isYouthMonitor
+      ? `Dit is de ${datasetWords.youthMonitor}`
+      : 'Dit is een bestand met antwoorden';
     const [first] = waves;
     const last = waves.at(-1);
     if (first === undefined || last === undefined) return subject;
@@ -196,30 +197,7 @@ export const importingTexts = {
       ? `${subject} van ${first}`
       : `${subject}: ${waves.length} metingen, ${first} tot en met ${last}`;
   },
-  youthMonitor,
-  statlineTitle: (number: string, title: string | null) =>
-    title === null ? `StatLine ${number}` : `${title} (StatLine ${number})`,
   statlineHeadline: (title: string) => `Dit zijn gepubliceerde cijfers: ${title}`,
-  people: 'inwoners',
-  topicDefinition: (people: string, label: string) => `${people}: ${lowerFirst(label)}`,
-  publishedTheme: 'Gepubliceerd',
-  ownTheme: 'Eigen vragen',
-  ownDefinition: (name: string) => `leerlingen met ‘ja’ op ${name}`,
-  ownScaleDefinition: (name: string) => `leerlingen naar hun antwoord op ${name}`,
-  pupils: 'leerlingen',
-  /** "klas 2 en 4", "klas 2 en 4, en ander leerjaar". */
-  population: (labels: readonly string[]) => {
-    const classes = labels.filter((label) => /^klas \d$/.test(label));
-    const others = writeList(labels.filter((label) => !classes.includes(label)));
-    if (classes.length === 0) return others;
-    const numbered = `klas ${writeList(classes.map((label) => label.slice(5)))}`;
-    return others === '' ? numbered : `${numbered}, en ${others}`;
-  },
-
-  yes: 'ja',
-  no: 'nee',
-  unknown: 'onbekend',
-  notApplicable: 'niet van toepassing',
 
   roles: {
     wave: 'Meting',
@@ -370,8 +348,4 @@ function listSome(codes: readonly string[]): string {
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

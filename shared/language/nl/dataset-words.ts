@@ -1,0 +1,38 @@
+import { writeList } from '../../base/dutch-numbers.ts';
+
+/**
+ * Words that are kept with the figures, where a file has none of its own. They are told in charts and on slides,
+ * so they are Dutch whatever the language of the pages.
+ */
+export const datasetWords = {
+  youthMonitor: 'Gezondheidsmonitor Jeugd',
+  statlineTitle: (number: string, title: string | null) =>
+    title === null ? `StatLine ${number}` : `${title} (StatLine ${number})`,
+  people: 'inwoners',
+  topicDefinition: (people: string, label: string) => `${people}: ${lowerFirst(label)}`,
+  publishedTheme: 'Gepubliceerd',
+  ownTheme: 'Eigen vragen',
+  ownDefinition: (name: string) => `leerlingen met ‘ja’ op ${name}`,
+  ownScaleDefinition: (name: string) => `leerlingen naar hun antwoord op ${name}`,
+  pupils: 'leerlingen',
+  /** "klas 2 en 4", "klas 2 en 4, en ander leerjaar". */
+  population: (labels: readonly string[]) => {
+    const classes = labels.filter((label) => /^klas \d$/.test(label));
+    const others = writeList(labels.filter((label) => !classes.includes(label)));
+    if (classes.length === 0) return others;
+    const numbered = `klas ${writeList(classes.map((label) => label.slice(5)))}`;
+    return others === '' ? numbered : `${numbered}, en ${others}`;
+  },
+
+  yes: 'ja',
+  no: 'nee',
+  unknown: 'onbekend',
+  notApplicable: 'niet van toepassing',
+
+  wholeFile: 'Hele bestand',
+  sampleName: 'Voorbeeldregio',
+} as const;
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
