@@ -1,6 +1,5 @@
 import { failure, success, type Result } from '../../shared/base/result.ts';
 import { analysisTexts } from '../../shared/language/nl/analysis.ts';
-import { funnelTexts } from '../../shared/language/nl/funnel.ts';
 import { levels, type Area, type Level } from '../../shared/model/area.ts';
 import type { FigureTable } from '../../shared/model/figure.ts';
 import type { Funnel, FunnelQuestion } from '../../shared/model/funnel.ts';
@@ -23,7 +22,7 @@ export function answerFunnel(reader: AnalysisReader, question: FunnelQuestion): 
   }
   const reference = chooseReference(workspace, question);
   if (reference !== null && levels.indexOf(reference.level) >= levels.indexOf(level)) {
-    return failure({ kind: 'input-invalid', ...funnelTexts.smallReference(reference.name) });
+    return failure({ kind: 'input-invalid', ...analysisTexts.smallReference(reference.name) });
   }
   const answered = answerQuestion(reader, {
     indicators: [asked],

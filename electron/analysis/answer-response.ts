@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../shared/base/result.ts';
-import { responseTexts } from '../../shared/language/nl/response.ts';
+import { analysisTexts } from '../../shared/language/nl/analysis.ts';
 import type { FigureSource } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Response, ResponseQuestion } from '../../shared/model/response.ts';
@@ -19,12 +19,12 @@ export function answerResponse(reader: AnalysisReader, question: ResponseQuestio
   const { wave, level, within, by } = question;
   const workspace = readWorkspaceData(reader);
   const data = newestOf(workspace, wave);
-  if (data === null) return failure({ kind: 'not-found', ...responseTexts.noMicrodata(wave) });
+  if (data === null) return failure({ kind: 'not-found', ...analysisTexts.response.noMicrodata(wave) });
   if (within !== undefined && !isKnown(workspace, data, within)) {
-    return failure({ kind: 'not-found', ...responseTexts.unknownPlace(within) });
+    return failure({ kind: 'not-found', ...analysisTexts.response.unknownPlace(within) });
   }
   if (by !== undefined && !standardBreakdowns.includes(by)) {
-    return failure({ kind: 'input-invalid', ...responseTexts.onlyStandard });
+    return failure({ kind: 'input-invalid', ...analysisTexts.response.onlyStandard });
   }
   const { rule } = readDisclosurePolicy(reader);
   const isSchool = within !== undefined && level === 'school' && data.areaCodes('school').includes(within);

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../shared/base/result.ts';
-import { standardiseTexts } from '../../shared/language/nl/standardise.ts';
+import { analysisTexts } from '../../shared/language/nl/analysis.ts';
 import type { Breakdown, FigureTable } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { StandardisationBasis } from '../../shared/model/standardisation.ts';
@@ -51,7 +51,10 @@ function settleStrata(
   const combination = unknown === undefined ? readCombination(microdata, known) : null;
   if (combination === null) {
     const there = listBreakdowns(microdata).map(({ name }) => name);
-    return failure({ kind: 'not-found', ...standardiseTexts.unknown(unknown ?? asked.join(', '), there) });
+    return failure({
+      kind: 'not-found',
+      ...analysisTexts.unknownCorrection(unknown ?? asked.join(', '), there),
+    });
   }
   const by = known.map((name) => ({ name, label: readBreakdown(microdata, name)?.label ?? name }));
   return success({ combination, by });

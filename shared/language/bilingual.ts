@@ -1,13 +1,16 @@
+import type { Issue } from '../model/issue.ts';
 import { currentLanguage } from './current.ts';
 
-/** The same keys and parameters in other words. */
+/** The same keys and parameters in other words; an issue stays an issue. */
 export type Wording<Dutch> = Dutch extends string
   ? string
   : Dutch extends (...given: infer Given) => infer Answer
     ? (...given: Given) => Wording<Answer>
-    : Dutch extends object
-      ? { readonly [Key in keyof Dutch]: Wording<Dutch[Key]> }
-      : Dutch;
+    : Dutch extends Issue
+      ? Issue
+      : Dutch extends object
+        ? { readonly [Key in keyof Dutch]: Wording<Dutch[Key]> }
+        : Dutch;
 
 /**
  * Texts in the language of the moment: every look at a key chooses anew. So never take a text out of it while a

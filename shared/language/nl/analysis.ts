@@ -66,6 +66,31 @@ export const analysisTexts = {
     title: 'Groepen vergelijken kan alleen met een uitsplitsing.',
     next: 'Kies waarnaar je wilt uitsplitsen, zoals gender, klas of onderwijs.',
   },
+  unknownCorrection: (name: string, known: readonly string[]) => ({
+    title: `We kunnen niet corrigeren voor ${name}.`,
+    next:
+      known.length === 0
+        ? 'Deze gegevens hebben geen groepen. Vraag het gewone cijfer.'
+        : `Kies uit: ${writeList(known)}.`,
+  }),
+  smallReference: (name: string) => ({
+    title: `${name} is niet groter dan wat je ermee wilt vergelijken.`,
+    next: 'Kies een groter gebied als geheel, zoals de gemeente of de regio.',
+  }),
+  response: {
+    noMicrodata: (wave: number) => ({
+      title: `Wie meedeed in ${String(wave)}, is niet te tellen.`,
+      next: 'Daarvoor is een bestand met een rij per leerling nodig. Kies een andere meting, of lees zo’n bestand in.',
+    }),
+    unknownPlace: (code: string) => ({
+      title: `We kennen het gebied ${code} niet in deze werkmap.`,
+      next: 'Kies een gebied dat in de meting voorkomt.',
+    }),
+    onlyStandard: {
+      title: 'De respons is te tellen naar geslacht, klas of onderwijs.',
+      next: 'Kies een van die drie, of kijk zonder uitsplitsing.',
+    },
+  },
 } as const;
 
 const measureNames: Readonly<Record<Measure, string>> = {

@@ -96,8 +96,4 @@ export const funnelTexts = {
   } satisfies Record<FunnelPosition, string>,
   noN: 'Hoeveel leerlingen er meededen is niet bekend, daarom staat dit cijfer niet in de trechter.',
   noPlace: 'Er zijn geen grenzen om dit cijfer aan te houden.',
-  smallReference: (name: string) => ({
-    title: `${name} is niet groter dan wat je ermee wilt vergelijken.`,
-    next: 'Kies een groter gebied als geheel, zoals de gemeente of de regio.',
-  }),
 } as const;

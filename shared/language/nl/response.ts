@@ -2,20 +2,8 @@ import { writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { Response } from '../../model/response.ts';
 
-/** Who took part: what can be wrong with the question, and the words of the table. */
+/** Who took part: the words of the table. */
 export const responseTexts = {
-  noMicrodata: (wave: number) => ({
-    title: `Wie meedeed in ${String(wave)}, is niet te tellen.`,
-    next: 'Daarvoor is een bestand met een rij per leerling nodig. Kies een andere meting, of lees zo’n bestand in.',
-  }),
-  unknownPlace: (code: string) => ({
-    title: `We kennen het gebied ${code} niet in deze werkmap.`,
-    next: 'Kies een gebied dat in de meting voorkomt.',
-  }),
-  onlyStandard: {
-    title: 'De respons is te tellen naar geslacht, klas of onderwijs.',
-    next: 'Kies een van die drie, of kijk zonder uitsplitsing.',
-  },
   together: (level: Level) =>
     ({
       country: 'Samen',

@@ -66,11 +66,4 @@ export const standardiseTexts = {
     'only-total': 'Alleen het totaal wordt gecorrigeerd, niet een groep.',
     'too-many-strata': 'Er zijn te veel combinaties van groepen. Kies minder kenmerken.',
   } satisfies Record<Exclude<StandardisationGap, 'stratum-empty'>, string>,
-  unknown: (name: string, known: readonly string[]) => ({
-    title: `We kunnen niet corrigeren voor ${name}.`,
-    next:
-      known.length === 0
-        ? 'Deze gegevens hebben geen groepen. Vraag het gewone cijfer.'
-        : `Kies uit: ${writeList(known)}.`,
-  }),
 } as const;
