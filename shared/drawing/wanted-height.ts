@@ -5,6 +5,7 @@ import { dumbbellHeight } from './dumbbell/dumbbell-frame.ts';
 import { distributionHeight } from './distribution/distribution-layout.ts';
 import { matrixHeight } from './matrix/matrix-layout.ts';
 import { responseHeight } from './response/response-layout.ts';
+import { multiplesHeight } from './multiples/multiples-layout.ts';
 import { rankingHeight } from './ranking/ranking-height.ts';
 import { topHeight } from './top/top-layout.ts';
 
@@ -24,6 +25,8 @@ export function wantedHeight(spec: ChartSpec, width = usualWidth): number | null
       return numberHeight;
     case 'matrix':
       return matrixHeight(spec, width);
+    case 'multiples':
+      return multiplesHeight(spec, width);
     case 'dumbbell':
       return dumbbellHeight(spec);
     case 'distribution':

@@ -70,7 +70,17 @@ export const chartRequestSchema = z.discriminatedUnion('kind', [
     })
     .readonly(),
   /** A small trend for each area of a level, all on one scale. */
-  z.object({ kind: z.literal('multiples'), indicator, ...areasOfLevel, waves, reference }).readonly(),
+  z
+    .object({
+      kind: z.literal('multiples'),
+      indicator,
+      ...areasOfLevel,
+      waves,
+      reference,
+      /** Left out: the highest newest figure first. */
+      order: z.enum(['latest', 'name']).optional(),
+    })
+    .readonly(),
   /** One area over many indicators, each as its difference from the reference. */
   z
     .object({

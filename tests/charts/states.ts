@@ -5,6 +5,7 @@ import { distributionStates } from './states/distribution.ts';
 import { funnelStates } from './states/funnel.ts';
 import { mapStates } from './states/map.ts';
 import { matrixStates } from './states/matrix.ts';
+import { multiplesStates } from './states/multiples.ts';
 import { numberStates } from './states/number.ts';
 import { responseStates } from './states/response.ts';
 import { topStates } from './states/top.ts';
@@ -27,6 +28,7 @@ export function chartStates(): Readonly<Record<string, ChartSpec>> {
     ...profileStates(),
     ...topStates(),
     ...matrixStates(),
+    ...multiplesStates(),
     ...numberStates(),
     ...funnelStates(),
     ...distributionStates(),

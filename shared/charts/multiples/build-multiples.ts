@@ -1,14 +1,173 @@
+import { multiplesTexts } from '../../language/nl/chart-multiples.ts';
+import { chartTexts } from '../../language/nl/charts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
+import { percentAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
-import type { MultiplesSpec } from './multiples-spec.ts';
+import { chartComparison } from '../chart-comparison.ts';
+import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
+import { lookUp, type FigureLookup } from '../figure-lookup.ts';
+import { rankingFinding } from '../finding-headline.ts';
+import { notesFor } from '../notes.ts';
+import type { TrendSeries } from '../spec.ts';
+import { breaksIn } from '../trend/trend-breaks.ts';
+import { pointsOf } from '../trend/trend-points.ts';
+import { newestPoint } from './newest-point.ts';
+import type { MultiplesPanel, MultiplesSpec } from './multiples-spec.ts';
 
-export function buildMultiples(
-  request: RequestOf<'multiples'>,
-  answer: ChartAnswer,
-  written: Written,
-): MultiplesSpec {
-  throw new Error(
-    `Not built yet: ${request.kind}, ${String(answer.table.figures.length)}, ${written.headline}`,
-  );
+type Request = RequestOf<'multiples'>;
+
+/** A small trend for each area of a level, all on one scale, each beside the line of the larger area. */
+export function buildMultiples(request: Request, { table }: ChartAnswer, written: Written): MultiplesSpec {
+  const figures = lookUp(table);
+  const { indicator } = figures;
+  const { level, within, order = 'latest' } = request;
+  const waves = [...table.waves].sort((a, b) => a - b);
+  const panels = panelsOf(request, figures, waves, written).sort(comparePanels(order));
+  const reference = referenceOf(request, figures, waves);
+  const lines: readonly TrendSeries[] = [...panels, ...(reference ? [reference] : [])];
+  const points = lines.flatMap((line) => line.points);
+  const values = points.map(({ value }) => value);
+  // Of each area only what its newest wave comes to: a sentence per wave and area is not listened to.
+  const compared = panels.flatMap((panel) => {
+    const difference = newestPoint(panel)?.difference;
+    return difference ? [{ name: panel.name, difference }] : [];
+  });
+  const comparison = chartComparison(table, level, compared);
+  const asked = { comparing: table.comparing, label: indicator.label, level };
+  const withinName =
+    within === null
+      ? null
+      : ([...table.surroundings, ...table.areas].find(({ code }) => code === within)?.name ?? within);
+  const place = withinName ?? chartTexts.allPlaces(level);
+  const period = chartTexts.period(waves);
+  const breaks = breaksIn(figures, points);
+  const n = countsOf(panels, reference);
+  return {
+    kind: 'multiples',
+    level,
+    headline:
+      written.headline ||
+      (rankingFinding(asked, compared, panels.length) ??
+        multiplesTexts.headline(indicator.label, level, withinName, period)),
+    subtitle: subtitleOf(figures, place, period),
+    orderLabel: multiplesTexts.orderLabel[order](level),
+    axis: percentAxis(values),
+    waves,
+    panels,
+    reference,
+    breaks,
+    notes: notesFor(written.annotations, points),
+    footer: footerOf({
+      figures,
+      values,
+      interval: breaks.length > 0 ? `${chartTexts.band}. ${chartTexts.openMarks}` : chartTexts.band,
+      n,
+      comparison,
+    }),
+    altText: altTextOf({
+      kind: `${chartTexts.kinds.multiples}, ${multiplesTexts.panels(panels.length)}`,
+      label: indicator.label,
+      place,
+      period,
+      main: mainFigures(panels, reference),
+      absent: absentIn(panels),
+      n,
+      comparison,
+    }),
+    comparison,
+    fictitious: isFictitious(table.sources),
+  };
 }
+
+function panelsOf(
+  { level, reference }: Request,
+  figures: FigureLookup,
+  waves: readonly number[],
+  { chosen }: Written,
+): MultiplesPanel[] {
+  return figures.table.areas
+    .filter((area) => area.level === level && !(level === reference?.level && area.code === reference.code))
+    .map(({ code }) => ({
+      name: figures.areaName(level, code),
+      areaCode: code,
+      role: 'own',
+      marker: 'circle',
+      points: pointsOf(figures, level, code, waves),
+      chosen: chosen?.level === level && chosen.areaCode === code,
+    }));
+}
+
+function referenceOf(
+  { reference }: Request,
+  figures: FigureLookup,
+  waves: readonly number[],
+): TrendSeries | null {
+  if (!reference) return null;
+  const { level, code } = reference;
+  const points = pointsOf(figures, level, code, waves);
+  return { name: figures.areaName(level, code), areaCode: code, role: 'reference', marker: 'square', points };
+}
+
+/** By the newest figure, or by name; areas without any figure last. */
+function comparePanels(
+  order: NonNullable<Request['order']>,
+): (a: MultiplesPanel, b: MultiplesPanel) => number {
+  const percentOf = (panel: MultiplesPanel) => newestPoint(panel)?.value.percent ?? -1;
+  return (a, b) => {
+    const isLast = Number(percentOf(a) < 0) - Number(percentOf(b) < 0);
+    const byValue = order === 'latest' ? percentOf(b) - percentOf(a) : 0;
+    return isLast || byValue || a.name.localeCompare(b.name, 'nl');
+  };
+}
+
+function countsOf(panels: readonly MultiplesPanel[], reference: TrendSeries | null): string | null {
+  const rangeIn = (lines: readonly TrendSeries[]) =>
+    rangeOfN(
+      lines.flatMap(({ points }) => points.map(({ value }) => value)),
+      'meting',
+    );
+  const areas = rangeIn(panels);
+  const beside = reference === null ? null : rangeIn([reference]);
+  const counts = [areas, beside === null ? null : `${beside} (${reference?.name ?? ''})`].filter(
+    (part) => part !== null,
+  );
+  return counts.length === 0 ? null : `n = ${counts.join(', ')}`;
+}
+
+/** The highest and the lowest newest figure, and that of the larger area. */
+function mainFigures(panels: readonly MultiplesPanel[], reference: TrendSeries | null): string[] {
+  const newest = [...panels]
+    .flatMap((panel) => {
+      const point = newestPoint(panel);
+      return point ? [{ name: panel.name, point }] : [];
+    })
+    .sort((a, b) => b.point.value.percent - a.point.value.percent);
+  const write = (name: string, { wave, value }: NonNullable<ReturnType<typeof newestPoint>>) =>
+    multiplesTexts.latest(name, wave, chartTexts.valueWithInterval(value.percent, value.lower, value.upper));
+  const [highest] = newest;
+  const lowest = newest.length > 1 ? newest.at(-1) : undefined;
+  const beside = reference && newestPoint(reference);
+  const main = [
+    ...(highest ? [`${chartTexts.highest} ${write(highest.name, highest.point)}`] : []),
+    ...(lowest ? [`${chartTexts.lowest} ${write(lowest.name, lowest.point)}`] : []),
+    ...(reference && beside ? [chartTexts.reference(write(reference.name, beside))] : []),
+  ];
+  return main.length === 0 ? [multiplesTexts.nothing] : main;
+}
+
+/** By name where an area has no figure at all; of the others, how many waves. */
+function absentIn(panels: readonly MultiplesPanel[]): string[] {
+  const empty = panels.filter((panel) => !newestPoint(panel)).map(({ name }) => name);
+  const missing = panels
+    .filter((panel) => newestPoint(panel))
+    .flatMap(({ name, points }) =>
+      points.flatMap(({ wave, value }) => (value.status === 'shown' ? [] : [`${name} ${String(wave)}`])),
+    );
+  const names = [...empty, ...missing];
+  const rest = names.length - mostNames;
+  return rest <= 1 ? names : [...names.slice(0, mostNames), multiplesTexts.missing(rest)];
+}
+
+/** More names than this are not listened to. */
+const mostNames = 8;

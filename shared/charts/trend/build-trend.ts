@@ -8,8 +8,9 @@ import { chartComparison } from '../chart-comparison.ts';
 import type { FigureLookup } from '../figure-lookup.ts';
 import { trendFinding } from '../finding-headline.ts';
 import { notesFor } from '../notes.ts';
-import type { MarkerShape, TrendPoint, TrendSeries, TrendSpec } from '../spec.ts';
+import type { MarkerShape, TrendSeries, TrendSpec } from '../spec.ts';
 import { breaksIn } from './trend-breaks.ts';
+import { pointsOf } from './trend-points.ts';
 
 type Request = Extract<ChartRequest, { kind: 'trend' }>;
 /** The circle is the own area's, the square the reference's. */
@@ -94,24 +95,6 @@ export function buildTrend(request: Request, figures: FigureLookup, written: Wri
     comparison,
     fictitious: isFictitious(table.sources),
   };
-}
-
-function pointsOf(
-  figures: FigureLookup,
-  level: Request['areas'][number]['level'],
-  code: string,
-  waves: readonly number[],
-): TrendPoint[] {
-  return waves.map((wave) => {
-    const mark = figures.mark(level, code, wave);
-    return {
-      mark,
-      wave,
-      version: figures.figure(mark)?.version ?? 0,
-      value: figures.value(mark),
-      difference: figures.difference(mark),
-    };
-  });
 }
 
 function seriesCounts(series: readonly TrendSeries[]): string | null {

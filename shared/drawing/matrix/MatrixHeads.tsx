@@ -1,3 +1,4 @@
+import { matrixTexts } from '../../language/nl/chart-matrix.ts';
 import { drawingSizes } from '../drawing-props.ts';
 import type { MatrixPlotProps } from './MatrixChart.tsx';
 
@@ -8,6 +9,9 @@ export function MatrixHeads({ theme, variant, layout }: MatrixPlotProps) {
   const foot = plot.y - size * 0.5;
   return (
     <g>
+      <text x={0} y={foot} fontSize={size} fill={theme.ink3}>
+        {matrixTexts.unit}
+      </text>
       {heads.map(({ column, lines, x }) => {
         const middle = x + cellWidth / 2;
         const look = {

@@ -54,17 +54,8 @@ export function layMatrix(
     Math.max(leastCell(variant), room / Math.max(1, columns.length)),
     widestCell(variant),
   );
-  const wrapped = columns.map(({ column }) =>
-    wrapText(column.name, cellWidth - size * 0.5, size, weightOf(column)),
-  );
-  const isLevel = wrapped.every(
-    (lines, index) =>
-      lines.length <= mostHeadLines &&
-      lines.every(
-        (line) =>
-          measureText(line, size, columns[index]?.column.chosen ? 600 : 400) <= cellWidth - size * 0.5,
-      ),
-  );
+  const wrapped = columns.map(({ column }) => headLines(column, cellWidth - size * 0.5, size));
+  const isLevel = cellWidth >= size * leastForLevel;
   const headHeight = isLevel
     ? Math.max(1, ...wrapped.map(({ length }) => length)) * size * 1.25
     : Math.min(
@@ -159,5 +150,14 @@ function matrixRowHeight(variant: DrawingProps['variant']): number {
   return drawingSizes[variant].tick * 2.15;
 }
 
-/** Of a name over its column, before it is turned. */
+/** A name in at most three lines, each no wider than its column. */
+function headLines(column: MatrixColumn, room: number, size: number): readonly string[] {
+  const lines = wrapText(column.name, room, size, weightOf(column));
+  const last = lines.slice(mostHeadLines - 1).join(' ');
+  const kept = lines.length > mostHeadLines ? [...lines.slice(0, mostHeadLines - 1), last] : lines;
+  return kept.map((line) => fitText(line, room, size, weightOf(column)));
+}
+
 const mostHeadLines = 3;
+/** In type sizes: over narrower columns names are turned, for too little of them would be left. */
+const leastForLevel = 5.5;

@@ -31,6 +31,7 @@ export const matrixTexts = {
     count === 1 ? '1 verborgen cijfer' : `${writeWhole(count)} verborgen cijfers`,
   missingFigures: (count: number) =>
     count === 1 ? '1 cijfer dat er niet is' : `${writeWhole(count)} cijfers die er niet zijn`,
+  unit: 'percentage',
   legend: { hidden: '– verborgen', unavailable: '· geen cijfer' },
   leftOut: (columns: number, rows: number) =>
     `Hier niet getekend: ${writeList([

@@ -1,0 +1,24 @@
+import { writeWhole } from '../../base/dutch-numbers.ts';
+import type { Level } from '../../model/area.ts';
+import { capital, chartTexts } from './charts.ts';
+
+/** Words of the small trends, one per area. */
+export const multiplesTexts = {
+  orderLabel: {
+    latest: (level: Level) => `${capital(chartTexts.levelOne[level])}, laatste cijfer hoogste eerst`,
+    name: (level: Level) => `${capital(chartTexts.levelOne[level])}, op naam`,
+  },
+  /** "Gepest per gemeente in Noord, 2019–2025". */
+  headline: (label: string, level: Level, within: string | null, period: string) =>
+    `${label} per ${chartTexts.levelOne[level]}${within === null ? '' : ` in ${within}`}, ${period}`,
+  latest: (name: string, wave: number, figure: string) => `${name} (${String(wave)}) ${figure}`,
+  panels: (count: number) =>
+    count === 1 ? '1 grafiek' : `${writeWhole(count)} grafieken op dezelfde schaal`,
+  nothing: 'geen cijfers te tonen',
+  missing: (count: number) => `nog ${writeWhole(count)} metingen`,
+  hidden: 'verborgen',
+  sinceBefore: (verdict: string) => `${verdict} dan de meting ervoor`,
+  more: (count: number) =>
+    `Hier niet getekend: ${writeWhole(count)} ${count === 1 ? 'gebied' : 'gebieden'}; de tabel heeft ze alle.`,
+  noAreas: 'Hier zijn geen gebieden met cijfers.',
+} as const;
