@@ -101,6 +101,14 @@ export interface RankingRow {
   readonly value: MarkValue;
   readonly difference: MarkDifference | null;
   readonly chosen: boolean;
+  /** Among all areas with a figure, drawn or not; left out where they stand by name. */
+  readonly place?: RankPlace;
+}
+export interface RankPlace {
+  readonly rank: number;
+  readonly of: number;
+  /** Others have the same percentage. */
+  readonly isShared: boolean;
 }
 export interface RankingSpec extends ChartTexts {
   readonly kind: 'ranking';

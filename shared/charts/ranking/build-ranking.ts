@@ -1,4 +1,5 @@
 import { markId } from '../../model/figure.ts';
+import { rankingTexts } from '../../language/nl/chart-ranking.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
 import type { ChartRequest } from '../../model/chart-request.ts';
 import { percentAxis } from '../axis.ts';
@@ -8,18 +9,19 @@ import { chartComparison } from '../chart-comparison.ts';
 import type { FigureLookup } from '../figure-lookup.ts';
 import { rankingFinding } from '../finding-headline.ts';
 import { notesFor } from '../notes.ts';
+import { firstRows, withPlaces } from './rank-rows.ts';
 import type { MarkValue, RankingRow, RankingSpec, ReferenceLine } from '../spec.ts';
 
 type Request = Extract<ChartRequest, { kind: 'ranking' }>;
 
 /** Areas in order of their percentage, with intervals, around the line of the larger area. */
 export function buildRanking(request: Request, figures: FigureLookup, written: Written): RankingSpec {
-  const { level, wave, within, order } = request;
+  const { level, wave, within, order, most } = request;
   const { table, indicator } = figures;
   const chosen = written.chosen === null ? null : markId(written.chosen);
   const isReference = (area: { level: string; code: string }) =>
     area.level === request.reference?.level && area.code === request.reference.code;
-  const rows = table.areas
+  const areas = table.areas
     .filter((area) => area.level === level && !isReference(area))
     .map(({ code, name }): RankingRow => {
       const mark = figures.mark(level, code, wave);
@@ -32,6 +34,7 @@ export function buildRanking(request: Request, figures: FigureLookup, written: W
       };
     })
     .sort(compareRows(order));
+  const rows = firstRows(order === 'name' ? areas : withPlaces(areas), most);
 
   const withinName = within === null ? null : nameOf(figures, within);
   const place = withinName ?? chartTexts.allPlaces(level);
@@ -39,7 +42,8 @@ export function buildRanking(request: Request, figures: FigureLookup, written: W
   const reference = referenceLine(request, figures);
   const values = rows.map(({ value }) => value);
   const n = countText(request, figures, values);
-  const compared = rows.flatMap(({ name, difference }) => (difference ? [{ name, difference }] : []));
+  // A finding is about all areas, also those that are not among the first.
+  const compared = areas.flatMap(({ name, difference }) => (difference ? [{ name, difference }] : []));
   const comparison = chartComparison(table, level, compared);
   const asked = { comparing: table.comparing, label: indicator.label, level };
   return {
@@ -47,16 +51,22 @@ export function buildRanking(request: Request, figures: FigureLookup, written: W
     level,
     headline:
       written.headline ||
-      (rankingFinding(asked, compared, rows.length) ??
+      (rankingFinding(asked, compared, areas.length) ??
         chartTexts.rankingHeadline(indicator.label, level, withinName, wave)),
     subtitle: subtitleOf(figures, place, period),
-    orderLabel: chartTexts.orderLabel[order](level),
+    orderLabel:
+      rows.length < areas.length
+        ? rankingTexts.firstOf(chartTexts.orderLabel[order](level), rows.length, areas.length)
+        : chartTexts.orderLabel[order](level),
     countLabel: countLabel(indicator.population),
     axis: percentAxis([...values, reference ? { status: 'shown', n: null, ...reference } : null]),
     rows,
     reference,
     notes: notesFor(written.annotations, rows),
-    footer: footerOf({ figures, values, interval: chartTexts.streak, n, comparison }),
+    footer: [
+      ...(rows.length < areas.length ? [rankingTexts.leftOut(rows.length, areas.length)] : []),
+      ...footerOf({ figures, values, interval: chartTexts.streak, n, comparison }),
+    ],
     altText: altTextOf({
       kind: chartTexts.kinds.ranking,
       label: indicator.label,

@@ -97,8 +97,14 @@ export function MultiplesLegend({ spec, theme, variant, width }: DrawingProps<Mu
   const sign = size * 2;
   const widthOf = ({ text }: Entry) => Math.min(measureText(text, size), size * 20) + sign + size * 1.4;
   const startOf = (index: number) => entries.slice(0, index).reduce((sum, entry) => sum + widthOf(entry), 0);
+  const end = startOf(entries.length);
   return (
     <g>
+      {end + measureText(spec.orderLabel, size) <= width && (
+        <text x={width} y={size * 1.14} fontSize={size} fill={theme.ink3} textAnchor="end">
+          {spec.orderLabel}
+        </text>
+      )}
       {entries.map((entry, index) => (
         <g key={entry.text}>
           {entry.sign(startOf(index))}

@@ -37,7 +37,10 @@ export function layMultiples(
   const shown = spec.panels.slice(0, columns * lines);
   const gap = { x: size * 1.4, y: size * 1.1 };
   const w = Math.min((room.w + gap.x) / columns - gap.x, size * widest);
-  const h = Math.min((room.h + gap.y) / Math.max(1, lines) - gap.y, size * highest);
+  const h = Math.min(
+    (room.h + gap.y) / Math.max(1, lines) - gap.y,
+    size * (Number.isFinite(height) || lines === 1 ? highest : calm),
+  );
   const title = size * 1.6;
   const end = endWidth(spec, size);
   const panels = shown.map((panel, index): PlacedPanel => {
@@ -97,5 +100,7 @@ function endWidth({ panels }: MultiplesSpec, size: number): number {
 const wanted = 16;
 const narrowest = 7.5;
 const widest = 34;
-const lowest = 6;
-const highest = 11.5;
+const lowest = 5;
+const highest = 22;
+/** Of a line among others on a sheet that scrolls. */
+const calm = 11.5;

@@ -1,7 +1,7 @@
 import { measureText } from '../../base/text-metrics.ts';
 import { alongAxis, rankingRowMiddle } from '../../charts/geometry.ts';
 import type { Box } from '../../charts/place-notes.ts';
-import { wordsAtDots } from '../../charts/verdict-words.ts';
+import { wordsAfterBars, wordsAtDots } from '../../charts/verdict-words.ts';
 import type { RankingSpec } from '../../charts/spec.ts';
 import { markId } from '../../model/figure.ts';
 import { ChartSurface, tickText } from '../chart-surface.tsx';
@@ -25,6 +25,8 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
   const sizes = drawingSizes[variant];
   const plot = props.plot ?? screenPlot(spec, width, height);
   const onScreen = variant === 'screen';
+  // On screen a bar's colour says whose it is; its verdict stands after it, with its own sign.
+  const isBars = props.rankingMarks === 'bars';
   const entry = entryMark(
     spec.rows.map(({ mark }) => mark),
     picked,
@@ -34,7 +36,7 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
   );
   const x = (percent: number) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w);
   const room = { plot, size: sizes.tick, right: plot.x + plot.w + 16 };
-  const words = onScreen ? wordsAtDots(spec, room) : [];
+  const words = !onScreen ? [] : isBars ? wordsAfterBars(spec, room) : wordsAtDots(spec, room);
   return (
     <ChartSurface
       width={width}

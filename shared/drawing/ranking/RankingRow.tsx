@@ -7,6 +7,7 @@ import type { Box } from '../../charts/place-notes.ts';
 import type { RankingRow, RankingSpec } from '../../charts/spec.ts';
 import { verdictLook } from '../../charts/verdict-look.ts';
 import type { VerdictWord } from '../../charts/verdict-words.ts';
+import { rankingTexts } from '../../language/nl/chart-ranking.ts';
 import { markId } from '../../model/figure.ts';
 import { drawingSizes } from '../drawing-props.ts';
 import type { DrawingProps } from '../drawing-props.ts';
@@ -53,7 +54,8 @@ export const Row = memo(function Row({
   const nameWidth = onScreen ? plot.x - 12 : plot.x - sizes.label * 3.6;
   const fittedName = fitText(name, nameWidth, sizes.label, chosen ? 600 : 400);
   const absent = value.status !== 'shown';
-  const label = `${name}: ${describeValue(value, difference)}`;
+  const placed = row.place ? `; ${rankingTexts.placeOf(row.place)}` : '';
+  const label = `${name}: ${describeValue(value, difference)}${placed}`;
   return (
     <PickTarget
       mark={mark}
