@@ -6,6 +6,7 @@ import { layOutPicture } from '../../shared/drawing/picture/picture-layout.ts';
 import type { PictureShape } from '../../shared/drawing/picture/picture-layout.ts';
 import { exportingTexts } from '../../shared/language/nl/exporting.ts';
 import { slideTexts } from '../../shared/language/nl/slides.ts';
+import type { HouseStyle } from '../../shared/model/house-style.ts';
 import { IssueError } from '../../shared/model/issue.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { safeFileName } from '../../shared/slides/safe-file-name.ts';
@@ -19,6 +20,7 @@ export interface ChartExport {
   readonly background: 'white' | 'transparent';
   /** Whose figures these are, below the source. */
   readonly organisation: string;
+  readonly houseStyle: HouseStyle;
   readonly folder: string;
   /** Without ending; what file systems refuse is taken out. */
   readonly fileName: string;
@@ -31,7 +33,7 @@ export async function exportChart(
   spec: ChartSpec,
   options: ChartExport,
 ): Promise<Result<{ readonly files: readonly WrittenFile[] }, Issue>> {
-  const { format, folder, overwrite, background, readAsset } = options;
+  const { format, folder, overwrite, background, houseStyle, readAsset } = options;
   const words = { fictitious: slideTexts.fictitious, owner: options.organisation };
   const layout = layOutPicture(spec, options.shape, words);
   if (layout === null) return failure(exportingTexts.tooManyRows());
@@ -39,7 +41,7 @@ export async function exportChart(
   try {
     const files = await writeTogether(folder, [name], overwrite, async (write) => {
       const { drawSingleChart } = await import('./picture/single-chart.tsx');
-      await write(name, await drawSingleChart(spec, { layout, format, background }, readAsset));
+      await write(name, await drawSingleChart(spec, { layout, format, background, houseStyle }, readAsset));
     });
     return success({ files });
   } catch (error) {

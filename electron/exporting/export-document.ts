@@ -66,7 +66,7 @@ async function makeFiles(
     const { writePptx } = await import('./pptx/write-pptx.ts');
     const content = await writePptx(document, async (element) => {
       const { drawSlideChart } = await import('./picture/chart-drawer.tsx');
-      return drawSlideChart(element, options.readAsset);
+      return drawSlideChart(element, document.houseStyle, options.readAsset);
     });
     await put(nameOf(options.fileName, 'pptx'), content);
   }

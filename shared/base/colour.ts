@@ -17,14 +17,21 @@ export function mixColours(from: string, to: string, share: number): string {
   ]);
 }
 
-type Triple = readonly [number, number, number];
+/** How far apart two colours look: 100 times their distance in Oklab, in which 2 is just to be seen. */
+export function colourDistance(a: Triple, b: Triple): number {
+  return 100 * Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+/** Three channels: linear red, green and blue (0 to 1), or lightness, a and b in Oklab. */
+export type Triple = readonly [number, number, number];
 
 function luminanceOf(colour: string): number {
   const [red, green, blue] = toLinear(colour);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function toLinear(colour: string): Triple {
+/** Light of each channel, as sRGB means it. */
+export function toLinear(colour: string): Triple {
   const channel = (at: number) => {
     const value = parseInt(colour.slice(at, at + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
@@ -33,7 +40,10 @@ function toLinear(colour: string): Triple {
 }
 
 function toOklab(colour: string): Triple {
-  const [red, green, blue] = toLinear(colour);
+  return oklabOfLight(toLinear(colour));
+}
+
+export function oklabOfLight([red, green, blue]: Triple): Triple {
   const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
   const middle = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
   const short = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
@@ -44,16 +54,36 @@ function toOklab(colour: string): Triple {
   ];
 }
 
-function fromOklab([lightness, a, b]: Triple): string {
+function fromOklab(oklab: Triple): string {
+  return `#${lightOfOklab(oklab).map(writeChannel).join('')}`;
+}
+
+/** The colour of this lightness, chroma and hue (in turns); null where a screen cannot show it. */
+export function colourOfOklch(lightness: number, chroma: number, hue: number): string | null {
+  const angle = 2 * Math.PI * hue;
+  const light = lightOfOklab([lightness, chroma * Math.cos(angle), chroma * Math.sin(angle)]);
+  const isShown = light.every((channel) => channel >= -gamutEdge && channel <= 1 + gamutEdge);
+  return isShown ? `#${light.map(writeChannel).join('')}` : null;
+}
+
+/** Rounding of Oklab's matrices may not push a colour off the screen. */
+const gamutEdge = 0.001;
+
+/** Lightness 0 to 1, chroma, and hue in turns from 0 to 1. */
+export function oklchOf(colour: string): Triple {
+  const [lightness, a, b] = toOklab(colour);
+  return [lightness, Math.hypot(a, b), (Math.atan2(b, a) / (2 * Math.PI) + 1) % 1];
+}
+
+function lightOfOklab([lightness, a, b]: Triple): Triple {
   const long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const middle = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
   const short = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  const channels = [
+  return [
     4.0767416621 * long - 3.3077115913 * middle + 0.2309699292 * short,
     -1.2684380046 * long + 2.6097574011 * middle - 0.3413193965 * short,
     -0.0041960863 * long - 0.7034186147 * middle + 1.707614701 * short,
   ];
-  return `#${channels.map(writeChannel).join('')}`;
 }
 
 function writeChannel(linear: number): string {

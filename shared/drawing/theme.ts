@@ -1,3 +1,10 @@
+import { mixColours } from '../base/colour.ts';
+import { leastDistance, sightOf } from '../house-style/colour-vision.ts';
+import { coloursOf } from '../house-style/palettes.ts';
+import { readableColour, settleColours } from '../house-style/propose-colour.ts';
+import { barColour, verdictText } from '../house-style/slide-colours.ts';
+import { colourRoles, type HouseStyle, type StyleColours } from '../model/house-style.ts';
+
 /** Colours of a drawing. On screen from the app's tokens, light and dark; on paper from the slide palette. */
 export interface DrawingTheme {
   readonly surface: string;
@@ -92,8 +99,8 @@ export const darkTheme: DrawingTheme = {
   onOwnBar: '#0A1A1D',
   onOtherBar: '#0A1A1D',
   own: '#74C7CC',
-  series: ['#D493D4', '#D8B14A', '#4DB8B0', '#D07F6E'],
-  reference: '#C6D0D3',
+  series: ['#CB8ACB', '#D8B14A', '#3FACA4', '#D07F6E'],
+  reference: '#C9D3D6',
   answers: ['#2A4A50', '#BDEEF1'],
   answersOpposite: ['#54421F', '#F5DDA6'],
   answersMiddle: '#46545A',
@@ -130,3 +137,78 @@ export const slideTheme: DrawingTheme = {
   answersMiddle: '#DADEE0',
   font,
 };
+
+/** On white, on the dark page, and on a slide. */
+export interface DrawingThemes {
+  readonly light: DrawingTheme;
+  readonly dark: DrawingTheme;
+  readonly slide: DrawingTheme;
+}
+
+/** The app's own look, in the colours of a house style. Grounds, ink and grey marks are the same in all of them. */
+export function drawingThemes(style: Pick<HouseStyle, 'palette' | 'ownColours'>): DrawingThemes {
+  if (style.palette === 'wib') return ourThemes;
+  const colours = coloursOf(style);
+  const themes = known.get(colours) ?? themesIn(colours);
+  known.set(colours, themes);
+  return themes;
+}
+
+const ourThemes: DrawingThemes = { light: lightTheme, dark: darkTheme, slide: slideTheme };
+/** Drawings compare themes by identity. */
+const known = new WeakMap<StyleColours, DrawingThemes>();
+
+function themesIn(onWhite: StyleColours): DrawingThemes {
+  const onDark = onDarkPage(onWhite);
+  const light = { ...inColours(lightTheme, onWhite), ...textsOnWhite(onWhite) };
+  return {
+    light,
+    dark: inColours(darkTheme, onDark),
+    slide: {
+      ...inColours(slideTheme, onWhite),
+      ...textsOnWhite(onWhite),
+      ...{ ownBar: barColour(onWhite.own), onOwnBar: slideTheme.onOwnBar, otherBarLine: onWhite.reference },
+    },
+  };
+}
+
+function inColours(base: DrawingTheme, colours: StyleColours): DrawingTheme {
+  const { own, reference, series1, series2, series3, series4, good, bad } = colours;
+  const words = readableColour(own, base.surface);
+  return {
+    ...base,
+    ...{ own, reference, good, bad },
+    accent: words,
+    accentSoft: mixColours(base.surface, own, 0.1),
+    goodText: readableColour(good, base.surface, 6),
+    badText: readableColour(bad, base.surface, 6),
+    // The words on it have the contrast that it has itself as words.
+    ownBar: words,
+    onOwnBar: base.surface,
+    series: [series1, series2, series3, series4],
+    answers: [mixColours(base.surface, own, 0.2), mixColours(own, base.ink, 0.6)],
+    answersOpposite: farthest(own, [base.answersOpposite, base.answers]),
+  };
+}
+
+/** Of two hues the one that everyone tells apart from the own colour. */
+function farthest(own: string, sides: readonly [Side, Side]): Side {
+  const [near, far] = sides.map(([pale, strong]) =>
+    leastDistance(sightOf(own), sightOf(mixColours(pale, strong, 0.5))),
+  );
+  return (near?.distance ?? 0) >= (far?.distance ?? 0) ? sides[0] : sides[1];
+}
+type Side = DrawingTheme['answersOpposite'];
+
+function textsOnWhite({ good, bad }: StyleColours): Pick<DrawingTheme, 'goodText' | 'badText'> {
+  return { goodText: verdictText(good), badText: verdictText(bad) };
+}
+
+/** Lighter, until they stand out on a dark page as the app's own do; then apart again, where they came together. */
+function onDarkPage(colours: StyleColours): StyleColours {
+  const lighter = colourRoles.reduce<StyleColours>(
+    (all, role) => ({ ...all, [role]: readableColour(all[role], darkTheme.surface, 5) }),
+    colours,
+  );
+  return settleColours(lighter, darkTheme.surface);
+}

@@ -8,6 +8,7 @@ import {
 } from './comparison.ts';
 import { disclosureRuleSchema } from './disclosure.ts';
 import { psuSchema } from './figure.ts';
+import { defaultHouseStyle, houseStyleSchema } from './house-style.ts';
 import { issueSchema } from './issue.ts';
 
 /** Stricter limits for one indicator. */
@@ -40,6 +41,8 @@ export const workspaceSettingsSchema = z
     differenceRule: differenceRuleSchema.default(defaultDifferenceRule),
     /** Finite population correction, where it is known how many were invited or enrolled. */
     finitePopulation: z.boolean().default(false),
+    /** Colours, logo, letter and numbers of charts and slides. */
+    houseStyle: houseStyleSchema.default(defaultHouseStyle),
   })
   .readonly();
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;

@@ -1,12 +1,14 @@
+import { slideColours } from '../house-style/slide-colours.ts';
 import { accountSlideTexts } from '../language/nl/account-slide.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { storyAccountText } from '../language/nl/story-account.ts';
 import type { StoryAccount } from '../model/story-account.ts';
 import type { DocumentContext } from './build-document.ts';
-import { ownerElement, tagElement, titleElement, type UnnumberedPage } from './chart-page.ts';
+import { tagElement, titleElement, type UnnumberedPage } from './chart-page.ts';
 import type { Frame, TextElement, TextRun } from './document.ts';
 import { decoration, textElement } from './elements.ts';
 import { grid, type } from './grid.ts';
+import { ownerElements } from './owner-elements.ts';
 import { palette } from './palette.ts';
 import { textHeight } from './text-layout.ts';
 
@@ -19,7 +21,8 @@ export function accountPages(
   context: DocumentContext,
   fictitious: boolean,
 ): readonly UnnumberedPage[] {
-  const paragraphs = paragraphsOf(account);
+  const { own, ownText } = slideColours(context.houseStyle);
+  const paragraphs = paragraphsOf(account, ownText);
   const size =
     sizes.find((each) => fillColumns(paragraphs, each).length <= columnFrames.length) ?? type.footer;
   const columns = fillColumns(paragraphs, size);
@@ -32,11 +35,11 @@ export function accountPages(
       title,
       background: palette.surface,
       elements: [
-        decoration(slideTexts.names.accent, grid.accentBar, palette.own),
+        decoration(slideTexts.names.accent, grid.accentBar, own),
         titleElement(title, fictitious),
         ...(fictitious ? [tagElement(grid.tag)] : []),
         ...onPage.map((part, column) => columnElement(part, size, columnFrames[column] ?? grid.content)),
-        ownerElement(context.organisation, slideTexts.pageOf(page, of)),
+        ...ownerElements(context, slideTexts.pageOf(page, of)),
       ],
       speakerNotes: at === 0 ? `${accountSlideTexts.notes}\n\n${storyAccountText(account)}` : '',
     });
@@ -53,9 +56,9 @@ const columnFrames = [
   { ...grid.content, x: grid.content.x + 6.2, w: 5.8 },
 ] as const satisfies readonly Frame[];
 
-function paragraphsOf({ parts }: StoryAccount): readonly Paragraph[] {
+function paragraphsOf({ parts }: StoryAccount, headingColour: string): readonly Paragraph[] {
   return parts.flatMap(({ title, sentences }) => [
-    [{ text: title, bold: true, colour: palette.own }],
+    [{ text: title, bold: true, colour: headingColour }],
     ...sentences.map((text): Paragraph => [{ text }]),
   ]);
 }

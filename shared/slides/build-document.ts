@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../charts/spec.ts';
+import type { HouseStyle } from '../model/house-style.ts';
 import type { StoryAccount } from '../model/story-account.ts';
 import type { Slide, Story } from '../model/story.ts';
 import { accountPages } from './account-pages.ts';
@@ -16,6 +17,7 @@ export type TitleSlide = Extract<Slide, { kind: 'title' }>;
 export interface DocumentContext {
   /** Owner in the footers: "GGD Voorbeeldregio". */
   readonly organisation: string;
+  readonly houseStyle: HouseStyle;
   /** What the story is about; the name of the workspace for a free story. */
   readonly areaName: string;
   readonly waves: readonly number[];
@@ -41,6 +43,7 @@ export function buildDocument(
     title: story.title,
     author: context.organisation,
     fictitious,
+    houseStyle: context.houseStyle,
     pages: unnumbered.map((page, index) => page(index + 1, unnumbered.length)),
   };
 }

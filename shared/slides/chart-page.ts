@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../charts/spec.ts';
+import { slideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { decoration, lineElement, textElement } from './elements.ts';
 import { slideHeight } from './document.ts';
@@ -6,6 +7,7 @@ import type { SlideElement, SlidePage, TextElement, TextRun } from './document.t
 import { fittingSize, layOutText, textHeight } from './text-layout.ts';
 import { grid, type } from './grid.ts';
 import { interpretationPanel } from './interpretation-panel.ts';
+import { footerFrame, ownerElements } from './owner-elements.ts';
 import { palette } from './palette.ts';
 import { speakerNotes } from './speaker-notes.ts';
 import type { ChartSlide, DocumentContext } from './build-document.ts';
@@ -26,19 +28,20 @@ export type UnnumberedPage = (page: number, pages: number) => SlidePage;
 /** The frame every chart stands in: accent, headline, measure, tag, interpretation, source, owner. */
 export function chartPage({ slide, spec, context, content, remarks = [] }: PageParts): UnnumberedPage {
   const { names } = slideTexts;
-  const footer = footerElement([...spec.footer, ...remarks.map((remark) => `${remark}.`)].join(' '));
+  const colours = slideColours(context.houseStyle);
+  const footer = footerElement(context, [...spec.footer, ...remarks.map((remark) => `${remark}.`)].join(' '));
   const ruleHeight = grid.rule.y + footer.frame.y - grid.footer.y;
   return (page, pages) => ({
     slideId: slide.id,
     title: spec.headline,
     background: palette.surface,
     elements: [
-      decoration(names.accent, grid.accentBar, palette.own),
+      decoration(names.accent, grid.accentBar, colours.own),
       titleElement(spec.headline, spec.fictitious || context.fictitious),
-      subtitleElement(slide.section, spec.subtitle),
+      subtitleElement(slide.section, spec.subtitle, colours.ownText),
       ...(spec.fictitious || context.fictitious ? [tagElement(grid.tag)] : []),
       ...content,
-      ...interpretationPanel(slide.chart.interpretation),
+      ...interpretationPanel(slide.chart.interpretation, colours),
       lineElement({
         name: names.rule,
         from: { x: grid.rule.x, y: ruleHeight },
@@ -49,7 +52,7 @@ export function chartPage({ slide, spec, context, content, remarks = [] }: PageP
         role: 'rule',
       }),
       footer,
-      ownerElement(context.organisation, slideTexts.pageOf(page, pages)),
+      ...ownerElements(context, slideTexts.pageOf(page, pages)),
     ],
     speakerNotes: speakerNotes(slide, spec),
   });
@@ -74,12 +77,12 @@ export function titleElement(headline: string, hasTag: boolean): TextElement {
 }
 
 /** **section** | measure, place, period. A long one shrinks, then takes a second line. */
-function subtitleElement(section: string, subtitle: string): TextElement {
+function subtitleElement(section: string, subtitle: string, sectionColour: string): TextElement {
   const lead: TextRun[] =
     section === ''
       ? []
       : [
-          { text: section, bold: true, colour: palette.own },
+          { text: section, bold: true, colour: sectionColour },
           { text: '\u2002|\u2002', colour: palette.axis },
         ];
   const element = textElement({
@@ -111,11 +114,12 @@ export function tagElement(frame: TextElement['frame']): TextElement {
   });
 }
 
-function footerElement(text: string): TextElement {
+function footerElement(context: DocumentContext, text: string): TextElement {
+  const frame = footerFrame(context);
   const element = textElement({
     name: slideTexts.names.footer,
     role: 'footer',
-    frame: grid.footer,
+    frame,
     size: type.footer,
     colour: palette.ink2,
     text,
@@ -123,30 +127,15 @@ function footerElement(text: string): TextElement {
   const size = fittingSize(element, [type.footer, type.least, 0]);
   if (size !== 0) return { ...element, size };
   // A chart that compares and hides has much to account for: then more lines, down to the edge and up.
-  const h = textHeight({ ...element, size: type.least }, grid.footer.w);
+  const h = textHeight({ ...element, size: type.least }, frame.w);
   const y = Math.min(grid.footer.y, lowest - h);
-  return { ...element, size: type.least, frame: { ...grid.footer, y, h } };
+  return { ...element, size: type.least, frame: { ...frame, y, h } };
 }
 
 /** Where the last line of a footer may end. */
 const lowest = slideHeight - 0.05;
 
 /** Inches that a long footer takes from the chart above it. */
-export function footerRise({ footer }: ChartSpec): number {
-  return grid.footer.y - footerElement(footer.join(' ')).frame.y;
-}
-
-export function ownerElement(organisation: string, pageOf: string): TextElement {
-  return textElement({
-    name: slideTexts.names.owner,
-    role: 'slide-number',
-    frame: grid.owner,
-    size: type.footer,
-    colour: palette.ink2,
-    align: 'right',
-    paragraphs: [
-      ...(organisation === '' ? [] : [[{ text: organisation, bold: true, colour: palette.ink }]]),
-      [{ text: pageOf }],
-    ],
-  });
+export function footerRise(context: DocumentContext, { footer }: ChartSpec): number {
+  return grid.footer.y - footerElement(context, footer.join(' ')).frame.y;
 }

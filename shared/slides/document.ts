@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../model/house-style.ts';
 import type { DrawnSpec, MarkerShape, NativeSpec } from '../charts/spec.ts';
 
 /**
@@ -103,8 +104,23 @@ export interface DotsElement {
   readonly emptyOutline: string;
   readonly altText: string;
 }
+/** The logo of the house style: its picture stands once, in the document. */
+export interface LogoElement {
+  readonly kind: 'logo';
+  readonly name: string;
+  /** In the proportions of the picture. */
+  readonly frame: Frame;
+  readonly altText: string;
+}
 export type SlideElement =
-  TextElement | ShapeElement | SignElement | LineElement | ChartElement | DrawingElement | DotsElement;
+  | TextElement
+  | ShapeElement
+  | SignElement
+  | LineElement
+  | ChartElement
+  | DrawingElement
+  | DotsElement
+  | LogoElement;
 
 export interface SlidePage {
   /** The story slide it belongs to; a long ranking may take several pages. */
@@ -121,5 +137,7 @@ export interface SlideDocument {
   readonly title: string;
   readonly author: string;
   readonly fictitious: boolean;
+  /** Colours of its charts, letter of its texts, and its logo. */
+  readonly houseStyle: HouseStyle;
   readonly pages: readonly SlidePage[];
 }

@@ -7,7 +7,7 @@ import { slideTexts } from '../language/nl/slides.ts';
 /** A chart that is one drawing: it places its own names, hidden figures and notes. */
 export function drawnPage(slide: ChartSlide, spec: DrawnSpec, context: DocumentContext): UnnumberedPage {
   const room = slide.chart.interpretation.trim() === '' ? grid.content : grid.chart;
-  const frame = { ...room, h: room.h - footerRise(spec) };
+  const frame = { ...room, h: room.h - footerRise(context, spec) };
   return chartPage({
     ...{ slide, spec, context },
     content: [{ kind: 'drawing', name: slideTexts.names.chart, spec, frame, altText: spec.altText }],

@@ -14,6 +14,8 @@ export const grid = {
   rule: { x: 0.667, y: 6.722, w: 12, h: 0 },
   footer: { x: 0.667, y: 6.819, w: 10.278, h: 0.389 },
   owner: { x: 11.139, y: 6.819, w: 1.528, h: 0.389 },
+  /** At most; the owner stands to the left of it. */
+  logo: { x: 11.067, y: 6.819, w: 1.6, h: 0.389 },
 } as const satisfies Record<string, Frame>;
 
 /** The title slide: words on the left, on white; a figure on the dark panel, when there is one. */
@@ -23,6 +25,7 @@ export const titleGrid = {
   title: { x: 0.667, y: 1.75, w: 7.014, h: 1.55 },
   subtitle: { x: 0.667, y: 3.45, w: 7.014, h: 1 },
   stroke: { x: 0.667, y: 4.694, w: 0.667, h: 0.028 },
+  logo: { x: 0.667, y: 5.2, w: 3.2, h: 0.9 },
   owner: { x: 0.667, y: 6.389, w: 7.014, h: 0.62 },
   panel: { x: 8.333, y: 0, w: slideWidth - 8.333, h: 7.5 },
   /** Without a figure the panel is only a strip. */

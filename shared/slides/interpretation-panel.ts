@@ -1,3 +1,4 @@
+import type { SlideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { decoration, textElement } from './elements.ts';
 import type { Frame, SlideElement, TextElement, TextRun } from './document.ts';
@@ -14,31 +15,34 @@ const inside: Frame = {
 };
 
 /** The user's reading of the chart, beside it. Nothing written: no panel, and the chart takes the width. */
-export function interpretationPanel(interpretation: string): readonly SlideElement[] {
+export function interpretationPanel(
+  interpretation: string,
+  { own, ownText }: SlideColours,
+): readonly SlideElement[] {
   if (interpretation.trim() === '') return [];
   const { names } = slideTexts;
   return [
     decoration(names.panel, grid.panel, palette.panel),
-    decoration(names.panelEdge, { ...grid.panel, w: edge }, palette.own),
-    interpretationText(interpretation),
+    decoration(names.panelEdge, { ...grid.panel, w: edge }, own),
+    interpretationText(interpretation, ownText),
   ];
 }
 
 /** True when the panel cannot hold it all: the rest is read in the notes. */
 export function isInterpretationCut(interpretation: string): boolean {
-  return interpretation.trim() !== '' && overflows(fitted(interpretation));
+  return interpretation.trim() !== '' && overflows(fitted(interpretation, palette.ink));
 }
 
-function interpretationText(interpretation: string): TextElement {
-  let text = interpretation.trim();
-  if (!isInterpretationCut(text)) return fitted(text);
+function interpretationText(interpretation: string, titleColour: string): TextElement {
+  const text = interpretation.trim();
+  if (!isInterpretationCut(text)) return fitted(text, titleColour);
   const words = text.split(/ +/);
-  while (words.length > 1 && overflows(fitted(`${words.join(' ')}…\n${slideTexts.continued}`))) words.pop();
-  text = `${words.join(' ')}…\n${slideTexts.continued}`;
-  return fitted(text);
+  const cut = () => fitted(`${words.join(' ')}…\n${slideTexts.continued}`, titleColour);
+  while (words.length > 1 && overflows(cut())) words.pop();
+  return cut();
 }
 
-function fitted(interpretation: string): TextElement {
+function fitted(interpretation: string, titleColour: string): TextElement {
   const paragraphs = interpretation.split(/\n+/).map((line): TextRun[] => [{ text: line }]);
   const element = textElement({
     name: slideTexts.names.interpretation,
@@ -46,7 +50,7 @@ function fitted(interpretation: string): TextElement {
     frame: inside,
     size: type.body,
     paragraphGap: 6,
-    paragraphs: [[{ text: slideTexts.interpretationTitle, bold: true, colour: palette.own }], ...paragraphs],
+    paragraphs: [[{ text: slideTexts.interpretationTitle, bold: true, colour: titleColour }], ...paragraphs],
   });
   return { ...element, size: fittingSize(element, [14.5, 13, 12, 11]) };
 }

@@ -5,6 +5,7 @@ import type { Box } from '../charts/place-notes.ts';
 import { isFinding, verdictLook } from '../charts/verdict-look.ts';
 import { signedWidth, wordsAfterBars } from '../charts/verdict-words.ts';
 import type { RankingSpec } from '../charts/spec.ts';
+import { slideColours, type SlideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { sameMark } from '../model/figure.ts';
 import type { ChartSlide, DocumentContext } from './build-document.ts';
@@ -34,7 +35,7 @@ export function rankingPages(
       slide,
       spec: partSpec,
       context,
-      content: rankingContent(partSpec, frame, part),
+      content: rankingContent(partSpec, frame, part, slideColours(context.houseStyle)),
       remarks: part.remark === null ? [] : [part.remark],
     });
   });
@@ -48,7 +49,12 @@ const tallestRow = 0.6;
 const margin = 0.3;
 const noteZone = 2.3;
 
-function rankingContent(spec: RankingSpec, frame: Frame, part: RowPart): readonly SlideElement[] {
+function rankingContent(
+  spec: RankingSpec,
+  frame: Frame,
+  part: RowPart,
+  colours: SlideColours,
+): readonly SlideElement[] {
   const plot = rankingPlot(spec, frame);
   const chart: ChartElement = {
     kind: 'chart',
@@ -71,7 +77,7 @@ function rankingContent(spec: RankingSpec, frame: Frame, part: RowPart): readonl
     chart,
     ...reference,
     ...words.flatMap((word, index) =>
-      word === null ? [] : verdictElements(word, spec.rows[index]?.name ?? '', type.axis),
+      word === null ? [] : verdictElements(word, spec.rows[index]?.name ?? '', type.axis, colours),
     ),
     ...hiddenRows(spec, plot),
     ...part.skipped.map((skip) => skippedRows(skip, spec, plot)).flat(),

@@ -2,6 +2,7 @@ import { writeDate } from '../base/dutch-dates.ts';
 import { writeList, writeWhole } from '../base/dutch-numbers.ts';
 import { chartMarks } from '../charts/chart-marks.ts';
 import type { ChartSpec, ShownMark } from '../charts/spec.ts';
+import { slideColours, type SlideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import type { Level } from '../model/area.ts';
 import type { Story } from '../model/story.ts';
@@ -11,6 +12,7 @@ import type { UnnumberedPage } from './chart-page.ts';
 import type { SlideElement, TextElement } from './document.ts';
 import { decoration, textElement } from './elements.ts';
 import { grid, titleGrid, type } from './grid.ts';
+import { logoElement, logoFrame } from './owner-elements.ts';
 import { palette } from './palette.ts';
 import { titleNotes } from './speaker-notes.ts';
 import { fittingSize } from './text-layout.ts';
@@ -26,6 +28,8 @@ export function titlePage(
   // Once is enough: a title further on starts a new part, it does not repeat the figure.
   const isFirst = story.slides.find(({ kind }) => kind === 'title')?.id === slide.id;
   const figure = isFirst ? leadFigure(story, specs) : null;
+  const colours = slideColours(context.houseStyle);
+  const { logo } = context.houseStyle;
   const fictitious = context.fictitious || [...specs.values()].some((spec) => spec.fictitious);
   const title = shrunk(
     textElement({
@@ -50,12 +54,13 @@ export function titlePage(
     [18, 15, 13, 11],
   );
   const elements: readonly SlideElement[] = [
-    decoration(names.accent, grid.accentBar, palette.own),
-    areaElement(story.area?.level ?? null, context.areaName),
+    decoration(names.accent, grid.accentBar, colours.own),
+    areaElement(story.area?.level ?? null, context.areaName, colours),
     title,
     subtitle,
     ...(fictitious ? [tagElement(titleGrid.tag)] : []),
-    decoration(names.stroke, titleGrid.stroke, palette.own),
+    decoration(names.stroke, titleGrid.stroke, colours.own),
+    ...(logo === null ? [] : [logoElement(logoFrame(logo, titleGrid.logo, 'left'), context.organisation)]),
     textElement({
       name: names.date,
       role: 'body',
@@ -66,8 +71,8 @@ export function titlePage(
         [{ text: writeDate(context.isoDate), colour: palette.ink2 }],
       ],
     }),
-    decoration(names.darkPanel, figure ? titleGrid.panel : titleGrid.strip, palette.darkPanel),
-    ...(figure ? dotsElements(figure) : []),
+    decoration(names.darkPanel, figure ? titleGrid.panel : titleGrid.strip, colours.darkPanel),
+    ...(figure ? dotsElements(figure, colours) : []),
   ];
   return () => ({
     slideId: slide.id,
@@ -82,7 +87,7 @@ function shrunk(element: TextElement, sizes: readonly number[]): TextElement {
   return { ...element, size: fittingSize(element, sizes) };
 }
 
-function areaElement(level: Level | null, areaName: string): SlideElement {
+function areaElement(level: Level | null, areaName: string, { ownText }: SlideColours): SlideElement {
   const kind = level === null ? '' : slideTexts.areaKind[level];
   // "Regio Voorbeeldregio" says it twice.
   const lead = kind === '' || areaName.toLowerCase().includes(kind.toLowerCase()) ? '' : `${kind} `;
@@ -92,7 +97,7 @@ function areaElement(level: Level | null, areaName: string): SlideElement {
     frame: titleGrid.area,
     size: 15,
     bold: true,
-    colour: palette.own,
+    colour: ownText,
     text: `${lead}${areaName}`,
   });
 }
@@ -129,7 +134,7 @@ function ownTotal(spec: ChartSpec) {
   }
 }
 
-function dotsElements({ value, spec }: LeadFigure): readonly SlideElement[] {
+function dotsElements({ value, spec }: LeadFigure, colours: SlideColours): readonly SlideElement[] {
   const { names } = slideTexts;
   const filled = Math.round(value.percent);
   const subtitle = figureSubtitle(spec);
@@ -141,9 +146,9 @@ function dotsElements({ value, spec }: LeadFigure): readonly SlideElement[] {
       name: names.dots,
       frame: titleGrid.dots,
       filled,
-      colour: palette.onDark,
-      emptyFill: palette.darkPanel,
-      emptyOutline: palette.dotOutline,
+      colour: colours.onDark,
+      emptyFill: colours.darkPanel,
+      emptyOutline: colours.dotOutline,
       altText: slideTexts.dotsAlt(filled, subtitle),
     },
     shrunk(
@@ -152,7 +157,7 @@ function dotsElements({ value, spec }: LeadFigure): readonly SlideElement[] {
         role: 'body',
         frame: titleGrid.figure,
         size: 17,
-        colour: palette.onDark,
+        colour: colours.onDark,
         paragraphs: [[{ text: slideTexts.ofHundred(filled), bold: true }], [{ text: subtitle }]],
       }),
       [17, 15, 13, 11],
@@ -163,7 +168,7 @@ function dotsElements({ value, spec }: LeadFigure): readonly SlideElement[] {
         role: 'footer',
         frame: titleGrid.source,
         size: type.footer,
-        colour: palette.onDark2,
+        colour: colours.onDark2,
         paragraphs: [[{ text: [sourceOf(spec, value), ...interval].join(' · ') }]],
       }),
       [type.footer, type.least],

@@ -1,5 +1,6 @@
 import type { VerdictLook } from '../charts/verdict-look.ts';
 import type { VerdictWord } from '../charts/verdict-words.ts';
+import type { SlideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import type { SlideElement } from './document.ts';
 import { textElement } from './elements.ts';
@@ -10,8 +11,9 @@ export function verdictElements(
   { look, box, textX, sign }: VerdictWord,
   name: string,
   size: number,
+  slide: SlideColours,
 ): readonly SlideElement[] {
-  const colours = coloursOf(look);
+  const colours = coloursOf(look, slide);
   const word = textElement({
     name: slideTexts.names.verdict(name),
     role: 'label',
@@ -38,14 +40,17 @@ export function verdictElements(
   ];
 }
 
-function coloursOf({ tone }: VerdictLook): { readonly sign: string; readonly text: string } {
+function coloursOf(
+  { tone }: VerdictLook,
+  colours: SlideColours,
+): { readonly sign: string; readonly text: string } {
   switch (tone) {
     case 'good':
-      return { sign: palette.good, text: palette.goodText };
+      return { sign: colours.good, text: colours.goodText };
     case 'bad':
-      return { sign: palette.bad, text: palette.badText };
+      return { sign: colours.bad, text: colours.badText };
     case 'different':
     case 'same':
-      return { sign: palette.other, text: palette.ink2 };
+      return { sign: colours.other, text: palette.ink2 };
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textMetrics } from '../../shared/base/text-metrics-data.ts';
 import { overlaps } from '../../shared/charts/place-notes.ts';
+import { slideTheme } from '../../shared/drawing/theme.ts';
 import { SlideChart } from '../../shared/drawing/slide/SlideChart.tsx';
 import { unitsPerInch } from '../../shared/drawing/slide/slide-units.ts';
 import { renderChart } from '../support/render-chart.tsx';
@@ -21,7 +22,7 @@ describe.each(widths)('every drawn state on a slide, %s', (_, words) => {
     async (_, spec) => {
       const element = drawingOf(pageOf(spec, words));
       const [width, height] = [element.frame.w * unitsPerInch, element.frame.h * unitsPerInch];
-      const texts = textsOf(await renderChart(<SlideChart element={element} />));
+      const texts = textsOf(await renderChart(<SlideChart element={element} theme={slideTheme} />));
       const outside = texts.filter(
         ({ box }) => box.x < -1 || box.y < -1 || box.x + box.w > width + 1 || box.y + box.h > height + 1,
       );

@@ -46,7 +46,7 @@ export interface MountedChart {
 export function normaliseSvg(svg: string): string {
   const ids = new Map<string, string>();
   return svg
-    .replace(/recharts\d+-clip|recharts-\w+-_r_\w+_|hatch-\w+|tenth-\w+/g, (id) => {
+    .replace(/recharts\d+-clip|recharts-\w+-_r_\w+_|(?:hatch|tenth|map)-\w+/g, (id) => {
       const name = ids.get(id) ?? `id-${String(ids.size + 1)}`;
       ids.set(id, name);
       return name;

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../shared/charts/spec.ts';
+import { defaultHouseStyle } from '../../shared/model/house-style.ts';
 import type { Annotation, Slide, Story } from '../../shared/model/story.ts';
 import { buildDocument } from '../../shared/slides/build-document.ts';
 import type {
@@ -51,6 +52,7 @@ export const titleSlide: Slide = {
 
 export const context = {
   organisation: 'GGD Voorbeeldregio',
+  houseStyle: defaultHouseStyle,
   areaName: 'Molenbroek',
   waves: [2019, 2021, 2023, 2025],
   fictitious: false,

@@ -19,13 +19,15 @@ export function chartExportHandlers(session: Session): HandlersOf<'export.chart'
       session.expectOpen(workspace);
       await rememberExported(session, [answer.table], context);
       const folder = target.folder ?? ports.exportFolder;
+      const { organisation, houseStyle } = readSettings(workspace.db);
       const { exportChart } = await import('../../exporting/export-chart.ts');
       const { files } = unwrap(
         await exportChart(buildChart(request, answer, written), {
           ...target,
           folder,
           overwrite: target.overwrite ?? false,
-          organisation: readSettings(workspace.db).organisation,
+          organisation,
+          houseStyle,
           readAsset: (name) => ports.readAsset(name),
         }),
       );

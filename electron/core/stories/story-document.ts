@@ -35,6 +35,7 @@ export async function storyDocument(
   const account = accountOfStory(tables);
   const document = buildDocument(story, specs, {
     organisation: summary.settings.organisation,
+    houseStyle: summary.settings.houseStyle,
     areaName: area
       ? (areas.find(({ level, code }) => level === area.level && code === area.code)?.name ?? area.code)
       : summary.name,

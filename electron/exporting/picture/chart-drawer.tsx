@@ -1,5 +1,7 @@
 import { SlideChart } from '../../../shared/drawing/slide/SlideChart.tsx';
 import { slideFont, unitsPerInch } from '../../../shared/drawing/slide/slide-units.ts';
+import { drawingThemes } from '../../../shared/drawing/theme.ts';
+import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import type { DrawingElement } from '../../../shared/slides/document.ts';
 import type { ReadAsset } from '../assets.ts';
 import { drawSvg } from './draw-svg.ts';
@@ -14,12 +16,16 @@ export interface ChartPicture {
 }
 
 /** The chart of a slide alone, just as large as its frame. */
-export async function drawSlideChart(element: DrawingElement, readAsset: ReadAsset): Promise<ChartPicture> {
+export async function drawSlideChart(
+  element: DrawingElement,
+  houseStyle: HouseStyle,
+  readAsset: ReadAsset,
+): Promise<ChartPicture> {
   const { x, y, w, h } = element.frame;
   const viewBox = [x, y, w, h].map((inches) => inches * unitsPerInch).join(' ');
   const drawn = await drawSvg(
     <svg viewBox={viewBox} fontFamily={slideFont} style={{ fontVariantNumeric: 'lining-nums tabular-nums' }}>
-      <SlideChart element={element} />
+      <SlideChart element={element} theme={drawingThemes(houseStyle).slide} />
     </svg>,
   );
   const size = { width: Math.round(w * unitsPerInch), height: Math.round(h * unitsPerInch) };

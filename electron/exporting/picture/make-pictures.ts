@@ -12,7 +12,7 @@ export interface Picture {
 
 /** One picture after another: each page is drawn once, for all formats asked. */
 export async function* makePictures(
-  { pages }: SlideDocument,
+  { pages, houseStyle }: SlideDocument,
   formats: readonly PictureFormat[],
   readAsset: ReadAsset,
 ): AsyncGenerator<Picture> {
@@ -24,7 +24,7 @@ export async function* makePictures(
   ]);
   const pngMaker = formats.includes('png') ? await openPngMaker(readAsset) : null;
   for (const [page, content] of pages.entries()) {
-    const svg = await slideSvg(content);
+    const svg = await slideSvg(content, houseStyle);
     if (formats.includes('svg')) yield { page, format: 'svg', content: await withFonts(svg, readAsset) };
     if (pngMaker) yield { page, format: 'png', content: pngMaker.draw(svg, slidePixels.width) };
   }

@@ -1,5 +1,6 @@
 import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
 import { unitsPerInch } from '../../../shared/drawing/slide/slide-units.ts';
+import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import type { SlidePage } from '../../../shared/slides/document.ts';
 import { slideHeight, slideWidth } from '../../../shared/slides/document.ts';
 import { drawSvg } from './draw-svg.ts';
@@ -11,8 +12,8 @@ export const slidePixels = {
 } as const;
 
 /** A slide as a free-standing SVG file, still without its font. */
-export async function slideSvg(page: SlidePage): Promise<string> {
-  const svg = await drawSvg(<SlideDrawing page={page} label={page.title} />);
+export async function slideSvg(page: SlidePage, houseStyle: HouseStyle): Promise<string> {
+  const svg = await drawSvg(<SlideDrawing page={page} houseStyle={houseStyle} label={page.title} />);
   return svgFile(svg, { title: page.title, description: altTextsOf(page) }, slidePixels);
 }
 

@@ -5,6 +5,7 @@ import { wordsAboveBars } from '../../../shared/charts/verdict-words.ts';
 import { barShape } from '../../../shared/charts/bars/bar-shape.ts';
 import { drawingSizes } from '../../../shared/drawing/drawing-props.ts';
 import { unitsPerInch } from '../../../shared/drawing/slide/slide-units.ts';
+import type { SlideColours } from '../../../shared/house-style/slide-colours.ts';
 import { slideTexts } from '../../../shared/language/nl/slides.ts';
 import type { Frame, SlideElement } from '../../../shared/slides/document.ts';
 import { lineElement, textElement } from '../../../shared/slides/elements.ts';
@@ -16,19 +17,19 @@ const { names } = slideTexts;
 const inches = (px: number) => px / unitsPerInch;
 
 /** Whose bars these are, and the percentages of bars too low to hold them. */
-export function barsFurniture(spec: BarsSpec, plot: Frame): readonly SlideElement[] {
+export function barsFurniture(spec: BarsSpec, plot: Frame, colours: SlideColours): readonly SlideElement[] {
   const px = {
     x: plot.x * unitsPerInch,
     y: plot.y * unitsPerInch,
     w: plot.w * unitsPerInch,
     h: plot.h * unitsPerInch,
   };
-  return [...seriesNames(spec, px), ...valuesAbove(spec, px), ...verdictsAbove(spec, plot)];
+  return [...seriesNames(spec, px, colours), ...valuesAbove(spec, px), ...verdictsAbove(spec, plot, colours)];
 }
 
-function seriesNames(spec: BarsSpec, px: Frame): readonly SlideElement[] {
+function seriesNames(spec: BarsSpec, px: Frame, { ownText }: SlideColours): readonly SlideElement[] {
   return barNames(spec, px, drawingSizes.slide).flatMap(({ series, text, box, at }): SlideElement[] => {
-    const colour = spec.series[series]?.role === 'own' ? palette.own : palette.ink2;
+    const colour = spec.series[series]?.role === 'own' ? ownText : palette.ink2;
     const x = inches(at.x);
     const foot = inches(box.y + box.h);
     const isFar = at.y - box.y - box.h > drawingSizes.slide.label * 0.6;
@@ -58,9 +59,9 @@ function seriesNames(spec: BarsSpec, px: Frame): readonly SlideElement[] {
   });
 }
 
-function verdictsAbove(spec: BarsSpec, plot: Frame): readonly SlideElement[] {
+function verdictsAbove(spec: BarsSpec, plot: Frame, colours: SlideColours): readonly SlideElement[] {
   return wordsAboveBars(spec, plot, { label: drawingSizes.slide.label / unitsPerInch }).flatMap((word) =>
-    verdictElements(word, spec.series[0]?.name ?? '', type.label),
+    verdictElements(word, spec.series[0]?.name ?? '', type.label, colours),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { SlideColours } from '../../../shared/house-style/slide-colours.ts';
 import type { ChartElement, SlideElement } from '../../../shared/slides/document.ts';
 import { barsFurniture } from './bars-furniture.ts';
 import { trendFurniture } from './trend-furniture.ts';
@@ -12,13 +13,13 @@ export interface Furniture {
  * What a drawing shows and PowerPoint's charts cannot: names beside lines and above bars, a break of
  * question. Places come from the same functions as the drawing's, so both look the same.
  */
-export function chartFurniture({ spec, plot, frame }: ChartElement): Furniture {
+export function chartFurniture({ spec, plot, frame }: ChartElement, colours: SlideColours): Furniture {
   switch (spec.kind) {
     case 'ranking':
       return { behind: [], before: [] };
     case 'trend':
-      return trendFurniture(spec, plot, frame);
+      return trendFurniture(spec, plot, frame, colours);
     case 'bars':
-      return { behind: [], before: barsFurniture(spec, plot) };
+      return { behind: [], before: barsFurniture(spec, plot, colours) };
   }
 }

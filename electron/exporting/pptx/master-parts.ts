@@ -1,6 +1,7 @@
 import type { Frame } from '../../../shared/slides/document.ts';
 import { grid, titleGrid } from '../../../shared/slides/grid.ts';
 import { slideTexts } from '../../../shared/language/nl/slides.ts';
+import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import { place } from './text-shape.ts';
 import { themePart } from './theme-part.ts';
 import { namespaces, relationsPart, xmlPart } from './xml.ts';
@@ -13,7 +14,7 @@ const root = `${namespaces.a} ${namespaces.r} ${namespaces.p}`;
 export const layouts = { title: 1, chart: 2 } as const;
 
 /** Slide master, its layouts and theme; the notes master and its theme. */
-export function masterParts(): readonly Part[] {
+export function masterParts(style: HouseStyle): readonly Part[] {
   const { layoutNames } = slideTexts;
   return [
     xmlPart('ppt/slideMasters/slideMaster1.xml', `${type}.slideMaster+xml`, slideMaster),
@@ -24,12 +25,12 @@ export function masterParts(): readonly Part[] {
     ]),
     ...layoutParts(layouts.title, layoutNames.title, titleGrid.title, 't'),
     ...layoutParts(layouts.chart, layoutNames.chart, grid.title, 'b'),
-    themePart('ppt/theme/theme1.xml'),
+    themePart('ppt/theme/theme1.xml', style),
     xmlPart('ppt/notesMasters/notesMaster1.xml', `${type}.notesMaster+xml`, notesMaster),
     relationsPart('ppt/notesMasters/notesMaster1.xml', [
       { id: 'rId1', type: 'theme', target: '../theme/theme2.xml' },
     ]),
-    themePart('ppt/theme/theme2.xml'),
+    themePart('ppt/theme/theme2.xml', style),
   ];
 }
 

@@ -7,14 +7,14 @@ import { emu, escapeXml } from './xml.ts';
 const alignments = { left: 'l', center: 'ctr', right: 'r' } as const;
 const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
-/** A text box; the slide's title is the layout's real title placeholder. */
-export function textShape(element: TextElement, id: number): string {
+/** A text box, in sizes times the `scale` of its letter; the slide's title is the layout's real title placeholder. */
+export function textShape(element: TextElement, id: number, scale: number): string {
   const { name, role, fill, outline, anchor } = element;
   const isTitle = role === 'title';
   const look = isTitle
     ? ''
     : `${fill === undefined ? noFill : solidFill(fill)}${outline ? line(outline.colour, outline.width, outline.dashed ? 'dash' : 'solid') : noLine}`;
-  return `<p:sp><p:nvSpPr>${identity(id, name)}<p:cNvSpPr${isTitle ? '><a:spLocks noGrp="1"/></p:cNvSpPr>' : ' txBox="1"/>'}<p:nvPr>${isTitle ? '<p:ph type="title"/>' : ''}</p:nvPr></p:nvSpPr><p:spPr>${place(element.frame)}<a:prstGeom prst="${role === 'tag' ? 'roundRect' : 'rect'}"><a:avLst/></a:prstGeom>${look}</p:spPr><p:txBody><a:bodyPr wrap="${wrapOf(element)}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${element.paragraphs.map((runs) => paragraph(runs, element)).join('')}</p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr>${identity(id, name)}<p:cNvSpPr${isTitle ? '><a:spLocks noGrp="1"/></p:cNvSpPr>' : ' txBox="1"/>'}<p:nvPr>${isTitle ? '<p:ph type="title"/>' : ''}</p:nvPr></p:nvSpPr><p:spPr>${place(element.frame)}<a:prstGeom prst="${role === 'tag' ? 'roundRect' : 'rect'}"><a:avLst/></a:prstGeom>${look}</p:spPr><p:txBody><a:bodyPr wrap="${wrapOf(element)}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${element.paragraphs.map((runs) => paragraph(runs, element, scale)).join('')}</p:txBody></p:sp>`;
 }
 
 /** A label of one line keeps to it, in whatever font a computer has. */
@@ -30,13 +30,13 @@ export function place({ x, y, w, h }: TextElement['frame']): string {
   return `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(w)}" cy="${emu(h)}"/></a:xfrm>`;
 }
 
-function paragraph(runs: readonly TextRun[], element: TextElement): string {
+function paragraph(runs: readonly TextRun[], element: TextElement, scale: number): string {
   const after = element.paragraphGap
     ? `<a:spcAft><a:spcPts val="${element.paragraphGap * 100}"/></a:spcAft>`
     : '';
-  return `<a:p><a:pPr algn="${alignments[element.align]}">${after}</a:pPr>${runs.map((run) => textRun(run, element)).join('')}</a:p>`;
+  return `<a:p><a:pPr algn="${alignments[element.align]}">${after}</a:pPr>${runs.map((run) => textRun(run, element, scale)).join('')}</a:p>`;
 }
 
-function textRun(run: TextRun, { size, colour, bold }: TextElement): string {
-  return `<a:r><a:rPr lang="nl-NL" sz="${Math.round(size * 100)}" b="${(run.bold ?? bold) ? 1 : 0}" dirty="0">${solidFill(run.colour ?? colour)}<a:latin typeface="+mn-lt"/></a:rPr><a:t>${escapeXml(run.text)}</a:t></a:r>`;
+function textRun(run: TextRun, { size, colour, bold }: TextElement, scale: number): string {
+  return `<a:r><a:rPr lang="nl-NL" sz="${Math.round(size * scale * 100)}" b="${(run.bold ?? bold) ? 1 : 0}" dirty="0">${solidFill(run.colour ?? colour)}<a:latin typeface="+mn-lt"/></a:rPr><a:t>${escapeXml(run.text)}</a:t></a:r>`;
 }

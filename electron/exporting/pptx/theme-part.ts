@@ -1,26 +1,31 @@
+import { slideColours } from '../../../shared/house-style/slide-colours.ts';
+import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import { palette } from '../../../shared/slides/palette.ts';
+import { slideFonts } from './slide-fonts.ts';
 import { namespaces, xmlPart } from './xml.ts';
 import type { Part } from './xml.ts';
 
-/** Calibri is on every computer with PowerPoint; the house font is not. Colours: those of the slides. */
-export function themePart(path: string): Part {
+/** Letter and colours of the house style: what is drawn anew in PowerPoint takes them too. */
+export function themePart(path: string, style: HouseStyle): Part {
+  const { own, ownText, ownBar, other, series } = slideColours(style);
+  const [first = own, second = own, , fourth = own] = series.map(({ line }) => line);
   const colour = (name: string, value: string) => `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`;
   const colours = [
     colour('dk1', palette.ink),
     colour('lt1', palette.surface),
     colour('dk2', palette.ink2),
     colour('lt2', palette.panel),
-    colour('accent1', palette.own),
-    colour('accent2', palette.ownBar),
-    colour('accent3', palette.other),
-    colour('accent4', palette.series[0]),
-    colour('accent5', palette.series[1]),
-    colour('accent6', palette.series[3]),
-    colour('hlink', palette.own),
+    colour('accent1', own),
+    colour('accent2', ownBar),
+    colour('accent3', other),
+    colour('accent4', first),
+    colour('accent5', second),
+    colour('accent6', fourth),
+    colour('hlink', ownText),
     colour('folHlink', palette.ink2),
   ];
   const fonts = (name: string) =>
-    `<a:${name}><a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/></a:${name}>`;
+    `<a:${name}><a:latin typeface="${slideFonts[style.font].typeface}"/><a:ea typeface=""/><a:cs typeface=""/></a:${name}>`;
   const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
   const edge = (width: number) => `<a:ln w="${width}">${fill}<a:prstDash val="solid"/></a:ln>`;
   const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>';

@@ -3,6 +3,7 @@ import { trendBreakX, trendWaveX } from '../../../shared/charts/geometry.ts';
 import type { TrendSpec } from '../../../shared/charts/spec.ts';
 import { isFootFree, trendGaps } from '../../../shared/charts/trend/trend-gaps.ts';
 import { labelBox, trendLabels, trendVerdicts } from '../../../shared/charts/trend/trend-labels.ts';
+import type { SlideColours } from '../../../shared/house-style/slide-colours.ts';
 import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import { slideTexts } from '../../../shared/language/nl/slides.ts';
 import type { Frame, SlideElement } from '../../../shared/slides/document.ts';
@@ -17,7 +18,7 @@ const { names } = slideTexts;
 const inch = (points: number) => points / 72;
 
 /** Names at the line ends, breaks of question, and why a wave has no figure. */
-export function trendFurniture(spec: TrendSpec, plot: Frame, frame: Frame): Furniture {
+export function trendFurniture(spec: TrendSpec, plot: Frame, frame: Frame, colours: SlideColours): Furniture {
   const right = frame.x + frame.w;
   return {
     behind: spec.breaks.map(({ beforeWave }) => {
@@ -27,13 +28,18 @@ export function trendFurniture(spec: TrendSpec, plot: Frame, frame: Frame): Furn
     before: [
       ...breakElements(spec, plot, right),
       ...gapElements(spec, plot),
-      ...lineNames(spec, plot, right),
-      ...verdictsOf(spec, plot, right),
+      ...lineNames(spec, plot, right, colours),
+      ...verdictsOf(spec, plot, right, colours),
     ],
   };
 }
 
-function lineNames(spec: TrendSpec, plot: Frame, right: number): readonly SlideElement[] {
+function lineNames(
+  spec: TrendSpec,
+  plot: Frame,
+  right: number,
+  colours: SlideColours,
+): readonly SlideElement[] {
   const room = trendRoom(plot, right);
   return trendLabels(spec, room)
     .filter(({ role }) => role === 'name')
@@ -45,17 +51,22 @@ function lineNames(spec: TrendSpec, plot: Frame, right: number): readonly SlideE
         frame: { ...box, w: box.w + 0.08 },
         size: type.label,
         bold: label.series.role === 'own',
-        colour: seriesColour(spec, label.series),
+        colour: seriesColour(spec, label.series, colours).text,
         anchor: 'middle',
         text: label.text,
       });
     });
 }
 
-function verdictsOf(spec: TrendSpec, plot: Frame, right: number): readonly SlideElement[] {
+function verdictsOf(
+  spec: TrendSpec,
+  plot: Frame,
+  right: number,
+  colours: SlideColours,
+): readonly SlideElement[] {
   const room = trendRoom(plot, right);
   return trendVerdicts(spec, trendLabels(spec, room), room).flatMap((word) =>
-    verdictElements(word, String(word.wave), type.label),
+    verdictElements(word, String(word.wave), type.label, colours),
   );
 }
 

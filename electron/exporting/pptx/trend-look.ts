@@ -1,14 +1,19 @@
 import type { TrendSeries, TrendSpec } from '../../../shared/charts/spec.ts';
+import type { SeriesColour, SlideColours } from '../../../shared/house-style/slide-colours.ts';
 import type { Frame } from '../../../shared/slides/document.ts';
 import { grid, type } from '../../../shared/slides/grid.ts';
-import { palette } from '../../../shared/slides/palette.ts';
 
-/** Petrol for the own line, grey for the reference, a colour each for the others. */
-export function seriesColour(spec: TrendSpec, series: TrendSeries | undefined): string {
-  if (!series || series.role === 'own') return palette.own;
-  if (series.role === 'reference') return palette.other;
+/** The house's colour for the own line, that of comparisons for the reference, one each for the others. */
+export function seriesColour(
+  spec: TrendSpec,
+  series: TrendSeries | undefined,
+  { own, ownText, other, otherText, series: turns }: SlideColours,
+): SeriesColour {
+  const reference = { line: other, text: otherText };
+  if (!series || series.role === 'own') return { line: own, text: ownText };
+  if (series.role === 'reference') return reference;
   const others = spec.series.filter(({ role }) => role === 'other');
-  return palette.series[others.indexOf(series) % palette.series.length] ?? palette.other;
+  return turns[others.indexOf(series) % turns.length] ?? reference;
 }
 
 /** The room that labels of a trend have on a slide, in inches. */

@@ -1,5 +1,6 @@
 import { slideHeight, type SlideDocument } from '../../../shared/slides/document.ts';
 import { zipParts } from './chart/workbook.ts';
+import { logoParts } from './logo-parts.ts';
 import { masterParts } from './master-parts.ts';
 import type { DrawChart } from './picture-parts.ts';
 import { slideParts } from './slide-parts.ts';
@@ -9,12 +10,15 @@ import type { Part } from './xml.ts';
 /** A slide document as PowerPoint file: every part written here, so that nothing needs repair (decision 4). */
 export async function writePptx(document: SlideDocument, drawChart: DrawChart): Promise<Uint8Array> {
   const slides = await Promise.all(
-    document.pages.map((page, index) => slideParts(page, index + 1, drawChart)),
+    document.pages.map((page, index) =>
+      slideParts(page, index + 1, { houseStyle: document.houseStyle, drawChart }),
+    ),
   );
   const parts = [
     ...presentationParts(document),
-    ...masterParts(),
+    ...masterParts(document.houseStyle),
     ...slides.flat(),
+    ...logoParts(document.houseStyle),
     ...propertyParts(document),
     relationsPart('', [
       { id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' },

@@ -11,7 +11,11 @@ export function SlidePreviews({ document }: { readonly document: SlideDocument |
       {document.pages.map((page, index) => (
         <li key={`${page.slideId} ${index}`}>
           <div className={styles.picture}>
-            <SlideDrawing page={page} label={exportTexts.previewName(index + 1, page.title)} />
+            <SlideDrawing
+              page={page}
+              houseStyle={document.houseStyle}
+              label={exportTexts.previewName(index + 1, page.title)}
+            />
           </div>
           <p>
             {index + 1}. {page.title}

@@ -40,8 +40,12 @@ export function SlideCanvas({ document, slide, position, drawn }: Props) {
   return (
     <>
       <div className={styles.canvas}>
-        {page ? (
-          <SlideDrawing page={page} label={storyTexts.canvas(position, page.title)} />
+        {document && page ? (
+          <SlideDrawing
+            page={page}
+            houseStyle={document.houseStyle}
+            label={storyTexts.canvas(position, page.title)}
+          />
         ) : (
           <p role="status">{storyTexts.drawing}</p>
         )}

@@ -61,6 +61,7 @@ export function SlideList({ story, document, chosen, onChoose, open }: Props) {
             <SlideRow
               key={slide.id}
               name={storyTexts.slideName(index + 1, titleOf(slide, pages[0]?.title))}
+              houseStyle={document?.houseStyle ?? null}
               page={pages[0] ?? null}
               needsCheck={specsOfPages(pages).some((spec) =>
                 spec.notes.some((note) => note.changed !== null),

@@ -2,6 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { memo, useState, type ReactNode } from 'react';
 import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
 import { storyTexts } from '../../../shared/language/nl/story.ts';
+import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import type { SlidePage } from '../../../shared/slides/document.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -10,6 +11,7 @@ import styles from './SlideRow.module.css';
 interface Props {
   readonly name: string;
   readonly page: SlidePage | null;
+  readonly houseStyle: HouseStyle | null;
   /** A note on it was written for another figure. */
   readonly needsCheck: boolean;
   readonly isChosen: boolean;
@@ -55,7 +57,7 @@ export function SlideRow(props: Props) {
         onClick={props.onChoose}
       >
         <span className={styles.picture} aria-hidden>
-          {props.page && <Thumbnail page={props.page} />}
+          {props.page && props.houseStyle && <Thumbnail page={props.page} houseStyle={props.houseStyle} />}
         </span>
         <span>
           {props.name}
@@ -72,7 +74,12 @@ export function SlideRow(props: Props) {
   );
 }
 
+interface ThumbnailProps {
+  readonly page: SlidePage;
+  readonly houseStyle: HouseStyle;
+}
+
 /** Charts are dear to draw: only anew when the page itself is new. */
-const Thumbnail = memo(function Thumbnail({ page }: { readonly page: SlidePage }) {
-  return <SlideDrawing page={page} label="" />;
+const Thumbnail = memo(function Thumbnail({ page, houseStyle }: ThumbnailProps) {
+  return <SlideDrawing page={page} houseStyle={houseStyle} label="" />;
 });

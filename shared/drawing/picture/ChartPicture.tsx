@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../../charts/spec.ts';
 import { ChartDrawing } from '../ChartDrawing.tsx';
 import { slideFont } from '../slide/slide-units.ts';
-import { lightTheme } from '../theme.ts';
+import type { DrawingTheme } from '../theme.ts';
 import { pictureType, pictureWeight } from './picture-layout.ts';
 import type { PictureLayout, PictureLine } from './picture-layout.ts';
 
@@ -9,10 +9,11 @@ interface Props {
   readonly spec: ChartSpec;
   readonly layout: PictureLayout;
   readonly background: 'white' | 'transparent';
+  readonly theme: DrawingTheme;
 }
 
 /** A single chart as a picture of its own, with headline, measure and source. */
-export function ChartPicture({ spec, layout, background }: Props) {
+export function ChartPicture({ spec, layout, background, theme }: Props) {
   const { width, height, lines, chart } = layout;
   return (
     <svg
@@ -20,7 +21,7 @@ export function ChartPicture({ spec, layout, background }: Props) {
       fontFamily={slideFont}
       style={{ fontVariantNumeric: 'lining-nums tabular-nums' }}
     >
-      {background === 'white' && <rect width={width} height={height} fill={lightTheme.surface} />}
+      {background === 'white' && <rect width={width} height={height} fill={theme.surface} />}
       {lines.map((line) => (
         <text
           key={line.baseline}
@@ -28,22 +29,22 @@ export function ChartPicture({ spec, layout, background }: Props) {
           y={line.baseline}
           fontSize={pictureType[line.role]}
           fontWeight={pictureWeight(line)}
-          fill={colours[line.role]}
+          fill={theme[colours[line.role]]}
         >
           {line.text}
         </text>
       ))}
       <foreignObject x={chart.x} y={chart.y} width={chart.w} height={chart.h}>
-        <ChartDrawing spec={spec} width={chart.w} height={chart.h} theme={lightTheme} variant="screen" />
+        <ChartDrawing spec={spec} width={chart.w} height={chart.h} theme={theme} variant="screen" />
       </foreignObject>
     </svg>
   );
 }
 
-const colours: Readonly<Record<PictureLine['role'], string>> = {
-  headline: lightTheme.ink,
-  subtitle: lightTheme.ink2,
-  tag: lightTheme.accent,
-  footer: lightTheme.ink2,
-  owner: lightTheme.ink,
+const colours: Readonly<Record<PictureLine['role'], 'ink' | 'ink2' | 'accent'>> = {
+  headline: 'ink',
+  subtitle: 'ink2',
+  tag: 'accent',
+  footer: 'ink2',
+  owner: 'ink',
 };

@@ -1,13 +1,18 @@
 import type { ChartElement, DrawingElement, Frame } from '../../slides/document.ts';
 import { ChartDrawing } from '../ChartDrawing.tsx';
-import { slideTheme } from '../theme.ts';
+import type { DrawingTheme } from '../theme.ts';
 import { px } from './slide-units.ts';
+
+interface Props {
+  readonly element: ChartElement | DrawingElement;
+  readonly theme: DrawingTheme;
+}
 
 /**
  * The chart itself, from the same components as on screen. They draw an HTML element around their SVG,
  * so on the page a foreignObject holds them; the host's picture maker keeps only the inner SVG.
  */
-export function SlideChart({ element }: { readonly element: ChartElement | DrawingElement }) {
+export function SlideChart({ element, theme }: Props) {
   const { spec, frame } = element;
   const box: Frame = { x: px(frame.x), y: px(frame.y), w: px(frame.w), h: px(frame.h) };
   return (
@@ -17,7 +22,7 @@ export function SlideChart({ element }: { readonly element: ChartElement | Drawi
         width={box.w}
         height={box.h}
         {...(element.kind === 'chart' ? { plot: plotIn(box, element.plot) } : {})}
-        theme={slideTheme}
+        theme={theme}
         variant="slide"
         rankingMarks="bars"
       />

@@ -1,4 +1,5 @@
 import { assertNever } from '../../base/assert-never.ts';
+import type { HouseStyle } from '../../model/house-style.ts';
 import { slideHeight, slideWidth } from '../../slides/document.ts';
 import type { SlideElement, SlidePage } from '../../slides/document.ts';
 import { slideFont } from './slide-units.ts';
@@ -8,16 +9,20 @@ import { SlideLine } from './SlideLine.tsx';
 import { SlideRectangle } from './SlideRectangle.tsx';
 import { SlideSign } from './SlideSign.tsx';
 import { SlideText } from './SlideText.tsx';
+import { SlideLogo } from './SlideLogo.tsx';
 import { px } from './slide-units.ts';
+import { drawingThemes } from '../theme.ts';
 
 interface Props {
   readonly page: SlidePage;
+  /** Of the document the page is in. */
+  readonly houseStyle: HouseStyle;
   /** What a screen reader says; "" where the slide stands beside its own words. */
   readonly label: string;
 }
 
 /** A slide as one SVG of 1920 × 1080 units: on the page, in thumbnails and, by the host, as picture. */
-export function SlideDrawing({ page, label }: Props) {
+export function SlideDrawing({ page, houseStyle, label }: Props) {
   return (
     <svg
       viewBox={`0 0 ${px(slideWidth)} ${px(slideHeight)}`}
@@ -29,13 +34,18 @@ export function SlideDrawing({ page, label }: Props) {
     >
       <rect width={px(slideWidth)} height={px(slideHeight)} fill={`#${page.background}`} />
       {page.elements.map((element, index) => (
-        <DrawnElement key={index} element={element} />
+        <DrawnElement key={index} element={element} houseStyle={houseStyle} />
       ))}
     </svg>
   );
 }
 
-function DrawnElement({ element }: { readonly element: SlideElement }) {
+interface DrawnProps {
+  readonly element: SlideElement;
+  readonly houseStyle: HouseStyle;
+}
+
+function DrawnElement({ element, houseStyle }: DrawnProps) {
   switch (element.kind) {
     case 'text':
       return <SlideText element={element} />;
@@ -47,9 +57,11 @@ function DrawnElement({ element }: { readonly element: SlideElement }) {
       return <SlideLine element={element} />;
     case 'chart':
     case 'drawing':
-      return <SlideChart element={element} />;
+      return <SlideChart element={element} theme={drawingThemes(houseStyle).slide} />;
     case 'dots':
       return <SlideDots element={element} />;
+    case 'logo':
+      return <SlideLogo element={element} logo={houseStyle.logo} />;
     default:
       return assertNever(element);
   }

@@ -24,6 +24,7 @@ export const slideTexts = {
   ofHundred: (percent: number) => `${writeWhole(percent)} van de 100`,
   intervalOf: (lower: number, upper: number) =>
     `95${noBreakSpace}%-betrouwbaarheidsinterval: ${writeInterval(lower, upper)}`,
+  logoAlt: (organisation: string) => (organisation === '' ? 'Logo' : `Logo van ${organisation}`),
   missingChart: 'Voor deze dia zijn nu geen cijfers.',
 
   /** Names of elements, as PowerPoint's selection pane and a screen reader give them. */
@@ -35,6 +36,7 @@ export const slideTexts = {
     rule: 'Lijn boven de bron',
     footer: 'Bron',
     owner: 'Eigenaar en dianummer',
+    logo: 'Logo',
     chart: 'Grafiek',
     reference: (label: string) => `Vergelijkingslijn ${label}`,
     referenceBand: (label: string) => `Interval van ${label}`,

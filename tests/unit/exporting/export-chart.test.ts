@@ -7,6 +7,7 @@ import { measureText } from '../../../shared/base/text-metrics.ts';
 import { layOutPicture, pictureType, pictureWeight } from '../../../shared/drawing/picture/picture-layout.ts';
 import type { ChartSpec, RankingSpec } from '../../../shared/charts/spec.ts';
 import { wantedHeight } from '../../../shared/drawing/wanted-height.ts';
+import { defaultHouseStyle } from '../../../shared/model/house-style.ts';
 import { chartStates } from '../../charts/states.ts';
 import { parse } from '../../support/office-file.ts';
 import { readAsset } from '../../support/read-asset.ts';
@@ -26,6 +27,7 @@ afterEach(() => {
 function run(spec: ChartSpec, options: Partial<ChartExport> = {}) {
   return exportChart(spec, {
     ...{ shape: 'slide', format: 'svg', background: 'white', organisation: words.owner },
+    houseStyle: defaultHouseStyle,
     ...{ folder, fileName: 'Stress: per school', overwrite: false, readAsset },
     ...options,
   });

@@ -20,11 +20,16 @@ export function categoryAxis({ side, size, hasLine }: CategoryAxis): string {
 }
 
 /** Percentages, from 0; the unit at both ends only. */
-export function percentAxis(axis: Axis, side: 'left' | 'bottom', marks: 'between' | 'midCat'): string {
+export function percentAxis(
+  axis: Axis,
+  side: 'left' | 'bottom',
+  marks: 'between' | 'midCat',
+  scale: number,
+): string {
   const { min, max, ticks } = axis;
   const unit = (ticks[1] ?? max) - (ticks[0] ?? min);
   const format = `[=${min}]0&quot;\u00a0%&quot;;[=${max}]0&quot;\u00a0%&quot;;0`;
   // Where names run from top to bottom, the end of their axis is at the foot.
   const crosses = side === 'bottom' ? 'max' : 'autoZero';
-  return `<c:valAx><c:axId val="222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="0"/><c:axPos val="${side === 'bottom' ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${line(palette.grid, 1)}</c:spPr></c:majorGridlines><c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${noFill}${noLine}</c:spPr>${textLook({ size: type.axis, colour: palette.ink2, isBold: false })}<c:crossAx val="111111"/><c:crosses val="${crosses}"/><c:crossBetween val="${marks}"/><c:majorUnit val="${unit}"/></c:valAx>`;
+  return `<c:valAx><c:axId val="222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="0"/><c:axPos val="${side === 'bottom' ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${line(palette.grid, 1)}</c:spPr></c:majorGridlines><c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${noFill}${noLine}</c:spPr>${textLook({ size: type.axis * scale, colour: palette.ink2, isBold: false })}<c:crossAx val="111111"/><c:crosses val="${crosses}"/><c:crossBetween val="${marks}"/><c:majorUnit val="${unit}"/></c:valAx>`;
 }

@@ -9,35 +9,33 @@ import { type } from '../../../../shared/slides/grid.ts';
 import { palette } from '../../../../shared/slides/palette.ts';
 import { line, noLine, solidFill } from '../fills.ts';
 import { axisIds, categoryAxis, percentAxis } from './axes-xml.ts';
-import type { NativeChart } from './native-chart.ts';
+import type { ChartLook, NativeChart } from './native-chart.ts';
 import { categories, dataLabels, errorBars, seriesName, values } from './series-xml.ts';
 import type { LabelPlace } from './series-xml.ts';
 import type { Sheet } from './sheet.ts';
 import { columnsPerSeries, hasIntervals, valueColumns } from './value-columns.ts';
 
 /** Upright bars per group, own beside reference; percentages inside at the foot where there is room. */
-export function barsChart(spec: BarsSpec, plot: Frame): NativeChart {
+export function barsChart(spec: BarsSpec, plot: Frame, look: ChartLook): NativeChart {
   const sheet = barsSheet(spec);
   const series = spec.series.map(({ role, bars }, index) => {
     const isOwn = role === 'own';
     const first = firstColumn(index);
-    const look = isOwn
-      ? solidFill(palette.ownBar) + noLine
-      : solidFill(palette.otherBar) + line(palette.other, 0.75);
+    const fill = isOwn ? solidFill(look.ownBar) + noLine : solidFill(look.otherBar) + line(look.other, 0.75);
     const intervals = hasIntervals(bars.map(({ value }) => value)) ? errorBars(sheet, first) : '';
     const labels = dataLabels(labelPlaces(spec, plot, index), {
-      size: type.label,
+      size: type.label * look.scale,
       colour: palette.ink,
       isBold: isOwn,
     });
-    return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, first)}<c:spPr>${look}</c:spPr><c:invertIfNegative val="0"/>${labels}${intervals}${categories(sheet, 0)}${values(sheet, first)}</c:ser>`;
+    return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, first)}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${labels}${intervals}${categories(sheet, 0)}${values(sheet, first)}</c:ser>`;
   });
   const { gapWidth, overlap } = barWidths(spec, plot);
   return {
     sheet,
     plot,
     blanks: 'gap',
-    plotXml: `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="${gapWidth}"/><c:overlap val="${overlap}"/>${axisIds}</c:barChart>${categoryAxis({ side: 'bottom', size: type.label, hasLine: true })}${percentAxis(spec.axis, 'left', 'between')}`,
+    plotXml: `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="${gapWidth}"/><c:overlap val="${overlap}"/>${axisIds}</c:barChart>${categoryAxis({ side: 'bottom', size: type.label * look.scale, hasLine: true })}${percentAxis(spec.axis, 'left', 'between', look.scale)}`,
   };
 }
 

@@ -1,5 +1,8 @@
+import { slideColours, type SlideColours } from '../../../../shared/house-style/slide-colours.ts';
+import type { HouseStyle } from '../../../../shared/model/house-style.ts';
 import type { ChartElement, Frame } from '../../../../shared/slides/document.ts';
 import { noFill, noLine } from '../fills.ts';
+import { slideFonts } from '../slide-fonts.ts';
 import { namespaces } from '../xml.ts';
 import { barsChart } from './bars-chart.ts';
 import { rankingChart } from './ranking-chart.ts';
@@ -17,20 +20,28 @@ export interface NativeChart {
   readonly blanks: 'gap' | 'span';
 }
 
+/** Colours, and the size of the house's letter against those of the design. */
+export interface ChartLook extends SlideColours {
+  readonly scale: number;
+}
+
 /** A chart of PowerPoint's own, editable in its sheet, with its inner plot just where the document says. */
-export function nativeChart(element: ChartElement): NativeChart & { readonly chartXml: string } {
-  const chart = kindOf(element);
+export function nativeChart(
+  element: ChartElement,
+  style: HouseStyle,
+): NativeChart & { readonly chartXml: string } {
+  const chart = kindOf(element, { ...slideColours(style), scale: slideFonts[style.font].scale });
   return { ...chart, chartXml: chartXml(chart, element.frame) };
 }
 
-function kindOf({ spec, plot, frame }: ChartElement): NativeChart {
+function kindOf({ spec, plot, frame }: ChartElement, look: ChartLook): NativeChart {
   switch (spec.kind) {
     case 'ranking':
-      return rankingChart(spec, plot, plot.x - frame.x);
+      return rankingChart(spec, plot, plot.x - frame.x, look);
     case 'trend':
-      return trendChart(spec, plot);
+      return trendChart(spec, plot, look);
     case 'bars':
-      return barsChart(spec, plot);
+      return barsChart(spec, plot, look);
   }
 }
 

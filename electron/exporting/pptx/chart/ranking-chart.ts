@@ -4,10 +4,9 @@ import type { RankingRow, RankingSpec } from '../../../../shared/charts/spec.ts'
 import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import type { Frame } from '../../../../shared/slides/document.ts';
 import { type } from '../../../../shared/slides/grid.ts';
-import { palette } from '../../../../shared/slides/palette.ts';
 import { line, noLine, solidFill } from '../fills.ts';
 import { axisIds, categoryAxis, percentAxis } from './axes-xml.ts';
-import type { NativeChart } from './native-chart.ts';
+import type { ChartLook, NativeChart } from './native-chart.ts';
 import { categories, errorBars, seriesName, values } from './series-xml.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { columnsPerSeries, hasIntervals, valueColumns } from './value-columns.ts';
@@ -25,10 +24,10 @@ const gapWidth = Math.round((0.42 / 0.58) * 100);
  * Horizontal bars with their intervals; `room` is what the names have left of the plot, in inches. Bars and not dots, because their names and percentages then
  * stay in the chart's own sheet, and every program draws their intervals (decision 3).
  */
-export function rankingChart(spec: RankingSpec, plot: Frame, room: number): NativeChart {
+export function rankingChart(spec: RankingSpec, plot: Frame, room: number, look: ChartLook): NativeChart {
   const sheet = rankingSheet(spec);
-  const plain = `<c:spPr>${solidFill(palette.otherBar)}${line(palette.other, 0.75)}</c:spPr>`;
-  const lifted = `<c:spPr>${solidFill(palette.ownBar)}${noLine}</c:spPr>`;
+  const plain = `<c:spPr>${solidFill(look.otherBar)}${line(look.other, 0.75)}</c:spPr>`;
+  const lifted = `<c:spPr>${solidFill(look.ownBar)}${noLine}</c:spPr>`;
   const chosen = spec.rows.flatMap((one, index) =>
     one.chosen
       ? [`<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${lifted}</c:dPt>`]
@@ -40,7 +39,7 @@ export function rankingChart(spec: RankingSpec, plot: Frame, room: number): Nati
     sheet,
     plot,
     blanks: 'gap',
-    plotXml: `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="${gapWidth}"/>${axisIds}</c:barChart>${categoryAxis({ side: 'left', size: labelSize(spec, plot, room), hasLine: false })}${percentAxis(spec.axis, 'bottom', 'between')}`,
+    plotXml: `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="${gapWidth}"/>${axisIds}</c:barChart>${categoryAxis({ side: 'left', size: labelSize(spec, plot, room) * look.scale, hasLine: false })}${percentAxis(spec.axis, 'bottom', 'between', look.scale)}`,
   };
 }
 

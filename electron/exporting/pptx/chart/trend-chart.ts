@@ -9,7 +9,7 @@ import { type } from '../../../../shared/slides/grid.ts';
 import { line, noFill, noLine, solidFill } from '../fills.ts';
 import { seriesColour, trendRoom } from '../trend-look.ts';
 import { axisIds, categoryAxis, percentAxis } from './axes-xml.ts';
-import type { NativeChart } from './native-chart.ts';
+import type { ChartLook, NativeChart } from './native-chart.ts';
 import { categories, dataLabels, errorBars, seriesName, values } from './series-xml.ts';
 import type { LabelPlace } from './series-xml.ts';
 import { columnName } from './sheet.ts';
@@ -24,14 +24,14 @@ interface Run {
 }
 
 /** Lines with their intervals: a band under an own line that runs on, error bars for all else. */
-export function trendChart(spec: TrendSpec, plot: Frame): NativeChart {
+export function trendChart(spec: TrendSpec, plot: Frame, look: ChartLook): NativeChart {
   const runs = runsOf(spec);
   const years = yearsOf(spec.waves);
   const banded = runs.findIndex((run) => hasBand(run, years));
   const sheet = trendSheet(runs, years, banded);
   const bandXml =
-    banded < 0 ? '' : bandOf(sheet, banded, runs.length, seriesColour(spec, runs[banded]?.series));
-  const lines = runs.map((run, index) => lineXml(spec, plot, sheet, run, index, index === banded));
+    banded < 0 ? '' : bandOf(sheet, banded, runs.length, seriesColour(spec, runs[banded]?.series, look).line);
+  const lines = runs.map((run, index) => lineXml(spec, plot, sheet, run, index, index === banded, look));
   const first = spec.waves[0] ?? 0;
   const last = spec.waves.at(-1) ?? first;
   const left = trendWaveX(spec, plot, first);
@@ -41,7 +41,7 @@ export function trendChart(spec: TrendSpec, plot: Frame): NativeChart {
     // Lines start at the plot's very edge, so the chart's own plot is the stretch of the waves.
     plot: isSingle ? plot : { ...plot, x: left, w: trendWaveX(spec, plot, last) - left },
     blanks: 'span',
-    plotXml: `${bandXml}<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join('')}<c:marker val="1"/>${axisIds}</c:lineChart>${categoryAxis({ side: 'bottom', size: type.label, hasLine: true })}${percentAxis(spec.axis, 'left', isSingle ? 'between' : 'midCat')}`,
+    plotXml: `${bandXml}<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join('')}<c:marker val="1"/>${axisIds}</c:lineChart>${categoryAxis({ side: 'bottom', size: type.label * look.scale, hasLine: true })}${percentAxis(spec.axis, 'left', isSingle ? 'between' : 'midCat', look.scale)}`,
   };
 }
 
@@ -143,19 +143,26 @@ function lineXml(
   { series, points }: Run,
   index: number,
   isBanded: boolean,
+  look: ChartLook,
 ): string {
-  const colour = seriesColour(spec, series);
+  const { line: colour, text } = seriesColour(spec, series, look);
   const isOwn = series.role === 'own';
   const isAlone = points.length === 1;
   const first = firstColumn(index);
   const stroke = line(colour, isOwn ? 3 : 2, series.role === 'reference' ? 'dash' : 'solid');
   const size = isOwn ? 11 : series.role === 'reference' ? 7 : 9;
-  const look = isAlone ? solidFill(tint(colour)) + line(colour, 2) : solidFill(colour) + line('FFFFFF', 0.75);
-  const marker = `<c:marker><c:symbol val="${markers[series.marker]}"/><c:size val="${size}"/><c:spPr>${look}</c:spPr></c:marker>`;
+  const inside = isAlone
+    ? solidFill(tint(colour)) + line(colour, 2)
+    : solidFill(colour) + line('FFFFFF', 0.75);
+  const marker = `<c:marker><c:symbol val="${markers[series.marker]}"/><c:size val="${size}"/><c:spPr>${inside}</c:spPr></c:marker>`;
   const intervals =
     !isBanded && hasIntervals(points.map(({ value }) => value)) ? errorBars(sheet, first, colour, 1.25) : '';
   const labels = isOwn
-    ? dataLabels(valuePlaces(spec, plot, points, sheet), { size: type.axis, colour, isBold: true })
+    ? dataLabels(valuePlaces(spec, plot, points, sheet), {
+        size: type.axis * look.scale,
+        colour: text,
+        isBold: true,
+      })
     : '';
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, first)}<c:spPr>${isAlone ? noLine : stroke}</c:spPr>${marker}${labels}${intervals}${categories(sheet, 0)}${values(sheet, first)}<c:smooth val="0"/></c:ser>`;
 }
