@@ -3,9 +3,11 @@ import { useElementSize } from '@mantine/hooks';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
 import { wantedHeight } from '../../../shared/drawing/wanted-height.ts';
+import { wantedWidth } from '../../../shared/drawing/wanted-width.ts';
 import { darkTheme, lightTheme } from '../../../shared/drawing/theme.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 import type { ChartLook, RankingOrder } from './chart-look.ts';
+import { MatrixEdges, matrixEdgeSizes } from './MatrixEdges.tsx';
 import { OrderSelect } from './OrderSelect.tsx';
 import { RankingAxis, RankingHead } from './RankingEdges.tsx';
 import styles from './ChartStage.module.css';
@@ -28,16 +30,26 @@ export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
   const theme = scheme === 'dark' ? darkTheme : lightTheme;
   const wanted = wantedHeight(spec, width) ?? Math.max(height, leastHeight);
   const edges = spec.kind === 'ranking' && wanted > height ? { spec, width, height: wanted, theme } : null;
+  const wide = wantedWidth(spec, width);
+  const isLarger = wide > width || wanted > height;
+  const names = spec.kind === 'matrix' && isLarger ? { spec, width: wide, height: wanted, theme } : null;
+  const covered = names && matrixEdgeSizes(names.spec, wide, wanted);
   return (
     <div ref={ref} className={styles.room}>
-      <div className={styles.stage}>
+      <div
+        className={wide > width ? `${styles.stage ?? ''} ${styles.wide ?? ''}` : styles.stage}
+        {...(covered && {
+          style: { scrollPadding: `${String(covered.top)}px 0 0 ${String(covered.left)}px` },
+        })}
+      >
         {spec.kind === 'ranking' && <OrderSelect level={spec.level} order={look.order} onOrder={onOrder} />}
         {width > 0 && (
           <>
             {edges && <RankingHead {...edges} />}
+            {names && <MatrixEdges {...names} />}
             <ChartDrawing
               spec={spec}
-              width={width}
+              width={wide}
               height={wanted}
               theme={theme}
               variant="screen"

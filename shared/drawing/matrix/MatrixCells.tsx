@@ -6,7 +6,6 @@ import type { Box } from '../../charts/place-notes.ts';
 import { isFinding, verdictLook } from '../../charts/verdict-look.ts';
 import { markId } from '../../model/figure.ts';
 import { drawingSizes } from '../drawing-props.ts';
-import { FittedText } from '../FittedText.tsx';
 import { footNoteNumber } from '../FootNotes.tsx';
 import { useHatch } from '../Hatch.tsx';
 import { Marker } from '../Marker.tsx';
@@ -23,23 +22,15 @@ interface RowProps extends Pick<MatrixPlotProps, 'spec' | 'theme' | 'variant' | 
   readonly pickedId: string | null;
 }
 
-/** One indicator: its name and its figures. */
+/** The figures of one indicator. */
 export const MatrixCells = memo(function MatrixCells(props: RowProps) {
   const { spec, theme, variant, layout, line, rowIndex, entryId, pickedId, onPick } = props;
   const { tick: size } = drawingSizes[variant];
-  const { plot, cellWidth, rowHeight, heads } = layout;
+  const { cellWidth, rowHeight, heads } = layout;
   const hatch = useHatch(theme.hatch);
   return (
     <g>
       {line.row.cells.some(({ value }) => value.status === 'hidden') && hatch.definition}
-      <FittedText
-        text={line.row.label}
-        x={0}
-        y={line.y + rowHeight / 2 + size * 0.34}
-        width={plot.x - size}
-        size={size}
-        fill={theme.ink}
-      />
       {heads.map(({ column, index, x }, place) => {
         const cell = line.row.cells[index];
         if (!cell) return null;

@@ -11,6 +11,7 @@ import { layMatrix, type MatrixLayout } from './matrix-layout.ts';
 import { MatrixCells } from './MatrixCells.tsx';
 import { MatrixHeads } from './MatrixHeads.tsx';
 import { MatrixLegend } from './MatrixLegend.tsx';
+import { MatrixNames } from './MatrixNames.tsx';
 
 export interface MatrixPlotProps extends DrawingProps<MatrixSpec> {
   readonly layout: MatrixLayout;
@@ -43,37 +44,23 @@ export function MatrixChart(props: DrawingProps<MatrixSpec>) {
     >
       <MatrixLegend {...props} />
       <MatrixHeads {...props} layout={layout} />
-      {lines.map((line) =>
-        line.kind === 'theme' ? (
-          <FittedText
-            key={`theme ${line.theme}`}
-            text={line.theme}
-            x={0}
-            y={line.y + layout.rowHeight * 0.5 + size * 0.5}
-            width={plot.x + plot.w}
-            size={size}
-            fill={theme.ink2}
-            weight={600}
-          />
-        ) : (
-          <MatrixCells
-            key={line.row.cells[0] ? markId(line.row.cells[0].mark) : line.row.label}
-            {...{ spec, theme, variant, layout, line }}
-            rowIndex={shown.indexOf(line)}
-            entryId={
-              entry && line.row.cells.some(({ mark }) => markId(mark) === markId(entry))
-                ? markId(entry)
-                : null
-            }
-            pickedId={
-              picked && line.row.cells.some(({ mark }) => markId(mark) === markId(picked))
-                ? markId(picked)
-                : null
-            }
-            {...(onPick ? { onPick } : {})}
-          />
-        ),
-      )}
+      <MatrixNames {...{ theme, variant, layout }} />
+      {shown.map((line, index) => (
+        <MatrixCells
+          key={line.row.cells[0] ? markId(line.row.cells[0].mark) : line.row.label}
+          {...{ spec, theme, variant, layout, line }}
+          rowIndex={index}
+          entryId={
+            entry && line.row.cells.some(({ mark }) => markId(mark) === markId(entry)) ? markId(entry) : null
+          }
+          pickedId={
+            picked && line.row.cells.some(({ mark }) => markId(mark) === markId(picked))
+              ? markId(picked)
+              : null
+          }
+          {...(onPick ? { onPick } : {})}
+        />
+      ))}
       {heads.every(({ column }) => column.isReference) && (
         <text x={0} y={plot.y + plot.h + size * 1.4} fontSize={size} fill={theme.ink2}>
           {matrixTexts.noAreas}
