@@ -4,9 +4,10 @@ import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
 import { wantedHeight } from '../../../shared/drawing/wanted-height.ts';
 import { wantedWidth } from '../../../shared/drawing/wanted-width.ts';
-import { darkTheme, lightTheme } from '../../../shared/drawing/theme.ts';
+import { drawingThemes } from '../../../shared/drawing/theme.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 import type { ChartLook, RankingOrder } from './chart-look.ts';
+import { useHouseStyle } from '../../api/house-style.ts';
 import { MatrixEdges, matrixEdgeSizes } from './MatrixEdges.tsx';
 import { OrderSelect } from './OrderSelect.tsx';
 import { RankingAxis, RankingHead } from './RankingEdges.tsx';
@@ -27,7 +28,7 @@ interface Props {
 export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
   const { ref, width, height } = useElementSize();
   const scheme = useComputedColorScheme('light');
-  const theme = scheme === 'dark' ? darkTheme : lightTheme;
+  const theme = drawingThemes(useHouseStyle())[scheme];
   const wanted = wantedHeight(spec, width) ?? Math.max(height, leastHeight);
   const edges = spec.kind === 'ranking' && wanted > height ? { spec, width, height: wanted, theme } : null;
   const wide = wantedWidth(spec, width);
