@@ -1,0 +1,78 @@
+import type { Wording } from '../bilingual.ts';
+import type * as dutch from '../nl/explore-question.ts';
+import { writeList } from './writing.ts';
+
+const indicatorCount = (count: number): string => (count === 1 ? '1 indicator' : `${count} indicators`);
+
+export const questionTexts = {
+  more: 'More',
+  suggested: 'fits your question',
+  oneIndicator: 'One indicator',
+  manyIndicators: 'Side by side',
+  howManyIndicators: 'One indicator or more side by side',
+  everything: 'All indicators',
+  wholeTheme: (theme, count) => `All of ${theme} (${indicatorCount(count)})`,
+  asProfile: 'side by side',
+  indicatorCount,
+  ofTheme: (theme, count) => `${theme}, ${indicatorCount(count)}`,
+  ofThemes: (themes, count) => `${themes} themes, ${indicatorCount(count)}`,
+  noIndicator: 'who took part',
+  notForResponse: 'Response needs no indicator. Choose one to see figures again.',
+  overTime: 'Over time',
+  oneWave: 'One wave',
+  areasOf: 'For whom',
+  allAreas: 'All areas or schools',
+  oneArea: 'One or a few',
+  answersOnly: 'as answers only',
+
+  look: 'Display of the chart',
+  looks: {
+    order: 'Order',
+    orders: { 'high-first': 'Highest first', 'low-first': 'Lowest first', name: 'By name' },
+    marks: 'Marks',
+    dots: 'Dots',
+    bars: 'Bars',
+    most: 'Rows',
+    allRows: 'All',
+    firstRows: (count) => `First ${count}`,
+    limits: 'Limits',
+    plainLimits: 'Chance only',
+    widerLimits: 'Ordinary spread too',
+    topOrders: { difference: 'Largest difference', percent: 'Highest percentage' },
+    count: 'Number',
+    groupOrders: { gap: 'Largest difference', name: 'By name' },
+    answers: 'Bars',
+    answerStyles: { stacked: 'Stacked', diverging: 'Around the middle' },
+    map: 'Shape',
+    maps: { shapes: 'Map', tiles: 'Tiles' },
+  },
+
+  trouble: {
+    noPercentages: (label) => `‘${label}’ is not a yes-or-no question`,
+    noPercentagesBody:
+      'So there is no single percentage. See how the answers are spread, or choose another indicator.',
+    seeAnswers: 'See the answers',
+    noAnswers: 'This is a yes-or-no figure',
+    noAnswersBody: (label) =>
+      `To show all answers we need the answer categories. Of ‘${label}’ we know the percentage only.`,
+    seePercentages: 'See the percentage',
+    seeOther: (label) => `See ${label}`,
+    populations: 'These indicators are about different people',
+    populationsBody: (names) =>
+      `We never put figures about ${writeList(names)} side by side: the questions and the ages differ.`,
+    onlyPopulation: (name) => `Only ${name}`,
+    noGroups: 'This workspace has no groups to break down by',
+    noGroupsBody: 'This chart needs groups, such as gender or class. They are not in the files.',
+    noResponse: (wave) => `We do not know who took part in ${wave}`,
+    noResponseBody: (waves) =>
+      waves.length === 0
+        ? 'This workspace has only figures that others worked out. No response comes with those.'
+        : `We count the response only in files with answers: ${writeList(waves.map(String))}.`,
+    seeRanking: 'See the ranking',
+    manyNotAsked: (wave) => `Nothing of this selection was asked in ${wave}`,
+    manyNotAskedBody: (waves) =>
+      waves.length === 0
+        ? 'Choose other indicators.'
+        : `There are figures for ${writeList(waves.map(String))}.`,
+  },
+} as const satisfies Wording<typeof dutch.questionTexts>;

@@ -1,0 +1,32 @@
+import { noBreakSpace, writeDecimal, writeWhole } from '../../base/dutch-numbers.ts';
+import type { AreaPeople } from '../../model/people.ts';
+import type { Wording } from '../bilingual.ts';
+import type * as dutch from '../nl/people.ts';
+import { writeList } from './writing.ts';
+
+export const peopleTexts = {
+  fact: 'In people',
+  onePercent: (about) =>
+    about.onePercent === null
+      ? tooFew(about)
+      : `1${noBreakSpace}% is about ${writePeople(about.onePercent, about)} (of ${writeWhole(about.total)} ${whoTheyAre(about)}).`,
+  people: (people, about) => `about ${writePeople(people, about)}`,
+} as const satisfies Wording<typeof dutch.peopleTexts>;
+
+function writePeople(people: number, { basis }: AreaPeople): string {
+  const number = Number.isInteger(people) ? writeWhole(people) : writeDecimal(people, 1);
+  const [one, more] = basis === 'enrolment' ? ['pupil', 'pupils'] : ['young person', 'young people'];
+  return `${number} ${people === 1 ? one : more}`;
+}
+
+function whoTheyAre({ basis, classes, year, level }: AreaPeople): string {
+  const inYear = year === null ? '' : `, ${year}`;
+  if (basis === 'enrolment') return `enrolled in class ${writeList(classes)}${inYear}`;
+  return `${level === 'country' ? 'in the Netherlands' : 'who live here'}${inYear}`;
+}
+
+function tooFew({ basis }: AreaPeople): string {
+  return basis === 'enrolment'
+    ? 'The list of schools has fewer pupils than took part. So we do not turn this into pupils.'
+    : 'The population table has fewer young people than took part. So we do not turn this into people.';
+}
