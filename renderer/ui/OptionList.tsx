@@ -1,7 +1,9 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { IconCheck, IconSearch } from '@tabler/icons-react';
 import { controlTexts } from '../../shared/language/nl/controls.ts';
 import { matchesWords } from './match-words.ts';
+import { NothingFound } from './NothingFound.tsx';
+import { suggestWords } from './suggest-words.ts';
 import styles from './OptionList.module.css';
 
 export interface Option {
@@ -25,20 +27,38 @@ interface Props {
   readonly sections: readonly OptionSection[];
   /** Placeholder of the search field; left out: no search. */
   readonly search?: string;
+  /** On the button that leads back from a search without an answer: "Alle indicatoren". */
+  readonly everything?: string;
   readonly multiple?: boolean;
   readonly onChoose: (id: string) => void;
 }
 
 /** A list to choose from, by pointer, by arrow keys, or by typing a part of the name. */
-export function OptionList({ label, sections, search, multiple = false, onChoose }: Props) {
+export function OptionList(props: Props) {
+  const { label, sections, search, everything = controlTexts.showAll, multiple = false, onChoose } = props;
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const { shown, found } = useMemo(() => filterSections(sections, query), [sections, query]);
+  const suggestion = useMemo(
+    () => (found === 0 ? suggestWords(sections.flatMap(textsOf), query) : null),
+    [sections, query, found],
+  );
+  const searchFor = (words: string) => {
+    setQuery(words);
+    setActive(0);
+    field.current?.focus();
+  };
   const flat = shown.flatMap((section) => section.options);
   const selected = flat.findIndex((option) => option.selected);
   const [active, setActive] = useState(Math.max(0, selected));
   const current = flat[Math.min(active, flat.length - 1)];
+
+  // A long list opens at what is chosen.
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const moveTo = (index: number) => {
     const next = Math.max(0, Math.min(flat.length - 1, index));
@@ -54,6 +74,7 @@ export function OptionList({ label, sections, search, multiple = false, onChoose
     else if (event.key === 'Home' && search === undefined) moveTo(0);
     else if (event.key === 'End' && search === undefined) moveTo(flat.length - 1);
     else if ((event.key === 'Enter' || isSpaceInList) && current) onChoose(current.id);
+    else if (event.key === 'Enter' && suggestion) searchFor(suggestion.query);
     else return;
     event.preventDefault();
   };
@@ -70,6 +91,7 @@ export function OptionList({ label, sections, search, multiple = false, onChoose
           <IconSearch size={18} stroke={1.75} aria-hidden />
           <input
             {...controls}
+            ref={field}
             data-autofocus
             role="combobox"
             aria-expanded
@@ -119,8 +141,10 @@ export function OptionList({ label, sections, search, multiple = false, onChoose
           </div>
         ))}
       </div>
+      {found === 0 && query !== '' && (
+        <NothingFound {...{ query, suggestion, everything }} onSearch={searchFor} />
+      )}
       <p className={styles.foot} role="status">
-        {found === 0 && controlTexts.nothingFound(query)}
         {found > flat.length && controlTexts.moreToFind(found - flat.length)}
       </p>
     </div>
@@ -136,10 +160,19 @@ function filterSections(
     ...section,
     options: section.options.filter(
       (option) =>
-        matchesWords(`${option.label} ${option.alsoFoundBy ?? ''} ${section.label ?? ''}`, query) &&
+        matchesWords(textOf(option, section), query) &&
         // Counted, so that the list can say how many more there are.
         ++found <= mostShown,
     ),
   }));
   return { shown: shown.filter((section) => section.options.length > 0), found };
+}
+
+function textsOf(section: OptionSection): readonly string[] {
+  return section.options.map((option) => textOf(option, section));
+}
+
+/** All that an option can be found by. */
+function textOf(option: Option, section: OptionSection): string {
+  return `${option.label} ${option.alsoFoundBy ?? ''} ${section.label ?? ''}`;
 }

@@ -6,7 +6,7 @@ export function matchesWords(text: string, query: string): boolean {
     .every((word) => plain.includes(word));
 }
 
-function plainText(text: string): string {
+export function plainText(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

@@ -51,7 +51,6 @@ export function ChartSheet(props: Props) {
           onChange={(kind) => onAsk(withKind(question, kind, props.picked))}
         />
         <div className={styles.right}>
-          <LookMenu question={question} onChange={onAsk} />
           <Switch
             label={exploreTexts.view}
             options={[
@@ -61,6 +60,7 @@ export function ChartSheet(props: Props) {
             value={view}
             onChange={setView}
           />
+          <LookMenu question={question} onChange={onAsk} />
           {props.onOpenDetails && (
             <IconButton
               icon={IconMessagePlus}

@@ -41,6 +41,7 @@ export function IndicatorSlot({ options, question, onChange }: SlotProps) {
             key={isOfMany ? 'many' : 'one'}
             label={slots.indicator}
             search={exploreTexts.searchIndicator}
+            everything={questionTexts.everything}
             multiple={isOfMany}
             sections={indicatorSections(options, question)}
             onChoose={(id) => {

@@ -1,8 +1,8 @@
 import { Popover } from '@mantine/core';
-import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { questionTexts } from '../../../shared/language/nl/explore-question.ts';
-import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { lookChoices } from './look-choices.ts';
 import type { ExploreQuestion } from './question.ts';
@@ -28,9 +28,7 @@ export function LookMenu({ question, onChange }: Props) {
       transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
-        <Button icon={IconAdjustmentsHorizontal} onClick={() => setOpen(!isOpen)}>
-          {questionTexts.look}
-        </Button>
+        <IconButton icon={IconDots} label={questionTexts.look} onClick={() => setOpen(!isOpen)} />
       </Popover.Target>
       <Popover.Dropdown className={styles.dropdown} aria-label={questionTexts.look}>
         {choices.map(({ label, options, chosen }) => (

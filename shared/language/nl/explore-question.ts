@@ -10,9 +10,7 @@ export const questionTexts = {
   manyIndicators: 'Naast elkaar',
   howManyIndicators: 'Eén indicator of meer naast elkaar',
   everything: 'Alle indicatoren',
-  wholeTheme: (theme: string, count: number): string =>
-    count === 1 ? `Heel ${theme} (1 indicator)` : `Heel ${theme} (${count} indicatoren)`,
-  asProfile: 'naast elkaar',
+  wholeTheme: (theme: string, count: number): string => `Alles: ${theme} (${indicatorCount(count)})`,
   indicatorCount,
   ofTheme: (theme: string, count: number): string => `${theme}, ${indicatorCount(count)}`,
   ofThemes: (themes: number, count: number): string => `${themes} thema’s, ${indicatorCount(count)}`,
@@ -20,12 +18,11 @@ export const questionTexts = {
   notForResponse: 'Bij de respons hoort geen indicator. Kies er een om weer cijfers te zien.',
   overTime: 'Door de tijd',
   oneWave: 'Eén meting',
-  areasOf: 'Voor wie',
   allAreas: 'Alle gebieden of scholen',
   oneArea: 'Eén of een paar',
   answersOnly: 'alleen als antwoorden',
 
-  look: 'Weergave',
+  look: 'Weergave van de grafiek',
   looks: {
     order: 'Volgorde',
     orders: { 'high-first': 'Hoogste eerst', 'low-first': 'Laagste eerst', name: 'Op naam' },
