@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { Written } from '../../../shared/charts/build-chart.ts';
 import type { RankingSpec } from '../../../shared/charts/spec.ts';
+import { rankingTexts } from '../../../shared/language/nl/chart-ranking.ts';
 import type { FigureTable, MarkKey } from '../../../shared/model/figure.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { cellsAt, makeTable, stress } from '../../support/figure-tables.ts';
@@ -140,6 +141,51 @@ test('takes an axis to 50 only when every interval fits, the comparison included
   );
   if (alone.kind !== 'ranking') throw new Error('Not a ranking.');
   expect(alone.axis).toEqual({ min: 0, max: 50, ticks: [0, 10, 20, 30, 40, 50] });
+});
+
+test('says of each shown school its place among all with a figure; equal ones share theirs', () => {
+  const spec = rank({
+    Hoog: high,
+    Anna: middle,
+    Bram: middle,
+    Laag: low,
+    'De Terp': { hidden: 'few-respondents' },
+  });
+  expect(spec.rows.map(({ name, place }) => [name, place && rankingTexts.placeOf(place)])).toEqual([
+    ['Hoog', '1e van 4'],
+    ['Anna', '2e van 4, gedeeld'],
+    ['Bram', '2e van 4, gedeeld'],
+    ['Laag', '4e van 4'],
+    ['De Terp', undefined],
+  ]);
+});
+
+test('gives no place where schools stand by name', () => {
+  expect(rank({ Anna: middle, Bram: high }, 'name').rows.every(({ place }) => place === undefined)).toBe(
+    true,
+  );
+});
+
+test('shows only the first so many, keeps the chosen school with its true place, and says so', () => {
+  const cells = Object.fromEntries(
+    Array.from({ length: 36 }, (_, index): [string, Cell] => {
+      return [
+        `School ${String(index + 1)}`,
+        { percent: 80 - index, lower: 70 - index, upper: 90 - index, n: 90 },
+      ];
+    }),
+  );
+  const chosen: MarkKey = {
+    ...{ indicator: stress.code, level: 'school', areaCode: 'School 12', wave: 2025 },
+    ...{ groupVariable: null, group: null },
+  };
+  const spec = buildChart({ ...request, most: 10 }, { table: tableOf(cells) }, { ...nothing, chosen });
+  if (spec.kind !== 'ranking') throw new Error(`Expected a ranking, got ${spec.kind}`);
+  expect(spec.rows.length).toBe(11);
+  expect(spec.rows.at(-1)).toMatchObject({ name: 'School 12', place: { rank: 12, of: 36, isShared: false } });
+  expect(spec.orderLabel).toBe('School, hoogste eerst: 11 van 36');
+  expect(spec.footer[0]).toBe('Te zien: 11 van 36; plaatsen en vergelijkingen gaan over alle 36.');
+  expect(rank(cells).footer[0]).not.toContain('Te zien');
 });
 
 function rank(

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { buildChart } from '../../../shared/charts/build-chart.ts';
+import { chartMarks } from '../../../shared/charts/chart-marks.ts';
+import { overlaps } from '../../../shared/charts/place-notes.ts';
+import type { SpecOf } from '../../../shared/charts/spec.ts';
+import { tableRows } from '../../../shared/charts/table-rows.ts';
+import { layMultiples, multiplesHeight } from '../../../shared/drawing/multiples/multiples-layout.ts';
+import type { RequestOf } from '../../../shared/model/chart-request.ts';
+import type { Verdict } from '../../../shared/model/comparison.ts';
+import { bullied, makeTable, type Cell, type PlacedCell } from '../../support/figure-tables.ts';
+
+const waves = [2021, 2023, 2025];
+const few: Cell = { hidden: 'few-respondents' };
+
+test('orders areas by their newest figure, those without any last, or by name when asked', () => {
+  const areas = { Anna: [20, 22, 24], Bram: [few, few, few], Cato: [30, 34, few], Dirk: [10, 12, 14] };
+  expect(namesOf(multiples(areas))).toEqual(['Cato', 'Anna', 'Dirk', 'Bram']);
+  expect(namesOf(multiples(areas, { order: 'name' }))).toEqual(['Anna', 'Cato', 'Dirk', 'Bram']);
+});
+
+test('draws all areas on one scale, that also holds the larger area', () => {
+  expect(multiples({ Anna: [10, 12, 14] }).axis.max).toBe(50);
+  expect(multiples({ Anna: [10, 12, 14], Bram: [60, 62, 64] }).axis.max).toBe(100);
+});
+
+test('tells in how many areas the newest wave differs from the one before', () => {
+  const spec = multiples(
+    { Anna: [10, 12, 20], Bram: [10, 12, 12], Cato: [10, 12, 13] },
+    {},
+    { Anna: 'ongunstiger', Bram: 'vergelijkbaar', Cato: 'vergelijkbaar' },
+  );
+  expect(spec.headline).toBe('Gepest: in Anna ongunstiger dan in 2023');
+  expect(spec.comparison?.outcome).toEqual([
+    'Ongunstiger dan in 2023: Anna (8 procentpunt; p\u00a0=\u00a00,004 na correctie)',
+  ]);
+});
+
+test('marks the change of question once, for all panels', () => {
+  const spec = multiples({ Anna: [10, 12, 14], Bram: [20, 22, 24] }, {}, {}, 2025);
+  expect(spec.breaks.map(({ beforeWave }) => beforeWave)).toEqual([2025]);
+});
+
+test('says the same figures in marks and table, the larger area once and last', () => {
+  const spec = multiples({ Anna: [10, few, 14.4], Bram: [20, 22, 24] });
+  const marks = chartMarks(spec);
+  expect(marks.map(({ name }) => name)).toEqual([
+    ...['Bram', 'Bram', 'Bram', 'Anna', 'Anna', 'Anna', 'Regio', 'Regio', 'Regio'],
+  ]);
+  expect(tableRows(spec).rows.map((row) => row.slice(0, 3).map(({ text }) => text))).toEqual(
+    marks.map(({ name, detail, value }) => [
+      name,
+      detail,
+      value.status === 'shown' ? `${String(Math.round(value.percent))}\u00a0%` : '–',
+    ]),
+  );
+  expect(spec.altText).toContain('hoogste Bram (2025) 24\u00a0% (21 tot 27\u00a0%)');
+  expect(spec.altText).toContain('Niet getoond: Anna 2023.');
+});
+
+test('lays thirty-six panels in lines that scroll, and all of them on one slide, none over another', () => {
+  const spec = multiples(
+    Object.fromEntries(Array.from({ length: 36 }, (_, index) => [`Gebied ${String(index)}`, [10, 12, 14]])),
+  );
+  const rooms = [
+    { width: 974, height: multiplesHeight(spec, 974), variant: 'screen' },
+    { width: 600, height: multiplesHeight(spec, 600), variant: 'screen' },
+    { width: 1728, height: 688, variant: 'slide' },
+  ] as const;
+  for (const room of rooms) {
+    const { panels, leftOut } = layMultiples(spec, room);
+    expect(leftOut).toBe(0);
+    const boxes = panels.map(({ box }) => box);
+    expect(boxes.every(({ x, y, w, h }) => x + w <= room.width + 0.01 && y + h <= room.height)).toBe(true);
+    expect(boxes.some((box, index) => boxes.slice(index + 1).some((other) => overlaps(box, other)))).toBe(
+      false,
+    );
+    expect(panels.filter(({ isFoot }) => isFoot).length).toBe(
+      panels.filter(({ box }) => box.y === boxes[0]?.y).length,
+    );
+  }
+});
+
+function namesOf({ panels }: SpecOf<'multiples'>): readonly string[] {
+  return panels.map(({ name }) => name);
+}
+
+function multiples(
+  areas: Readonly<Record<string, readonly (number | Cell)[]>>,
+  change: Partial<RequestOf<'multiples'>> = {},
+  newest: Readonly<Record<string, Verdict>> = {},
+  changedIn = 9999,
+): SpecOf<'multiples'> {
+  const cellOf = (given: number | Cell | undefined): Cell =>
+    typeof given === 'number'
+      ? { percent: given, lower: given - 3, upper: given + 3, n: 400 }
+      : (given ?? few);
+  const cells = Object.entries(areas).flatMap(([area, percents]) =>
+    waves.map((wave, index): PlacedCell => {
+      const verdict = index === 2 ? newest[area] : undefined;
+      return {
+        ...{ level: 'municipality', area, wave, version: wave >= changedIn ? 2 : 1 },
+        cell: cellOf(percents[index]),
+        ...(verdict && {
+          compared: { to: { kind: 'wave', wave: 2023 }, difference: 8, verdict, p: 0.004 } as const,
+        }),
+      };
+    }),
+  );
+  const region = waves.map((wave): PlacedCell => {
+    return { level: 'region', area: 'Regio', wave, version: wave >= changedIn ? 2 : 1, cell: cellOf(18) };
+  });
+  const spec = buildChart(
+    {
+      ...{ kind: 'multiples', indicator: bullied.code, level: 'municipality', within: null },
+      ...{ reference: { level: 'region', code: 'Regio' }, ...change },
+    },
+    {
+      table: makeTable([...cells, ...region], {
+        indicator: bullied,
+        comparing: { with: 'wave', correction: 'bh', rule: { kind: 'test' }, family: 6 },
+      }),
+    },
+    { headline: '', annotations: [], chosen: null },
+  );
+  if (spec.kind !== 'multiples') throw new Error(`Built a ${spec.kind}.`);
+  return spec;
+}
