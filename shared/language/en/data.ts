@@ -2,6 +2,7 @@ import { writeWhole } from '../../base/dutch-numbers.ts';
 import type { Wording } from '../bilingual.ts';
 import type * as dutch from '../nl/data.ts';
 import { columnRoles } from './column-roles.ts';
+import { levelMany, levelOne } from './levels.ts';
 import { writeCount, writeList, writeSome } from './writing.ts';
 
 /** Data: what is in the workspace, and reading in a file. */
@@ -204,13 +205,7 @@ export const dataTexts = {
       smallSchools: (count) =>
         `At ${writeCount(count, 'school', 'schools')}, too few pupils took part to show figures.`,
       wave: (wave) => `Wave ${wave}`,
-      levels: {
-        country: 'country',
-        region: 'regions',
-        municipality: 'municipalities',
-        district: 'districts',
-        school: 'schools',
-      },
+      levels: { ...levelMany, country: levelOne.country },
       allEmpty: (count) => `${count} without figures`,
     },
 

@@ -1,0 +1,102 @@
+import type { Measure } from '../../model/figure.ts';
+import { mostGroups } from '../../model/most-groups.ts';
+import type { Wording } from '../bilingual.ts';
+import type * as dutch from '../nl/analysis.ts';
+import { writeList } from './writing.ts';
+
+/** What can be wrong with a question for figures. */
+export const analysisTexts = {
+  threadBroke: {
+    title: 'The computation stopped unexpectedly.',
+    kept: 'Your workspace is as it was.',
+    next: 'Ask the question again. If this keeps happening, start the app again.',
+  },
+  threadFull: {
+    title: 'This question is too large for the memory of this computer.',
+    kept: 'Your workspace is as it was.',
+    next: 'Ask for fewer indicators or areas at once, or close other programs.',
+  },
+  unknownIndicators: (codes) => ({
+    title:
+      codes.length === 1
+        ? `We do not know the indicator ${writeList(codes)} in this workspace.`
+        : `We do not know the indicators ${writeList(codes)} in this workspace.`,
+    next: 'See at Explore which indicators there are, or import a file with this indicator.',
+  }),
+  otherMeasure: (label, asked, possible) => ({
+    title: `No ${measureNames[asked]} can be made of ‘${label}’.`,
+    next:
+      possible.length === 0
+        ? 'Choose another indicator.'
+        : `Ask for ${possible.map((measure) => `a ${measureNames[measure]}`).join(' or ')}.`,
+  }),
+  tooFine: (label) => ({
+    title: `The distribution of ‘${label}’ cannot be broken down like this: there are too many small groups.`,
+    next: 'Choose a breakdown with fewer groups, or ask for the mean.',
+  }),
+  onlyPercentagesStandardised: {
+    title: 'Only percentages can be corrected for composition.',
+    next: 'Ask for an indicator with yes or no, or leave out the correction.',
+  },
+  noMeanAgainst: {
+    title: 'A mean cannot be compared with the rest of an area or with another group yet.',
+    next: 'Compare with the wave before, or ask for the distribution of the answers.',
+  },
+  unknownAreas: (codes) => ({
+    title:
+      codes.length === 1
+        ? `We do not know the area ${writeList(codes)} in this workspace.`
+        : `We do not know the areas ${writeList(codes)} in this workspace.`,
+    next: 'See at Explore which areas there are, or import a file with this area.',
+  }),
+  unknownBreakdown: (name, known) => ({
+    title: `We cannot break down by ${name}.`,
+    next:
+      known.length === 0
+        ? 'These data have no breakdown. Ask for the total.'
+        : `Choose one of these breakdowns: ${writeList(known)}. A column with more than ${mostGroups} different values is not a breakdown.`,
+  }),
+  unknownGroup: (code, known) => ({
+    title: `The group ‘${code}’ is not in this breakdown.`,
+    next: `Choose one of these groups: ${writeList(known)}.`,
+  }),
+  noMeanByGroup: {
+    title: 'Means of groups cannot be compared with each other yet.',
+    next: 'Compare with the wave before, or ask for the distribution of the answers.',
+  },
+  noBreakdown: {
+    title: 'Groups can only be compared with a breakdown.',
+    next: 'Choose what to break down by, such as gender, class or education.',
+  },
+  unknownCorrection: (name, known) => ({
+    title: `We cannot correct for ${name}.`,
+    next:
+      known.length === 0
+        ? 'These data have no groups. Ask for the ordinary figure.'
+        : `Choose from: ${writeList(known)}.`,
+  }),
+  smallReference: (name) => ({
+    title: `${name} is not larger than what you want to compare with it.`,
+    next: 'Choose a larger area as the whole, such as the municipality or the region.',
+  }),
+  response: {
+    noMicrodata: (wave) => ({
+      title: `Who took part in ${String(wave)} cannot be counted.`,
+      next: 'That needs a file with one row per pupil. Choose another wave, or import such a file.',
+    }),
+    unknownPlace: (code) => ({
+      title: `We do not know the area ${code} in this workspace.`,
+      next: 'Choose an area that occurs in the wave.',
+    }),
+    onlyStandard: {
+      title: 'The response can be counted by gender, class or education.',
+      next: 'Choose one of those three, or look without a breakdown.',
+    },
+  },
+} as const satisfies Wording<typeof dutch.analysisTexts>;
+
+const measureNames: Readonly<Record<Measure, string>> = {
+  percent: 'percentage',
+  distribution: 'distribution of answers',
+  mean: 'mean',
+};

@@ -1,0 +1,70 @@
+import type { Wording } from '../bilingual.ts';
+import type * as dutch from '../nl/core.ts';
+import { dataTexts } from './data.ts';
+import { writeCount } from './writing.ts';
+
+/** What the core says when something stands in the way, and what it calls the things it makes. */
+export const coreTexts = {
+  nothingChanged: 'Your workspace is as it was.',
+  unknownOperation: {
+    title: 'The app does not know this command.',
+    next: 'Start the app again. If this keeps happening, get the latest version.',
+  },
+  inputInvalid: {
+    title: 'The app did not understand this command.',
+    next: 'Load the page again and try once more.',
+  },
+  unexpected: {
+    title: 'Something went wrong that we had not foreseen.',
+    next: 'Try once more. If it keeps going wrong, start the app again.',
+  },
+  cancelled: { title: 'Stopped.', next: 'You can begin again whenever you like.' },
+  noWorkspace: {
+    title: 'No workspace is open yet.',
+    next: 'Open a workspace, make a new one, or load the sample data.',
+  },
+  noDialogs: {
+    title: 'The browser has no window for choosing a file.',
+    next: 'Type the folder in the field, or drag the file onto the page.',
+  },
+  proposalGone: { title: 'This file is no longer at hand.', next: 'Choose the file again.' },
+  uploadGone: { title: 'The file did not arrive properly.', next: 'Choose the file again.' },
+  uploadDiskFull: {
+    title: 'The disk of this computer is full: the file does not fit on it.',
+    next: 'Make room and choose the file again.',
+  },
+  pathRefused: {
+    title: 'In the browser, the app cannot open a file by its path.',
+    next: 'Choose the file with the button, or drag it onto the page.',
+  },
+  questionsOpen: (questions) => ({
+    title: 'One more answer is needed.',
+    next: questions.join(' '),
+  }),
+  alreadyImported: (when) => ({
+    title: `This file has been imported before, ${when}.`,
+    next: `To import it once more all the same, choose ‘${dataTexts.import.before.again}’.`,
+  }),
+  storyGone: { title: 'This story no longer exists.', next: 'Choose another story.' },
+  areaGone: (code) => ({
+    title: `The area ${code} is not in this workspace.`,
+    next: 'Choose an area whose figures have been imported.',
+  }),
+  sampleMissing: {
+    title: 'The sample data are missing from this installation.',
+    next: 'Install the app again, or import a file of your own.',
+  },
+  firstWorkspaceName: dataTexts.import.mixed.name(''),
+  freeStoryTitle: 'New story',
+  readingPhase: dataTexts.import.reading,
+  savingPhase: dataTexts.import.saving,
+  exportPhase: 'Making the slides',
+  describeWorkspace: (waves, schools, municipalities) => {
+    const parts = [writeCount(waves, 'wave', 'waves')];
+    if (schools > 0) parts.push(writeCount(schools, 'school', 'schools'));
+    else if (municipalities > 0) parts.push(writeCount(municipalities, 'municipality', 'municipalities'));
+    return parts.join(', ');
+  },
+  fictitious: 'fictitious sample data',
+  noFiguresYet: 'no figures yet',
+} as const satisfies Wording<typeof dutch.coreTexts>;
