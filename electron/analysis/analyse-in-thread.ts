@@ -3,7 +3,7 @@ import { assertNever } from '../../shared/base/assert-never.ts';
 import { canonicalJson } from '../../shared/base/canonical-json.ts';
 import { failure, success, type Result } from '../../shared/base/result.ts';
 import { currentLanguage } from '../../shared/language/current.ts';
-import { analysisTexts } from '../../shared/language/nl/analysis.ts';
+import { analysisTexts } from '../../shared/language/analysis.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { WorkspaceDatabase } from '../store/database.ts';
 import { analyse, type AnalysisName, type AnswerOf, type QuestionOf } from './analyses.ts';

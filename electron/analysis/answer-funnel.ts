@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../shared/base/result.ts';
-import { analysisTexts } from '../../shared/language/nl/analysis.ts';
+import { analysisTexts } from '../../shared/language/analysis.ts';
 import { levels, type Area, type Level } from '../../shared/model/area.ts';
 import type { FigureTable } from '../../shared/model/figure.ts';
 import type { Funnel, FunnelQuestion } from '../../shared/model/funnel.ts';

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../shared/base/result.ts';
-import { analysisTexts } from '../../shared/language/nl/analysis.ts';
+import { analysisTexts } from '../../shared/language/analysis.ts';
 import type { FigureSource } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Response, ResponseQuestion } from '../../shared/model/response.ts';

@@ -1,4 +1,4 @@
-import { coreTexts } from '../../shared/language/nl/core.ts';
+import { coreTexts } from '../../shared/language/core.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 
 /** The answer to a question nobody waits for any more. */

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../shared/base/result.ts';
-import { analysisTexts } from '../../shared/language/nl/analysis.ts';
+import { analysisTexts } from '../../shared/language/analysis.ts';
 import type { Area } from '../../shared/model/area.ts';
 import type { Breakdown, FigureQuestion, Measure } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';

@@ -2,7 +2,7 @@ import type { Result } from '../../shared/base/result.ts';
 import { failure, success } from '../../shared/base/result.ts';
 import type { Progress } from '../../shared/contract/door.ts';
 import { isOperationName, operations } from '../../shared/contract/operations.ts';
-import { coreTexts } from '../../shared/language/nl/core.ts';
+import { coreTexts } from '../../shared/language/core.ts';
 import { IssueError } from '../../shared/model/issue.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Handler, Handlers } from './handlers.ts';

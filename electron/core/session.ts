@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { localIso } from '../../shared/base/dutch-dates.ts';
-import { coreTexts } from '../../shared/language/nl/core.ts';
+import { coreTexts } from '../../shared/language/core.ts';
 import { speak } from '../../shared/language/current.ts';
 import type { Preferences } from '../../shared/model/preferences.ts';
 import { analyseHere } from '../analysis/analyse-here.ts';

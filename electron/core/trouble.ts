@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/base/result.ts';
 import { IssueError } from '../../shared/model/issue.ts';
 import type { Issue, IssueKind } from '../../shared/model/issue.ts';
-import { coreTexts } from '../../shared/language/nl/core.ts';
+import { coreTexts } from '../../shared/language/core.ts';
 
 interface Words {
   readonly title: string;

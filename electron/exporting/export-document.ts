@@ -3,7 +3,7 @@ import path from 'node:path';
 import { failure, success } from '../../shared/base/result.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { ExportFormat } from '../../shared/contract/operations.ts';
-import { exportingTexts } from '../../shared/language/nl/exporting.ts';
+import { exportingTexts } from '../../shared/language/exporting.ts';
 import { IssueError } from '../../shared/model/issue.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { SlideDocument } from '../../shared/slides/document.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { exportingTexts } from '../../shared/language/nl/exporting.ts';
+import { exportingTexts } from '../../shared/language/exporting.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 
 interface Doing {

@@ -1,6 +1,6 @@
 import { access, constants, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { exportingTexts } from '../../shared/language/nl/exporting.ts';
+import { exportingTexts } from '../../shared/language/exporting.ts';
 import { IssueError } from '../../shared/model/issue.ts';
 import { fileTrouble } from './file-trouble.ts';
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../../shared/base/assert-never.ts';
 import { failure, success, type Result } from '../../shared/base/result.ts';
-import { importingTexts } from '../../shared/language/nl/importing.ts';
+import { importingTexts } from '../../shared/language/importing.ts';
 import type { DeliveryContent } from '../../shared/model/columns.ts';
 import { isAsked } from '../../shared/model/dataset.ts';
 import type { Issue } from '../../shared/model/issue.ts';

@@ -1,4 +1,4 @@
-import { importingTexts } from '../../shared/language/nl/importing.ts';
+import { importingTexts } from '../../shared/language/importing.ts';
 import { IssueError, type Issue, type IssueKind } from '../../shared/model/issue.ts';
 
 interface Words {

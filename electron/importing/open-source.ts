@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, statSync, type Stats } from 'node:fs';
-import { importingTexts } from '../../shared/language/nl/importing.ts';
+import { importingTexts } from '../../shared/language/importing.ts';
 import { mostFileBytes } from '../../shared/model/largest-file.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { importingIssue, refuseFile } from './importing-issue.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readSync } from 'node:fs';
-import { importingTexts } from '../../shared/language/nl/importing.ts';
+import { importingTexts } from '../../shared/language/importing.ts';
 import { IssueError } from '../../shared/model/issue.ts';
 import { detectLayout } from './detect-layout.ts';
 import { finishColumn } from './finish-column.ts';

@@ -1,4 +1,4 @@
-import { importingTexts } from '../../shared/language/nl/importing.ts';
+import { importingTexts } from '../../shared/language/importing.ts';
 import { decodeText } from './decode-text.ts';
 import { refuseFile } from './importing-issue.ts';
 import { splitRecord } from './split-records.ts';

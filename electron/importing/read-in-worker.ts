@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { failure, success, type Result } from '../../shared/base/result.ts';
 import { currentLanguage } from '../../shared/language/current.ts';
-import { importingTexts } from '../../shared/language/nl/importing.ts';
+import { importingTexts } from '../../shared/language/importing.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { importingIssue } from './importing-issue.ts';
 import type { ParsedFile, SourceFile } from './parsed-file.ts';

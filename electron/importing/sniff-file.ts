@@ -1,16 +1,14 @@
-import { importingTexts } from '../../shared/language/nl/importing.ts';
+import { importingTexts } from '../../shared/language/importing.ts';
 import { refuseFile } from './importing-issue.ts';
-
-const texts = importingTexts.notText;
 
 /** The first bytes of files that people take for a monitor file, and what to do with them. */
 const signatures = [
-  { bytes: 'PK\u0003\u0004', words: texts.zip, but: [{ holds: 'xl/', words: texts.excel }] },
-  { bytes: '$FL', words: texts.spss, but: [] },
-  { bytes: '\u00d0\u00cf\u0011\u00e0', words: texts.excel, but: [] },
-  { bytes: '%PDF', words: texts.pdf, but: [] },
-  { bytes: '\u001f\u008b', words: texts.zip, but: [] },
-  { bytes: 'SQLite format 3', words: texts.workspace, but: [] },
+  { bytes: 'PK\u0003\u0004', words: 'zip', but: [{ holds: 'xl/', words: 'excel' }] },
+  { bytes: '$FL', words: 'spss', but: [] },
+  { bytes: '\u00d0\u00cf\u0011\u00e0', words: 'excel', but: [] },
+  { bytes: '%PDF', words: 'pdf', but: [] },
+  { bytes: '\u001f\u008b', words: 'zip', but: [] },
+  { bytes: 'SQLite format 3', words: 'workspace', but: [] },
 ] as const;
 
 /** Bytes of the byte order mark to skip: 3 or 0. Throws IssueError when the file is no text that we read. */
@@ -18,11 +16,12 @@ export function sniffFile(head: Uint8Array, file: string): 0 | 3 {
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096)).toString('latin1');
   for (const { bytes, words, but } of signatures) {
     if (!start.startsWith(bytes)) continue;
-    refuseFile('file-not-text', but.find(({ holds }) => start.includes(holds))?.words ?? words, { file });
+    const told = but.find(({ holds }) => start.includes(holds))?.words ?? words;
+    refuseFile('file-not-text', importingTexts.notText[told], { file });
   }
-  if (isUtf16(start)) refuseFile('file-not-text', texts.utf16, { file });
+  if (isUtf16(start)) refuseFile('file-not-text', importingTexts.notText.utf16, { file });
   if (start.includes('\u0000') || countControls(start) * 50 > start.length) {
-    refuseFile('file-not-text', texts.binary, { file });
+    refuseFile('file-not-text', importingTexts.notText.binary, { file });
   }
   return start.startsWith('\u00ef\u00bb\u00bf') ? 3 : 0;
 }

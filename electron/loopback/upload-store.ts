@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { failure, success } from '../../shared/base/result.ts';
 import type { Result } from '../../shared/base/result.ts';
-import { coreTexts } from '../../shared/language/nl/core.ts';
+import { coreTexts } from '../../shared/language/core.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Uploads } from '../core/ports.ts';
 import { issue } from '../core/trouble.ts';

@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { pageOrigin } from '../../shared/contract/channels.ts';
-import { shellTexts } from '../../shared/language/nl/shell.ts';
+import { shellTexts } from '../../shared/language/shell.ts';
 
 /** The one window. The page runs sandboxed, without Node, in a world apart from the preload script. */
 export function createAppWindow(preload: string): BrowserWindow {

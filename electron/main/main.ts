@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
 import { channels } from '../../shared/contract/channels.ts';
-import { shellTexts } from '../../shared/language/nl/shell.ts';
+import { shellTexts } from '../../shared/language/shell.ts';
 import { createCore } from '../core/create-core.ts';
 import type { Core } from '../core/create-core.ts';
 import type { NativeDialogs } from '../core/ports.ts';

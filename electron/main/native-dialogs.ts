@@ -1,10 +1,10 @@
 import type { BrowserWindow, Dialog, OpenDialogOptions, Shell } from 'electron';
 import { assertNever } from '../../shared/base/assert-never.ts';
-import { shellTexts } from '../../shared/language/nl/shell.ts';
+import { shellTexts } from '../../shared/language/shell.ts';
 import type { ChooseWhat, NativeDialogs } from '../core/ports.ts';
 
-const texts = shellTexts.dialogs;
-const workspaceFilter = { name: texts.workspaceFilter, extensions: ['wib'] };
+const texts = () => shellTexts.dialogs;
+const workspaceFilter = () => ({ name: texts().workspaceFilter, extensions: ['wib'] });
 
 /** The system's own open and save dialogs, on top of the app's window. */
 export function nativeDialogs(dialog: Dialog, shell: Shell, window: () => BrowserWindow): NativeDialogs {
@@ -12,8 +12,8 @@ export function nativeDialogs(dialog: Dialog, shell: Shell, window: () => Browse
     async choose(what) {
       if (what === 'new-workspace') {
         const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-          title: texts.newWorkspace,
-          filters: [workspaceFilter],
+          title: texts().newWorkspace,
+          filters: [workspaceFilter()],
         });
         // Not every system's dialog adds the ending of its filter.
         return canceled ? [] : [filePath.endsWith('.wib') ? filePath : `${filePath}.wib`];
@@ -32,17 +32,17 @@ function openOptions(what: Exclude<ChooseWhat, 'new-workspace'>): OpenDialogOpti
   switch (what) {
     case 'monitor-files':
       return {
-        title: texts.monitorFiles,
+        title: texts().monitorFiles,
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: texts.monitorFilesFilter, extensions: ['csv', 'txt', 'geojson', 'json'] },
-          { name: texts.allFiles, extensions: ['*'] },
+          { name: texts().monitorFilesFilter, extensions: ['csv', 'txt', 'geojson', 'json'] },
+          { name: texts().allFiles, extensions: ['*'] },
         ],
       };
     case 'workspace':
-      return { title: texts.workspace, properties: ['openFile'], filters: [workspaceFilter] };
+      return { title: texts().workspace, properties: ['openFile'], filters: [workspaceFilter()] };
     case 'folder':
-      return { title: texts.folder, properties: ['openDirectory', 'createDirectory'] };
+      return { title: texts().folder, properties: ['openDirectory', 'createDirectory'] };
     default:
       return assertNever(what);
   }

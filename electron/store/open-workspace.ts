@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { assertNever } from '../../shared/base/assert-never.ts';
 import { failure, success, type Result } from '../../shared/base/result.ts';
-import { storeTexts } from '../../shared/language/nl/store.ts';
+import { storeTexts } from '../../shared/language/store.ts';
 import { IssueError, type Issue } from '../../shared/model/issue.ts';
 import { backupFolder, hasBackupOfDay, takeBackup } from './backups.ts';
 import { checkWorkspace } from './check-workspace.ts';

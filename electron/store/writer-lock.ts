@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
-import { storeTexts } from '../../shared/language/nl/store.ts';
+import { storeTexts } from '../../shared/language/store.ts';
 import { IssueError } from '../../shared/model/issue.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { failure, success } from '../../shared/base/result.ts';
 import type { Bridge } from '../../shared/contract/bridge.ts';
 import { progressSchema } from '../../shared/contract/door.ts';
-import { stateTexts } from '../../shared/language/nl/states.ts';
+import { stateTexts } from '../../shared/language/states.ts';
 import { checkAnswer, noAnswer } from './check-answer.ts';
 import type { PageDoor } from './door.ts';
 

@@ -2,7 +2,7 @@ import { failure, success } from '../../shared/base/result.ts';
 import type { Result } from '../../shared/base/result.ts';
 import { operations } from '../../shared/contract/operations.ts';
 import type { OperationName, OperationOutput } from '../../shared/contract/operations.ts';
-import { stateTexts } from '../../shared/language/nl/states.ts';
+import { stateTexts } from '../../shared/language/states.ts';
 import { issueSchema } from '../../shared/model/issue.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 

@@ -1,6 +1,6 @@
 import { Component } from 'react';
 import type { ErrorInfo, ReactNode } from 'react';
-import { appTexts } from '../../shared/language/nl/app.ts';
+import { appTexts } from '../../shared/language/app.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { StateCard } from '../ui/StateCard.tsx';
 import { Centered } from '../ui/Centered.tsx';

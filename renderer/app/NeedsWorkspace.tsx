@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { startTexts } from '../../shared/language/nl/start.ts';
+import { startTexts } from '../../shared/language/start.ts';
 import { useWorkspace } from '../api/app-state.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Centered } from '../ui/Centered.tsx';

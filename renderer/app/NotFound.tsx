@@ -1,4 +1,4 @@
-import { appTexts } from '../../shared/language/nl/app.ts';
+import { appTexts } from '../../shared/language/app.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Centered } from '../ui/Centered.tsx';
 import { StateCard } from '../ui/StateCard.tsx';

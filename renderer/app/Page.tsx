@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { appTexts } from '../../shared/language/nl/app.ts';
+import { appTexts } from '../../shared/language/app.ts';
 
 /** One page: names the document. */
 export function Page(props: { readonly title: string; readonly children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { Suspense, lazy } from 'react';
 import { Route, Switch } from 'wouter';
-import { appTexts } from '../../shared/language/nl/app.ts';
+import { appTexts } from '../../shared/language/app.ts';
 import { useAppState } from '../api/app-state.ts';
 import { Centered } from '../ui/Centered.tsx';
 import { IssueCard } from '../ui/IssueCard.tsx';

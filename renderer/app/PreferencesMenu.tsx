@@ -1,7 +1,7 @@
 import { Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconMoon, IconSun } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { appTexts } from '../../shared/language/nl/app.ts';
+import { appTexts } from '../../shared/language/app.ts';
 import { languages, type Preferences, type Scheme } from '../../shared/model/preferences.ts';
 import { takePreferences, usePreferences } from '../api/app-state.ts';
 import { call } from '../api/door.ts';

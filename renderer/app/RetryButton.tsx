@@ -1,4 +1,4 @@
-import { stateTexts } from '../../shared/language/nl/states.ts';
+import { stateTexts } from '../../shared/language/states.ts';
 import { refreshAppState } from '../api/app-state.ts';
 import { Button } from '../ui/Button.tsx';
 

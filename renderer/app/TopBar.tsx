@@ -1,6 +1,6 @@
 import { IconFlask } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
-import { appTexts } from '../../shared/language/nl/app.ts';
+import { appTexts } from '../../shared/language/app.ts';
 import { useWorkspace } from '../api/app-state.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { PreferencesMenu } from './PreferencesMenu.tsx';

@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconChevronDown, IconFolder, IconFolderOpen, IconSettings, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { appTexts } from '../../shared/language/nl/app.ts';
+import { appTexts } from '../../shared/language/app.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { WorkspaceSummary } from '../../shared/model/workspace.ts';
 import { refreshAppState } from '../api/app-state.ts';

@@ -1,4 +1,5 @@
 import './without-eval.ts';
+import './speak-page-language.ts';
 import '@fontsource-variable/source-sans-3/index.css';
 import '../ui/tokens.css';
 import '../ui/page.css';

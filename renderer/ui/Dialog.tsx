@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { appTexts } from '../../shared/language/nl/app.ts';
+import { appTexts } from '../../shared/language/app.ts';
 import styles from './Dialog.module.css';
 
 /** A question over the page. Focus goes in, stays in, and returns; Escape closes. */

@@ -1,6 +1,6 @@
 import { IconPencil } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
-import { controlTexts } from '../../shared/language/nl/controls.ts';
+import { controlTexts } from '../../shared/language/controls.ts';
 import { IconButton } from './Button.tsx';
 import styles from './EditableTitle.module.css';
 

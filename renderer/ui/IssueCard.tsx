@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { writeWhole } from '../../shared/base/dutch-numbers.ts';
-import { stateTexts } from '../../shared/language/nl/states.ts';
+import { stateTexts } from '../../shared/language/states.ts';
 import type { Issue, IssueKind } from '../../shared/model/issue.ts';
 import { Facts } from './Facts.tsx';
 import { StateCard } from './StateCard.tsx';

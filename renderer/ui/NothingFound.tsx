@@ -1,4 +1,4 @@
-import { controlTexts } from '../../shared/language/nl/controls.ts';
+import { controlTexts } from '../../shared/language/controls.ts';
 import { Button } from './Button.tsx';
 import type { SuggestedQuery } from './suggest-words.ts';
 import styles from './NothingFound.module.css';

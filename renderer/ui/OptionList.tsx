@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { IconCheck, IconSearch } from '@tabler/icons-react';
-import { controlTexts } from '../../shared/language/nl/controls.ts';
+import { controlTexts } from '../../shared/language/controls.ts';
 import { matchesWords } from './match-words.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { suggestWords } from './suggest-words.ts';

@@ -8,7 +8,7 @@ import {
   IconSearch,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { stateTexts } from '../../shared/language/nl/states.ts';
+import { stateTexts } from '../../shared/language/states.ts';
 import { Icon } from './Icon.tsx';
 import styles from './StateCard.module.css';
 

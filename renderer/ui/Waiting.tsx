@@ -1,4 +1,4 @@
-import { stateTexts } from '../../shared/language/nl/states.ts';
+import { stateTexts } from '../../shared/language/states.ts';
 import styles from './Waiting.module.css';
 
 /** For waits that are nearly always too short to see; only one that lasts says so. */

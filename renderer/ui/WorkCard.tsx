@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { writeBytes, writeWhole } from '../../shared/base/dutch-numbers.ts';
-import { stateTexts } from '../../shared/language/nl/states.ts';
+import { stateTexts } from '../../shared/language/states.ts';
 import { Button } from './Button.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { StateCard } from './StateCard.tsx';

@@ -13,19 +13,26 @@ export type Wording<Dutch> = Dutch extends string
         : Dutch;
 
 /**
- * Texts in the language of the moment: every look at a key chooses anew. So never take a text out of it while a
- * module of the host is being loaded: it would stay Dutch.
+ * Texts in the language of the moment: every look at a text chooses anew, also in a part that was taken out before.
+ * So only never take a text itself while a module of the host is being loaded: it would stay Dutch.
  */
 export function bilingual<Dutch extends object>(nl: Dutch, en: Wording<Dutch>): Wording<Dutch> {
-  const both = { nl: nl as Wording<Dutch>, en };
+  return viewOf(nl, en) as Wording<Dutch>;
+}
+
+function viewOf(nl: object, en: object): object {
+  const english = new Map<string, unknown>(Object.entries(en));
   const view = {};
-  for (const key of Object.keys(nl)) {
-    Object.defineProperty(view, key, {
-      enumerable: true,
-      get: () => both[currentLanguage()][key as keyof Wording<Dutch>],
-    });
+  for (const [key, dutch] of new Map<string, unknown>(Object.entries(nl))) {
+    const both = { nl: dutch, en: english.get(key) };
+    const part = isPart(both.nl) && isPart(both.en) ? viewOf(both.nl, both.en) : null;
+    Object.defineProperty(view, key, { enumerable: true, get: () => part ?? both[currentLanguage()] });
   }
-  return view as Wording<Dutch>;
+  return view;
+}
+
+function isPart(texts: unknown): texts is object {
+  return typeof texts === 'object' && texts !== null && !Array.isArray(texts);
 }
 
 /** The same for a sentence that is made by a function of its own. */

@@ -1,12 +1,11 @@
+import { findingSentence, findingWord } from '../../../shared/language/nl/stand-out.ts';
 import {
   explainUnknown,
-  findingSentence,
-  findingWord,
   listOf,
   nothingFound,
   ruleOfFindings,
-  standOutTexts,
-} from '../../../shared/language/nl/stand-out.ts';
+  standOutPanelTexts,
+} from '../../../shared/language/stand-out-panel.ts';
 import type { AreaReference } from '../../../shared/model/chart-request.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import type { FigureQuestion } from '../../../shared/model/figure.ts';
@@ -78,7 +77,7 @@ function questionsBehind({
 function writeText(standOut: StandOut): string {
   const kinds: readonly FindingKind[] = ['difference', 'group', 'trend'];
   const found = kinds.flatMap((kind) => [
-    `${standOutTexts.cli.heading[kind]}\n`,
+    `${standOutPanelTexts.tabs[kind]}\n`,
     ...listFound(kind, standOut).map((line) => `  ${line}\n`),
     `  ${ruleOfFindings(kind, standOut)}\n\n`,
   ]);
@@ -86,7 +85,7 @@ function writeText(standOut: StandOut): string {
     `  ${title}\n`,
     ...sentences.map((sentence) => `    ${sentence}\n`),
   ]);
-  return [...found, `${standOutTexts.cli.unknown}\n`, ...unknown].join('');
+  return [...found, `${standOutPanelTexts.tabs.unknown}\n`, ...unknown].join('');
 }
 
 function listFound(kind: FindingKind, standOut: StandOut): readonly string[] {

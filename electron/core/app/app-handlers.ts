@@ -1,4 +1,4 @@
-import { coreTexts } from '../../../shared/language/nl/core.ts';
+import { coreTexts } from '../../../shared/language/core.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { listRecent } from '../recent-workspaces.ts';
 import type { Session } from '../session.ts';

@@ -1,5 +1,5 @@
 import type { ExportFormat } from '../../../shared/contract/operations.ts';
-import { coreTexts } from '../../../shared/language/nl/core.ts';
+import { coreTexts } from '../../../shared/language/core.ts';
 import { appendLog } from '../../store/log.ts';
 import type { Story } from '../../../shared/model/story.ts';
 import type { HandlersOf } from '../handlers.ts';

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { coreTexts } from '../../../shared/language/nl/core.ts';
+import { coreTexts } from '../../../shared/language/core.ts';
 import type { DeliveryContent } from '../../../shared/model/columns.ts';
 import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
 import { isRegister, type RegisterContent } from '../../../shared/model/register.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { writeMoment } from '../../../shared/base/dutch-dates.ts';
 import type { FileReference } from '../../../shared/contract/operations.ts';
-import { coreTexts } from '../../../shared/language/nl/core.ts';
+import { coreTexts } from '../../../shared/language/core.ts';
 import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
 import type { ParsedFile } from '../../importing/parsed-file.ts';
 import { findDeliveryByHash } from '../../store/deliveries.ts';

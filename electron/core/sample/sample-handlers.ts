@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { coreTexts } from '../../../shared/language/nl/core.ts';
+import { coreTexts } from '../../../shared/language/core.ts';
 import { datasetWords } from '../../../shared/language/nl/dataset-words.ts';
 import { buildContent } from '../../importing/build-content.ts';
 import { listDatasets } from '../../store/datasets.ts';

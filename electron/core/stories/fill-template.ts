@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { coreTexts } from '../../../shared/language/nl/core.ts';
+import { coreTexts } from '../../../shared/language/core.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import type { Story } from '../../../shared/model/story.ts';

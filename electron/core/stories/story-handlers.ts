@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { coreTexts } from '../../../shared/language/nl/core.ts';
+import { coreTexts } from '../../../shared/language/core.ts';
 import type { Story } from '../../../shared/model/story.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import { listStories, readStory, removeStory, saveStory } from '../../store/stories.ts';

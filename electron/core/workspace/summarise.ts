@@ -1,4 +1,4 @@
-import { coreTexts } from '../../../shared/language/nl/core.ts';
+import { coreTexts } from '../../../shared/language/core.ts';
 import type { WorkspaceSummary } from '../../../shared/model/workspace.ts';
 import { listDatasets } from '../../store/datasets.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';

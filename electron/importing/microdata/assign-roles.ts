@@ -1,4 +1,4 @@
-import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import { importingTexts } from '../../../shared/language/importing.ts';
 import type { Certainty, ColumnRole, ImportMapping } from '../../../shared/model/dataset.ts';
 import { refuseFile } from '../importing-issue.ts';
 import type { ParsedColumn, ParsedFile } from '../parsed-file.ts';

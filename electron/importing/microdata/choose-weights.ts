@@ -1,5 +1,5 @@
 import { matchWeight } from '../../../shared/catalogue/weights.ts';
-import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import { importingTexts } from '../../../shared/language/importing.ts';
 import type { LevelWeights } from '../../../shared/model/area.ts';
 import {
   weightPerLevel,

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../shared/base/group-by.ts';
 import { findNationalIndicator } from '../../../shared/catalogue/match-columns.ts';
-import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import { importingTexts } from '../../../shared/language/importing.ts';
 import type { ColumnProposal, ColumnRole, ImportProposal } from '../../../shared/model/dataset.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import { occurring } from './count-waves.ts';

@@ -1,7 +1,7 @@
 import { findNationalIndicator, matchBackground } from '../../../shared/catalogue/match-columns.ts';
 import { matchQuestion } from '../../../shared/catalogue/questions.ts';
 import { datasetWords } from '../../../shared/language/nl/dataset-words.ts';
-import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import { importingTexts } from '../../../shared/language/importing.ts';
 import {
   isAsked,
   type ColumnProposal,
@@ -79,7 +79,7 @@ export function proposeMicrodata(
     waves: counts,
     columns,
     questions: [
-      ...(placed.yearAsked ? [yearQuestion] : []),
+      ...(placed.yearAsked ? [yearQuestion()] : []),
       ...askMunicipality(
         parsed,
         assigned.municipalityChoice.map(({ name }) => name),

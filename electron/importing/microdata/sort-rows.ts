@@ -1,4 +1,4 @@
-import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import { importingTexts } from '../../../shared/language/importing.ts';
 import type { LevelWeights } from '../../../shared/model/area.ts';
 import type { ColumnProposal, ImportMapping } from '../../../shared/model/dataset.ts';
 import { refuseFile } from '../importing-issue.ts';

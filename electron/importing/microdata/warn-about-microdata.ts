@@ -1,4 +1,4 @@
-import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import { importingTexts } from '../../../shared/language/importing.ts';
 import type { ColumnProposal, ImportMapping } from '../../../shared/model/dataset.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import { warning } from '../importing-issue.ts';

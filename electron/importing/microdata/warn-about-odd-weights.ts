@@ -1,5 +1,5 @@
 import { writeDecimal } from '../../../shared/base/dutch-numbers.ts';
-import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import { importingTexts } from '../../../shared/language/importing.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import { warning } from '../importing-issue.ts';
 import { lineOfRow, type ParsedColumn, type ParsedFile } from '../parsed-file.ts';

@@ -1,5 +1,5 @@
 import { writeWhole } from '../../../shared/base/dutch-numbers.ts';
-import { registerTexts } from '../../../shared/language/nl/registers.ts';
+import { registerTexts } from '../../../shared/language/registers.ts';
 import type { ImportMapping } from '../../../shared/model/dataset.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import type { BareProposal } from '../proposal.ts';

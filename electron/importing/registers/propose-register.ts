@@ -1,5 +1,5 @@
 import { isFictitiousArea } from '../../../shared/catalogue/sample-areas.ts';
-import { registerTexts } from '../../../shared/language/nl/registers.ts';
+import { registerTexts } from '../../../shared/language/registers.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import type { ImportMapping } from '../../../shared/model/dataset.ts';
 import type { Issue } from '../../../shared/model/issue.ts';

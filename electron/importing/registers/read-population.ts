@@ -1,4 +1,4 @@
-import { registerTexts } from '../../../shared/language/nl/registers.ts';
+import { registerTexts } from '../../../shared/language/registers.ts';
 import type { Area, Level } from '../../../shared/model/area.ts';
 import type { ImportMapping } from '../../../shared/model/dataset.ts';
 import type { PopulationCount } from '../../../shared/model/register.ts';

@@ -1,4 +1,4 @@
-import { registerTexts } from '../../../shared/language/nl/registers.ts';
+import { registerTexts } from '../../../shared/language/registers.ts';
 import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
 import { refuseFile } from '../importing-issue.ts';
 import { lineOfRow, type ParsedFile } from '../parsed-file.ts';

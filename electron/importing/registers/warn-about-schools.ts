@@ -1,4 +1,4 @@
-import { registerTexts } from '../../../shared/language/nl/registers.ts';
+import { registerTexts } from '../../../shared/language/registers.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import type { ListedSchool } from '../../../shared/model/register.ts';
 import { warning } from '../importing-issue.ts';
@@ -7,7 +7,7 @@ import type { ExistingData, ExistingSchool } from '../proposal.ts';
 import type { SchoolEntry, SchoolList } from './read-school-list.ts';
 import type { RegisterRow } from './read-rows.ts';
 
-const texts = registerTexts.warnings;
+const texts = () => registerTexts.warnings;
 type Warn = (schools: readonly string[]) => { readonly title: string; readonly next: string };
 
 /** What in a school list may not be right: in itself, and beside the schools that took part. */
@@ -31,15 +31,15 @@ export function warnAboutSchools(
       .map(({ code, name }) => [code, name]),
   );
   return [
-    ...where(({ notRead }) => notRead.brin !== undefined, texts.notBrin),
-    ...where(({ notRead }) => notRead.municipality !== undefined, texts.notMunicipality),
-    ...where(({ notRead }) => notRead.district !== undefined, texts.notDistrict),
-    ...where(liesElsewhere, texts.districtElsewhere),
-    ...where(({ school }) => isSmallerThanAsked(school, took), texts.fewerThanRespondents),
-    ...(codes.size === 0 ? [] : where(({ school }) => !codes.has(school.code), texts.notInMonitor)),
+    ...where(({ notRead }) => notRead.brin !== undefined, texts().notBrin),
+    ...where(({ notRead }) => notRead.municipality !== undefined, texts().notMunicipality),
+    ...where(({ notRead }) => notRead.district !== undefined, texts().notDistrict),
+    ...where(liesElsewhere, texts().districtElsewhere),
+    ...where(({ school }) => isSmallerThanAsked(school, took), texts().fewerThanRespondents),
+    ...(codes.size === 0 ? [] : where(({ school }) => !codes.has(school.code), texts().notInMonitor)),
     ...(missing.size === 0
       ? []
-      : [warning('not-found', texts.notInList([...missing.values()]), { file: parsed.fileName })]),
+      : [warning('not-found', texts().notInList([...missing.values()]), { file: parsed.fileName })]),
   ];
 }
 

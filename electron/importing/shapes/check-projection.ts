@@ -1,4 +1,4 @@
-import { mapTexts } from '../../../shared/language/nl/map-shapes.ts';
+import { mapTexts } from '../../../shared/language/map-shapes.ts';
 import { boundsOf, type Bounds } from '../../../shared/model/map-shapes.ts';
 import { refuseFile } from '../importing-issue.ts';
 import { asRecord, readRings } from './read-rings.ts';

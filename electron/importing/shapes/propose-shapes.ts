@@ -1,7 +1,7 @@
 import { writeWhole } from '../../../shared/base/dutch-numbers.ts';
 import { isFictitiousArea } from '../../../shared/catalogue/sample-areas.ts';
-import { mapTexts } from '../../../shared/language/nl/map-shapes.ts';
-import { registerTexts } from '../../../shared/language/nl/registers.ts';
+import { mapTexts } from '../../../shared/language/map-shapes.ts';
+import { registerTexts } from '../../../shared/language/registers.ts';
 import type { ImportMapping } from '../../../shared/model/dataset.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import { warning } from '../importing-issue.ts';

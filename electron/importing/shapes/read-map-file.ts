@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readSync } from 'node:fs';
-import { mapTexts } from '../../../shared/language/nl/map-shapes.ts';
+import { mapTexts } from '../../../shared/language/map-shapes.ts';
 import { mostMapBytes } from '../../../shared/model/largest-file.ts';
 import { decodeText } from '../decode-text.ts';
 import { refuseFile } from '../importing-issue.ts';

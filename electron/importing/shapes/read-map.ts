@@ -1,7 +1,7 @@
 import { groupBy } from '../../../shared/base/group-by.ts';
 import { normaliseAreaCode } from '../../../shared/catalogue/area-codes.ts';
 import { knownArea } from '../../../shared/catalogue/known-area.ts';
-import { mapTexts } from '../../../shared/language/nl/map-shapes.ts';
+import { mapTexts } from '../../../shared/language/map-shapes.ts';
 import { mapLevels, type AreaShape, type MapLevel } from '../../../shared/model/map-shapes.ts';
 import { refuseFile } from '../importing-issue.ts';
 import type { ParsedMap } from '../parsed-file.ts';

@@ -1,4 +1,4 @@
-import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import { importingTexts } from '../../../shared/language/importing.ts';
 import { levels } from '../../../shared/model/area.ts';
 import type { ColumnProposal, ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
@@ -42,7 +42,7 @@ export function proposeStatline(parsed: ParsedFile, mapping: ImportMapping): Bar
       };
     }),
     columns,
-    questions: table.periodColumn === null && mapping.year === undefined ? [yearQuestion] : [],
+    questions: table.periodColumn === null && mapping.year === undefined ? [yearQuestion()] : [],
     setAside: settled.setAside,
     countedRows: settled.rows.length - settled.empty.size,
     sampleColumns: [],

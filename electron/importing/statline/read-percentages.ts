@@ -1,4 +1,4 @@
-import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import { importingTexts } from '../../../shared/language/importing.ts';
 import { refuseFile } from '../importing-issue.ts';
 import { codesOf, placesOf } from '../code-rows.ts';
 import { parseDecimalText } from '../parse-decimal.ts';

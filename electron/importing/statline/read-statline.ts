@@ -1,6 +1,6 @@
 import { normaliseAreaCode } from '../../../shared/catalogue/area-codes.ts';
 import { knownArea } from '../../../shared/catalogue/known-area.ts';
-import { importingTexts } from '../../../shared/language/nl/importing.ts';
+import { importingTexts } from '../../../shared/language/importing.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import type { ImportMapping } from '../../../shared/model/dataset.ts';
 import { isAreaDimension } from '../detect-layout.ts';

@@ -1,4 +1,4 @@
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import type { Certainty } from '../../../shared/model/dataset.ts';
 import styles from './CertaintySign.module.css';
 

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import type { ColumnProposal } from '../../../shared/model/dataset.ts';
 import styles from './ColumnSelect.module.css';
 

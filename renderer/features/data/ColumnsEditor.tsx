@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import { columnRoleSchema, columnRoles } from '../../../shared/model/dataset.ts';
 import type { ColumnProposal, ColumnRole, ImportMapping } from '../../../shared/model/dataset.ts';
 import styles from './Editor.module.css';

@@ -1,6 +1,6 @@
 import { writeWhole } from '../../../shared/base/dutch-numbers.ts';
-import { dataTexts } from '../../../shared/language/nl/data.ts';
-import { registerTexts } from '../../../shared/language/nl/registers.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
+import { registerTexts } from '../../../shared/language/registers.ts';
 import type { ImportProposal } from '../../../shared/model/dataset.ts';
 import styles from './CountsPanel.module.css';
 import { holdsPupils } from './describe-file.ts';

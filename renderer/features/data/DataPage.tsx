@@ -1,8 +1,8 @@
 import { IconFileImport } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { writeList } from '../../../shared/base/dutch-numbers.ts';
-import { dataTexts } from '../../../shared/language/nl/data.ts';
-import { registerTexts } from '../../../shared/language/nl/registers.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
+import { registerTexts } from '../../../shared/language/registers.ts';
 import type { DatasetSummary } from '../../../shared/model/dataset.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import type { RegisterSummary } from '../../../shared/model/register.ts';

@@ -2,7 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { localIso, writeMoment } from '../../../shared/base/dutch-dates.ts';
 import { writeWhole } from '../../../shared/base/dutch-numbers.ts';
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import type { DatasetSummary } from '../../../shared/model/dataset.ts';
 import { Breakable } from '../../ui/Breakable.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogActions } from '../../ui/Dialog.tsx';
 

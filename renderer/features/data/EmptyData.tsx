@@ -1,4 +1,4 @@
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import { useWorkspace } from '../../api/app-state.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';

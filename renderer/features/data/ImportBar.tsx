@@ -1,5 +1,5 @@
-import { dataTexts } from '../../../shared/language/nl/data.ts';
-import { registerTexts } from '../../../shared/language/nl/registers.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
+import { registerTexts } from '../../../shared/language/registers.ts';
 import type { ImportProposal } from '../../../shared/model/dataset.ts';
 import { useWorkspace } from '../../api/app-state.ts';
 import { Button } from '../../ui/Button.tsx';

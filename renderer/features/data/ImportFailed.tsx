@@ -1,4 +1,4 @@
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import type { ImportMapping } from '../../../shared/model/dataset.ts';
 import type { Issue, IssueKind } from '../../../shared/model/issue.ts';
 import { Button } from '../../ui/Button.tsx';

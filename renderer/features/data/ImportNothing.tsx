@@ -1,5 +1,5 @@
-import { dataTexts } from '../../../shared/language/nl/data.ts';
-import { stateTexts } from '../../../shared/language/nl/states.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
+import { stateTexts } from '../../../shared/language/states.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';
 import { useChooseFiles } from './use-choose-files.ts';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { chosenFromBrowser } from '../../api/chosen-file.ts';
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import { Centered } from '../../ui/Centered.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { WorkCard } from '../../ui/WorkCard.tsx';

@@ -1,6 +1,6 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import type { ImportProposal } from '../../../shared/model/dataset.ts';
 import { announce } from '../../ui/announce.ts';
 import { IssueCard } from '../../ui/IssueCard.tsx';

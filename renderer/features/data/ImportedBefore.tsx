@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { localIso, writeMoment } from '../../../shared/base/dutch-dates.ts';
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import type { ImportProposal } from '../../../shared/model/dataset.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { nationalIndicators } from '../../../shared/catalogue/indicators.ts';
 import { matchQuestion, nationalQuestions } from '../../../shared/catalogue/questions.ts';
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import { isAsked, type ColumnProposal } from '../../../shared/model/dataset.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tag } from '../../ui/Tag.tsx';

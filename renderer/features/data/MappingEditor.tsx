@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
 import { announce } from '../../ui/announce.ts';
 import { Dialog } from '../../ui/Dialog.tsx';

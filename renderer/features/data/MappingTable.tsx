@@ -1,5 +1,5 @@
 import { IconHelpHexagon } from '@tabler/icons-react';
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import type { ImportProposal } from '../../../shared/model/dataset.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';

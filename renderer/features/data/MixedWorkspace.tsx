@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import type { ImportProposal } from '../../../shared/model/dataset.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import { refreshAppState, useWorkspace } from '../../api/app-state.ts';

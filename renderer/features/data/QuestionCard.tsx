@@ -1,6 +1,6 @@
 import { IconCircleCheck, IconHelpHexagon } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Tag } from '../../ui/Tag.tsx';

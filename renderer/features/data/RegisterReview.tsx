@@ -1,4 +1,4 @@
-import { registerTexts } from '../../../shared/language/nl/registers.ts';
+import { registerTexts } from '../../../shared/language/registers.ts';
 import type { RegisterPreview } from '../../../shared/model/register.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import styles from './RegisterReview.module.css';

@@ -1,8 +1,8 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { localIso, writeMoment } from '../../../shared/base/dutch-dates.ts';
-import { dataTexts } from '../../../shared/language/nl/data.ts';
-import { registerTexts } from '../../../shared/language/nl/registers.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
+import { registerTexts } from '../../../shared/language/registers.ts';
 import type { RegisterSummary } from '../../../shared/model/register.ts';
 import { Breakable } from '../../ui/Breakable.tsx';
 import { Button } from '../../ui/Button.tsx';

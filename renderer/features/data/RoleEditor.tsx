@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import type { ColumnProposal } from '../../../shared/model/dataset.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { ColumnSelect } from './ColumnSelect.tsx';

@@ -1,4 +1,4 @@
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import type { ImportProposal } from '../../../shared/model/dataset.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import styles from './SampleTable.module.css';

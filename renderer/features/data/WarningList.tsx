@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { writeWhole } from '../../../shared/base/dutch-numbers.ts';
-import { stateTexts } from '../../../shared/language/nl/states.ts';
+import { stateTexts } from '../../../shared/language/states.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './WarningList.module.css';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import type { ColumnProposal, ImportMapping } from '../../../shared/model/dataset.ts';
 import { ColumnSelect } from './ColumnSelect.tsx';
 import styles from './Editor.module.css';

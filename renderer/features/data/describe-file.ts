@@ -1,5 +1,5 @@
-import { dataTexts } from '../../../shared/language/nl/data.ts';
-import { mapTexts } from '../../../shared/language/nl/map-shapes.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
+import { mapTexts } from '../../../shared/language/map-shapes.ts';
 import type { ImportProposal } from '../../../shared/model/dataset.ts';
 import type { WorkspaceSummary } from '../../../shared/model/workspace.ts';
 

@@ -1,5 +1,5 @@
 import { writeList } from '../../../shared/base/dutch-numbers.ts';
-import { dataTexts } from '../../../shared/language/nl/data.ts';
+import { dataTexts } from '../../../shared/language/data.ts';
 import {
   isAsked,
   type Certainty,

@@ -1,6 +1,6 @@
 import { chartTexts } from '../../../shared/language/nl/charts.ts';
-import { questionTexts } from '../../../shared/language/nl/explore-question.ts';
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { questionTexts } from '../../../shared/language/explore-question.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
 import { OptionList } from '../../ui/OptionList.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { findArea, findAreaByCode } from './area-tree.ts';

@@ -2,8 +2,8 @@ import { IconMessagePlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
-import { whyHiddenTexts } from '../../../shared/language/nl/why-hidden.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
+import { whyHiddenTexts } from '../../../shared/language/why-hidden.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { Annotation } from '../../../shared/model/story.ts';
 import {

@@ -1,4 +1,4 @@
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Sparkline, type SparkPoint } from './Sparkline.tsx';

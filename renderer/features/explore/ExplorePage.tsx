@@ -1,13 +1,13 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
 import { useWorkspace } from '../../api/app-state.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { stateTexts } from '../../../shared/language/nl/states.ts';
+import { stateTexts } from '../../../shared/language/states.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { ChartWorkbench } from './ChartWorkbench.tsx';
 import { chartRequest } from './chart-request.ts';

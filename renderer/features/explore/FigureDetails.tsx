@@ -5,9 +5,9 @@ import { writtenValue } from '../../../shared/charts/distribution/whole-shares.t
 import { lookUp } from '../../../shared/charts/figure-lookup.ts';
 import { markDifference } from '../../../shared/charts/mark-difference.ts';
 import type { MarkDifference } from '../../../shared/charts/spec.ts';
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
-import { figureMarkTexts } from '../../../shared/language/nl/figure-marks.ts';
-import { peopleTexts } from '../../../shared/language/nl/people.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
+import { figureMarkTexts } from '../../../shared/language/figure-marks.ts';
+import { peopleTexts } from '../../../shared/language/people.ts';
 import type { Figure, FigureTable, MarkKey, ShownValue } from '../../../shared/model/figure.ts';
 import { peopleOf } from '../../../shared/model/people.ts';
 import { Facts } from '../../ui/Facts.tsx';

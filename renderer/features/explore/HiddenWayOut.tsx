@@ -1,7 +1,7 @@
 import { IconEyeOff } from '@tabler/icons-react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
-import { whyHiddenTexts } from '../../../shared/language/nl/why-hidden.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
+import { whyHiddenTexts } from '../../../shared/language/why-hidden.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';

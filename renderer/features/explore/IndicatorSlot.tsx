@@ -1,5 +1,5 @@
-import { questionTexts } from '../../../shared/language/nl/explore-question.ts';
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { questionTexts } from '../../../shared/language/explore-question.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
 import { OptionList } from '../../ui/OptionList.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { withIndicator, withIndicators, withToggledIndicators } from './change-question.ts';

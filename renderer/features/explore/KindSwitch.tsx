@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { IconChevronDown, IconSparkles } from '@tabler/icons-react';
-import { questionTexts } from '../../../shared/language/nl/explore-question.ts';
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { questionTexts } from '../../../shared/language/explore-question.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { ChartKind } from '../../../shared/model/chart-request.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { firstKinds, moreKinds } from './kinds.ts';

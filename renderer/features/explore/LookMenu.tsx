@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
-import { questionTexts } from '../../../shared/language/nl/explore-question.ts';
+import { questionTexts } from '../../../shared/language/explore-question.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { lookChoices } from './look-choices.ts';

@@ -1,4 +1,4 @@
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { Annotation } from '../../../shared/model/story.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './NoteEditor.module.css';

@@ -1,6 +1,6 @@
 import { IconTrash } from '@tabler/icons-react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
 import type { Annotation } from '../../../shared/model/story.ts';
 import { announce } from '../../ui/announce.ts';

@@ -1,6 +1,6 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { chartTexts } from '../../../shared/language/nl/charts.ts';
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { Level } from '../../../shared/model/area.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { RankingOrder } from './chart-look.ts';

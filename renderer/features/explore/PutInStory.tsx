@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core';
 import { IconPresentationAnalytics } from '@tabler/icons-react';
 import { useState } from 'react';
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';

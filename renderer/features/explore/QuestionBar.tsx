@@ -1,4 +1,4 @@
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { OptionList, type OptionSection } from '../../ui/OptionList.tsx';
 import { AreaSlot } from './AreaSlot.tsx';

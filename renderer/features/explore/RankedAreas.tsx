@@ -1,4 +1,4 @@
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
 import { levels } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { OptionList } from '../../ui/OptionList.tsx';

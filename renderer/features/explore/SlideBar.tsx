@@ -1,4 +1,4 @@
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
 import { sameMark, type MarkKey } from '../../../shared/model/figure.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { announce } from '../../ui/announce.ts';

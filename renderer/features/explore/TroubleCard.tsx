@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { assertNever } from '../../../shared/base/assert-never.ts';
-import { questionTexts } from '../../../shared/language/nl/explore-question.ts';
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { questionTexts } from '../../../shared/language/explore-question.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
 import { levels, type Level } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { Button } from '../../ui/Button.tsx';

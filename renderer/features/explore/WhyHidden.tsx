@@ -6,7 +6,7 @@ import {
   shownOfAll,
   wayResult,
   whyHiddenTexts,
-} from '../../../shared/language/nl/why-hidden.ts';
+} from '../../../shared/language/why-hidden.ts';
 import type { DisclosureExplanation, WayOut } from '../../../shared/model/disclosure-explanation.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { useOperation } from '../../api/use-operation.ts';

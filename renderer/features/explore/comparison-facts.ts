@@ -1,7 +1,8 @@
-import { markDifference } from '../../../shared/charts/mark-difference.ts';
+import { writeSigned } from '../../../shared/base/dutch-numbers.ts';
+import { comparedTexts } from '../../../shared/language/compared-figure.ts';
+import { comparisonReasonText } from '../../../shared/language/comparison.ts';
 import { writePValue } from '../../../shared/language/nl/p-value.ts';
-import { comparisonReasonText } from '../../../shared/language/nl/comparison.ts';
-import { verdictTexts, writeDifference } from '../../../shared/language/nl/verdicts.ts';
+import type { ShownComparison } from '../../../shared/model/comparison.ts';
 import type { Figure, FigureTable } from '../../../shared/model/figure.ts';
 
 interface Fact {
@@ -10,27 +11,35 @@ interface Fact {
 }
 
 /** What a figure was compared with, by how much it differs and how certain that is. */
-export function comparisonFacts(table: FigureTable, figure: Figure): readonly Fact[] {
-  const { comparison } = figure;
-  const { comparing } = table;
-  const { panel } = verdictTexts;
-  if (comparison?.status !== 'shown' || comparing === undefined) return [];
-  const difference = markDifference(figure, table);
-  if (difference === null) return [];
-  const { p, pAdjusted, family } = comparison;
+export function comparisonFacts(
+  { comparing }: FigureTable,
+  { key, value, comparison }: Figure,
+): readonly Fact[] {
+  if (value.status !== 'shown' || comparison?.status !== 'shown' || comparing === undefined) return [];
+  const { p, pAdjusted, family, compareTo } = comparison;
   const isCorrected = comparing.correction !== 'none' && family > 1 && pAdjusted !== null;
   return [
-    { name: panel.comparedWith, value: difference.other.name },
-    { name: panel.difference, value: writeDifference(difference, { unit: panel.unit }) },
+    { name: comparedTexts.comparedWith, value: comparedTexts.other(compareTo, key.level) },
+    { name: comparedTexts.difference, value: writeSize(comparison) },
     ...(p === null
-      ? [{ name: panel.test, value: difference.chance ?? verdictTexts.untested }]
-      : [{ name: panel.p, value: writePValue(p) }]),
-    ...(isCorrected ? [{ name: panel.corrected, value: panel.tests(writePValue(pAdjusted), family) }] : []),
+      ? [{ name: comparedTexts.test, value: comparedTexts.untested(comparison) }]
+      : [{ name: comparedTexts.p, value: writePValue(p) }]),
+    ...(isCorrected
+      ? [{ name: comparedTexts.corrected, value: comparedTexts.tests(writePValue(pAdjusted), family) }]
+      : []),
   ];
+}
+
+/** "+10 procentpunt (+3 tot +17)"; without an interval where none is known. */
+function writeSize({ difference, diffLower, diffUpper }: ShownComparison): string {
+  const size = comparedTexts.points(writeSigned(difference));
+  return diffLower === null || diffUpper === null
+    ? size
+    : `${size} (${comparedTexts.interval(writeSigned(diffLower), writeSigned(diffUpper))})`;
 }
 
 /** Why a shown figure has no verdict; null where it has one, or where nothing was asked. */
 export function whyNotCompared({ value, comparison }: Figure): string | null {
   if (value.status !== 'shown' || comparison === undefined || comparison.status === 'shown') return null;
-  return verdictTexts.panel.notCompared(comparisonReasonText(comparison.reason));
+  return comparedTexts.notCompared(comparisonReasonText(comparison.reason));
 }

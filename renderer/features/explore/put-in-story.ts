@@ -1,5 +1,5 @@
 import { success, type Result } from '../../../shared/base/result.ts';
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import type { AnnotatedChart, Slide, Story } from '../../../shared/model/story.ts';
 import { call } from '../../api/door.ts';

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../shared/base/group-by.ts';
 import { searchTextOf } from '../../../shared/catalogue/search-words.ts';
-import { questionTexts } from '../../../shared/language/nl/explore-question.ts';
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { questionTexts } from '../../../shared/language/explore-question.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
 import { levels, type Area, type Level } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { areaAround, areaId, findAreaByCode } from './area-tree.ts';

@@ -1,5 +1,5 @@
 import { useLocation, useParams } from 'wouter';
-import { exportTexts } from '../../../shared/language/nl/export.ts';
+import { exportTexts } from '../../../shared/language/export.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';

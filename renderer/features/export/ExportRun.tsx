@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { exportTexts } from '../../../shared/language/nl/export.ts';
+import { exportTexts } from '../../../shared/language/export.ts';
 import type { StorySummary } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { safeFileName } from '../../../shared/slides/safe-file-name.ts';

@@ -1,7 +1,7 @@
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { exportFormats, type ExportFormat } from '../../../shared/contract/operations.ts';
-import { exportTexts } from '../../../shared/language/nl/export.ts';
+import { exportTexts } from '../../../shared/language/export.ts';
 import type { StorySummary } from '../../../shared/model/story.ts';
 import { useDialogs } from '../../api/app-state.ts';
 import { call } from '../../api/door.ts';

@@ -1,7 +1,7 @@
 import { IconCheck, IconDownload, IconExternalLink, IconFolderOpen } from '@tabler/icons-react';
 import { writeBytes } from '../../../shared/base/dutch-numbers.ts';
 import type { OperationOutput } from '../../../shared/contract/operations.ts';
-import { exportTexts } from '../../../shared/language/nl/export.ts';
+import { exportTexts } from '../../../shared/language/export.ts';
 import { useDialogs } from '../../api/app-state.ts';
 import { call } from '../../api/door.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';

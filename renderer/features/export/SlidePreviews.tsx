@@ -1,5 +1,5 @@
 import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
-import { exportTexts } from '../../../shared/language/nl/export.ts';
+import { exportTexts } from '../../../shared/language/export.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import styles from './SlidePreviews.module.css';
 

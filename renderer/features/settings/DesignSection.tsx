@@ -1,4 +1,4 @@
-import { settingsTexts } from '../../../shared/language/nl/settings.ts';
+import { settingsTexts } from '../../../shared/language/settings.ts';
 import { psuSchema } from '../../../shared/model/figure.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { CheckField } from './CheckField.tsx';

@@ -1,4 +1,4 @@
-import { settingsTexts } from '../../../shared/language/nl/settings.ts';
+import { settingsTexts } from '../../../shared/language/settings.ts';
 import {
   defaultPoints,
   type ComparisonBasis,

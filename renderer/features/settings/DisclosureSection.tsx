@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { disclosurePresets, disclosureRuleOf } from '../../../shared/disclosure/presets.ts';
-import { disclosureRuleText } from '../../../shared/language/nl/disclosure.ts';
-import { looserThanUsual, settingsTexts } from '../../../shared/language/nl/settings.ts';
+import { disclosureRuleText } from '../../../shared/language/disclosure.ts';
+import { looserThanUsual, settingsTexts } from '../../../shared/language/settings.ts';
 import { workspaceSettingsSchema, type WorkspaceSettings } from '../../../shared/model/workspace.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { CheckField } from './CheckField.tsx';

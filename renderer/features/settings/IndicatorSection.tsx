@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { disclosureRuleOf } from '../../../shared/disclosure/presets.ts';
-import { settingsTexts } from '../../../shared/language/nl/settings.ts';
+import { settingsTexts } from '../../../shared/language/settings.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { matchesWords } from '../../ui/match-words.ts';

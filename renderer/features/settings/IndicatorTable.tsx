@@ -1,6 +1,6 @@
 import { lowestLevelOf } from '../../../shared/catalogue/lowest-level.ts';
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
-import { settingsTexts } from '../../../shared/language/nl/settings.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
+import { settingsTexts } from '../../../shared/language/settings.ts';
 import { levelSchema } from '../../../shared/model/area.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import type { WorkspaceSettings } from '../../../shared/model/workspace.ts';

@@ -1,4 +1,4 @@
-import { settingsTexts } from '../../../shared/language/nl/settings.ts';
+import { settingsTexts } from '../../../shared/language/settings.ts';
 import type { DisclosureRule } from '../../../shared/model/disclosure.ts';
 import { NumberField } from './NumberField.tsx';
 import { readWhole } from './read-number.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { OperationInput } from '../../../shared/contract/operations.ts';
-import { appTexts } from '../../../shared/language/nl/app.ts';
-import { startTexts } from '../../../shared/language/nl/start.ts';
+import { appTexts } from '../../../shared/language/app.ts';
+import { startTexts } from '../../../shared/language/start.ts';
 import { useDialogs } from '../../api/app-state.ts';
 import { call } from '../../api/door.ts';
 import { Button } from '../../ui/Button.tsx';

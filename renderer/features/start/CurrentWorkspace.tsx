@@ -1,4 +1,4 @@
-import { startTexts } from '../../../shared/language/nl/start.ts';
+import { startTexts } from '../../../shared/language/start.ts';
 import type { WorkspaceSummary } from '../../../shared/model/workspace.ts';
 import { writeList } from '../../../shared/base/dutch-numbers.ts';
 import { useWorkspace } from '../../api/app-state.ts';

@@ -1,5 +1,5 @@
 import { IconArrowRight } from '@tabler/icons-react';
-import { startTexts } from '../../../shared/language/nl/start.ts';
+import { startTexts } from '../../../shared/language/start.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './HowItWorks.module.css';
 import { ExploreDrawing, ImportDrawing, TellDrawing } from './StepDrawings.tsx';

@@ -1,6 +1,6 @@
 import { IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
-import { startTexts } from '../../../shared/language/nl/start.ts';
+import { startTexts } from '../../../shared/language/start.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import { useDialogs, useWorkspace } from '../../api/app-state.ts';
 import { chooseMonitorFiles } from '../../api/chosen-file.ts';

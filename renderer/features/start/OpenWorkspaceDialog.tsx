@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { appTexts } from '../../../shared/language/nl/app.ts';
-import { startTexts } from '../../../shared/language/nl/start.ts';
+import { appTexts } from '../../../shared/language/app.ts';
+import { startTexts } from '../../../shared/language/start.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';

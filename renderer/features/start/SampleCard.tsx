@@ -1,5 +1,5 @@
 import { IconFlask } from '@tabler/icons-react';
-import { startTexts } from '../../../shared/language/nl/start.ts';
+import { startTexts } from '../../../shared/language/start.ts';
 import { refreshAppState } from '../../api/app-state.ts';
 import { useLongOperation } from '../../api/use-long-operation.ts';
 import { announce } from '../../ui/announce.ts';

@@ -1,6 +1,6 @@
 import { IconShieldLock } from '@tabler/icons-react';
 import { useCallback } from 'react';
-import { startTexts } from '../../../shared/language/nl/start.ts';
+import { startTexts } from '../../../shared/language/start.ts';
 import { chosenFromBrowser } from '../../api/chosen-file.ts';
 import type { ChosenFile } from '../../api/chosen-file.ts';
 import { FileDrop } from '../../ui/FileDrop.tsx';

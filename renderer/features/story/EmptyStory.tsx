@@ -1,4 +1,4 @@
-import { storyTexts } from '../../../shared/language/nl/story.ts';
+import { storyTexts } from '../../../shared/language/story.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';
 

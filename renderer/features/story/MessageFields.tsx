@@ -1,4 +1,4 @@
-import { storyTexts } from '../../../shared/language/nl/story.ts';
+import { storyTexts } from '../../../shared/language/story.ts';
 import type { Slide } from '../../../shared/model/story.ts';
 import styles from './MessageFields.module.css';
 

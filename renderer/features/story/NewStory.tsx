@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { storyTexts } from '../../../shared/language/nl/story.ts';
+import { storyTexts } from '../../../shared/language/story.ts';
 import { levels, type Area, type Level } from '../../../shared/model/area.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import { refreshAppState } from '../../api/app-state.ts';

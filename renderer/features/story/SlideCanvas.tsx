@@ -1,8 +1,8 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
-import { stateTexts } from '../../../shared/language/nl/states.ts';
-import { storyTexts } from '../../../shared/language/nl/story.ts';
+import { stateTexts } from '../../../shared/language/states.ts';
+import { storyTexts } from '../../../shared/language/story.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import type { Slide } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';

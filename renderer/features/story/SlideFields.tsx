@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
-import { storyTexts } from '../../../shared/language/nl/story.ts';
+import { storyTexts } from '../../../shared/language/story.ts';
 import type { Slide } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { Icon } from '../../ui/Icon.tsx';

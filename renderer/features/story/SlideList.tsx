@@ -1,6 +1,6 @@
 import { IconArrowDown, IconArrowUp, IconChartBar, IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { storyTexts } from '../../../shared/language/nl/story.ts';
+import { storyTexts } from '../../../shared/language/story.ts';
 import type { Slide, Story } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { announce } from '../../ui/announce.ts';

@@ -1,6 +1,6 @@
 import { IconPencil, IconRefreshAlert, IconTrash } from '@tabler/icons-react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
-import { storyTexts } from '../../../shared/language/nl/story.ts';
+import { storyTexts } from '../../../shared/language/story.ts';
 import type { Annotation, Slide } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { announce } from '../../ui/announce.ts';

@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { memo, useState, type ReactNode } from 'react';
 import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
-import { storyTexts } from '../../../shared/language/nl/story.ts';
+import { storyTexts } from '../../../shared/language/story.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import type { SlidePage } from '../../../shared/slides/document.ts';
 import { Icon } from '../../ui/Icon.tsx';

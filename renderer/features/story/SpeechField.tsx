@@ -1,4 +1,4 @@
-import { storyTexts } from '../../../shared/language/nl/story.ts';
+import { storyTexts } from '../../../shared/language/story.ts';
 import type { Slide } from '../../../shared/model/story.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './SpeechField.module.css';

@@ -1,7 +1,7 @@
 import { IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { storyAccountText } from '../../../shared/language/nl/story-account.ts';
-import { storyTexts } from '../../../shared/language/nl/story.ts';
+import { storyTexts } from '../../../shared/language/story.ts';
 import type { Story } from '../../../shared/model/story.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,7 +1,7 @@
 import { IconArrowBackUp, IconArrowForwardUp, IconDownload } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { storyTexts } from '../../../shared/language/nl/story.ts';
+import { storyTexts } from '../../../shared/language/story.ts';
 import type { Slide } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { useOperation } from '../../api/use-operation.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { storyTexts } from '../../../shared/language/nl/story.ts';
-import { stateTexts } from '../../../shared/language/nl/states.ts';
+import { storyTexts } from '../../../shared/language/story.ts';
+import { stateTexts } from '../../../shared/language/states.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import type { StorySummary } from '../../../shared/model/story.ts';
 import { refreshAppState } from '../../api/app-state.ts';

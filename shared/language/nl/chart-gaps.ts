@@ -21,9 +21,6 @@ export const chartGapTexts = {
   absent: (name: string) => `${name} zonder cijfer`,
   slope: (ladder: string, points: number, lower: number | null, upper: number | null) =>
     `van ${ladder} ${chartGapTexts.signed(points, lower, upper)} procentpunt`,
-  slopeCell: (
-    slope: { readonly points: number; readonly lower: number | null; readonly upper: number | null } | null,
-  ) => (slope === null ? '–' : chartGapTexts.signed(slope.points, slope.lower, slope.upper)),
   /** "+8,1 (+2,0 tot +14,2)". */
   signed: (points: number, lower: number | null, upper: number | null) =>
     lower === null || upper === null
@@ -31,8 +28,12 @@ export const chartGapTexts = {
       : `${writeSigned(points, 1)} (${writeSigned(lower, 1)} tot ${writeSigned(upper, 1)})`,
   tableHeads: {
     gap: 'Verschil hoogste en laagste groep (procentpunt)',
+    lower: 'Verschil van',
+    upper: 'Verschil tot',
     counts: 'Telt als verschil',
     slope: 'Verschil over de hele ladder (procentpunt)',
+    slopeLower: 'Ladder van',
+    slopeUpper: 'Ladder tot',
   },
 } as const;
 

@@ -1,4 +1,4 @@
-import { writeSigned, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ComparedTo, ComparisonBasis, DifferenceRule, ShownComparison } from '../../model/comparison.ts';
 import { pointsText } from './comparison.ts';
@@ -98,17 +98,6 @@ export function writeDifferenceSize({ difference, chance }: Pick<Told, 'differen
   return `${sizeText(difference)}${chance === null ? '' : `; ${chance}`}`;
 }
 
-/** "+10,2 (+3,1 tot +17,0)", in percentage points; without an interval where none is known. */
-export function writeDifference(
-  { difference, lower, upper }: { difference: number; lower: number | null; upper: number | null },
-  { decimals = 0, unit = '' }: { decimals?: number; unit?: string } = {},
-): string {
-  const size = `${writeSigned(difference, decimals)}${unit}`;
-  return lower === null || upper === null
-    ? size
-    : `${size} (${writeSigned(lower, decimals)} tot ${writeSigned(upper, decimals)})`;
-}
-
 /** What counts as a difference and how many tests were made: stands under every chart that says one. */
 export function differenceRuleSentence({ rule, correction, family }: ComparisonBasis): string {
   const { rules } = verdictTexts;
@@ -197,18 +186,14 @@ export const verdictTexts = {
     named: (name: string, size: string) => `${name} (${size})`,
     more: (count: number) => `nog ${writeWhole(count)}`,
   },
-  panel: {
-    difference: 'Verschil',
-    unit: ' procentpunt',
-    p: 'p-waarde',
-    corrected: 'Na correctie',
-    tests: (p: string, count: number) => `${p} (${writeWhole(count)} toetsen)`,
-    test: 'Toets',
-    comparedWith: 'Vergeleken met',
-    notCompared: (reason: string) => `Niet vergeleken. ${reason}`,
-    otherSide: (place: string, percent: string) => `${place} ${percent}`,
+  /** Behind the verdict: "in de rest van Lindewaard 51 %". */
+  theirs: (place: string, percent: string) => `${place} ${percent}`,
+  table: {
+    difference: 'Verschil (procentpunt)',
+    lower: 'Verschil van',
+    upper: 'Verschil tot',
+    verdict: 'Oordeel',
   },
-  table: { difference: 'Verschil', verdict: 'Oordeel' },
   /** "Vaak stress: op 2 van de 12 scholen ongunstiger en op 1 gunstiger dan op de andere scholen van Lindewaard". */
   headline: {
     found: (subject: string, told: string, place: string) => `${subject}: ${told} dan ${place}`,

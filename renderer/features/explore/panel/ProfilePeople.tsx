@@ -2,7 +2,7 @@ import type { ProfileRow } from '../../../../shared/charts/profile/profile-spec.
 import type { ProfileSummary } from '../../../../shared/charts/profile/profile-summary.ts';
 import { isFinding } from '../../../../shared/charts/verdict-look.ts';
 import { profileTexts } from '../../../../shared/language/nl/chart-profile.ts';
-import { peopleTexts } from '../../../../shared/language/nl/people.ts';
+import { peopleTexts } from '../../../../shared/language/people.ts';
 import { peopleOf } from '../../../../shared/model/people.ts';
 import { sameMark, type FigureTable, type MarkKey } from '../../../../shared/model/figure.ts';
 import styles from './ProfilePanel.module.css';

@@ -1,5 +1,5 @@
-import { exploreTexts } from '../../../../shared/language/nl/explore.ts';
-import { standOutTexts } from '../../../../shared/language/nl/stand-out.ts';
+import { exploreTexts } from '../../../../shared/language/explore.ts';
+import { standOutPanelTexts } from '../../../../shared/language/stand-out-panel.ts';
 import { levels, type Area } from '../../../../shared/model/area.ts';
 import type { AreaReference } from '../../../../shared/model/chart-request.ts';
 import { OptionList } from '../../../ui/OptionList.tsx';
@@ -15,8 +15,8 @@ export function AreaChoice(props: {
   const current = findArea(areas, area);
   return (
     <OptionList
-      label={standOutTexts.chooseArea}
-      search={standOutTexts.searchArea}
+      label={standOutPanelTexts.chooseArea}
+      search={standOutPanelTexts.searchArea}
       sections={levels
         .filter((level) => level !== 'country')
         .map((level) => ({

@@ -1,14 +1,13 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { verdictLook } from '../../../../shared/charts/verdict-look.ts';
+import { findingSentence, findingWord } from '../../../../shared/language/nl/stand-out.ts';
 import {
-  findingSentence,
-  findingWord,
   listOf,
   nothingFound,
   ruleOfFindings,
-  standOutTexts,
-} from '../../../../shared/language/nl/stand-out.ts';
+  standOutPanelTexts,
+} from '../../../../shared/language/stand-out-panel.ts';
 import type { ChartRequest } from '../../../../shared/model/chart-request.ts';
 import type { Finding, FindingKind, StandOut } from '../../../../shared/model/stand-out.ts';
 import { senseOf, topFindings } from '../../../../shared/model/top-findings.ts';
@@ -58,7 +57,7 @@ export function FindingList({ kind, standOut, onAskChart }: Props) {
       </ul>
       {found.length > top.length && (
         <Button compact className={styles.more} onClick={() => setAll(!all)}>
-          {all ? standOutTexts.fewer : standOutTexts.all(found.length)}
+          {all ? standOutPanelTexts.fewer : standOutPanelTexts.all(found.length)}
         </Button>
       )}
       <p className={styles.rule}>{ruleOfFindings(kind, standOut)}</p>

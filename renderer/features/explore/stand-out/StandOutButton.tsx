@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import { useState } from 'react';
-import { standOutTexts } from '../../../../shared/language/nl/stand-out.ts';
+import { standOutPanelTexts } from '../../../../shared/language/stand-out-panel.ts';
 import type { Area } from '../../../../shared/model/area.ts';
 import type { AreaReference, ChartRequest } from '../../../../shared/model/chart-request.ts';
 import type { Finding, StandOut } from '../../../../shared/model/stand-out.ts';
@@ -51,12 +51,12 @@ export function StandOutButton({ areas, area: asked, wave, onAskChart }: Props) 
         <button type="button" className={styles.button} onClick={() => change(!open)}>
           <Icon of={IconBulb} size={20} />
           <span>
-            {standOutTexts.button}
-            {standOutTexts.count(count)}
+            {standOutPanelTexts.button}
+            {standOutPanelTexts.count(count)}
           </span>
         </button>
       </Popover.Target>
-      <Popover.Dropdown className={styles.dropdown} aria-label={standOutTexts.button}>
+      <Popover.Dropdown className={styles.dropdown} aria-label={standOutPanelTexts.button}>
         <StandOutPanel
           areas={areas}
           area={area}

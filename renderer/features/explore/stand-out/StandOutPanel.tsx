@@ -1,8 +1,9 @@
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { chartTexts } from '../../../../shared/language/nl/charts.ts';
-import { listOf, standOutTexts } from '../../../../shared/language/nl/stand-out.ts';
-import { stateTexts } from '../../../../shared/language/nl/states.ts';
+import { exploreTexts } from '../../../../shared/language/nl/explore.ts';
+import { listOf, standOutPanelTexts } from '../../../../shared/language/stand-out-panel.ts';
+import { stateTexts } from '../../../../shared/language/states.ts';
 import type { Area } from '../../../../shared/model/area.ts';
 import type { AreaReference, ChartRequest } from '../../../../shared/model/chart-request.ts';
 import type { FindingKind, StandOut } from '../../../../shared/model/stand-out.ts';
@@ -31,14 +32,15 @@ export function StandOutPanel(props: Props) {
   const { areas, area, standOut, onChooseArea, onAskChart, onClose } = props;
   const [choosing, setChoosing] = useState(area === null);
   const known = findArea(areas, area);
-  const place = known && chartTexts.at(known.level, chartTexts.areaName(known.level, known.name));
+  const place =
+    known && `${exploreTexts.joinWho(known.level)} ${chartTexts.areaName(known.level, known.name)}`;
   const { answer } = standOut;
   const found = answer.state === 'ready' ? answer.value : null;
   useEffect(() => {
     if (found === null || place === null) return;
     const { differences, groups, trends } = found;
     const count = differences.found.length + groups.found.length + trends.found.length;
-    announce(standOutTexts.announce(place, count));
+    announce(standOutPanelTexts.announce(place, count));
   }, [found, place]);
 
   return (
@@ -46,15 +48,15 @@ export function StandOutPanel(props: Props) {
       <header className={styles.header}>
         <h2>
           {place === null || choosing
-            ? standOutTexts.chooseArea
-            : standOutTexts.title(place, found?.wave ?? null)}
+            ? standOutPanelTexts.chooseArea
+            : standOutPanelTexts.title(place, found?.wave ?? null)}
         </h2>
         {!choosing && (
           <Button compact variant="quiet" onClick={() => setChoosing(true)}>
-            {standOutTexts.otherArea}
+            {standOutPanelTexts.otherArea}
           </Button>
         )}
-        <IconButton icon={IconX} label={standOutTexts.close} onClick={onClose} />
+        <IconButton icon={IconX} label={standOutPanelTexts.close} onClick={onClose} />
       </header>
       {choosing ? (
         <AreaChoice
@@ -77,9 +79,9 @@ function Outcome({ standOut, onAskChart }: Pick<Props, 'standOut' | 'onAskChart'
   if (isStopped) {
     return (
       <div className={styles.wait}>
-        <p>{standOutTexts.stopped}</p>
+        <p>{standOutPanelTexts.stopped}</p>
         <Button compact onClick={start}>
-          {standOutTexts.again}
+          {standOutPanelTexts.again}
         </Button>
       </div>
     );
@@ -100,9 +102,9 @@ function Outcome({ standOut, onAskChart }: Pick<Props, 'standOut' | 'onAskChart'
   if (answer.state === 'loading') {
     return (
       <div className={styles.wait}>
-        <p role="status">{standOutTexts.loading}</p>
+        <p role="status">{standOutPanelTexts.loading}</p>
         <Button compact onClick={stop}>
-          {standOutTexts.stop}
+          {standOutPanelTexts.stop}
         </Button>
       </div>
     );
@@ -118,7 +120,7 @@ function Findings(props: {
   const [shown, setShown] = useState<FindingKind | 'unknown'>(
     () => kinds.find((kind) => standOut[listOf[kind]].found.length > 0) ?? 'difference',
   );
-  const { tab, tabs, tabsLabel } = standOutTexts;
+  const { tab, tabs, tabsLabel } = standOutPanelTexts;
   return (
     <>
       <div className={styles.tabs}>

@@ -1,4 +1,4 @@
-import { explainUnknown } from '../../../../shared/language/nl/stand-out.ts';
+import { explainUnknown } from '../../../../shared/language/stand-out-panel.ts';
 import type { StandOut } from '../../../../shared/model/stand-out.ts';
 import styles from './UnknownList.module.css';
 

@@ -1,0 +1,36 @@
+import { writeWhole } from '../../base/dutch-numbers.ts';
+import type { Level } from '../../model/area.ts';
+import type { ComparedTo } from '../../model/comparison.ts';
+import type { Wording } from '../bilingual.ts';
+import type * as dutch from '../nl/compared-figure.ts';
+
+export const comparedTexts = {
+  comparedWith: 'Compared with',
+  other: otherSide,
+  difference: 'Difference',
+  points: (size) => `${size} percentage points`,
+  interval: (lower, upper) => `${lower} to ${upper}`,
+  p: 'p-value',
+  corrected: 'After correction',
+  tests: (p, count) => `${p} (${writeWhole(count)} tests)`,
+  test: 'Test',
+  untested: ({ apart }) =>
+    apart === null ? 'cannot be tested' : apart ? 'the intervals do not touch' : 'the intervals touch',
+  notCompared: (reason) => `Not compared. ${reason}`,
+} as const satisfies Wording<typeof dutch.comparedTexts>;
+
+function otherSide(compareTo: ComparedTo, level: Level): string {
+  switch (compareTo.kind) {
+    case 'rest': {
+      // The name of a region is often that of its GGD: "the rest of the GGD" would be an office.
+      const whole = compareTo.of.level === 'region' ? 'the region' : compareTo.of.name;
+      return level === 'school' ? `the other schools of ${whole}` : `the rest of ${whole}`;
+    }
+    case 'wave':
+      return `the wave of ${String(compareTo.wave)}`;
+    case 'reference':
+      return compareTo.area.name;
+    case 'group':
+      return compareTo.group.label;
+  }
+}

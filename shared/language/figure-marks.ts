@@ -1,0 +1,5 @@
+import { bilingual } from './bilingual.ts';
+import * as en from './en/figure-marks.ts';
+import * as nl from './nl/figure-marks.ts';
+
+export const figureMarkTexts = bilingual(nl.figureMarkTexts, en.figureMarkTexts);

@@ -1,0 +1,86 @@
+import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
+import type { Level } from '../../model/area.ts';
+import type { ComparisonBasis } from '../../model/comparison.ts';
+import { differenceRuleSentence } from './verdicts.ts';
+
+/** Around what stands out: headings, tabs, nothing found, and what is not known. */
+export const standOutPanelTexts = {
+  button: 'Wat valt op',
+  count: (count: number | null) => (count === null ? '' : ` (${writeWhole(count)})`),
+  title: (place: string, wave: number | null) =>
+    wave === null ? `Wat valt op ${place}` : `Wat valt op ${place}, ${String(wave)}`,
+  chooseArea: 'Kies een gebied of school',
+  otherArea: 'Ander gebied',
+  searchArea: 'Zoek een gebied of school',
+  tabsLabel: 'Wat valt op, per soort',
+  tabs: { difference: 'Verschil', group: 'Groepen', trend: 'Trend', unknown: 'Wat we niet weten' },
+  tab: (name: string, count: number) => `${name} (${writeWhole(count)})`,
+  all: (count: number) => `Toon alle ${writeWhole(count)}`,
+  fewer: 'Toon de grootste',
+  loading: 'We lopen alle cijfers na.',
+  stop: 'Stop',
+  stopped: 'Je hebt het nalopen gestopt.',
+  again: 'Loop de cijfers na',
+  close: 'Sluiten',
+  announce: (place: string, count: number) =>
+    count === 0
+      ? `Er valt niets op ${place}.`
+      : `${writeWhole(count)} ${count === 1 ? 'bevinding' : 'bevindingen'} ${place}.`,
+  none: {
+    chance: (judged: number) =>
+      `Er valt niets op. ${judged === 1 ? 'Het ene verschil dat we nakeken, kan' : `Alle ${writeWhole(judged)} verschillen die we nakeken, kunnen`} toeval zijn. Ook dat is goed om te weten.`,
+    tooSmall: (judged: number) =>
+      `Er valt niets op: van de ${writeWhole(judged)} verschillen die we nakeken, telt er geen als verschil. Ook dat is goed om te weten.`,
+    notJudged: {
+      difference: 'Er zijn hier geen verschillen die we mogen of kunnen toetsen.',
+      group: 'Er zijn hier geen groepen die we naast elkaar mogen of kunnen zetten.',
+      trend: 'Er is hier nog geen trend: daarvoor zijn twee metingen met dezelfde vraag nodig.',
+    },
+    noOther:
+      'We hebben niets om dit gebied mee te vergelijken: geen groter gebied, en geen cijfer van het hele land.',
+  },
+  /** Which rule and correction the findings of a kind were found by. */
+  rule: (basis: ComparisonBasis) => `${differenceRuleSentence(basis)}.`,
+  nothingHere: {
+    title: 'Van dit gebied zijn er geen cijfers.',
+    next: 'Kies een ander gebied of een andere meting.',
+  },
+  unknown: {
+    notAsked: (wave: number) => `Niet gevraagd in ${wave}`,
+    wholeThemes: (themes: readonly string[]) => `Niets over ${writeList(themes)}.`,
+    names: writeNames,
+    withheld: 'Wel gevraagd, hier niet te zien',
+    breakdowns: 'Groepen die we niet zien',
+    breakdown: {
+      missing: (label: string) => `${label}: staat niet in de cijfers van deze meting.`,
+      hidden: (label: string) => `${label}: deze groepen laten we hier niet zien.`,
+      partly: (label: string, hidden: number, of: number) =>
+        `${label}: bij ${writeWhole(hidden)} van de ${writeWhole(of)} onderwerpen laten we de groepen niet zien.`,
+    },
+    earlier: 'Eerdere metingen',
+    noWaves: (name: string, waves: readonly number[]) =>
+      `${name} staat niet in de ${waves.length === 1 ? 'meting' : 'metingen'} van ${writeList(waves.map(String))}.`,
+    changed: (labels: readonly string[]) =>
+      `Anders gevraagd dan eerder, dus nog geen trend: ${writeNames(labels)}.`,
+    never: 'Wat een monitor nooit meet',
+    neverMeasured: (level: Level): readonly string[] => [
+      'Waardoor het komt: een verschil zegt niet wat de oorzaak is.',
+      level === 'school'
+        ? 'Wie er niet bij was: leerlingen die ziek of afwezig waren, vulden niets in.'
+        : 'Wie er niet bij was: leerlingen die afwezig waren en scholen die niet meededen, tellen niet mee.',
+      'Hoe het verdergaat: na de vragenlijst kan er veel veranderd zijn.',
+    ],
+  },
+} as const;
+
+/** Names have commas of their own, so each stands in quotes; of many the first. */
+function writeNames(labels: readonly string[]): string {
+  const shown = labels.length > mostNamed + 1 ? labels.slice(0, mostNamed) : labels;
+  const rest = labels.length - shown.length;
+  return writeList([
+    ...shown.map((label) => `‘${label}’`),
+    ...(rest === 0 ? [] : [`nog ${writeWhole(rest)}`]),
+  ]);
+}
+
+const mostNamed = 5;

@@ -1,0 +1,73 @@
+import type { ComparisonBasis } from '../model/comparison.ts';
+import type { FindingKind, StandOut, Unknown } from '../model/stand-out.ts';
+import { bilingual } from './bilingual.ts';
+import { hiddenReasonText } from './disclosure.ts';
+import * as en from './en/stand-out-panel.ts';
+import { chartTexts } from './nl/charts.ts';
+import * as nl from './nl/stand-out-panel.ts';
+
+export const standOutPanelTexts = bilingual(nl.standOutPanelTexts, en.standOutPanelTexts);
+
+/** What nothing found means: that all may be chance, that nothing reaches the rule, or that nothing could be looked at. */
+export function nothingFound(kind: FindingKind, { rule, ...standOut }: StandOut): string {
+  const { judged } = standOut[listOf[kind]];
+  const { none } = standOutPanelTexts;
+  if (kind === 'difference' && standOut.comparedWith === null) return none.noOther;
+  if (judged === 0) return none.notJudged[kind];
+  return rule.kind === 'test' ? none.chance(judged) : none.tooSmall(judged);
+}
+
+/** Which rule and correction the findings of a kind were found by. */
+export function ruleOfFindings(kind: FindingKind, { rule, correction, ...standOut }: StandOut): string {
+  const basis: ComparisonBasis = { with: 'rest', rule, correction, family: standOut[listOf[kind]].family };
+  return standOutPanelTexts.rule(basis);
+}
+
+/** Where the findings of a kind stand. */
+export const listOf = { difference: 'differences', group: 'groups', trend: 'trends' } as const;
+
+export interface UnknownPart {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+/** What these figures do not tell, in short sentences under headings. */
+export function explainUnknown({ unknown, area, wave, disclosure }: StandOut): UnknownPart[] {
+  const texts = standOutPanelTexts.unknown;
+  const parts = [
+    { title: texts.notAsked(wave), sentences: notAskedSentences(unknown.notAsked) },
+    {
+      title: texts.withheld,
+      sentences: unknown.withheld.map(
+        ({ reason, labels }) => `${hiddenReasonText(reason, disclosure)} ${texts.names(labels)}.`,
+      ),
+    },
+    { title: texts.breakdowns, sentences: unknown.breakdowns.map(breakdownSentence) },
+    {
+      title: texts.earlier,
+      sentences: [
+        ...(unknown.waves.length === 0
+          ? []
+          : [texts.noWaves(chartTexts.areaName(area.level, area.name), unknown.waves)]),
+        ...(unknown.changed.length === 0 ? [] : [texts.changed(unknown.changed)]),
+      ],
+    },
+    { title: texts.never, sentences: texts.neverMeasured(area.level) },
+  ];
+  return parts.filter(({ sentences }) => sentences.length > 0);
+}
+
+function notAskedSentences(notAsked: Unknown['notAsked']): string[] {
+  const { wholeThemes, names } = standOutPanelTexts.unknown;
+  const whole = notAsked.filter((each) => each.whole).map(({ theme }) => theme.toLowerCase());
+  const parts = notAsked.filter((each) => !each.whole);
+  return [
+    ...(whole.length === 0 ? [] : [wholeThemes(whole)]),
+    ...parts.map(({ theme, labels }) => `${theme}: ${names(labels)}.`),
+  ];
+}
+
+function breakdownSentence({ label, state, hidden, of }: Unknown['breakdowns'][number]): string {
+  const { breakdown } = standOutPanelTexts.unknown;
+  return state === 'partly' ? breakdown.partly(label, hidden, of) : breakdown[state](label);
+}
