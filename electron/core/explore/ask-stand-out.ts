@@ -1,5 +1,5 @@
 import { breakdownLabels } from '../../../shared/catalogue/background-variables.ts';
-import { standOutTexts } from '../../../shared/language/nl/stand-out.ts';
+import { standOutPanelTexts } from '../../../shared/language/stand-out-panel.ts';
 import type { AreaReference } from '../../../shared/model/chart-request.ts';
 import type { FigureQuestion, FigureTable } from '../../../shared/model/figure.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
@@ -32,7 +32,7 @@ export async function askStandOut(
   const options = unwrap(await analysis.run('options', {}, context));
   await settleProtection(analysis, options.indicators, asked, context);
   const totals = unwrap(await analysis.run('figures', asked, context));
-  const wave = question.wave ?? newestOf(totals) ?? refuse('not-found', standOutTexts.nothingHere);
+  const wave = question.wave ?? newestOf(totals) ?? refuse('not-found', standOutPanelTexts.nothingHere);
   const inWave = { ...asked, waves: [wave] };
   const compared = await compare(analysis, inWave, context);
   const until = totals.waves.filter((each) => each <= wave);
@@ -51,7 +51,7 @@ export async function askStandOut(
   );
   return {
     question,
-    area: area ?? refuse('not-found', standOutTexts.nothingHere),
+    area: area ?? refuse('not-found', standOutPanelTexts.nothingHere),
     wave,
     comparedWith: compared === null ? null : compared.with,
     rule,

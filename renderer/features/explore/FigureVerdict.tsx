@@ -23,7 +23,7 @@ export function FigureVerdict({
         {verdict === null ? verdictTexts.untested : look.word}
       </p>
       <p className={styles.other}>
-        {verdictTexts.panel.otherSide(other.place, writePercent(percent - difference.difference))}
+        {verdictTexts.theirs(other.place, writePercent(percent - difference.difference))}
       </p>
     </div>
   );

@@ -103,9 +103,7 @@ function smallLines({ value, difference, people }: NumberSpec): readonly string[
   return [
     ...(difference === null
       ? []
-      : [
-          verdictTexts.panel.otherSide(difference.other.place, writePercent(percent - difference.difference)),
-        ]),
+      : [verdictTexts.theirs(difference.other.place, writePercent(percent - difference.difference))]),
     ...(lower === null || upper === null ? [] : [numberTexts.interval(lower, upper)]),
     ...(people === null ? [] : [people]),
   ];
