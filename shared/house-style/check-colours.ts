@@ -16,7 +16,7 @@ export function checkColours(
   ground: string,
 ): Readonly<Record<ColourRole, readonly ColourFault[]>> {
   const sights = sightsOf(colours);
-  const faults = (role: ColourRole) => colourFaults(colours[role], ground, rivalsOf(role, sights, 'earlier'));
+  const faults = (role: ColourRole) => colourFaults(colours[role], ground, rivalsOf(role, sights));
   return {
     good: faults('good'),
     bad: faults('bad'),
@@ -52,19 +52,12 @@ export function colourFaults(
   ];
 }
 
-/** The colours that one must be told apart from: all of them, or those that come before it. */
-export function rivalsOf(
-  role: ColourRole,
-  sights: Readonly<Record<ColourRole, Sight>>,
-  which: 'earlier' | 'all',
-): readonly Rival[] {
-  const place = colourRoles.indexOf(role);
-  return colourRoles
-    .filter((_, index) => index < place || (which === 'all' && index !== place))
-    .flatMap((other) => {
-      const least = leastApart(role, other);
-      return least === null ? [] : [{ role: other, sight: sights[other], least }];
-    });
+/** The colours before it that one must be told apart from. */
+export function rivalsOf(role: ColourRole, sights: Readonly<Record<ColourRole, Sight>>): readonly Rival[] {
+  return colourRoles.slice(0, colourRoles.indexOf(role)).flatMap((other) => {
+    const least = leastApart(role, other);
+    return least === null ? [] : [{ role: other, sight: sights[other], least }];
+  });
 }
 
 export function sightsOf(colours: StyleColours): Readonly<Record<ColourRole, Sight>> {

@@ -3,23 +3,15 @@ import { colourRoles, type ColourRole, type StyleColours } from '../model/house-
 import { colourFaults, rivalsOf, sightsOf, type Rival } from './check-colours.ts';
 import { sightOf } from './colour-vision.ts';
 
-/**
- * The colour nearest to this one that passes beside all others; where the others leave no room, beside those that
- * come before it. Null where even that cannot be.
- */
+/** The colour nearest to this one that passes beside those that come before it; null where none can. */
 export function proposeColour(role: ColourRole, colours: StyleColours, ground: string): string | null {
-  const sights = sightsOf(colours);
-  return (
-    nearestPassing(colours[role], ground, rivalsOf(role, sights, 'all')) ??
-    nearestPassing(colours[role], ground, rivalsOf(role, sights, 'earlier'))
-  );
+  return nearestPassing(colours[role], ground, rivalsOf(role, sightsOf(colours)));
 }
 
 /** All colours on this ground: each as it is, or the nearest that passes beside those before it. */
 export function settleColours(colours: StyleColours, ground: string): StyleColours {
   return colourRoles.reduce<StyleColours>((settled, role) => {
-    const rivals = rivalsOf(role, sightsOf(settled), 'earlier');
-    const colour = nearestPassing(settled[role], ground, rivals) ?? settled[role];
+    const colour = proposeColour(role, settled, ground) ?? settled[role];
     return { ...settled, [role]: colour };
   }, colours);
 }

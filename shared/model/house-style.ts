@@ -53,23 +53,12 @@ export type PaletteName = z.infer<typeof paletteSchema>;
 export const slideFontSchema = z.enum(['calibri', 'arial', 'verdana', 'source-sans-3']);
 export type SlideFont = z.infer<typeof slideFontSchema>;
 
-export const numberStyleSchema = z
-  .object({
-    /** "61 %" or "61%". */
-    percentSign: z.enum(['spaced', 'tight']),
-    /** Of percentages that stand in a chart. */
-    decimals: z.union([z.literal(0), z.literal(1)]),
-  })
-  .readonly();
-export type NumberStyle = z.infer<typeof numberStyleSchema>;
-
 export const houseStyleSchema = z
   .object({
     palette: paletteSchema,
     /** The colours of the palette 'own'; kept while another is tried. Null: never chosen. */
     ownColours: styleColoursSchema.nullable(),
     font: slideFontSchema,
-    numbers: numberStyleSchema,
     logo: logoSchema.nullable(),
   })
   .readonly();
@@ -79,6 +68,5 @@ export const defaultHouseStyle: HouseStyle = {
   palette: 'wib',
   ownColours: null,
   font: 'calibri',
-  numbers: { percentSign: 'spaced', decimals: 0 },
   logo: null,
 };

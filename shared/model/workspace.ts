@@ -41,7 +41,7 @@ export const workspaceSettingsSchema = z
     differenceRule: differenceRuleSchema.default(defaultDifferenceRule),
     /** Finite population correction, where it is known how many were invited or enrolled. */
     finitePopulation: z.boolean().default(false),
-    /** Colours, logo, letter and numbers of charts and slides. */
+    /** Colours of charts and slides; letter and logo of slides. */
     houseStyle: houseStyleSchema.default(defaultHouseStyle),
   })
   .readonly();

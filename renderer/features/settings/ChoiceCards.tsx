@@ -7,6 +7,8 @@ export interface Choice<Value extends string> {
   readonly detail: string;
   /** A word beside the label: "gebruikelijk". */
   readonly remark?: string;
+  /** Shows at the end of the line what it looks like. */
+  readonly picture?: ReactNode;
   /** What is filled in with this choice; there while it is chosen. */
   readonly more?: ReactNode;
 }
@@ -24,7 +26,7 @@ export function ChoiceCards<Value extends string>(props: {
     <fieldset className={styles.choices}>
       <legend>{props.legend}</legend>
       {props.lead !== undefined && <p className={styles.lead}>{props.lead}</p>}
-      {props.choices.map(({ value, label, detail, remark, more }) => (
+      {props.choices.map(({ value, label, detail, remark, picture, more }) => (
         <div key={value} className={styles.choice}>
           <label>
             <input
@@ -38,6 +40,7 @@ export function ChoiceCards<Value extends string>(props: {
               {remark !== undefined && <small> {remark}</small>}
               <span className={styles.detail}>{detail}</span>
             </span>
+            {picture}
           </label>
           {value === props.value && more}
         </div>

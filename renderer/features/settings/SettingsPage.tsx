@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useSearch } from 'wouter';
-import { settingsTexts } from '../../../shared/language/nl/settings.ts';
+import { houseStyleTexts } from '../../../shared/language/nl/house-style.ts';
+import { settingsTexts } from '../../../shared/language/settings.ts';
 import type { WorkspaceSummary } from '../../../shared/model/workspace.ts';
 import { useWorkspace } from '../../api/app-state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,6 +10,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { DesignSection } from './DesignSection.tsx';
 import { DifferenceSection } from './DifferenceSection.tsx';
 import { DisclosureSection } from './DisclosureSection.tsx';
+import { HouseStyleSection } from './HouseStyleSection.tsx';
 import { IndicatorSection } from './IndicatorSection.tsx';
 import { SaveState } from './SaveState.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
@@ -28,6 +30,7 @@ const parts = [
   { id: 'kleine-aantallen', title: settingsTexts.disclosure.title },
   { id: 'onderwerpen', title: settingsTexts.indicators.title },
   { id: 'verschillen', title: settingsTexts.differences.title },
+  { id: 'huisstijl', title: houseStyleTexts.title },
 ] as const;
 
 function Settings({ workspace }: { readonly workspace: WorkspaceSummary }) {
@@ -94,6 +97,9 @@ function Settings({ workspace }: { readonly workspace: WorkspaceSummary }) {
           lead={settingsTexts.differences.lead}
         >
           <DifferenceSection settings={settings} change={change} />
+        </SettingsSection>
+        <SettingsSection id="huisstijl" title={houseStyleTexts.title} lead={houseStyleTexts.lead}>
+          <HouseStyleSection settings={settings} change={change} />
         </SettingsSection>
       </div>
     </div>

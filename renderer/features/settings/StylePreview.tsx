@@ -1,0 +1,32 @@
+import { useElementSize } from '@mantine/hooks';
+import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
+import { drawingThemes } from '../../../shared/drawing/theme.ts';
+import { houseStyleTexts } from '../../../shared/language/nl/house-style.ts';
+import type { HouseStyle } from '../../../shared/model/house-style.ts';
+import { exampleRanking, exampleTrend } from './example-charts.ts';
+import styles from './StylePreview.module.css';
+
+interface Props {
+  readonly houseStyle: HouseStyle;
+  readonly scheme: 'light' | 'dark';
+}
+
+/** Two small charts with made-up figures, drawn as everywhere. */
+export function StylePreview({ houseStyle, scheme }: Props) {
+  const { ref, width } = useElementSize();
+  const theme = drawingThemes(houseStyle)[scheme];
+  const each = width < 640 ? width : (width - 32) / 2;
+  return (
+    <figure className={styles.preview}>
+      <figcaption>{houseStyleTexts.example}</figcaption>
+      <div ref={ref} className={styles.charts}>
+        {width > 0 &&
+          [exampleRanking, exampleTrend].map((spec) => (
+            <div key={spec.kind}>
+              <ChartDrawing {...{ spec, theme }} width={each} height={232} variant="screen" />
+            </div>
+          ))}
+      </div>
+    </figure>
+  );
+}
