@@ -23,6 +23,13 @@ it('speaks Dutch until told otherwise, and from then on the other language', () 
   ]);
 });
 
+it('follows the language in a part that was taken out before', () => {
+  const { part } = texts;
+  expect({ ...part }).toEqual({ close: 'Sluit' });
+  speak('en');
+  expect({ ...part }).toEqual({ close: 'Close' });
+});
+
 it('has the same keys to look through', () => {
   expect(Object.keys(texts)).toEqual(['title', 'rows', 'part']);
 });
