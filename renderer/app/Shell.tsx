@@ -3,6 +3,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { appTexts } from '../../shared/language/nl/app.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { NoticeCorner } from '../ui/NoticeCorner.tsx';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 
@@ -33,6 +34,7 @@ export function Shell(props: { readonly children: ReactNode }) {
       <main id="inhoud" ref={main} tabIndex={-1} className={styles.main}>
         {props.children}
       </main>
+      <NoticeCorner />
       <LiveRegion />
     </div>
   );

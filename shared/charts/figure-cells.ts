@@ -1,18 +1,70 @@
-import { writeDecimal, writePercent, writeWhole } from '../base/dutch-numbers.ts';
-import { verdictTexts, writeDifference } from '../language/nl/verdicts.ts';
+import { writeDecimal, writePercent, writeSigned, writeWhole } from '../base/dutch-numbers.ts';
+import { chartTexts } from '../language/nl/charts.ts';
+import { verdictTexts } from '../language/nl/verdicts.ts';
 import type { MarkDifference, MarkValue } from './spec.ts';
 
-/** Percentage, limits and n as texts in a table; what is hidden reads "–". */
-export function figureCells(value: MarkValue): string[] {
-  if (value.status !== 'shown') return ['–', '–', '–', '–'];
-  const { percent, whole = percent, lower, upper, n } = value;
-  const limit = (bound: number | null) => (bound === null ? '–' : writeDecimal(bound, 1));
-  return [writePercent(whole), limit(lower), limit(upper), n === null ? '–' : writeWhole(n)];
+/** One cell of the table of figures: as it reads, and what it is to sort by and to hand on. */
+export interface FigureCell {
+  readonly text: string;
+  /** A number unrounded; null where nothing stands, or nothing may. */
+  readonly value: number | string | null;
 }
 
-/** How far it differs and what that comes to. */
-export function differenceCells(difference: MarkDifference | null): string[] {
-  return difference === null
-    ? ['–', '–']
-    : [writeDifference(difference, { decimals: 1 }), difference.verdict ?? verdictTexts.untested];
+/** What is hidden or not known. */
+export const noCell: FigureCell = { text: '–', value: null };
+
+export function textCell(text: string): FigureCell {
+  return { text, value: text === '' ? null : text };
+}
+
+export function waveCell(wave: number): FigureCell {
+  return { text: String(wave), value: wave };
+}
+
+/** A limit or a size, with one decimal. */
+export function decimalCell(value: number | null): FigureCell {
+  return value === null ? noCell : { text: writeDecimal(value, 1), value };
+}
+
+export function signedCell(value: number | null): FigureCell {
+  return value === null ? noCell : { text: writeSigned(value, 1), value };
+}
+
+export function percentCell(value: MarkValue | undefined): FigureCell {
+  if (value?.status !== 'shown') return noCell;
+  const { percent, whole = percent } = value;
+  return { text: writePercent(whole), value: percent };
+}
+
+export function figureHeads(count: string = chartTexts.tableHeads.nOther): string[] {
+  const { percent, lower, upper } = chartTexts.tableHeads;
+  return [percent, lower, upper, count];
+}
+
+/** Percentage, limits and n. */
+export function figureCells(value: MarkValue): FigureCell[] {
+  if (value.status !== 'shown') return [noCell, noCell, noCell, noCell];
+  const { lower, upper, n } = value;
+  const count = n === null ? noCell : { text: writeWhole(n), value: n };
+  return [percentCell(value), decimalCell(lower), decimalCell(upper), count];
+}
+
+export function differenceHeads(isCompared: boolean): string[] {
+  const { difference, lower, upper, verdict } = verdictTexts.table;
+  return isCompared ? [difference, lower, upper, verdict] : [];
+}
+
+/** How far it differs, between which limits, and what that comes to; nothing where the chart compares nothing. */
+export function differenceCells(difference: MarkDifference | null, isCompared: boolean): FigureCell[] {
+  if (!isCompared) return [];
+  if (difference === null) return [noCell, noCell, noCell, noCell];
+  return [
+    ...[signedCell(difference.difference), signedCell(difference.lower), signedCell(difference.upper)],
+    textCell(difference.verdict ?? verdictTexts.untested),
+  ];
+}
+
+/** Why there is no figure, or what else there is to say of it. */
+export function remarkCell(value: MarkValue, remark = ''): FigureCell {
+  return textCell(value.status === 'shown' ? remark : value.reason);
 }

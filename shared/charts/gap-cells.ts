@@ -1,16 +1,16 @@
-import { writeDecimal } from '../base/dutch-numbers.ts';
 import { chartGapTexts } from '../language/nl/chart-gaps.ts';
 import type { ChartGap } from './chart-gap.ts';
+import { decimalCell, noCell, textCell, type FigureCell } from './figure-cells.ts';
+
+export function gapHeads(): string[] {
+  const { gap, lower, upper, counts } = chartGapTexts.tableHeads;
+  return [gap, lower, upper, counts];
+}
 
 /** Size, limits and whether it counts, with one decimal. */
-export function gapCells(gap: ChartGap): string[] {
-  if (gap.status !== 'shown') return ['–', '–', '–', '–'];
+export function gapCells(gap: ChartGap): FigureCell[] {
+  if (gap.status !== 'shown') return [noCell, noCell, noCell, noCell];
   const { difference, lower, upper, counts, chance } = gap;
-  const limit = (bound: number | null) => (bound === null ? '–' : writeDecimal(bound, 1));
-  return [
-    writeDecimal(difference, 1),
-    limit(lower),
-    limit(upper),
-    `${chartGapTexts.counts(counts)}${chance === null ? '' : ` (${chance})`}`,
-  ];
+  const words = `${chartGapTexts.counts(counts)}${chance === null ? '' : ` (${chance})`}`;
+  return [decimalCell(difference), decimalCell(lower), decimalCell(upper), textCell(words)];
 }

@@ -10,52 +10,55 @@ import { profileRows } from './profile/profile-rows.ts';
 import { responseRows } from './response/response-rows.ts';
 import { topRows } from './top/top-rows.ts';
 import { chartTexts } from '../language/nl/charts.ts';
-import { verdictTexts } from '../language/nl/verdicts.ts';
-import { differenceCells, figureCells } from './figure-cells.ts';
+import {
+  differenceCells,
+  differenceHeads,
+  figureCells,
+  figureHeads,
+  remarkCell,
+  textCell,
+  waveCell,
+  type FigureCell,
+} from './figure-cells.ts';
 import type { ChartSpec, MarkDifference, MarkValue } from './spec.ts';
 
 export interface FigureRows {
   readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly FigureCell[])[];
 }
 
 /**
- * The same figures in the same order, as a table of texts. What is hidden reads "–", with its reason. Differences and
- * verdicts have columns where the chart compares.
+ * The same figures in the same order, as a table. What is hidden reads "–", with its reason. Differences and verdicts
+ * have columns where the chart compares.
  */
 export function tableRows(spec: ChartSpec): FigureRows {
   const heads = chartTexts.tableHeads;
   const count = spec.kind === 'ranking' && spec.countLabel === 'leerlingen' ? heads.n : heads.nOther;
   const isCompared = spec.comparison !== null;
-  const { table } = verdictTexts;
-  const figureHeads = [
-    ...[heads.percent, heads.lower, heads.upper, count],
-    ...(isCompared ? [table.difference, table.verdict] : []),
-    heads.remark,
-  ];
+  const commonHeads = [...figureHeads(count), ...differenceHeads(isCompared), heads.remark];
   const cellsOf = ({ value, difference }: { value: MarkValue; difference: MarkDifference | null }) => [
     ...figureCells(value),
-    ...(isCompared ? differenceCells(difference) : []),
-    value.status === 'shown' ? '' : value.reason,
+    ...differenceCells(difference, isCompared),
+    remarkCell(value),
   ];
   switch (spec.kind) {
     case 'ranking':
       return {
-        header: [heads.area(spec.level), ...figureHeads],
-        rows: spec.rows.map((row) => [row.name, ...cellsOf(row)]),
+        header: [heads.area(spec.level), ...commonHeads],
+        rows: spec.rows.map((row) => [textCell(row.name), ...cellsOf(row)]),
       };
     case 'trend':
       return {
-        header: [heads.who, heads.wave, ...figureHeads],
+        header: [heads.who, heads.wave, ...commonHeads],
         rows: spec.series.flatMap(({ name, points }) =>
-          points.map((point) => [name, String(point.wave), ...cellsOf(point)]),
+          points.map((point) => [textCell(name), waveCell(point.wave), ...cellsOf(point)]),
         ),
       };
     case 'bars':
       return {
-        header: [heads.who, heads.group, ...figureHeads],
+        header: [heads.who, heads.group, ...commonHeads],
         rows: spec.series.flatMap(({ name, bars }) =>
-          bars.map((bar, index) => [name, spec.groups[index] ?? '', ...cellsOf(bar)]),
+          bars.map((bar, index) => [textCell(name), textCell(spec.groups[index] ?? ''), ...cellsOf(bar)]),
         ),
       };
     case 'funnel':

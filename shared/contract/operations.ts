@@ -43,6 +43,9 @@ export const exportFormatSchema = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
 const exportedSchema = z
+/** What a person wrote about a chart that stands alone. */
+const writtenSchema = annotatedChartSchema.unwrap().pick({ headline: true, annotations: true, chosen: true });
+
   .object({
     folder: z.string(),
     files: z
@@ -289,10 +292,7 @@ export const operations = {
       .object({
         request: chartRequestSchema,
         /** Left out: no headline of one's own, no notes, nothing lifted out. */
-        written: annotatedChartSchema
-          .unwrap()
-          .pick({ headline: true, annotations: true, chosen: true })
-          .optional(),
+        written: writtenSchema.optional(),
         format: z.enum(['png', 'svg']),
         shape: z.enum(['slide', 'report', 'social']),
         background: z.enum(['white', 'transparent']),
@@ -326,6 +326,36 @@ interface OperationShape {
   readonly input: z.ZodType;
   readonly output: z.ZodType;
 }
+  /** The same picture for the clipboard: no file is written. */
+  'export.picture': {
+    access: 'write',
+    long: true,
+    input: z
+      .object({
+        request: chartRequestSchema,
+        written: writtenSchema.optional(),
+        shape: z.enum(['slide', 'report', 'social']),
+        background: z.enum(['white', 'transparent']),
+      })
+      .strict(),
+    /** In base 64. */
+    output: z.object({ png: z.string() }).readonly(),
+  },
+  /** The table of the figures of one chart, in its order, with measure and sources below. */
+  'export.table': {
+    access: 'write',
+    long: true,
+    input: z
+      .object({
+        request: chartRequestSchema,
+        format: z.enum(['csv', 'xlsx']),
+        folder: z.string().optional(),
+        fileName: z.string().min(1).max(200),
+        overwrite: z.boolean().optional(),
+      })
+      .strict(),
+    output: exportedSchema,
+  },
 
 export type OperationName = keyof typeof operations;
 export type OperationInput<Name extends OperationName> = z.input<(typeof operations)[Name]['input']>;

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../shared/base/result.ts';
@@ -260,6 +260,11 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
       fileName: 'grafiek',
     });
     expect(picture.files.map((file) => existsSync(file.path) && file.bytes > 1000)).toEqual([true]);
+    const { request } = chartSlide.chart;
+    const { png } = await value('export.picture', { request, shape: 'slide', background: 'white' });
+    expect(Buffer.from(png, 'base64').subarray(1, 4).toString()).toBe('PNG');
+    const table = await value('export.table', { request, format: 'csv', fileName: 'tabel' });
+    expect(table.files.map((file) => readFileSync(file.path, 'utf8').startsWith('\uFEFF'))).toEqual([true]);
     const made = await value('export.template', {
       template: 'wethouder',
       area: reference,

@@ -1,7 +1,7 @@
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
-import { exploreTexts } from '../../../shared/language/nl/explore.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { FigureTable, MarkKey } from '../../../shared/model/figure.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -9,15 +9,17 @@ import { EditableTitle } from '../../ui/EditableTitle.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { ChartStage } from './ChartStage.tsx';
+import { FigureTableView } from './FigureTableView.tsx';
 import { HiddenWayOut } from './HiddenWayOut.tsx';
+import { InWords } from './InWords.tsx';
 import { kindTraits } from './kinds.ts';
 import { KindSwitch } from './KindSwitch.tsx';
 import { LookMenu } from './LookMenu.tsx';
 import { PutInStory } from './PutInStory.tsx';
 import { withKind, type ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
+import { SheetMenu } from './SheetMenu.tsx';
 import { suggestKind } from './suggest-kind.ts';
-import { TableView } from './TableView.tsx';
 import type { Writing } from './writing.ts';
 import styles from './ChartSheet.module.css';
 
@@ -42,6 +44,11 @@ interface Props {
 export function ChartSheet(props: Props) {
   const { spec, question, onAsk } = props;
   const [view, setView] = useState<'chart' | 'table'>('chart');
+  const { headline, annotations } = props.writing;
+  const taken = {
+    ...{ spec, request: props.request, question: props.table.question },
+    written: { headline, annotations, chosen: props.picked },
+  };
   return (
     <Sheet className={styles.sheet}>
       <div className={styles.tools}>
@@ -74,6 +81,7 @@ export function ChartSheet(props: Props) {
             picked={props.picked}
             placeName={placeOf(props.table, props.request)}
           />
+          <SheetMenu taken={taken} />
         </div>
       </div>
       <EditableTitle
@@ -102,8 +110,9 @@ export function ChartSheet(props: Props) {
           onOrder={(order) => onAsk({ ...question, look: { ...question.look, order } })}
         />
       ) : (
-        <TableView spec={spec} question={props.table.question} />
+        <FigureTableView spec={spec} taken={taken} />
       )}
+      <InWords words={spec.altText} />
       <footer className={styles.sources}>
         {spec.footer.map((line) => (
           <p key={line}>{line}</p>

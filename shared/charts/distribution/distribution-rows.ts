@@ -1,6 +1,6 @@
 import { chartTexts } from '../../language/nl/charts.ts';
 import { distributionChartTexts } from '../../language/nl/chart-distribution.ts';
-import { figureCells } from '../figure-cells.ts';
+import { figureCells, figureHeads, remarkCell, textCell } from '../figure-cells.ts';
 import type { FigureRows } from '../table-rows.ts';
 import { namedBars } from './distribution-marks.ts';
 import type { DistributionSpec } from './distribution-spec.ts';
@@ -13,15 +13,15 @@ export function distributionRows(spec: DistributionSpec): FigureRows {
     header: [
       heads.who,
       ...(hasGroups ? [heads.group] : []),
-      ...[distributionChartTexts.answer, heads.percent, heads.lower, heads.upper, heads.nOther, heads.remark],
+      ...[distributionChartTexts.answer, ...figureHeads(), heads.remark],
     ],
     rows: namedBars(spec).flatMap(({ area, group, bar }) =>
       bar.parts.map(({ value }, index) => [
-        area,
-        ...(hasGroups ? [group ?? chartTexts.total] : []),
-        spec.answers[index] ?? '',
+        textCell(area),
+        ...(hasGroups ? [textCell(group ?? chartTexts.total)] : []),
+        textCell(spec.answers[index] ?? ''),
         ...figureCells(value),
-        value.status === 'shown' ? '' : value.reason,
+        remarkCell(value),
       ]),
     ),
   };

@@ -1,32 +1,32 @@
 import { chartTexts } from '../../language/nl/charts.ts';
 import { funnelChartTexts } from '../../language/nl/chart-funnel.ts';
-import { verdictTexts } from '../../language/nl/verdicts.ts';
-import { differenceCells, figureCells } from '../figure-cells.ts';
+import {
+  differenceCells,
+  differenceHeads,
+  figureCells,
+  figureHeads,
+  remarkCell,
+  textCell,
+} from '../figure-cells.ts';
 import type { FigureRows } from '../table-rows.ts';
 import type { FunnelMark, FunnelPoint, FunnelSpec } from './funnel-spec.ts';
 
 /** In the order of the plot, from few respondents to many. */
 export function funnelRows({ level, points, absent, comparison }: FunnelSpec): FigureRows {
-  const heads = chartTexts.tableHeads;
-  const { table } = verdictTexts;
+  const { area, remark } = chartTexts.tableHeads;
   const isCompared = comparison !== null;
   return {
-    header: [
-      ...[heads.area(level), heads.percent, heads.lower, heads.upper, heads.nOther],
-      ...(isCompared ? [table.difference, table.verdict] : []),
-      heads.remark,
-    ],
+    header: [area(level), ...figureHeads(), ...differenceHeads(isCompared), remark],
     rows: [...points, ...absent].map((row) => [
-      row.name,
+      textCell(row.name),
       ...figureCells(row.value),
-      ...(isCompared ? differenceCells(row.difference) : []),
-      remarkOn(row),
+      ...differenceCells(row.difference, isCompared),
+      remarkCell(row.value, placeInFunnel(row)),
     ]),
   };
 }
 
-function remarkOn(row: FunnelMark | FunnelPoint): string {
-  if (row.value.status !== 'shown') return row.value.reason;
+function placeInFunnel(row: FunnelMark | FunnelPoint): string {
   if (!('position' in row)) return funnelChartTexts.noCount;
   return row.position === null ? '' : funnelChartTexts.chance[row.position];
 }

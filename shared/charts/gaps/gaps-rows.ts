@@ -1,47 +1,62 @@
 import { chartGapTexts } from '../../language/nl/chart-gaps.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
 import type { ChartGap } from '../chart-gap.ts';
-import { figureCells } from '../figure-cells.ts';
-import { gapCells } from '../gap-cells.ts';
+import {
+  figureCells,
+  figureHeads,
+  noCell,
+  remarkCell,
+  signedCell,
+  textCell,
+  waveCell,
+  type FigureCell,
+} from '../figure-cells.ts';
+import { gapCells, gapHeads } from '../gap-cells.ts';
 import type { FigureRows } from '../table-rows.ts';
 import type { GapsSpec } from './gaps-spec.ts';
 
 /** Per wave a row for each group, with the gap of the wave; under them the gaps of the area beside it. */
 export function gapsRows({ name, waves, series, gaps, reference }: GapsSpec): FigureRows {
-  const { who, wave, group, percent, lower, upper, nOther, remark } = chartTexts.tableHeads;
-  const { gap, counts, slope } = chartGapTexts.tableHeads;
+  const { who, wave, group, remark } = chartTexts.tableHeads;
+  const { slope, slopeLower, slopeUpper } = chartGapTexts.tableHeads;
   const hasSlope = [...gaps, ...(reference?.gaps ?? [])].some(({ value }) => slopeOf(value) !== null);
-  const gapPart = (value: ChartGap) => [
-    ...gapCells(value),
-    ...(hasSlope ? [chartGapTexts.slopeCell(slopeOf(value))] : []),
-  ];
+  const gapPart = (value: ChartGap) => [...gapCells(value), ...(hasSlope ? slopeCells(value) : [])];
   return {
     header: [
-      ...[who, wave, group, percent, lower, upper, nOther, gap, lower, upper, counts],
-      ...(hasSlope ? [slope] : []),
+      ...[who, wave, group, ...figureHeads(), ...gapHeads()],
+      ...(hasSlope ? [slope, slopeLower, slopeUpper] : []),
       remark,
     ],
     rows: [
       ...waves.flatMap((year, at) => {
         const tested = gaps[at];
         return series.flatMap(({ name: groupName, points }) => {
-          const point = points[at];
-          if (!point || !tested) return [];
-          const { value } = point;
+          const value = points[at]?.value;
+          if (!value || !tested) return [];
           return [
             [
-              ...[name, String(year), groupName, ...figureCells(value), ...gapPart(tested.value)],
-              value.status === 'shown' ? '' : value.reason,
+              ...[textCell(name), waveCell(year), textCell(groupName), ...figureCells(value)],
+              ...[...gapPart(tested.value), remarkCell(value)],
             ],
           ];
         });
       }),
       ...(reference?.gaps ?? []).map(({ wave: year, value }) => [
-        ...[reference?.name ?? '', String(year), '', '', '', '', '', ...gapPart(value)],
-        value.status === 'shown' ? '' : value.reason,
+        ...[textCell(reference?.name ?? ''), waveCell(year), textCell('')],
+        // Of the area beside it only the gap is asked, not the groups.
+        ...Array<FigureCell>(4).fill(textCell('')),
+        ...gapPart(value),
+        textCell(value.status === 'shown' ? '' : value.reason),
       ]),
     ],
   };
+}
+
+function slopeCells(value: ChartGap): FigureCell[] {
+  const slope = slopeOf(value);
+  return slope === null
+    ? [noCell, noCell, noCell]
+    : [signedCell(slope.points), signedCell(slope.lower), signedCell(slope.upper)];
 }
 
 function slopeOf(value: ChartGap) {

@@ -1,25 +1,29 @@
 import { chartTexts } from '../../language/nl/charts.ts';
-import { verdictTexts } from '../../language/nl/verdicts.ts';
-import { differenceCells, figureCells } from '../figure-cells.ts';
+import {
+  differenceCells,
+  differenceHeads,
+  figureCells,
+  figureHeads,
+  remarkCell,
+  textCell,
+  waveCell,
+} from '../figure-cells.ts';
 import type { FigureRows } from '../table-rows.ts';
 import { multiplesMarks } from './multiples-marks.ts';
 import type { MultiplesSpec } from './multiples-spec.ts';
 
+/** Panel by panel, wave by wave; the larger area last. */
 export function multiplesRows(spec: MultiplesSpec): FigureRows {
-  const { tableHeads: heads } = chartTexts;
+  const { who, wave, remark } = chartTexts.tableHeads;
   const isCompared = spec.comparison !== null;
   return {
-    header: [
-      ...[heads.who, heads.wave, heads.percent, heads.lower, heads.upper, heads.nOther],
-      ...(isCompared ? [verdictTexts.table.difference, verdictTexts.table.verdict] : []),
-      heads.remark,
-    ],
-    rows: multiplesMarks(spec).map(({ name, detail, value, difference }) => [
-      name,
-      detail ?? '',
+    header: [who, wave, ...figureHeads(), ...differenceHeads(isCompared), remark],
+    rows: multiplesMarks(spec).map(({ mark, name, value, difference }) => [
+      textCell(name),
+      waveCell(mark.wave),
       ...figureCells(value),
-      ...(isCompared ? differenceCells(difference) : []),
-      value.status === 'shown' ? '' : value.reason,
+      ...differenceCells(difference, isCompared),
+      remarkCell(value),
     ]),
   };
 }

@@ -63,23 +63,31 @@ function lineOf({ rows }: Response, row: ResponseRow, placed: { readonly at: num
 }
 
 function enrolledCell({ enrolled, depth }: ResponseRow): ResponseCell {
-  return enrolled === null ? unknownAt(depth) : { text: writeWhole(enrolled), kind: 'number' };
+  return enrolled === null ? unknownAt(depth) : numberCell(enrolled, writeWhole(enrolled));
 }
 
 function percentCell(row: ResponseRow): ResponseCell {
   if (row.took.status === 'hidden') return hidden;
-  if (exceedsEnrolment(row)) return { text: responseTexts.impossible, kind: 'words' };
+  if (exceedsEnrolment(row)) return wordsCell(responseTexts.impossible);
   const percent = responsePercent(row);
-  return percent === null ? unknownAt(row.depth) : { text: writePercent(percent), kind: 'number' };
+  return percent === null ? unknownAt(row.depth) : numberCell(percent, writePercent(percent));
 }
 
 function countCell(count: ResponseCount): ResponseCell {
-  return count.status === 'hidden' ? hidden : { text: writeWhole(count.count), kind: 'number' };
+  return count.status === 'hidden' ? hidden : numberCell(count.count, writeWhole(count.count));
 }
 
 /** A school list knows no kinds of education: there is nothing to miss. */
 function unknownAt(depth: ResponseRow['depth']): ResponseCell {
-  return { text: depth === 1 ? '' : responseTexts.unknown, kind: 'words' };
+  return wordsCell(depth === 1 ? '' : responseTexts.unknown);
 }
 
-const hidden: ResponseCell = { text: '–', kind: 'hidden' };
+function numberCell(value: number, text: string): ResponseCell {
+  return { text, value, kind: 'number' };
+}
+
+function wordsCell(text: string): ResponseCell {
+  return { text, value: null, kind: 'words' };
+}
+
+const hidden: ResponseCell = { text: '–', value: null, kind: 'hidden' };

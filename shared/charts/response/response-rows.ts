@@ -1,5 +1,6 @@
 import { chartTexts } from '../../language/nl/charts.ts';
 import { responseTexts } from '../../language/nl/response.ts';
+import { textCell, type FigureCell } from '../figure-cells.ts';
 import type { FigureRows } from '../table-rows.ts';
 import type { ResponseSpec } from './response-spec.ts';
 
@@ -7,11 +8,11 @@ import type { ResponseSpec } from './response-spec.ts';
 export function responseRows({ nameHead, heads, ownHead, rows }: ResponseSpec): FigureRows {
   return {
     header: [nameHead, ...heads, ownHead, chartTexts.tableHeads.remark],
-    rows: rows.map(({ name, partOf, cells, ownFigures }) => [
-      partOf === null ? name : `${partOf}, ${name}`,
-      ...cells.map(({ text }) => text),
-      ownFiguresText(ownFigures),
-      cells.some(({ kind }) => kind === 'hidden') ? `–: ${responseTexts.remarkHidden}` : '',
+    rows: rows.map(({ name, partOf, cells, ownFigures }): FigureCell[] => [
+      textCell(partOf === null ? name : `${partOf}, ${name}`),
+      ...cells.map(({ text, value }) => ({ text, value })),
+      textCell(ownFiguresText(ownFigures)),
+      textCell(cells.some(({ kind }) => kind === 'hidden') ? `–: ${responseTexts.remarkHidden}` : ''),
     ]),
   };
 }

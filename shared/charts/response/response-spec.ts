@@ -28,6 +28,8 @@ export interface ResponseLine {
 
 export interface ResponseCell {
   readonly text: string;
+  /** To sort by and to hand on, unrounded; null where there is no number. */
+  readonly value: number | null;
   /** 'words': why there is no number. */
   readonly kind: 'number' | 'hidden' | 'words';
 }

@@ -3,7 +3,7 @@ import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { chartNeeds } from '../../../shared/charts/chart-needs.ts';
 import type { SpecOf } from '../../../shared/charts/spec.ts';
-import { tableRows } from '../../../shared/charts/table-rows.ts';
+import { tableTexts } from '../../support/table-texts.ts';
 import type { RequestOf } from '../../../shared/model/chart-request.ts';
 import type { DifferenceRule } from '../../../shared/model/comparison.ts';
 import { gender, makeTable, stress, type Cell, type PlacedCell } from '../../support/figure-tables.ts';
@@ -81,7 +81,7 @@ test('says that its axis does not begin at zero', () => {
 
 test('has the same figures in chart, table and sentence', () => {
   const spec = dumbbell({ 'Het Baken': [boys, girls], 'De Terp': [few, girls] });
-  const { rows, header } = tableRows(spec);
+  const { rows, header } = tableTexts(spec);
   const marks = chartMarks(spec);
   expect(rows).toHaveLength(marks.length);
   for (const [index, { name, detail, value }] of marks.entries()) {

@@ -3,7 +3,7 @@ import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { chartNeeds } from '../../../shared/charts/chart-needs.ts';
 import type { SpecOf } from '../../../shared/charts/spec.ts';
-import { tableRows } from '../../../shared/charts/table-rows.ts';
+import { tableTexts } from '../../support/table-texts.ts';
 import type { RequestOf } from '../../../shared/model/chart-request.ts';
 import type { Response, ResponseRow } from '../../../shared/model/response.ts';
 import { gender, makeArea, makeTable } from '../../support/figure-tables.ts';
@@ -36,7 +36,7 @@ test('says how many of all took part, in a headline of tenths', () => {
 
 test('has no number, no percentage and no yes or no for a hidden count', () => {
   const spec = response({ rows: [row('De Terp', 12, null, [null, null])] });
-  expect(tableRows(spec).rows).toEqual([
+  expect(tableTexts(spec).rows).toEqual([
     ['De Terp', '12', '–', '–', '–', '–', '–', '–: te klein om te tonen, of daarmee terug te rekenen'],
   ]);
   expect(spec.altText).toContain('Niet getoond: De Terp.');
@@ -45,10 +45,10 @@ test('has no number, no percentage and no yes or no for a hidden count', () => {
 
 test('has words where more took part than are on the list, and where there is no list', () => {
   const exceeding = response({ rows: [row('A', 140, 168, [81, 87])] });
-  expect(tableRows(exceeding).rows[0]?.[3]).toBe('lijst klopt niet');
+  expect(tableTexts(exceeding).rows[0]?.[3]).toBe('lijst klopt niet');
   expect(exceeding.footer.join(' ')).toContain('meer leerlingen mee dan er op de lijst staan');
   const unlisted = response({ rows: [row('A', null, 168, [81, 87])], enrolment: 'none' });
-  expect(tableRows(unlisted).rows[0]?.slice(1, 4)).toEqual(['onbekend', '168', 'onbekend']);
+  expect(tableTexts(unlisted).rows[0]?.slice(1, 4)).toEqual(['onbekend', '168', 'onbekend']);
   expect(unlisted.footer[0]).toContain('Zonder scholenlijst');
 });
 
@@ -59,13 +59,13 @@ test('names a part with its whole wherever it stands alone', () => {
     [null, true],
     ['Klas 2', false],
   ]);
-  expect(tableRows(spec).rows[1]?.[0]).toBe('Klas 2, Vmbo');
+  expect(tableTexts(spec).rows[1]?.[0]).toBe('Klas 2, Vmbo');
   expect(spec.altText).toContain('Klas 2, Vmbo 34 leerlingen');
 });
 
 test('has the same numbers in table, drawing and sentence, and no mark to pick', () => {
   const spec = response({ rows: [row('A', 114, 88, [41, 47]), row('B', 100, 80, [40, 40])] });
-  const { header, rows } = tableRows(spec);
+  const { header, rows } = tableTexts(spec);
   expect(chartMarks(spec)).toEqual([]);
   for (const [at, { cells }] of spec.rows.entries()) {
     const [name = '', enrolled = '', took = '', percent = ''] = rows[at] ?? [];

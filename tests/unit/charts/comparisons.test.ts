@@ -4,7 +4,7 @@ import { commonSide } from '../../../shared/charts/chart-comparison.ts';
 import { describeMark } from '../../../shared/charts/describe-mark.ts';
 import { describeValue } from '../../../shared/charts/describe-value.ts';
 import type { ChartSpec, RankingSpec } from '../../../shared/charts/spec.ts';
-import { tableRows } from '../../../shared/charts/table-rows.ts';
+import { tableTexts } from '../../support/table-texts.ts';
 import { wordsAfterBars } from '../../../shared/charts/verdict-words.ts';
 import { differenceRuleSentence, otherSide } from '../../../shared/language/nl/verdicts.ts';
 import { cellsAt, makeArea, makeTable } from '../../support/figure-tables.ts';
@@ -45,8 +45,8 @@ test('says of a hidden comparison neither size nor verdict', () => {
   const hidden = ranking.rows.find(({ name }) => name === 'Praktijkschool De Werf');
   expect(hidden?.value.status).toBe('shown');
   expect(hidden?.difference).toBeNull();
-  const cells = tableRows(ranking).rows.find(([name]) => name === 'Praktijkschool De Werf');
-  expect(cells?.slice(5, 7)).toEqual(['–', '–']);
+  const cells = tableTexts(ranking).rows.find(([name]) => name === 'Praktijkschool De Werf');
+  expect(cells?.slice(5, 9)).toEqual(['–', '–', '–', '–']);
 });
 
 test('says direction, size and certainty of a mark in one line', () => {
@@ -134,9 +134,15 @@ test.each([
 );
 
 test('gives differences and verdicts columns of their own', () => {
-  const { header, rows } = tableRows(ranking);
-  expect(header.slice(-3)).toEqual(['Verschil', 'Oordeel', 'Opmerking']);
-  expect(rows[0]?.slice(-3)).toEqual(['+9,8 (+5,8 tot +13,8)', 'ongunstiger', '']);
+  const { header, rows } = tableTexts(ranking);
+  expect(header.slice(-5)).toEqual([
+    'Verschil (procentpunt)',
+    'Verschil van',
+    'Verschil tot',
+    'Oordeel',
+    'Opmerking',
+  ]);
+  expect(rows[0]?.slice(-5)).toEqual(['+9,8', '+5,8', '+13,8', 'ongunstiger', '']);
 });
 
 test.each([

@@ -8,7 +8,7 @@ import { describeMark } from '../../../shared/charts/describe-mark.ts';
 import { describeValue } from '../../../shared/charts/describe-value.ts';
 import { layAnswers } from '../../../shared/charts/distribution/lay-answers.ts';
 import type { AnswerPart, DistributionSpec } from '../../../shared/charts/distribution/distribution-spec.ts';
-import { tableRows } from '../../../shared/charts/table-rows.ts';
+import { tableTexts } from '../../support/table-texts.ts';
 import { answerColours } from '../../../shared/drawing/distribution/answer-colours.ts';
 import { darkTheme, lightTheme, slideTheme } from '../../../shared/drawing/theme.ts';
 import {
@@ -30,7 +30,7 @@ describe('the answers of an area', () => {
       value.status === 'shown' ? (value.whole ?? NaN) : NaN,
     );
     expect(written).toEqual([3, 8, 22, 45, 22]);
-    const { rows } = tableRows(spec);
+    const { rows } = tableTexts(spec);
     for (const [index, { mark, value, detail }] of chartMarks(spec).entries()) {
       const percent = writePercent(written[index] ?? NaN);
       expect(rows[index]?.slice(1, 3)).toEqual([detail, percent]);

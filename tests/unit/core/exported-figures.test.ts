@@ -44,6 +44,8 @@ async function askOf<Name extends OperationName>(
   return answer.value as OperationOutput<Name>;
 }
 
+type Ask = Awaited<ReturnType<typeof openSample>>['ask'];
+
 /** A sample of its own for a test, asked through the real core. */
 async function openSample() {
   const world = createTestCore();
@@ -133,7 +135,19 @@ describe('figures that went out', { timeout: 60_000 }, () => {
     for (const key of known) expect(table.hidden[findCell(named, key) ?? -1]).toBeNull();
   });
 
-  it('are those of a chart that goes out as a picture', async () => {
+  const looks = { shape: 'report', background: 'white' } as const;
+  it.each<[string, (ask: Ask, request: ChartRequest, folder: string) => Promise<unknown>]>([
+    [
+      'as a picture',
+      (ask, request, folder) =>
+        ask('export.chart', { request, ...looks, format: 'svg', folder, fileName: 'grafiek' }),
+    ],
+    ['on the clipboard', (ask, request) => ask('export.picture', { request, ...looks })],
+    [
+      'as a table',
+      (ask, request, folder) => ask('export.table', { request, format: 'csv', folder, fileName: 'tabel' }),
+    ],
+  ])('are those of a chart that goes out %s', async (_, takeAlong) => {
     const { ask, lookInside, folder } = await openSample();
     const area = { level: 'municipality', code: 'GM9901' } as const;
     const request: ChartRequest = {
@@ -145,8 +159,7 @@ describe('figures that went out', { timeout: 60_000 }, () => {
       by: 'gender',
     };
     const { table } = await ask('charts.ask', request);
-    const looks = { format: 'svg', shape: 'report', background: 'white', fileName: 'grafiek' } as const;
-    await ask('export.chart', { request, ...looks, folder });
+    await takeAlong(ask, request, folder);
     const shown = table.figures.filter(({ value }) => value.status === 'shown');
     expect(shown.length).toBeGreaterThan(0);
     expect(lookInside(null).known).toHaveLength(shown.length);

@@ -5,6 +5,10 @@ export type Cell = string | number | null | { readonly formula: string; readonly
 export interface Sheet {
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Columns of whole numbers; the numbers of others have one decimal. */
+  readonly wholeColumns?: readonly number[];
+  /** In characters; left out: a wide first column. */
+  readonly widths?: readonly number[];
 }
 
 export const sheetName = 'Cijfers';

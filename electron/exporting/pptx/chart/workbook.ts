@@ -8,7 +8,7 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** The workbook inside the presentation that "Gegevens bewerken" opens. */
+/** One sheet as a workbook: a file of its own, or inside the presentation, where "Gegevens bewerken" opens it. */
 export async function writeWorkbook(sheet: Sheet): Promise<Uint8Array> {
   const parts: readonly Part[] = [
     xmlPart('xl/workbook.xml', `${type}.sheet.main+xml`, workbookXml),
@@ -49,19 +49,22 @@ export function zipParts(
 
 const workbookXml = `<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 
-/** Style 1: one decimal. Style 2: bold. */
+/** Style 0: as it is. Style 1: one decimal. Style 2: bold. */
 const stylesXml = `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs></styleSheet>`;
 
-function sheetXml({ head, rows }: Sheet): string {
+function sheetXml({ head, rows, wholeColumns = [], widths = [34] }: Sheet): string {
   const all = [
     head.map((text) => cellXmlOf(text, 2)),
-    ...rows.map((row) => row.map((cell) => cellXmlOf(cell, 1))),
+    ...rows.map((row) => row.map((cell, column) => cellXmlOf(cell, wholeColumns.includes(column) ? 0 : 1))),
   ];
   const written = all.map(
     (cells, row) =>
       `<row r="${row + 1}">${cells.map((write, column) => write(`${columnName(column)}${row + 1}`)).join('')}</row>`,
   );
-  return `<worksheet xmlns="${main}"><cols><col min="1" max="1" width="34" customWidth="1"/></cols><sheetData>${written.join('')}</sheetData></worksheet>`;
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return `<worksheet xmlns="${main}"><cols>${columns.join('')}</cols><sheetData>${written.join('')}</sheetData></worksheet>`;
 }
 
 function cellXmlOf(cell: Cell, style: number): (place: string) => string {

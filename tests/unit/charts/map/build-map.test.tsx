@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writePercent } from '../../../../shared/base/dutch-numbers.ts';
 import { chartMarks } from '../../../../shared/charts/chart-marks.ts';
 import type { MapSpec } from '../../../../shared/charts/map/map-spec.ts';
-import { tableRows } from '../../../../shared/charts/table-rows.ts';
+import { tableTexts } from '../../../support/table-texts.ts';
 import { ChartDrawing } from '../../../../shared/drawing/ChartDrawing.tsx';
 import { contrast, rampColours } from '../../../../shared/drawing/map/ramp.ts';
 import { darkTheme, lightTheme, slideTheme } from '../../../../shared/drawing/theme.ts';
@@ -17,7 +17,7 @@ describe('the figures of a map', () => {
   it('are the same in drawing, table, marks and sentence', async () => {
     const spec = state('map, compared');
     const texts = textsOf(await renderChart(screen(spec))).map(({ text }) => text);
-    const rows = tableRows(spec).rows;
+    const rows = tableTexts(spec).rows;
     for (const [index, { name, value }] of chartMarks(spec).entries()) {
       const percent = value.status === 'shown' ? writePercent(value.percent) : '–';
       expect(texts).toContain(name);
@@ -43,7 +43,7 @@ describe('the figures of a map', () => {
     expect(figures.map(({ text }) => text)).toEqual(['Ter vergelijking: GGD Voorbeeldregio 32\u00a0%']);
     expect(spec.legend.classes).toEqual([]);
     expect(spec.legend.hidden).toBe('Verborgen: minder dan 30 leerlingen');
-    expect(tableRows(spec).rows.every(([, percent]) => percent === '–')).toBe(true);
+    expect(tableTexts(spec).rows.every(([, percent]) => percent === '–')).toBe(true);
   });
 });
 

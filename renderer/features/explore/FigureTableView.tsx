@@ -1,0 +1,107 @@
+import { IconArrowDown, IconArrowUp, IconCopy, IconDownload } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { isNumberColumn, nextOrder, orderRows, type TableOrder } from '../../../shared/charts/table-order.ts';
+import { tableRows } from '../../../shared/charts/table-rows.ts';
+import { readingTexts } from '../../../shared/language/nl/reading-aids.ts';
+import { announce } from '../../ui/announce.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { copyTable, downloadTable, type Taken } from './take-along.ts';
+import styles from './FigureTableView.module.css';
+
+interface Props {
+  readonly spec: ChartSpec;
+  readonly taken: Taken;
+}
+
+/** The same figures as the chart, first in its order: to read cell by cell, to sort, and to take along. */
+export function FigureTableView({ spec, taken }: Props) {
+  const { header, rows } = useMemo(() => tableRows(spec), [spec]);
+  const ofNumbers = useMemo(() => header.map((_, column) => isNumberColumn(rows, column)), [header, rows]);
+  const [sorted, setSorted] = useState<{ readonly order: TableOrder; readonly heads: string }>();
+  // Another question has other columns: then the order is the chart's again.
+  const heads = header.join('\n');
+  const order = sorted?.heads === heads ? sorted.order : null;
+  const ordered = useMemo(() => orderRows(rows, order), [rows, order]);
+
+  const sortBy = (column: number) => {
+    const isOfNumbers = ofNumbers[column] === true;
+    const next = nextOrder(order, column, isOfNumbers);
+    setSorted({ order: next, heads });
+    announce(
+      next === null
+        ? readingTexts.sortedAsChart
+        : readingTexts.sorted(header[column] ?? '', next.direction, isOfNumbers),
+    );
+  };
+  return (
+    <>
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label={readingTexts.table}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{readingTexts.caption(spec.headline)}</caption>
+          <thead>
+            <tr>
+              {header.map((head, column) => {
+                const direction = order?.column === column ? order.direction : null;
+                return (
+                  <th
+                    key={column}
+                    scope="col"
+                    data-number={ofNumbers[column] === true || undefined}
+                    {...(direction === null ? {} : { 'aria-sort': direction })}
+                  >
+                    <button type="button" title={readingTexts.sortHint} onClick={() => sortBy(column)}>
+                      {head}
+                      {direction !== null && (
+                        <Icon of={direction === 'ascending' ? IconArrowUp : IconArrowDown} size={14} />
+                      )}
+                    </button>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {ordered.map((cells, row) => (
+              <tr key={row}>
+                {cells.map(({ text }, column) =>
+                  column === 0 ? (
+                    <th key={column} scope="row">
+                      {text}
+                    </th>
+                  ) : (
+                    <td key={column} data-number={ofNumbers[column] === true || undefined}>
+                      {text}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && <p className={styles.none}>{readingTexts.noRows}</p>}
+      </div>
+      <div className={styles.ways}>
+        <Button
+          compact
+          icon={IconCopy}
+          onClick={() => void copyTable({ header, rows: ordered }, taken.question)}
+        >
+          {readingTexts.copyWholeTable}
+        </Button>
+        <Button compact icon={IconDownload} onClick={() => void downloadTable(taken, 'csv')}>
+          {readingTexts.csv}
+        </Button>
+        <Button compact icon={IconDownload} onClick={() => void downloadTable(taken, 'xlsx')}>
+          {readingTexts.xlsx}
+        </Button>
+        {order !== null && (
+          <Button compact variant="quiet" onClick={() => setSorted({ order: null, heads })}>
+            {readingTexts.asChart}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+/** Puts one thing on the clipboard, in all its forms: 'text/plain', 'text/html', 'image/png'. False where that is refused. */
+export async function writeClipboard(forms: Readonly<Record<string, string | Blob>>): Promise<boolean> {
+  try {
+    const blobs = Object.entries(forms).map(([type, form]) => [
+      type,
+      typeof form === 'string' ? new Blob([form], { type }) : form,
+    ]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
+    return true;
+  } catch {
+    return false;
+  }
+}
