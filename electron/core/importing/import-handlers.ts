@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { writeMoment } from '../../../shared/base/dutch-dates.ts';
+import { writeMoment } from '../../../shared/language/writing.ts';
 import type { FileReference } from '../../../shared/contract/operations.ts';
 import { coreTexts } from '../../../shared/language/core.ts';
 import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';

@@ -1,6 +1,6 @@
 import { IconFileImport } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
-import { writeList } from '../../../shared/base/dutch-numbers.ts';
+import { writeList } from '../../../shared/language/writing.ts';
 import { dataTexts } from '../../../shared/language/data.ts';
 import { registerTexts } from '../../../shared/language/registers.ts';
 import type { DatasetSummary } from '../../../shared/model/dataset.ts';

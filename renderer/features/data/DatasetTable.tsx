@@ -1,6 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
-import { localIso, writeMoment } from '../../../shared/base/dutch-dates.ts';
+import { localIso } from '../../../shared/base/dutch-dates.ts';
+import { writeMoment } from '../../../shared/language/writing.ts';
 import { writeWhole } from '../../../shared/base/dutch-numbers.ts';
 import { dataTexts } from '../../../shared/language/data.ts';
 import type { DatasetSummary } from '../../../shared/model/dataset.ts';

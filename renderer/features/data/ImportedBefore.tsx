@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { localIso, writeMoment } from '../../../shared/base/dutch-dates.ts';
+import { localIso } from '../../../shared/base/dutch-dates.ts';
+import { writeMoment } from '../../../shared/language/writing.ts';
 import { dataTexts } from '../../../shared/language/data.ts';
 import type { ImportProposal } from '../../../shared/model/dataset.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';

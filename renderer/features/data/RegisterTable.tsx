@@ -1,6 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
-import { localIso, writeMoment } from '../../../shared/base/dutch-dates.ts';
+import { localIso } from '../../../shared/base/dutch-dates.ts';
+import { writeMoment } from '../../../shared/language/writing.ts';
 import { dataTexts } from '../../../shared/language/data.ts';
 import { registerTexts } from '../../../shared/language/registers.ts';
 import type { RegisterSummary } from '../../../shared/model/register.ts';

@@ -1,4 +1,4 @@
-import { writeList } from '../../../shared/base/dutch-numbers.ts';
+import { writeList } from '../../../shared/language/writing.ts';
 import { dataTexts } from '../../../shared/language/data.ts';
 import {
   isAsked,

@@ -1,6 +1,6 @@
 import { startTexts } from '../../../shared/language/start.ts';
 import type { WorkspaceSummary } from '../../../shared/model/workspace.ts';
-import { writeList } from '../../../shared/base/dutch-numbers.ts';
+import { writeList } from '../../../shared/language/writing.ts';
 import { useWorkspace } from '../../api/app-state.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';

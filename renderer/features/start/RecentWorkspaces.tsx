@@ -1,6 +1,7 @@
 import { IconFolderOpen, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { localIso, writeMoment } from '../../../shared/base/dutch-dates.ts';
+import { localIso } from '../../../shared/base/dutch-dates.ts';
+import { writeMoment } from '../../../shared/language/writing.ts';
 import { startTexts } from '../../../shared/language/start.ts';
 import type { RecentWorkspace } from '../../../shared/model/workspace.ts';
 import { useAppState, useDialogs } from '../../api/app-state.ts';

@@ -1,3 +1,4 @@
+import * as dutch from '../../base/dutch-dates.ts';
 import { writeWhole } from '../../base/dutch-numbers.ts';
 
 // Words around figures. The figures themselves are written the Dutch way in both languages.
@@ -18,4 +19,9 @@ export function writeSome(names: readonly string[], most = 4): string {
 /** (1, "school", "schools") → "1 school"; (1284, …) → "1.284 schools". */
 export function writeCount(number: number, one: string, more: string): string {
   return `${writeWhole(number)} ${number === 1 ? one : more}`;
+}
+
+/** "today 9.12", "yesterday 16.40"; an earlier moment as its Dutch date. */
+export function writeMoment(iso: string, nowIso: string): string {
+  return dutch.writeMoment(iso, nowIso).replace('vandaag', 'today').replace('gisteren', 'yesterday');
 }
