@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../shared/base/result.ts';
-import { explanationTexts } from '../../shared/language/nl/explanation.ts';
+import { explanationTexts } from '../../shared/language/explanation.ts';
 import type { Explanation, ExplanationRequest } from '../../shared/model/explanation.ts';
 import { sameMark } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';

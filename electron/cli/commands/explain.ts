@@ -1,5 +1,5 @@
 import { cliTexts } from '../../../shared/language/nl/cli.ts';
-import { explanationText } from '../../../shared/language/nl/explanation.ts';
+import { explanationText } from '../../../shared/language/explanation.ts';
 import { levels } from '../../../shared/model/area.ts';
 import { measures } from '../../../shared/model/figure.ts';
 import { fail, type Arguments } from '../arguments.ts';

@@ -1,6 +1,6 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
-import { explanationTexts } from '../../../shared/language/nl/explanation.ts';
+import { explanationTexts } from '../../../shared/language/explanation.ts';
 import type { Figure, FigureTable } from '../../../shared/model/figure.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { FigureExplanation } from './FigureExplanation.tsx';

@@ -5,7 +5,7 @@ import {
   explanationTexts,
   writeExplanation,
   type WrittenSection,
-} from '../../../shared/language/nl/explanation.ts';
+} from '../../../shared/language/explanation.ts';
 import type { FigureQuestion, MarkKey } from '../../../shared/model/figure.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,259 +1,19 @@
-import { assertNever } from '../../base/assert-never.ts';
-import { noBreakSpace, writeDecimal, writeWhole } from '../../base/dutch-numbers.ts';
-import type { ComparedTo, DifferenceTestName } from '../../model/comparison.ts';
-import type { SectionOf } from '../../model/explanation.ts';
+import { noBreakSpace } from '../../base/dutch-numbers.ts';
+import type { DifferenceTestName, Verdict } from '../../model/comparison.ts';
 import type { Method } from '../../model/figure.ts';
-import { comparisonReasonText, comparisonTexts, differenceRuleText } from './comparison.ts';
-import type { WrittenSection } from './explanation.ts';
-import { writePValue } from './p-value.ts';
-import { standardisedReasonText, standardisedText } from './standardise.ts';
 
-/** What a shown figure rests on, as it is read: the numbers are filled in where the formula wants them. */
-export function writeFigureSection(section: FigureSection): WrittenSection {
-  switch (section.kind) {
-    case 'counts':
-      return writeCounts(section);
-    case 'estimate':
-      return writeEstimate(section);
-    case 'precision':
-      return writePrecision(section);
-    case 'interval':
-      return writeIntervalSection(section);
-    case 'reliability':
-      return writeReliability(section);
-    case 'comparison':
-      return writeComparison(section);
-    case 'standardised':
-      return writeStandardised(section);
-    default:
-      return assertNever(section);
-  }
-}
+const sameWords: Readonly<Record<Verdict, string>> = {
+  gunstiger: 'gunstiger',
+  ongunstiger: 'ongunstiger',
+  vergelijkbaar: 'vergelijkbaar',
+  hoger: 'hoger',
+  lager: 'lager',
+  'mogelijk aandachtspunt': 'mogelijk aandachtspunt',
+};
 
-type FigureSection = SectionOf<
-  'counts' | 'estimate' | 'precision' | 'interval' | 'reliability' | 'comparison' | 'standardised'
->;
-
-function writeCounts({ n, missing, notApplicable, numerator }: SectionOf<'counts'>): WrittenSection {
-  const texts = figureTexts.counts;
-  const share = missing === null || n === null || n + missing === 0 ? null : (100 * missing) / (n + missing);
-  const missingText = (count: number) =>
-    share === null ? writeWhole(count) : `${writeWhole(count)} (${percent(share)})`;
-  return {
-    kind: 'counts',
-    title: texts.title,
-    facts: [
-      { name: texts.n, value: n === null ? texts.unknown : writeWhole(n) },
-      ...(numerator === null ? [] : [{ name: texts.numerator, value: writeWhole(numerator) }]),
-      ...(missing === null ? [] : [{ name: texts.missing, value: missingText(missing) }]),
-      ...(notApplicable === 0 ? [] : [{ name: texts.notApplicable, value: writeWhole(notApplicable) }]),
-    ],
-    formula: null,
-    sentences: [],
-  };
-}
-
-function writeEstimate(section: SectionOf<'estimate'>): WrittenSection {
-  const texts = figureTexts.estimate;
-  const { measure, se, value } = section;
-  return {
-    kind: 'estimate',
-    title: texts.title[measure],
-    facts: se === null ? [] : [{ name: texts.se, value: measure === 'mean' ? decimal(se) : points(se) }],
-    formula: estimateFormula(section),
-    sentences:
-      measure === 'published'
-        ? [texts.published(percent(value))]
-        : section.weighted && measure === 'percent'
-          ? [texts.scaled]
-          : [],
-  };
-}
-
-/** Weights scaled so that they add up to n: their sums as they are would tell of hidden neighbours. */
-function estimateFormula({ measure, weighted, value, n, numerator }: SectionOf<'estimate'>): string | null {
-  if (measure === 'published' || n === null) return null;
-  if (measure === 'mean') {
-    return weighted
-      ? `gemiddelde = Σ(w · y) / Σw = ${decimal(value)}`
-      : `gemiddelde = Σy / n = ${decimal(value)}`;
-  }
-  return weighted
-    ? `p = Σ(w · y) / Σw = ${writeDecimal((value * n) / 100, 1)} / ${writeWhole(n)} = ${percent(value)}`
-    : `p = ${writeWhole(numerator ?? (value * n) / 100)} / ${writeWhole(n)} = ${percent(value)}`;
-}
-
-function writePrecision(section: SectionOf<'precision'>): WrittenSection {
-  const texts = figureTexts.precision;
-  const { strata, units, lonelyStrata, df, deff, effective } = section;
-  return {
-    kind: 'precision',
-    title: texts.title,
-    facts: [
-      { name: texts.units, value: writeWhole(units) },
-      { name: texts.strata, value: writeWhole(strata) },
-      { name: texts.df, value: writeWhole(df) },
-      { name: texts.deff, value: deff === null ? texts.noDeff : decimal(deff) },
-      { name: texts.effective, value: writeDecimal(effective, 1) },
-    ],
-    formula: texts.formula,
-    sentences: lonelyStrata > 0 ? [texts.lonely] : [],
-  };
-}
-
-function writeIntervalSection(section: SectionOf<'interval'>): WrittenSection {
-  const texts = figureTexts.interval;
-  const { method, measure, lower, upper, confidenceLevel } = section;
-  const limit = (value: number) => (measure === 'mean' ? decimal(value) : percent(value));
-  const absent = lower === null || upper === null;
-  return {
-    kind: 'interval',
-    title: texts.title,
-    facts: [
-      {
-        name: texts.limits(percent0(confidenceLevel)),
-        value: absent ? texts.none : `${limit(lower)} tot ${limit(upper)}`,
-      },
-      { name: texts.method, value: texts.methods[method] },
-    ],
-    formula: absent ? null : intervalFormula(section),
-    sentences: [absent && method !== 'published' ? texts.noFreedom : texts.why[method]],
-  };
-}
-
-function intervalFormula({ method, value, se, n, t, effective }: SectionOf<'interval'>): string | null {
-  switch (method) {
-    case 'logit': {
-      if (t === null || se === null) return null;
-      const p = value / 100;
-      const logit = Math.log(p / (1 - p));
-      return `logit(p) ± t · SE / (p(1 − p)) = ${decimal(logit)} ± ${decimal(t)} · ${writeDecimal(se / 100, 4)} / ${writeDecimal(p * (1 - p), 4)}`;
-    }
-    case 'mean':
-      return t === null || se === null
-        ? null
-        : `${decimal(value)} ± t · SE = ${decimal(value)} ± ${decimal(t)} · ${decimal(se)}`;
-    case 'korn-graubard':
-      return effective === null
-        ? null
-        : `bèta-kwantielen met n* = ${writeDecimal(effective, 1)} en p = ${percent(value)}`;
-    case 'wilson':
-      return n === null
-        ? null
-        : `(p + z²/2n ± z√(p(1 − p)/n + z²/4n²)) / (1 + z²/n) met z = 1,96 en n = ${writeWhole(n)}`;
-    case 'published':
-      return null;
-  }
-}
-
-function writeReliability(section: SectionOf<'reliability'>): WrittenSection {
-  const texts = figureTexts.reliability;
-  const { mark, effective, df, width, ofYes, ofNo } = section;
-  return {
-    kind: 'reliability',
-    title: texts.title,
-    facts: [
-      { name: texts.effective, value: writeDecimal(effective, 1) },
-      { name: texts.width, value: width === null ? figureTexts.interval.none : points(width) },
-      ...(ofYes === null ? [] : [{ name: texts.ofYes, value: `${writeWhole(ofYes)}${noBreakSpace}%` }]),
-      ...(ofNo === null ? [] : [{ name: texts.ofNo, value: `${writeWhole(ofNo)}${noBreakSpace}%` }]),
-      { name: texts.df, value: writeWhole(df) },
-    ],
-    formula: null,
-    sentences: [texts.marks[mark]],
-  };
-}
-
-function writeComparison({ comparison, basis, measure }: SectionOf<'comparison'>): WrittenSection {
-  const texts = figureTexts.comparison;
-  const against =
-    comparison.compareTo === null ? [] : [{ name: texts.against, value: sideText(comparison.compareTo) }];
-  if (comparison.status !== 'shown') {
-    const sentences = [comparisonReasonText(comparison.reason)];
-    return { kind: 'comparison', title: texts.title, facts: against, formula: null, sentences };
-  }
-  const { difference, diffLower, diffUpper, test, p, pAdjusted, apart, verdict } = comparison;
-  const size = (value: number) => (measure === 'mean' ? decimal(value) : points(value));
-  return {
-    kind: 'comparison',
-    title: texts.title,
-    facts: [
-      ...against,
-      { name: texts.difference, value: size(difference) },
-      ...(diffLower === null || diffUpper === null
-        ? []
-        : [{ name: texts.interval, value: `${writeDecimal(diffLower, 1)} tot ${size(diffUpper)}` }]),
-      { name: texts.test, value: texts.tests[test] },
-      ...(p === null ? [] : [{ name: texts.p, value: writePValue(p) }]),
-      ...(pAdjusted === null || basis.correction === 'none'
-        ? []
-        : [{ name: texts.adjusted, value: writePValue(pAdjusted) }]),
-      {
-        name: texts.family,
-        value: `${writeWhole(basis.family)}, ${comparisonTexts.correction[basis.correction]}`,
-      },
-      { name: texts.rule, value: differenceRuleText(basis.rule) },
-      { name: texts.verdict, value: verdict ?? texts.noVerdict },
-    ],
-    formula: null,
-    sentences: apart === null ? [] : [apart ? texts.apart : texts.touching],
-  };
-}
-
-/** The other side, in words. */
-function sideText(side: ComparedTo): string {
-  switch (side.kind) {
-    case 'rest':
-      return `de rest van ${side.of.name}`;
-    case 'wave':
-      return `de meting van ${String(side.wave)}`;
-    case 'reference':
-      return side.area.name;
-    case 'group':
-      return side.group.label;
-  }
-}
-
-function writeStandardised({ standardised, basis }: SectionOf<'standardised'>): WrittenSection {
-  const texts = figureTexts.standardised;
-  const title = texts.title;
-  if (standardised.status !== 'shown') {
-    const sentences = [standardisedReasonText(standardised)];
-    return { kind: 'standardised', title, facts: [], formula: null, sentences };
-  }
-  const { percent: value, se, lower, upper } = standardised;
-  return {
-    kind: 'standardised',
-    title,
-    facts: [
-      { name: standardisedText(basis), value: percent(value) },
-      { name: figureTexts.estimate.se, value: points(se) },
-      ...(lower === null || upper === null
-        ? []
-        : [{ name: figureTexts.interval.limits('95'), value: `${percent(lower)} tot ${percent(upper)}` }]),
-    ],
-    formula: 'Σ(Wₖ · pₖ), variantie Σ(Wₖ² · Vₖ)',
-    sentences: [texts.standard],
-  };
-}
-
-function percent(value: number): string {
-  return `${writeDecimal(value, 1)}${noBreakSpace}%`;
-}
-
-function percent0(share: number): string {
-  return writeWhole(100 * share);
-}
-
-function points(value: number): string {
-  return `${writeDecimal(value, 1)}${noBreakSpace}procentpunt`;
-}
-
-function decimal(value: number): string {
-  return writeDecimal(value, 2);
-}
-
-const figureTexts = {
+/** How a shown figure was computed: counts, estimate, interval, comparison. */
+export const explainedFigureTexts = {
+  points: (size: string) => `${size}${noBreakSpace}procentpunt`,
   counts: {
     title: 'Aantallen',
     n: 'Geldige antwoorden (n)',
@@ -264,6 +24,8 @@ const figureTexts = {
   },
   estimate: {
     title: { percent: 'Percentage', mean: 'Gemiddelde', published: 'Percentage' },
+    weightedMean: (mean: string) => `gemiddelde = Σ(w · y) / Σw = ${mean}`,
+    plainMean: (mean: string) => `gemiddelde = Σy / n = ${mean}`,
     se: 'Standaardfout',
     scaled: 'De gewichten zijn hier zo geschaald dat ze optellen tot n.',
     published: (value: string) => `Dit cijfer, ${value}, is overgenomen zoals het is gepubliceerd.`,
@@ -283,6 +45,10 @@ const figureTexts = {
     title: 'Interval',
     limits: (level: string) => `${level}${noBreakSpace}%-interval`,
     method: 'Methode',
+    /** Of two limits. */
+    range: (lower: string, upper: string) => `${lower} tot ${upper}`,
+    betaQuantiles: (effective: string, p: string) => `bèta-kwantielen met n* = ${effective} en p = ${p}`,
+    wilson: (n: string) => `(p + z²/2n ± z√(p(1 − p)/n + z²/4n²)) / (1 + z²/n) met z = 1,96 en n = ${n}`,
     none: 'niet bekend',
     noFreedom: 'Er zijn te weinig steekproefeenheden voor een interval.',
     methods: {
@@ -331,13 +97,17 @@ const figureTexts = {
     adjusted: 'p na correctie',
     family: 'Toetsen samen',
     rule: 'Een verschil is',
+    rest: (whole: string) => `de rest van ${whole}`,
+    wave: (wave: number) => `de meting van ${String(wave)}`,
     verdict: 'Oordeel',
+    verdicts: sameWords,
     noVerdict: 'geen: er is geen toets',
     apart: 'De intervallen raken elkaar niet.',
     touching: 'De intervallen overlappen.',
   },
   standardised: {
     title: 'Gecorrigeerd voor samenstelling',
+    formula: 'Σ(Wₖ · pₖ), variantie Σ(Wₖ² · Vₖ)',
     standard: 'De standaard is de samenstelling van alle leerlingen in de meting met een geldig antwoord.',
   },
 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainFigure } from '../../../electron/analysis/explain-figure.ts';
 import type { AnalysisReader } from '../../../electron/analysis/reader.ts';
-import { explanationText, writeExplanation } from '../../../shared/language/nl/explanation.ts';
+import { explanationText, writeExplanation } from '../../../shared/language/explanation.ts';
 import type { Explanation, SectionOf, ShownSection } from '../../../shared/model/explanation.ts';
 import type { FigureQuestion } from '../../../shared/model/figure.ts';
 import {
