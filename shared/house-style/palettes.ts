@@ -12,7 +12,7 @@ export const palettes: Readonly<Record<Exclude<PaletteName, 'own'>, StyleColours
   },
   gmj: {
     ...{ good: '#0072B2', bad: '#D55E00', own: '#009898', reference: '#807C22' },
-    ...{ series1: '#E8525F', series2: '#6A6716', series3: '#8F2236', series4: '#0F5F8A' },
+    ...{ series1: '#E8525F', series2: '#0F5F8A', series3: '#8F2236', series4: '#5E3B6E' },
   },
   oko: {
     ...{ good: '#0072B2', bad: '#D55E00', own: '#4450C6', reference: '#66727E' },

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../shared/charts/spec.ts';
-import { defaultHouseStyle } from '../../shared/model/house-style.ts';
+import { defaultHouseStyle, type HouseStyle } from '../../shared/model/house-style.ts';
 import type { Annotation, Slide, Story } from '../../shared/model/story.ts';
 import { buildDocument } from '../../shared/slides/build-document.ts';
 import type {
@@ -64,6 +64,7 @@ export function documentOf(
   specs: readonly ChartSpec[],
   words: SlideWords = {},
   story: Partial<Story> = {},
+  houseStyle: HouseStyle = defaultHouseStyle,
 ): SlideDocument {
   const charts = specs.map((spec, index) => ({ slide: chartSlide(`slide ${index}`, words), spec }));
   return buildDocument(
@@ -76,13 +77,17 @@ export function documentOf(
       ...story,
     },
     new Map(charts.map(({ slide, spec }) => [slide.id, spec])),
-    context,
+    { ...context, houseStyle },
   );
 }
 
 /** The first page after the title. */
-export function pageOf(spec: ChartSpec, words: SlideWords = {}): SlidePage {
-  const [, page] = documentOf([spec], words).pages;
+export function pageOf(
+  spec: ChartSpec,
+  words: SlideWords = {},
+  houseStyle: HouseStyle = defaultHouseStyle,
+): SlidePage {
+  const [, page] = documentOf([spec], words, {}, houseStyle).pages;
   if (!page) throw new Error('The story has no page for its chart.');
   return page;
 }
