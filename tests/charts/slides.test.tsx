@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { textMetrics } from '../../shared/base/text-metrics-data.ts';
-import { overlaps } from '../../shared/charts/place-notes.ts';
 import { slideTheme } from '../../shared/drawing/theme.ts';
 import { SlideChart } from '../../shared/drawing/slide/SlideChart.tsx';
-import { unitsPerInch } from '../../shared/drawing/slide/slide-units.ts';
+import { troubleOf } from '../support/drawing-trouble.ts';
 import { renderChart } from '../support/render-chart.tsx';
 import { drawingOf, pageOf } from '../support/slide-documents.ts';
 import { textsOf } from '../support/svg-texts.ts';
@@ -21,23 +20,16 @@ describe.each(widths)('every drawn state on a slide, %s', (_, words) => {
     '%s: keeps its texts in the frame, clear of each other and in the house font',
     async (_, spec) => {
       const element = drawingOf(pageOf(spec, words));
-      const [width, height] = [element.frame.w * unitsPerInch, element.frame.h * unitsPerInch];
-      const texts = textsOf(await renderChart(<SlideChart element={element} theme={slideTheme} />));
-      const outside = texts.filter(
-        ({ box }) => box.x < -1 || box.y < -1 || box.x + box.w > width + 1 || box.y + box.h > height + 1,
+      const svg = await renderChart(
+        <svg>
+          <SlideChart element={element} theme={slideTheme} />
+        </svg>,
       );
-      const covered = texts.flatMap((one, index) =>
-        texts
-          .slice(index + 1)
-          .flatMap((other) => (overlaps(one.box, other.box) ? [[one.text, other.text]] : [])),
-      );
-      expect(
-        outside.map(({ text }) => text),
-        'outside the frame',
-      ).toEqual([]);
-      expect(covered, 'over each other').toEqual([]);
+      expect(troubleOf(svg)).toEqual([]);
       // A picture has no other font to take a letter from: it would show a box.
-      const strange = texts.flatMap(({ text }) => Array.from(text).filter((letter) => !hasLetter(letter)));
+      const strange = textsOf(svg).flatMap(({ text }) =>
+        Array.from(text).filter((letter) => !hasLetter(letter)),
+      );
       expect(strange, 'letters the font has not').toEqual([]);
     },
   );

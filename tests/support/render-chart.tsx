@@ -42,16 +42,18 @@ export interface MountedChart {
   readonly close: () => void;
 }
 
-/** Ids that count up get a fixed name in order of appearance, numbers one decimal. */
+/** Ids that count up get a fixed name in order of appearance, numbers in places one decimal; words stay as they are. */
 export function normaliseSvg(svg: string): string {
   const ids = new Map<string, string>();
   return svg
-    .replace(/recharts\d+-clip|recharts-\w+-_r_\w+_|(?:hatch|tenth|map)-\w+/g, (id) => {
+    .replace(/recharts\d+-clip|recharts-\w+-_r_\w+_|\b(?:hatch|map|tenth)-\w+/g, (id) => {
       const name = ids.get(id) ?? `id-${String(ids.size + 1)}`;
       ids.set(id, name);
       return name;
     })
-    .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
+    .replace(/ (?!aria-label=)[\w:-]+="[^"]*"/g, (attribute) =>
+      attribute.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)),
+    );
 }
 
 let installed = false;
