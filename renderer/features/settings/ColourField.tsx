@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { houseStyleTexts } from '../../../shared/language/nl/house-style.ts';
+import { houseStyleTexts } from '../../../shared/language/house-style.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './ColourField.module.css';

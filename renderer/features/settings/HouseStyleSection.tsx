@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { coloursOf, palettes } from '../../../shared/house-style/palettes.ts';
-import { houseStyleTexts } from '../../../shared/language/nl/house-style.ts';
+import { houseStyleTexts } from '../../../shared/language/house-style.ts';
 import {
   paletteSchema,
   slideFontSchema,

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { houseStyleTexts } from '../../../shared/language/nl/house-style.ts';
+import { houseStyleTexts } from '../../../shared/language/house-style.ts';
 import type { Logo } from '../../../shared/model/house-style.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import { announce } from '../../ui/announce.ts';

@@ -1,6 +1,6 @@
 import { checkColours, type ColourFault } from '../../../shared/house-style/check-colours.ts';
 import { proposeColour, settleColours } from '../../../shared/house-style/propose-colour.ts';
-import { houseStyleTexts } from '../../../shared/language/nl/house-style.ts';
+import { houseStyleTexts } from '../../../shared/language/house-style.ts';
 import type { ColourRole, StyleColours } from '../../../shared/model/house-style.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useSearch } from 'wouter';
-import { houseStyleTexts } from '../../../shared/language/nl/house-style.ts';
+import { houseStyleTexts } from '../../../shared/language/house-style.ts';
 import { settingsTexts } from '../../../shared/language/settings.ts';
 import type { WorkspaceSummary } from '../../../shared/model/workspace.ts';
 import { useWorkspace } from '../../api/app-state.ts';

@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
 import { drawingThemes } from '../../../shared/drawing/theme.ts';
-import { houseStyleTexts } from '../../../shared/language/nl/house-style.ts';
+import { houseStyleTexts } from '../../../shared/language/house-style.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import { exampleRanking, exampleTrend } from './example-charts.ts';
 import styles from './StylePreview.module.css';

@@ -1,5 +1,5 @@
 import type { ChartTexts, MarkDifference, RankingSpec, TrendSpec } from '../../../shared/charts/spec.ts';
-import { houseStyleTexts } from '../../../shared/language/nl/house-style.ts';
+import { houseStyleTexts } from '../../../shared/language/house-style.ts';
 import type { Verdict } from '../../../shared/model/comparison.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 

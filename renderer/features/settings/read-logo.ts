@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../../shared/base/result.ts';
-import { logoIssues } from '../../../shared/language/nl/house-style.ts';
+import { logoIssues } from '../../../shared/language/house-style.ts';
 import { logoSchema, type Logo } from '../../../shared/model/house-style.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 
