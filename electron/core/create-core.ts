@@ -5,6 +5,7 @@ import { dataHandlers } from './data/data-handlers.ts';
 import { createDispatcher } from './dispatch.ts';
 import type { Dispatcher } from './dispatch.ts';
 import { exploreHandlers } from './explore/explore-handlers.ts';
+import { questionHandlers } from './explore/question-handlers.ts';
 import { chartExportHandlers } from './exporting/chart-export-handlers.ts';
 import { exportHandlers } from './exporting/export-handlers.ts';
 import { importHandlers } from './importing/import-handlers.ts';
@@ -35,6 +36,7 @@ export function createCore(ports: CorePorts): Core {
       ...dataHandlers(session),
       ...importHandlers(session),
       ...exploreHandlers(session),
+      ...questionHandlers(session),
       ...storyHandlers(session),
       ...exportHandlers(session),
       ...chartExportHandlers(session),

@@ -7,6 +7,7 @@ import { breakdownSchema, figureQuestionSchema, figureTableSchema } from '../mod
 import { funnelQuestionSchema, funnelSchema } from '../model/funnel.ts';
 import { gapQuestionSchema, gapTableSchema } from '../model/gap.ts';
 import { responseQuestionSchema, responseSchema } from '../model/response.ts';
+import { keptQuestionSchema } from '../model/kept-question.ts';
 import { availableIndicatorSchema } from '../model/indicator.ts';
 import { preferencesSchema } from '../model/preferences.ts';
 import { registerSummarySchema } from '../model/register.ts';
@@ -68,6 +69,8 @@ const dataLists = {
   datasets: z.array(datasetSummarySchema).readonly(),
   registers: z.array(registerSummarySchema).readonly(),
 };
+
+const keptQuestions = z.object({ questions: z.array(keptQuestionSchema).readonly() }).readonly();
 
 export const operations = {
   /** What this door can do, and the open workspace: the one call before the first page. */
@@ -203,6 +206,26 @@ export const operations = {
     long: true,
     input: explainRequestSchema,
     output: disclosureExplanationSchema,
+  },
+
+  /** Favourite questions by name, then those asked lately. */
+  'questions.list': { access: 'read', long: false, input: nothing, output: keptQuestions },
+  /** Asked now; what is left out stays as it was, of a new one no favourite and without a name. */
+  'questions.keep': {
+    access: 'write',
+    long: false,
+    input: keptQuestionSchema
+      .unwrap()
+      .omit({ askedAt: true })
+      .partial({ favourite: true, name: true })
+      .strict(),
+    output: keptQuestions,
+  },
+  'questions.forget': {
+    access: 'write',
+    long: false,
+    input: z.object({ address: z.string() }).strict(),
+    output: keptQuestions,
   },
 
   'story.list': {

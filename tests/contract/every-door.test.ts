@@ -280,6 +280,20 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     });
   });
 
+  it('keeps questions: what was asked lately, favourites under a name, until they are forgotten', async () => {
+    const asked = { address: 'soort=trend&indicator=SBSSK3S6', sentence: 'Vaak stress in Proef' };
+    const [kept] = (await value('questions.keep', asked)).questions;
+    expect(kept).toMatchObject({ ...asked, favourite: false, name: null });
+    await value('questions.keep', { ...asked, favourite: true, name: 'Voor de raad' });
+    // Asked again it stays what it was made.
+    await value('questions.keep', asked);
+    expect((await value('questions.list', {})).questions).toMatchObject([
+      { ...asked, favourite: true, name: 'Voor de raad' },
+    ]);
+    expect(await value('questions.forget', { address: asked.address })).toEqual({ questions: [] });
+    expect(await ask('questions.keep', { ...asked, address: '' })).toMatchObject({ ok: false });
+  });
+
   it('has no dialogs here, and says so', async () => {
     expect(await ask('dialog.choose', { what: 'folder' })).toMatchObject({
       ok: false,

@@ -6,6 +6,7 @@ import { saveExportedFigures } from '../../electron/store/exported-figures.ts';
 import { listStoredDatasets } from '../../electron/store/datasets.ts';
 import { appendLog } from '../../electron/store/log.ts';
 import { schemaVersion } from '../../electron/store/migrate.ts';
+import { keepQuestion } from '../../electron/store/questions.ts';
 import { writeSettings } from '../../electron/store/settings.ts';
 import { saveStory } from '../../electron/store/stories.ts';
 import {
@@ -35,6 +36,8 @@ appendLog(db, { at, kind: 'import', detail: { deliveryId: saveRegister(db, popul
 appendLog(db, { at, kind: 'import', detail: { deliveryId: saveRegister(db, municipalMap, at) } });
 saveStory(db, story);
 saveStory(db, storyOfEveryKind);
+const asked = { address: 'soort=trend&indicator=EBGLK3S1', sentence: 'Gelukkig in Lindewaard', askedAt: at };
+keepQuestion(db, { ...asked, name: 'Voor de raad', favourite: true });
 const told = listStoredDatasets(db).flatMap(({ datasetId, kind, wave }) => {
   const total = { indicator: 'EBGLK3S1', level: 'school', areaCode: '990101', wave } as const;
   return kind === 'microdata' ? [{ datasetId, key: { ...total, groupVariable: null, group: null } }] : [];

@@ -6,6 +6,7 @@ import { listIndicators } from '../../electron/store/indicators.ts';
 import { listLog } from '../../electron/store/log.ts';
 import { listPopulation } from '../../electron/store/population.ts';
 import { listPublishedCells } from '../../electron/store/published.ts';
+import { listQuestions } from '../../electron/store/questions.ts';
 import { listRegisters } from '../../electron/store/registers.ts';
 import { listSchools } from '../../electron/store/schools.ts';
 import { readSettings, readWorkspaceName } from '../../electron/store/settings.ts';
@@ -34,6 +35,7 @@ export function readEverything(db: WorkspaceDatabase): unknown {
     registers: listRegisters(db),
     population: listPopulation(db),
     ...readMap(db),
+    ...readQuestions(db),
     stories: listStories(db).map(({ id }) => readStory(db, id)),
     log: listLog(db),
   };
@@ -44,6 +46,12 @@ export function readEverything(db: WorkspaceDatabase): unknown {
 function readMap(db: WorkspaceDatabase): { readonly map?: unknown } {
   const map = findShapes(db, 'municipality', ['GM9901']);
   return map === null ? {} : { map };
+}
+
+/** Nothing in workspaces of before questions were kept. */
+function readQuestions(db: WorkspaceDatabase): { readonly questions?: unknown } {
+  const questions = listQuestions(db);
+  return questions.length === 0 ? {} : { questions };
 }
 
 function readAnswers(db: WorkspaceDatabase, variableId: number): unknown {

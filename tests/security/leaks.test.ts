@@ -284,6 +284,10 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
     entries.map(({ kind, detail }) => ({ kind, detail: JSON.parse(detail) as unknown })),
   );
 
+  const asked = { address: 'soort=ranglijst', sentence: 'Vaak stress op alle scholen' };
+  await ask('questions.keep', asked);
+  await ask('questions.list', {});
+  await ask('questions.forget', { address: asked.address });
   await ask('story.remove', { id: story.id });
   await ask('story.get', { id: story.id });
   await ask('dialog.choose', { what: 'folder' });

@@ -1,4 +1,4 @@
--- user_version 12
+-- user_version 13
 
 CREATE TABLE "annotations" (
       chart_key INTEGER NOT NULL REFERENCES charts ON DELETE CASCADE,
@@ -164,6 +164,14 @@ CREATE TABLE published_cells (
       PRIMARY KEY (dataset_id, indicator, area_code)
     ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE questions (
+      address TEXT PRIMARY KEY,
+      sentence TEXT NOT NULL,
+      name TEXT,
+      favourite INTEGER NOT NULL CHECK (favourite IN (0, 1)),
+      asked_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE schools (
       code TEXT PRIMARY KEY,
       name TEXT NOT NULL,
@@ -220,6 +228,8 @@ CREATE TABLE variables (
 CREATE INDEX deliveries_by_hash ON deliveries (hash);
 
 CREATE INDEX published_cells_by_indicator ON published_cells (indicator);
+
+CREATE INDEX questions_by_time ON questions (asked_at);
 
 CREATE INDEX variables_by_indicator ON variables (indicator) WHERE indicator IS NOT NULL;
 

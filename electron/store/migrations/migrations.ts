@@ -11,6 +11,7 @@ import { levelWeights } from './0009-level-weights.ts';
 import { accountSlide } from './0010-account-slide.ts';
 import { chartRequests } from './0011-chart-requests.ts';
 import { shapeTables } from './0012-shapes.ts';
+import { questionTable } from './0013-questions.ts';
 
 /** All steps in order. Only ever add at the end. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   accountSlide,
   chartRequests,
   shapeTables,
+  questionTable,
 ];

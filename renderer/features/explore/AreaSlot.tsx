@@ -1,16 +1,12 @@
-import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import { questionTexts } from '../../../shared/language/explore-question.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import { OptionList } from '../../ui/OptionList.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { findArea, findAreaByCode } from './area-tree.ts';
 import { withAreasAs, withToggledArea } from './change-question.ts';
 import { kindTraits, mostAreas } from './kinds.ts';
 import { areaSections } from './question-options.ts';
-import type { ExploreQuestion } from './question.ts';
+import { whoText } from './question-words.ts';
 import { RankedAreas } from './RankedAreas.tsx';
-import type { ExploreOptions } from './settle-question.ts';
-import { shownLevel, shownWithin } from './shown-parts.ts';
 import { Slot } from './Slot.tsx';
 import type { SlotProps } from './QuestionBar.tsx';
 import styles from './RankedAreas.module.css';
@@ -52,18 +48,4 @@ export function AreaSlot(props: SlotProps) {
       )}
     </Slot>
   );
-}
-
-export function whoText(options: ExploreOptions, question: ExploreQuestion): string {
-  if (kindTraits[question.kind].areas === 'level') {
-    const code = shownWithin(question, options.areas);
-    return exploreTexts.allOfLevel(shownLevel(question), findAreaByCode(options.areas, code)?.name ?? code);
-  }
-  const asked = question.areas.slice(0, mostAreas(question.kind));
-  const [first, ...others] = asked;
-  if (!first) return exploreTexts.pickFirst;
-  if (others.length === 0)
-    return chartTexts.areaName(first.level, findArea(options.areas, first)?.name ?? first.code);
-  const isOneLevel = others.every((area) => area.level === first.level);
-  return exploreTexts.severalAreas(asked.length, isOneLevel ? first.level : null);
 }

@@ -12,8 +12,12 @@ import { readAddress, writeAddress } from './address.ts';
 import { ChartWorkbench } from './ChartWorkbench.tsx';
 import { chartRequest } from './chart-request.ts';
 import { questionOf, type ExploreQuestion } from './question.ts';
+import { KeptQuestionsBar } from './KeptQuestionsBar.tsx';
+import { ownArea } from './question-comparison.ts';
+import { questionSentence } from './question-words.ts';
 import { QuestionBar } from './QuestionBar.tsx';
 import { settleQuestion, type ExploreOptions } from './settle-question.ts';
+import { StandOutButton } from './stand-out/StandOutButton.tsx';
 import { TroubleSheet } from './TroubleSheet.tsx';
 import { useLinkedSlide, type SlideLink } from './use-linked-slide.ts';
 import styles from './ExplorePage.module.css';
@@ -80,7 +84,19 @@ function Explorer(props: {
   const { question, indicator, trouble } = settled;
   return (
     <div className={styles.page}>
-      <QuestionBar options={options} indicator={indicator} question={question} onChange={ask} />
+      <QuestionBar options={options} indicator={indicator} question={question} onChange={ask}>
+        <StandOutButton
+          areas={options.areas}
+          area={ownArea(options.areas, question)}
+          wave={question.wave}
+          onAskChart={(chart) => ask(questionOf(chart, question))}
+        />
+        <KeptQuestionsBar
+          address={writeAddress(question)}
+          sentence={questionSentence(options, indicator, question)}
+          isAnswered={trouble === null}
+        />
+      </QuestionBar>
       {trouble ? (
         <TroubleSheet {...{ options, trouble, indicator, question }} onChange={ask} />
       ) : (

@@ -6,9 +6,7 @@ import { withIndicator, withIndicators, withToggledIndicators } from './change-q
 import { kindTraits } from './kinds.ts';
 import { codesOfOption, indicatorSections } from './question-options.ts';
 import type { SlotProps } from './QuestionBar.tsx';
-import type { ExploreQuestion } from './question.ts';
-import type { ExploreOptions } from './settle-question.ts';
-import { shownIndicators } from './shown-parts.ts';
+import { indicatorText } from './question-words.ts';
 import { Slot } from './Slot.tsx';
 import styles from './RankedAreas.module.css';
 
@@ -57,18 +55,4 @@ export function IndicatorSlot({ options, question, onChange }: SlotProps) {
       )}
     </Slot>
   );
-}
-
-export function indicatorText(options: ExploreOptions, question: ExploreQuestion): string {
-  const { indicators } = kindTraits[question.kind];
-  if (indicators === 'none') return questionTexts.noIndicator;
-  const codes = indicators === 'many' ? shownIndicators(question, options) : [question.indicator];
-  const known = options.indicators.filter(({ indicator }) => codes.includes(indicator.code));
-  const [first] = known;
-  if (!first) return codes[0] ?? '';
-  if (codes.length === 1) return first.indicator.label;
-  const themes = new Set(known.map(({ indicator }) => indicator.theme));
-  return themes.size === 1
-    ? questionTexts.ofTheme(first.indicator.theme, codes.length)
-    : questionTexts.ofThemes(themes.size, codes.length);
 }

@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useState } from 'react';
 import { questionTexts } from '../../../shared/language/explore-question.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -28,7 +28,7 @@ export function LookMenu({ question, onChange }: Props) {
       transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
-        <IconButton icon={IconDots} label={questionTexts.look} onClick={() => setOpen(!isOpen)} />
+        <IconButton icon={IconAdjustmentsHorizontal} label={questionTexts.look} onClick={() => setOpen(!isOpen)} />
       </Popover.Target>
       <Popover.Dropdown className={styles.dropdown} aria-label={questionTexts.look}>
         {choices.map(({ label, options, chosen }) => (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { OptionList, type OptionSection } from '../../ui/OptionList.tsx';
@@ -6,9 +7,9 @@ import { withAgainst, withBreakdown, withWave, withWaves } from './change-questi
 import { IndicatorSlot } from './IndicatorSlot.tsx';
 import { kindTraits } from './kinds.ts';
 import { breakdownSections, comparisonSections, everyWave, waveSections } from './question-options.ts';
+import { byText, levelAsked, whenText } from './question-words.ts';
 import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
-import { shownBy, shownLevel } from './shown-parts.ts';
 import { Slot } from './Slot.tsx';
 import styles from './QuestionBar.module.css';
 
@@ -19,17 +20,17 @@ export interface SlotProps {
   readonly onChange: (question: ExploreQuestion) => void;
 }
 
-/** The question as a sentence of five blanks: indicator, for whom, when, split by, compared with. */
-export function QuestionBar(props: SlotProps) {
-  const { options, indicator, question, onChange } = props;
+/** The question as a sentence of five blanks: indicator, for whom, when, split by, compared with. Right of it what belongs to it. */
+export function QuestionBar(props: SlotProps & { readonly children?: ReactNode }) {
+  const { children, ...asked } = props;
+  const { options, indicator, question, onChange } = asked;
   const { slots } = exploreTexts;
-  const { areas, time } = kindTraits[question.kind];
-  const level = areas === 'level' ? shownLevel(question) : (question.areas[0]?.level ?? question.level);
+  const { time } = kindTraits[question.kind];
   return (
     <section className={styles.bar} aria-label={exploreTexts.questionLabel}>
-      <IndicatorSlot {...props} />
-      <span>{exploreTexts.joinWho(level)}</span>
-      <AreaSlot {...props} />
+      <IndicatorSlot {...asked} />
+      <span>{exploreTexts.joinWho(levelAsked(question))}</span>
+      <AreaSlot {...asked} />
       <span>{exploreTexts.joinWhen(time)}</span>
       <ListSlot
         label={slots.when}
@@ -60,6 +61,7 @@ export function QuestionBar(props: SlotProps) {
           />
         </>
       )}
+      <div className={styles.right}>{children}</div>
     </section>
   );
 }
@@ -94,16 +96,4 @@ function atTime(question: ExploreQuestion, id: string, options: ExploreOptions):
   const waves = id.split(',').map(Number);
   const [first = question.wave] = waves;
   return waves.length > 1 ? withWaves(question, waves, options) : withWave(question, first, options);
-}
-
-export function whenText(indicator: AvailableIndicator, question: ExploreQuestion): string {
-  if (kindTraits[question.kind].time === 'wave') return String(question.wave);
-  const waves = question.waves ?? indicator.waves;
-  return exploreTexts.waveRange(Math.min(...waves), Math.max(...waves));
-}
-
-export function byText(options: ExploreOptions, question: ExploreQuestion): string {
-  const name = shownBy(question, options);
-  const breakdown = options.breakdowns.find((candidate) => candidate.name === name);
-  return breakdown ? exploreTexts.by(breakdown.label) : exploreTexts.notBroken;
 }

@@ -1,4 +1,4 @@
-import { questionTexts } from '../../../shared/language/nl/explore-question.ts';
+import { questionTexts } from '../../../shared/language/explore-question.ts';
 import type { ChartLook } from './chart-look.ts';
 import type { ExploreQuestion } from './question.ts';
 
@@ -9,11 +9,11 @@ interface LookChoice {
   readonly chosen: number;
 }
 
-const { looks } = questionTexts;
 const shortList = 10;
 
 /** What can be chosen about the looks of the present kind, and what is chosen. */
 export function lookChoices({ kind, look }: ExploreQuestion): readonly LookChoice[] {
+  const { looks } = questionTexts;
   switch (kind) {
     case 'ranking':
       return [

@@ -1,0 +1,99 @@
+import { IconPencil, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import { keptQuestionTexts } from '../../../shared/language/kept-questions.ts';
+import type { KeptQuestion } from '../../../shared/model/kept-question.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import type { KeptQuestions } from './use-kept-questions.ts';
+
+interface Props {
+  readonly kept: KeptQuestions;
+  readonly current: string;
+  readonly onDone: () => void;
+}
+
+/** Favourites under their names, and the latest questions; each a link to its chart. */
+export function KeptQuestionList({ kept, current, onDone }: Props) {
+  const favourites = kept.questions.filter(({ favourite }) => favourite);
+  const recent = kept.questions.filter(({ favourite }) => !favourite);
+  const rows = (questions: readonly KeptQuestion[]) => (
+    <ul>
+      {questions.map((question) => (
+        <Row
+          key={question.address}
+          {...{ question, kept, onDone }}
+          isCurrent={question.address === current}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <h3>{keptQuestionTexts.favourites}</h3>
+      {favourites.length === 0 ? <p>{keptQuestionTexts.noFavourites}</p> : rows(favourites)}
+      <h3>{keptQuestionTexts.recent}</h3>
+      {recent.length === 0 ? <p>{keptQuestionTexts.noRecent}</p> : rows(recent)}
+    </>
+  );
+}
+
+function Row(props: {
+  readonly question: KeptQuestion;
+  readonly isCurrent: boolean;
+  readonly kept: KeptQuestions;
+  readonly onDone: () => void;
+}) {
+  const { question, isCurrent, kept, onDone } = props;
+  const [isNaming, setNaming] = useState(false);
+  const words = question.name ?? question.sentence;
+  if (isNaming) {
+    const take = (name: string) => {
+      setNaming(false);
+      kept.change({ ...question, name: name.trim() === '' ? null : name.trim() });
+    };
+    return (
+      <li>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            const name = new FormData(event.currentTarget).get('name');
+            take(typeof name === 'string' ? name : '');
+          }}
+        >
+          <input
+            autoFocus
+            name="name"
+            type="text"
+            maxLength={120}
+            defaultValue={question.name ?? ''}
+            placeholder={keptQuestionTexts.nameHint}
+            aria-label={keptQuestionTexts.name}
+            onBlur={(event) => take(event.target.value)}
+          />
+        </form>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <a
+        href={`#/verkennen?${question.address}`}
+        aria-current={isCurrent ? 'true' : undefined}
+        onClick={onDone}
+      >
+        {words}
+      </a>
+      {question.favourite && (
+        <IconButton
+          icon={IconPencil}
+          label={keptQuestionTexts.rename(words)}
+          onClick={() => setNaming(true)}
+        />
+      )}
+      <IconButton
+        icon={IconX}
+        label={keptQuestionTexts.forget(words)}
+        onClick={() => kept.forget(question.address)}
+      />
+    </li>
+  );
+}
