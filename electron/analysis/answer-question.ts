@@ -84,8 +84,12 @@ function tellRule(
   const usual = rules.some(({ cell }) => cell === policy.rule.cell)
     ? policy.rule
     : (sensitive ?? policy.rule);
-  const disclosure = { ...usual, ...(policy.hideUnreliable ? { hideUnreliable: true as const } : {}) };
-  return { disclosureRule: disclosureRuleText(disclosure, sensitive), disclosure };
+  const disclosure = {
+    ...usual,
+    ...(policy.hideUnreliable ? { hideUnreliable: true as const } : {}),
+    ...(sensitive !== undefined && sensitive.cell > usual.cell ? { sensitiveCell: sensitive.cell } : {}),
+  };
+  return { disclosureRule: disclosureRuleText(disclosure), disclosure };
 }
 
 /** Names of the areas that were asked within: a title speaks of "scholen in Lindewaard". */

@@ -40,7 +40,6 @@ export function explainDisclosure(
     unavailable: unavailableReasons
       .map((reason) => ({ reason, count: count(reason) }))
       .filter((each) => each.count > 0),
-    disclosureRule: table.disclosureRule,
     disclosure: table.disclosure,
     ways: reasons.length === 0 ? [] : findWaysOut(reader, request, table, shown / values.length),
   });

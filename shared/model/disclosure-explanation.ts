@@ -42,8 +42,7 @@ export const disclosureExplanationSchema = z
     shown: z.number().int(),
     hidden: z.array(z.object({ reason: hiddenReasonSchema, count }).readonly()).readonly(),
     unavailable: z.array(z.object({ reason: unavailableReasonSchema, count }).readonly()).readonly(),
-    /** The rule in force, as printed and in numbers. */
-    disclosureRule: z.string(),
+    /** The rule in force. */
     disclosure: toldRuleSchema,
     ways: z.array(wayOutSchema).readonly(),
   })

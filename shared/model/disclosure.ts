@@ -21,6 +21,8 @@ export const toldRuleSchema = disclosureRuleSchema
   .extend({
     /** There when figures that are too uncertain are hidden as well. */
     hideUnreliable: z.literal(true).optional(),
+    /** The limit for answers about sensitive topics, where some of what is asked is and the limit is stricter. */
+    sensitiveCell: z.number().int().optional(),
   })
   .readonly();
 export type ToldRule = z.infer<typeof toldRuleSchema>;

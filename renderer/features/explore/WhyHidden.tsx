@@ -1,5 +1,6 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
+import { disclosureRuleText } from '../../../shared/language/disclosure.ts';
 import {
   absentFigures,
   changeText,
@@ -87,7 +88,7 @@ function Explanation({
           <h3>{whyHiddenTexts.waysTitle}</h3>
           <WaysOut ways={explanation.ways} onAsk={onAsk} />
           <h3>{whyHiddenTexts.ruleTitle}</h3>
-          <p>{whyHiddenTexts.rule(explanation.disclosureRule)}</p>
+          <p>{whyHiddenTexts.rule(disclosureRuleText(explanation.disclosure))}</p>
           <ButtonLink compact variant="quiet" href="#/instellingen?deel=kleine-aantallen">
             {whyHiddenTexts.toSettings}
           </ButtonLink>

@@ -1,5 +1,5 @@
 import { writeWhole } from '../../base/dutch-numbers.ts';
-import type { DisclosureRule, ToldRule } from '../../model/disclosure.ts';
+import type { ToldRule } from '../../model/disclosure.ts';
 import type { HiddenReason, UnavailableReason } from '../../model/figure.ts';
 import type { Wording } from '../bilingual.ts';
 import type * as dutch from '../nl/disclosure.ts';
@@ -13,12 +13,9 @@ export function hiddenReasonText(reason: HiddenReason | UnavailableReason, rule:
 }
 
 /** "fewer than 30 pupils, or fewer than 5 with the same answer". */
-export function disclosureRuleText(rule: ToldRule, sensitive?: DisclosureRule): string {
-  const { respondents, cell, complement, largestShare, hideUnreliable } = rule;
-  const stricter =
-    sensitive !== undefined && sensitive.cell > cell
-      ? ` (for sensitive topics: ${writeWhole(sensitive.cell)})`
-      : '';
+export function disclosureRuleText(rule: ToldRule): string {
+  const { respondents, cell, complement, largestShare, hideUnreliable, sensitiveCell } = rule;
+  const stricter = sensitiveCell !== undefined ? ` (for sensitive topics: ${writeWhole(sensitiveCell)})` : '';
   const parts = [
     respondents > 0 ? `fewer than ${writeWhole(respondents)} pupils` : null,
     cell > 0 && complement === cell ? `fewer than ${writeWhole(cell)} with the same answer${stricter}` : null,

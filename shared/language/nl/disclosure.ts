@@ -1,5 +1,5 @@
 import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
-import type { DisclosureRule, ToldRule } from '../../model/disclosure.ts';
+import type { ToldRule } from '../../model/disclosure.ts';
 import type { HiddenReason, UnavailableReason } from '../../model/figure.ts';
 
 /** Why a figure is not there, as a sentence: the only reasons a person ever reads (METHODS.md §8). */
@@ -11,13 +11,11 @@ export function hiddenReasonText(reason: HiddenReason | UnavailableReason, rule:
     : `Verborgen: minder dan ${writeWhole(rule.respondents)} leerlingen.`;
 }
 
-/** The rule in force, as it is printed: "minder dan 30 leerlingen, of minder dan 5 leerlingen met hetzelfde antwoord". `sensitive`: the stricter one, where it holds for some. */
-export function disclosureRuleText(rule: ToldRule, sensitive?: DisclosureRule): string {
-  const { respondents, cell, complement, largestShare, hideUnreliable } = rule;
+/** The rule in force, as it is printed: "minder dan 30 leerlingen, of minder dan 5 leerlingen met hetzelfde antwoord". */
+export function disclosureRuleText(rule: ToldRule): string {
+  const { respondents, cell, complement, largestShare, hideUnreliable, sensitiveCell } = rule;
   const stricter =
-    sensitive !== undefined && sensitive.cell > cell
-      ? ` (bij gevoelige onderwerpen: ${writeWhole(sensitive.cell)})`
-      : '';
+    sensitiveCell !== undefined ? ` (bij gevoelige onderwerpen: ${writeWhole(sensitiveCell)})` : '';
   const parts = [
     respondents > 0 ? `minder dan ${writeWhole(respondents)} leerlingen` : null,
     cell > 0 && complement === cell

@@ -2,7 +2,7 @@ import { writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { DisclosureExplanation, QuestionChange, WayOut } from '../../model/disclosure-explanation.ts';
 import type { HiddenReason, UnavailableReason } from '../../model/figure.ts';
-import { hiddenReasonText } from './disclosure.ts';
+import { disclosureRuleText, hiddenReasonText } from './disclosure.ts';
 
 /** The answer to "Waarom zie ik hier niets?" as sentences: how many, why, the rule, and what shows more. */
 export function explainHiddenFigures(explanation: DisclosureExplanation): string[] {
@@ -13,7 +13,7 @@ export function explainHiddenFigures(explanation: DisclosureExplanation): string
   return [
     shownOfAll(explanation),
     ...reasons,
-    ...(isHidden ? [whyHiddenTexts.rule(explanation.disclosureRule)] : []),
+    ...(isHidden ? [whyHiddenTexts.rule(disclosureRuleText(explanation.disclosure))] : []),
     ...explanation.ways.map((way) => `${changeText(way.change)}: ${wayResult(way)}.`),
     ...(reasons.length > 0 && explanation.ways.length === 0 ? [whyHiddenTexts.noWay] : []),
   ];

@@ -137,7 +137,7 @@ describe('why figures are not there', () => {
     for (const { reason, count, ...rest } of [...explanation.hidden, ...explanation.unavailable]) {
       expect([reason, count > 0, rest]).toEqual([reason, true, {}]);
     }
-    const told = ['disclosure', 'disclosureRule', 'hidden', 'shown', 'unavailable', 'ways'];
+    const told = ['disclosure', 'hidden', 'shown', 'unavailable', 'ways'];
     expect(Object.keys(explanation).sort()).toEqual(told);
   });
 });

@@ -101,10 +101,12 @@ describe('the reasons in Dutch', () => {
 
   it('say it where sensitive indicators have a stricter rule, and where uncertain figures are hidden', () => {
     const { gmj, swing } = disclosurePresets;
-    expect(disclosureRuleText(gmj, sensitiveRule(gmj))).toBe(
+    expect(disclosureRuleText({ ...gmj, sensitiveCell: sensitiveRule(gmj).cell })).toBe(
       'minder dan 30 leerlingen of minder dan 5 met hetzelfde antwoord (bij gevoelige onderwerpen: 10)',
     );
-    expect(disclosureRuleText(swing, sensitiveRule(swing))).toBe('minder dan 50 leerlingen');
+    expect(disclosureRuleText({ ...swing, sensitiveCell: sensitiveRule(swing).cell })).toBe(
+      'minder dan 50 leerlingen',
+    );
     const told = { ...gmj, hideUnreliable: true } as const;
     expect(disclosureRuleText(told)).toBe(
       'minder dan 30 leerlingen, minder dan 5 met hetzelfde antwoord of een te onzeker cijfer',
