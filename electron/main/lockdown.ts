@@ -1,7 +1,7 @@
 import type { App, Session } from 'electron';
 import { pageOrigin } from '../../shared/contract/channels.ts';
 
-/** The app talks to nobody: no permissions, no network, no other pages, no new windows, no webviews. */
+/** The app talks to nobody: no permissions but to copy, no network, no other pages, no new windows, no webviews. */
 export function lockDown(app: App): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event) => {
@@ -15,9 +15,12 @@ export function lockDown(app: App): void {
   });
 }
 
+/** A table or a picture goes onto the clipboard; nothing is ever read from it. */
+const copying = 'clipboard-sanitized-write';
+
 export function lockDownSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === copying));
+  session.setPermissionCheckHandler((_contents, permission) => permission === copying);
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocal(details.url) }));
 }

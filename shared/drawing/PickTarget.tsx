@@ -22,7 +22,7 @@ interface Props {
   /** The one mark of the chart that Tab reaches; the arrows go on from there. */
   readonly isEntry: boolean;
   readonly isChosen?: boolean;
-  /** The whole name where the drawing shortens it. */
+  /** The whole name where the drawing shortens it: on paper; on the page the mark has a tip of its own. */
   readonly tooltip?: string;
   readonly onPick?: (mark: MarkKey) => void;
   readonly children?: ReactNode;
@@ -50,11 +50,10 @@ export function PickTarget(props: Props) {
     onPick,
     children,
   } = props;
-  const title = tooltip !== undefined && <title>{tooltip}</title>;
   if (!onPick) {
     return (
       <g>
-        {title}
+        {tooltip !== undefined && <title>{tooltip}</title>}
         {children}
       </g>
     );
@@ -87,7 +86,6 @@ export function PickTarget(props: Props) {
         onClick={() => onPick(mark)}
         onKeyDown={onKeyDown}
       >
-        {title}
         {outline === undefined ? (
           <rect
             x={box.x}

@@ -76,10 +76,12 @@ test('answers an unknown operation with words', async () => {
   expect(answer).toMatchObject({ ok: false, issue: { kind: 'input-invalid' } });
 });
 
-test('grants no permission, reaches no network, opens no window and goes nowhere else', async () => {
+test('grants no permission but to copy, reaches no network, opens no window and goes nowhere else', async () => {
   for (const name of ['media', 'geolocation', 'notifications', 'clipboard-read']) {
     expect(await app.ask({ do: 'permission', name })).toEqual({ asked: false, checked: false });
   }
+  const copying = { do: 'permission', name: 'clipboard-sanitized-write' } as const;
+  expect(await app.ask(copying)).toEqual({ asked: true, checked: true });
   expect(await app.ask({ do: 'request', url: 'https://example.org/x.js' })).toEqual({ cancelled: true });
   expect(await app.ask({ do: 'request', url: 'file:///etc/passwd' })).toEqual({ cancelled: true });
   expect(await app.ask({ do: 'request', url: 'app://wib/index.html' })).toEqual({ cancelled: false });

@@ -1,5 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
+import { useRef } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
 import { wantedHeight } from '../../../shared/drawing/wanted-height.ts';
@@ -9,6 +10,7 @@ import type { MarkKey } from '../../../shared/model/figure.ts';
 import type { ChartLook, RankingOrder } from './chart-look.ts';
 import { useHouseStyle } from '../../api/house-style.ts';
 import { MatrixEdges, matrixEdgeSizes } from './MatrixEdges.tsx';
+import { MarkTooltip } from './MarkTooltip.tsx';
 import { OrderSelect } from './OrderSelect.tsx';
 import { RankingAxis, RankingHead } from './RankingEdges.tsx';
 import styles from './ChartStage.module.css';
@@ -27,6 +29,7 @@ interface Props {
 /** The chart at the size there is; a long ranking scrolls between its head and its axis. */
 export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
   const { ref, width, height } = useElementSize();
+  const stage = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme('light');
   const theme = drawingThemes(useHouseStyle())[scheme];
   const wanted = wantedHeight(spec, width) ?? Math.max(height, leastHeight);
@@ -38,6 +41,7 @@ export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
   return (
     <div ref={ref} className={styles.room}>
       <div
+        ref={stage}
         className={wide > width ? `${styles.stage ?? ''} ${styles.wide ?? ''}` : styles.stage}
         {...(covered && {
           style: { scrollPadding: `${String(covered.top)}px 0 0 ${String(covered.left)}px` },
@@ -62,6 +66,7 @@ export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
           </>
         )}
       </div>
+      <MarkTooltip spec={spec} stage={stage} />
     </div>
   );
 }

@@ -1,0 +1,41 @@
+import { writePercent } from '../base/dutch-numbers.ts';
+import { readingTexts } from '../language/nl/reading-aids.ts';
+import { differencePhrase } from '../language/nl/verdicts.ts';
+import type { ChartMark } from './chart-marks.ts';
+import { verdictLook, type VerdictLook } from './verdict-look.ts';
+
+/** What stands beside a mark under the pointer or the focus. */
+export interface MarkTip {
+  /** "Het Baken, 2021": whole, where the drawing shortens it. */
+  readonly title: string;
+  /** null where the figure is not shown. */
+  readonly figure: { readonly percent: string; readonly interval: string; readonly n: string } | null;
+  /** How it differs; null where nothing is compared, or nothing may be said of it. */
+  readonly difference: { readonly look: VerdictLook | null; readonly words: string } | null;
+  /** Why there is no figure. */
+  readonly reason: string | null;
+}
+
+/** The same words and numbers as the mark says aloud, with the number of respondents. */
+export function markTip({ name, detail, value, difference }: ChartMark): MarkTip {
+  const title = detail === null || detail === '' ? name : `${name}, ${detail}`;
+  if (value.status !== 'shown') return { title, figure: null, difference: null, reason: value.reason };
+  const { percent, whole = percent, lower, upper, n } = value;
+  const { tip } = readingTexts;
+  return {
+    title,
+    figure: {
+      percent: writePercent(whole),
+      interval:
+        lower === null || upper === null
+          ? tip.noInterval
+          : tip.interval(writePercent(lower), writePercent(upper)),
+      n: n === null ? tip.nUnknown : tip.n(n),
+    },
+    difference: difference && {
+      look: difference.verdict === null ? null : verdictLook(difference.verdict),
+      words: differencePhrase(difference),
+    },
+    reason: null,
+  };
+}
