@@ -18,6 +18,7 @@ export function questionSentence(
 ): string {
   const isSplit = shownBy(question, options) !== null;
   return keptQuestionTexts.sentence({
+    kind: exploreTexts.kinds[question.kind],
     what: indicatorText(options, question),
     who: `${exploreTexts.joinWho(levelAsked(question))} ${whoText(options, question)}`,
     when: `${exploreTexts.joinWhen(kindTraits[question.kind].time)} ${whenText(indicator, question)}`,

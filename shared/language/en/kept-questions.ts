@@ -15,9 +15,9 @@ export const keptQuestionTexts = {
   name: 'Name of the question',
   nameHint: 'Empty: the question itself.',
   forget: (name) => `Remove ‘${name}’`,
-  sentence: ({ what, who, when, by, against }) =>
+  sentence: ({ kind, what, who, when, by, against }) =>
     [
-      `${what} ${who} ${when}`,
+      `${kind}: ${what} ${who} ${when}`,
       ...(by === null ? [] : [`by ${by}`]),
       ...(against === null ? [] : [`against ${against}`]),
     ].join(', '),

@@ -13,8 +13,9 @@ export const keptQuestionTexts = {
   name: 'Naam van de vraag',
   nameHint: 'Leeg: de vraag zelf.',
   forget: (name: string): string => `Haal ‘${name}’ weg`,
-  /** "Vaak stress op alle scholen in Lindewaard in 2025, naar gender, tegenover de gemeente". */
+  /** "Ranglijst: Vaak stress op alle scholen in Lindewaard in 2025, naar gender, tegenover de gemeente". */
   sentence: (parts: {
+    readonly kind: string;
     readonly what: string;
     readonly who: string;
     readonly when: string;
@@ -22,7 +23,7 @@ export const keptQuestionTexts = {
     readonly against: string | null;
   }): string =>
     [
-      `${parts.what} ${parts.who} ${parts.when}`,
+      `${parts.kind}: ${parts.what} ${parts.who} ${parts.when}`,
       ...(parts.by === null ? [] : [`naar ${parts.by}`]),
       ...(parts.against === null ? [] : [`tegenover ${parts.against}`]),
     ].join(', '),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AddressedQuestion } from '../../../renderer/features/explore/address.ts';
 import { chartRequest } from '../../../renderer/features/explore/chart-request.ts';
 import { settleQuestion } from '../../../renderer/features/explore/settle-question.ts';
-import { regionOptions } from '../../support/explore-options.ts';
+import { indicator, regionOptions } from '../../support/explore-options.ts';
 
 function settle(address: AddressedQuestion) {
   const settled = settleQuestion(regionOptions, address);
@@ -97,4 +97,71 @@ describe('a question without an answer', () => {
     expect(troubleOf({ level: 'municipality', within: 'GM9901' })?.kind).toBe('no-areas');
     expect(troubleOf({ within: 'GM0000' })).toEqual({ kind: 'area-unknown', codes: ['GM0000'] });
   });
+
+  it('says that a yes or no has no answers to divide, and names a question that has', () => {
+    const scale = { ...indicator('RAPPORT', 'Rapportcijfer', [2023], 'microdata', ['municipality']) };
+    const withScale = {
+      ...regionOptions,
+      indicators: [...regionOptions.indicators, { ...scale, measures: ['distribution' as const] }],
+    };
+    const areas = [{ level: 'municipality', code: 'GM9901' }] as const;
+    const asked = settleQuestion(withScale, { kind: 'distribution', indicator: 'SBSSK3S6', areas });
+    expect(asked?.trouble).toMatchObject({
+      kind: 'no-answers',
+      others: [{ indicator: { code: 'RAPPORT' } }],
+    });
+    const other = { indicator: 'RAPPORT', wave: 2023, areas } as const;
+    expect(settleQuestion(withScale, { ...other, kind: 'trend' })?.trouble?.kind).toBe('no-percentages');
+    expect(settleQuestion(withScale, { ...other, kind: 'distribution' })?.trouble).toBeNull();
+  });
+
+  it('never puts people of two kinds in one list, and offers each of them', () => {
+    const adults = indicator('VOLW', 'Eenzaam', [2023], 'microdata', ['municipality']);
+    const mixed = {
+      ...regionOptions,
+      indicators: [
+        ...regionOptions.indicators,
+        { ...adults, indicator: { ...adults.indicator, population: 'jongvolwassenen' } },
+      ],
+    };
+    const areas = [{ level: 'municipality', code: 'GM9901' }] as const;
+    const address = { kind: 'profile', wave: 2023, areas, indicator: 'SBSSK3S6' } as const;
+    expect(settleQuestion(mixed, { ...address, indicators: ['SBSSK3S6', 'VOLW'] })?.trouble).toMatchObject({
+      kind: 'several-populations',
+      populations: [{ codes: ['SBSSK3S6'] }, { name: 'jongvolwassenen', codes: ['VOLW'] }],
+    });
+    // By itself a list never mixes them.
+    const request = chartRequest(settleQuestion(mixed, address)?.question ?? raise(), mixed);
+    expect(request).toMatchObject({ indicators: ['EBGLK3S1', 'SBSSK3S6'] });
+  });
+
+  it('knows when nothing of a list was asked, or nobody was counted', () => {
+    const areas = [{ level: 'municipality', code: 'GM9901' }] as const;
+    expect(troubleOf({ kind: 'profile', indicators: ['SBSSK3S6'], wave: 2021, areas })).toMatchObject({
+      kind: 'not-asked',
+      waves: [2023, 2025],
+    });
+    expect(troubleOf({ kind: 'response', level: 'school', wave: 2024 })).toEqual({
+      kind: 'no-response',
+      wave: 2024,
+      waves: [2021, 2023, 2025],
+    });
+  });
+
+  it('needs two waves with these groups for a gap over time, and groups for a gap at all', () => {
+    const asked = { kind: 'gaps', areas: [{ level: 'municipality', code: 'GM9901' }] } as const;
+    expect(troubleOf({ ...asked, indicator: 'EBGLK3S1', by: 'gender' })).toBeNull();
+    expect(troubleOf({ ...asked, indicator: 'SBSSK3S6', by: 'gender' })).toEqual({
+      kind: 'one-wave',
+      wave: 2023,
+    });
+    const without = { ...regionOptions, breakdowns: [] };
+    expect(settleQuestion(without, { ...asked, indicator: 'EBGLK3S1' })?.trouble).toEqual({
+      kind: 'no-groups',
+    });
+  });
 });
+
+function raise(): never {
+  throw new Error('There are indicators');
+}

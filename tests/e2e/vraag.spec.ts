@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { axeViolations } from '../support/axe-violations.ts';
+import { startLoopbackApp } from '../support/loopback-app.ts';
+import type { LoopbackApp } from '../support/loopback-app.ts';
+
+// The question bar: every kind of chart, searching with slips, and finding a question again.
+test.describe.configure({ mode: 'serial' });
+
+let app: LoopbackApp;
+let page: Page;
+test.beforeAll(async ({ browser }) => {
+  app = await startLoopbackApp();
+  page = await browser.newPage();
+  await page.goto(app.url);
+  await page.getByRole('button', { name: 'Laad voorbeelddata' }).click();
+  await page.waitForURL(/#\/verkennen/);
+});
+test.afterAll(async () => {
+  await page.close();
+  await app.stop();
+});
+
+test('goes through every kind and comes back to the same question', async () => {
+  await page.goto(
+    new URL('#/verkennen?soort=ranglijst&indicator=SBSSK3S6&niveau=school&in=GM9901', page.url()).href,
+  );
+  const first = page.getByRole('group', { name: 'Soort grafiek' }).getByRole('button', { pressed: true });
+  await expect(first).toHaveText(/Ranglijst/);
+  for (const kind of ['Trechter', 'Kaart', 'Trend', 'Profiel', 'Groepen']) {
+    await page.getByRole('button', { name: new RegExp(`^${kind}`) }).click();
+    await expect(first).toHaveText(new RegExp(kind));
+    await expect(page.locator('.chart-mark').first()).toBeVisible();
+  }
+  await page.getByRole('button', { name: /^Ranglijst/ }).click();
+  await expect(page.getByRole('button', { name: /Voor wie/ })).toContainText('alle scholen in Elzermonde');
+});
+
+test('says why a yes or no cannot be divided in answers, and leads to what can', async () => {
+  await page.getByRole('button', { name: 'Meer', exact: true }).click();
+  await page.getByRole('menuitemradio', { name: 'Antwoorden' }).click();
+  await expect(page.getByRole('heading', { name: 'Dit is een ja/nee-cijfer' })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Bekijk het percentage' }).click();
+  await expect(page.locator('.chart-mark').first()).toBeVisible();
+});
+
+test('finds eenzaamheid behind a slip of the keys', async () => {
+  await page.getByRole('button', { name: /Indicator/ }).click();
+  await page.getByPlaceholder('Zoek een indicator').fill('eenzamheid');
+  await expect(page.getByText('Bedoel je eenzaamheid?')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /Indicator/ })).toContainText(/eenzaam/i);
+});
+
+test('keeps a favourite under a name, also after a restart of the page', async () => {
+  await page.getByRole('button', { name: 'Bewaar als favoriet' }).click();
+  await page.getByRole('button', { name: 'Favorieten en eerdere vragen' }).click();
+  await page.getByRole('button', { name: /^Geef ‘.*’ een naam$/ }).click();
+  await page.getByRole('textbox', { name: 'Naam van de vraag' }).fill('Voor de raad');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Voor de raad' })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  const there = page.url();
+  await page.goto(new URL('#/verkennen?soort=trend', there).href);
+  await page.reload();
+  await page.getByRole('button', { name: 'Favorieten en eerdere vragen' }).click();
+  await page.getByRole('link', { name: 'Voor de raad' }).click();
+  await expect(page).toHaveURL(there);
+});
+
+test('leaves "Zet in verhaal" in reach beside the drawer of a narrow page', async () => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.locator('.chart-mark').first().click();
+  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+  await page.getByRole('button', { name: 'Zet in verhaal' }).click({ timeout: 2000 });
+  await expect(page.getByText('In welk verhaal?')).toBeVisible();
+});

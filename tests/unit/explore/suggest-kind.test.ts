@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { withAreasAs, withIndicators } from '../../../renderer/features/explore/change-question.ts';
+import { withKind } from '../../../renderer/features/explore/question.ts';
+import { settleQuestion } from '../../../renderer/features/explore/settle-question.ts';
+import {
+  keepOrSuggest,
+  kindFor,
+  shapeOf,
+  suggestKind,
+  type QuestionShape,
+} from '../../../renderer/features/explore/suggest-kind.ts';
+import { everyKind } from '../../support/any-question.ts';
+import { regionOptions } from '../../support/explore-options.ts';
+
+const start = settleQuestion(regionOptions, {})?.question;
+if (!start) throw new Error('There are indicators');
+const plain: QuestionShape = {
+  areas: 'level',
+  indicators: 'one',
+  time: 'wave',
+  groups: false,
+  compared: true,
+  answersOnly: false,
+};
+
+describe('the chart that fits a question', () => {
+  it.each([
+    ['all areas of a level at one moment', {}, 'ranking'],
+    ['one area over the waves', { areas: 'one', time: 'waves' }, 'trend'],
+    ['all areas over the waves', { time: 'waves' }, 'multiples'],
+    ['one area by group', { areas: 'one', groups: true }, 'bars'],
+    ['all areas by group', { groups: true }, 'dumbbell'],
+    ['groups over the waves', { areas: 'one', groups: true, time: 'waves' }, 'gaps'],
+    ['a theme in one area', { areas: 'one', indicators: 'many' }, 'profile'],
+    ['a theme in all areas', { indicators: 'many' }, 'matrix'],
+    ['one area beside another', { areas: 'one' }, 'bars'],
+    ['one area on its own', { areas: 'one', compared: false }, 'number'],
+    ['a question with categories', { answersOnly: true }, 'distribution'],
+    ['who took part', { indicators: 'none' }, 'response'],
+  ] as const)('of %s', (_what, change, kind) => {
+    expect(kindFor({ ...plain, ...change })).toBe(kind);
+  });
+
+  it('is a chart that can show it: whatever is suggested, keeps itself', () => {
+    for (const kind of everyKind) {
+      const question = withKind(start, kind, null);
+      const suggested = withKind(question, suggestKind(question, regionOptions), null);
+      const shape = shapeOf(suggested, regionOptions);
+      expect(keepOrSuggest(suggested.kind, shape)).toBe(suggested.kind);
+    }
+  });
+
+  it('follows from areas to one of them and back, and from one indicator to many', () => {
+    const one = withAreasAs(start, 'one', regionOptions);
+    expect(one.kind).toBe('bars');
+    expect(withAreasAs(one, 'level', regionOptions).kind).toBe('ranking');
+    expect(withIndicators(one, [], regionOptions).kind).toBe('profile');
+    expect(withIndicators(start, [], regionOptions).kind).toBe('matrix');
+  });
+});
