@@ -1,5 +1,5 @@
 import { writePercent } from '../base/dutch-numbers.ts';
-import { readingTexts } from '../language/nl/reading-aids.ts';
+import { tipTexts } from '../language/nl/mark-tip.ts';
 import { differencePhrase } from '../language/nl/verdicts.ts';
 import type { ChartMark } from './chart-marks.ts';
 import { verdictLook, type VerdictLook } from './verdict-look.ts';
@@ -21,16 +21,15 @@ export function markTip({ name, detail, value, difference }: ChartMark): MarkTip
   const title = detail === null || detail === '' ? name : `${name}, ${detail}`;
   if (value.status !== 'shown') return { title, figure: null, difference: null, reason: value.reason };
   const { percent, whole = percent, lower, upper, n } = value;
-  const { tip } = readingTexts;
   return {
     title,
     figure: {
       percent: writePercent(whole),
       interval:
         lower === null || upper === null
-          ? tip.noInterval
-          : tip.interval(writePercent(lower), writePercent(upper)),
-      n: n === null ? tip.nUnknown : tip.n(n),
+          ? tipTexts.noInterval
+          : tipTexts.interval(writePercent(lower), writePercent(upper)),
+      n: n === null ? tipTexts.nUnknown : tipTexts.n(n),
     },
     difference: difference && {
       look: difference.verdict === null ? null : verdictLook(difference.verdict),

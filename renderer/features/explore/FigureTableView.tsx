@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { isNumberColumn, nextOrder, orderRows, type TableOrder } from '../../../shared/charts/table-order.ts';
 import { tableRows } from '../../../shared/charts/table-rows.ts';
-import { readingTexts } from '../../../shared/language/nl/reading-aids.ts';
+import { readingTexts } from '../../../shared/language/reading-aids.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';

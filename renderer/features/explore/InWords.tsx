@@ -1,6 +1,6 @@
 import { IconChevronDown, IconChevronRight, IconCopy } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { readingTexts } from '../../../shared/language/nl/reading-aids.ts';
+import { readingTexts } from '../../../shared/language/reading-aids.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { copyWords } from './take-along.ts';

@@ -1,5 +1,4 @@
 import { IconChevronDown } from '@tabler/icons-react';
-import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { Level } from '../../../shared/model/area.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -28,7 +27,7 @@ export function OrderSelect({ level, order, onOrder }: Props) {
         >
           {orders.map((choice) => (
             <option key={choice} value={choice}>
-              {chartTexts.orderLabel[choice](level)}
+              {exploreTexts.orders[choice](level)}
             </option>
           ))}
         </select>

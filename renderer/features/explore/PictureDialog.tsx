@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { readingTexts } from '../../../shared/language/nl/reading-aids.ts';
+import { readingTexts } from '../../../shared/language/reading-aids.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Switch } from '../../ui/Switch.tsx';

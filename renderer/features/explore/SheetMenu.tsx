@@ -12,7 +12,7 @@ import {
 import type { TablerIcon } from '@tabler/icons-react';
 import { useState } from 'react';
 import { tableRows } from '../../../shared/charts/table-rows.ts';
-import { readingTexts } from '../../../shared/language/nl/reading-aids.ts';
+import { readingTexts } from '../../../shared/language/reading-aids.ts';
 import { useDialogs } from '../../api/app-state.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';

@@ -4,7 +4,7 @@ import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { FigureRows } from '../../../shared/charts/table-rows.ts';
 import { clipboardTable } from '../../../shared/charts/table-texts.ts';
 import type { OperationInput, OperationOutput } from '../../../shared/contract/operations.ts';
-import { readingTexts } from '../../../shared/language/nl/reading-aids.ts';
+import { readingTexts } from '../../../shared/language/reading-aids.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { FigureQuestion } from '../../../shared/model/figure.ts';
 import type { Issue } from '../../../shared/model/issue.ts';

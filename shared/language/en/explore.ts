@@ -1,5 +1,7 @@
+import { percentSign } from '../../base/percent-style.ts';
 import { writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Wording } from '../bilingual.ts';
+import { capital } from '../nl/charts.ts';
 import * as dutch from '../nl/explore.ts';
 import { levelMany, levelOne } from './levels.ts';
 import { writeList } from './writing.ts';
@@ -72,6 +74,11 @@ export const exploreTexts = {
   chart: 'Chart',
   table: 'Table',
   order: 'Order',
+  orders: {
+    'high-first': (level) => `${capital(levelOne[level])}, highest first`,
+    'low-first': (level) => `${capital(levelOne[level])}, lowest first`,
+    name: (level) => `${capital(levelOne[level])}, by name`,
+  },
   toStory: 'Put in story',
   editHeadline: 'Edit the headline',
   headline: 'Headline',
@@ -96,7 +103,9 @@ export const exploreTexts = {
   facts: {
     n: 'Pupils (n)',
     nOther: 'Number (n)',
-    interval: '95 % interval',
+    get interval() {
+      return `95${percentSign()} interval`;
+    },
     missing: 'No answer',
     notApplicable: 'Not applicable',
     unknown: 'not known',

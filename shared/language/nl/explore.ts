@@ -1,6 +1,8 @@
+import { percentSign } from '../../base/percent-style.ts';
 import { writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ChartKind } from '../../model/chart-request.ts';
+import { chartTexts } from './charts.ts';
 
 const levelOne: Readonly<Record<Level, string>> = {
   country: 'land',
@@ -91,6 +93,7 @@ export const exploreTexts = {
   chart: 'Grafiek',
   table: 'Tabel',
   order: 'Volgorde',
+  orders: chartTexts.orderLabel,
   toStory: 'Zet in verhaal',
   editHeadline: 'Wijzig de kop',
   headline: 'Kop',
@@ -116,7 +119,9 @@ export const exploreTexts = {
   facts: {
     n: 'Leerlingen (n)',
     nOther: 'Aantal (n)',
-    interval: '95 %-interval',
+    get interval() {
+      return `95${percentSign()}-interval`;
+    },
     missing: 'Geen antwoord',
     notApplicable: 'Niet van toepassing',
     unknown: 'niet bekend',

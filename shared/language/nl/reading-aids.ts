@@ -1,6 +1,4 @@
-import { writeWhole } from '../../base/dutch-numbers.ts';
-
-/** Around a chart: its table, its sentence, its tooltips, and taking it along. */
+/** Around a chart: its table, its sentence, and taking it along. */
 export const readingTexts = {
   table: 'Tabel met de cijfers',
   caption: (headline: string) => `Dezelfde cijfers als tabel: ${headline}`,
@@ -65,13 +63,6 @@ export const readingTexts = {
 
   inWords: 'In woorden',
   copyInWords: 'Kopieer deze tekst',
-
-  tip: {
-    interval: (lower: string, upper: string) => `Waarschijnlijk tussen ${lower} en ${upper}`,
-    noInterval: 'Zonder interval: zo gepubliceerd',
-    n: (n: number) => `n = ${writeWhole(n)}`,
-    nUnknown: 'Aantal niet bekend',
-  },
 } as const;
 
 function orderWords(direction: 'ascending' | 'descending', isOfNumbers: boolean): string {

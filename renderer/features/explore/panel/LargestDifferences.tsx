@@ -4,6 +4,7 @@ import type { ProfileSummary } from '../../../../shared/charts/profile/profile-s
 import type { MarkValue } from '../../../../shared/charts/spec.ts';
 import { isFinding, verdictLook } from '../../../../shared/charts/verdict-look.ts';
 import { profileTexts } from '../../../../shared/language/nl/chart-profile.ts';
+import { profilePanelTexts } from '../../../../shared/language/profile-panel.ts';
 import type { ChartRequest } from '../../../../shared/model/chart-request.ts';
 import { VerdictSign } from '../VerdictSign.tsx';
 import { chartOfRow } from './chart-of-row.ts';
@@ -16,7 +17,6 @@ interface Props {
   readonly onAskChart: (chart: ChartRequest) => void;
 }
 
-const { panel } = profileTexts;
 /** More of them are read in the chart itself. */
 const mostListed = 6;
 
@@ -29,18 +29,18 @@ export function LargestDifferences({ spec, summary, request, onAskChart }: Props
       : largest.filter(isVisible);
   return (
     <>
-      {judged > 0 && found.length === 0 && <p>{panel.noneFound}</p>}
+      {judged > 0 && found.length === 0 && <p>{profilePanelTexts.noneFound}</p>}
       <ul className={styles.list}>
         {listed.slice(0, mostListed).map(({ mark, label, value, beside, difference }) => {
           const look = verdictLook(difference.verdict);
-          const values = panel.values(percentOf(value), besideText(spec, beside[0]?.value));
+          const values = profileTexts.values(percentOf(value), besideText(spec, beside[0]?.value));
           const word = isFinding(difference.verdict) ? `, ${look.word}` : '';
           return (
             <li key={mark.indicator}>
               <button
                 type="button"
                 className={styles.difference}
-                aria-label={`${panel.open(label)}: ${values}${word}`}
+                aria-label={`${profilePanelTexts.open(label)}: ${values}${word}`}
                 onClick={() => onAskChart(chartOfRow(mark, request))}
               >
                 <VerdictSign look={look} />

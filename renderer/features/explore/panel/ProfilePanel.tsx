@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ProfileSpec } from '../../../../shared/charts/profile/profile-spec.ts';
 import { summariseProfile, type ProfileSummary } from '../../../../shared/charts/profile/profile-summary.ts';
 import { profileTexts } from '../../../../shared/language/nl/chart-profile.ts';
+import { profilePanelTexts } from '../../../../shared/language/profile-panel.ts';
 import type { ChartRequest } from '../../../../shared/model/chart-request.ts';
 import type { FigureTable } from '../../../../shared/model/figure.ts';
 import { LargestDifferences } from './LargestDifferences.tsx';
@@ -15,8 +16,6 @@ interface Props {
   readonly onAskChart: (chart: ChartRequest) => void;
 }
 
-const { panel } = profileTexts;
-
 /** A profile as a whole, while no figure of it is picked: what it comes to, and what it cannot tell. */
 export function ProfilePanel({ spec, table, request, onAskChart }: Props) {
   const rows = spec.sections.flatMap((section) => section.rows);
@@ -26,25 +25,29 @@ export function ProfilePanel({ spec, table, request, onAskChart }: Props) {
   return (
     <div className={styles.panel}>
       {spec.scale.kind === 'difference' && (
-        <p className={styles.quiet}>{panel.against(spec.scale.against, wave)}</p>
+        <p className={styles.quiet} lang="nl">
+          {profileTexts.against(spec.scale.against, wave)}
+        </p>
       )}
       <p>{sentenceOf(spec, summary)}</p>
       {largest.length > 0 && (
-        <Part title={panel.largest}>
+        <Part title={profilePanelTexts.largest}>
           <LargestDifferences {...{ spec, summary, request, onAskChart }} />
         </Part>
       )}
-      <Part title={panel.unknown}>
-        {absent.length === 0 && <p>{panel.nothingUnknown}</p>}
+      <Part title={profilePanelTexts.unknown}>
+        {absent.length === 0 && <p>{profilePanelTexts.nothingUnknown}</p>}
         {absent.map(({ reason, labels }) => (
           <div key={reason}>
-            <p>{panel.labels(labels)}</p>
-            <p className={styles.quiet}>{reason}</p>
+            <p>{profilePanelTexts.labels(labels)}</p>
+            <p className={styles.quiet} lang="nl">
+              {reason}
+            </p>
           </div>
         ))}
       </Part>
       <ProfilePeople {...{ table, summary, rows }} />
-      <p className={styles.quiet}>{panel.choose}</p>
+      <p className={styles.quiet}>{profilePanelTexts.choose}</p>
     </div>
   );
 }
@@ -58,11 +61,11 @@ function sentenceOf(spec: ProfileSpec, { judged, found, comparable, absent }: Pr
   const missing = absent.reduce((count, { labels }) => count + labels.length, 0);
   const told =
     judged > 0
-      ? panel.counts(spec.name, counts)
+      ? profilePanelTexts.counts(spec.name, counts)
       : spec.scale.kind === 'difference'
-        ? panel.onlyDifferences(spec.name)
-        : panel.nothingCompared(spec.name);
-  return missing === 0 ? told : `${told} ${panel.absent(missing)}`;
+        ? profilePanelTexts.onlyDifferences(spec.name)
+        : profilePanelTexts.nothingCompared(spec.name);
+  return missing === 0 ? told : `${told} ${profilePanelTexts.absent(missing)}`;
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {

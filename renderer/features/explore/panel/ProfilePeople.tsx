@@ -1,7 +1,7 @@
 import type { ProfileRow } from '../../../../shared/charts/profile/profile-spec.ts';
 import type { ProfileSummary } from '../../../../shared/charts/profile/profile-summary.ts';
 import { isFinding } from '../../../../shared/charts/verdict-look.ts';
-import { profileTexts } from '../../../../shared/language/nl/chart-profile.ts';
+import { profilePanelTexts } from '../../../../shared/language/profile-panel.ts';
 import { peopleTexts } from '../../../../shared/language/people.ts';
 import { peopleOf } from '../../../../shared/model/people.ts';
 import { sameMark, type FigureTable, type MarkKey } from '../../../../shared/model/figure.ts';
@@ -26,9 +26,9 @@ export function ProfilePeople({ table, summary, rows }: Props) {
   );
   return (
     <section className={styles.part}>
-      <h3>{profileTexts.panel.people}</h3>
+      <h3>{profilePanelTexts.people}</h3>
       <p>{peopleTexts.onePercent(about)}</p>
-      {largest && <p>{profileTexts.panel.difference(largest.label, largest.difference.difference, about)}</p>}
+      {largest && <p>{profilePanelTexts.difference(largest.label, largest.difference.difference, about)}</p>}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { chartTexts } from '../../../../shared/language/nl/charts.ts';
-import { exploreTexts } from '../../../../shared/language/nl/explore.ts';
+import { exploreTexts } from '../../../../shared/language/explore.ts';
 import { listOf, standOutPanelTexts } from '../../../../shared/language/stand-out-panel.ts';
 import { stateTexts } from '../../../../shared/language/states.ts';
 import type { Area } from '../../../../shared/model/area.ts';
