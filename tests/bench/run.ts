@@ -2,6 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { writeExploreResults } from './explore-results.ts';
+import { measureExplore } from './explore-speed.ts';
 import { benchColumns, benchRows, makeBenchFile } from './make-file.ts';
 import { measureOpening } from './opening.ts';
 import { measurePatterns } from './patterns.ts';
@@ -36,6 +38,7 @@ rmSync(work, { recursive: true, force: true });
 const patterns = measurePatterns();
 const sample = await measureSample();
 const opening = await measureOpening();
+const explore = await measureExplore(csv);
 
 const importOurs = median(ours.map(({ ms }) => ms));
 const importTheirs = median(theirs.map(({ ms }) => ms));
@@ -74,6 +77,7 @@ ${svybySeconds === null ? 'R `survey` is not installed here: not compared.' : be
 DuckDB reads and computes with all cores; ours reads in one thread and computes in another. Times are of this machine and only mean something beside each other.
 `,
 );
+writeExploreResults(explore);
 console.log(`Written: tests/bench/RESULTS.md`);
 
 /** Runs a measurement in a process of its own; its last line is the answer. */
