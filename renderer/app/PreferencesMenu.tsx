@@ -47,6 +47,7 @@ export function PreferencesMenu() {
         {schemes.map((scheme) => (
           <Choice
             key={scheme}
+            value={scheme}
             isChosen={scheme === preferences.scheme}
             onChoose={() => void prefer({ ...preferences, scheme })}
           >
@@ -57,6 +58,7 @@ export function PreferencesMenu() {
         {languages.map((language) => (
           <Choice
             key={language}
+            value={language}
             isChosen={language === preferences.language}
             onChoose={() => void prefer({ ...preferences, language })}
           >
@@ -69,19 +71,21 @@ export function PreferencesMenu() {
 }
 
 function Choice(props: {
+  readonly value: string;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
   readonly children: ReactNode;
 }) {
   return (
-    <Menu.Item
+    <Menu.RadioItem
       className={styles.item}
-      role="menuitemradio"
-      aria-checked={props.isChosen}
-      leftSection={props.isChosen ? <Icon of={IconCheck} /> : <span className={styles.noIcon} />}
-      onClick={props.onChoose}
+      value={props.value}
+      checked={props.isChosen}
+      closeMenuOnClick
+      checkIcon={<Icon of={IconCheck} />}
+      onChange={props.onChoose}
     >
       {props.children}
-    </Menu.Item>
+    </Menu.RadioItem>
   );
 }

@@ -43,16 +43,17 @@ export function KindSwitch({ kind, suggested, onChange }: Props) {
         </Menu.Target>
         <Menu.Dropdown aria-label={questionTexts.more} className={styles.menu}>
           {moreKinds.map((one) => (
-            <Menu.Item
+            <Menu.RadioItem
               key={one}
-              role="menuitemradio"
-              aria-checked={one === kind}
+              value={one}
+              checked={one === kind}
+              closeMenuOnClick
               className={styles.item}
-              onClick={() => onChange(one)}
+              onChange={() => onChange(one)}
               rightSection={one === suggested ? <small>{questionTexts.suggested}</small> : null}
             >
               {exploreTexts.kinds[one]}
-            </Menu.Item>
+            </Menu.RadioItem>
           ))}
         </Menu.Dropdown>
       </Menu>
