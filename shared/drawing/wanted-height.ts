@@ -12,6 +12,18 @@ import { topHeight } from './top/top-layout.ts';
 /** Of the sheet in Verkennen, beside an open panel. */
 const usualWidth = 974;
 
+/** A row much taller than it wants is hard to follow from its name to its figures. */
+const mostAir = 1.4;
+/** Kinds whose rows share the height there is. */
+const breathing: readonly ChartSpec['kind'][] = ['ranking', 'profile', 'dumbbell', 'distribution'];
+
+/** Pixels for a chart on a sheet with this room: a few rows breathe, many scroll. */
+export function heightInRoom(spec: ChartSpec, width: number, room: number): number {
+  const wanted = wantedHeight(spec, width);
+  if (wanted === null) return room;
+  return breathing.includes(spec.kind) ? Math.max(wanted, Math.min(room, wanted * mostAir)) : wanted;
+}
+
 /** Pixels a chart wants on screen at this width, where it has rows to show; null: it takes the room there is. */
 export function wantedHeight(spec: ChartSpec, width = usualWidth): number | null {
   switch (spec.kind) {

@@ -3,7 +3,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useRef } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
-import { wantedHeight } from '../../../shared/drawing/wanted-height.ts';
+import { heightInRoom } from '../../../shared/drawing/wanted-height.ts';
 import { wantedWidth } from '../../../shared/drawing/wanted-width.ts';
 import { drawingThemes } from '../../../shared/drawing/theme.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
@@ -13,6 +13,7 @@ import { MatrixEdges, matrixEdgeSizes } from './MatrixEdges.tsx';
 import { MarkTooltip } from './MarkTooltip.tsx';
 import { OrderSelect } from './OrderSelect.tsx';
 import { RankingAxis, RankingHead } from './RankingEdges.tsx';
+import { scrollEdges, StayingAxis, StayingHead } from './StayingEdges.tsx';
 import styles from './ChartStage.module.css';
 
 /** Lower than this a trend or bars say nothing; the sheet scrolls instead. */
@@ -26,15 +27,17 @@ interface Props {
   readonly onOrder: (order: RankingOrder) => void;
 }
 
-/** The chart at the size there is; a long ranking scrolls between its head and its axis. */
+/** The chart at the size there is; one with many rows scrolls between its head and its axis. */
 export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
   const { ref, width, height } = useElementSize();
   const stage = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme('light');
   const theme = drawingThemes(useHouseStyle())[scheme];
-  const wanted = wantedHeight(spec, width) ?? Math.max(height, leastHeight);
-  const edges = spec.kind === 'ranking' && wanted > height ? { spec, width, height: wanted, theme } : null;
   const wide = wantedWidth(spec, width);
+  const wanted = heightInRoom(spec, wide, Math.max(height, leastHeight));
+  const edges =
+    spec.kind === 'ranking' && wanted > height ? { spec, width: wide, height: wanted, theme } : null;
+  const rows = wanted > height ? scrollEdges(spec, wide, wanted) : null;
   const isLarger = wide > width || wanted > height;
   const names = spec.kind === 'matrix' && isLarger ? { spec, width: wide, height: wanted, theme } : null;
   const covered = names && matrixEdgeSizes(names.spec, wide, wanted);
@@ -51,6 +54,7 @@ export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
         {width > 0 && (
           <>
             {edges && <RankingHead {...edges} />}
+            {rows && <StayingHead {...{ spec, theme, width: wide, height: wanted, size: rows.head }} />}
             {names && <MatrixEdges {...names} />}
             <ChartDrawing
               spec={spec}
@@ -63,6 +67,7 @@ export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
               picked={picked}
             />
             {edges && <RankingAxis {...edges} />}
+            {rows && <StayingAxis {...{ spec, theme, width: wide, height: wanted, size: rows.axis }} />}
           </>
         )}
       </div>

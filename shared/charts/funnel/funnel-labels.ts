@@ -96,12 +96,10 @@ export function nameLabels(
     const word = isFinding(verdict) ? verdictLook(verdict).word : inside;
     return { point, isChosen: isChosen(point), name: `${name} ${percent}`, word, look: verdictLook(verdict) };
   });
+  const marks = spec.points.map((point) => around(spec, point, plot, dot));
   const placed = placeNotes({
     bounds: plot,
-    obstacles: [
-      ...spec.points.map((point) => around(spec, point, plot, dot)),
-      ...linesAsObstacles(spec, plot),
-    ],
+    obstacles: [...marks, ...linesAsObstacles(spec, plot)],
     notes: named.map(({ point, name, word }) => ({
       id: markId(point.mark),
       anchor: { ...funnelPointAt(spec, point, plot), clear: dot / 2 + size * 0.3 },
@@ -112,7 +110,10 @@ export function nameLabels(
   return withoutKnots(
     named.flatMap((label): NameLabel[] => {
       const place = placed.find(({ id }) => id === markId(label.point.mark));
-      return place ? [{ ...label, box: place.box, leader: place.leader }] : [];
+      if (!place) return [];
+      // Between so many marks there may be no free place: the chosen one is named even so.
+      const isFree = marks.every((mark) => !overlaps(mark, place.box));
+      return isFree || label.isChosen ? [{ ...label, box: place.box, leader: place.leader }] : [];
     }),
   );
 }

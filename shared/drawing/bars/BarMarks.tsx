@@ -1,5 +1,5 @@
-import { writePercent } from '../../base/dutch-numbers.ts';
-import { wrapText } from '../../base/text-metrics.ts';
+import { writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import { measureText, wrapText } from '../../base/text-metrics.ts';
 import { describeValue } from '../../charts/describe-value.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { MarkDifference } from '../../charts/spec.ts';
@@ -71,10 +71,16 @@ export function ShownBar(
         edge={shape.isValueInside ? 'none' : theme.surface}
         edgeWidth={shape.isValueInside ? 0 : sizes.halo}
       >
-        {writePercent(value.percent)}
+        {percentIn(bar.w, value.percent, sizes.label)}
       </Halo>
     </PickTarget>
   );
+}
+
+/** Without its sign where a bar is too narrow for that: the axis says what it is. */
+function percentIn(width: number, percent: number, size: number): string {
+  const whole = writePercent(percent);
+  return measureText(whole, size, 600) <= width ? whole : writeWhole(percent);
 }
 
 /** Hatched at the foot, with the reason above it when the bar is wide enough for words. */

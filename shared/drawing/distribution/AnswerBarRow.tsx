@@ -6,7 +6,6 @@ import { stretchBoxes, type AnswerBox } from '../../charts/distribution/answer-b
 import { distributionChartTexts } from '../../language/nl/chart-distribution.ts';
 import { markId, sameMark, type MarkKey } from '../../model/figure.ts';
 import { drawingSizes } from '../drawing-props.ts';
-import { Halo } from '../Halo.tsx';
 import { useHatch } from '../Hatch.tsx';
 import { isMark, PickTarget } from '../PickTarget.tsx';
 import type { DistributionPlotProps } from './DistributionChart.tsx';
@@ -115,7 +114,7 @@ function ShownPart({ colours, theme, variant, picked, part }: RowProps & { reado
 
 /** What hidden answers leave together, or a bar without any: hatched, with the reason on plain ground. */
 function HiddenStretch({ bar, spec, theme, variant, box }: RowProps & { readonly box: AnswerBox['box'] }) {
-  const { tick, halo } = drawingSizes[variant];
+  const { tick } = drawingSizes[variant];
   const hatch = useHatch(theme.hatch);
   const high = Math.min(box.h, tick * 1.4);
   const y = box.y + (box.h - high) / 2;
@@ -133,16 +132,11 @@ function HiddenStretch({ bar, spec, theme, variant, box }: RowProps & { readonly
       ) : (
         <>
           <rect x={box.x} y={y} width={tick * 1.5} height={high} rx={4} fill={hatch.fill} />
-          <Halo
-            x={start}
-            y={y + high / 2 + tick * 0.34}
-            fontSize={tick}
-            fill={theme.ink2}
-            edge={theme.surface}
-            edgeWidth={halo}
-          >
+          {/* Plain ground: a line of the axis may not run through the words. */}
+          <rect x={start - tick * 0.5} y={y} width={end - start} height={high} fill={theme.surface} />
+          <text x={start} y={y + high / 2 + tick * 0.34} fontSize={tick} fill={theme.ink2}>
             {text}
-          </Halo>
+          </text>
           <rect
             x={end}
             y={y}

@@ -3,6 +3,7 @@ import { alongAxis } from '../../charts/geometry.ts';
 import { namedBars } from '../../charts/distribution/distribution-marks.ts';
 import type { DistributionSpec } from '../../charts/distribution/distribution-spec.ts';
 import { markId } from '../../model/figure.ts';
+import { labelledTicks } from '../axis-ticks.ts';
 import { ChartSurface } from '../chart-surface.tsx';
 import { drawingSizes } from '../drawing-props.ts';
 import type { DrawingProps } from '../drawing-props.ts';
@@ -45,19 +46,30 @@ export function DistributionChart(props: DrawingProps<DistributionSpec>) {
       isInteractive={onPick !== undefined}
     >
       <AnswerNames {...inPlot} />
-      {spec.axis.ticks.map((percent) => (
+      {labelledTicks(
+        spec.axis.ticks.map((percent) => ({
+          ...{ tick: percent, text: writePercent(Math.abs(percent)), x: x(percent) },
+        })),
+        tick,
+      ).map(({ tick: percent, text, x: middle }) => (
         <text
           key={percent}
-          x={x(percent)}
+          x={middle}
           y={plot.y + plot.h + tick * 1.5}
           fontSize={tick}
           fill={theme.ink3}
           textAnchor="middle"
         >
-          {writePercent(Math.abs(percent))}
+          {text}
         </text>
       ))}
-      <text x={width} y={plot.y - tick * 0.5} fontSize={tick} fill={theme.ink3} textAnchor="end">
+      <text
+        x={width}
+        y={layout.names.at(-1)?.y ?? plot.y - tick}
+        fontSize={tick}
+        fill={theme.ink3}
+        textAnchor="end"
+      >
         {spec.countLabel}
       </text>
       {spec.style === 'diverging' && (

@@ -25,7 +25,7 @@ const narrowest = 640;
 /** The height it wants on screen, in pixels. */
 export function distributionHeight(spec: DistributionSpec): number {
   const { label, tick } = drawingSizes.screen;
-  const names = countNameLines(spec, narrowest, tick) * nameLine * tick;
+  const names = countNameLines(spec, narrowest - countColumnOf(spec, tick), tick) * nameLine * tick;
   return names + head * tick + Math.max(1, spec.bars.length) * row * label + foot * tick;
 }
 
@@ -42,8 +42,8 @@ export function layDistribution({
     ...spec.bars.map(({ name, role }) => measureText(name, label, 600) + indentOf(role, label)),
   );
   const nameColumn = Math.min(longest + label, width * 0.3);
-  const countColumn = measureText(spec.countLabel, tick) + tick;
-  const lines = countNameLines(spec, width, tick);
+  const countColumn = countColumnOf(spec, tick);
+  const lines = countNameLines(spec, width - countColumn, tick);
   const top = lines * nameLine * tick + head * tick;
   const room = height - top - foot * tick;
   const rowHeight = Math.min(room / Math.max(1, spec.bars.length), label * 4);
@@ -56,10 +56,14 @@ export function layDistribution({
   const names = answerNames(spec, {
     plot: { ...plot, y: plot.y - tick * 0.4 },
     left: 0,
-    right: width,
+    right: width - countColumn,
     size: tick,
   });
   return { plot, names, nameColumn, rowHeight, thick: Math.min(rowHeight * 0.72, label * 2) };
+}
+
+function countColumnOf({ countLabel }: DistributionSpec, size: number): number {
+  return measureText(countLabel, size) + size;
 }
 
 /** Groups stand in under their area. */

@@ -4,6 +4,7 @@ import type { DumbbellSpec } from '../../charts/dumbbell/dumbbell-spec.ts';
 import { alongAxis } from '../../charts/geometry.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
 import { dumbbellTexts } from '../../language/nl/chart-dumbbell.ts';
+import { labelledTicks } from '../axis-ticks.ts';
 import { ChartSurface, tickText } from '../chart-surface.tsx';
 import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
 import { groupColour } from '../group-colour.ts';
@@ -59,10 +60,16 @@ export function DumbbellChart(props: DrawingProps<DumbbellSpec>) {
           spec={spec}
           plot={plot}
           bounds={plot}
-          labels={rows.map((_, index) => ({
-            ...{ x: 0, y: rowMiddle(shown, plot, index) - sizes.label / 2 },
-            ...{ w: plot.x - frame.side, h: sizes.label },
-          }))}
+          labels={[
+            ...rows.map((_, index) => ({
+              ...{ x: 0, y: rowMiddle(shown, plot, index) - sizes.label / 2 },
+              ...{ w: plot.x - frame.side, h: sizes.label },
+            })),
+            // The line under the reference: words may not lie on it.
+            ...(spec.rows[0]?.isReference === true
+              ? [{ x: 0, y: plot.y + plot.h / Math.max(1, shown) - 2, w: width, h: 4 }]
+              : []),
+          ]}
           theme={theme}
           size={sizes.tick}
           dot={sizes.dot}
@@ -85,16 +92,15 @@ function Heads({ spec, width, theme, variant, frame: { plot, shown } }: Dumbbell
       <text x={width} y={size * 1.23} fontSize={size} fill={theme.ink3} textAnchor="end">
         {dumbbellTexts.gapHead}
       </text>
-      {spec.axis.ticks.map((tick) => (
-        <text
-          key={tick}
-          x={alongAxis(spec.axis, tick, plot.x, plot.x + plot.w)}
-          y={foot + size * 1.6}
-          fontSize={size}
-          fill={theme.ink3}
-          textAnchor="middle"
-        >
-          {tickText(spec.axis, tick)}
+      {labelledTicks(
+        spec.axis.ticks.map((tick) => ({
+          ...{ tick, text: tickText(spec.axis, tick) },
+          x: alongAxis(spec.axis, tick, plot.x, plot.x + plot.w),
+        })),
+        size,
+      ).map(({ tick, text, x }) => (
+        <text key={tick} x={x} y={foot + size * 1.6} fontSize={size} fill={theme.ink3} textAnchor="middle">
+          {text}
         </text>
       ))}
       {spec.rows[0]?.isReference === true && (

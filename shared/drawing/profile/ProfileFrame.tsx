@@ -3,6 +3,7 @@ import type { Box } from '../../charts/place-notes.ts';
 import { alongProfile, type PlacedLine } from '../../charts/profile/profile-geometry.ts';
 import type { ProfileSpec } from '../../charts/profile/profile-spec.ts';
 import { profileTexts } from '../../language/nl/chart-profile.ts';
+import { labelledTicks } from '../axis-ticks.ts';
 import { tickText } from '../chart-surface.tsx';
 import { FittedText } from '../FittedText.tsx';
 import type { DrawingTheme } from '../theme.ts';
@@ -155,17 +156,25 @@ export function ProfileFoot({ spec, theme, sizes, columns, plot, width, leftOut 
   const y = plot.y + plot.h + small * 1.6;
   const text = { y, fontSize: small, fill: theme.ink3 };
   const unit = spec.scale.kind === 'difference' ? profileTexts.points : null;
+  const ticks = labelledTicks(
+    spec.axis.ticks.map((tick) => ({
+      ...{ tick, text: unit === null ? tickText(spec.axis, tick) : String(Math.abs(tick)) },
+      x: alongProfile(spec, plot, tick),
+    })),
+    small,
+  );
   // Under the verdicts, or where those leave too little room, left of the axis.
   const isRight = unit !== null && columns.verdict + measureText(unit, small) <= width;
+  const left = Math.min(plot.x, (ticks[0]?.x ?? plot.x) - small);
   return (
     <g>
-      {spec.axis.ticks.map((tick) => (
-        <text key={tick} {...text} x={alongProfile(spec, plot, tick)} textAnchor="middle">
-          {unit === null ? tickText(spec.axis, tick) : String(Math.abs(tick))}
+      {ticks.map(({ tick, text: words, x }) => (
+        <text key={tick} {...text} x={x} textAnchor="middle">
+          {words}
         </text>
       ))}
       {unit !== null && (
-        <text {...text} x={isRight ? columns.verdict : plot.x - small} textAnchor={isRight ? 'start' : 'end'}>
+        <text {...text} x={isRight ? columns.verdict : left - small} textAnchor={isRight ? 'start' : 'end'}>
           {unit}
         </text>
       )}

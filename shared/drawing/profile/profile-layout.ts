@@ -29,7 +29,7 @@ export const profileSizes: Readonly<Record<DrawingProps['variant'], ProfileSizes
     small: 13,
     head: 32,
     foot: 36,
-    row: { least: 26, most: 26 },
+    row: { least: 26, most: 40 },
     column: { least: 64, most: 112 },
     ring: 6,
     dot: 13,
@@ -107,7 +107,7 @@ function verdictWidth({ sections }: ProfileSpec, { label }: ProfileSizes): numbe
 /** The height a profile wants on screen. */
 export function profileHeight({ sections }: ProfileSpec): number {
   const { head, foot, row } = profileSizes.screen;
-  return head + Math.max(3, rowsHigh(sections)) * row.most + foot;
+  return head + Math.max(3, rowsHigh(sections)) * row.least + foot;
 }
 
 /** Head and foot keep their height; rows share the rest, no taller than reads well. */

@@ -4,6 +4,7 @@ import type { Box } from '../../charts/place-notes.ts';
 import { wordsAfterBars, wordsAtDots } from '../../charts/verdict-words.ts';
 import type { RankingSpec } from '../../charts/spec.ts';
 import { markId } from '../../model/figure.ts';
+import { labelledTicks } from '../axis-ticks.ts';
 import { ChartSurface, tickText } from '../chart-surface.tsx';
 import { drawingSizes } from '../drawing-props.ts';
 import type { DrawingProps } from '../drawing-props.ts';
@@ -49,16 +50,19 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
       label={spec.altText}
       isInteractive={onPick !== undefined}
     >
-      {spec.axis.ticks.map((tick) => (
+      {labelledTicks(
+        spec.axis.ticks.map((tick) => ({ tick, text: tickText(spec.axis, tick), x: x(tick) })),
+        sizes.tick,
+      ).map(({ tick, text, x: middle }) => (
         <text
           key={tick}
-          x={x(tick)}
+          x={middle}
           y={plot.y + plot.h + sizes.tick * 1.6}
           fontSize={sizes.tick}
           fill={theme.ink3}
           textAnchor="middle"
         >
-          {tickText(spec.axis, tick)}
+          {text}
         </text>
       ))}
       {onScreen && (

@@ -1,0 +1,58 @@
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
+import { dumbbellFrame } from '../../../shared/drawing/dumbbell/dumbbell-frame.ts';
+import { profileSizes } from '../../../shared/drawing/profile/profile-layout.ts';
+import type { DrawingTheme } from '../../../shared/drawing/theme.ts';
+import styles from './RankingEdges.module.css';
+
+interface Props {
+  readonly spec: ChartSpec;
+  /** Of the whole chart. */
+  readonly width: number;
+  readonly height: number;
+  readonly theme: DrawingTheme;
+  /** Pixels of it that stay in sight. */
+  readonly size: number;
+}
+
+/** Top of a chart with rows that scroll: the same drawing, of which only the head is seen. */
+export function StayingHead({ size, ...drawn }: Props) {
+  return (
+    <div
+      className={styles.head}
+      style={{ width: drawn.width, height: size, marginBottom: -size }}
+      aria-hidden
+    >
+      <ChartDrawing {...drawn} variant="screen" />
+    </div>
+  );
+}
+
+/** Its axis, kept in sight at the foot. */
+export function StayingAxis({ size, ...drawn }: Props) {
+  return (
+    <div className={styles.axis} style={{ width: drawn.width, height: size, marginTop: -size }} aria-hidden>
+      <div style={{ marginTop: size - drawn.height }}>
+        <ChartDrawing {...drawn} variant="screen" />
+      </div>
+    </div>
+  );
+}
+
+/** How high head and axis are; null for a kind that has its own edges, or none. */
+export function scrollEdges(
+  spec: ChartSpec,
+  width: number,
+  height: number,
+): { readonly head: number; readonly axis: number } | null {
+  switch (spec.kind) {
+    case 'profile':
+      return { head: profileSizes.screen.head, axis: profileSizes.screen.foot };
+    case 'dumbbell': {
+      const { plot } = dumbbellFrame(spec, { width, height, variant: 'screen' });
+      return { head: plot.y, axis: height - plot.y - plot.h };
+    }
+    default:
+      return null;
+  }
+}
