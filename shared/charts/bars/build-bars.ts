@@ -54,7 +54,7 @@ export function buildBars(request: Request, figures: FigureLookup, written: Writ
       main: series.map((one) => describeSeries(one, labels)),
       absent: series.flatMap((one) =>
         one.bars.flatMap(({ value }, index) =>
-          value.status === 'shown' ? [] : [`${one.name} ${labels[index] ?? ''}`],
+          value.status === 'shown' ? [] : [`${one.name} ${groupName(labels[index] ?? '')}`],
         ),
       ),
       n,
@@ -109,8 +109,10 @@ function countsOf(series: readonly Series[]): string | null {
 function describeSeries({ name, bars }: Series, labels: readonly string[]): string {
   const values = bars.flatMap(({ value }, index) =>
     value.status === 'shown'
-      ? [`${labels[index] ?? ''} ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}`]
+      ? [
+          `${groupName(labels[index] ?? '')} ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}`,
+        ]
       : [],
   );
-  return `${name} ${values.length === 0 ? '–' : values.join(', ')}`;
+  return `${name} ${values.length === 0 ? chartTexts.noFigure : values.join(', ')}`;
 }

@@ -159,7 +159,7 @@ function countsOf(bars: readonly AnswerBar[]): string | null {
   return counts.length === 0 ? null : distributionChartTexts.n(Math.min(...counts), Math.max(...counts));
 }
 
-/** Few bars answer by answer, many by the answer that was given most. */
+/** Few bars answer by answer, many by the answer that was given most: known only where none is hidden. */
 function tellBar({ name, parts }: AnswerBar, categories: readonly Category[], bars: number): string[] {
   const shown = parts.flatMap(({ value }, index) =>
     value.status === 'shown'
@@ -175,7 +175,7 @@ function tellBar({ name, parts }: AnswerBar, categories: readonly Category[], ba
   const [most] = [...shown].sort((a, b) => b.percent - a.percent);
   if (most === undefined) return [];
   const told =
-    bars <= 4
+    bars <= 4 || shown.length < parts.length
       ? shown.map(({ label, whole }) => distributionChartTexts.part(label, writePercent(whole)))
       : [distributionChartTexts.most(distributionChartTexts.part(most.label, writePercent(most.whole)))];
   return [distributionChartTexts.told(name, told)];

@@ -1,4 +1,4 @@
-import { writeDecimal, writePercent } from '../../base/dutch-numbers.ts';
+import { writeDecimal, writeList, writePercent } from '../../base/dutch-numbers.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
 import { funnelChartTexts } from '../../language/nl/chart-funnel.ts';
 import { verdictTexts } from '../../language/nl/verdicts.ts';
@@ -89,7 +89,7 @@ export function funnelComparison(
       .slice(0, mostNames)
       .map(({ name, point }) => `${name} (${writePercent(point.value.percent)})`);
     const more = those.length > mostNames ? [outcome.more(those.length - mostNames)] : [];
-    return [outcome.of(capital(verdict), side.place, [...names, ...more].join(', '))];
+    return [outcome.of(capital(verdict), side.place, writeList([...names, ...more]))];
   });
   return { rule: funnelChartTexts.rule(side.name), outcome: told.length === 0 ? [outcome.none] : told };
 }

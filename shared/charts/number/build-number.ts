@@ -88,7 +88,7 @@ function mainFigures(value: MarkValue, reference: NumberSpec['reference'], peopl
   const own =
     value.status === 'shown'
       ? `${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}, ${numberTexts.outOfTen(value.percent, people)}`
-      : numberTexts.hidden;
+      : chartTexts.noFigure;
   if (reference?.value.status !== 'shown') return [own];
   const { percent, lower, upper } = reference.value;
   return [

@@ -153,14 +153,14 @@ function mainFigures(
   { largest }: ProfileSummary,
   columns: readonly string[],
 ): string[] {
-  const told = (largest.length > 0 ? largest : rows).slice(0, mostTold);
-  return told.map(({ label, value, beside }) => {
-    if (value.status !== 'shown') return `${label} –`;
+  const told = (largest.length > 0 ? largest : rows).flatMap(({ label, value, beside }) => {
+    if (value.status !== 'shown') return [];
     const own = `${label} ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}`;
     const reference = beside[0]?.value;
-    if (reference?.status !== 'shown') return own;
-    return `${own}, ${columns[0] ?? ''} ${chartTexts.valueWithInterval(reference.percent, null, null)}`;
+    if (reference?.status !== 'shown') return [own];
+    return [`${own}, ${columns[0] ?? ''} ${chartTexts.valueWithInterval(reference.percent, null, null)}`];
   });
+  return told.length === 0 ? [chartTexts.noFigures] : told.slice(0, mostTold);
 }
 
 /** More figures than this are not listened to. */

@@ -85,6 +85,9 @@ export const chartTexts = {
   lowest: 'laagste',
   reference: (name: string) => `ter vergelijking ${name}`,
   tableHeads: {
+  /** In a sentence, in the place of a figure that may not be told. */
+  noFigure: 'geen cijfer',
+  noFigures: 'geen cijfers te tonen',
     area: (level: Level) => capital(levelOne[level]),
     wave: 'Meting',
     group: 'Groep',

@@ -33,7 +33,7 @@ test('keeps a place with a reason for a group that is hidden', () => {
     status: 'hidden',
     reason: 'Verborgen: te weinig antwoorden in een groep.',
   });
-  expect(spec.altText).toContain('Niet getoond: Lindewaard Jongen.');
+  expect(spec.altText).toContain('Niet getoond: Lindewaard jongens.');
 });
 
 test('has no figure for a group that is not in the table at all', () => {
