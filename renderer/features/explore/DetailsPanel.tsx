@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
+import { rankingTexts } from '../../../shared/language/nl/chart-ranking.ts';
 import { whyHiddenTexts } from '../../../shared/language/why-hidden.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { Annotation } from '../../../shared/model/story.ts';
@@ -65,6 +66,7 @@ export function DetailsPanel({ spec, table, request, picked, writing, onWrite, o
           figure={figure}
           name={name}
           judged={chartMarks(spec).find(({ mark }) => sameMark(mark, figure.key))?.difference ?? null}
+          place={placeInRanking(spec, figure.key)}
           why={
             <WhyHidden
               key={markId(figure.key)}
@@ -121,4 +123,11 @@ export function DetailsPanel({ spec, table, request, picked, writing, onWrite, o
       </div>
     </div>
   );
+}
+
+/** Where the figure stands in a ranking; null elsewhere, and where it has no place. */
+function placeInRanking(spec: ChartSpec, mark: MarkKey): string | null {
+  if (spec.kind !== 'ranking') return null;
+  const place = spec.rows.find((row) => sameMark(row.mark, mark))?.place;
+  return place ? rankingTexts.placeOf(place) : null;
 }

@@ -5,6 +5,7 @@ import { writtenValue } from '../../../shared/charts/distribution/whole-shares.t
 import { lookUp } from '../../../shared/charts/figure-lookup.ts';
 import { markDifference } from '../../../shared/charts/mark-difference.ts';
 import type { MarkDifference } from '../../../shared/charts/spec.ts';
+import { rankingTexts } from '../../../shared/language/nl/chart-ranking.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import { figureMarkTexts } from '../../../shared/language/figure-marks.ts';
 import { peopleTexts } from '../../../shared/language/people.ts';
@@ -23,12 +24,14 @@ interface Props {
   readonly name: string;
   /** How the chart itself says it differs, where the table compares nothing: in a funnel. */
   readonly judged: MarkDifference | null;
+  /** "12e van 34", in a ranking. */
+  readonly place: string | null;
   /** The button that tells why a hidden figure is hidden. */
   readonly why: ReactNode;
 }
 
 /** One figure: large, in a sentence, with what stands behind it. A hidden one says only why. */
-export function FigureDetails({ table, figure, name, judged, why }: Props) {
+export function FigureDetails({ table, figure, name, judged, place, why }: Props) {
   const { value } = figure;
   const people = peopleOf(table, figure);
   const notCompared = whyNotCompared(figure);
@@ -42,7 +45,13 @@ export function FigureDetails({ table, figure, name, judged, why }: Props) {
           </div>
           <p className={styles.sentence}>{describeMark(table, figure.key)}</p>
           <hr />
-          <Facts look="spread" rows={factsOf(table, figure, value)} />
+          <Facts
+            look="spread"
+            rows={[
+              ...(place === null ? [] : [{ name: rankingTexts.place, value: place }]),
+              ...factsOf(table, figure, value),
+            ]}
+          />
           {notCompared !== null && <p className={styles.quiet}>{notCompared}</p>}
           {people && <p className={styles.quiet}>{peopleTexts.onePercent(people.about)}</p>}
           {warningsOf(figure).map((warning) => (

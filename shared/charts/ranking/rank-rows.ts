@@ -5,7 +5,8 @@ export function withPlaces(rows: readonly RankingRow[]): readonly RankingRow[] {
   const percents = rows.flatMap(({ value }) => (value.status === 'shown' ? [value.percent] : []));
   return rows.map((row) => {
     const { value } = row;
-    if (value.status !== 'shown') return row;
+    // The only figure is first and last: no news.
+    if (value.status !== 'shown' || percents.length === 1) return row;
     // The rows stand in order: the first that is equal says how many are before.
     const before = percents.indexOf(value.percent);
     const isShared = percents.lastIndexOf(value.percent) > before;

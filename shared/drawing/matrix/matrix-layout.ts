@@ -1,4 +1,5 @@
 import { fitText, measureText, wrapText } from '../../base/text-metrics.ts';
+import { matrixMarks } from '../../charts/matrix/matrix-marks.ts';
 import {
   matrixRowsOf,
   type MatrixColumn,
@@ -62,7 +63,7 @@ export function layMatrix(
         size * 11,
         Math.max(0, ...columns.map(({ column }) => measureText(column.name, size, weightOf(column)))),
       );
-  const y = legendHeight(size) + headHeight + size * 0.7;
+  const y = (hasLegend(spec) ? size * 2.2 : size * 0.4) + headHeight + size * 0.7;
   const foot = size * (1.6 + 1.5 * spec.notes.length);
   const natural = matrixRowHeight(variant);
   const all = matrixRowsOf(spec);
@@ -110,8 +111,11 @@ export function nameWidth(spec: MatrixSpec, sheet: number, variant: DrawingProps
   return Math.min(Math.max(0, ...labels) + size * 1.5, sheet * 0.3, size * 24);
 }
 
-export function legendHeight(size: number): number {
-  return size * 2.2;
+/** Whether there are signs to explain. */
+function hasLegend(spec: MatrixSpec): boolean {
+  return matrixMarks(spec).some(
+    ({ value, difference }) => value.status !== 'shown' || isFinding(difference?.verdict),
+  );
 }
 
 function weightOf({ chosen, isReference }: MatrixColumn): 400 | 600 {
