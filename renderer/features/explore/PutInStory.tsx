@@ -2,6 +2,7 @@ import { Popover } from '@mantine/core';
 import { IconPresentationAnalytics } from '@tabler/icons-react';
 import { useState } from 'react';
 import { exploreTexts } from '../../../shared/language/explore.ts';
+import { newSlideTexts } from '../../../shared/language/nl/new-slide.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
@@ -32,7 +33,7 @@ export function PutInStory({ request, writing, picked, placeName }: Props) {
   const list = useOperation('story.list', isOpen ? {} : null);
   const stories = list.value?.stories ?? [];
   const target = chosen ?? stories[0]?.id ?? newStory;
-  const title = name ?? exploreTexts.storyDefaultName(placeName);
+  const title = name ?? newSlideTexts.storyName(placeName);
 
   const open = () => {
     setDone(null);

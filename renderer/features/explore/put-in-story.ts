@@ -1,5 +1,5 @@
 import { success, type Result } from '../../../shared/base/result.ts';
-import { exploreTexts } from '../../../shared/language/explore.ts';
+import { newSlideTexts } from '../../../shared/language/nl/new-slide.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import type { AnnotatedChart, Slide, Story } from '../../../shared/model/story.ts';
 import { call } from '../../api/door.ts';
@@ -22,7 +22,7 @@ export async function putInStory(
   const slide: Slide = {
     kind: 'chart',
     id: crypto.randomUUID(),
-    section: exploreTexts.sections[chart.request.kind],
+    section: newSlideTexts.sections[chart.request.kind],
     chart: { ...chart, id: crypto.randomUUID() },
     speakerNotes: '',
   };

@@ -2,7 +2,7 @@ import { percentSign } from '../../base/percent-style.ts';
 import { writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Wording } from '../bilingual.ts';
 import { capital } from '../nl/charts.ts';
-import * as dutch from '../nl/explore.ts';
+import type * as dutch from '../nl/explore.ts';
 import { levelMany, levelOne } from './levels.ts';
 import { writeList } from './writing.ts';
 
@@ -133,13 +133,9 @@ export const exploreTexts = {
   noteChanged: (change) => `The figure has changed: ${change}.`,
   noteNotShown: 'A hidden figure cannot have a note.',
 
-  // On the slide, and so told in Dutch.
-  sections: dutch.exploreTexts.sections,
   storyChoose: 'In which story?',
   storyNew: 'New story',
   storyNewName: 'Name of the story',
-  // The title of what is told.
-  storyDefaultName: dutch.exploreTexts.storyDefaultName,
   storyPut: 'Put it in',
   storyCount: (slides) => (slides === 1 ? '1 slide' : `${slides} slides`),
   storyDone: (slide, story) => `Now slide ${slide} of ‘${story}’.`,

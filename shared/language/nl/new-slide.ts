@@ -1,0 +1,23 @@
+import type { ChartKind } from '../../model/chart-request.ts';
+
+/** What a chart brings along into a story. */
+export const newSlideTexts = {
+  /** The word before the bar in the subtitle. */
+  sections: {
+    ranking: 'Waar',
+    funnel: 'Welke wijken af',
+    map: 'Waar',
+    trend: 'Trend',
+    multiples: 'Trend',
+    profile: 'Profiel',
+    top: 'Wat valt op',
+    matrix: 'Overzicht',
+    bars: 'Wie',
+    dumbbell: 'Wie',
+    gaps: 'Wie',
+    distribution: 'Antwoorden',
+    number: 'Kern',
+    response: 'Wie deed mee',
+  } satisfies Readonly<Record<ChartKind, string>>,
+  storyName: (place: string): string => `Verhaal over ${place}`,
+} as const;
