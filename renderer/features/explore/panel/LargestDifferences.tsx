@@ -40,7 +40,7 @@ export function LargestDifferences({ spec, summary, request, onAskChart }: Props
               <button
                 type="button"
                 className={styles.difference}
-                aria-label={`${profilePanelTexts.open(label)}: ${values}${word}`}
+                aria-label={profilePanelTexts.open(`${label} ${values}${word}`)}
                 onClick={() => onAskChart(chartOfRow(mark, request))}
               >
                 <VerdictSign look={look} />
