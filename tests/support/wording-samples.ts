@@ -1,0 +1,117 @@
+import { disclosurePresets } from '../../shared/disclosure/presets.ts';
+import type { Area } from '../../shared/model/area.ts';
+import type { AreaPeople } from '../../shared/model/people.ts';
+
+/** What most texts are made of: numbers, names, lists, a level, nothing. Each text takes what it can. */
+export const plainSamples: readonly unknown[] = [2, 1, 'Lindewaard', ['a', 'b'], 'school', null];
+
+const region: Area = { level: 'region', code: 'GG9900', name: 'GGD Voorbeeld', parent: null, known: true };
+const pupils: AreaPeople = {
+  ...{ areaCode: 'GM9901', level: 'municipality', wave: 2025, year: 2025 },
+  ...{ basis: 'enrolment', classes: ['2', '4'], total: 7512, onePercent: 75 },
+};
+const { gmj, 'table-book': tableBook } = disclosurePresets;
+const hidden = [{ reason: 'few-answers', count: 2 }];
+
+/** What the others are made of: their arguments, by name of the text. */
+export const ownSamples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'analysis.otherMeasure': [
+    ['WHO-5', 'mean', ['percent']],
+    ['Stress', 'percent', []],
+  ],
+  'compared-figure.other': [
+    [{ kind: 'rest', of: region }, 'school'],
+    [{ kind: 'rest', of: region }, 'municipality'],
+    [{ kind: 'wave', wave: 2021 }, 'school'],
+  ],
+  'comparison.differenceRuleText': [
+    [{ kind: 'test' }],
+    [{ kind: 'test-and-points', points: 5 }],
+    [{ kind: 'points', points: 1 }],
+    [{ kind: 'report' }],
+  ],
+  'comparison.comparisonReasonText': [['few-respondents'], ['no-data'], ['no-rest']],
+  'disclosure.hiddenReasonText': [
+    ['few-respondents', gmj],
+    ['few-respondents', { ...gmj, hideUnreliable: true }],
+    ['few-answers', gmj],
+  ],
+  'disclosure.disclosureRuleText': [
+    [{ ...gmj, sensitiveCell: 10 }],
+    [{ ...tableBook, complement: 0, hideUnreliable: true }],
+  ],
+  'explore.joinWhen': [['waves'], ['wave']],
+  'explore.byGroups': [['Gender', [{ label: 'a' }, { label: 'b' }]]],
+  'house-style.alike': [
+    ['reference', 'usual'],
+    ['good', 'protanopia'],
+  ],
+  'importing.noRowsLeft': [[[{ reason: 'a', rows: 1 }]]],
+  'importing.evidence.areaCodes': [
+    [1, 'municipality'],
+    [2, 'district'],
+  ],
+  'importing.weightQuestion.detail': [
+    ['municipality', 'a'],
+    ['region', 'a'],
+  ],
+  'kept-questions.sentence': [[{ kind: 'Top', what: 'a', who: 'b', when: 'c', by: 'd', against: 'e' }]],
+  'map-shapes.headline': [
+    ['municipality', 1, 2025],
+    ['district', 2, null],
+  ],
+  'map-shapes.title': [['municipality', '2025']],
+  'map-shapes.warnings.missing': [
+    ['district', 2024, ['a']],
+    ['municipality', null, ['a', 'b']],
+  ],
+  'map-shapes.warnings.noneOfYours': [['municipality', 2024]],
+  'people.onePercent': [
+    [pupils],
+    [{ ...pupils, onePercent: null }],
+    [{ ...pupils, basis: 'population', level: 'country' }],
+    [{ ...pupils, basis: 'population', onePercent: null }],
+  ],
+  'people.people': [[1200, pupils]],
+  'profile-panel.counts': [
+    [
+      'Lindewaard',
+      [
+        { count: 3, verdict: 'gunstiger' },
+        { count: 1, verdict: 'mogelijk aandachtspunt' },
+      ],
+    ],
+  ],
+  'profile-panel.difference': [['Vaak stress', 5, pupils]],
+  'profile-panel.labels': [[['a', 'b', 'c', 'd', 'e']]],
+  'registers.page.import': [
+    ['school-list', 2],
+    ['population', 1],
+    ['shapes', 2],
+  ],
+  'settings.looserThanUsual': [[{ ...gmj, respondents: 5, cell: 1 }]],
+  'stand-out-panel.rule': [
+    [{ with: 'rest', rule: { kind: 'test' }, correction: 'bh', family: 12 }],
+    [{ with: 'rest', rule: { kind: 'test-and-points', points: 2 }, correction: 'none', family: 12 }],
+    [{ with: 'rest', rule: { kind: 'points', points: 5 }, correction: 'none', family: 0 }],
+    [{ with: 'rest', rule: { kind: 'report' }, correction: 'none', family: 1 }],
+  ],
+  'standardise.standardisedText': [[{ by: [{ name: 'gender', label: 'Gender' }] }]],
+  'standardise.standardisedReasonText': [
+    [{ status: 'hidden', reason: 'few-respondents' }],
+    [{ status: 'unavailable', reason: 'only-total' }],
+    [{ status: 'unavailable', reason: 'stratum-empty', missing: ['a'] }],
+  ],
+  'why-hidden.shownOfAll': [
+    [{ shown: 0, hidden, unavailable: [] }],
+    [{ shown: 1, hidden, unavailable: [] }],
+    [{ shown: 0, hidden: [], unavailable: [] }],
+  ],
+  'why-hidden.absentFigures': [[{ hidden, unavailable: [], disclosure: gmj }]],
+  'why-hidden.changeText': [
+    [{ kind: 'no-breakdown' }],
+    [{ kind: 'breakdown', name: 'gender', label: 'Gender' }],
+    [{ kind: 'level', level: 'region' }],
+  ],
+  'why-hidden.wayResult': [[{ shown: 4, of: 4 }], [{ shown: 1, of: 4 }], [{ shown: 1, of: 1 }]],
+};
