@@ -2,6 +2,7 @@ import type { MatrixSpec } from '../../../shared/charts/matrix/matrix-spec.ts';
 import type { DrawingProps } from '../../../shared/drawing/drawing-props.ts';
 import { layMatrix } from '../../../shared/drawing/matrix/matrix-layout.ts';
 import { MatrixHeads } from '../../../shared/drawing/matrix/MatrixHeads.tsx';
+import { MatrixLegend } from '../../../shared/drawing/matrix/MatrixLegend.tsx';
 import { MatrixNames } from '../../../shared/drawing/matrix/MatrixNames.tsx';
 import type { DrawingTheme } from '../../../shared/drawing/theme.ts';
 import styles from './MatrixEdges.module.css';
@@ -19,11 +20,11 @@ export function MatrixEdges({ spec, width, height, theme }: Props) {
   const drawn = { spec, width, height, theme, variant: 'screen' } satisfies DrawingProps<MatrixSpec>;
   const layout = layMatrix(spec, drawn);
   const { x: left, y: top } = layout.plot;
-  const heads = <MatrixHeads {...drawn} layout={layout} />;
   return (
     <div aria-hidden className={styles.edges} style={{ width, height, marginBottom: -height }}>
       <svg className={styles.corner} width={left} height={top} fontFamily={theme.font}>
-        {heads}
+        <MatrixLegend {...drawn} />
+        <MatrixHeads {...drawn} layout={{ ...layout, heads: [] }} />
       </svg>
       <svg
         className={styles.heads}
@@ -32,7 +33,7 @@ export function MatrixEdges({ spec, width, height, theme }: Props) {
         style={{ marginTop: -top }}
         fontFamily={theme.font}
       >
-        {heads}
+        <MatrixHeads {...drawn} layout={layout} />
       </svg>
       <svg
         className={styles.names}
