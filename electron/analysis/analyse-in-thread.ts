@@ -23,10 +23,12 @@ interface Run {
   readonly asked: string;
   readonly resolve: (answer: ThreadAnswer) => void;
   readonly reject: (error: Error) => void;
+  /** Nobody waits for it: others go first. */
+  readonly patient: boolean;
 }
 
 /**
- * Answers in one thread beside this one, in order of asking, so that page and import stay live. What was answered before
+ * Answers in one thread beside this one, in order of asking, so that page and import stay live; what is patient comes last. What was answered before
  * about the same content of the workspace is answered at once. Why one thread: docs/decisions/0015.
  */
 export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
@@ -113,13 +115,14 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
     name: AnalysisName,
     question: unknown,
     asked: string,
-    signal: AbortSignal,
+    { signal, patient = false }: RunContext,
   ): Promise<ThreadAnswer> {
     let stop = (): void => undefined;
     const answer = new Promise<ThreadAnswer>((resolve, reject) => {
-      const run: Run = { name, question, asked, resolve, reject };
+      const run: Run = { name, question, asked, resolve, reject, patient };
       stop = () => cancel(run);
-      waiting.push(run);
+      const firstPatient = patient ? -1 : waiting.findIndex((other) => other.patient);
+      waiting.splice(firstPatient < 0 ? waiting.length : firstPatient, 0, run);
     });
     signal.addEventListener('abort', stop);
     next();
@@ -127,11 +130,11 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
   }
 
   return {
-    async run<Name extends AnalysisName>(name: Name, question: unknown, { signal }: RunContext) {
-      if (closed || signal.aborted) return failure(cancelledIssue());
+    async run<Name extends AnalysisName>(name: Name, question: unknown, context: RunContext) {
+      if (closed || context.signal.aborted) return failure(cancelledIssue());
       const asked = canonicalJson([currentLanguage(), name, question]);
       const known = answers.find(readContentKey(reader) + asked);
-      const answer = known === undefined ? await inThread(name, question, asked, signal) : success(known);
+      const answer = known === undefined ? await inThread(name, question, asked, context) : success(known);
       // An answer comes, and is kept, under the name it was asked by.
       return answer as Result<AnswerOf<Name>, Issue>;
     },

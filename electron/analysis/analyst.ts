@@ -16,4 +16,6 @@ export interface Analyst {
 
 export interface RunContext {
   readonly signal: AbortSignal;
+  /** Nobody waits for the answer: other questions go first. */
+  readonly patient?: boolean;
 }

@@ -2,7 +2,6 @@ import { breakdownLabels } from '../../../shared/catalogue/background-variables.
 import { standOutPanelTexts } from '../../../shared/language/stand-out-panel.ts';
 import type { AreaReference } from '../../../shared/model/chart-request.ts';
 import type { FigureQuestion, FigureTable } from '../../../shared/model/figure.ts';
-import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import type { StandOut, StandOutQuestion } from '../../../shared/model/stand-out.ts';
 import type { WorkspaceSettings } from '../../../shared/model/workspace.ts';
 import type { Analyst } from '../../analysis/analyst.ts';
@@ -12,6 +11,7 @@ import { findTrends } from '../../analysis/stand-out-trends.ts';
 import { listUnknown } from '../../analysis/stand-out-unknown.ts';
 import type { CallContext } from '../ports.ts';
 import { refuse, unwrap } from '../trouble.ts';
+import { settleProtection } from './settle-ahead.ts';
 
 /**
  * What stands out in an area: the answers to usual questions about all indicators, put side by side. They are asked one
@@ -30,7 +30,7 @@ export async function askStandOut(
     ...(psu === undefined ? {} : { psu }),
   } as const;
   const options = unwrap(await analysis.run('options', {}, context));
-  await settleProtection(analysis, options.indicators, asked, context);
+  await settleProtection(analysis, options.indicators, context);
   const totals = unwrap(await analysis.run('figures', asked, context));
   const wave = question.wave ?? newestOf(totals) ?? refuse('not-found', standOutPanelTexts.nothingHere);
   const inWave = { ...asked, waves: [wave] };
@@ -69,27 +69,6 @@ export async function askStandOut(
 const lookedAt = ['gender', 'class', 'education'] as const;
 
 const nothing = { found: [], judged: 0, family: 0 } as const;
-
-/**
- * What protects hidden figures is settled per indicator over all its areas, the first time it is asked, and that takes
- * the longest: in small bites, so that nobody waits for all of them.
- */
-async function settleProtection(
-  analysis: Analyst,
-  available: readonly AvailableIndicator[],
-  question: FigureQuestion,
-  context: CallContext,
-): Promise<void> {
-  for (let at = 0; at < available.length; at += bite) {
-    const indicators = available
-      .slice(at, at + bite)
-      .filter(({ measures }) => measures.includes('percent'))
-      .map(({ indicator }) => indicator.code);
-    if (indicators.length > 0) unwrap(await analysis.run('figures', { ...question, indicators }, context));
-  }
-}
-
-const bite = 3;
 
 /** The newest wave that has something of the area, be it hidden. */
 function newestOf({ figures, waves }: FigureTable): number | null {

@@ -4,6 +4,7 @@ import type { Session } from '../session.ts';
 import { unwrap } from '../trouble.ts';
 import { askChart } from './ask-chart.ts';
 import { askStandOut } from './ask-stand-out.ts';
+import { settleAhead } from './settle-ahead.ts';
 
 export function exploreHandlers(
   session: Session,
@@ -20,8 +21,12 @@ export function exploreHandlers(
   | 'figures.explain'
 > {
   return {
-    'explore.options': async (_input, context) =>
-      unwrap(await session.analysis().run('options', {}, context)),
+    'explore.options': async (_input, context) => {
+      const analysis = session.analysis();
+      const options = unwrap(await analysis.run('options', {}, context));
+      if (isLookedAt(session)) settleAhead(analysis, options.indicators);
+      return options;
+    },
     'figures.ask': async (question, context) =>
       unwrap(await session.analysis().run('figures', question, context)),
     'funnel.ask': async (question, context) =>
@@ -40,4 +45,9 @@ export function exploreHandlers(
     'disclosure.explain': async (request, context) =>
       unwrap(await session.analysis().run('explainDisclosure', request, context)),
   };
+}
+
+/** By somebody who will ask more; a script asks what it needs. */
+function isLookedAt({ ports: { door } }: Session): boolean {
+  return door === 'electron' || door === 'loopback';
 }

@@ -34,7 +34,8 @@ export function Slot({ label, value, children }: Props) {
         </button>
       </Popover.Target>
       <Popover.Dropdown className={styles.dropdown} aria-label={label}>
-        {children(close)}
+        {/* Made only when it is looked at: a question bar is drawn at each change, its lists are long. */}
+        {open && children(close)}
       </Popover.Dropdown>
     </Popover>
   );

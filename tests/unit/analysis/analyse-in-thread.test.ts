@@ -48,6 +48,23 @@ describe('an analysis thread', () => {
     expect(again.ok && again.value).toBe(first);
   });
 
+  it('answers what is patient after what was asked later by somebody who waits', async () => {
+    const { analyst } = analystOf(analysisWorker);
+    const { signal } = new AbortController();
+    const told: string[] = [];
+    const all = (['options', 'patient', 'asked'] as const).map((name) => {
+      const areas = name === 'patient' ? question.areas : [{ level: 'municipality' as const }];
+      const context = { signal, patient: name === 'patient' };
+      const answer =
+        name === 'options'
+          ? analyst.run('options', {}, context)
+          : analyst.run('figures', { ...question, areas }, context);
+      return answer.then(({ ok }) => told.push(ok ? name : 'refused'));
+    });
+    await Promise.all(all);
+    expect(told).toEqual(['options', 'asked', 'patient']);
+  });
+
   it('answers anew after other settings, another delivery, and one less', async () => {
     const { analyst, db } = analystOf(analysisWorker);
     const first = await tableOf(analyst);
