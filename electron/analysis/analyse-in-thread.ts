@@ -1,6 +1,7 @@
 import { deserialize } from 'node:v8';
 import { assertNever } from '../../shared/base/assert-never.ts';
 import { canonicalJson } from '../../shared/base/canonical-json.ts';
+import { currentPercentStyle } from '../../shared/base/percent-style.ts';
 import { failure, success, type Result } from '../../shared/base/result.ts';
 import { currentLanguage } from '../../shared/language/current.ts';
 import { analysisTexts } from '../../shared/language/analysis.ts';
@@ -19,7 +20,7 @@ import type { ThreadAnswer, ThreadAnswered } from './thread-messages.ts';
 interface Run {
   readonly name: AnalysisName;
   readonly question: unknown;
-  /** Language, name and question as text. */
+  /** Language, writing of percentages, name and question as text. */
   readonly asked: string;
   readonly resolve: (answer: ThreadAnswer) => void;
   readonly reject: (error: Error) => void;
@@ -132,7 +133,7 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
   return {
     async run<Name extends AnalysisName>(name: Name, question: unknown, context: RunContext) {
       if (closed || context.signal.aborted) return failure(cancelledIssue());
-      const asked = canonicalJson([currentLanguage(), name, question]);
+      const asked = canonicalJson([currentLanguage(), currentPercentStyle(), name, question]);
       const known = answers.find(readContentKey(reader) + asked);
       const answer = known === undefined ? await inThread(name, question, asked, context) : success(known);
       // An answer comes, and is kept, under the name it was asked by.

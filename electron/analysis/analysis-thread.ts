@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { currentPercentStyle } from '../../shared/base/percent-style.ts';
 import { currentLanguage } from '../../shared/language/current.ts';
 import {
   signalPlaces,
@@ -55,7 +56,8 @@ export function startAnalysisThread(path: string, workerUrl: URL, events: Thread
   return {
     ask(name, question) {
       Atomics.store(flags, signalPlaces.stop, 0);
-      tell({ kind: 'question', name, question, language: currentLanguage() });
+      const [language, percents] = [currentLanguage(), currentPercentStyle()];
+      tell({ kind: 'question', name, question, language, percents });
     },
     stop() {
       Atomics.store(flags, signalPlaces.stop, 1);

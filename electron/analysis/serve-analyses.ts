@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import { serialize } from 'node:v8';
+import { writePercentsIn } from '../../shared/base/percent-style.ts';
 import type { Result } from '../../shared/base/result.ts';
 import { speak } from '../../shared/language/current.ts';
 import type { Issue } from '../../shared/model/issue.ts';
@@ -40,6 +41,7 @@ export function serveAnalyses(port: MessagePort, { path, signals }: ThreadStart,
     if (message.kind === 'close') return close();
     try {
       speak(message.language);
+      writePercentsIn(message.percents);
       stopWhenTold();
       const { content, answer } = answerOnce(open(), (reader) =>
         analyse(reader, message.name, message.question),

@@ -1,3 +1,4 @@
+import type { PercentStyle } from '../../shared/base/percent-style.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Language } from '../../shared/model/preferences.ts';
@@ -24,6 +25,7 @@ export type ToThread =
       readonly question: unknown;
       /** Of the words in the answer. */
       readonly language: Language;
+      readonly percents: PercentStyle;
     }
   /** Let go of the file. */
   | { readonly kind: 'close' };

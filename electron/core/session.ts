@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { localIso } from '../../shared/base/dutch-dates.ts';
+import { writePercentsIn } from '../../shared/base/percent-style.ts';
 import { coreTexts } from '../../shared/language/core.ts';
 import { speak } from '../../shared/language/current.ts';
 import type { Preferences } from '../../shared/model/preferences.ts';
@@ -9,6 +10,7 @@ import { analyseInThread } from '../analysis/analyse-in-thread.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import { openWorkspace } from '../store/open-workspace.ts';
 import type { OpenWorkspace } from '../store/open-workspace.ts';
+import { readSettings } from '../store/settings.ts';
 import type { CorePorts } from './ports.ts';
 import { readPreferences, savePreferences } from './preferences.ts';
 import { refuse, unwrap } from './trouble.ts';
@@ -46,6 +48,7 @@ export function createSession(ports: CorePorts): Session {
     open?.close();
     analyst = null;
     open = null;
+    writePercentsIn('spaced');
   }
 
   return {
@@ -63,6 +66,7 @@ export function createSession(ports: CorePorts): Session {
       const next = unwrap(openWorkspace(resolved, { create, now: () => ports.now() }));
       close();
       open = next;
+      writePercentsIn(readSettings(next.db).houseStyle.percentSign);
       analyst =
         ports.analysisWorker === undefined
           ? analyseHere(next.db)

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { writePercentsIn } from '../../shared/base/percent-style.ts';
 import type { OperationOutput } from '../../shared/contract/operations.ts';
 import { defaultPreferences, type Preferences } from '../../shared/model/preferences.ts';
 import type { Issue } from '../../shared/model/issue.ts';
@@ -18,6 +19,7 @@ export const useAppState = create<Known>(() => ({ state: 'loading', app: null, i
 /** Asks the host again: at the start, and after anything that changes the workspace. */
 export async function refreshAppState(): Promise<void> {
   const answer = await call('app.state', {});
+  if (answer.ok) writeAs(answer.value.workspace);
   useAppState.setState(
     answer.ok
       ? { state: 'ready', app: answer.value, issue: null }
@@ -28,11 +30,15 @@ export async function refreshAppState(): Promise<void> {
 
 /** What the host answered about the open workspace: every page knows it at once. */
 export function takeWorkspace(workspace: WorkspaceSummary): void {
-  useAppState.setState((known) =>
-    known.state === 'ready' && known.app.workspace?.path === workspace.path
-      ? { ...known, app: { ...known.app, workspace } }
-      : known,
-  );
+  const known = useAppState.getState();
+  if (known.state !== 'ready' || known.app.workspace?.path !== workspace.path) return;
+  writeAs(workspace);
+  useAppState.setState({ ...known, app: { ...known.app, workspace } });
+}
+
+/** Before anything is drawn. */
+function writeAs(workspace: WorkspaceSummary | null): void {
+  writePercentsIn(workspace?.settings.houseStyle.percentSign ?? 'spaced');
 }
 
 /** What was chosen is known at once. */

@@ -1,10 +1,12 @@
+import { percentSign } from './percent-style.ts';
+
 /** Dutch writing of numbers. A no-break space joins number and unit; a real minus sign marks a fall. */
 export const noBreakSpace = '\u00a0';
 const minusSign = '\u2212';
 
-/** 77.3 → "77 %". Percentages are shown whole; halves away from zero. */
+/** 77.3 → "77 %", or "77%" where the house style has it. Percentages are shown whole; halves away from zero. */
 export function writePercent(percent: number): string {
-  return `${writeWhole(percent)}${noBreakSpace}%`;
+  return `${writeWhole(percent)}${percentSign()}`;
 }
 
 /** 1284.2 → "1.284". */

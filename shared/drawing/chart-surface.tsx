@@ -1,3 +1,4 @@
+import { percentSign } from '../base/percent-style.ts';
 import type { ReactNode } from 'react';
 import { CartesianGrid, ComposedChart, DefaultZIndexes, XAxis, YAxis } from 'recharts';
 import type { Box } from '../charts/place-notes.ts';
@@ -75,5 +76,5 @@ function scaleProps({ domain, ticks }: Scale) {
 
 /** "0 %", "20", … "100 %": the unit at both ends only. */
 export function tickText(axis: Axis, tick: number): string {
-  return tick === axis.min || tick === axis.max ? `${String(tick)}\u00a0%` : String(tick);
+  return tick === axis.min || tick === axis.max ? `${String(tick)}${percentSign()}` : String(tick);
 }

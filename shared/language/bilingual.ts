@@ -21,12 +21,13 @@ export function bilingual<Dutch extends object>(nl: Dutch, en: Wording<Dutch>): 
 }
 
 function viewOf(nl: object, en: object): object {
-  const english = new Map<string, unknown>(Object.entries(en));
   const view = {};
-  for (const [key, dutch] of new Map<string, unknown>(Object.entries(nl))) {
-    const both = { nl: dutch, en: english.get(key) };
-    const part = isPart(both.nl) && isPart(both.en) ? viewOf(both.nl, both.en) : null;
-    Object.defineProperty(view, key, { enumerable: true, get: () => part ?? both[currentLanguage()] });
+  for (const key of Object.keys(nl)) {
+    // Read at every look: a text with a percentage in it follows the house style.
+    const both = { nl: (): unknown => Reflect.get(nl, key), en: (): unknown => Reflect.get(en, key) };
+    const [dutch, english] = [both.nl(), both.en()];
+    const part = isPart(dutch) && isPart(english) ? viewOf(dutch, english) : null;
+    Object.defineProperty(view, key, { enumerable: true, get: () => part ?? both[currentLanguage()]() });
   }
   return view;
 }

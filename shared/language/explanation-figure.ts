@@ -1,5 +1,6 @@
+import { percentSign } from '../base/percent-style.ts';
 import { assertNever } from '../base/assert-never.ts';
-import { noBreakSpace, writeDecimal, writeWhole } from '../base/dutch-numbers.ts';
+import { writeDecimal, writeWhole } from '../base/dutch-numbers.ts';
 import type { ComparedTo } from '../model/comparison.ts';
 import type { SectionOf } from '../model/explanation.ts';
 import { bilingual } from './bilingual.ts';
@@ -155,8 +156,8 @@ function writeReliability(section: SectionOf<'reliability'>): WrittenSection {
     facts: [
       { name: texts.effective, value: writeDecimal(effective, 1) },
       { name: texts.width, value: width === null ? figureTexts.interval.none : points(width) },
-      ...(ofYes === null ? [] : [{ name: texts.ofYes, value: `${writeWhole(ofYes)}${noBreakSpace}%` }]),
-      ...(ofNo === null ? [] : [{ name: texts.ofNo, value: `${writeWhole(ofNo)}${noBreakSpace}%` }]),
+      ...(ofYes === null ? [] : [{ name: texts.ofYes, value: `${writeWhole(ofYes)}${percentSign()}` }]),
+      ...(ofNo === null ? [] : [{ name: texts.ofNo, value: `${writeWhole(ofNo)}${percentSign()}` }]),
       { name: texts.df, value: writeWhole(df) },
     ],
     formula: null,
@@ -249,7 +250,7 @@ function writeStandardised({ standardised, basis }: SectionOf<'standardised'>): 
 }
 
 function percent(value: number): string {
-  return `${writeDecimal(value, 1)}${noBreakSpace}%`;
+  return `${writeDecimal(value, 1)}${percentSign()}`;
 }
 
 function percent0(share: number): string {

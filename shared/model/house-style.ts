@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { percentStyles } from '../base/percent-style.ts';
 
 /** What a colour of a house style means in every chart, in the order in which they may claim their place. */
 export const colourRoles = [
@@ -60,6 +61,8 @@ export const houseStyleSchema = z
     ownColours: styleColoursSchema.nullable(),
     font: slideFontSchema,
     logo: logoSchema.nullable(),
+    /** "61 %" or "61%", wherever a percentage is written. */
+    percentSign: z.enum(percentStyles).default('spaced'),
   })
   .readonly();
 export type HouseStyle = z.infer<typeof houseStyleSchema>;
@@ -69,4 +72,5 @@ export const defaultHouseStyle: HouseStyle = {
   ownColours: null,
   font: 'calibri',
   logo: null,
+  percentSign: 'spaced',
 };

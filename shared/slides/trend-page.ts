@@ -1,3 +1,4 @@
+import { writePercent } from '../base/dutch-numbers.ts';
 import { measureText } from '../base/text-metrics.ts';
 import { heightOf, trendWaveX } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';
@@ -38,7 +39,7 @@ export function trendPage(slide: ChartSlide, spec: TrendSpec, context: DocumentC
 function trendPlot(spec: TrendSpec, frame: Frame): Frame {
   const longest = Math.max(
     0,
-    ...spec.series.map(({ name }) => measureText(`${name} 100 %`, type.label, 600) / 72),
+    ...spec.series.map(({ name }) => measureText(`${name} ${writePercent(100)}`, type.label, 600) / 72),
   );
   const left = 0.569;
   const top = spec.breaks.length > 0 ? 0.6 : 0.305;

@@ -1,3 +1,4 @@
+import { writePercentsIn } from '../../../shared/base/percent-style.ts';
 import { writeSettings } from '../../store/settings.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { Session } from '../session.ts';
@@ -17,6 +18,7 @@ export function workspaceHandlers(session: Session): HandlersOf<Names> {
     'workspace.settings': (settings) => {
       const workspace = session.workspace();
       writeSettings(workspace.db, settings);
+      writePercentsIn(settings.houseStyle.percentSign);
       return summariseWorkspace(workspace);
     },
   };

@@ -1,4 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
+import { percentStyles } from '../../../shared/base/percent-style.ts';
 import { coloursOf, palettes } from '../../../shared/house-style/palettes.ts';
 import { houseStyleTexts } from '../../../shared/language/house-style.ts';
 import {
@@ -54,6 +55,13 @@ export function HouseStyleSection({ settings, change }: SectionProps) {
         onChange={choose}
       />
       <StylePreview houseStyle={houseStyle} scheme={scheme} />
+      <ChoiceCards
+        legend={texts.numbers}
+        lead={texts.numbersLead}
+        choices={percentStyles.map((style) => ({ value: style, ...texts.percentSigns[style] }))}
+        value={houseStyle.percentSign}
+        onChange={(sign) => put({ percentSign: sign }, 'percentSign')}
+      />
       <LogoField logo={houseStyle.logo} onChange={(logo) => put({ logo }, 'logo')} />
       <ChoiceCards
         legend={texts.font}

@@ -1,3 +1,4 @@
+import { percentSign } from '../../base/percent-style.ts';
 import { measureText } from '../../base/text-metrics.ts';
 import { funnelPointAt } from '../../charts/funnel/funnel-geometry.ts';
 import { endLabels, endLabelsWidth, nameLabels } from '../../charts/funnel/funnel-labels.ts';
@@ -89,7 +90,9 @@ const manyPoints = 150;
 /** Ticks left; below them the axis' name and what is not shown; the names of the lines right. */
 function screenPlot({ spec, width, height, variant }: DrawingProps<FunnelSpec>): Box {
   const { tick } = drawingSizes[variant];
-  const widest = Math.max(...spec.axis.ticks.map((value) => measureText(`${String(value)} %`, tick)));
+  const widest = Math.max(
+    ...spec.axis.ticks.map((value) => measureText(`${String(value)}${percentSign()}`, tick)),
+  );
   const left = widest + tick * 1.1;
   const right = Math.min(endLabelsWidth(spec, tick), width * 0.28);
   const top = tick * 2.6;

@@ -1,3 +1,4 @@
+import { writePercent } from '../../base/dutch-numbers.ts';
 import { measureText } from '../../base/text-metrics.ts';
 import type { NumberSpec } from '../../charts/number/number-spec.ts';
 import type { Box } from '../../charts/place-notes.ts';
@@ -71,10 +72,10 @@ export function NumberStrip({ spec, theme, sizes, box }: Props) {
         </>
       )}
       <text {...ends} x={box.x}>
-        0{'\u00a0'}%
+        {writePercent(0)}
       </text>
       <text {...ends} x={box.x + box.w} textAnchor="end">
-        100{'\u00a0'}%
+        {writePercent(100)}
       </text>
     </>
   );

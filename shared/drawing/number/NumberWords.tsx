@@ -1,3 +1,4 @@
+import { currentPercentStyle } from '../../base/percent-style.ts';
 import { writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import { measureText } from '../../base/text-metrics.ts';
 import type { NumberSpec } from '../../charts/number/number-spec.ts';
@@ -53,9 +54,8 @@ export function NumberWords(props: Props) {
         {figureText}
       </text>
       {shown && (
-        // At this size a full space is a hole.
         <text
-          x={x + measureText(figureText, figure, 600) + figure * 0.12}
+          x={x + measureText(figureText, figure, 600) + figure * signGap()}
           y={big}
           fontSize={figure}
           fontWeight={600}
@@ -73,6 +73,11 @@ export function NumberWords(props: Props) {
       ))}
     </>
   );
+}
+
+/** At this size a full space is a hole. */
+function signGap(): number {
+  return currentPercentStyle() === 'tight' ? 0.02 : 0.12;
 }
 
 interface Block {

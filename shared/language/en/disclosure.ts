@@ -1,3 +1,4 @@
+import { percentSign } from '../../base/percent-style.ts';
 import { writeWhole } from '../../base/dutch-numbers.ts';
 import type { ToldRule } from '../../model/disclosure.ts';
 import type { HiddenReason, UnavailableReason } from '../../model/figure.ts';
@@ -20,7 +21,9 @@ export function disclosureRuleText(rule: ToldRule): string {
     respondents > 0 ? `fewer than ${writeWhole(respondents)} pupils` : null,
     cell > 0 && complement === cell ? `fewer than ${writeWhole(cell)} with the same answer${stricter}` : null,
     cell > 0 && complement !== cell ? `fewer than ${writeWhole(cell)} with this answer${stricter}` : null,
-    largestShare < 1 ? `more than ${writeWhole(largestShare * 100)} % with the same answer` : null,
+    largestShare < 1
+      ? `more than ${writeWhole(largestShare * 100)}${percentSign()} with the same answer`
+      : null,
     hideUnreliable === true ? disclosureTexts.tooUncertain : null,
   ].filter((part) => part !== null);
   return parts.join(', or ');

@@ -1,3 +1,4 @@
+import { percentSign } from '../../base/percent-style.ts';
 import { noBreakSpace } from '../../base/dutch-numbers.ts';
 import type { Wording } from '../bilingual.ts';
 import type * as dutch from '../nl/explanation-figure.ts';
@@ -33,7 +34,7 @@ export const explainedFigureTexts = {
   },
   interval: {
     title: 'Interval',
-    limits: (level) => `${level}${noBreakSpace}% interval`,
+    limits: (level) => `${level}${percentSign()} interval`,
     method: 'Method',
     range: (lower, upper) => `${lower} to ${upper}`,
     betaQuantiles: (effective, p) => `beta quantiles with n* = ${effective} and p = ${p}`,
@@ -60,8 +61,12 @@ export const explainedFigureTexts = {
     title: 'Reliability',
     effective: 'Effective n (at least 30)',
     width: 'Width (good up to 5, unreliable from 30)',
-    ofYes: 'Width of p (up to 130 %)',
-    ofNo: 'Width of 1 − p (up to 130 %)',
+    get ofYes() {
+      return `Width of p (up to 130${percentSign()})`;
+    },
+    get ofNo() {
+      return `Width of 1 − p (up to 130${percentSign()})`;
+    },
     df: 'Degrees of freedom (at least 8)',
     marks: {
       fine: 'By the rules of the NCHS this figure is reliable.',
@@ -73,7 +78,9 @@ export const explainedFigureTexts = {
     title: 'Comparison',
     against: 'Compared with',
     difference: 'Difference',
-    interval: '95 % interval of the difference',
+    get interval() {
+      return `95${percentSign()} interval of the difference`;
+    },
     test: 'Test',
     tests: {
       'rao-scott': 'Rao-Scott F',

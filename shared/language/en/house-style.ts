@@ -50,6 +50,13 @@ export const houseStyleTexts = {
   onDark:
     'On a dark screen we make the colours lighter ourselves. Words in a colour are made darker where needed.',
 
+  numbers: 'Percentages',
+  numbersLead: 'How every figure is written: on screen, in slides, pictures and tables.',
+  percentSigns: {
+    spaced: { label: '61\u00a0%', detail: 'With a space, as is the rule in Dutch.' },
+    tight: { label: '61%', detail: 'Without a space.' },
+  },
+
   logo: 'Logo',
   logoHelp: 'PNG, JPEG or SVG. It appears at the bottom right of every slide and on the title slide.',
   chooseLogo: 'Choose a logo',

@@ -1,4 +1,5 @@
-import { noBreakSpace, writeDecimal, writeWhole } from '../../base/dutch-numbers.ts';
+import { percentSign } from '../../base/percent-style.ts';
+import { writeDecimal, writeWhole } from '../../base/dutch-numbers.ts';
 import type { AreaPeople } from '../../model/people.ts';
 import type { Wording } from '../bilingual.ts';
 import type * as dutch from '../nl/people.ts';
@@ -9,7 +10,7 @@ export const peopleTexts = {
   onePercent: (about) =>
     about.onePercent === null
       ? tooFew(about)
-      : `1${noBreakSpace}% is about ${writePeople(about.onePercent, about)} (of ${writeWhole(about.total)} ${whoTheyAre(about)}).`,
+      : `1${percentSign()} is about ${writePeople(about.onePercent, about)} (of ${writeWhole(about.total)} ${whoTheyAre(about)}).`,
   people: (people, about) => `about ${writePeople(people, about)}`,
 } as const satisfies Wording<typeof dutch.peopleTexts>;
 

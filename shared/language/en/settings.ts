@@ -1,3 +1,4 @@
+import { percentSign } from '../../base/percent-style.ts';
 import type { DisclosureRule } from '../../model/disclosure.ts';
 import type { Wording } from '../bilingual.ts';
 import type * as dutch from '../nl/settings.ts';
@@ -66,8 +67,12 @@ export const settingsTexts = {
     },
     limitsHelp: {
       respondents: '30 is usual.',
-      cell: '5 is usual. With 0, 0 % is shown too.',
-      complement: '5 is usual. With 0, 100 % is shown too.',
+      get cell() {
+        return `5 is usual. With 0, 0${percentSign()} is shown too.`;
+      },
+      get complement() {
+        return `5 is usual. With 0, 100${percentSign()} is shown too.`;
+      },
       largestShare: '100 means: no limit.',
     },
     badCount: 'Fill in a whole number from 0 to 10.000.',
@@ -164,12 +169,13 @@ function fewRespondents(limit: number): string {
 
 function fewAnswers(limit: number): string {
   if (limit === 0)
-    return 'Even 0 % is shown. It is then known of everyone in the group that it does not apply.';
+    return `Even 0${percentSign()} is shown. It is then known of everyone in the group that it does not apply.`;
   return `An answer of ${writePupils(limit)} is shown. Whoever knows the group may know who they are.`;
 }
 
 function fewOthers(limit: number): string {
-  if (limit === 0) return 'Even 100 % is shown. The answer of everyone in the group is then known.';
+  if (limit === 0)
+    return `Even 100${percentSign()} is shown. The answer of everyone in the group is then known.`;
   return `A figure is shown when only ${writePupils(limit)} answered something else. The answer of almost everyone is then known.`;
 }
 

@@ -1,4 +1,5 @@
-import { noBreakSpace, writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import { percentSign } from '../../base/percent-style.ts';
+import { writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 
 /** Words on and around the answers to a question. */
 export const distributionChartTexts = {
@@ -10,7 +11,9 @@ export const distributionChartTexts = {
   n: (least: number, most: number) =>
     `n = ${least === most ? writeWhole(least) : `${writeWhole(least)} tot ${writeWhole(most)} per staaf`}`,
   absent: (name: string, absence: string) => `${name} (${lowerFirst(absence)})`,
-  rounding: `Hele procenten, per staaf samen 100${noBreakSpace}%; de 95${noBreakSpace}%-betrouwbaarheidsintervallen staan in de tabel`,
+  get rounding() {
+    return `Hele procenten, per staaf samen 100${percentSign()}; de 95${percentSign()}-betrouwbaarheidsintervallen staan in de tabel`;
+  },
   middle: 'Het midden van de antwoorden staat op nul',
   order: 'Waar antwoorden verborgen zijn, staan de getoonde in hun volgorde, en is de rest gearceerd',
   /** On the hatch of what is left. */

@@ -20,10 +20,15 @@ export const dumbbellTexts = {
   someGap: (label: string, where: string, between: string) => `${label}: ${where} een verschil ${between}`,
   where: verdictTexts.headline.someOf,
   sign: '≠: dit verschil telt',
-  brackets: `Tussen haakjes: ${chartGapTexts.interval} van het verschil; dat van elke groep staat in de tabel`,
+  get brackets() {
+    return `Tussen haakjes: ${chartGapTexts.interval} van het verschil; dat van elke groep staat in de tabel`;
+  },
   axisFrom: (percent: string) => `De as begint bij ${percent}`,
   largest: 'grootste verschil',
   least: 'kleinste verschil',
+  /** "alle 3 verschil 0 procentpunt". */
+  allEqual: (count: number, points: string) =>
+    `${count === 2 ? 'beide' : `alle ${String(count)}`} verschil ${points}`,
   /** "Het Baken jongens 45 % (38 tot 52 %), meisjes 70 % (…)". */
   row: (name: string, figures: string) => `${name} ${figures}`,
   outcome: (names: string) => `Het verschil telt: ${names}`,

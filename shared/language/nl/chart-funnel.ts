@@ -1,3 +1,4 @@
+import { percentSign } from '../../base/percent-style.ts';
 import { noBreakSpace, writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Verdict } from '../../model/comparison.ts';
 import type { FunnelPosition, FunnelQuestion } from '../../model/funnel.ts';
@@ -43,8 +44,12 @@ export const funnelChartTexts = {
     neutral: (label: string, level: FunnelLevel, within: string | null, wave: number) =>
       `${label} per ${one[level]}${within === null ? '' : ` in ${within}`} en het aantal deelnemers, ${String(wave)}`,
   },
-  near: `95${noBreakSpace}%-grens`,
-  far: `99,8${noBreakSpace}%-grens`,
+  get near() {
+    return `95${percentSign()}-grens`;
+  },
+  get far() {
+    return `99,8${percentSign()}-grens`;
+  },
   countAxis: (level: FunnelLevel, who: string) => `aantal ${who} dat meedeed, per ${one[level]}`,
   pupils: 'leerlingen',
   people: 'deelnemers',
@@ -56,10 +61,18 @@ export const funnelChartTexts = {
   /** After the figure and its difference, without a full stop. */
   chance: {
     within: 'binnen de trechter',
-    'above-95': `tussen de grenzen van 95 en 99,8${noBreakSpace}%`,
-    'below-95': `tussen de grenzen van 95 en 99,8${noBreakSpace}%`,
-    'above-99.8': `buiten de grens van 99,8${noBreakSpace}%`,
-    'below-99.8': `buiten de grens van 99,8${noBreakSpace}%`,
+    get 'above-95'() {
+      return `tussen de grenzen van 95 en 99,8${percentSign()}`;
+    },
+    get 'below-95'() {
+      return `tussen de grenzen van 95 en 99,8${percentSign()}`;
+    },
+    get 'above-99.8'() {
+      return `buiten de grens van 99,8${percentSign()}`;
+    },
+    get 'below-99.8'() {
+      return `buiten de grens van 99,8${percentSign()}`;
+    },
   } satisfies Record<FunnelPosition, string>,
   absent: (areas: string, reason: string) => `${areas} niet getoond: ${reason}`,
   /** In a list of what is not shown. */
@@ -67,9 +80,9 @@ export const funnelChartTexts = {
   hiddenRule: (rule: string) => `Niet getoond bij ${rule}`,
   noCount: 'aantal deelnemers niet bekend',
   rule: (reference: string) =>
-    `Oordeel: tegenover ${reference}. Een verschil telt pas buiten de grens van 99,8${noBreakSpace}%; daarbinnen kan het toeval zijn`,
+    `Oordeel: tegenover ${reference}. Een verschil telt pas buiten de grens van 99,8${percentSign()}; daarbinnen kan het toeval zijn`,
   limits: (reference: string, designEffect: string | null) =>
-    `Trechter: grenzen van 95 en 99,8${noBreakSpace}% rond ${reference}${designEffect === null ? '' : ` (ontwerpeffect ${designEffect})`}`,
+    `Trechter: grenzen van 95 en 99,8${percentSign()} rond ${reference}${designEffect === null ? '' : ` (ontwerpeffect ${designEffect})`}`,
   widened: (phi: string, tau: string) =>
     `Grenzen verbreed omdat de cijfers verder uiteenlopen dan toeval geeft (φ${noBreakSpace}${phi}, τ${noBreakSpace}${tau} procentpunt; Spiegelhalter 2005)`,
   notWidened: (phi: string) =>
@@ -104,7 +117,7 @@ export const funnelChartTexts = {
     }),
     'no-spread': (reference: string) => ({
       title: 'Deze trechter heeft geen grenzen',
-      next: `Het cijfer voor ${reference} is 0 of 100${noBreakSpace}%: dan is er geen toeval om mee te rekenen.`,
+      next: `Het cijfer voor ${reference} is 0 of 100${percentSign()}: dan is er geen toeval om mee te rekenen.`,
     }),
   },
 } as const;

@@ -19,7 +19,9 @@ export const gapWaveTexts = {
     `${label} ${place}: ${points} procentpunt verschil ${between} in ${String(wave)}`,
   way: { grown: 'gegroeid', shrunk: 'gekrompen' },
   panel: 'verschil in procentpunt',
-  streaks: `Strepen onder: ${chartGapTexts.interval} van het verschil; dat van elke groep staat in de tabel`,
+  get streaks() {
+    return `Strepen onder: ${chartGapTexts.interval} van het verschil; dat van elke groep staat in de tabel`;
+  },
   filled: 'Gevuld teken: dit verschil telt',
   change: 'Gegroeid of gekrompen: als de intervallen van de eerste en de laatste meting elkaar niet raken',
   onlyShown: 'Waar een groep is verborgen, is het verschil dat van de getoonde groepen',

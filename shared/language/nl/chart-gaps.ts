@@ -1,4 +1,5 @@
-import { noBreakSpace, writeDecimal, writeList, writeSigned } from '../../base/dutch-numbers.ts';
+import { percentSign } from '../../base/percent-style.ts';
+import { writeDecimal, writeList, writeSigned } from '../../base/dutch-numbers.ts';
 
 /** How far groups lie apart, beside dots and over the waves. */
 export const chartGapTexts = {
@@ -13,7 +14,9 @@ export const chartGapTexts = {
       : `${writePoints(points)} (${writePoints(lower)} tot ${writePoints(upper)})`,
   counts: (isDifference: boolean | null) =>
     isDifference === null ? 'niet te toetsen' : isDifference ? 'telt als verschil' : 'kan toeval zijn',
-  interval: `95${noBreakSpace}%-betrouwbaarheidsinterval`,
+  get interval() {
+    return `95${percentSign()}-betrouwbaarheidsinterval`;
+  },
   pairs: 'Bij meer dan twee groepen gelden toets en interval voor alle paren tegelijk (Bonferroni)',
   apart: (size: string) => `verschil ${size} procentpunt`,
   of: (between: string) => `Verschil: ${between}, het hoogste min het laagste percentage`,

@@ -1,8 +1,11 @@
-import { noBreakSpace, writePercent } from '../../base/dutch-numbers.ts';
+import { percentSign } from '../../base/percent-style.ts';
+import { writePercent } from '../../base/dutch-numbers.ts';
 
 /** Words on and around maps and tiles. */
 export const mapChartTexts = {
-  colour: `Kleur: percentage, in klassen. De 95${noBreakSpace}%-betrouwbaarheidsintervallen staan in de tabel`,
+  get colour() {
+    return `Kleur: percentage, in klassen. De 95${percentSign()}-betrouwbaarheidsintervallen staan in de tabel`;
+  },
   classLabel: (from: number, to: number) =>
     from === to ? writePercent(from) : `${String(from)}–${writePercent(to)}`,
   reference: (name: string, percent: number) => `Ter vergelijking: ${name} ${writePercent(percent)}`,

@@ -1,4 +1,5 @@
-import { noBreakSpace, writeList, writeWhole } from '../../base/dutch-numbers.ts';
+import { percentSign } from '../../base/percent-style.ts';
+import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import { capital, chartTexts } from './charts.ts';
 import { verdictTexts } from './verdicts.ts';
@@ -15,7 +16,9 @@ export const matrixTexts = {
     `${capital(verdictTexts.headline.someOf(level, areas, compared, all))} minstens één indicator ${verdict} dan ${place}`,
   subtitle: (themes: readonly string[], place: string, period: string) =>
     `${themes.length <= 3 ? writeList([...themes]) : `${String(themes.length)} thema’s`} · ${place}, ${period}`,
-  figures: `Hele percentages; de 95${noBreakSpace}%-betrouwbaarheidsintervallen staan in de tabel`,
+  get figures() {
+    return `Hele percentages; de 95${percentSign()}-betrouwbaarheidsintervallen staan in de tabel`;
+  },
   /** "het vaakst ongunstiger (3 van de 12): Het Baken". */
   most: (verdict: string, count: number, of: number, names: readonly string[]) =>
     `het vaakst ${verdict} (${writeWhole(count)} van de ${writeWhole(of)}): ${writeList([...names])}`,

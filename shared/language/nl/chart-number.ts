@@ -1,3 +1,4 @@
+import { percentSign } from '../../base/percent-style.ts';
 import { writeInterval, writePercent } from '../../base/dutch-numbers.ts';
 import type { AreaPeople } from '../../model/people.ts';
 import { chartTexts } from './charts.ts';
@@ -13,7 +14,7 @@ export const numberTexts = {
     return `${chartTexts.tenths(percent) ?? 'minder dan 1 van de 10'} ${people}`;
   },
   interval: (lower: number, upper: number) =>
-    `95\u00a0%-betrouwbaarheidsinterval: ${writeInterval(lower, upper)}`,
+    `95${percentSign()}-betrouwbaarheidsinterval: ${writeInterval(lower, upper)}`,
   people: (people: number, about: AreaPeople) => `Omgerekend ${peopleTexts.people(people, about)}`,
   reference: (name: string, percent: number) => `${name} ${writePercent(percent)}`,
   hidden: '–',

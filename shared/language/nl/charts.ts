@@ -1,4 +1,5 @@
-import { noBreakSpace, writeInterval, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import { percentSign } from '../../base/percent-style.ts';
+import { writeInterval, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 
 const levelOne: Readonly<Record<Level, string>> = {
@@ -43,8 +44,12 @@ export const chartTexts = {
     })[level],
   breakTitle: (wave: number) => `Andere vraag vanaf ${String(wave)}`,
   breakDetail: 'niet te vergelijken met eerder',
-  streak: `Streep: 95${noBreakSpace}%-betrouwbaarheidsinterval`,
-  band: `Band en streep: 95${noBreakSpace}%-betrouwbaarheidsinterval`,
+  get streak() {
+    return `Streep: 95${percentSign()}-betrouwbaarheidsinterval`;
+  },
+  get band() {
+    return `Band en streep: 95${percentSign()}-betrouwbaarheidsinterval`;
+  },
   noInterval: 'Gepubliceerde cijfers, zonder betrouwbaarheidsinterval',
   openMarks: 'Open tekens: nieuwe vraag',
   source: (titles: string, fictitious: boolean) =>
@@ -80,14 +85,14 @@ export const chartTexts = {
       ? writePercent(percent)
       : `${writePercent(percent)} (${writeInterval(lower, upper)})`,
   moreRows: (count: number) => `en nog ${String(count)}; de tabel heeft ze alle`,
+  /** In a sentence, in the place of a figure that may not be told. */
+  noFigure: 'geen cijfer',
+  noFigures: 'geen cijfers te tonen',
   notShown: (names: string) => `Niet getoond: ${names}`,
   highest: 'hoogste',
   lowest: 'laagste',
   reference: (name: string) => `ter vergelijking ${name}`,
   tableHeads: {
-  /** In a sentence, in the place of a figure that may not be told. */
-  noFigure: 'geen cijfer',
-  noFigures: 'geen cijfers te tonen',
     area: (level: Level) => capital(levelOne[level]),
     wave: 'Meting',
     group: 'Groep',

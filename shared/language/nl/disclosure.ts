@@ -1,3 +1,4 @@
+import { percentSign } from '../../base/percent-style.ts';
 import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import type { ToldRule } from '../../model/disclosure.ts';
 import type { HiddenReason, UnavailableReason } from '../../model/figure.ts';
@@ -22,7 +23,9 @@ export function disclosureRuleText(rule: ToldRule): string {
       ? `minder dan ${writeWhole(cell)} met hetzelfde antwoord${stricter}`
       : null,
     cell > 0 && complement !== cell ? `minder dan ${writeWhole(cell)} met dit antwoord${stricter}` : null,
-    largestShare < 1 ? `meer dan ${writeWhole(largestShare * 100)} % met hetzelfde antwoord` : null,
+    largestShare < 1
+      ? `meer dan ${writeWhole(largestShare * 100)}${percentSign()} met hetzelfde antwoord`
+      : null,
     hideUnreliable === true ? disclosureTexts.tooUncertain : null,
   ].filter((part) => part !== null);
   return writeList(parts).replace(' en ', ' of ');

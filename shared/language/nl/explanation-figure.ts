@@ -1,3 +1,4 @@
+import { percentSign } from '../../base/percent-style.ts';
 import { noBreakSpace } from '../../base/dutch-numbers.ts';
 import type { DifferenceTestName, Verdict } from '../../model/comparison.ts';
 import type { Method } from '../../model/figure.ts';
@@ -43,7 +44,7 @@ export const explainedFigureTexts = {
   },
   interval: {
     title: 'Interval',
-    limits: (level: string) => `${level}${noBreakSpace}%-interval`,
+    limits: (level: string) => `${level}${percentSign()}-interval`,
     method: 'Methode',
     /** Of two limits. */
     range: (lower: string, upper: string) => `${lower} tot ${upper}`,
@@ -71,8 +72,12 @@ export const explainedFigureTexts = {
     title: 'Betrouwbaarheid',
     effective: 'Effectieve n (ten minste 30)',
     width: 'Breedte (tot 5 goed, vanaf 30 onbetrouwbaar)',
-    ofYes: 'Breedte van p (tot 130 %)',
-    ofNo: 'Breedte van 1 − p (tot 130 %)',
+    get ofYes() {
+      return `Breedte van p (tot 130${percentSign()})`;
+    },
+    get ofNo() {
+      return `Breedte van 1 − p (tot 130${percentSign()})`;
+    },
     df: 'Vrijheidsgraden (ten minste 8)',
     marks: {
       fine: 'Volgens de regels van de NCHS is dit cijfer betrouwbaar.',
@@ -84,7 +89,9 @@ export const explainedFigureTexts = {
     title: 'Vergelijking',
     against: 'Vergeleken met',
     difference: 'Verschil',
-    interval: '95 %-interval van het verschil',
+    get interval() {
+      return `95${percentSign()}-interval van het verschil`;
+    },
     test: 'Toets',
     tests: {
       'rao-scott': 'Rao-Scott F',

@@ -1,3 +1,4 @@
+import { percentSign } from '../../base/percent-style.ts';
 import { writeDecimal, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Funnel, FunnelArea, FunnelPosition, FunnelReference } from '../../model/funnel.ts';
 import { hiddenReasonText } from './disclosure.ts';
@@ -50,9 +51,12 @@ function lowerFirst(text: string): string {
 }
 
 export const funnelTexts = {
-  within:
-    'Binnen de trechter is een verschil wat toeval geeft. Pas buiten de grens van 99,8 % noemen we een cijfer anders.',
-  limits: 'De trechter heeft grenzen van 95 % en 99,8 %; hoe meer leerlingen, hoe smaller.',
+  get within() {
+    return `Binnen de trechter is een verschil wat toeval geeft. Pas buiten de grens van 99,8${percentSign()} noemen we een cijfer anders.`;
+  },
+  get limits() {
+    return `De trechter heeft grenzen van 95${percentSign()} en 99,8${percentSign()}; hoe meer leerlingen, hoe smaller.`;
+  },
   reference: (name: string, percent: string) => `Vergeleken met ${name}: ${percent}.`,
   pooled: {
     municipality: (count: string, percent: string) =>
@@ -65,7 +69,7 @@ export const funnelTexts = {
   designEffect: (effect: string) =>
     `Het ontwerpeffect is ${effect}: de mediaan van de getoonde cijfers. De grenzen rekenen met het aantal leerlingen gedeeld door dit getal.`,
   overdispersion: (phi: string, points: string) =>
-    `De cijfers lopen verder uiteen dan toeval geeft (φ ${phi}). Daarom zijn de grenzen verbreed met een spreiding van ${points} procentpunt (Spiegelhalter 2005, additief, 10 % gewinsoriseerd).`,
+    `De cijfers lopen verder uiteen dan toeval geeft (φ ${phi}). Daarom zijn de grenzen verbreed met een spreiding van ${points} procentpunt (Spiegelhalter 2005, additief, 10${percentSign()} gewinsoriseerd).`,
   noOverdispersion: (phi: string) =>
     `De cijfers lopen niet verder uiteen dan toeval geeft (φ ${phi}). De grenzen zijn niet verbreed.`,
   fewAreas: 'Met minder dan twee cijfers is niet te zien of ze verder uiteenlopen dan toeval geeft.',
@@ -89,10 +93,18 @@ export const funnelTexts = {
   },
   positions: {
     within: 'Binnen de trechter: een verschil dat toeval kan zijn.',
-    'above-95': 'Boven de grens van 95 %, binnen die van 99,8 %: nog geen verschil.',
-    'below-95': 'Onder de grens van 95 %, binnen die van 99,8 %: nog geen verschil.',
-    'above-99.8': 'Boven de grens van 99,8 %.',
-    'below-99.8': 'Onder de grens van 99,8 %.',
+    get 'above-95'() {
+      return `Boven de grens van 95${percentSign()}, binnen die van 99,8${percentSign()}: nog geen verschil.`;
+    },
+    get 'below-95'() {
+      return `Onder de grens van 95${percentSign()}, binnen die van 99,8${percentSign()}: nog geen verschil.`;
+    },
+    get 'above-99.8'() {
+      return `Boven de grens van 99,8${percentSign()}.`;
+    },
+    get 'below-99.8'() {
+      return `Onder de grens van 99,8${percentSign()}.`;
+    },
   } satisfies Record<FunnelPosition, string>,
   noN: 'Hoeveel leerlingen er meededen is niet bekend, daarom staat dit cijfer niet in de trechter.',
   noPlace: 'Er zijn geen grenzen om dit cijfer aan te houden.',

@@ -46,6 +46,13 @@ export const houseStyleTexts = {
   onDark:
     'Op een donker scherm maken we de kleuren zelf lichter. Woorden in een kleur maken we zo nodig donkerder.',
 
+  numbers: 'Percentages',
+  numbersLead: 'Zo schrijven we elk cijfer: op het scherm, in dia’s, plaatjes en tabellen.',
+  percentSigns: {
+    spaced: { label: '61\u00a0%', detail: 'Met een spatie, zoals het hoort volgens de spellingregels.' },
+    tight: { label: '61%', detail: 'Zonder spatie.' },
+  },
+
   logo: 'Logo',
   logoHelp: 'PNG, JPEG of SVG. Het komt rechtsonder op elke dia en op de titeldia.',
   chooseLogo: 'Kies een logo',

@@ -1,4 +1,5 @@
-import { noBreakSpace, writeDecimal, writeList, writeWhole } from '../../base/dutch-numbers.ts';
+import { percentSign } from '../../base/percent-style.ts';
+import { writeDecimal, writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import type { AreaPeople } from '../../model/people.ts';
 
 /** Figures in people: what one per cent stands for, and what a percentage comes to. */
@@ -8,7 +9,7 @@ export const peopleTexts = {
   onePercent: (about: AreaPeople) =>
     about.onePercent === null
       ? tooFew(about)
-      : `1${noBreakSpace}% is ongeveer ${writePeople(about.onePercent, about)} (van ${writeWhole(about.total)} ${whoTheyAre(about)}).`,
+      : `1${percentSign()} is ongeveer ${writePeople(about.onePercent, about)} (van ${writeWhole(about.total)} ${whoTheyAre(about)}).`,
   /** "ongeveer 1.200 leerlingen". */
   people: (people: number, about: AreaPeople) => `ongeveer ${writePeople(people, about)}`,
 } as const;

@@ -1,3 +1,4 @@
+import { percentSign } from '../../base/percent-style.ts';
 import { writeWhole } from '../../base/dutch-numbers.ts';
 import type { DisclosureRule } from '../../model/disclosure.ts';
 
@@ -64,8 +65,12 @@ export const settingsTexts = {
     },
     limitsHelp: {
       respondents: 'Gebruikelijk is 30.',
-      cell: 'Gebruikelijk is 5. Met 0 is ook 0 % te zien.',
-      complement: 'Gebruikelijk is 5. Met 0 is ook 100 % te zien.',
+      get cell() {
+        return `Gebruikelijk is 5. Met 0 is ook 0${percentSign()} te zien.`;
+      },
+      get complement() {
+        return `Gebruikelijk is 5. Met 0 is ook 100${percentSign()} te zien.`;
+      },
       largestShare: '100 betekent: geen grens.',
     },
     badCount: 'Vul een heel getal in van 0 tot en met 10.000.',
@@ -161,11 +166,13 @@ function fewRespondents(limit: number): string {
 }
 
 function fewAnswers(limit: number): string {
-  if (limit === 0) return 'Ook 0 % is te zien. Dan is van iedereen in de groep bekend dat het niet speelt.';
+  if (limit === 0)
+    return `Ook 0${percentSign()} is te zien. Dan is van iedereen in de groep bekend dat het niet speelt.`;
   return `Een antwoord van ${limit === 1 ? '1 leerling' : `${writeWhole(limit)} leerlingen`} is te zien. Wie de groep kent, kan weten wie dat zijn.`;
 }
 
 function fewOthers(limit: number): string {
-  if (limit === 0) return 'Ook 100 % is te zien. Dan is van iedereen in de groep bekend wat het antwoord is.';
+  if (limit === 0)
+    return `Ook 100${percentSign()} is te zien. Dan is van iedereen in de groep bekend wat het antwoord is.`;
   return `Een cijfer is te zien als maar ${limit === 1 ? '1 leerling' : `${writeWhole(limit)} leerlingen`} iets anders antwoordden. Dan is van bijna iedereen het antwoord bekend.`;
 }

@@ -1,4 +1,5 @@
-import { noBreakSpace, writeInterval, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import { percentSign } from '../../base/percent-style.ts';
+import { writeInterval, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ChartKind } from '../../model/chart-request.ts';
 
@@ -23,7 +24,7 @@ export const slideTexts = {
     count === 1 ? '1 rij niet op deze dia' : `${writeWhole(count)} rijen niet op deze dia`,
   ofHundred: (percent: number) => `${writeWhole(percent)} van de 100`,
   intervalOf: (lower: number, upper: number) =>
-    `95${noBreakSpace}%-betrouwbaarheidsinterval: ${writeInterval(lower, upper)}`,
+    `95${percentSign()}-betrouwbaarheidsinterval: ${writeInterval(lower, upper)}`,
   logoAlt: (organisation: string) => (organisation === '' ? 'Logo' : `Logo van ${organisation}`),
   missingChart: 'Voor deze dia zijn nu geen cijfers.',
 

@@ -1,3 +1,4 @@
+import { percentSign } from '../../base/percent-style.ts';
 import { writeDecimal, writePercent, writeSigned, writeWhole } from '../../base/dutch-numbers.ts';
 import type {
   DifferenceFinding,
@@ -69,7 +70,8 @@ function moreOrLess(difference: number): string {
 /** With a decimal where whole percentages would be the same. */
 function writeBoth(a: number, b: number): readonly [string, string] {
   const same = writePercent(a) === writePercent(b);
-  const write = (percent: number) => (same ? `${writeDecimal(percent, 1)} %` : writePercent(percent));
+  const write = (percent: number) =>
+    same ? `${writeDecimal(percent, 1)}${percentSign()}` : writePercent(percent);
   return [write(a), write(b)];
 }
 

@@ -1,3 +1,4 @@
+import { percentSign } from '../../base/percent-style.ts';
 import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import type { FigureTable } from '../../model/figure.ts';
 import type { StandardisationBasis, StandardisationGap, Standardised } from '../../model/standardisation.ts';
@@ -57,7 +58,9 @@ export const standardiseTexts = {
   method: (names: string) =>
     `Gecorrigeerd voor samenstelling (${names}): het cijfer dat een gebied of school zou hebben met dezelfde samenstelling als de hele regio.`,
   reading: 'Het gewone percentage zegt hoe het er is. Gebruik het gecorrigeerde alleen om te vergelijken.',
-  small: 'Groepen met minder dan 2 % van de leerlingen in de regio tellen in de correctie niet mee.',
+  get small() {
+    return `Groepen met minder dan 2${percentSign()} van de leerlingen in de regio tellen in de correctie niet mee.`;
+  },
   absent: (count: string, reason: string) => `${count} keer geen gecorrigeerd cijfer. ${reason}`,
   empty: (missing: readonly string[]) =>
     `Niemand in deze groep heeft geantwoord: ${missing.join('; ')}. Daarom is er niet te corrigeren.`,

@@ -1,3 +1,4 @@
+import { percentSign } from '../../base/percent-style.ts';
 import { writeDate } from '../../base/dutch-dates.ts';
 import { writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import {
@@ -167,7 +168,7 @@ const texts = {
   unweighted: (waves: string) => `Niet gewogen: ${waves}.`,
   levelWeights: 'Niveaus met een eigen weegfactor hebben die.',
   intervals: (methods: string) =>
-    `De intervallen zijn 95 %-intervallen (${methods}): zo groot is de onzekerheid doordat niet iedereen meedeed.`,
+    `De intervallen zijn 95${percentSign()}-intervallen (${methods}): zo groot is de onzekerheid doordat niet iedereen meedeed.`,
   methods: {
     wilson: ['Wilson'],
     logit: ['logit'],

@@ -1,3 +1,4 @@
+import { percentSign } from '../../base/percent-style.ts';
 import { writeDecimal, writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { ShownTrend, Trend, TrendTable } from '../../model/trend.ts';
@@ -87,7 +88,8 @@ function judgementOf(movement: NonNullable<ShownTrend['movement']>): string {
 /** From 24 % to 31 %; with a decimal where whole percentages would be the same. */
 function writeChange({ first, last }: Period): string {
   const same = writePercent(first) === writePercent(last);
-  const write = (percent: number) => (same ? `${writeDecimal(percent, 1)} %` : writePercent(percent));
+  const write = (percent: number) =>
+    same ? `${writeDecimal(percent, 1)}${percentSign()}` : writePercent(percent);
   return `van ${write(first)} naar ${write(last)}`;
 }
 

@@ -24,8 +24,8 @@ it('warns of every limit that is lower than usual, and of none that is as strict
   expect(looserThanUsual(disclosurePresets.flevoland)).toEqual([]);
   expect(looserThanUsual(disclosurePresets['young-adults'])).toEqual([]);
   expect(looserThanUsual(disclosurePresets.swing)).toEqual([
-    'Ook 0 % is te zien. Dan is van iedereen in de groep bekend dat het niet speelt.',
-    'Ook 100 % is te zien. Dan is van iedereen in de groep bekend wat het antwoord is.',
+    'Ook 0\u00a0% is te zien. Dan is van iedereen in de groep bekend dat het niet speelt.',
+    'Ook 100\u00a0% is te zien. Dan is van iedereen in de groep bekend wat het antwoord is.',
   ]);
   const [few, answers] = looserThanUsual({ respondents: 3, cell: 1, complement: 5, largestShare: 1 });
   expect(few).toContain('3 leerlingen is te zien');

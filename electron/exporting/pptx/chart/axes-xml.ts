@@ -1,3 +1,4 @@
+import { percentSign } from '../../../../shared/base/percent-style.ts';
 import type { Axis } from '../../../../shared/charts/spec.ts';
 import { type } from '../../../../shared/slides/grid.ts';
 import { palette } from '../../../../shared/slides/palette.ts';
@@ -28,7 +29,7 @@ export function percentAxis(
 ): string {
   const { min, max, ticks } = axis;
   const unit = (ticks[1] ?? max) - (ticks[0] ?? min);
-  const format = `[=${min}]0&quot;\u00a0%&quot;;[=${max}]0&quot;\u00a0%&quot;;0`;
+  const format = `[=${min}]0&quot;${percentSign()}&quot;;[=${max}]0&quot;${percentSign()}&quot;;0`;
   // Where names run from top to bottom, the end of their axis is at the foot.
   const crosses = side === 'bottom' ? 'max' : 'autoZero';
   return `<c:valAx><c:axId val="222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="0"/><c:axPos val="${side === 'bottom' ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${line(palette.grid, 1)}</c:spPr></c:majorGridlines><c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${noFill}${noLine}</c:spPr>${textLook({ size: type.axis * scale, colour: palette.ink2, isBold: false })}<c:crossAx val="111111"/><c:crosses val="${crosses}"/><c:crossBetween val="${marks}"/><c:majorUnit val="${unit}"/></c:valAx>`;

@@ -1,3 +1,4 @@
+import { percentSign } from '../../../../shared/base/percent-style.ts';
 import { writePercent } from '../../../../shared/base/dutch-numbers.ts';
 import { measureText } from '../../../../shared/base/text-metrics.ts';
 import type { RankingRow, RankingSpec } from '../../../../shared/charts/spec.ts';
@@ -46,7 +47,7 @@ export function rankingChart(spec: RankingSpec, plot: Frame, room: number, look:
 /** As large as rows and the room left of the plot allow: names keep to one line, or to two in a high row. */
 function labelSize({ rows }: RankingSpec, plot: Frame, room: number): number {
   const row = (plot.h / Math.max(1, rows.length)) * 72;
-  const longest = Math.max(0, ...rows.map(({ name }) => measureText(`${name}${gap}100 %`, 1)));
+  const longest = Math.max(0, ...rows.map(({ name }) => measureText(`${name}${gap}${writePercent(100)}`, 1)));
   const fits = (size: number) => Math.ceil((longest * size * lineSlack) / (room * 72)) * size * 1.25 <= row;
   return [14, 13, 12, 11, 10].find(fits) ?? type.least;
 }
@@ -73,7 +74,7 @@ function rankingSheet({ rows, comparison }: RankingSpec): Sheet {
 function axisLabel({ name, value }: RankingRow, index: number): Cell {
   const [nameAt, valueAt] = [`A${index + 2}`, `B${index + 2}`];
   return {
-    formula: `IF(${valueAt}="",${nameAt}&"${gap}–",${nameAt}&"${gap}"&TEXT(${valueAt},"0")&"\u00a0%")`,
+    formula: `IF(${valueAt}="",${nameAt}&"${gap}–",${nameAt}&"${gap}"&TEXT(${valueAt},"0")&"${percentSign()}")`,
     value: value.status === 'shown' ? `${name}${gap}${writePercent(value.percent)}` : `${name}${gap}–`,
   };
 }

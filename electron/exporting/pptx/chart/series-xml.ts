@@ -1,3 +1,4 @@
+import { percentSign } from '../../../../shared/base/percent-style.ts';
 import { palette } from '../../../../shared/slides/palette.ts';
 import { line, noFill, noLine, solidFill } from '../fills.ts';
 import { escapeXml } from '../xml.ts';
@@ -44,7 +45,7 @@ export type LabelPlace = 'inBase' | 't' | 'b' | 'l' | 'r';
 /** Percentages at the marks of one series; marks that are not named have none. */
 export function dataLabels(places: ReadonlyMap<number, LabelPlace>, look: LabelLook): string {
   const inner = (place: LabelPlace) =>
-    `<c:numFmt formatCode="0&quot;\u00a0%&quot;" sourceLinked="0"/><c:spPr>${noFill}${noLine}</c:spPr>${textLook(look)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+    `<c:numFmt formatCode="0&quot;${percentSign()}&quot;" sourceLinked="0"/><c:spPr>${noFill}${noLine}</c:spPr>${textLook(look)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
   const labels = [...places].map(
     ([index, place]) => `<c:dLbl><c:idx val="${index}"/>${inner(place)}</c:dLbl>`,
   );
