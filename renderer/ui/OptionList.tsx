@@ -13,10 +13,14 @@ export interface Option {
   /** What a search also looks through: a code, synonyms. */
   readonly alsoFoundBy?: string;
   readonly selected: boolean;
+  /** Shown with its reason in `detail`, but not to be chosen. */
+  readonly unavailable?: boolean;
 }
 export interface OptionSection {
   readonly label: string | null;
   readonly options: readonly Option[];
+  /** Left out until something is searched for. */
+  readonly onlySearched?: boolean;
 }
 
 /** More than this is not read but searched. */
@@ -60,6 +64,9 @@ export function OptionList(props: Props) {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, []);
 
+  const choose = (option: Option) => {
+    if (option.unavailable !== true) onChoose(option.id);
+  };
   const moveTo = (index: number) => {
     const next = Math.max(0, Math.min(flat.length - 1, index));
     setActive(next);
@@ -73,7 +80,7 @@ export function OptionList(props: Props) {
     else if (event.key === 'PageUp') moveTo(active - 8);
     else if (event.key === 'Home' && search === undefined) moveTo(0);
     else if (event.key === 'End' && search === undefined) moveTo(flat.length - 1);
-    else if ((event.key === 'Enter' || isSpaceInList) && current) onChoose(current.id);
+    else if ((event.key === 'Enter' || isSpaceInList) && current) choose(current);
     else if (event.key === 'Enter' && suggestion) searchFor(suggestion.query);
     else return;
     event.preventDefault();
@@ -128,9 +135,10 @@ export function OptionList(props: Props) {
                 id={`${listId}-${option.id}`}
                 role="option"
                 aria-selected={option.selected}
+                aria-disabled={option.unavailable}
                 data-active={option === current || undefined}
                 className={styles.option}
-                onClick={() => onChoose(option.id)}
+                onClick={() => choose(option)}
                 onPointerMove={() => setActive(flat.indexOf(option))}
               >
                 <IconCheck size={18} stroke={1.75} aria-hidden data-shown={option.selected || undefined} />
@@ -160,6 +168,7 @@ function filterSections(
     ...section,
     options: section.options.filter(
       (option) =>
+        (query !== '' || section.onlySearched !== true) &&
         matchesWords(textOf(option, section), query) &&
         // Counted, so that the list can say how many more there are.
         ++found <= mostShown,

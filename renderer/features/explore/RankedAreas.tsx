@@ -4,9 +4,9 @@ import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { OptionList } from '../../ui/OptionList.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { areasOfLevel } from './area-tree.ts';
-import { nothingChosen, withLevel, withWithin } from './change-question.ts';
+import { nothingChosen, onlyThis, withLevel, withOnlyArea, withWithin } from './change-question.ts';
 import { kindTraits } from './kinds.ts';
-import { withinSections } from './question-options.ts';
+import { onlyOneSections, withinSections } from './question-options.ts';
 import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { shownLevel } from './shown-parts.ts';
@@ -31,6 +31,11 @@ export function RankedAreas({ options, indicator, question, onChange, onDone }: 
         indicator.levels.includes(level) &&
         areasOfLevel(options.areas, level, null).length > 1),
   );
+  const chosen = (id: string) => {
+    if (id.startsWith(onlyThis)) return withOnlyArea(question, id.slice(onlyThis.length), options);
+    const within = id === nothingChosen ? null : id.slice(id.indexOf('|') + 1);
+    return withWithin(question, within, options.areas);
+  };
   return (
     <div className={styles.frame}>
       <div>
@@ -48,11 +53,10 @@ export function RankedAreas({ options, indicator, question, onChange, onDone }: 
           // Other levels have other surroundings: start the list anew.
           key={shown}
           label={exploreTexts.withinWhat}
-          search={exploreTexts.searchWithin}
-          sections={withinSections(options, question)}
+          search={exploreTexts.searchArea}
+          sections={[...withinSections(options, question), ...onlyOneSections(options, indicator)]}
           onChoose={(id) => {
-            const within = id === nothingChosen ? null : id.slice(id.indexOf('|') + 1);
-            onChange(withWithin(question, within, options.areas));
+            onChange(chosen(id));
             onDone();
           }}
         />

@@ -1,4 +1,5 @@
 import { levelSchema, type Area, type Level } from '../../../shared/model/area.ts';
+import type { AreaReference } from '../../../shared/model/chart-request.ts';
 import { areaId, findAreaByCode } from './area-tree.ts';
 import { kindTraits, mostAreas } from './kinds.ts';
 import { startingComparison } from './question-comparison.ts';
@@ -8,6 +9,8 @@ import { keepOrSuggest, shapeOf, type QuestionShape } from './suggest-kind.ts';
 
 /** Choices that are no wave, no breakdown and no area. */
 export const nothingChosen = 'none';
+/** Before the id of an area: not all areas in it, but this one alone. */
+export const onlyThis = 'only:';
 
 /** Another indicator; where the chart cannot show it or was of many, the chart that can. */
 export function withIndicator(question: ExploreQuestion, indicator: string, options: Askable) {
@@ -82,16 +85,36 @@ export function withAreasAs(
   return following(question, options, { areas });
 }
 
+/** From all areas of a level to this one. */
+export function withOnlyArea(question: ExploreQuestion, id: string, options: Askable): ExploreQuestion {
+  return withAreasAs({ ...question, areas: [referenceOf(id)] }, 'one', options);
+}
+
+/** Another area; compared again where the one before it had nothing to be held against. */
+export function withToggledArea(
+  question: ExploreQuestion,
+  id: string,
+  areas: readonly Area[],
+): ExploreQuestion {
+  const changed = toggleArea(question, id);
+  const hadNothing = question.against === null && startingComparison(areas, question) === null;
+  return hadNothing ? { ...changed, against: startingComparison(areas, changed) } : changed;
+}
+
 /** Charts of a few areas keep at least one; the others are about one. */
-export function withToggledArea(question: ExploreQuestion, id: string): ExploreQuestion {
-  const bar = id.indexOf('|');
-  const area = { level: levelSchema.parse(id.slice(0, bar)), code: id.slice(bar + 1) };
+function toggleArea(question: ExploreQuestion, id: string): ExploreQuestion {
+  const area = referenceOf(id);
   const most = mostAreas(question.kind);
   if (most === 1) return { ...question, areas: [area] };
   const others = question.areas.filter((other) => areaId(other) !== id);
   if (others.length < question.areas.length)
     return others.length > 0 ? { ...question, areas: others } : question;
   return question.areas.length < most ? { ...question, areas: [...question.areas, area] } : question;
+}
+
+function referenceOf(id: string): AreaReference {
+  const bar = id.indexOf('|');
+  return { level: levelSchema.parse(id.slice(0, bar)), code: id.slice(bar + 1) };
 }
 
 /** The kind follows where the present one cannot show what is asked now. */

@@ -5,12 +5,12 @@ import { exploreTexts } from '../../../shared/language/explore.ts';
 import { levels, type Area, type Level } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { areaAround, areaId, findAreaByCode } from './area-tree.ts';
-import { nothingChosen } from './change-question.ts';
+import { nothingChosen, onlyThis } from './change-question.ts';
 import { kindTraits } from './kinds.ts';
 import { comparableLevels, ownArea } from './question-comparison.ts';
 import { shownBy, shownIndicators, shownLevel } from './shown-parts.ts';
 import type { OptionSection } from '../../ui/OptionList.tsx';
-import type { ExploreQuestion } from './question.ts';
+import type { ComparisonLevel, ExploreQuestion } from './question.ts';
 import { isCharted, type ExploreOptions } from './settle-question.ts';
 
 /** What stands behind each blank of the question, and what is said beside it. */
@@ -180,12 +180,17 @@ export function comparisonSections(
     return {
       id: level,
       label: exploreTexts.comparisons[level],
-      detail: area ? area.name : exploreTexts.noSuchComparison(level),
+      detail: area?.name ?? whyNoComparison(level),
       selected: question.against === level,
+      unavailable: area === null,
     };
   });
   const none = { id: nothingChosen, label: exploreTexts.noComparison, selected: question.against === null };
   return [{ label: null, options: [...comparisons, none] }];
+}
+
+function whyNoComparison(level: ComparisonLevel): string {
+  return level === 'country' ? questionTexts.noNational : exploreTexts.noSuchComparison(level);
 }
 
 /** Every area and school there are figures for, from large to small. */
@@ -209,6 +214,20 @@ export function withinSections(options: ExploreOptions, question: ExploreQuestio
   };
   const sections = levelSections(options, larger, (area) => area.code === question.within);
   return [{ label: null, options: [everywhere] }, ...sections];
+}
+
+/** Who looks for one area where areas are ranked, finds it too: then the question is about that one. */
+export function onlyOneSections(
+  options: ExploreOptions,
+  { levels: available }: AvailableIndicator,
+): readonly OptionSection[] {
+  return available.flatMap((level) =>
+    levelSections(options, [level], () => false).map((section) => ({
+      label: questionTexts.onlyOne[level],
+      options: section.options.map((option) => ({ ...option, id: `${onlyThis}${option.id}` })),
+      onlySearched: true,
+    })),
+  );
 }
 
 function levelSections(

@@ -21,6 +21,14 @@ export const questionTexts = {
   oneWave: 'One wave',
   allAreas: 'All areas or schools',
   oneArea: 'One or a few',
+  onlyOne: {
+    country: 'Only this country',
+    region: 'Only this region',
+    municipality: 'Only this municipality',
+    district: 'Only this district',
+    school: 'Only this school',
+  },
+  noNational: 'no national figure imported',
   answersOnly: 'as answers only',
 
   look: 'Display of the chart',

@@ -20,6 +20,14 @@ export const questionTexts = {
   oneWave: 'Eén meting',
   allAreas: 'Alle gebieden of scholen',
   oneArea: 'Eén of een paar',
+  onlyOne: {
+    country: 'Alleen dit land',
+    region: 'Alleen deze regio',
+    municipality: 'Alleen deze gemeente',
+    district: 'Alleen deze wijk',
+    school: 'Alleen deze school',
+  },
+  noNational: 'geen landelijk cijfer ingelezen',
   answersOnly: 'alleen als antwoorden',
 
   look: 'Weergave van de grafiek',

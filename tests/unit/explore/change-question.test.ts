@@ -3,6 +3,7 @@ import {
   withBreakdown,
   withIndicator,
   withIndicators,
+  withOnlyArea,
   withToggledArea,
   withWave,
   withWaves,
@@ -14,6 +15,7 @@ import { regionOptions } from '../../support/explore-options.ts';
 
 const start = settleQuestion(regionOptions, { level: 'school', within: 'GM9901' })?.question;
 if (!start) throw new Error('There are indicators');
+const regionCode = regionOptions.areas.find(({ level }) => level === 'region')?.code ?? '';
 const baken = {
   indicator: 'SBSSK3S6',
   level: 'school',
@@ -54,9 +56,23 @@ describe('changing one part of the question', () => {
   it('holds a trend between one and five areas', () => {
     const trend = withKind(start, 'trend', baken);
     const only = trend.areas.slice(0, 1);
-    expect(withToggledArea({ ...trend, areas: only }, 'school|101').areas).toEqual(only);
+    expect(withToggledArea({ ...trend, areas: only }, 'school|101', regionOptions.areas).areas).toEqual(only);
     const five = ['a', 'b', 'c', 'd', 'e'].map((code) => ({ level: 'school' as const, code }));
-    expect(withToggledArea({ ...trend, areas: five }, 'school|f').areas).toEqual(five);
-    expect(withToggledArea({ ...trend, areas: five }, 'school|c').areas).toHaveLength(4);
+    expect(withToggledArea({ ...trend, areas: five }, 'school|f', regionOptions.areas).areas).toEqual(five);
+    expect(withToggledArea({ ...trend, areas: five }, 'school|c', regionOptions.areas).areas).toHaveLength(4);
+  });
+
+  it('asks about one area found while areas were ranked, and goes on comparing', () => {
+    const one = withOnlyArea(start, 'school|101', regionOptions);
+    expect(one).toMatchObject({ kind: 'bars', areas: [{ level: 'school', code: '101' }] });
+    expect(one.against).toBe(start.against);
+  });
+
+  it('compares again after an area that has nothing around it, but not after a choice', () => {
+    const region = { level: 'region', code: regionCode } as const;
+    const alone = { ...withKind(start, 'bars', baken), areas: [region], against: null };
+    expect(withToggledArea(alone, 'municipality|GM9901', regionOptions.areas).against).toBe('region');
+    const chosen = { ...alone, areas: [{ level: 'municipality' as const, code: 'GM9901' }] };
+    expect(withToggledArea(chosen, 'school|101', regionOptions.areas).against).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   breakdownSections,
   comparisonSections,
+  onlyOneSections,
 } from '../../../renderer/features/explore/question-options.ts';
 import type { AddressedQuestion } from '../../../renderer/features/explore/address.ts';
 import { settleQuestion, type ExploreOptions } from '../../../renderer/features/explore/settle-question.ts';
@@ -40,4 +41,21 @@ it('offers only larger areas to hold an area against', () => {
     'niets',
   ]);
   expect(offered({ kind: 'bars', areas: [{ level: 'school', code: '101' }] })).toContain('de gemeente');
+});
+
+it('says why there is nothing to compare with, and does not let it be chosen', () => {
+  const { question } = settle(regionOptions, {});
+  const offered = comparisonSections(regionOptions, question).flatMap(({ options }) => options);
+  expect(offered.find(({ label }) => label === 'Nederland')).toMatchObject({
+    detail: 'geen landelijk cijfer ingelezen',
+    unavailable: true,
+  });
+  expect(offered.find(({ label }) => label === 'de regio')).toMatchObject({ unavailable: false });
+});
+
+it('finds one area among all of them, only when searched for', () => {
+  const { indicator } = settle(regionOptions, {});
+  const sections = onlyOneSections(regionOptions, indicator);
+  expect(sections.every(({ onlySearched }) => onlySearched)).toBe(true);
+  expect(sections.find(({ label }) => label === 'Alleen deze school')?.options).toHaveLength(3);
 });
