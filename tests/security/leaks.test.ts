@@ -14,7 +14,7 @@ import { writeDifferences } from '../../electron/cli/verify/write-differences.ts
 import { operations } from '../../shared/contract/operations.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
 import { explainComparisons } from '../../shared/language/nl/comparison.ts';
-import { explanationText } from '../../shared/language/nl/explanation.ts';
+import { explanationText } from '../../shared/language/explanation.ts';
 import { explainGaps, gapSentence } from '../../shared/language/nl/gap.ts';
 import { explainTrends, trendSentence } from '../../shared/language/nl/trend.ts';
 import { writeGapsCsv } from '../../shared/model/gaps-csv.ts';
@@ -284,10 +284,10 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
     entries.map(({ kind, detail }) => ({ kind, detail: JSON.parse(detail) as unknown })),
   );
 
-  const asked = { address: 'soort=ranglijst', sentence: 'Vaak stress op alle scholen' };
-  await ask('questions.keep', asked);
+  const kept = { address: 'soort=ranglijst', sentence: 'Vaak stress op alle scholen' };
+  await ask('questions.keep', kept);
   await ask('questions.list', {});
-  await ask('questions.forget', { address: asked.address });
+  await ask('questions.forget', { address: kept.address });
   await ask('story.remove', { id: story.id });
   await ask('story.get', { id: story.id });
   await ask('dialog.choose', { what: 'folder' });
