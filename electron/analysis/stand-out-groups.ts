@@ -29,10 +29,17 @@ export function findGroups(
     return verdict === 'vergelijkbaar' ? [] : [describeGap(table, key, { ...value, pAdjusted }, verdict)];
   });
   return {
-    found: rankFindings(found, ({ largest, smallest }) => [largest.percent, smallest.percent]),
+    found: rankFindings(found, percentagesByCode),
     judged,
     family: pValues.length,
   };
+}
+
+/** By code, not by size: seen from the other side the group with most has least. */
+export function percentagesByCode({ largest, smallest }: GroupFinding): readonly [number, number] {
+  return largest.code < smallest.code
+    ? [largest.percent, smallest.percent]
+    : [smallest.percent, largest.percent];
 }
 
 function describeGap(

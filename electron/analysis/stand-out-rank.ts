@@ -3,6 +3,8 @@ import type { Finding } from '../../shared/model/stand-out.ts';
 /**
  * From the largest effect to the smallest. The other side of one coin (laag welbevinden, and matig tot hoog) is told
  * once: its two percentages are what the first leaves of a hundred.
+ *
+ * @param percentagesOf in an order that is the same for both sides of a coin: what is high on one side is low on the other
  */
 export function rankFindings<Kind extends Finding>(
   findings: readonly Kind[],
@@ -13,7 +15,7 @@ export function rankFindings<Kind extends Finding>(
     const [one, other] = percentagesOf(finding);
     return !ranked.slice(0, place).some((earlier) => {
       const [first, second] = percentagesOf(earlier);
-      return isWhole(first + one, second + other) || isWhole(first + other, second + one);
+      return isWhole(first + one, second + other);
     });
   });
 }

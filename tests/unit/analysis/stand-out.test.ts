@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findGroups } from '../../../electron/analysis/stand-out-groups.ts';
+import { findGroups, percentagesByCode } from '../../../electron/analysis/stand-out-groups.ts';
 import { findTrends } from '../../../electron/analysis/stand-out-trends.ts';
 import { rankFindings } from '../../../electron/analysis/stand-out-rank.ts';
 import { createRandom } from '../../../build/sample/random.ts';
 import type { DifferenceRule } from '../../../shared/model/comparison.ts';
 import type { GapTable } from '../../../shared/model/gap.ts';
-import type { GroupFinding } from '../../../shared/model/stand-out.ts';
+import type { DifferenceFinding, GroupFinding } from '../../../shared/model/stand-out.ts';
 import { topFindings } from '../../../shared/model/top-findings.ts';
 import type { TrendTable } from '../../../shared/model/trend.ts';
 
@@ -76,11 +76,21 @@ describe('the order of findings', () => {
   it('ranks by effect, and tells two sides of one coin once', () => {
     const findings = [
       finding('welbevinden laag', 30, 20),
-      finding('welbevinden hoog', 80, 70),
+      fromTheOtherSide(finding('welbevinden hoog', 80, 70)),
       finding('rookt', 12, 2),
     ];
-    const ranked = rankFindings(findings, ({ largest, smallest }) => [largest.percent, smallest.percent]);
+    const ranked = rankFindings(findings, percentagesByCode);
     expect(ranked.map(({ indicator }) => indicator)).toEqual(['rookt', 'welbevinden laag']);
+  });
+
+  it('keeps two findings that point the same way, though their percentages happen to add up to 100', () => {
+    const findings = [finding('stress', 40, 30), finding('slaapt slecht', 70, 60)];
+    expect(rankFindings(findings, percentagesByCode)).toHaveLength(2);
+    const published: readonly DifferenceFinding[] = [
+      difference('stress', 30, 40),
+      difference('sport', 60, 70),
+    ];
+    expect(rankFindings(published, ({ percent, other }) => [percent, other])).toHaveLength(2);
   });
 
   it('begins with the largest, and lets the other side be heard', () => {
@@ -121,6 +131,30 @@ function finding(
     largest: { code: '2', label: 'meisje', percent: high },
     smallest: { code: '1', label: 'jongen', percent: low },
     groups: 2,
+  };
+}
+
+/** Boys have most. */
+function fromTheOtherSide({ largest, smallest, ...rest }: GroupFinding): GroupFinding {
+  return {
+    ...rest,
+    largest: { ...smallest, percent: largest.percent },
+    smallest: { ...largest, percent: smallest.percent },
+  };
+}
+
+function difference(indicator: string, percent: number, other: number): DifferenceFinding {
+  const { definition, label, effect, pAdjusted, verdict, chart } = finding(
+    indicator,
+    percent,
+    other,
+    'lager',
+  );
+  return {
+    kind: 'difference',
+    ...{ indicator, definition, label, effect, pAdjusted, verdict, chart },
+    ...{ percent, other, difference: percent - other },
+    compareTo: { kind: 'wave', wave: 2023 },
   };
 }
 
