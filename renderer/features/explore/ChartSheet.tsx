@@ -112,7 +112,7 @@ export function ChartSheet(props: Props) {
       ) : (
         <FigureTableView spec={spec} taken={taken} />
       )}
-      <InWords words={spec.altText} />
+      <InWords words={spec.altText} question={props.table.question} />
       <footer className={styles.sources}>
         {spec.footer.map((line) => (
           <p key={line}>{line}</p>

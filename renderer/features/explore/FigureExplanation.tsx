@@ -7,6 +7,7 @@ import {
   type WrittenSection,
 } from '../../../shared/language/explanation.ts';
 import type { FigureQuestion, MarkKey } from '../../../shared/model/figure.ts';
+import { call } from '../../api/door.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Facts } from '../../ui/Facts.tsx';
@@ -25,6 +26,12 @@ export function FigureExplanation({ question, mark }: Props) {
   if (state === 'failed') return <IssueCard issue={issue} />;
   if (value === null) return <p className={styles.wait}>{explanationTexts.loading}</p>;
   const copy = async () => {
+    // It tells the figure: that is out from here on, as with a table.
+    const asked = { ...question, indicators: [mark.indicator] };
+    if (!(await call('export.figures', asked)).ok) {
+      setSaid(explanationTexts.notCopied);
+      return;
+    }
     try {
       await navigator.clipboard.writeText(explanationText(value));
       setSaid(explanationTexts.copied);

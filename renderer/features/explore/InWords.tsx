@@ -1,13 +1,20 @@
 import { IconChevronDown, IconChevronRight, IconCopy } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { readingTexts } from '../../../shared/language/reading-aids.ts';
+import type { FigureQuestion } from '../../../shared/model/figure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { copyWords } from './take-along.ts';
+import { copyFiguresInWords } from './take-along.ts';
 import styles from './InWords.module.css';
 
+interface Props {
+  readonly words: string;
+  /** What the figures in them answer. */
+  readonly question: FigureQuestion;
+}
+
 /** What the chart says, in words for everyone: the same text that screen readers and pictures have. */
-export function InWords({ words }: { readonly words: string }) {
+export function InWords({ words, question }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
@@ -23,12 +30,12 @@ export function InWords({ words }: { readonly words: string }) {
         {readingTexts.inWords}
       </button>
       <div id={id} hidden={!isOpen} className={styles.body}>
-        <p>{words}</p>
+        <p lang="nl">{words}</p>
         <Button
           compact
           variant="quiet"
           icon={IconCopy}
-          onClick={() => void copyWords(words, readingTexts.copied.sentence)}
+          onClick={() => void copyFiguresInWords(words, question)}
         >
           {readingTexts.copyInWords}
         </Button>

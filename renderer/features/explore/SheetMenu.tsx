@@ -17,7 +17,14 @@ import { useDialogs } from '../../api/app-state.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PictureDialog } from './PictureDialog.tsx';
-import { copyPicture, copyTable, copyWords, downloadTable, type Taken } from './take-along.ts';
+import {
+  copyFiguresInWords,
+  copyPicture,
+  copyTable,
+  copyWords,
+  downloadTable,
+  type Taken,
+} from './take-along.ts';
 import styles from './SheetMenu.module.css';
 
 /** "…": everything that takes the chart on the sheet along. */
@@ -50,7 +57,7 @@ export function SheetMenu({ taken }: { readonly taken: Taken }) {
           <Way
             icon={IconTextSize}
             label={readingTexts.copySentence}
-            onChoose={() => void copyWords(spec.altText, copied.sentence)}
+            onChoose={() => void copyFiguresInWords(spec.altText, question)}
           />
           {hasAddress && (
             <Way

@@ -27,12 +27,7 @@ export type PictureLooks = Pick<OperationInput<'export.chart'>, 'format' | 'shap
 
 /** @param table in the order it is read in now */
 export async function copyTable(table: FigureRows, question: FigureQuestion): Promise<void> {
-  // What is taken along is out: it counts as known before it is.
-  const remembered = await call('export.figures', question);
-  if (!remembered.ok) {
-    tellTrouble(remembered.issue);
-    return;
-  }
+  if (!(await remember(question))) return;
   const { text, html } = clipboardTable(table);
   tellCopied(await writeClipboard({ 'text/plain': text, 'text/html': html }), readingTexts.copied.table);
 }
@@ -49,6 +44,12 @@ export async function copyPicture({ request, written }: Taken): Promise<void> {
   tellCopied(await writeClipboard({ 'image/png': picture }), readingTexts.copied.picture);
 }
 
+/** The text of a chart tells its figures: then they are out as much as in a table. */
+export async function copyFiguresInWords(words: string, question: FigureQuestion): Promise<void> {
+  if (await remember(question)) await copyWords(words, readingTexts.copied.sentence);
+}
+
+/** Words without figures: an address. */
 export async function copyWords(words: string, done: string): Promise<void> {
   tellCopied(await writeClipboard({ 'text/plain': words }), done);
 }
@@ -94,6 +95,13 @@ function handOver({ folder, files }: Exported): void {
     link.click();
     notify({ text: readingTexts.downloaded(name) });
   }
+}
+
+/** What is taken along is out: it counts as known before it is. Where that cannot be written down, nothing goes. */
+async function remember(question: FigureQuestion): Promise<boolean> {
+  const remembered = await call('export.figures', question);
+  if (!remembered.ok) tellTrouble(remembered.issue);
+  return remembered.ok;
 }
 
 function tellCopied(isCopied: boolean, done: string): void {
