@@ -37,7 +37,7 @@ export const standOutPanelTexts = {
     },
     noOther: 'We have nothing to compare this area with: no larger area, and no figure of the whole country.',
   },
-  rule: (basis) => `${differenceRule(basis)}.`,
+  rule: (basis) => `${differenceRule(basis)}. Differences were calculated before rounding.`,
   nothingHere: {
     title: 'There are no figures of this area.',
     next: 'Choose another area or another wave.',

@@ -19,7 +19,7 @@ export const chartGapTexts = {
   },
   pairs: 'Bij meer dan twee groepen gelden toets en interval voor alle paren tegelijk (Bonferroni)',
   apart: (size: string) => `verschil ${size} procentpunt`,
-  of: (between: string) => `Verschil: ${between}, het hoogste min het laagste percentage`,
+  of: (between: string) => `Verschil: ${between}, het hoogste min het laagste percentage, vóór het afronden`,
   hidden: (name: string) => `${name} verborgen`,
   absent: (name: string) => `${name} zonder cijfer`,
   slope: (ladder: string, points: number, lower: number | null, upper: number | null) =>
