@@ -56,7 +56,7 @@ export async function drawChart(
   spec: ChartSpec,
   { shape, organisation, readAsset, ...looks }: ChartLooks,
 ): Promise<Result<Uint8Array | string, Issue>> {
-  const words = { fictitious: slideTexts.fictitious, owner: organisation };
+  const words = { fictitious: slideTexts.fictitious, owner: organisation, logo: looks.houseStyle.logo };
   const layout = layOutPicture(spec, shape, words);
   if (layout === null) return failure(exportingTexts.tooManyRows());
   const { drawSingleChart } = await import('./picture/single-chart.tsx');

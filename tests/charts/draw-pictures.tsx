@@ -12,7 +12,7 @@ export async function drawPictures(folder: string): Promise<number> {
   await mkdir(folder, { recursive: true });
   const states = Object.entries(chartStates());
   for (const [state, spec] of states) {
-    const layout = layOutPicture(spec, 'report', { fictitious: '', owner: 'GGD Voorbeeldregio' });
+    const layout = layOutPicture(spec, 'report', { fictitious: '', owner: 'GGD Voorbeeldregio', logo: null });
     if (layout === null) throw new Error(`"${state}" does not fit a report, which is as high as the chart.`);
     for (const format of ['svg', 'png'] as const) {
       const looks = { layout: { ...layout, scale: 1 }, format, background: 'white' } as const;

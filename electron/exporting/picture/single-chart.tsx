@@ -22,7 +22,9 @@ export async function drawSingleChart(
   readAsset: ReadAsset,
 ): Promise<Uint8Array | string> {
   const theme = drawingThemes(houseStyle).light;
-  const drawn = await drawSvg(<ChartPicture {...{ spec, layout, background, theme }} />);
+  const drawn = await drawSvg(
+    <ChartPicture {...{ spec, layout, background, theme }} logo={houseStyle.logo} />,
+  );
   const svg = svgFile(drawn, { title: spec.headline, description: spec.altText }, layout);
   if (format === 'svg') return withFonts(svg, readAsset);
   const { draw } = await openPngMaker(readAsset);

@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../../charts/spec.ts';
 import { ChartDrawing } from '../ChartDrawing.tsx';
+import type { Logo } from '../../model/house-style.ts';
 import { slideFont } from '../slide/slide-units.ts';
 import type { DrawingTheme } from '../theme.ts';
 import { pictureType, pictureWeight } from './picture-layout.ts';
@@ -10,10 +11,11 @@ interface Props {
   readonly layout: PictureLayout;
   readonly background: 'white' | 'transparent';
   readonly theme: DrawingTheme;
+  readonly logo: Logo | null;
 }
 
 /** A single chart as a picture of its own, with headline, measure and source. */
-export function ChartPicture({ spec, layout, background, theme }: Props) {
+export function ChartPicture({ spec, layout, background, theme, logo }: Props) {
   const { width, height, lines, chart } = layout;
   return (
     <svg
@@ -34,6 +36,15 @@ export function ChartPicture({ spec, layout, background, theme }: Props) {
           {line.text}
         </text>
       ))}
+      {logo && layout.logo && (
+        <image
+          href={`data:image/png;base64,${logo.png}`}
+          x={layout.logo.x}
+          y={layout.logo.y}
+          width={layout.logo.w}
+          height={layout.logo.h}
+        />
+      )}
       <foreignObject x={chart.x} y={chart.y} width={chart.w} height={chart.h}>
         <ChartDrawing spec={spec} width={chart.w} height={chart.h} theme={theme} variant="screen" />
       </foreignObject>

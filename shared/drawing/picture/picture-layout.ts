@@ -1,6 +1,7 @@
 import { wrapText, type FontWeight } from '../../base/text-metrics.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
+import type { Logo } from '../../model/house-style.ts';
 import { wantedHeight } from '../wanted-height.ts';
 
 /** What a single chart is made for: a slide (16:9), a report (as high as the chart is), social media (square). */
@@ -21,6 +22,15 @@ export interface PictureLayout {
   readonly scale: number;
   readonly lines: readonly PictureLine[];
   readonly chart: Box;
+  /** Bottom right; null without a logo. */
+  readonly logo: Box | null;
+}
+
+/** What is said beside the chart itself. */
+export interface PictureWords {
+  readonly fictitious: string;
+  readonly owner: string;
+  readonly logo: Logo | null;
 }
 
 export const pictureType = { headline: 24, subtitle: 15, tag: 12, footer: 12, owner: 12 } as const;
@@ -35,7 +45,7 @@ const lowestChart = 220;
 export function layOutPicture(
   spec: ChartSpec,
   shape: PictureShape,
-  words: { readonly fictitious: string; readonly owner: string },
+  words: PictureWords,
 ): PictureLayout | null {
   const { width, ratio, pixels } = shapes[shape];
   // Many rows: a larger sheet in the same shape, so that all becomes smaller, as far as it can be read.
@@ -63,28 +73,38 @@ function stack(
   spec: ChartSpec,
   width: number,
   fixed: number | null,
-  words: { readonly fictitious: string; readonly owner: string },
+  words: PictureWords,
 ): Omit<PictureLayout, 'scale'> {
   const room = width - 2 * margin;
-  const texts = (role: PictureLine['role'], text: string) =>
+  const logo = words.logo === null ? null : sizeOf(words.logo);
+  const texts = (role: PictureLine['role'], text: string, within = room) =>
     text === ''
       ? []
-      : wrapText(text, room, pictureType[role], weights[role]).map((line) => ({ role, text: line }));
+      : wrapText(text, within, pictureType[role], weights[role]).map((line) => ({ role, text: line }));
   const above = [
     ...texts('tag', spec.fictitious ? words.fictitious : ''),
     ...texts('headline', spec.headline),
     ...texts('subtitle', spec.subtitle),
   ];
-  const below = [...texts('footer', spec.footer.join(' ')), ...texts('owner', words.owner)];
+  const beside = room - (logo === null ? 0 : logo.w + gap);
+  const below = [...texts('footer', spec.footer.join(' '), beside), ...texts('owner', words.owner, beside)];
   const top = margin + heightOf(above) + gap;
-  const foot = gap + heightOf(below) + margin;
+  const foot = gap + Math.max(heightOf(below), logo?.h ?? 0) + margin;
   const height = fixed ?? top + (wantedHeight(spec) ?? Math.round(room * 0.56)) + foot;
   const chart = { x: margin, y: top, w: room, h: height - top - foot };
   return {
     ...{ width, height, chart },
+    logo: logo && { ...logo, x: width - margin - logo.w, y: height - margin - logo.h },
     lines: [...setLines(above, margin), ...setLines(below, height - foot + gap)],
   };
 }
+
+/** As large as fits beside the owner. */
+function sizeOf({ width, height }: Logo): Pick<Box, 'w' | 'h'> {
+  const scale = Math.min(logoRoom.w / width, logoRoom.h / height);
+  return { w: width * scale, h: height * scale };
+}
+const logoRoom = { w: 144, h: 40 };
 
 type Unplaced = Pick<PictureLine, 'role' | 'text'>;
 

@@ -54,7 +54,7 @@ export const houseStyleTexts = {
   },
 
   logo: 'Logo',
-  logoHelp: 'PNG, JPEG of SVG. Het komt rechtsonder op elke dia en op de titeldia.',
+  logoHelp: 'PNG, JPEG of SVG. Het komt rechtsonder op elke dia en elk plaatje, en op de titeldia.',
   chooseLogo: 'Kies een logo',
   otherLogo: 'Kies een ander logo',
   removeLogo: 'Haal het logo weg',

@@ -14,7 +14,7 @@ import { readAsset } from '../../support/read-asset.ts';
 
 const states = chartStates();
 const ranking = states['ranking, own school lifted out with a note'] as RankingSpec;
-const words = { fictitious: 'fictieve voorbeelddata', owner: 'GGD Voorbeeldregio' };
+const words = { fictitious: 'fictieve voorbeelddata', owner: 'GGD Voorbeeldregio', logo: null };
 let folder = '';
 
 beforeEach(() => {
@@ -57,6 +57,33 @@ test.each([
   const bytes = readFileSync(result.value.files[0]?.path ?? '');
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([width, height]);
 });
+
+test.each([
+  ['wide', 800, 100],
+  ['square', 300, 300],
+])('has a %s logo beside the owner, in its proportions and clear of the words', async (_, width, height) => {
+  const logo = { png: onePixel, width, height };
+  for (const shape of ['slide', 'report', 'social'] as const) {
+    const layout = layOutPicture(ranking, shape, { ...words, logo });
+    if (!layout?.logo) throw new Error('The logo has no place.');
+    const { x, y, w, h } = layout.logo;
+    expect(w / h).toBeCloseTo(width / height, 6);
+    expect(x + w).toBeCloseTo(layout.chart.x + layout.chart.w, 6);
+    expect(y + h).toBeLessThan(layout.height);
+    expect(layout.chart.y + layout.chart.h).toBeLessThan(y);
+    for (const line of layout.lines.filter(({ role }) => role === 'footer' || role === 'owner'))
+      expect(line.x + measureText(line.text, pictureType[line.role], pictureWeight(line))).toBeLessThan(x);
+  }
+  const result = await run(ranking, { houseStyle: { ...defaultHouseStyle, logo } });
+  if (!result.ok) throw new Error(result.issue.title);
+  const images = parse(readFileSync(result.value.files[0]?.path ?? '', 'utf8')).querySelectorAll('image');
+  expect([...images].map((image) => image.getAttribute('href'))).toEqual([
+    `data:image/png;base64,${onePixel}`,
+  ]);
+});
+
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGNgmPEfhCAUAB7zBYlMXtEMAAAAAElFTkSuQmCC';
 
 test('has no ground where it is transparent', async () => {
   const groundOf = async (background: 'white' | 'transparent') => {
