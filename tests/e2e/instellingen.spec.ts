@@ -129,6 +129,69 @@ test('is whole and without faults in the dark at 1280 × 720', async () => {
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
+test('sets a house style: a palette by keyboard, own colours made fit, a logo, and percentages without a space', async () => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await goTo('/instellingen?deel=huisstijl');
+  const radio = (name: RegExp) => page.getByRole('radio', { name });
+  await radio(/^Welbevinden in Beeld/).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(radio(/^Gezondheidsmonitor Jeugd Groenblauw/)).toBeChecked();
+  await radio(/^Eigen kleuren/).check();
+  await page.getByRole('textbox', { name: 'Kleurcode voor eigen gebied' }).fill('#F5E663');
+  await expect(page.getByText(/Te licht op wit: contrast \d,\d\./)).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Neem #[0-9A-F]{6} voor eigen gebied$/ }).click();
+  await expect(page.getByText(/Te licht op wit/)).toHaveCount(0);
+
+  await radio(/^61%/).check();
+  await expect(page.getByText('Bewaard')).toBeVisible();
+  await expect(
+    page
+      .getByRole('figure')
+      .getByText(/^\d+%$/)
+      .first(),
+  ).toBeVisible();
+  await goTo(`/verkennen?${schools}`);
+  await expect(page.locator('.chart-mark').first()).toHaveAttribute('aria-label', /\d%/);
+  await expect(page.locator('main')).not.toContainText(/\d[ \u00a0]%/);
+
+  await goTo('/instellingen?deel=huisstijl');
+  await radio(/^61\s%/).check();
+  await radio(/^Welbevinden in Beeld/).check();
+  await expect(page.getByText('Bewaard')).toBeVisible();
+});
+
+test('takes a logo, of an SVG only what it looks like, and says what is no logo', async () => {
+  await goTo('/instellingen?deel=huisstijl');
+  const choose = async (name: string, mimeType: string, content: string | Buffer) =>
+    page
+      .getByRole('group', { name: 'Logo' })
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
+  const logo = page.getByRole('img', { name: 'Je logo' });
+  const script = '<script>document.title = "overgenomen"</script>';
+  await choose(
+    'logo.svg',
+    'image/svg+xml',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20">${script}<rect width="60" height="20"/></svg>`,
+  );
+  await expect(logo).toHaveAttribute('src', /^data:image\/png;base64,/);
+  expect(await page.title()).not.toBe('overgenomen');
+  const kept = await logo.getAttribute('src');
+
+  await choose('brief.png', 'image/png', 'geen plaatje');
+  await expect(page.getByText('‘brief.png’ is niet te lezen als plaatje')).toBeVisible();
+  await choose('groot.png', 'image/png', Buffer.alloc(11 * 1024 ** 2));
+  await expect(page.getByText('‘groot.png’ is te groot: 11,0 MB')).toBeVisible();
+  await expect(logo).toHaveAttribute('src', kept ?? '');
+  expect(await axeViolations(page)).toEqual([]);
+
+  const remove = page.getByRole('button', { name: 'Haal het logo weg' });
+  await remove.focus();
+  await page.keyboard.press('Enter');
+  await expect(logo).toHaveCount(0);
+});
+
 async function goTo(address: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = `#${hash}`;

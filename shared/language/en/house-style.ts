@@ -58,7 +58,8 @@ export const houseStyleTexts = {
   },
 
   logo: 'Logo',
-  logoHelp: 'PNG, JPEG or SVG. It appears at the bottom right of every slide and picture, and on the title slide.',
+  logoHelp:
+    'PNG, JPEG or SVG. It appears at the bottom right of every slide and picture, and on the title slide.',
   chooseLogo: 'Choose a logo',
   otherLogo: 'Choose another logo',
   removeLogo: 'Remove the logo',
