@@ -40,7 +40,8 @@ export const standOutPanelTexts = {
       'We hebben niets om dit gebied mee te vergelijken: geen groter gebied, en geen cijfer van het hele land.',
   },
   /** Which rule and correction the findings of a kind were found by. */
-  rule: (basis: ComparisonBasis) => `${differenceRuleSentence(basis)}. Verschillen zijn berekend vóór het afronden.`,
+  rule: (basis: ComparisonBasis) =>
+    `${differenceRuleSentence(basis)}. Verschillen zijn berekend vóór het afronden.`,
   nothingHere: {
     title: 'Van dit gebied zijn er geen cijfers.',
     next: 'Kies een ander gebied of een andere meting.',
