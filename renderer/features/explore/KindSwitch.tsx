@@ -33,7 +33,13 @@ export function KindSwitch({ kind, suggested, onChange }: Props) {
           {one === suggested && <Suggested />}
         </button>
       ))}
-      <Menu position="bottom-end" transitionProps={{ duration: 0 }} returnFocus>
+      <Menu
+        position="bottom-end"
+        transitionProps={{ duration: 0 }}
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+        returnFocus
+      >
         <Menu.Target>
           <button type="button" data-chosen={chosenOfMore !== null || undefined} className={styles.option}>
             <span>{chosenOfMore ? exploreTexts.kinds[chosenOfMore] : questionTexts.more}</span>

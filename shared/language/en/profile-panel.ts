@@ -32,7 +32,7 @@ export const profilePanelTexts = {
     count === 1 ? 'One figure is not shown here.' : `${writeWhole(count)} figures are not shown here.`,
   largest: 'Largest differences',
   noneFound: 'Not one difference counts. What you see may be chance.',
-  open: (shown) => `${shown}: see this figure`,
+  open: (verdict) => `${verdict}: see this figure`,
   unknown: 'What we do not know here',
   nothingUnknown: 'Every indicator has a figure.',
   labels: (labels) => writeSome(labels),

@@ -22,8 +22,8 @@ export const profilePanelTexts = {
     count === 1 ? 'Eén cijfer is hier niet te zien.' : `${writeWhole(count)} cijfers zijn hier niet te zien.`,
   largest: 'Grootste verschillen',
   noneFound: 'Geen enkel verschil telt. Wat je ziet, kan toeval zijn.',
-  /** Opens with what the button shows, so that who speaks to the page can say it. */
-  open: (shown: string) => `${shown}: bekijk dit cijfer`,
+  /** After what the button shows: ", ongunstiger: bekijk dit cijfer". */
+  open: (verdict: string) => `${verdict}: bekijk dit cijfer`,
   unknown: 'Wat we hier niet weten',
   nothingUnknown: 'Van elke indicator is er een cijfer.',
   /** Some by name, the others counted. */

@@ -40,12 +40,11 @@ export function LargestDifferences({ spec, summary, request, onAskChart }: Props
               <button
                 type="button"
                 className={styles.difference}
-                aria-label={profilePanelTexts.open(`${label} ${values}${word}`)}
                 onClick={() => onAskChart(chartOfRow(mark, request))}
               >
                 <VerdictSign look={look} />
-                <span className={styles.label}>{label}</span>
-                <span className={styles.values}>{values}</span>
+                <span className={styles.label}>{label}</span> <span className={styles.values}>{values}</span>
+                <span className="visually-hidden">{profilePanelTexts.open(word)}</span>
               </button>
             </li>
           );
