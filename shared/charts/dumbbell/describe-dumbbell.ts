@@ -11,13 +11,10 @@ export function describeDumbbell(rows: readonly DumbbellRow[], groups: Groups) {
   const apart = rows
     .flatMap((row) => (row.gap.status === 'shown' && !row.isReference ? [{ row, gap: row.gap }] : []))
     .sort((a, b) => b.gap.difference - a.gap.difference);
-  const [largest] = apart;
-  const least = apart.length > 1 ? apart.at(-1) : undefined;
   const main = [
-    ...(largest ? [`${dumbbellTexts.largest} ${describeRow(largest.row, groups)}`] : []),
-    ...(least ? [`${dumbbellTexts.least} ${describeRow(least.row, groups)}`] : []),
+    ...describeOutermost(apart, groups),
     ...(reference ? [chartTexts.reference(describeRow(reference, groups))] : []),
-    ...(largest
+    ...(apart.length > 0
       ? []
       : rows.filter((row) => hasDot(row) && !row.isReference).map((row) => describeRow(row, groups))),
   ];
@@ -25,6 +22,27 @@ export function describeDumbbell(rows: readonly DumbbellRow[], groups: Groups) {
     main: main.length === 0 ? [dumbbellTexts.nothing] : main,
     absent: rows.flatMap((row) => absentIn(row, groups)),
   };
+}
+
+interface RowApart {
+  readonly row: DumbbellRow;
+  readonly gap: Extract<DumbbellRow['gap'], { readonly status: 'shown' }>;
+}
+
+/** The largest and the smallest gap; one alone is neither, nor is any where all read the same. */
+function describeOutermost(apart: readonly RowApart[], groups: Groups): string[] {
+  const [largest] = apart;
+  const least = apart.at(-1);
+  if (largest === undefined || least === undefined) return [];
+  const largestRow = describeRow(largest.row, groups);
+  if (apart.length === 1) return [largestRow];
+  const points = chartGapTexts.points(largest.gap.difference);
+  if (points === chartGapTexts.points(least.gap.difference))
+    return [dumbbellTexts.allEqual(apart.length, points)];
+  return [
+    `${dumbbellTexts.largest} ${largestRow}`,
+    `${dumbbellTexts.least} ${describeRow(least.row, groups)}`,
+  ];
 }
 
 /** "Het Baken jongens 45 % (38 tot 52 %), meisjes 70 % (63 tot 76 %), verschil 25 (16 tot 34) procentpunt". */
@@ -40,7 +58,10 @@ function describeRow({ name, dots, gap }: DumbbellRow, groups: Groups): string {
     gap.status === 'shown'
       ? [chartGapTexts.apart(chartGapTexts.size(gap.difference, gap.lower, gap.upper))]
       : [];
-  return dumbbellTexts.row(name, figures.length === 0 ? '–' : [...figures, ...size].join(', '));
+  return dumbbellTexts.row(
+    name,
+    figures.length === 0 ? chartTexts.noFigure : [...figures, ...size].join(', '),
+  );
 }
 
 function absentIn(row: DumbbellRow, groups: Groups): string[] {

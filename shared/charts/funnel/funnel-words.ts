@@ -5,6 +5,7 @@ import { verdictTexts } from '../../language/nl/verdicts.ts';
 import { capital } from '../../language/nl/charts.ts';
 import { verdicts } from '../../model/comparison.ts';
 import type { Funnel, FunnelQuestion, FunnelReference } from '../../model/funnel.ts';
+import { describeExtremes } from '../extremes.ts';
 import type { Axis, ChartComparison } from '../spec.ts';
 import { isFinding } from '../verdict-look.ts';
 import type { FunnelMark, FunnelPoint, FunnelSpec } from './funnel-spec.ts';
@@ -157,19 +158,11 @@ function sayReason(reason: string): string {
 
 /** The reference, and the highest and lowest area. */
 export function mainFigures({ reference, question }: Funnel, points: readonly FunnelPoint[]): string[] {
-  const sorted = [...points].sort((a, b) => b.value.percent - a.value.percent);
-  const write = (word: string, point: FunnelPoint | undefined) =>
-    point === undefined
-      ? []
-      : [
-          `${word} ${point.name} ${chartTexts.valueWithInterval(point.value.percent, point.value.lower, point.value.upper)}`,
-        ];
   return [
     ...(reference === null
       ? []
       : [`${sideOf(reference, question.level).name} ${writePercent(reference.percent)}`]),
-    ...write(chartTexts.highest, sorted[0]),
-    ...(sorted.length > 1 ? write(chartTexts.lowest, sorted.at(-1)) : []),
+    ...describeExtremes(points),
   ];
 }
 

@@ -6,6 +6,7 @@ import { percentAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { chartComparison } from '../chart-comparison.ts';
 import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
+import { describeExtremes } from '../extremes.ts';
 import { lookUp, type FigureLookup } from '../figure-lookup.ts';
 import { rankingFinding } from '../finding-headline.ts';
 import { notesFor } from '../notes.ts';
@@ -137,23 +138,20 @@ function countsOf(panels: readonly MultiplesPanel[], reference: TrendSeries | nu
 
 /** The highest and the lowest newest figure, and that of the larger area. */
 function mainFigures(panels: readonly MultiplesPanel[], reference: TrendSeries | null): string[] {
-  const newest = [...panels]
-    .flatMap((panel) => {
-      const point = newestPoint(panel);
-      return point ? [{ name: panel.name, point }] : [];
-    })
-    .sort((a, b) => b.point.value.percent - a.point.value.percent);
-  const write = (name: string, { wave, value }: NonNullable<ReturnType<typeof newestPoint>>) =>
-    multiplesTexts.latest(name, wave, chartTexts.valueWithInterval(value.percent, value.lower, value.upper));
-  const [highest] = newest;
-  const lowest = newest.length > 1 ? newest.at(-1) : undefined;
+  const newest = panels.flatMap((panel) => {
+    const point = newestPoint(panel);
+    return point ? [{ name: multiplesTexts.inWave(panel.name, point.wave), value: point.value }] : [];
+  });
   const beside = reference && newestPoint(reference);
-  const main = [
-    ...(highest ? [`${chartTexts.highest} ${write(highest.name, highest.point)}`] : []),
-    ...(lowest ? [`${chartTexts.lowest} ${write(lowest.name, lowest.point)}`] : []),
-    ...(reference && beside ? [chartTexts.reference(write(reference.name, beside))] : []),
+  return [
+    ...describeExtremes(newest),
+    ...(reference && beside ? [chartTexts.reference(writeNewest(reference.name, beside))] : []),
   ];
-  return main.length === 0 ? [multiplesTexts.nothing] : main;
+}
+
+function writeNewest(name: string, { wave, value }: NonNullable<ReturnType<typeof newestPoint>>): string {
+  const figure = chartTexts.valueWithInterval(value.percent, value.lower, value.upper);
+  return `${multiplesTexts.inWave(name, wave)} ${figure}`;
 }
 
 /** By name where an area has no figure at all; of the others, how many waves. */

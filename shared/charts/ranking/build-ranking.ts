@@ -6,6 +6,7 @@ import { percentAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
 import { chartComparison } from '../chart-comparison.ts';
+import { describeExtremes } from '../extremes.ts';
 import type { FigureLookup } from '../figure-lookup.ts';
 import { rankingFinding } from '../finding-headline.ts';
 import { notesFor } from '../notes.ts';
@@ -72,7 +73,8 @@ export function buildRanking(request: Request, figures: FigureLookup, written: W
       label: indicator.label,
       place,
       period,
-      main: mainFigures(rows, reference),
+      // Of all areas: the last of the first ten is not the lowest.
+      main: mainFigures(areas, reference),
       absent: rows.flatMap(({ name, value }) => (value.status === 'shown' ? [] : [name])),
       n,
       comparison,
@@ -117,18 +119,11 @@ export function countText(
   return range === null ? null : `n = ${range}`;
 }
 
+/** The highest and the lowest area, and the larger one they are held against. */
 export function mainFigures(rows: readonly RankingRow[], reference: ReferenceLine | null): string[] {
   const shown = rows.flatMap(({ name, value }) => (value.status === 'shown' ? [{ name, value }] : []));
-  const write = (word: string, row: (typeof shown)[number] | undefined) =>
-    row
-      ? [
-          `${word} ${row.name} ${chartTexts.valueWithInterval(row.value.percent, row.value.lower, row.value.upper)}`,
-        ]
-      : [];
-  const byValue = [...shown].sort((a, b) => b.value.percent - a.value.percent);
   return [
-    ...write(chartTexts.highest, byValue[0]),
-    ...(byValue.length > 1 ? write(chartTexts.lowest, byValue.at(-1)) : []),
+    ...describeExtremes(shown),
     ...(reference
       ? [
           `${chartTexts.reference(reference.label)} ${chartTexts.valueWithInterval(reference.percent, reference.lower, reference.upper)}`,

@@ -67,7 +67,10 @@ export function buildTop(request: Request, answer: ChartAnswer, written: Written
       label: topTexts.order[order],
       place: name,
       period: String(wave),
-      main: rows.length === 0 ? ['–'] : rows.map((row, index) => describeRow(row, index, referenceName)),
+      main:
+        rows.length === 0
+          ? [chartTexts.noFigures]
+          : rows.map((row, index) => describeRow(row, index, referenceName)),
       absent: [],
       n:
         [...(remark === null ? [] : [remark.replace(/\.$/, '')]), ...(n === null ? [] : [n])].join('. ') ||

@@ -114,7 +114,7 @@ function describeSeries({ name, points }: TrendSeries): string {
       ? [`${String(wave)} ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}`]
       : [],
   );
-  return `${name} ${values.length === 0 ? '–' : values.join(', ')}`;
+  return `${name} ${values.length === 0 ? chartTexts.noFigure : values.join(', ')}`;
 }
 
 function absentPoints({ name, points }: TrendSeries): string[] {

@@ -11,10 +11,9 @@ export const multiplesTexts = {
   /** "Gepest per gemeente in Noord, 2019–2025". */
   headline: (label: string, level: Level, within: string | null, period: string) =>
     `${label} per ${chartTexts.levelOne[level]}${within === null ? '' : ` in ${within}`}, ${period}`,
-  latest: (name: string, wave: number, figure: string) => `${name} (${String(wave)}) ${figure}`,
+  inWave: (name: string, wave: number) => `${name} (${String(wave)})`,
   panels: (count: number) =>
     count === 1 ? '1 grafiek' : `${writeWhole(count)} grafieken op dezelfde schaal`,
-  nothing: 'geen cijfers te tonen',
   missing: (count: number) => `nog ${writeWhole(count)} metingen`,
   hidden: 'verborgen',
   sinceBefore: (verdict: string) => `${verdict} dan de meting ervoor`,
