@@ -13,8 +13,6 @@ export interface Option {
   /** What a search also looks through: a code, synonyms. */
   readonly alsoFoundBy?: string;
   readonly selected: boolean;
-  /** Shown with its reason in `detail`, but not to be chosen. */
-  readonly unavailable?: boolean;
 }
 export interface OptionSection {
   readonly label: string | null;
@@ -64,9 +62,6 @@ export function OptionList(props: Props) {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, []);
 
-  const choose = (option: Option) => {
-    if (option.unavailable !== true) onChoose(option.id);
-  };
   const moveTo = (index: number) => {
     const next = Math.max(0, Math.min(flat.length - 1, index));
     setActive(next);
@@ -80,7 +75,7 @@ export function OptionList(props: Props) {
     else if (event.key === 'PageUp') moveTo(active - 8);
     else if (event.key === 'Home' && search === undefined) moveTo(0);
     else if (event.key === 'End' && search === undefined) moveTo(flat.length - 1);
-    else if ((event.key === 'Enter' || isSpaceInList) && current) choose(current);
+    else if ((event.key === 'Enter' || isSpaceInList) && current) onChoose(current.id);
     else if (event.key === 'Enter' && suggestion) searchFor(suggestion.query);
     else return;
     event.preventDefault();
@@ -135,10 +130,9 @@ export function OptionList(props: Props) {
                 id={`${listId}-${option.id}`}
                 role="option"
                 aria-selected={option.selected}
-                aria-disabled={option.unavailable}
                 data-active={option === current || undefined}
                 className={styles.option}
-                onClick={() => choose(option)}
+                onClick={() => onChoose(option.id)}
                 onPointerMove={() => setActive(flat.indexOf(option))}
               >
                 <IconCheck size={18} stroke={1.75} aria-hidden data-shown={option.selected || undefined} />

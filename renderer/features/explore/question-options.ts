@@ -182,7 +182,6 @@ export function comparisonSections(
       label: exploreTexts.comparisons[level],
       detail: area?.name ?? whyNoComparison(level),
       selected: question.against === level,
-      unavailable: area === null,
     };
   });
   const none = { id: nothingChosen, label: exploreTexts.noComparison, selected: question.against === null };

@@ -43,14 +43,13 @@ it('offers only larger areas to hold an area against', () => {
   expect(offered({ kind: 'bars', areas: [{ level: 'school', code: '101' }] })).toContain('de gemeente');
 });
 
-it('says why there is nothing to compare with, and does not let it be chosen', () => {
+it('says beforehand that there is no national figure to compare with', () => {
   const { question } = settle(regionOptions, {});
   const offered = comparisonSections(regionOptions, question).flatMap(({ options }) => options);
   expect(offered.find(({ label }) => label === 'Nederland')).toMatchObject({
     detail: 'geen landelijk cijfer ingelezen',
-    unavailable: true,
   });
-  expect(offered.find(({ label }) => label === 'de regio')).toMatchObject({ unavailable: false });
+  expect(offered.find(({ label }) => label === 'de regio')?.detail).toBe('Voorbeeldregio');
 });
 
 it('finds one area among all of them, only when searched for', () => {
