@@ -13,15 +13,13 @@ export function notesFor(
   marks: readonly { readonly mark: MarkKey; readonly value: MarkValue }[],
 ): NoteSpec[] {
   const values = new Map(marks.map(({ mark, value }) => [markId(mark), value]));
-  return annotations.flatMap(({ id, mark, text, percentAtWriting }) => {
+  return annotations.flatMap(({ id, mark, text, percentAtWriting }): NoteSpec[] => {
     const value = values.get(markId(mark));
     if (!value) return [];
     if (value.status !== 'shown') {
-      return [{ id, mark, text: chartTexts.noteHidden, changed: chartTexts.noteHidden }];
+      return [{ id, mark, text: chartTexts.noteHidden, changed: 'hidden' }];
     }
     const moved = percentAtWriting !== null && Math.round(percentAtWriting) !== Math.round(value.percent);
-    return [
-      { id, mark, text, changed: moved ? chartTexts.noteChanged(percentAtWriting, value.percent) : null },
-    ];
+    return [{ id, mark, text, changed: moved ? { from: percentAtWriting, to: value.percent } : null }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '../model/comparison.ts';
 import type { MarkKey } from '../model/figure.ts';
 import type { Level } from '../model/area.ts';
+import type { NoteChange } from '../model/story.ts';
 import type { DistributionSpec } from './distribution/distribution-spec.ts';
 import type { DumbbellSpec } from './dumbbell/dumbbell-spec.ts';
 import type { FunnelSpec } from './funnel/funnel-spec.ts';
@@ -69,8 +70,8 @@ export interface NoteSpec {
   readonly id: string;
   readonly mark: MarkKey;
   readonly text: string;
-  /** Set when the figure differs from the one it was written for: "was 31 %, nu 28 %". */
-  readonly changed: string | null;
+  /** Set when the figure differs from the one it was written for. */
+  readonly changed: NoteChange | null;
 }
 
 /** Texts every chart has. */

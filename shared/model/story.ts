@@ -15,6 +15,9 @@ export const annotationSchema = z
   .readonly();
 export type Annotation = z.infer<typeof annotationSchema>;
 
+/** What became of the figure of a note since it was written: percentages then and now, or hidden now. */
+export type NoteChange = 'hidden' | { readonly from: number; readonly to: number };
+
 /** A chart with what people wrote about it. */
 export const annotatedChartSchema = z
   .object({

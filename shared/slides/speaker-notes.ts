@@ -2,6 +2,7 @@ import { describeValue } from '../charts/describe-value.ts';
 import { writeInterval, writeList, writePercent } from '../base/dutch-numbers.ts';
 import { chartMarks, type ChartMark } from '../charts/chart-marks.ts';
 import type { ChartSpec } from '../charts/spec.ts';
+import { chartTexts } from '../language/nl/charts.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { markId } from '../model/figure.ts';
 import type { ChartSlide, TitleSlide } from './build-document.ts';
@@ -98,7 +99,7 @@ function warnings(slide: ChartSlide, spec: ChartSpec): string[] {
   );
   const notes = spec.notes.flatMap(({ mark, text, changed }) => {
     if (!placed.has(markId(mark))) return [speaker.noteHidden];
-    return changed === null ? [] : [speaker.noteChanged(text, changed)];
+    return changed === null ? [] : [speaker.noteChanged(text, chartTexts.noteChange(changed))];
   });
   const { interpretation } = slide.chart;
   return [

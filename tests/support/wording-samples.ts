@@ -42,6 +42,8 @@ export const ownSamples: Readonly<Record<string, readonly (readonly unknown[])[]
   ],
   'explore.joinWhen': [['waves'], ['wave']],
   'explore.byGroups': [['Gender', [{ label: 'a' }, { label: 'b' }]]],
+  'explore.placeOf': [[{ rank: 12, of: 34, isShared: true }]],
+  'explore.noteChanged': [[{ from: 41, to: 43 }], ['hidden']],
   'house-style.alike': [
     ['reference', 'usual'],
     ['good', 'protanopia'],
@@ -102,6 +104,7 @@ export const ownSamples: Readonly<Record<string, readonly (readonly unknown[])[]
     [{ status: 'unavailable', reason: 'only-total' }],
     [{ status: 'unavailable', reason: 'stratum-empty', missing: ['a'] }],
   ],
+  'story.checkNoteBody': [[{ from: 41, to: 43 }], ['hidden']],
   'why-hidden.shownOfAll': [
     [{ shown: 0, hidden, unavailable: [] }],
     [{ shown: 1, hidden, unavailable: [] }],

@@ -42,7 +42,7 @@ export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
   const names = spec.kind === 'matrix' && isLarger ? { spec, width: wide, height: wanted, theme } : null;
   const covered = names && matrixEdgeSizes(names.spec, wide, wanted);
   return (
-    <div ref={ref} className={styles.room}>
+    <div ref={ref} className={styles.room} lang="nl">
       <div
         ref={stage}
         className={wide > width ? `${styles.stage ?? ''} ${styles.wide ?? ''}` : styles.stage}

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
-import { rankingTexts } from '../../../shared/language/nl/chart-ranking.ts';
 import { whyHiddenTexts } from '../../../shared/language/why-hidden.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { Annotation } from '../../../shared/model/story.ts';
@@ -129,5 +128,5 @@ export function DetailsPanel({ spec, table, request, picked, writing, onWrite, o
 function placeInRanking(spec: ChartSpec, mark: MarkKey): string | null {
   if (spec.kind !== 'ranking') return null;
   const place = spec.rows.find((row) => sameMark(row.mark, mark))?.place;
-  return place ? rankingTexts.placeOf(place) : null;
+  return place ? exploreTexts.placeOf(place) : null;
 }

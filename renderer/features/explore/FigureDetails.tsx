@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { writeDecimal, writeInterval, writeWhole } from '../../../shared/base/dutch-numbers.ts';
+import { writeDecimal, writePercent, writeWhole } from '../../../shared/base/dutch-numbers.ts';
 import { describeMark } from '../../../shared/charts/describe-mark.ts';
 import { writtenValue } from '../../../shared/charts/distribution/whole-shares.ts';
 import { lookUp } from '../../../shared/charts/figure-lookup.ts';
 import { markDifference } from '../../../shared/charts/mark-difference.ts';
 import type { MarkDifference } from '../../../shared/charts/spec.ts';
-import { rankingTexts } from '../../../shared/language/nl/chart-ranking.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import { figureMarkTexts } from '../../../shared/language/figure-marks.ts';
 import { peopleTexts } from '../../../shared/language/people.ts';
@@ -43,12 +42,14 @@ export function FigureDetails({ table, figure, name, judged, place, why }: Props
             <p className={styles.big}>{bigFigure(table, figure.key)}</p>
             <FigureVerdict difference={markDifference(figure, table) ?? judged} percent={value.percent} />
           </div>
-          <p className={styles.sentence}>{describeMark(table, figure.key)}</p>
+          <p className={styles.sentence} lang="nl">
+            {describeMark(table, figure.key)}
+          </p>
           <hr />
           <Facts
             look="spread"
             rows={[
-              ...(place === null ? [] : [{ name: rankingTexts.place, value: place }]),
+              ...(place === null ? [] : [{ name: exploreTexts.facts.place, value: place }]),
               ...factsOf(table, figure, value),
             ]}
           />
@@ -62,7 +63,9 @@ export function FigureDetails({ table, figure, name, judged, place, why }: Props
         </>
       ) : (
         <>
-          <p className={styles.sentence}>{describeMark(table, figure.key)}</p>
+          <p className={styles.sentence} lang="nl">
+            {describeMark(table, figure.key)}
+          </p>
           <div className={styles.why}>{why}</div>
         </>
       )}
@@ -95,7 +98,7 @@ function intervalOf({ key }: Figure, { lower, upper }: ShownValue): string {
   if (lower === null || upper === null) return exploreTexts.facts.unknown;
   return key.measure === 'mean'
     ? exploreTexts.between(writeDecimal(lower, 1), writeDecimal(upper, 1))
-    : writeInterval(lower, upper);
+    : exploreTexts.between(writeWhole(lower), writePercent(upper));
 }
 
 function factsOf(table: FigureTable, figure: Figure, value: ShownValue) {

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { isNumberColumn, nextOrder, orderRows, type TableOrder } from '../../../shared/charts/table-order.ts';
 import { tableRows } from '../../../shared/charts/table-rows.ts';
+import { currentLanguage } from '../../../shared/language/current.ts';
 import { readingTexts } from '../../../shared/language/reading-aids.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -38,8 +39,10 @@ export function FigureTableView({ spec, taken }: Props) {
   return (
     <>
       <div className={styles.scroller} tabIndex={0} role="region" aria-label={readingTexts.table}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{readingTexts.caption(spec.headline)}</caption>
+        <table className={styles.table} lang="nl">
+          <caption className="visually-hidden" lang={currentLanguage()}>
+            {readingTexts.caption(spec.headline)}
+          </caption>
           <thead>
             <tr>
               {header.map((head, column) => {

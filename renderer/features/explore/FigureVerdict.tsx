@@ -17,7 +17,7 @@ export function FigureVerdict({
   const { verdict, other } = difference;
   const look = verdictLook(verdict);
   return (
-    <div className={styles.verdict} data-tone={look.tone}>
+    <div lang="nl" className={styles.verdict} data-tone={look.tone}>
       <p className={styles.word}>
         {verdict !== null && look.tone !== 'different' && <VerdictSign look={look} />}
         {verdict === null ? verdictTexts.untested : look.word}

@@ -1,4 +1,5 @@
 import { IconChevronDown } from '@tabler/icons-react';
+import { currentLanguage } from '../../../shared/language/current.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { Level } from '../../../shared/model/area.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -16,7 +17,7 @@ interface Props {
 /** Above the names of a ranking: "School, hoogste eerst". */
 export function OrderSelect({ level, order, onOrder }: Props) {
   return (
-    <div className={styles.place}>
+    <div className={styles.place} lang={currentLanguage()}>
       <label>
         <span className="visually-hidden">{exploreTexts.order}</span>
         <select

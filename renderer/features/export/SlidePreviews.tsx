@@ -18,7 +18,7 @@ export function SlidePreviews({ document }: { readonly document: SlideDocument |
             />
           </div>
           <p>
-            {index + 1}. {page.title}
+            {index + 1}. <span lang="nl">{page.title}</span>
           </p>
         </li>
       ))}

@@ -21,6 +21,7 @@ export function SpeechField({ slide, generated, onWrite }: Props) {
           <small>{isOwn ? storyTexts.speechOwn : storyTexts.speechGenerated}</small>
         </span>
         <textarea
+          lang="nl"
           rows={6}
           maxLength={5000}
           value={isOwn ? slide.speakerNotes : generated}

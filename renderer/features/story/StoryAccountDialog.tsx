@@ -59,7 +59,7 @@ export function StoryAccountDialog({ open: { story, saves, change }, onClose }: 
             />
             {texts.asSlide}
           </label>
-          <div className={styles.parts}>
+          <div className={styles.parts} lang="nl">
             {value.parts.map(({ title, sentences }) => (
               <section key={title}>
                 <h3>{title}</h3>

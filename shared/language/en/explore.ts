@@ -4,6 +4,7 @@ import type { Wording } from '../bilingual.ts';
 import { capital } from '../nl/charts.ts';
 import type * as dutch from '../nl/explore.ts';
 import { levelMany, levelOne } from './levels.ts';
+import { writeNoteChange } from './note-change.ts';
 import { writeList } from './writing.ts';
 
 export const exploreTexts = {
@@ -56,7 +57,6 @@ export const exploreTexts = {
 
   searchIndicator: 'Search for an indicator',
   searchArea: 'Search for an area or school',
-  searchWithin: 'Search for a municipality or region',
   notThereIn: (wave) => `not in ${wave}`,
   notInWave: (wave) => `not asked in ${wave}`,
   whatIsRanked: 'What do you set side by side?',
@@ -103,6 +103,7 @@ export const exploreTexts = {
   facts: {
     n: 'Pupils (n)',
     nOther: 'Number (n)',
+    place: 'Place',
     get interval() {
       return `95${percentSign()} interval`;
     },
@@ -110,6 +111,8 @@ export const exploreTexts = {
     notApplicable: 'Not applicable',
     unknown: 'not known',
   },
+  placeOf: ({ rank, of, isShared }) =>
+    `${writeWhole(rank)} of ${writeWhole(of)}${isShared ? ', shared' : ''}`,
   missingCount: (count, valid) =>
     valid === null
       ? writeWhole(count)
@@ -130,7 +133,7 @@ export const exploreTexts = {
       : `${used} of ${suggested} characters`,
   noteRemove: 'Remove note',
   noteRemoved: 'The note is gone.',
-  noteChanged: (change) => `The figure has changed: ${change}.`,
+  noteChanged: (change) => `The figure has changed: ${writeNoteChange(change)}.`,
   noteNotShown: 'A hidden figure cannot have a note.',
 
   storyChoose: 'In which story?',

@@ -1,5 +1,6 @@
 import type { Wording } from '../bilingual.ts';
 import type * as dutch from '../nl/story.ts';
+import { writeNoteChange } from './note-change.ts';
 
 export const storyTexts = {
   title: 'Stories',
@@ -114,7 +115,7 @@ export const storyTexts = {
   noteRemove: 'Remove note',
   noteRemoved: 'The note is gone.',
   checkNote: 'Is this note still right?',
-  checkNoteBody: (change) => `The figure has changed: ${change}.`,
+  checkNoteBody: (change) => `The figure has changed: ${writeNoteChange(change)}.`,
   noteStillRight: 'Yes, still right',
   editInExplore: 'Edit in Explore',
 } as const satisfies Wording<typeof dutch.storyTexts>;

@@ -1,6 +1,6 @@
 import { writeWhole } from '../../base/dutch-numbers.ts';
 
-interface Place {
+export interface Place {
   readonly rank: number;
   readonly of: number;
   readonly isShared: boolean;

@@ -1,6 +1,7 @@
 import { percentSign } from '../../base/percent-style.ts';
 import { writeInterval, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
+import type { NoteChange } from '../../model/story.ts';
 
 const levelOne: Readonly<Record<Level, string>> = {
   country: 'land',
@@ -62,7 +63,10 @@ export const chartTexts = {
   nRange: (least: number, most: number, each: string) =>
     `${least === most ? writeWhole(least) : `${writeWhole(least)} tot ${writeWhole(most)}`} per ${each}`,
   hiddenRule: (rule: string) => `– en arcering: niet getoond bij ${rule}`,
-  noteChanged: (before: number, now: number) => `was ${writePercent(before)}, nu ${writePercent(now)}`,
+  noteChange: (change: NoteChange): string =>
+    change === 'hidden'
+      ? chartTexts.noteHidden
+      : `was ${writePercent(change.from)}, nu ${writePercent(change.to)}`,
   noteHidden: 'cijfer is nu verborgen',
   kinds: {
     ranking: 'Ranglijst',

@@ -2,6 +2,8 @@ import { percentSign } from '../../base/percent-style.ts';
 import { writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ChartKind } from '../../model/chart-request.ts';
+import type { NoteChange } from '../../model/story.ts';
+import { rankingTexts } from './chart-ranking.ts';
 import { chartTexts } from './charts.ts';
 
 const levelOne: Readonly<Record<Level, string>> = {
@@ -75,7 +77,6 @@ export const exploreTexts = {
 
   searchIndicator: 'Zoek een indicator',
   searchArea: 'Zoek een gebied of school',
-  searchWithin: 'Zoek een gemeente of regio',
   notThereIn: (wave: number): string => `niet in ${wave}`,
   notInWave: (wave: number): string => `niet gevraagd in ${wave}`,
   whatIsRanked: 'Wat zet je op een rij?',
@@ -119,6 +120,7 @@ export const exploreTexts = {
   facts: {
     n: 'Leerlingen (n)',
     nOther: 'Aantal (n)',
+    place: rankingTexts.place,
     get interval() {
       return `95${percentSign()}-interval`;
     },
@@ -126,6 +128,7 @@ export const exploreTexts = {
     notApplicable: 'Niet van toepassing',
     unknown: 'niet bekend',
   },
+  placeOf: rankingTexts.placeOf,
   missingCount: (count: number, valid: number | null): string =>
     valid === null
       ? writeWhole(count)
@@ -143,7 +146,7 @@ export const exploreTexts = {
     used > suggested ? `${used} tekens, ${suggested} leest het snelst` : `${used} van ${suggested} tekens`,
   noteRemove: 'Notitie weghalen',
   noteRemoved: 'De notitie is weg.',
-  noteChanged: (change: string): string => `Het cijfer is veranderd: ${change}.`,
+  noteChanged: (change: NoteChange): string => `Het cijfer is veranderd: ${chartTexts.noteChange(change)}.`,
   noteNotShown: 'Bij een verborgen cijfer kan geen notitie.',
 
   storyChoose: 'In welk verhaal?',

@@ -1,3 +1,6 @@
+import type { NoteChange } from '../../model/story.ts';
+import { chartTexts } from './charts.ts';
+
 export const storyTexts = {
   title: 'Verhalen',
   slides: (count: number): string => (count === 1 ? '1 dia' : `${count} dia’s`),
@@ -110,7 +113,7 @@ export const storyTexts = {
   noteRemove: 'Notitie weghalen',
   noteRemoved: 'De notitie is weg.',
   checkNote: 'Klopt deze notitie nog?',
-  checkNoteBody: (change: string): string => `Het cijfer is veranderd: ${change}.`,
+  checkNoteBody: (change: NoteChange): string => `Het cijfer is veranderd: ${chartTexts.noteChange(change)}.`,
   noteStillRight: 'Ja, klopt nog',
   editInExplore: 'Bewerk in Verkennen',
 } as const;

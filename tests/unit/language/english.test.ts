@@ -21,7 +21,7 @@ const withoutWords = (
 /** Not for pages: charts, slides, exports, what is stored with figures, and the command line are Dutch always. */
 const told = [
   'account-slide chart-distribution chart-dumbbell chart-funnel chart-gap-waves chart-gaps chart-map chart-matrix',
-  'chart-multiples chart-number chart-profile chart-ranking chart-top charts cli dataset-words funnel gap mark-tip',
+  'chart-multiples chart-number chart-profile chart-ranking chart-top charts cli dataset-words extremes funnel gap mark-tip',
   'new-slide p-value response slides stand-out story-account trend verdicts verify',
 ].flatMap((line) => line.split(' '));
 

@@ -80,7 +80,7 @@ test('leaves a note out whose figure is no longer shown, and says so to the spea
     id: 'n',
     mark: hidden.mark,
     text: 'cijfer is nu verborgen',
-    changed: 'cijfer is nu verborgen',
+    changed: 'hidden' as const,
   };
   expect(notesOn({ ...spec, notes: [note] }).texts).toEqual([]);
   expect(pageOf({ ...spec, notes: [note] }).speakerNotes).toContain('een notitie staat niet op de dia');

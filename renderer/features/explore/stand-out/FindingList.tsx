@@ -47,7 +47,7 @@ export function FindingList({ kind, standOut, onAskChart }: Props) {
               onClick={() => onAskChart(finding.chart)}
             >
               <Sign finding={finding} />
-              <span className={styles.words}>
+              <span className={styles.words} lang="nl">
                 {findingSentence(finding, standOut.area)} <b>{findingWord(finding)}</b>
               </span>
               <Icon of={IconChevronRight} />
