@@ -15,6 +15,7 @@ import { InWords } from './InWords.tsx';
 import { kindTraits } from './kinds.ts';
 import { KindSwitch } from './KindSwitch.tsx';
 import { LookMenu } from './LookMenu.tsx';
+import { MissingComparison } from './MissingComparison.tsx';
 import { PutInStory } from './PutInStory.tsx';
 import { withKind, type ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
@@ -94,6 +95,7 @@ export function ChartSheet(props: Props) {
         onWrite={(headline) => props.onWrite({ headline })}
       />
       <p className={styles.definition}>{spec.subtitle}</p>
+      <MissingComparison areas={props.options.areas} question={question} onAsk={onAsk} />
       <HiddenWayOut
         spec={spec}
         question={question}

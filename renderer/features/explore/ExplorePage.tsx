@@ -1,9 +1,11 @@
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { IconHelpCircle } from '@tabler/icons-react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { startTexts } from '../../../shared/language/explore-start.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import { useWorkspace } from '../../api/app-state.ts';
 import { useOperation } from '../../api/use-operation.ts';
-import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Button, ButtonLink, IconButton } from '../../ui/Button.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -17,7 +19,8 @@ import { ownArea } from './question-comparison.ts';
 import { questionSentence } from './question-words.ts';
 import { QuestionBar } from './QuestionBar.tsx';
 import { settleQuestion, type ExploreOptions } from './settle-question.ts';
-import { StandOutButton } from './stand-out/StandOutButton.tsx';
+import { StandOutButton, type StandOutOpening } from './stand-out/StandOutButton.tsx';
+import { StartingQuestions } from './start/StartingQuestions.tsx';
 import { TroubleSheet } from './TroubleSheet.tsx';
 import { useLinkedSlide, type SlideLink } from './use-linked-slide.ts';
 import styles from './ExplorePage.module.css';
@@ -63,6 +66,9 @@ function Explorer(props: {
     [navigate, search],
   );
 
+  const [isStarting, setStarting] = useState(() => startsWithQuestions(search));
+  const [standOut, setStandOut] = useState<StandOutOpening | null>(null);
+
   if (!settled) {
     const { empty } = exploreTexts;
     return (
@@ -89,7 +95,15 @@ function Explorer(props: {
           areas={options.areas}
           area={ownArea(options.areas, question)}
           wave={question.wave}
+          opened={standOut}
+          onClose={() => setStandOut(null)}
           onAskChart={(chart) => ask(questionOf(chart, question))}
+        />
+        <IconButton
+          icon={IconHelpCircle}
+          label={startTexts.open}
+          aria-expanded={isStarting}
+          onClick={() => setStarting(!isStarting)}
         />
         <KeptQuestionsBar
           address={writeAddress(question)}
@@ -97,6 +111,20 @@ function Explorer(props: {
           isAnswered={trouble === null}
         />
       </QuestionBar>
+      {isStarting && link.state !== 'ready' && (
+        <StartingQuestions
+          areas={options.areas}
+          area={ownArea(options.areas, question)}
+          question={question}
+          onChoose={(chosen) => {
+            setStarting(false);
+            if (chosen.to === 'chart') ask(chosen.question);
+            else
+              setStandOut({ area: { level: chosen.area.level, code: chosen.area.code }, kind: chosen.kind });
+          }}
+          onClose={() => setStarting(false)}
+        />
+      )}
       {trouble ? (
         <TroubleSheet {...{ options, trouble, indicator, question }} onChange={ask} />
       ) : (
@@ -111,6 +139,11 @@ function Explorer(props: {
       )}
     </div>
   );
+}
+
+/** Who comes without a question is asked one; in a low window the chart needs the room more. */
+function startsWithQuestions(search: string): boolean {
+  return !new URLSearchParams(search).has('indicator') && window.innerHeight >= 800;
 }
 
 /** A link from a story names only the slide; its chart then gives the question. */

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { standOutPanelTexts } from '../../../../shared/language/stand-out-panel.ts';
 import type { Area } from '../../../../shared/model/area.ts';
 import type { AreaReference, ChartRequest } from '../../../../shared/model/chart-request.ts';
-import type { Finding, StandOut } from '../../../../shared/model/stand-out.ts';
+import type { Finding, FindingKind, StandOut } from '../../../../shared/model/stand-out.ts';
 import { topFindings } from '../../../../shared/model/top-findings.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { StandOutPanel } from './StandOutPanel.tsx';
@@ -18,22 +18,33 @@ interface Props {
   readonly area: AreaReference | null;
   /** null: the newest. */
   readonly wave: number | null;
+  /** Opened from elsewhere, on a list about an area; until `onClose`. */
+  readonly opened: StandOutOpening | null;
+  readonly onClose: () => void;
   readonly onAskChart: (request: ChartRequest) => void;
 }
 
+export interface StandOutOpening {
+  readonly area: AreaReference;
+  readonly kind: FindingKind;
+}
+
 /** "Wat valt op (6)": how many findings are worth a look, and behind it the findings. */
-export function StandOutButton({ areas, area: asked, wave, onAskChart }: Props) {
-  const [open, setOpen] = useState(false);
+export function StandOutButton({ areas, area: asked, wave, opened, onClose, onAskChart }: Props) {
+  const [isPressed, setPressed] = useState(false);
   const [chosen, setChosen] = useState<AreaReference | null>(null);
-  const area = chosen ?? asked;
+  const open = isPressed || opened !== null;
+  const area = chosen ?? opened?.area ?? asked;
   const standOut = useStandOut(area, wave);
   const { answer } = standOut;
   const found = answer.state === 'ready' && area !== null ? answer.value : null;
   const count = found === null ? null : countTop(found);
   const change = (next: boolean) => {
-    setOpen(next);
+    setPressed(next);
+    if (next) return;
     // Opened again it is about the question again.
-    if (!next) setChosen(null);
+    setChosen(null);
+    onClose();
   };
   return (
     <Popover
@@ -61,6 +72,7 @@ export function StandOutButton({ areas, area: asked, wave, onAskChart }: Props) 
           areas={areas}
           area={area}
           standOut={standOut}
+          startWith={opened?.kind ?? null}
           onChooseArea={setChosen}
           onAskChart={(request) => {
             change(false);

@@ -22,6 +22,8 @@ interface Props {
   readonly areas: readonly Area[];
   readonly area: AreaReference | null;
   readonly standOut: ReturnType<typeof useStandOut>;
+  /** The list to open on; null: the first with something in it. */
+  readonly startWith: FindingKind | null;
   readonly onChooseArea: (area: AreaReference) => void;
   readonly onAskChart: (request: ChartRequest) => void;
   readonly onClose: () => void;
@@ -29,7 +31,7 @@ interface Props {
 
 /** What stands out in one area, kind by kind, and what is not known of it. */
 export function StandOutPanel(props: Props) {
-  const { areas, area, standOut, onChooseArea, onAskChart, onClose } = props;
+  const { areas, area, standOut, startWith, onChooseArea, onAskChart, onClose } = props;
   const [choosing, setChoosing] = useState(area === null);
   const known = findArea(areas, area);
   const place =
@@ -68,13 +70,13 @@ export function StandOutPanel(props: Props) {
           }}
         />
       ) : (
-        <Outcome standOut={standOut} onAskChart={onAskChart} />
+        <Outcome {...{ standOut, startWith, onAskChart }} />
       )}
     </section>
   );
 }
 
-function Outcome({ standOut, onAskChart }: Pick<Props, 'standOut' | 'onAskChart'>) {
+function Outcome({ standOut, startWith, onAskChart }: Pick<Props, 'standOut' | 'startWith' | 'onAskChart'>) {
   const { answer, isStopped, stop, start } = standOut;
   if (isStopped) {
     return (
@@ -109,16 +111,17 @@ function Outcome({ standOut, onAskChart }: Pick<Props, 'standOut' | 'onAskChart'
       </div>
     );
   }
-  return <Findings standOut={answer.value} onAskChart={onAskChart} />;
+  return <Findings {...{ startWith, onAskChart }} standOut={answer.value} />;
 }
 
 function Findings(props: {
   readonly standOut: StandOut;
+  readonly startWith: FindingKind | null;
   readonly onAskChart: (request: ChartRequest) => void;
 }) {
-  const { standOut, onAskChart } = props;
+  const { standOut, startWith, onAskChart } = props;
   const [shown, setShown] = useState<FindingKind | 'unknown'>(
-    () => kinds.find((kind) => standOut[listOf[kind]].found.length > 0) ?? 'difference',
+    () => startWith ?? kinds.find((kind) => standOut[listOf[kind]].found.length > 0) ?? 'difference',
   );
   const { tab, tabs, tabsLabel } = standOutPanelTexts;
   return (

@@ -1,0 +1,54 @@
+import { IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import { startTexts } from '../../../../shared/language/explore-start.ts';
+import type { Area } from '../../../../shared/model/area.ts';
+import { IconButton } from '../../../ui/Button.tsx';
+import { findArea } from '../area-tree.ts';
+import type { ExploreQuestion } from '../question.ts';
+import { Slot } from '../Slot.tsx';
+import { AreaChoice } from '../stand-out/AreaChoice.tsx';
+import { startingArea, startingQuestions, type StartingQuestion } from './starting-questions.ts';
+import styles from './StartingQuestions.module.css';
+
+interface Props {
+  readonly areas: readonly Area[];
+  /** What the page is about now. */
+  readonly area: Area | null;
+  readonly question: ExploreQuestion;
+  readonly onChoose: (chosen: StartingQuestion) => void;
+  readonly onClose: () => void;
+}
+
+/** Six questions to begin with, for who does not know yet what the page can tell; each one click from its answer. */
+export function StartingQuestions({ areas, area: asked, question, onChoose, onClose }: Props) {
+  const [chosen, setChosen] = useState<Area | null>(null);
+  const area = chosen ?? startingArea(areas, asked);
+  if (area === null) return null;
+  return (
+    <section className={styles.strip} aria-label={startTexts.title}>
+      <h2>{startTexts.title}</h2>
+      <Slot label={startTexts.chooseArea} value={area.name}>
+        {(close) => (
+          <AreaChoice
+            areas={areas}
+            area={area}
+            onChoose={(next) => {
+              setChosen(findArea(areas, next));
+              close();
+            }}
+          />
+        )}
+      </Slot>
+      <ul>
+        {startingQuestions(areas, area, question).map((one) => (
+          <li key={one.text}>
+            <button type="button" className={styles.question} onClick={() => onChoose(one)}>
+              {one.text}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <IconButton icon={IconX} label={startTexts.close} className={styles.close} onClick={onClose} />
+    </section>
+  );
+}

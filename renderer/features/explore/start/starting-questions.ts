@@ -1,0 +1,59 @@
+import { startTexts } from '../../../../shared/language/explore-start.ts';
+import type { Area } from '../../../../shared/model/area.ts';
+import type { FindingKind } from '../../../../shared/model/stand-out.ts';
+import { areaAround, areasAround, areasOfLevel } from '../area-tree.ts';
+import { startingComparison } from '../question-comparison.ts';
+import type { ExploreQuestion } from '../question.ts';
+
+/** Where a question leads: to a chart, or to one of the lists of what stands out. */
+export type StartingQuestion = { readonly text: string } & (
+  | { readonly to: 'chart'; readonly question: ExploreQuestion }
+  | { readonly to: 'stand-out'; readonly area: Area; readonly kind: FindingKind }
+);
+
+/** The six questions people come with, about one area; the rest of the question stays as it is. */
+export function startingQuestions(
+  areas: readonly Area[],
+  area: Area,
+  base: ExploreQuestion,
+): readonly StartingQuestion[] {
+  const { questions } = startTexts;
+  const own: ExploreQuestion = {
+    ...base,
+    areas: [{ level: area.level, code: area.code }],
+    by: null,
+    indicators: [],
+  };
+  const toChart = (text: string, question: ExploreQuestion): StartingQuestion => {
+    return { text, to: 'chart', question: { ...question, against: startingComparison(areas, question) } };
+  };
+  const place = area.level === 'school' ? questions.howAtSchool(area.name) : questions.how(area.name);
+  return [
+    toChart(place, { ...own, kind: 'profile' }),
+    toChart(questions.school, { ...own, kind: 'funnel', level: 'school', within: around(areas, area) }),
+    toChart(questions.time, { ...own, kind: 'trend', waves: null }),
+    { text: questions.groups, to: 'stand-out', area, kind: 'group' },
+    toChart(questions.where, { ...own, ...mapAround(areas, area) }),
+    { text: questions.country, to: 'chart', question: { ...own, kind: 'bars', against: 'country' } },
+  ];
+}
+
+/** To begin with: the area the question is about when there is one, else the first municipality, else the first there is. */
+export function startingArea(areas: readonly Area[], asked: Area | null): Area | null {
+  if (asked !== null && asked.level !== 'region' && asked.level !== 'country') return asked;
+  return areas.find(({ level }) => level === 'municipality') ?? asked ?? areas[0] ?? null;
+}
+
+/** Schools and districts are looked at within the municipality of an area; without one everywhere. */
+function around(areas: readonly Area[], area: Area): string | null {
+  const municipality = [area, ...areasAround(areas, area)].find(({ level }) => level === 'municipality');
+  return municipality?.code ?? null;
+}
+
+/** The districts of the municipality; where there are none, the municipalities beside each other. */
+function mapAround(areas: readonly Area[], area: Area): Pick<ExploreQuestion, 'kind' | 'level' | 'within'> {
+  const within = around(areas, area);
+  return areasOfLevel(areas, 'district', within).length > 1
+    ? { kind: 'map', level: 'district', within }
+    : { kind: 'map', level: 'municipality', within: areaAround(areas, area, 'region')?.code ?? null };
+}

@@ -1,0 +1,27 @@
+import type { Wording } from '../bilingual.ts';
+import type * as dutch from '../nl/explore-start.ts';
+
+export const startTexts = {
+  title: 'Where would you like to begin?',
+  chooseArea: 'Area or school',
+  searchArea: 'Search for an area or school',
+  close: 'Close the questions to begin with',
+  open: 'Questions to begin with',
+  questions: {
+    how: (area) => `How are young people doing in ${area}?`,
+    howAtSchool: (school) => `How are young people doing at ${school}?`,
+    school: 'Which school really differs?',
+    time: 'Is it getting better or worse?',
+    groups: 'For whom is the difference largest?',
+    where: 'Where in the municipality?',
+    country: 'How do we compare with the country?',
+  },
+
+  nothingToCompare: {
+    country: 'This workspace has no figures of the Netherlands, so these figures are not compared yet.',
+    region: 'We do not know in which region this is, so these figures are not compared yet.',
+    municipality: 'We do not know in which municipality this is, so these figures are not compared yet.',
+  },
+  compareWith: (larger) => `Compare with ${larger}`,
+  importCountry: 'Import national figures',
+} satisfies Wording<typeof dutch.startTexts>;

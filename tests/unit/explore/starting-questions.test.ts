@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { findArea } from '../../../renderer/features/explore/area-tree.ts';
+import { settleQuestion } from '../../../renderer/features/explore/settle-question.ts';
+import {
+  startingArea,
+  startingQuestions,
+} from '../../../renderer/features/explore/start/starting-questions.ts';
+import { area, regionOptions } from '../../support/explore-options.ts';
+
+const { areas } = regionOptions;
+const base = expectSettled(settleQuestion(regionOptions, {})).question;
+
+describe('the questions to begin with', () => {
+  it('are six, about the area that was chosen', () => {
+    const questions = startingQuestions(areas, expectArea('municipality', 'GM9902'), base);
+    expect(questions.map(({ text }) => text)).toEqual([
+      'Hoe gaat het met de jongeren in Molenbroek?',
+      'Welke school wijkt echt af?',
+      'Wordt het beter of slechter?',
+      'Voor wie is het verschil het grootst?',
+      'Waar in de gemeente?',
+      'Hoe staan wij tegenover het land?',
+    ]);
+    const charts = questions.flatMap((one) => (one.to === 'chart' ? [one.question] : []));
+    expect(charts.map(({ kind }) => kind)).toEqual(['profile', 'funnel', 'trend', 'map', 'bars']);
+    for (const chart of charts) expect(chart.areas).toEqual([{ level: 'municipality', code: 'GM9902' }]);
+    expect(charts.map(({ against }) => against)).toEqual([
+      'region',
+      'municipality',
+      'region',
+      'region',
+      'country',
+    ]);
+  });
+
+  it('look for schools in the municipality, also when they are asked about one of its schools', () => {
+    const [how, schools] = startingQuestions(areas, expectArea('school', '101'), base);
+    expect(how?.text).toBe('Hoe gaat het met de jongeren op Het Baken?');
+    expect(schools).toMatchObject({ question: { level: 'school', within: 'GM9901' } });
+  });
+
+  it('lead to districts where there are some, and else to the municipalities beside each other', () => {
+    const municipality = expectArea('municipality', 'GM9901');
+    const mapOf = (all: typeof areas) => startingQuestions(all, municipality, base)[4];
+    expect(mapOf(areas)).toMatchObject({ question: { level: 'municipality', within: 'GG9901' } });
+    const districts = ['Noord', 'Zuid'].map((name) => area('district', `WK${name}`, name, 'GM9901'));
+    expect(mapOf([...areas, ...districts])).toMatchObject({
+      question: { level: 'district', within: 'GM9901' },
+    });
+  });
+
+  it('begin with the area of the page, and with a municipality where that is about all of them', () => {
+    const school = expectArea('school', '103');
+    expect(startingArea(areas, school)).toBe(school);
+    expect(startingArea(areas, expectArea('region', 'GG9901'))?.name).toBe('Lindewaard');
+    expect(startingArea([], null)).toBeNull();
+  });
+});
+
+function expectArea(level: 'region' | 'municipality' | 'school', code: string) {
+  return expectSettled(findArea(areas, { level, code }));
+}
+
+function expectSettled<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('It should be there.');
+  return value;
+}
