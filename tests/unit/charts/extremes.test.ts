@@ -14,7 +14,10 @@ describe('the outermost figures in the text of a chart', () => {
   });
 
   it('are not told where all read the same, also after rounding', () => {
-    expect(describeExtremes([named('A', 50.4), named('B', 49.6)])).toEqual(['beide evenveel: 50\u00a0%']);
+    expect(describeExtremes([named('A', 50.4), named('B', 49.6)])).toEqual([
+      'beide evenveel: 50\u00a0% (47 tot 53\u00a0%)',
+    ]);
+    expect(describeExtremes([named('A', 50, 3), named('B', 50, 6)])).toEqual(['beide evenveel: 50\u00a0%']);
     expect(describeExtremes([50, 50, 50].map((percent) => named('A', percent)))).toEqual([
       'alle 3 evenveel: 50\u00a0% (47 tot 53\u00a0%)',
     ]);
@@ -25,7 +28,13 @@ describe('the outermost figures in the text of a chart', () => {
   });
 });
 
-function named(name: string, percent: number) {
-  const value = { status: 'shown', percent, lower: percent - 3, upper: percent + 3, n: 400 } as const;
+function named(name: string, percent: number, margin = 3) {
+  const value = {
+    status: 'shown',
+    percent,
+    lower: percent - margin,
+    upper: percent + margin,
+    n: 400,
+  } as const;
   return { name, value };
 }
