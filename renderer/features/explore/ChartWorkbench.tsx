@@ -18,6 +18,7 @@ import type { ExploreOptions } from './settle-question.ts';
 import { SideDrawer } from './SideDrawer.tsx';
 import { SlideBar } from './SlideBar.tsx';
 import type { SlideLink } from './use-linked-slide.ts';
+import { useAnnouncedResult } from './use-announced-result.ts';
 import { useWriting } from './use-writing.ts';
 import styles from './ChartWorkbench.module.css';
 
@@ -46,6 +47,7 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
     () => shown && buildPicked(shown.request, shown.answer, writing, picked),
     [shown, writing, picked],
   );
+  useAnnouncedResult(shown, spec);
 
   if (answer.state === 'failed') {
     return (

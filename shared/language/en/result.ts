@@ -1,0 +1,11 @@
+import { writeWhole } from '../../base/dutch-numbers.ts';
+import type { Wording } from '../bilingual.ts';
+import type * as dutch from '../nl/result.ts';
+import { writeList } from './writing.ts';
+
+export const resultTexts = {
+  figures: (count) => (count === 1 ? '1 figure' : `${writeWhole(count)} figures`),
+  areas: (count, name) => `${writeWhole(count)} ${name}`,
+  hidden: (count) => `${writeWhole(count)} not shown`,
+  result: (kind, what, parts) => `${kind}: ${what}${parts.length === 0 ? '' : `, ${writeList(parts)}`}.`,
+} as const satisfies Wording<typeof dutch.resultTexts>;
