@@ -1,0 +1,237 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, type Locator, type Page, type Response } from '@playwright/test';
+import { buildChart } from '../../shared/charts/build-chart.ts';
+import { chartMarks } from '../../shared/charts/chart-marks.ts';
+import type { ChartSpec } from '../../shared/charts/spec.ts';
+import { findingSentence } from '../../shared/language/nl/stand-out.ts';
+import type { ChartAnswer } from '../../shared/model/chart-answer.ts';
+import type { ChartKind, ChartRequest } from '../../shared/model/chart-request.ts';
+import type { ImportProposal } from '../../shared/model/dataset.ts';
+import type { StandOut } from '../../shared/model/stand-out.ts';
+import { startLoopbackApp, type LoopbackApp } from '../support/loopback-app.ts';
+
+// The six questions a GGD comes with, each from an opened workspace: within five clicks, and by keyboard alone.
+// What the page should say is worked out anew from the figures that came through its door.
+test.describe.configure({ mode: 'serial' });
+
+const mostClicks = 5;
+const municipality = 'Elzermonde';
+const table50140 = path.resolve(
+  import.meta.dirname,
+  '../../../shared/data/statline/50140NED_TypedDataSet_22092025_192544.csv',
+);
+
+const questions = {
+  how: `Hoe gaat het met de jongeren in ${municipality}?`,
+  school: 'Welke school wijkt echt af?',
+  time: 'Wordt het beter of slechter?',
+  groups: 'Voor wie is het verschil het grootst?',
+  where: 'Waar in de gemeente?',
+  country: 'Hoe staan wij tegenover het land?',
+} as const;
+const charts: Readonly<Partial<Record<keyof typeof questions, ChartKind>>> = {
+  how: 'profile',
+  school: 'funnel',
+  time: 'trend',
+  where: 'map',
+};
+
+let app: LoopbackApp;
+let page: Page;
+let clicks = 0;
+test.beforeAll(async ({ browser }) => {
+  app = await startLoopbackApp();
+  page = await browser.newPage();
+  await page.goto(app.url);
+});
+test.afterAll(async () => {
+  await page.close();
+  await app.stop();
+});
+test.beforeEach(() => {
+  clicks = 0;
+});
+
+test.describe('on the sample', () => {
+  test.beforeAll(async () => {
+    await page.getByRole('button', { name: 'Laad voorbeelddata' }).click();
+    await page.waitForURL(/#\/verkennen/);
+  });
+  test.beforeEach(async () => {
+    await page.goto(new URL('#/verkennen', page.url()).href);
+    await page.reload();
+    await expect(page.locator('.chart-mark').first()).toBeVisible();
+  });
+
+  for (const by of ['pointer', 'keyboard'] as const) {
+    for (const [key, kind] of Object.entries(charts)) {
+      const text = questions[key as keyof typeof questions];
+      test(`answers "${text}" by ${by}`, async () => {
+        await chooseArea(by, municipality);
+        const answered = nextChart(kind);
+        await press(by, page.getByRole('button', { name: text }));
+        await expectAnswer(await answered);
+        expect(clicks).toBeLessThanOrEqual(mostClicks);
+      });
+    }
+
+    test(`answers "${questions.groups}" by ${by}`, async () => {
+      await chooseArea(by, municipality);
+      const found = page.waitForResponse(/standout\.ask/);
+      await press(by, page.getByRole('button', { name: questions.groups }));
+      const standOut = await valueOf<StandOut>(await found);
+      const [largest] = standOut.groups.found;
+      if (!largest) throw new Error('Nothing is found between groups in the sample.');
+      const first = page.getByRole('dialog').getByRole('listitem').first();
+      await expect(first).toContainText(findingSentence(largest, standOut.area));
+      const answered = nextChart(largest.chart.kind);
+      await press(by, first.getByRole('button'));
+      await expectAnswer(await answered);
+      expect(clicks).toBeLessThanOrEqual(mostClicks);
+    });
+
+    test(`says by ${by} why there is no country to be held against, and what there is`, async () => {
+      await chooseArea(by, municipality);
+      await press(by, page.getByRole('button', { name: questions.country }));
+      await expect(page.getByRole('status').filter({ hasText: 'geen cijfers van Nederland' })).toBeVisible();
+      const answered = nextChart('bars');
+      await press(by, page.getByRole('button', { name: 'Zet ze tegenover de regio' }));
+      await expectAnswer(await answered);
+      await expect(page.getByText('geen cijfers van Nederland')).toHaveCount(0);
+      expect(clicks).toBeLessThanOrEqual(mostClicks);
+    });
+  }
+
+  test('can be closed, and asked for again', async () => {
+    await page.getByRole('button', { name: 'Sluit de vragen' }).click();
+    await expect(page.getByRole('button', { name: questions.time })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Vragen om mee te beginnen' }).click();
+    await expect(page.getByRole('button', { name: questions.time })).toBeVisible();
+  });
+});
+
+test.describe('on one year of municipal percentages', () => {
+  test.skip(!existsSync(table50140), 'The table 50140NED is not here.');
+  test.beforeAll(async () => {
+    if (!existsSync(table50140)) return;
+    await call('workspace.create', { name: 'Jongvolwassenen' });
+    const name = encodeURIComponent(path.basename(table50140));
+    const { token } = await post<{ token: string }>(`upload?name=${name}`, readFileSync(table50140, 'utf8'));
+    const file = { kind: 'upload', token };
+    // The table does not say of which year it is.
+    const { proposalId } = await call<ImportProposal>('import.inspect', { file, mapping: { year: 2024 } });
+    await call('import.commit', { proposalId });
+  });
+  test.beforeEach(async () => {
+    await page.goto(new URL('#/verkennen', page.url()).href);
+    await page.reload();
+    await expect(page.locator('.chart-mark').first()).toBeVisible();
+    await chooseArea('pointer', 'Almere');
+  });
+
+  for (const [text, kind] of [
+    ['Hoe gaat het met de jongeren in Almere?', 'profile'],
+    [questions.country, 'bars'],
+    [questions.where, 'map'],
+  ] as const) {
+    test(`answers "${text}"`, async () => {
+      const answered = nextChart(kind);
+      await press('pointer', page.getByRole('button', { name: text }));
+      await expectAnswer(await answered);
+      expect(clicks).toBeLessThanOrEqual(mostClicks);
+    });
+  }
+
+  for (const [text, why] of [
+    [questions.time, /minstens twee metingen/],
+    [questions.school, /school/],
+  ] as const) {
+    test(`says why "${text}" has no answer`, async () => {
+      await press('pointer', page.getByRole('button', { name: text }));
+      await expect(page.locator('main').getByText('Geen cijfer', { exact: true })).toBeVisible();
+      await expect(page.locator('main h2').filter({ hasText: why }).first()).toBeVisible();
+    });
+  }
+
+  test(`says why "${questions.groups}" has no answer`, async () => {
+    await press('pointer', page.getByRole('button', { name: questions.groups }));
+    await expect(page.getByRole('dialog')).toContainText(/groep/);
+    await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(0);
+  });
+});
+
+/** The area the questions are about. */
+async function chooseArea(by: 'pointer' | 'keyboard', name: string): Promise<void> {
+  await press(by, page.getByRole('button', { name: 'Gebied of school' }));
+  await expect(page.getByPlaceholder('Zoek een gebied of school')).toBeFocused();
+  await page.keyboard.type(name);
+  if (by === 'keyboard') await page.keyboard.press('Enter');
+  else await click(page.getByRole('option', { name }).first());
+  await expect(page.getByRole('button', { name: `Gebied of school ${name}` })).toBeVisible();
+}
+
+/** With the pointer it counts; with the keyboard it is reached by nothing but Tab. */
+async function press(by: 'pointer' | 'keyboard', button: Locator): Promise<void> {
+  if (by === 'pointer') return click(button);
+  await expect(button).toBeVisible();
+  for (let step = 0; step < 200; step++) {
+    if (await button.evaluate((element) => element === document.activeElement)) {
+      return page.keyboard.press('Enter');
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab does not lead there.');
+}
+
+async function click(button: Locator): Promise<void> {
+  clicks++;
+  await button.click();
+}
+
+interface Answered {
+  readonly request: ChartRequest;
+  readonly answer: ChartAnswer;
+}
+
+async function nextChart(kind: ChartKind): Promise<Answered> {
+  const response = await page.waitForResponse(
+    (one) => one.url().includes('charts.ask') && requestOf(one).kind === kind,
+  );
+  return { request: requestOf(response), answer: await valueOf<ChartAnswer>(response) };
+}
+
+function requestOf(response: Response): ChartRequest {
+  return response.request().postDataJSON() as ChartRequest;
+}
+
+async function valueOf<Value>(response: Response): Promise<Value> {
+  const { value } = (await response.json()) as { readonly value: Value };
+  return value;
+}
+
+/** Headline, sentence and every figure, as they follow from what came through the door. */
+async function expectAnswer({ request, answer }: Answered): Promise<void> {
+  const spec: ChartSpec = buildChart(request, answer, { headline: '', annotations: [], chosen: null });
+  expect(chartMarks(spec).some(({ value }) => value.status === 'shown')).toBe(true);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(spec.headline);
+  await expect(page.locator(`[aria-label="${spec.altText.replaceAll('"', '\\"')}"]`)).toBeVisible();
+}
+
+function call<Value>(name: string, input: object): Promise<Value> {
+  return post(name, JSON.stringify(input));
+}
+
+async function post<Value>(address: string, body: string): Promise<Value> {
+  const answer = await page.evaluate(
+    async ([to, content]) => {
+      const headers = { 'Content-Type': to.startsWith('upload') ? 'text/csv' : 'application/json' };
+      const response = await fetch(`/api/${to}`, { method: 'POST', headers, body: content });
+      return response.text();
+    },
+    [address, body] as const,
+  );
+  const { ok, value } = JSON.parse(answer) as { readonly ok: boolean; readonly value: Value };
+  if (!ok) throw new Error(`${address}: ${answer}`);
+  return value;
+}
