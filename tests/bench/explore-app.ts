@@ -3,10 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { findBrowser } from '../../build/scripts/lib/ensure-browser.mjs';
-import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
+import type { OperationOutput } from '../../shared/contract/operations.ts';
 import type { ImportProposal } from '../../shared/model/dataset.ts';
 import type { WorkspaceSummary } from '../../shared/model/workspace.ts';
 import { startLoopbackApp } from '../support/loopback-app.ts';
+import { callFrom } from '../support/page-door.ts';
 import { ask, createBenchCore } from './bench-core.ts';
 
 /** The built app on Verkennen, in a browser, and what can be asked there. */
@@ -31,8 +32,8 @@ export async function withExplore<Found>(
     const file = await fill(folder);
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(app.url);
-    await call(page, 'workspace.open', { path: file });
-    const options = await call(page, 'explore.options', {});
+    await callFrom(page, 'workspace.open', { path: file });
+    const options = await callFrom(page, 'explore.options', {});
     await page.goto(new URL('#/verkennen', page.url()).href);
     await page.reload();
     await page.locator('.chart-mark').first().waitFor();
@@ -64,23 +65,4 @@ export function fillWith(csv: string): (folder: string) => Promise<string> {
     if (workspace === null) throw new Error('The import made no workspace.');
     return workspace.path;
   };
-}
-
-/** An operation as the page would ask it; a refusal ends the bench with its words. */
-export async function call<Name extends OperationName>(
-  page: Page,
-  name: Name,
-  input: OperationInput<Name>,
-): Promise<OperationOutput<Name>> {
-  const answer = await page.evaluate(
-    async ([address, body]) => {
-      const headers = { 'Content-Type': 'application/json' };
-      const response = await fetch(address, { method: 'POST', headers, body });
-      return (await response.json()) as unknown;
-    },
-    [`/api/${name}`, JSON.stringify(input)] as const,
-  );
-  const { ok, value } = answer as { readonly ok: boolean; readonly value: OperationOutput<Name> };
-  if (!ok) throw new Error(`${name}: ${JSON.stringify(answer)}`);
-  return value;
 }

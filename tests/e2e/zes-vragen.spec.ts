@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Locator, type Page, type Response } from '@playwright/test';
 import { buildChart } from '../../shared/charts/build-chart.ts';
@@ -7,9 +7,9 @@ import type { ChartSpec } from '../../shared/charts/spec.ts';
 import { findingSentence } from '../../shared/language/nl/stand-out.ts';
 import type { ChartAnswer } from '../../shared/model/chart-answer.ts';
 import type { ChartKind, ChartRequest } from '../../shared/model/chart-request.ts';
-import type { ImportProposal } from '../../shared/model/dataset.ts';
 import type { StandOut } from '../../shared/model/stand-out.ts';
 import { startLoopbackApp, type LoopbackApp } from '../support/loopback-app.ts';
+import { callFrom, readIn } from '../support/page-door.ts';
 
 // The six questions a GGD comes with, each from an opened workspace: within five clicks, and by keyboard alone.
 // What the page should say is worked out anew from the figures that came through its door.
@@ -115,13 +115,9 @@ test.describe('on one year of municipal percentages', () => {
   test.skip(!existsSync(table50140), 'The table 50140NED is not here.');
   test.beforeAll(async () => {
     if (!existsSync(table50140)) return;
-    await call('workspace.create', { name: 'Jongvolwassenen' });
-    const name = encodeURIComponent(path.basename(table50140));
-    const { token } = await post<{ token: string }>(`upload?name=${name}`, readFileSync(table50140, 'utf8'));
-    const file = { kind: 'upload', token };
+    await callFrom(page, 'workspace.create', { name: 'Jongvolwassenen' });
     // The table does not say of which year it is.
-    const { proposalId } = await call<ImportProposal>('import.inspect', { file, mapping: { year: 2024 } });
-    await call('import.commit', { proposalId });
+    await readIn(page, table50140, { year: 2024 });
   });
   test.beforeEach(async () => {
     await page.goto(new URL('#/verkennen', page.url()).href);
@@ -216,22 +212,4 @@ async function expectAnswer({ request, answer }: Answered): Promise<void> {
   expect(chartMarks(spec).some(({ value }) => value.status === 'shown')).toBe(true);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(spec.headline);
   await expect(page.locator(`[aria-label="${spec.altText.replaceAll('"', '\\"')}"]`)).toBeVisible();
-}
-
-function call<Value>(name: string, input: object): Promise<Value> {
-  return post(name, JSON.stringify(input));
-}
-
-async function post<Value>(address: string, body: string): Promise<Value> {
-  const answer = await page.evaluate(
-    async ([to, content]) => {
-      const headers = { 'Content-Type': to.startsWith('upload') ? 'text/csv' : 'application/json' };
-      const response = await fetch(`/api/${to}`, { method: 'POST', headers, body: content });
-      return response.text();
-    },
-    [address, body] as const,
-  );
-  const { ok, value } = JSON.parse(answer) as { readonly ok: boolean; readonly value: Value };
-  if (!ok) throw new Error(`${address}: ${answer}`);
-  return value;
 }

@@ -1,0 +1,115 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { axeViolations } from '../support/axe-violations.ts';
+import { longName, manySchools, newSchool, writeHardMonitor } from '../support/hard-monitor.ts';
+import { startLoopbackApp, type LoopbackApp } from '../support/loopback-app.ts';
+import { callFrom, readIn } from '../support/page-door.ts';
+
+// What a page of charts has to stand: each ends in a designed state with words, and never in a number that is none.
+test.describe.configure({ mode: 'serial' });
+
+const table50140 = path.resolve(
+  import.meta.dirname,
+  '../../../shared/data/statline/50140NED_TypedDataSet_22092025_192544.csv',
+);
+
+let app: LoopbackApp;
+let page: Page;
+let folder: string;
+test.beforeAll(async ({ browser }) => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'wib-hard-'));
+  app = await startLoopbackApp();
+  page = await browser.newPage();
+  await page.goto(app.url);
+  const { files, register } = writeHardMonitor(folder);
+  await callFrom(page, 'workspace.create', { name: 'Moeilijk' });
+  for (const file of [...files, register]) await readIn(page, file);
+  if (existsSync(table50140)) await readIn(page, table50140, { year: 2023 });
+});
+test.afterAll(async () => {
+  await page.close();
+  await app.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+test.afterEach(async () => {
+  const words = await page.locator('body').innerText();
+  expect(words).not.toMatch(/NaN|undefined|Infinity|Deze pagina kan niet verder/);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('300 schools at once: all in a list that scrolls under its own head', async () => {
+  await ask('soort=ranglijst&indicator=EBGLK3S1&meting=2023&niveau=school&in=alle');
+  await expect(page.locator('.chart-mark')).toHaveCount(manySchools);
+  await page.locator('.chart-mark').last().scrollIntoViewIfNeeded();
+  await expect(page.locator('.chart-mark').last()).toBeInViewport();
+  await expect(page.getByLabel('Volgorde')).toBeVisible();
+});
+
+test('300 schools in every chart that shows all areas', async () => {
+  for (const kind of ['trechter', 'overzicht', 'gebiedsgroepen', 'trends', 'respons']) {
+    await ask(`soort=${kind}&indicator=EBGLK3S1&meting=2023&niveau=school&in=alle&per=class`);
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+  }
+});
+
+test('a name of 120 characters is cut where it shows, and whole in the tip and for who listens', async () => {
+  await ask('soort=ranglijst&indicator=EBGLK3S1&meting=2023&niveau=school&in=alle');
+  const mark = page.locator(`.chart-mark[aria-label^="${longName}"]`);
+  await expect(mark).toHaveCount(1);
+  await mark.scrollIntoViewIfNeeded();
+  const row = mark.locator('..');
+  await expect(row).toContainText('…');
+  const [nameEnd, restStart] = await row.evaluate((element) => {
+    const places = [...element.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+    return [
+      Math.min(...places.map(({ right }) => right)),
+      Math.min(...places.slice(1).map(({ left }) => left)),
+    ];
+  });
+  expect(nameEnd).toBeLessThanOrEqual(restStart);
+});
+
+test('a school in one wave only: the trend says so, and leads to the wave there is', async () => {
+  await ask(`soort=trend&indicator=EBGLK3S1&gebied=school:${newSchool}&tegenover=niets`);
+  await expect(page.locator('main')).toContainText('2021');
+  await expect(page.locator('main')).toContainText(/geen|niet/i);
+  await expect(page.locator('.chart-mark[aria-label*="2023"]').first()).toBeVisible();
+});
+
+test('a breakdown where all is hidden: no number, the reason, and the way back to the total', async () => {
+  await ask('soort=groepen&indicator=EBGLK3S1&meting=2023&gebied=school:990001&per=gender&tegenover=niets');
+  const marks = page.locator('.chart-mark');
+  for (const label of await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')))) {
+    expect(label).toMatch(/[Vv]erborgen/);
+    expect(label).not.toMatch(/\d\s?%/);
+  }
+  await page.getByRole('button', { name: 'Zonder uitsplitsing' }).click();
+  await expect(page.locator('.chart-mark[aria-label*="%"]').first()).toBeVisible();
+});
+
+test('an area without data, or that nobody knows: said, with a way on', async () => {
+  await ask('soort=groepen&indicator=EBGLK3S1&meting=2023&gebied=gemeente:GM0000');
+  await expect(page.getByText('Geen cijfer', { exact: true })).toBeVisible();
+  await expect(page.locator('main').getByRole('button').last()).toBeVisible();
+  await ask('soort=kaart&indicator=EBGLK3S1&meting=2023&niveau=wijk&in=GM9901');
+  await expect(page.locator('main h2').first()).not.toBeEmpty();
+});
+
+test('indicators of another population stay apart, with words', async () => {
+  test.skip(!existsSync(table50140), 'The table 50140NED is not here.');
+  const own = ['EBGLK3S1', 'TevredenMetEigenLeven_11'].map(encodeURIComponent).join(',');
+  await ask(`soort=overzicht&indicator=EBGLK3S1&indicatoren=${own}&meting=2023&niveau=gemeente`);
+  await expect(page.locator('main')).toContainText(/jongvolwassenen/);
+  await expect(page.locator('.chart-mark')).toHaveCount(0);
+});
+
+/** Opened anew, until the chart is there or the reason why not. */
+async function ask(question: string): Promise<void> {
+  await page.goto(new URL(`#/verkennen?${question}`, page.url()).href);
+  await page.reload();
+  await page.waitForFunction(
+    () => document.querySelector('main h1') !== null && !document.querySelector('main [aria-busy=true]'),
+  );
+}
