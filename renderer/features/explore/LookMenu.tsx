@@ -28,7 +28,11 @@ export function LookMenu({ question, onChange }: Props) {
       transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
-        <IconButton icon={IconAdjustmentsHorizontal} label={questionTexts.look} onClick={() => setOpen(!isOpen)} />
+        <IconButton
+          icon={IconAdjustmentsHorizontal}
+          label={questionTexts.look}
+          onClick={() => setOpen(!isOpen)}
+        />
       </Popover.Target>
       <Popover.Dropdown className={styles.dropdown} aria-label={questionTexts.look}>
         {choices.map(({ label, options, chosen }) => (

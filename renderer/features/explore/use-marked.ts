@@ -16,7 +16,11 @@ const patience = { open: 150, change: 80, close: 200 } as const;
  */
 export function useMarked(stage: RefObject<HTMLElement | null>): {
   readonly marked: Marked | null;
-  readonly onTip: { readonly onPointerEnter: () => void; readonly onPointerLeave: () => void };
+  readonly onTip: {
+    readonly onPointerEnter: () => void;
+    readonly onPointerLeave: () => void;
+    readonly onClick: (event: { readonly clientX: number; readonly clientY: number }) => void;
+  };
 } {
   const [marked, setMarked] = useState<Marked | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -83,6 +87,12 @@ export function useMarked(stage: RefObject<HTMLElement | null>): {
     onTip: {
       onPointerEnter: () => clearTimeout(timer.current),
       onPointerLeave: () => show(null, patience.close),
+      // The tip may lie over the next mark: who clicks there means that mark.
+      onClick: ({ clientX, clientY }) => {
+        const beneath = document.elementsFromPoint(clientX, clientY).find((element) => markAt(element));
+        show(null, 0);
+        beneath?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX, clientY }));
+      },
     },
   };
 }

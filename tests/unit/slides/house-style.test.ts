@@ -10,7 +10,11 @@ import { chartStates } from '../../charts/states.ts';
 import { drawChart } from '../../support/read-asset.ts';
 import { chartSlide, context, titleSlide } from '../../support/slide-documents.ts';
 
-const native = ['ranking, compared with the rest', 'trend, three areas and a reference', 'bars, compared with the rest'];
+const native = [
+  'ranking, compared with the rest',
+  'trend, three areas and a reference',
+  'bars, compared with the rest',
+];
 const states = Object.entries(chartStates()).filter(([state]) => native.includes(state));
 
 /** Two pixels by one: wide enough to see its proportions kept. */
