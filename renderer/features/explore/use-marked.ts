@@ -63,7 +63,8 @@ export function useMarked(stage: RefObject<HTMLElement | null>): {
     const scroll = () => {
       if (shown.current) show({ ...shown.current, pointerX: null }, 0);
     };
-    room.addEventListener('pointerover', over);
+    // Not 'pointerover': a chart that comes up under a pointer at rest was not asked anything.
+    room.addEventListener('pointermove', over);
     room.addEventListener('pointerleave', leave);
     room.addEventListener('focusin', focus);
     room.addEventListener('focusout', blur);
@@ -72,7 +73,7 @@ export function useMarked(stage: RefObject<HTMLElement | null>): {
     document.addEventListener('keydown', escape, { capture: true });
     return () => {
       clearTimeout(timer.current);
-      room.removeEventListener('pointerover', over);
+      room.removeEventListener('pointermove', over);
       room.removeEventListener('pointerleave', leave);
       room.removeEventListener('focusin', focus);
       room.removeEventListener('focusout', blur);
