@@ -37,16 +37,21 @@ export function useMarked(stage: RefObject<HTMLElement | null>): {
   useEffect(() => {
     const room = stage.current;
     if (!room) return undefined;
+    let under: Element | null = null;
     const over = ({ target, pointerType, clientX }: PointerEvent) => {
-      // A finger picks: then the details tell it all.
-      if (pointerType === 'touch') return;
       const element = markAt(target);
+      // A finger picks: then the details tell it all.
+      if (pointerType === 'touch' || element === under) return;
+      under = element;
       if (!element) show(focused(room), shown.current ? patience.close : 0);
       else if (element !== shown.current?.element) {
         show({ element, pointerX: clientX }, shown.current ? patience.change : patience.open);
       } else clearTimeout(timer.current);
     };
-    const leave = () => show(focused(room), patience.close);
+    const leave = () => {
+      under = null;
+      show(focused(room), patience.close);
+    };
     const focus = ({ target }: FocusEvent) => {
       const element = markAt(target);
       if (element?.matches(':focus-visible')) show({ element, pointerX: null }, 0);
