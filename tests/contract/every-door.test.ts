@@ -196,6 +196,16 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     });
   });
 
+  it('counts who took part, beside who was enrolled, and hides small groups', async () => {
+    const asked = { wave: 2025, level: 'school', by: 'gender' } as const;
+    const { rows, total, breakdown } = await value('response.ask', asked);
+    expect(rows).toHaveLength(36);
+    expect(total?.took.status).toBe('shown');
+    expect(breakdown?.groups).toHaveLength(2);
+    expect(rows.some(({ took }) => took.status === 'hidden')).toBe(true);
+    expect(await ask('response.ask', { ...asked, by: 'schoenmaat' })).toMatchObject({ ok: false });
+  });
+
   it('says why small schools are not there, and what shows more', async () => {
     const chart = {
       kind: 'ranking',

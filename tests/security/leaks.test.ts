@@ -71,6 +71,11 @@ describe('whatever leaves the host', { timeout: 240_000 }, () => {
       'pptx',
       'svg',
       'png',
+      'charts.ask matrix',
+      'charts.ask distribution',
+      'standout.ask',
+      'alone profile',
+      'alone dumbbell',
     ])
       expect(
         differing.filter((found) => found.startsWith(name)),
@@ -128,6 +133,7 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   const { workspace } = (await ask('app.state', {})) ?? {};
   if (!workspace) throw new Error('The sample was not loaded.');
   await ask('workspace.settings', { ...workspace.settings, disclosure: rule, ownRule: letsThrough });
+  await ask('app.preferences', { language: 'nl', scheme: 'auto' });
   await ask('data.list', {});
   await ask('explore.options', {});
 
@@ -247,7 +253,11 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   await ask('story.list', {});
   await ask('story.document', { id: story.id });
   await ask('story.account', { id: story.id });
-  for (const { request } of charts()) await ask('charts.ask', request);
+  for (const { request } of charts()) await ask('charts.ask', request, `charts.ask ${request.kind}`);
+  for (const area of [school, { level: 'municipality', code: 'GM9901' } as const])
+    await ask('standout.ask', { area });
+  for (const within of [small.A, 'GM9901'])
+    await ask('response.ask', { wave, level: 'school', within, by: 'gender' });
   const schools = { indicators: 'all', areas: [{ level: 'school' }], waves: [wave] } as const;
   const handedOn = await ask('export.figures', schools);
   if (!handedOn) throw new Error('No figures to hand on.');
@@ -275,6 +285,7 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
     else if (written.endsWith('.png')) keep(`png ${name}`, bytes.toString('base64'));
     else for (const [part, text] of await unpack(bytes)) keep(`pptx ${name} ${part}`, text);
   }
+  for (const [name, text] of await takeAlong(ask)) keep(name, text);
   const log = new Database(workspace.path, { readonly: true });
   const entries = log.prepare<[], { kind: string; detail: string }>('SELECT kind, detail FROM log').all();
   log.close();
@@ -299,6 +310,22 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   expect([...called].sort()).toEqual(Object.keys(operations).sort());
   for (const each of logged) expect(each).not.toHaveBeenCalled();
   return said;
+}
+
+/** Every chart as it stands on the page goes out alone: drawn, as a table, and on the clipboard. */
+async function takeAlong(ask: Ask): Promise<readonly (readonly [string, string])[]> {
+  const taken: (readonly [string, string])[] = [];
+  const looks = { shape: 'report', background: 'white' } as const;
+  for (const [index, { request, ...written }] of charts().entries()) {
+    const fileName = `${request.kind} ${String(index)}`;
+    const drawn = await ask('export.chart', { request, written, ...looks, format: 'svg', fileName });
+    const table = await ask('export.table', { request, format: 'csv', fileName });
+    for (const { path: file } of [...(drawn?.files ?? []), ...(table?.files ?? [])])
+      taken.push([`alone ${path.basename(file)}`, readFileSync(file, 'utf8')]);
+    if (index === 0) await ask('export.picture', { request, ...looks });
+  }
+  expect(taken).toHaveLength(2 * charts().length);
+  return taken;
 }
 
 /** Somebody guesses at both schools, and has the guess verified. */
@@ -334,15 +361,31 @@ type Ask = <Name extends OperationName>(
   input: OperationInput<Name>,
 ) => Promise<OperationOutput<Name> | null>;
 
-/** The kinds of chart, each about a small school, with a note and a highlight on its mark. */
+/** Every kind of chart, each about a small school, with a note and a highlight on its mark. */
 function charts(): readonly AnnotatedChart[] {
   const area = { level: 'school', code: small.A } as const;
   const reference = { level: 'municipality', code: 'GM9901' } as const;
+  const schools = { level: 'school', within: 'GM9901' } as const;
+  const indicators = [indicator, 'SBSSK3S6'];
   const requests: readonly ChartRequest[] = [
     { kind: 'ranking', indicator, wave, level: 'school', within: 'GM9901', reference, order: 'high-first' },
     { kind: 'ranking', indicator, wave, level: 'school', within: null, reference: null, order: 'low-first' },
     { kind: 'trend', indicator, areas: [area, reference], reference: null },
     { kind: 'bars', indicator, wave, area, reference, by: 'gender' },
+    { kind: 'funnel', indicator, wave, ...schools, reference },
+    { kind: 'map', indicator, wave, level: 'municipality', within: null, reference: null },
+    { kind: 'multiples', indicator, ...schools, reference },
+    { kind: 'profile', indicators, wave, area, reference, besides: [] },
+    { kind: 'top', indicators, wave, area, reference, order: 'percent', count: 5 },
+    { kind: 'matrix', indicators, wave, ...schools, reference },
+    { kind: 'dumbbell', indicator, wave, ...schools, reference, by: 'gender', order: 'gap' },
+    { kind: 'gaps', indicator, area, by: 'gender', reference },
+    {
+      ...{ kind: 'distribution', indicator: question301, wave, areas: [area] },
+      ...{ by: 'gender', reference, style: 'stacked' },
+    },
+    { kind: 'number', indicator, wave, area, reference },
+    { kind: 'response', wave, ...schools, by: 'gender' },
   ];
   const mark: MarkKey = {
     indicator,
