@@ -43,10 +43,10 @@ export const exportFormats = ['pptx', 'png', 'svg'] as const;
 export const exportFormatSchema = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
-const exportedSchema = z
 /** What a person wrote about a chart that stands alone. */
 const writtenSchema = annotatedChartSchema.unwrap().pick({ headline: true, annotations: true, chosen: true });
 
+const exportedSchema = z
   .object({
     folder: z.string(),
     files: z
@@ -326,29 +326,6 @@ export const operations = {
       .strict(),
     output: exportedSchema,
   },
-  /** Answers as figures.ask does, to be handed on: to a file or a script. What went out counts as known from then on. */
-  'export.figures': {
-    access: 'write',
-    long: false,
-    input: figureQuestionSchema,
-    output: figureTableSchema,
-  },
-  /** Opens a folder or file the app wrote in the system's own viewer; only where `dialogs` is true. */
-  'shell.show': {
-    access: 'read',
-    long: false,
-    input: z.object({ path: z.string().min(1) }).strict(),
-    output: nothing,
-  },
-} as const satisfies Record<string, OperationShape>;
-
-interface OperationShape {
-  readonly access: 'read' | 'write';
-  /** Can be cancelled; what a person waits for also reports progress. */
-  readonly long: boolean;
-  readonly input: z.ZodType;
-  readonly output: z.ZodType;
-}
   /** The same picture for the clipboard: no file is written. */
   'export.picture': {
     access: 'write',
@@ -379,6 +356,29 @@ interface OperationShape {
       .strict(),
     output: exportedSchema,
   },
+  /** Answers as figures.ask does, to be handed on: to a file or a script. What went out counts as known from then on. */
+  'export.figures': {
+    access: 'write',
+    long: false,
+    input: figureQuestionSchema,
+    output: figureTableSchema,
+  },
+  /** Opens a folder or file the app wrote in the system's own viewer; only where `dialogs` is true. */
+  'shell.show': {
+    access: 'read',
+    long: false,
+    input: z.object({ path: z.string().min(1) }).strict(),
+    output: nothing,
+  },
+} as const satisfies Record<string, OperationShape>;
+
+interface OperationShape {
+  readonly access: 'read' | 'write';
+  /** Can be cancelled; what a person waits for also reports progress. */
+  readonly long: boolean;
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+}
 
 export type OperationName = keyof typeof operations;
 export type OperationInput<Name extends OperationName> = z.input<(typeof operations)[Name]['input']>;
