@@ -54,7 +54,7 @@ export function ExportSettings(props: Props) {
         <h2>{exportTexts.story}</h2>
         <select value={story.id} disabled={isBusy} onChange={(event) => props.onStory(event.target.value)}>
           {stories.map(({ id, title }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang="nl">
               {title}
             </option>
           ))}

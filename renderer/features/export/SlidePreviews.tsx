@@ -10,7 +10,7 @@ export function SlidePreviews({ document }: { readonly document: SlideDocument |
     <ol className={styles.previews}>
       {document.pages.map((page, index) => (
         <li key={`${page.slideId} ${index}`}>
-          <div className={styles.picture}>
+          <div className={styles.picture} lang="nl">
             <SlideDrawing
               page={page}
               houseStyle={document.houseStyle}

@@ -19,7 +19,7 @@ export function StylePreview({ houseStyle, scheme }: Props) {
   return (
     <figure className={styles.preview}>
       <figcaption>{houseStyleTexts.example}</figcaption>
-      <div ref={ref} className={styles.charts}>
+      <div ref={ref} className={styles.charts} lang="nl">
         {width > 0 &&
           [exampleRanking, exampleTrend].map((spec) => (
             <div key={spec.kind}>

@@ -1,6 +1,7 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
+import { currentLanguage } from '../../../shared/language/current.ts';
 import { stateTexts } from '../../../shared/language/states.ts';
 import { storyTexts } from '../../../shared/language/story.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
@@ -39,7 +40,7 @@ export function SlideCanvas({ document, slide, position, drawn }: Props) {
   }
   return (
     <>
-      <div className={styles.canvas}>
+      <div className={styles.canvas} lang="nl">
         {document && page ? (
           <SlideDrawing
             page={page}
@@ -47,7 +48,9 @@ export function SlideCanvas({ document, slide, position, drawn }: Props) {
             label={storyTexts.canvas(position, page.title)}
           />
         ) : (
-          <p role="status">{storyTexts.drawing}</p>
+          <p role="status" lang={currentLanguage()}>
+            {storyTexts.drawing}
+          </p>
         )}
       </div>
       {pages.length > 1 && (

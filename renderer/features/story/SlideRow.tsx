@@ -56,11 +56,11 @@ export function SlideRow(props: Props) {
         aria-current={props.isChosen || undefined}
         onClick={props.onChoose}
       >
-        <span className={styles.picture} aria-hidden>
+        <span className={styles.picture} aria-hidden lang="nl">
           {props.page && props.houseStyle && <Thumbnail page={props.page} houseStyle={props.houseStyle} />}
         </span>
         <span>
-          {props.name}
+          <span lang="nl">{props.name}</span>
           {props.needsCheck && (
             <span className={styles.check}>
               <Icon of={IconAlertTriangle} size={16} />

@@ -69,6 +69,7 @@ function Editor({ open }: { readonly open: OpenStory }) {
       <header className={styles.head}>
         <EditableTitle
           title={story.title}
+          lang="nl"
           label={storyTexts.storyTitle}
           editLabel={storyTexts.editTitle}
           fallback={story.title}

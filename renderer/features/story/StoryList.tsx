@@ -53,7 +53,9 @@ export function StoryList() {
               <ul>
                 {stories.map((story) => (
                   <li key={story.id}>
-                    <a href={`#/verhaal/${story.id}`}>{story.title}</a>
+                    <a href={`#/verhaal/${story.id}`} lang="nl">
+                      {story.title}
+                    </a>
                     <span>
                       {storyTexts.slides(story.slideCount)}, {storyTexts.changed(writeDate(story.changedAt))}
                     </span>
