@@ -20,6 +20,7 @@ test.beforeAll(async ({ browser }) => {
   app = await startLoopbackApp();
   // Without motion: axe would measure colours that are on their way.
   page = await browser.newPage({ viewport: sizes.large, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(20_000);
   await page.goto(app.url);
   await page.getByRole('button', { name: 'Laad voorbeelddata' }).click();
   await page.waitForURL(/#\/verkennen/);
@@ -69,7 +70,7 @@ test('everything that opens in Verkennen is sound', async () => {
   await ask('ranglijst', chartAddresses.ranglijst ?? '');
   for (const name of [
     ...[/^Indicator/, /^Voor wie/, /^Wanneer/, /^Uitgesplitst/, /^Vergeleken/],
-    ...[/^Wat valt op/, /^Favorieten/, /^Zet in verhaal/, /^Meer$/, /^Voorbeeldregio/],
+    ...[/^Wat valt op/, /^Favorieten/, /^Zet in verhaal/, /^Meer$/, /Voorbeeldregio$/],
   ]) {
     const opener = page.getByRole('button', { name }).first();
     await opener.click();
@@ -93,7 +94,7 @@ test('a story, its export and the settings are sound', async () => {
   await ask('ranglijst', chartAddresses.ranglijst ?? '');
   await page.getByRole('button', { name: 'Zet in verhaal' }).click();
   await page.getByRole('button', { name: 'Zet erin' }).click();
-  await page.getByRole('link', { name: /Open/ }).click();
+  await page.getByRole('link', { name: 'Naar het verhaal' }).click();
   await expect(page.getByRole('textbox', { name: /^Boodschap/ })).toBeVisible();
   await expectSound('a slide');
   await page.getByRole('button', { name: 'Verantwoording' }).click();

@@ -22,6 +22,6 @@ export const chartAddresses: Readonly<Record<string, string>> = {
 /** Questions without an answer: each a card that says why. */
 export const troubleAddresses: readonly string[] = [
   `soort=antwoorden&${place}`,
-  `soort=groepen&${place}&per=niets`,
-  `soort=ranglijst&indicator=SBSSK3S6&meting=1999&niveau=school`,
+  'soort=trend&indicator=BESTAATNIET&gebied=gemeente:GM9901',
+  'soort=trend&indicator=SBSSK3S6&gebied=gemeente:GM0001',
 ];

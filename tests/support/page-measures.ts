@@ -19,6 +19,15 @@ export async function crampedTargets(page: Page): Promise<readonly string[]> {
       readonly element: Element;
     }
     const least = 24;
+    // Out of sight in a scroller of its own it lies, on paper, over what stands beside that.
+    const isScrolledAway = (element: Element, from = element): boolean => {
+      const above = from.parentElement;
+      if (!above || above.localName === 'main') return false;
+      const { top, bottom } = element.getBoundingClientRect();
+      const frame = above.getBoundingClientRect();
+      const hides = getComputedStyle(above).overflowY !== 'visible';
+      return (hides && (bottom > frame.bottom || top < frame.top)) || isScrolledAway(element, above);
+    };
     const targets = [...document.querySelectorAll(`:is(${selector}):not(.chart-mark)`)].flatMap(
       (element): Target[] => {
         // The words of a choice are pressed too.
@@ -27,7 +36,7 @@ export async function crampedTargets(page: Page): Promise<readonly string[]> {
         const style = getComputedStyle(element);
         const isInText = style.display === 'inline' && element.closest('p, dd, li') !== null;
         const isOnPage = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-        if (!isOnPage || isInText || right - left < 2 || right < 0) return [];
+        if (!isOnPage || isScrolledAway(pressed) || isInText || right - left < 2 || right < 0) return [];
         const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);
         return [{ name: `${element.tagName} ${name}`, left, top, right, bottom, element }];
       },
