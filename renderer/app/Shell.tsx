@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { appTexts } from '../../shared/language/nl/app.ts';
+import { appTexts } from '../../shared/language/app.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { NoticeCorner } from '../ui/NoticeCorner.tsx';
 import styles from './Shell.module.css';

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../shared/charts/spec.ts';
-import { manyBars } from './states/bars.ts';
+import { barsStates } from './states/bars.ts';
 import { dumbbellStates } from './states/dumbbell.ts';
 import { distributionStates } from './states/distribution.ts';
 import { funnelStates } from './states/funnel.ts';
@@ -11,7 +11,8 @@ import { responseStates } from './states/response.ts';
 import { topStates } from './states/top.ts';
 import { gapsStates } from './states/gaps.ts';
 import { profileStates } from './states/profile.ts';
-import { usualKinds } from './states/usual-kinds.ts';
+import { rankingStates } from './states/ranking.ts';
+import { trendStates } from './states/trend.ts';
 
 /**
  * Every state a chart can be in, once: drawn for the gallery, held against snapshots, measured for overlap. A name
@@ -19,8 +20,9 @@ import { usualKinds } from './states/usual-kinds.ts';
  */
 export function chartStates(): Readonly<Record<string, ChartSpec>> {
   return {
-    ...usualKinds(),
-    ...manyBars(),
+    ...rankingStates(),
+    ...trendStates(),
+    ...barsStates(),
     ...mapStates(),
     ...dumbbellStates(),
     ...gapsStates(),

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -71,16 +71,17 @@ test('a name of 120 characters is cut where it shows, and whole in the tip and f
   expect(nameEnd).toBeLessThanOrEqual(restStart);
 });
 
-test('a school in one wave only: the trend says so, and leads to the wave there is', async () => {
+test('a school in one wave only: a figure of that wave, and words at the other', async () => {
   await ask(`soort=trend&indicator=EBGLK3S1&gebied=school:${newSchool}&tegenover=niets`);
-  await expect(page.locator('main')).toContainText('2021');
-  await expect(page.locator('main')).toContainText(/geen|niet/i);
-  await expect(page.locator('.chart-mark[aria-label*="2023"]').first()).toBeVisible();
+  await expect(page.locator('.chart-mark[aria-label*="2021: Geen gegevens"]')).toHaveCount(1);
+  const there = page.locator('.chart-mark[aria-label*="2023: "]');
+  await expect(there).toHaveAttribute('aria-label', /2023: \d+\s?%/);
 });
 
 test('a breakdown where all is hidden: no number, the reason, and the way back to the total', async () => {
   await ask('soort=groepen&indicator=EBGLK3S1&meting=2023&gebied=school:990001&per=gender&tegenover=niets');
   const marks = page.locator('.chart-mark');
+  await expect(marks).toHaveCount(2);
   for (const label of await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')))) {
     expect(label).toMatch(/[Vv]erborgen/);
     expect(label).not.toMatch(/\d\s?%/);
@@ -103,6 +104,28 @@ test('indicators of another population stay apart, with words', async () => {
   await ask(`soort=overzicht&indicator=EBGLK3S1&indicatoren=${own}&meting=2023&niveau=gemeente`);
   await expect(page.locator('main')).toContainText(/jongvolwassenen/);
   await expect(page.locator('.chart-mark')).toHaveCount(0);
+});
+
+test('a map in another projection is refused with the way to one that can be drawn', async () => {
+  const map = path.join(folder, 'kaart_rd.geojson');
+  const corners = [
+    [155000, 463000],
+    [156000, 463000],
+    [156000, 464000],
+    [155000, 463000],
+  ];
+  const geometry = { type: 'Polygon', coordinates: [corners] };
+  const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::28992' } };
+  const features = [
+    { type: 'Feature', properties: { statcode: 'GM9901', statnaam: 'Elzermonde' }, geometry },
+  ];
+  writeFileSync(map, JSON.stringify({ type: 'FeatureCollection', crs, features }));
+  await page.goto(new URL('#/gegevens/inlezen', page.url()).href);
+  const dialog = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Kies een bestand' }).click();
+  await (await dialog).setFiles(map);
+  await expect(page.locator('main')).toContainText('WGS 84');
+  await expect(page.locator('main')).toContainText('EPSG:4326');
 });
 
 /** Opened anew, until the chart is there or the reason why not. */

@@ -94,11 +94,11 @@ test.describe('on the sample', () => {
     test(`says by ${by} why there is no country to be held against, and what there is`, async () => {
       await chooseArea(by, municipality);
       await press(by, page.getByRole('button', { name: questions.country }));
-      await expect(page.getByRole('status').filter({ hasText: 'geen cijfers van Nederland' })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: 'niet van Nederland' })).toBeVisible();
       const answered = nextChart('bars');
-      await press(by, page.getByRole('button', { name: 'Zet ze tegenover de regio' }));
+      await press(by, page.getByRole('button', { name: 'Vergelijk met de regio' }));
       await expectAnswer(await answered);
-      await expect(page.getByText('geen cijfers van Nederland')).toHaveCount(0);
+      await expect(page.getByText('niet van Nederland')).toHaveCount(0);
       expect(clicks).toBeLessThanOrEqual(mostClicks);
     });
   }

@@ -47,6 +47,10 @@ export const stress: Indicator = {
   versions: [{ version: 1, columns: ['SBSSK3S6'], fromWave: null, breakReason: null }],
 };
 
+/** As long as names may be: 120 characters. */
+export const longName =
+  'Christelijke Scholengemeenschap voor Lyceum, Havo, Vmbo en Praktijkonderwijs De Wende-Oosterpoort, locatie Rivierwijk-Z.';
+
 /** Asked anew in 2025. */
 export const bullied: Indicator = {
   ...stress,

@@ -5,8 +5,8 @@ import type { Gap, GapTable, GroupOrder } from '../../shared/model/gap.ts';
 export interface TestedGap {
   /** After correction; null: not tested. */
   readonly p: number | null;
-  /** Half the interval. */
-  readonly margin?: number;
+  /** Half the interval; null: there is none, as in what is published. */
+  readonly margin?: number | null;
   readonly slope?: number;
 }
 
@@ -55,10 +55,12 @@ export function makeGaps(
       value: {
         status: 'shown',
         ...{ largest, smallest, groups: shown.length, pairs: (shown.length * (shown.length - 1)) / 2 },
-        ...{ difference, diffLower: difference - margin, diffUpper: Math.min(100, difference + margin) },
+        difference,
+        diffLower: margin === null ? null : difference - margin,
+        diffUpper: margin === null ? null : Math.min(100, difference + margin),
         ...{ ratio: null, ratioLower: null, ratioUpper: null, p, pAdjusted: p },
         slope:
-          slope === undefined
+          slope === undefined || margin === null
             ? null
             : { points: slope, lower: slope - margin, upper: slope + margin, p, pAdjusted: p },
       },

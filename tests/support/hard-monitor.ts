@@ -6,7 +6,7 @@ export const manySchools = 300;
 export const longName =
   'Christelijke Scholengemeenschap voor Praktijkonderwijs, Vmbo, Havo, Atheneum en Gymnasium Elzermonde-Midden en Omstreken';
 /** In the second wave only. */
-export const newSchool = 990_300;
+export const newSchool = 990_297;
 
 /** Two waves that are hard on charts: 300 schools, one with a very long name, one new, and a handful of girls at each. */
 export function writeHardMonitor(folder: string): {

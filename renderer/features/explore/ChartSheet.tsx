@@ -87,6 +87,7 @@ export function ChartSheet(props: Props) {
       </div>
       <EditableTitle
         title={spec.headline}
+        lang="nl"
         label={exploreTexts.headline}
         editLabel={exploreTexts.editHeadline}
         fallback={props.neutralHeadline}
@@ -94,8 +95,10 @@ export function ChartSheet(props: Props) {
         maxLength={300}
         onWrite={(headline) => props.onWrite({ headline })}
       />
-      <p className={styles.definition}>{spec.subtitle}</p>
-      <MissingComparison areas={props.options.areas} question={question} onAsk={onAsk} />
+      <p className={styles.definition} lang="nl">
+        {spec.subtitle}
+      </p>
+      <MissingComparison options={props.options} question={question} onAsk={onAsk} />
       <HiddenWayOut
         spec={spec}
         question={question}
@@ -115,7 +118,7 @@ export function ChartSheet(props: Props) {
         <FigureTableView spec={spec} taken={taken} />
       )}
       <InWords words={spec.altText} question={props.table.question} />
-      <footer className={styles.sources}>
+      <footer className={styles.sources} lang="nl">
         {spec.footer.map((line) => (
           <p key={line}>{line}</p>
         ))}

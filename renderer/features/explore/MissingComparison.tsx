@@ -1,24 +1,27 @@
 import { IconScaleOff } from '@tabler/icons-react';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import { startTexts } from '../../../shared/language/explore-start.ts';
-import type { Area } from '../../../shared/model/area.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { kindTraits } from './kinds.ts';
 import { comparisonArea, startingComparison } from './question-comparison.ts';
 import type { ExploreQuestion } from './question.ts';
+import type { ExploreOptions } from './settle-question.ts';
+import { shownIndicators } from './shown-parts.ts';
 import styles from './HiddenWayOut.module.css';
 
 interface Props {
-  readonly areas: readonly Area[];
+  readonly options: ExploreOptions;
   readonly question: ExploreQuestion;
   readonly onAsk: (question: ExploreQuestion) => void;
 }
 
 /** A comparison was asked for, and there is nothing to compare with: why, and with what it can be done. */
-export function MissingComparison({ areas, question, onAsk }: Props) {
+export function MissingComparison({ options, question, onAsk }: Props) {
   const { against } = question;
-  if (against === null || question.kind === 'response' || comparisonArea(question, areas)) return null;
-  const other = startingComparison(areas, question);
+  if (against === null || question.kind === 'response' || isThere(options, question)) return null;
+  const nearest = startingComparison(options.areas, question);
+  const other = nearest === null || !isThere(options, { ...question, against: nearest }) ? null : nearest;
   return (
     <div className={styles.line} role="status">
       <Icon of={IconScaleOff} size={20} />
@@ -36,5 +39,16 @@ export function MissingComparison({ areas, question, onAsk }: Props) {
         )}
       </div>
     </div>
+  );
+}
+
+/** The area is known, and there are figures of its level about what is asked. */
+function isThere(options: ExploreOptions, question: ExploreQuestion): boolean {
+  const area = comparisonArea(question, options.areas);
+  if (area === null) return false;
+  const isOfMany = kindTraits[question.kind].indicators === 'many';
+  const codes = isOfMany ? shownIndicators(question, options) : [question.indicator];
+  return options.indicators.some(
+    ({ indicator, levels }) => codes.includes(indicator.code) && levels.includes(area.level),
   );
 }

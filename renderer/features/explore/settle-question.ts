@@ -108,10 +108,13 @@ function startingAreas(
 
 /** As asked, unless an area would be held against itself or a part of it: then the nearest larger one. */
 function settleComparison(
-  { areas }: ExploreOptions,
+  { areas, indicators }: ExploreOptions,
   question: ExploreQuestion,
   asked: ComparisonLevel | null | undefined,
 ): ComparisonLevel | null {
   if (asked === null || (asked && comparableLevels(question).includes(asked))) return asked;
-  return startingComparison(areas, question);
+  const nearest = startingComparison(areas, question);
+  // Published beside a monitor, the country may have only figures of other indicators.
+  const about = indicators.find(({ indicator }) => indicator.code === question.indicator);
+  return nearest === 'country' && about?.levels.includes('country') === false ? null : nearest;
 }

@@ -136,8 +136,8 @@ function valueLabels(spec: TrendSpec, names: readonly TrendLabel[], { plot, size
       const sides = [
         above(near),
         above(-near),
-        // Left of a point that a line comes from, the text would lie on it.
-        ...(isStart ? [{ x: at.x - width - dot, y: at.y }] : []),
+        // Left of a point that a line comes from, the text would lie on it; outside the plot, on the axis.
+        ...(isStart && at.x - width - dot >= plot.x ? [{ x: at.x - width - dot, y: at.y }] : []),
         above(far),
         above(-far),
       ];

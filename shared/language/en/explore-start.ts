@@ -18,9 +18,9 @@ export const startTexts = {
   },
 
   nothingToCompare: {
-    country: 'This workspace has no figures of the Netherlands, so these figures are not compared yet.',
-    region: 'We do not know in which region this is, so these figures are not compared yet.',
-    municipality: 'We do not know in which municipality this is, so these figures are not compared yet.',
+    country: 'This workspace has no such figure of the Netherlands, so there is nothing to compare with yet.',
+    region: 'We do not know in which region this is, so there is nothing to compare with yet.',
+    municipality: 'We do not know in which municipality this is, so there is nothing to compare with yet.',
   },
   compareWith: (larger) => `Compare with ${larger}`,
   importCountry: 'Import national figures',

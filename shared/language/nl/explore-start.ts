@@ -17,11 +17,10 @@ export const startTexts = {
 
   nothingToCompare: {
     country:
-      'Er zijn geen cijfers van Nederland in deze werkmap. Deze cijfers staan daarom nog nergens tegenover.',
-    region: 'We weten niet in welke regio dit ligt. Deze cijfers staan daarom nog nergens tegenover.',
-    municipality:
-      'We weten niet in welke gemeente dit ligt. Deze cijfers staan daarom nog nergens tegenover.',
+      'Dit cijfer is er in deze werkmap niet van Nederland. Er is dus nog niets om het mee te vergelijken.',
+    region: 'We weten niet in welke regio dit ligt. Er is dus nog niets om het mee te vergelijken.',
+    municipality: 'We weten niet in welke gemeente dit ligt. Er is dus nog niets om het mee te vergelijken.',
   },
-  compareWith: (larger: string): string => `Zet ze tegenover ${larger}`,
+  compareWith: (larger: string): string => `Vergelijk met ${larger}`,
   importCountry: 'Lees landelijke cijfers in',
 } as const;

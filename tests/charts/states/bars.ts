@@ -1,22 +1,39 @@
-import { buildChart } from '../../../shared/charts/build-chart.ts';
+import { buildChart, type Written } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { Breakdown } from '../../../shared/model/figure.ts';
-import { makeArea, makeTable, stress, type Cell, type PlacedCell } from '../../support/figure-tables.ts';
+import { cellsAt, gender, longName, makeArea, makeTable, stress } from '../../support/figure-tables.ts';
+import type { Cell, ComparedCell, PlacedCell } from '../../support/figure-tables.ts';
 
-/** Bars of many groups with long names, beside another area and alone. */
-export function manyBars(): Readonly<Record<string, ChartSpec>> {
+/** Bars of two groups and of many, beside another area and alone. */
+export function barsStates(): Readonly<Record<string, ChartSpec>> {
   return {
+    'bars, compared with the rest': genderBars({}, true),
+    'bars, girls and boys beside the region': genderBars({}),
+    'bars, one group hidden': genderBars({ 'Lindewaard|1': { hidden: 'few-answers' } }),
+    'bars, total only': totalBar(),
+    'bars, 0 and 100 %': genderBars({
+      'Lindewaard|1': { percent: 100, lower: 98.3, upper: 100, n: 212 },
+      'Lindewaard|2': { percent: 1.4, lower: 0.3, upper: 4.8, n: 197 },
+      'Regio|1': { percent: 98.6, lower: 98.1, upper: 99.1, n: 4610 },
+      'Regio|2': { percent: 0, lower: 0, upper: 0.1, n: 4890 },
+    }),
+    'bars, all hidden': genderBars(everywhere({ hidden: 'few-respondents' })),
+    'bars, not asked this wave': genderBars(everywhere({ unavailable: 'not-asked' })),
+    'bars, all equal': genderBars(everywhere({ percent: 50, lower: 46, upper: 54, n: 610 })),
+    'bars, published without intervals': genderBars(
+      Object.fromEntries(Object.entries(byGender).map(([key, cell]) => [key, bare(cell)])),
+      false,
+      true,
+    ),
     'bars, six groups with long names beside the region': bars(situations, [41, 52, 48, 63, 70, 57]),
     'bars, six groups, two hidden': bars(situations, [41, few, 48, 63, few, 57]),
     'bars, six groups without a reference': bars(situations, [41, 52, 48, 63, 70, 57], { isBeside: false }),
     'bars, ten groups compared': bars(ages, [12, 15, 18, 22, 27, 31, 36, 39, 41, 44], { isCompared: true }),
-    'bars, a group with a name of 120 characters': bars(
-      named(['Vmbo', `${'Openbare scholengemeenschap voor '.repeat(3)}lyceum`, 'Vwo']),
-      [41, 52, 48],
-    ),
+    'bars, a group with a name of 120 characters': bars(named(['Vmbo', longName, 'Vwo']), [41, 52, 48]),
   };
 }
 
+const nothing: Written = { headline: '', annotations: [], chosen: null };
 const few: Cell = { hidden: 'few-respondents' };
 
 const situations = named([
@@ -70,10 +87,72 @@ function bars(
       reference: isBeside ? { level: 'region', code: 'Regio' } : null,
     },
     { table },
-    { headline: '', annotations: [], chosen: null },
+    nothing,
   );
 }
 
 function figure(percent: number, margin: number, n: number): Cell {
   return { percent, lower: percent - margin, upper: percent + margin, n };
+}
+
+const byGender: Readonly<Record<string, Cell>> = {
+  'Lindewaard|1': { percent: 41.2, lower: 36.8, upper: 45.7, n: 610 },
+  'Lindewaard|2': { percent: 63.8, lower: 59.5, upper: 67.9, n: 655 },
+  'Regio|1': { percent: 38.9, lower: 37.4, upper: 40.4, n: 4610 },
+  'Regio|2': { percent: 60.1, lower: 58.7, upper: 61.5, n: 4890 },
+};
+
+function genderBars(other: Readonly<Record<string, Cell>>, isCompared = false, published = false): ChartSpec {
+  const cells = Object.entries({ ...byGender, ...other }).map(([key, cell]): PlacedCell => {
+    const [area = '', group = ''] = key.split('|');
+    const to = { kind: 'rest', of: makeArea('region', 'Regio') } as const;
+    const compared: ComparedCell = { to, difference: 4.1, verdict: 'ongunstiger', p: 0.018 };
+    return {
+      ...{ level: area === 'Regio' ? 'region' : 'municipality', area, wave: 2025, group, cell },
+      ...(isCompared && area !== 'Regio' ? { compared } : {}),
+    };
+  });
+  return buildChart(
+    {
+      kind: 'bars',
+      indicator: stress.code,
+      wave: 2025,
+      area: { level: 'municipality', code: 'Lindewaard' },
+      reference: { level: 'region', code: 'Regio' },
+      by: 'gender',
+    },
+    {
+      table: makeTable(cells, {
+        breakdown: gender,
+        published,
+        ...(isCompared
+          ? { comparing: { with: 'rest', correction: 'none', rule: { kind: 'test' }, family: 2 } }
+          : {}),
+      }),
+    },
+    nothing,
+  );
+}
+
+function totalBar(): ChartSpec {
+  const table = makeTable(
+    cellsAt('school', 2025, { 'Het Baken': { percent: 61.1, lower: 54.3, upper: 67.4, n: 212 } }),
+  );
+  const request = {
+    kind: 'bars',
+    indicator: stress.code,
+    wave: 2025,
+    area: { level: 'school', code: 'Het Baken' },
+    reference: null,
+    by: null,
+  } as const;
+  return buildChart(request, { table }, nothing);
+}
+
+function everywhere(cell: Cell): Readonly<Record<string, Cell>> {
+  return Object.fromEntries(Object.keys(byGender).map((key) => [key, cell]));
+}
+
+function bare(cell: Cell): Cell {
+  return 'percent' in cell ? { percent: cell.percent } : cell;
 }

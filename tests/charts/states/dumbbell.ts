@@ -3,7 +3,14 @@ import type { Written } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { RequestOf } from '../../../shared/model/chart-request.ts';
 import type { Breakdown } from '../../../shared/model/figure.ts';
-import { gender, makeTable, stress, type Cell, type PlacedCell } from '../../support/figure-tables.ts';
+import {
+  gender,
+  longName,
+  makeTable,
+  stress,
+  type Cell,
+  type PlacedCell,
+} from '../../support/figure-tables.ts';
 import { makeGaps } from '../../support/gap-tables.ts';
 
 /** The groups of each school on one line. */
@@ -38,6 +45,26 @@ export function dumbbellStates(): Readonly<Record<string, ChartSpec>> {
       Zuiderlicht: [{ unavailable: 'no-data' }, { unavailable: 'no-data' }],
     }),
     'dumbbell, all hidden': dumbbell({ 'De Terp': [few, few], 'De Kade': [few, few] }, { reference: null }),
+    'dumbbell, not asked this wave': dumbbell(
+      { 'De Terp': [notAsked, notAsked], 'De Kade': [notAsked, notAsked] },
+      { reference: null },
+    ),
+    'dumbbell, thirty-six schools': dumbbell(
+      Object.fromEntries(
+        Array.from({ length: 36 }, (_, index) => {
+          const boys = 38 + ((index * 7) % 19);
+          const girls = boys + 24 - index;
+          return [`School ${String(index + 1)}`, [figure(boys, 7, 90), figure(girls, 7, 95)]];
+        }),
+      ),
+    ),
+    'dumbbell, published without intervals': dumbbell(
+      Object.fromEntries(Object.entries(schools).map(([name, cells]) => [name, cells.map(bare)])),
+      { reference: null },
+      plain,
+      gender,
+      true,
+    ),
     'dumbbell, all equal': dumbbell({
       'Het Baken': [figure(50, 6, 100), figure(50, 6, 110)],
       'Het Tweespan': [figure(50, 6, 100), figure(50, 6, 110)],
@@ -54,8 +81,7 @@ export function dumbbellStates(): Readonly<Record<string, ChartSpec>> {
       { reference: null },
     ),
     'dumbbell, long names': dumbbell({
-      'Christelijke Scholengemeenschap voor Lyceum, Havo, Vmbo en Praktijkonderwijs De Wende-Oosterpoort, locatie Rivierwijk-Zuid':
-        [figure(31, 6, 100), figure(58, 6, 110)],
+      [longName]: [figure(31, 6, 100), figure(58, 6, 110)],
       'Openbare Scholengemeenschap Drie Bruggen, locatie Rivierwijk-Zuid': [few, figure(58, 6, 110)],
     }),
     'dumbbell, six groups with long names': dumbbell(sixGroups, {}, plain, situations),
@@ -73,9 +99,14 @@ export function dumbbellStates(): Readonly<Record<string, ChartSpec>> {
 
 const plain: Written = { headline: '', annotations: [], chosen: null };
 const few: Cell = { hidden: 'few-respondents' };
+const notAsked: Cell = { unavailable: 'not-asked' };
 
 function figure(percent: number, margin: number, n: number): Cell {
   return { percent, lower: Math.max(0, percent - margin), upper: Math.min(100, percent + margin), n };
+}
+
+function bare(cell: Cell): Cell {
+  return 'percent' in cell ? { percent: cell.percent } : cell;
 }
 
 /** Boys, girls. */
@@ -119,6 +150,7 @@ function dumbbell(
   change: Partial<RequestOf<'dumbbell'>> = {},
   written = plain,
   breakdown = gender,
+  published = false,
 ): ChartSpec {
   const table = makeTable(
     [
@@ -127,11 +159,14 @@ function dumbbell(
     ],
     {
       breakdown,
+      published,
       fictitious: true,
       comparing: { with: 'group', correction: 'bh', rule: { kind: 'test' }, family: 7 },
     },
   );
-  const gaps = makeGaps(table, (area) => ({ p: sizeIn(cells[area]) > 11 ? 0.004 : 0.21, margin: 8 }));
+  const gaps = makeGaps(table, (area) =>
+    published ? { p: null, margin: null } : { p: sizeIn(cells[area]) > 11 ? 0.004 : 0.21, margin: 8 },
+  );
   return buildChart(
     {
       ...{ kind: 'dumbbell', indicator: stress.code, wave: 2025, level: 'school', within: 'Lindewaard' },

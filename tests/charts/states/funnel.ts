@@ -1,12 +1,10 @@
 import { buildChart, type Written } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
-import { stress, type Cell } from '../../support/figure-tables.ts';
+import { longName, stress, type Cell } from '../../support/figure-tables.ts';
 import { funnelAnswer, funnelRequest } from '../../support/funnel-answers.ts';
 
 /** Every state of a funnel. */
 export function funnelStates(): Readonly<Record<string, ChartSpec>> {
-  const long =
-    'Christelijke Scholengemeenschap voor Lyceum, Havo en Vmbo De Wende-Oosterpoort, locatie Rivierwijk-Zuid aan de Kade';
   const far = { percent: 71, lower: 63, upper: 78, n: 150 };
   return {
     'funnel, plain': funnel(manySchools(58)),
@@ -39,8 +37,8 @@ export function funnelStates(): Readonly<Record<string, ChartSpec>> {
     }),
     'funnel, long names': funnel({
       ...manySchools(20),
-      [long]: far,
-      [`${long} II`]: { ...far, percent: 24, n: 210 },
+      [longName]: far,
+      [`${longName} II`]: { ...far, percent: 24, n: 210 },
     }),
     'funnel, all equal': funnel({
       'Het Baken': { percent: 47, lower: 41, upper: 53, n: 212 },
@@ -57,6 +55,19 @@ export function funnelStates(): Readonly<Record<string, ChartSpec>> {
       { region: { percent: 2, lower: 1, upper: 3, n: 9687 } },
     ),
     'funnel, nothing shown': funnel(hiddenSchools),
+    'funnel, not asked this wave': funnel({
+      'De Kade': { unavailable: 'not-asked' },
+      'De Terp': { unavailable: 'not-asked' },
+    }),
+    'funnel, 0 and 100 %': funnel(
+      {
+        'Het Baken': { percent: 0, lower: 0, upper: 2, n: 180 },
+        'Het Tweespan': { percent: 100, lower: 98, upper: 100, n: 240 },
+        'De Kade': { percent: 50, lower: 43, upper: 57, n: 190 },
+      },
+      nothing,
+      { region: { percent: 54, lower: 53, upper: 55, n: 9687 } },
+    ),
     'funnel, no spread': funnel(
       {
         'Het Baken': { percent: 0, lower: 0, upper: 2, n: 180 },

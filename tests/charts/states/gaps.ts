@@ -2,7 +2,14 @@ import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { Breakdown } from '../../../shared/model/figure.ts';
 import type { GroupOrder } from '../../../shared/model/gap.ts';
-import { bullied, gender, makeTable, type Cell, type PlacedCell } from '../../support/figure-tables.ts';
+import {
+  bullied,
+  gender,
+  longName,
+  makeTable,
+  type Cell,
+  type PlacedCell,
+} from '../../support/figure-tables.ts';
 import { makeGaps, type TestedGap } from '../../support/gap-tables.ts';
 
 /** The groups of Lindewaard over four waves. */
@@ -31,6 +38,18 @@ export function gapsStates(): Readonly<Record<string, ChartSpec>> {
         [0, 1, 0, 2],
         [100, 99, 98, 100],
       ],
+    }),
+    'gaps, published without intervals': gaps({
+      groups: growing,
+      published: true,
+      tested: () => ({ p: null, margin: null }),
+    }),
+    'gaps, long names': gaps({
+      groups: growing,
+      breakdown: {
+        ...gender,
+        groups: gender.groups.map((group, at) => ({ ...group, label: at === 0 ? longName : group.label })),
+      },
     }),
     'gaps, three groups in order': gaps({
       groups: [
@@ -95,6 +114,7 @@ interface Options {
   readonly order?: GroupOrder;
   readonly hasReference?: boolean;
   readonly changed?: boolean;
+  readonly published?: boolean;
   readonly tested?: (wave: number) => TestedGap;
 }
 
@@ -105,22 +125,24 @@ function gaps({
   order,
   hasReference = true,
   changed = false,
+  published = false,
   tested = () => ({ p: 0.004 }),
 }: Options): ChartSpec {
+  const written = (percent: number): Cell => (published ? { percent } : figure(percent));
   const cellsOf = (level: 'municipality' | 'region', area: string, shift: number) =>
     groups.flatMap((cells, group) =>
       cells.map((cell, at): PlacedCell => {
         const wave = waves[at] ?? 0;
         return {
           ...{ level, area, wave, group: String(group + 1), version: changed && wave === 2025 ? 2 : 1 },
-          cell: typeof cell === 'number' ? figure(Math.max(0, cell - shift * group)) : cell,
+          cell: typeof cell === 'number' ? written(Math.max(0, cell - shift * group)) : cell,
         };
       }),
     );
   const table = makeTable(
     [...cellsOf('municipality', 'Lindewaard', 0), ...(hasReference ? cellsOf('region', 'Regio', 2) : [])],
     {
-      ...{ indicator: bullied, breakdown },
+      ...{ indicator: bullied, breakdown, published },
       comparing: { with: 'group', correction: 'bh', rule: { kind: 'test' }, family: 8 },
     },
   );

@@ -48,6 +48,10 @@ export function mapStates(): Readonly<Record<string, ChartSpec>> {
       tableOf(eight.map((cell) => ({ ...cell, cell: { hidden: 'few-respondents' } }))),
       whole,
     ),
+    'map, not asked this wave': draw(
+      tableOf(eight.map((cell) => ({ ...cell, cell: { unavailable: 'not-asked' } }))),
+      whole,
+    ),
     'map, shapes of another year': draw(tableOf(eight), older),
     'map, all equal': draw(tableOf(cellsOf(Array.from({ length: 8 }, () => 50))), whole),
     'map, 0 and 100 percent': draw(tableOf(cellsOf([0, 100, 42, 63, 17, 80, 99, 5])), whole),

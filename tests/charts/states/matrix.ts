@@ -4,14 +4,12 @@ import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { DifferenceRule, Verdict } from '../../../shared/model/comparison.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import type { RequestOf } from '../../../shared/model/chart-request.ts';
-import { bullied, joinTables, makeArea, makeTable, stress } from '../../support/figure-tables.ts';
+import { bullied, joinTables, longName, makeArea, makeTable, stress } from '../../support/figure-tables.ts';
 import type { Cell, PlacedCell } from '../../support/figure-tables.ts';
 
 /** Schools of a municipality over indicators of two themes. */
 export function matrixStates(): Readonly<Record<string, ChartSpec>> {
   const nine = [...schoolNames];
-  const long =
-    'Christelijke Scholengemeenschap voor Lyceum, Havo, Vmbo en Praktijkonderwijs De Wende-Oosterpoort, locatie Rivierwijk-Zuid';
   return {
     'matrix, plain': matrix(nine, compared),
     'matrix, not compared': matrix(nine, plainCell, { reference: null }),
@@ -28,9 +26,9 @@ export function matrixStates(): Readonly<Record<string, ChartSpec>> {
           : compared(school, indicator),
     ),
     'matrix, all hidden': matrix(nine, () => ({ cell: { hidden: 'few-respondents' } })),
-    'matrix, long names': matrix([long, ...nine.slice(0, 4)], compared, {}, [
+    'matrix, long names': matrix([longName, ...nine.slice(0, 4)], compared, {}, [
       ...indicators,
-      { ...stress, code: 'LONG', label: long, theme: 'Stress' },
+      { ...stress, code: 'LONG', label: longName, theme: 'Stress' },
     ]),
     'matrix, all equal': matrix(nine, () => ({ cell: { percent: 50, lower: 44, upper: 56, n: 212 } })),
     'matrix, 0 and 100 %': matrix(nine, (school) => ({

@@ -3,12 +3,10 @@ import type { Written } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { Verdict } from '../../../shared/model/comparison.ts';
 import type { RequestOf } from '../../../shared/model/chart-request.ts';
-import { bullied, makeTable, type Cell, type PlacedCell } from '../../support/figure-tables.ts';
+import { bullied, longName, makeTable, type Cell, type PlacedCell } from '../../support/figure-tables.ts';
 
 /** Municipalities of a region, each its own small trend. */
 export function multiplesStates(): Readonly<Record<string, ChartSpec>> {
-  const long =
-    'Christelijke Scholengemeenschap voor Lyceum, Havo, Vmbo en Praktijkonderwijs De Wende-Oosterpoort, locatie Rivierwijk-Zuid';
   const few: Cell = { hidden: 'few-respondents' };
   return {
     'multiples, plain': multiples(places, rising),
@@ -29,7 +27,7 @@ export function multiplesStates(): Readonly<Record<string, ChartSpec>> {
     ),
     'multiples, all hidden': multiples(places, () => few),
     'multiples, one wave': multiples(places, rising, {}, { waves: [2025] }),
-    'multiples, long names': multiples([long, ...places.slice(0, 3)], rising),
+    'multiples, long names': multiples([longName, ...places.slice(0, 3)], rising),
     'multiples, all equal': multiples(places, () => ({ percent: 20, lower: 17, upper: 23, n: 400 })),
     'multiples, 0 and 100 %': multiples(places.slice(0, 3), (area, step) => ({
       ...{ percent: (area + step) % 2 === 0 ? 0 : 100, n: 400 },

@@ -1,13 +1,18 @@
 import { buildChart, type Written } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
-import { makeArea, makeTable, stress, type Cell, type ComparedCell } from '../../support/figure-tables.ts';
+import {
+  longName,
+  makeArea,
+  makeTable,
+  stress,
+  type Cell,
+  type ComparedCell,
+} from '../../support/figure-tables.ts';
 
 /** One figure in every state it can have. */
 export function numberStates(): Readonly<Record<string, ChartSpec>> {
   const to = { kind: 'rest', of: makeArea('municipality', 'Lindewaard') } as const;
   const shown: Cell = { percent: 52.6, lower: 45, upper: 60, n: 168 };
-  const long =
-    'Christelijke Scholengemeenschap voor Lyceum, Havo en Vmbo De Wende-Oosterpoort, locatie Rivierwijk-Zuid aan het Kanaal';
   return {
     'number, plain': number(shown),
     'number, compared': number(shown, {
@@ -36,7 +41,7 @@ export function numberStates(): Readonly<Record<string, ChartSpec>> {
     'number, 0 %': number({ percent: 0, lower: 0, upper: 2.2, n: 168 }),
     'number, almost nobody': number({ percent: 2.4, lower: 1.1, upper: 5, n: 168 }),
     'number, 100 %': number({ percent: 100, lower: 97.8, upper: 100, n: 168 }),
-    'number, long names': number(shown, { name: long }),
+    'number, long names': number(shown, { name: longName }),
     'number, published without an interval': number({ percent: 24.6 }, { published: true }),
   };
 }

@@ -2,7 +2,7 @@ import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { Level } from '../../../shared/model/area.ts';
 import type { Response, ResponseCount, ResponseRow } from '../../../shared/model/response.ts';
-import { gender, makeArea, makeTable } from '../../support/figure-tables.ts';
+import { gender, longName, makeArea, makeTable } from '../../support/figure-tables.ts';
 
 /** Who took part, of one school and of many. */
 export function responseStates(): Readonly<Record<string, ChartSpec>> {
@@ -26,6 +26,16 @@ export function responseStates(): Readonly<Record<string, ChartSpec>> {
       'school',
     ),
     'response, schools of a municipality': table({ rows: schools, total: all }, 'school'),
+    'response, thirty-six schools': table(
+      {
+        rows: Array.from({ length: 36 }, (_, index) => {
+          const boys = 40 + ((index * 17) % 60);
+          return row(`School ${String(index + 1)}`, boys * 3, boys * 2, [boys, boys]);
+        }),
+        total: null,
+      },
+      'school',
+    ),
     'response, small schools hidden': table(
       {
         rows: [
@@ -69,12 +79,7 @@ export function responseStates(): Readonly<Record<string, ChartSpec>> {
     ),
     'response, long names': table(
       {
-        rows: [
-          row(
-            'Christelijke Scholengemeenschap voor Lyceum, Havo, Vmbo en Praktijkonderwijs De Wende-Oosterpoort, locatie Rivierwijk-Zuid',
-            ...([820, 640, [318, 320]] as const),
-          ),
-        ],
+        rows: [row(longName, ...([820, 640, [318, 320]] as const))],
         total: null,
       },
       'school',

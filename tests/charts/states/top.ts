@@ -32,6 +32,9 @@ export function topStates(): Readonly<Record<string, ChartSpec>> {
       lines.map((line, index) => (index < 2 ? { ...line, cell: { hidden: 'few-answers' } } : line)),
     ),
     'top, all hidden': top(lines.map((line) => ({ ...line, cell: { hidden: 'few-respondents' } }))),
+    'top, some not asked this wave': top(
+      lines.map((line, index) => (index < 2 ? { ...line, cell: { unavailable: 'not-asked' } } : line)),
+    ),
     'top, one indicator': top(lines.slice(0, 1)),
     'top, long names': top(
       lines.map((line, index) => (index === 1 ? { ...line, label: long } : line)),
@@ -39,7 +42,11 @@ export function topStates(): Readonly<Record<string, ChartSpec>> {
         order: 'difference',
       },
     ),
-    'top, all equal': top(lines.map((line) => ({ ...line, cell: shown(50), region: 50, points: 0 }))),
+    'top, all equal': top(
+      lines.map((line) => {
+        return { ...line, cell: shown(50), region: 50, points: 0, verdict: 'vergelijkbaar' as const };
+      }),
+    ),
     'top, 0 and 100 %': top([
       { ...linesAt(0), cell: { percent: 100, lower: 96, upper: 100, n: 168 }, region: 99 },
       { ...linesAt(1), cell: { percent: 0, lower: 0, upper: 3, n: 168 }, region: 1 },

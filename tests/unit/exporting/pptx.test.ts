@@ -277,7 +277,7 @@ test('has no error bars where the source gives no interval', async () => {
 });
 
 test('writes percentages in low bars above them, in others at the foot', async () => {
-  const spec = states['bars, close to 0 and 100 %'] as ChartSpec;
+  const spec = states['bars, 0 and 100 %'] as ChartSpec;
   const part = await partsOf(spec);
   const chart = part('ppt/charts/chart2_1.xml');
   const places = [...chart.getElementsByTagName('c:dLblPos')].map((place) => place.getAttribute('val'));

@@ -4,11 +4,11 @@ import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 import type { DifferenceRule, Verdict } from '../../../shared/model/comparison.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
-import { bullied, cellsAt, gender, makeArea, makeTable, stress } from '../../support/figure-tables.ts';
-import type { Cell, ComparedCell, PlacedCell } from '../../support/figure-tables.ts';
+import { cellsAt, longName, makeArea, makeTable, stress } from '../../support/figure-tables.ts';
+import type { Cell, PlacedCell } from '../../support/figure-tables.ts';
 
-/** Rankings, trends and bars. */
-export function usualKinds(): Readonly<Record<string, ChartSpec>> {
+/** Schools of a municipality in order. */
+export function rankingStates(): Readonly<Record<string, ChartSpec>> {
   return {
     'ranking, plain': ranking({ ...schools }),
     'ranking, own school lifted out with a note': ranking(
@@ -41,10 +41,26 @@ export function usualKinds(): Readonly<Record<string, ChartSpec>> {
     'ranking, all hidden': ranking({ ...hiddenSchools }),
     'ranking, one school': ranking({ 'Het Baken': schools['Het Baken'] }),
     'ranking, long names': ranking({
-      'Christelijke Scholengemeenschap voor Lyceum, Havo en Vmbo De Wende-Oosterpoort': schools['Het Baken'],
+      [longName]: schools['Het Baken'],
       'Openbare Scholengemeenschap Drie Bruggen, locatie Rivierwijk-Zuid': schools['Het Tweespan'],
     }),
-    'ranking, close to 0 and 100 %': ranking({
+    'ranking, sixty schools': ranking(
+      Object.fromEntries(
+        Array.from({ length: 60 }, (_, index) => [
+          `School ${String(index + 1)}`,
+          around(70 - index * 0.9, 7),
+        ]),
+      ),
+    ),
+    'ranking, some not asked this wave': ranking({
+      'Het Baken': schools['Het Baken'],
+      'Het Tweespan': schools['Het Tweespan'],
+      'De Kade': { unavailable: 'not-asked' },
+      'Nieuw College': { unavailable: 'not-asked' },
+    }),
+    'ranking, 0 and 100 %': ranking({
+      'De Kade': { percent: 100, lower: 97.8, upper: 100, n: 168 },
+      'Nieuw College': { percent: 0, lower: 0, upper: 2.2, n: 168 },
       'Het Baken': { percent: 98.6, lower: 95.1, upper: 99.8, n: 212 },
       'Het Tweespan': { percent: 1.4, lower: 0.3, upper: 4.8, n: 197 },
     }),
@@ -62,28 +78,6 @@ export function usualKinds(): Readonly<Record<string, ChartSpec>> {
     'ranking, points of attention': comparedRanking({
       words: ['mogelijk aandachtspunt', 'gunstiger'],
       rule: { kind: 'report' },
-    }),
-    'trend, three areas and a reference': trend(['Molenbroek', 'Oosterveen', 'Havenkwartier'], 'Regio'),
-    'trend, question changed': trend(['Molenbroek', 'Oosterveen', 'Havenkwartier'], 'Regio', {
-      changed: true,
-    }),
-    'trend, one area': trend(['Molenbroek'], null),
-    'trend, a wave not asked': trend(['Molenbroek', 'Oosterveen'], 'Regio', {
-      missing: { unavailable: 'not-asked' },
-    }),
-    'trend, a wave hidden for one area': trend(['Molenbroek', 'Oosterveen'], 'Regio', {
-      missing: { hidden: 'few-respondents' },
-      onlyFor: 'Molenbroek',
-    }),
-    'trend, all equal': trend(['Molenbroek', 'Oosterveen', 'Havenkwartier'], 'Regio', { flat: true }),
-    'trend, compared with the wave before': trend(['Molenbroek', 'Oosterveen'], 'Regio', { compared: true }),
-    'bars, compared with the rest': bars({}, true),
-    'bars, girls and boys beside the region': bars({}),
-    'bars, one group hidden': bars({ 'Lindewaard|1': { hidden: 'few-answers' } }),
-    'bars, total only': totalBar(),
-    'bars, close to 0 and 100 %': bars({
-      'Lindewaard|1': { percent: 98.6, lower: 95.1, upper: 99.8, n: 212 },
-      'Lindewaard|2': { percent: 1.4, lower: 0.3, upper: 4.8, n: 197 },
     }),
   };
 }
@@ -188,125 +182,6 @@ function comparedRanking({
   );
 }
 
-const waves = [2019, 2021, 2023, 2025];
-const starts: Readonly<Record<string, number>> = {
-  Molenbroek: 13,
-  Oosterveen: 8,
-  Havenkwartier: 16,
-  Regio: 11,
-};
-
-/** Areas rise at their own pace; `missing` takes the place of 2021. */
-function trend(
-  areas: readonly string[],
-  reference: string | null,
-  { changed = false, flat = false, compared = false, missing, onlyFor }: TrendOptions = {},
-): ChartSpec {
-  const names = [...areas, ...(reference === null ? [] : [reference])];
-  const cells = names.flatMap((area, index) =>
-    waves.map((wave, step): PlacedCell => {
-      const percent = flat ? 20 : (starts[area] ?? 10) + step * (4 - index);
-      const margin = area === reference ? 1 : 3.4;
-      const isMissing = missing !== undefined && wave === 2021 && (onlyFor === undefined || onlyFor === area);
-      return {
-        level: area === reference ? 'region' : 'municipality',
-        area,
-        wave,
-        version: changed && wave === 2025 ? 2 : 1,
-        ...(compared && step > 0 ? { compared: changeSince(waves[step - 1] ?? 0, 4 - index, step) } : {}),
-        cell: isMissing
-          ? missing
-          : { percent, lower: percent - margin, upper: percent + margin, n: 400 + step },
-      };
-    }),
-  );
-  return buildChart(
-    {
-      kind: 'trend',
-      indicator: bullied.code,
-      areas: areas.map((code) => ({ level: 'municipality', code })),
-      reference: reference === null ? null : { level: 'region', code: reference },
-    },
-    {
-      table: makeTable(cells, {
-        indicator: bullied,
-        ...(compared
-          ? { comparing: { with: 'wave', correction: 'bh', rule: { kind: 'test' }, family: 9 } }
-          : {}),
-      }),
-    },
-    plain,
-  );
-}
-
-/** The second and the last change are more than chance. */
-function changeSince(wave: number, difference: number, step: number): ComparedCell {
-  const differs = step !== 2;
-  return {
-    to: { kind: 'wave', wave },
-    difference,
-    verdict: differs ? 'ongunstiger' : 'vergelijkbaar',
-    p: differs ? 0.012 : 0.31,
-  };
-}
-
-interface TrendOptions {
-  readonly changed?: boolean;
-  readonly flat?: boolean;
-  readonly compared?: boolean;
-  readonly missing?: Cell;
-  readonly onlyFor?: string;
-}
-
-const byGender: Readonly<Record<string, Cell>> = {
-  'Lindewaard|1': { percent: 41.2, lower: 36.8, upper: 45.7, n: 610 },
-  'Lindewaard|2': { percent: 63.8, lower: 59.5, upper: 67.9, n: 655 },
-  'Regio|1': { percent: 38.9, lower: 37.4, upper: 40.4, n: 4610 },
-  'Regio|2': { percent: 60.1, lower: 58.7, upper: 61.5, n: 4890 },
-};
-
-function bars(other: Readonly<Record<string, Cell>>, isCompared = false): ChartSpec {
-  const cells = Object.entries({ ...byGender, ...other }).map(([key, cell]): PlacedCell => {
-    const [area = '', group = ''] = key.split('|');
-    const to = { kind: 'rest', of: makeArea('region', 'Regio') } as const;
-    const compared: ComparedCell = { to, difference: 4.1, verdict: 'ongunstiger', p: 0.018 };
-    return {
-      ...{ level: area === 'Regio' ? 'region' : 'municipality', area, wave: 2025, group, cell },
-      ...(isCompared && area !== 'Regio' ? { compared } : {}),
-    };
-  });
-  return buildChart(
-    {
-      kind: 'bars',
-      indicator: stress.code,
-      wave: 2025,
-      area: { level: 'municipality', code: 'Lindewaard' },
-      reference: { level: 'region', code: 'Regio' },
-      by: 'gender',
-    },
-    {
-      table: makeTable(cells, {
-        breakdown: gender,
-        ...(isCompared
-          ? { comparing: { with: 'rest', correction: 'none', rule: { kind: 'test' }, family: 2 } }
-          : {}),
-      }),
-    },
-    plain,
-  );
-}
-
-function totalBar(): ChartSpec {
-  const table = makeTable(
-    cellsAt('school', 2025, { 'Het Baken': { percent: 61.1, lower: 54.3, upper: 67.4, n: 212 } }),
-  );
-  const request = {
-    kind: 'bars',
-    indicator: stress.code,
-    wave: 2025,
-    area: { level: 'school', code: 'Het Baken' },
-    reference: null,
-    by: null,
-  } as const;
-  return buildChart(request, { table }, plain);
+function around(percent: number, margin: number): Cell {
+  return { percent, lower: percent - margin, upper: percent + margin, n: 160 };
 }
