@@ -120,7 +120,10 @@ export async function focusState(page: Page): Promise<FocusState> {
     };
 
     const area = element.querySelector('.chart-mark-area, .chart-mark-shape');
-    const style = getComputedStyle(area ?? element);
+    // A field to search in shows its ring around the whole field.
+    const field = element.closest('label');
+    const isRinged = field !== null && getComputedStyle(field).outlineStyle !== 'none';
+    const style = getComputedStyle(area ?? (isRinged ? field : element));
     const ring = area
       ? { width: parseFloat(style.strokeWidth), colour: style.stroke, isDrawn: style.stroke !== 'none' }
       : {

@@ -9,6 +9,7 @@ import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { refreshAppState } from '../../api/app-state.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { useFocusWhenLost } from '../../ui/use-focus-when-lost.ts';
 import { putInStory, type PutSlide } from './put-in-story.ts';
 import type { Writing } from './writing.ts';
 import styles from './PutInStory.module.css';
@@ -30,6 +31,8 @@ export function PutInStory({ request, writing, picked, placeName }: Props) {
   const [name, setName] = useState<string | null>(null);
   const [done, setDone] = useState<PutSlide | null>(null);
   const [issue, setIssue] = useState<Issue | null>(null);
+  // The button that put it in goes with its form.
+  const outcome = useFocusWhenLost<HTMLParagraphElement>(done);
   const list = useOperation('story.list', isOpen ? {} : null);
   const stories = list.value?.stories ?? [];
   const target = chosen ?? stories[0]?.id ?? newStory;
@@ -74,7 +77,9 @@ export function PutInStory({ request, writing, picked, placeName }: Props) {
       <Popover.Dropdown className={styles.dropdown} aria-label={exploreTexts.toStory}>
         {done ? (
           <>
-            <p role="status">{exploreTexts.storyDone(done.position, done.storyTitle)}</p>
+            <p ref={outcome} tabIndex={-1} role="status">
+              {exploreTexts.storyDone(done.position, done.storyTitle)}
+            </p>
             <div className={styles.ways}>
               <ButtonLink compact variant="primary" href={`#/verhaal/${done.storyId}?dia=${done.slideId}`}>
                 {exploreTexts.storyOpen}
