@@ -8,6 +8,7 @@ import { useLongOperation } from '../../api/use-long-operation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { useFocusWhenLost } from '../../ui/use-focus-when-lost.ts';
 import { WorkCard } from '../../ui/WorkCard.tsx';
 import { ExportedFiles } from './ExportedFiles.tsx';
 import { ExportSettings } from './ExportSettings.tsx';
@@ -26,6 +27,8 @@ interface Props {
 /** Left what is made; right what it will look like, and below that the work and its result. */
 export function ExportRun({ stories, story, document, onStory }: Props) {
   const run = useLongOperation('export.run');
+  // The button rests while the work goes on, and then has no focus any more.
+  const work = useFocusWhenLost<HTMLDivElement>(run.state);
   const app = useAppState((known) => known.app);
   const [choice, setChoice] = useState<ExportChoice>(() => ({
     formats: ['pptx'],
@@ -58,7 +61,7 @@ export function ExportRun({ stories, story, document, onStory }: Props) {
         onStart={() => start(false)}
       />
       <div className={styles.right}>
-        <div aria-live="polite">
+        <div ref={work} tabIndex={-1} aria-live="polite">
           {run.state === 'running' && (
             <WorkCard
               title={run.progress?.phase ?? exportTexts.busy}
