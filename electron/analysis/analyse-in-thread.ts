@@ -37,6 +37,8 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
   const answers = createAnswerCache();
   const waiting: Run[] = [];
   let running: Run | null = null;
+  /** What is running was patient, and was told to stop for somebody who waits. */
+  let givesWay = false;
   let closed = false;
   // Where threads cannot be started the app is slower, not useless.
   let startable = true;
@@ -56,6 +58,7 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
       return next();
     }
     running = run;
+    givesWay = false;
     thread ??= start();
     thread.ask(run.name, run.question);
   }
@@ -81,7 +84,8 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
         break;
       }
       case 'stopped':
-        run?.resolve(failure(cancelledIssue()));
+        if (givesWay && run !== null) enqueue(run, true);
+        else run?.resolve(failure(cancelledIssue()));
         break;
       case 'threw':
         run?.reject(message.error);
@@ -105,10 +109,20 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
     next();
   }
 
+  /** Before the patient ones; one of those after them, unless it was begun before. */
+  function enqueue(run: Run, isBegun = false): void {
+    const place = waiting.findIndex((other) => other.patient);
+    const isLast = place < 0 || (run.patient && !isBegun);
+    waiting.splice(isLast ? waiting.length : place, 0, run);
+  }
+
   function cancel(run: Run): void {
     const place = waiting.indexOf(run);
     if (place >= 0) waiting.splice(place, 1);
-    if (running === run) thread?.stop();
+    if (running === run) {
+      givesWay = false;
+      thread?.stop();
+    }
     run.resolve(failure(cancelledIssue()));
   }
 
@@ -122,8 +136,11 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
     const answer = new Promise<ThreadAnswer>((resolve, reject) => {
       const run: Run = { name, question, asked, resolve, reject, patient };
       stop = () => cancel(run);
-      const firstPatient = patient ? -1 : waiting.findIndex((other) => other.patient);
-      waiting.splice(firstPatient < 0 ? waiting.length : firstPatient, 0, run);
+      enqueue(run);
+      if (!patient && running?.patient === true) {
+        givesWay = true;
+        thread?.giveWay();
+      }
     });
     signal.addEventListener('abort', stop);
     next();

@@ -14,6 +14,8 @@ export interface AnalysisThread {
   ask(name: string, question: unknown): void;
   /** What is being answered is not wanted any more: the thread says 'stopped', or is ended when it takes too long. */
   stop(): void;
+  /** The same without haste: it says 'stopped' when it comes to the next step, or answers. */
+  giveWay(): void;
   /** Lets go of the workspace file before it returns. */
   close(): void;
 }
@@ -67,6 +69,9 @@ export function startAnalysisThread(path: string, workerUrl: URL, events: Thread
         couldStart = true;
         void worker.terminate();
       }, patience);
+    },
+    giveWay() {
+      Atomics.store(flags, signalPlaces.stop, 1);
     },
     close() {
       if (ended) return;

@@ -16,6 +16,6 @@ export interface Analyst {
 
 export interface RunContext {
   readonly signal: AbortSignal;
-  /** Nobody waits for the answer: other questions go first. */
+  /** Other questions go first, also while this one is being answered: it begins again after them. */
   readonly patient?: boolean;
 }

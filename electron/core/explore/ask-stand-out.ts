@@ -4,7 +4,7 @@ import type { AreaReference } from '../../../shared/model/chart-request.ts';
 import type { FigureQuestion, FigureTable } from '../../../shared/model/figure.ts';
 import type { StandOut, StandOutQuestion } from '../../../shared/model/stand-out.ts';
 import type { WorkspaceSettings } from '../../../shared/model/workspace.ts';
-import type { Analyst } from '../../analysis/analyst.ts';
+import type { Analyst, RunContext } from '../../analysis/analyst.ts';
 import { findDifferences } from '../../analysis/stand-out-differences.ts';
 import { findGroups } from '../../analysis/stand-out-groups.ts';
 import { findTrends } from '../../analysis/stand-out-trends.ts';
@@ -15,14 +15,15 @@ import { settleProtection } from './settle-ahead.ts';
 
 /**
  * What stands out in an area: the answers to usual questions about all indicators, put side by side. They are asked one
- * after another, so that a chart somebody is waiting for goes in between, and each is remembered by the analyst.
+ * after another and patiently, so that a chart somebody is waiting for goes first; each is remembered by the analyst.
  */
 export async function askStandOut(
   analysis: Analyst,
   { correction, differenceRule: rule }: WorkspaceSettings,
   question: StandOutQuestion,
-  context: CallContext,
+  { signal }: CallContext,
 ): Promise<StandOut> {
+  const context: RunContext = { signal, patient: true };
   const { psu } = question;
   const asked = {
     indicators: 'all',
@@ -82,7 +83,7 @@ function newestOf({ figures, waves }: FigureTable): number | null {
 async function compare(
   analysis: Analyst,
   question: FigureQuestion,
-  context: CallContext,
+  context: RunContext,
 ): Promise<{ readonly with: 'rest' | 'reference'; readonly table: FigureTable } | null> {
   for (const kind of ['rest', 'reference'] as const) {
     const table = unwrap(await analysis.run('figures', { ...question, compare: { with: kind } }, context));

@@ -99,6 +99,27 @@ describe('an analysis thread', () => {
   });
 });
 
+describe('a patient question', () => {
+  it('gives way to who waits while it is being answered, and begins again after', async () => {
+    const { analyst } = analystOf(troubledWorker);
+    await tableOf(analyst);
+    const controller = new AbortController();
+    // Endless: whoever comes after it is answered only when it gives way.
+    const endless = analyst.run(
+      'figures',
+      { ...question, indicators: ['ENDLESS'] },
+      { signal: controller.signal, patient: true },
+    );
+    expect(await figures(analyst, 'UNKNOWN')).toMatchObject({ ok: false, issue: { kind: 'not-found' } });
+    const { areas } = question;
+    const again = await analyst.run('figures', { areas, indicators: ['STRESS', 'STRESS'] }, controller);
+    expect(again.ok).toBe(true);
+    controller.abort();
+    expect(await endless).toMatchObject({ ok: false, issue: { kind: 'cancelled' } });
+    expect(await figures(analyst, 'UNKNOWN')).toMatchObject({ issue: { kind: 'not-found' } });
+  });
+});
+
 describe('a question that is not wanted any more', () => {
   it.each(['ENDLESS', 'DEAF'])(
     'is answered as cancelled at once, and the next is answered: %s',
