@@ -13,7 +13,7 @@ export function openBridgeDoor(bridge: Bridge<File>): PageDoor {
         return checkAnswer(name, await bridge.invoke(name, input, operationId));
       } catch (error) {
         console.error(error);
-        return failure(noAnswer);
+        return failure(noAnswer());
       }
     },
     cancel: (operationId) => bridge.cancel(operationId),

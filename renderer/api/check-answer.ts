@@ -25,7 +25,7 @@ export function checkAnswer<Name extends OperationName>(
 }
 
 /** The host is not there, or stopped while it was working. */
-export const noAnswer: Issue = { kind: 'unexpected', ...stateTexts.noAnswer };
+export const noAnswer = (): Issue => ({ kind: 'unexpected', ...stateTexts.noAnswer });
 
 /** For whoever looks in the console: page and host are of different builds. */
 function strange(name: OperationName, found: unknown): Result<never, Issue> {

@@ -24,7 +24,7 @@ export function openHttpDoor(): PageDoor {
         return checkAnswer(name, await response.json());
       } catch (error) {
         console.error(error);
-        return failure(noAnswer);
+        return failure(noAnswer());
       }
     },
     async cancel(operationId) {
@@ -48,13 +48,13 @@ export function openHttpDoor(): PageDoor {
         const address = `/api/upload?name=${encodeURIComponent(file.name)}`;
         const response = await fetch(address, { method: 'POST', body: file });
         const uploaded = uploadSchema.safeParse(await response.json());
-        if (!uploaded.success) return failure(noAnswer);
+        if (!uploaded.success) return failure(noAnswer());
         return uploaded.data.ok
           ? success({ kind: 'upload', token: uploaded.data.value.token })
           : failure(uploaded.data.issue);
       } catch (error) {
         console.error(error);
-        return failure(noAnswer);
+        return failure(noAnswer());
       }
     },
   };
