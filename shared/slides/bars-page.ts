@@ -1,3 +1,5 @@
+import { writeList } from '../base/dutch-numbers.ts';
+import { absentRuns } from '../charts/bars/absent-runs.ts';
 import { barNames } from '../charts/bars/bar-names.ts';
 import { barShape } from '../charts/bars/bar-shape.ts';
 import { wordsAboveBars } from '../charts/verdict-words.ts';
@@ -73,28 +75,29 @@ function wordsOfBars(spec: BarsSpec, plot: Frame): readonly Box[] {
   return [...words.map(({ box }) => box), ...percentages];
 }
 
-/** Where a bar is missing: a hatched foot, a dash, and the reason below it when it fits. */
+/** Where a bar is missing: a hatched foot, a dash, and the reason, once for bars side by side that share it. */
 function absentBars(spec: BarsSpec, plot: Frame): readonly SlideElement[] {
   const foot = heightOf(spec.axis, spec.axis.min, plot);
-  return spec.series.flatMap(({ name, bars }, series) =>
+  const words = absentRuns(spec, plot).map(({ group, reason, names, box, isTight }) => {
+    // The next bar starts right beside it.
+    const wide = isTight ? box.w : box.w + 0.1;
+    return textElement({
+      name: slideTexts.names.hiddenReason(`${writeList(names)}, ${spec.groups[group] ?? ''}`),
+      role: 'label',
+      frame: { x: box.x + box.w / 2 - wide / 2, y: foot - 1.42, w: wide, h: 0.85 },
+      size: type.footer,
+      colour: palette.ink2,
+      align: 'center',
+      anchor: 'bottom',
+      text: `${reason}\n–`,
+    });
+  });
+  const hatched = spec.series.flatMap(({ name, bars }, series) =>
     bars.flatMap(({ value }, group): SlideElement[] => {
       if (value.status === 'shown') return [];
       const bar: Box = barBox(spec, plot, group, series);
       const label = `${name}, ${spec.groups[group] ?? ''}`;
-      const reason = value.reason.replace(/\.$/, '');
-      // The next bar starts right beside it.
-      const wide = bar.w + 0.1;
       return [
-        textElement({
-          name: slideTexts.names.hiddenReason(label),
-          role: 'label',
-          frame: { x: bar.x + bar.w / 2 - wide / 2, y: foot - 1.42, w: wide, h: 0.85 },
-          size: type.footer,
-          colour: palette.ink2,
-          align: 'center',
-          anchor: 'bottom',
-          text: `${reason}\n–`,
-        }),
         {
           kind: 'rectangle',
           name: slideTexts.names.hidden(label),
@@ -106,4 +109,5 @@ function absentBars(spec: BarsSpec, plot: Frame): readonly SlideElement[] {
       ];
     }),
   );
+  return [...words, ...hatched];
 }

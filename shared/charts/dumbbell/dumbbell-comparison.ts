@@ -41,8 +41,10 @@ export function dumbbellComparison({ rows, groups, by, gaps, rule }: Asked): Cha
           by,
         ),
       ),
-      `${dumbbellTexts.sign}. ${differenceRuleSentence({ with: 'group', rule, correction, family })}`,
-      ...(groups.length > 2 ? [chartGapTexts.pairs] : []),
+      ...(isUntested
+        ? []
+        : [dumbbellTexts.sign, differenceRuleSentence({ with: 'group', rule, correction, family })]),
+      ...(groups.length > 2 && !isUntested ? [chartGapTexts.pairs] : []),
     ].join('. '),
     outcome: [
       counting.length > 0

@@ -37,10 +37,11 @@ export function gapsComparison({ gaps, between, groups, answered, rule }: Asked)
   return {
     rule: [
       chartGapTexts.of(between),
-      gapWaveTexts.filled,
-      differenceRuleSentence({ with: 'group', rule, correction, family }),
-      ...(groups > 2 ? [chartGapTexts.pairs] : []),
-      ...(change === null ? [] : [gapWaveTexts.change]),
+      ...(isUntested
+        ? []
+        : [gapWaveTexts.filled, differenceRuleSentence({ with: 'group', rule, correction, family })]),
+      ...(groups > 2 && !isUntested ? [chartGapTexts.pairs] : []),
+      ...(change === null || isUntested ? [] : [gapWaveTexts.change]),
     ].join('. '),
     outcome: [
       named.length > 0

@@ -25,6 +25,30 @@ export function trendGaps({ series, waves }: TrendSpec): readonly TrendGap[] {
   });
 }
 
+/** Waves next to each other that miss the same figures for the same reasons: told once. */
+export function trendGapRuns(
+  spec: TrendSpec,
+): readonly { readonly waves: readonly number[]; readonly gaps: readonly TrendGap[] }[] {
+  const all = trendGaps(spec);
+  const runs: { waves: number[]; gaps: readonly TrendGap[] }[] = [];
+  let before: number | undefined;
+  for (const wave of spec.waves) {
+    const gaps = all.filter((gap) => gap.wave === wave);
+    const run = runs.at(-1);
+    if (run !== undefined && run.waves.at(-1) === before && areAlike(run.gaps, gaps)) run.waves.push(wave);
+    else if (gaps.length > 0) runs.push({ waves: [wave], gaps });
+    before = wave;
+  }
+  return runs;
+}
+
+function areAlike(one: readonly TrendGap[], other: readonly TrendGap[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ name, reason }, index) => name === other[index]?.name && reason === other[index].reason)
+  );
+}
+
 /** Whether no line that runs on past this wave comes as low as the words reach. */
 export function isFootFree(
   { series, axis, waves }: TrendSpec,

@@ -119,6 +119,7 @@ function valueLabels(spec: TrendSpec, names: readonly TrendLabel[], { plot, size
   const taken = [
     ...names.map((label) => labelBox(label, size)),
     ...spec.series.flatMap((series) => obstaclesOf(spec, series, plot, dot)),
+    ...axisNumbers(spec, plot, size),
   ];
   return trendRuns(own)
     .flat()
@@ -136,8 +137,8 @@ function valueLabels(spec: TrendSpec, names: readonly TrendLabel[], { plot, size
       const sides = [
         above(near),
         above(-near),
-        // Left of a point that a line comes from, the text would lie on it; outside the plot, on the axis.
-        ...(isStart && at.x - width - dot >= plot.x ? [{ x: at.x - width - dot, y: at.y }] : []),
+        // Left of a point that a line comes from, the text would lie on it.
+        ...(isStart ? [{ x: at.x - width - dot, y: at.y }] : []),
         above(far),
         above(-far),
       ];
@@ -160,6 +161,13 @@ function obstaclesOf(spec: TrendSpec, series: TrendSeries, plot: Box, dot: numbe
       const foot = hasStreak ? heightOf(spec.axis, lower, plot) : y + dot / 2;
       return { x: x - dot / 2, y: top, w: dot, h: foot - top };
     });
+}
+
+/** The percentages on the left of the plot, which a value beside a first point may reach. */
+function axisNumbers({ axis }: TrendSpec, plot: Box, size: number): Box[] {
+  return axis.ticks.map((tick) => {
+    return { x: 0, y: heightOf(axis, tick, plot) - size * 0.5, w: plot.x - size * 0.5, h: size };
+  });
 }
 
 function placeOf(spec: TrendSpec, { wave, value }: ShownPoint, plot: Box): Point {

@@ -1,5 +1,5 @@
 import { writePercent, writeWhole } from '../../base/dutch-numbers.ts';
-import { measureText, wrapText } from '../../base/text-metrics.ts';
+import { measureText } from '../../base/text-metrics.ts';
 import { describeValue } from '../../charts/describe-value.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { MarkDifference } from '../../charts/spec.ts';
@@ -83,16 +83,15 @@ function percentIn(width: number, percent: number, size: number): string {
   return measureText(whole, size, 600) <= width ? whole : writeWhole(percent);
 }
 
-/** Hatched at the foot, with the reason above it when the bar is wide enough for words. */
+/** Hatched at the foot; the reason stands above it (AbsentWords). */
 export function AbsentBar(props: MarkProps & { readonly box: Box; readonly reason: string }) {
   const { mark, label, place, isEntry, isChosen, box, reason, plot, theme, variant, onPick } = props;
-  const { tick: size, halo } = drawingSizes[variant];
+  const { tick: size } = drawingSizes[variant];
   const hatch = useHatch(theme.hatch);
   const foot = plot.y + plot.h;
   const high = size * 1.4;
-  const lines = box.w < size * 4.6 ? ['–'] : wrapText(reason.replace(/\.$/, ''), box.w + size, size);
-  const line = size * 1.3;
-  const top = foot - high - lines.length * line - size * 0.4;
+  // With the words: who points at them means the bar.
+  const top = foot - high - size * 3;
   return (
     <PickTarget
       mark={mark}
@@ -107,20 +106,6 @@ export function AbsentBar(props: MarkProps & { readonly box: Box; readonly reaso
       {variant === 'screen' && (
         <>
           {hatch.definition}
-          {lines.map((text, index) => (
-            <Halo
-              key={index}
-              x={box.x + box.w / 2}
-              y={top + line * (index + 0.8)}
-              fontSize={size}
-              fill={theme.ink2}
-              textAnchor="middle"
-              edge={theme.surface}
-              edgeWidth={halo}
-            >
-              {text}
-            </Halo>
-          ))}
           <rect x={box.x} y={foot - high} width={box.w} height={high} rx={4} fill={hatch.fill} />
         </>
       )}

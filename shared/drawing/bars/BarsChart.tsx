@@ -3,10 +3,12 @@ import { barBox } from '../../charts/geometry.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
 import { markId, sameMark } from '../../model/figure.ts';
+import { absentRuns } from '../../charts/bars/absent-runs.ts';
 import { barNames } from '../../charts/bars/bar-names.ts';
 import type { BarName } from '../../charts/bars/bar-names.ts';
 import { wordsAboveBars } from '../../charts/verdict-words.ts';
 import { barShape } from '../../charts/bars/bar-shape.ts';
+import { AbsentWords } from './AbsentWords.tsx';
 import { AbsentBar, ShownBar } from './BarMarks.tsx';
 import { ChartSurface } from '../chart-surface.tsx';
 import { drawingSizes } from '../drawing-props.ts';
@@ -67,6 +69,10 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
           );
         }),
       )}
+      {variant === 'screen' &&
+        absentRuns(spec, plot).map((run) => (
+          <AbsentWords key={`${String(run.group)}-${run.names.join()}`} {...props} plot={plot} run={run} />
+        ))}
       <BarAxes {...props} plot={plot} />
       <Names {...props} names={names} />
       {words.map((word, index) => (

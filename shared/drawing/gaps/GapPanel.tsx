@@ -105,7 +105,7 @@ function GapLine({
           {isOwn && (
             <Halo
               x={x(wave)}
-              y={y(upper ?? difference) - sizes.tick * 0.5}
+              y={Math.min(y(upper ?? difference), y(difference) - sizes.dot * 0.6) - sizes.tick * 0.5}
               fontSize={sizes.tick}
               fontWeight={counts === true ? 600 : 400}
               fill={theme.ink}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { TrendSpec } from '../../../shared/charts/spec.ts';
-import { trendGaps } from '../../../shared/charts/trend/trend-gaps.ts';
+import { trendGapRuns, trendGaps } from '../../../shared/charts/trend/trend-gaps.ts';
 import { standsAlone, trendSegments } from '../../../shared/charts/trend/trend-segments.ts';
 import type { Level } from '../../../shared/model/area.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
@@ -52,6 +52,12 @@ test('gives one reason for a wave nobody was asked in, and a name where one area
     { wave: 2021, name: null, reason: 'Niet gevraagd in deze meting', isHidden: false },
     { wave: 2023, name: 'Molenbroek', reason: 'Verborgen: minder dan 30 leerlingen', isHidden: true },
   ]);
+});
+
+test('tells one reason once for the waves next to each other that share it', () => {
+  const few: Cell = { hidden: 'few-respondents' };
+  const runs = trendGapRuns(trend({ Molenbroek: [few, few, at(19), few] }));
+  expect(runs.map(({ waves }) => waves)).toEqual([[2019, 2021], [2025]]);
 });
 
 test('puts the own area first, the reference last, each with its own marker', () => {
