@@ -72,12 +72,12 @@ test('follows a stricter rule on every page at once, and goes back with one clic
 
   await goTo('/instellingen');
   await expect(respondents).toHaveValue('250');
-  await page.getByRole('radio', { name: /Gezondheidsmonitor Jeugd/ }).check();
+  await page.getByRole('radio', { name: /^Gezondheidsmonitor Jeugd gebruikelijk/ }).check();
   await expect(page.getByText('Bewaard')).toBeVisible();
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(page.getByRole('radio', { name: /Eigen grenzen/ })).toBeChecked();
   await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeDisabled();
-  await page.getByRole('radio', { name: /Gezondheidsmonitor Jeugd/ }).check();
+  await page.getByRole('radio', { name: /^Gezondheidsmonitor Jeugd gebruikelijk/ }).check();
   // Leaving at once loses nothing.
   await goTo(`/verkennen?${schools}`);
   await expect(page.locator('.chart-mark[aria-label*="Verborgen"]')).toHaveCount(1);
@@ -97,7 +97,7 @@ test('warns of a looser rule, and says in the field what is no number, without k
   await expect(page.getByText('Vul een heel getal in van 0 tot en met 10.000.')).toBeVisible();
   await expect(cell).toHaveAttribute('aria-invalid', 'true');
   expect(await axeViolations(page)).toEqual([]);
-  await page.getByRole('radio', { name: /Gezondheidsmonitor Jeugd/ }).check();
+  await page.getByRole('radio', { name: /^Gezondheidsmonitor Jeugd gebruikelijk/ }).check();
   await expect(page.getByText('Bewaard')).toBeVisible();
 });
 

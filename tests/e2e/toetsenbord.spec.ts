@@ -102,6 +102,7 @@ test('another indicator is found and asked by keys, and its result told once', a
     return words;
   });
   await press(page.getByRole('button', { name: /^Indicator/ }));
+  await expect(page.getByRole('combobox', { name: 'Indicator' })).toBeFocused();
   await page.keyboard.type('eenzaamheid');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/eenzaam/i);

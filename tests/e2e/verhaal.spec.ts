@@ -25,7 +25,7 @@ test('from the sample to a slide with a native chart, its intervals, the note an
   await page.waitForURL(/#\/verkennen/);
   await expect(page.getByText('Fictieve voorbeelddata')).toBeVisible();
 
-  await page.getByRole('button', { name: /Voor wie/ }).click();
+  await page.getByRole('button', { name: /^Voor wie alle/ }).click();
   await page.getByText('scholen', { exact: true }).first().click();
   await page.keyboard.press('Escape');
   // The chart of the municipalities stays until that of the schools is there.
