@@ -51,7 +51,7 @@ function chartOf({ indicator, wave, level, areaCode }: MarkKey, compareTo: Shown
   const larger =
     compareTo.kind === 'rest' ? compareTo.of : compareTo.kind === 'reference' ? compareTo.area : null;
   const reference = larger && { level: larger.level, code: larger.code };
-  return { kind: 'bars', indicator, wave, area: { level, code: areaCode }, reference, by: null };
+  return { kind: 'number', indicator, wave, area: { level, code: areaCode }, reference };
 }
 
 type ShownComparedTo = Extract<NonNullable<Figure['comparison']>, { status: 'shown' }>['compareTo'];

@@ -95,7 +95,7 @@ test.describe('on the sample', () => {
       await chooseArea(by, municipality);
       await press(by, page.getByRole('button', { name: questions.country }));
       await expect(page.getByRole('status').filter({ hasText: 'niet van Nederland' })).toBeVisible();
-      const answered = nextChart('bars');
+      const answered = nextChart('number');
       await press(by, page.getByRole('button', { name: 'Vergelijk met de regio' }));
       await expectAnswer(await answered);
       await expect(page.getByText('niet van Nederland')).toHaveCount(0);

@@ -39,7 +39,7 @@ export function AreaSlot(props: SlotProps) {
               multiple={most > 1}
               sections={areaSections(options, indicator, question)}
               onChoose={(id) => {
-                onChange(withToggledArea(question, id, options.areas));
+                onChange(withToggledArea(question, id, options));
                 if (most === 1) close();
               }}
             />

@@ -1,4 +1,5 @@
 import { IconMessagePlus } from '@tabler/icons-react';
+import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
@@ -8,6 +9,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { EditableTitle } from '../../ui/EditableTitle.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+import { withChosenKind } from './change-question.ts';
 import { ChartStage } from './ChartStage.tsx';
 import { FigureTableView } from './FigureTableView.tsx';
 import { HiddenWayOut } from './HiddenWayOut.tsx';
@@ -17,7 +19,8 @@ import { KindSwitch } from './KindSwitch.tsx';
 import { LookMenu } from './LookMenu.tsx';
 import { MissingComparison } from './MissingComparison.tsx';
 import { PutInStory } from './PutInStory.tsx';
-import { withKind, type ExploreQuestion } from './question.ts';
+import { OneTotal } from './OneTotal.tsx';
+import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { SheetMenu } from './SheetMenu.tsx';
 import { suggestKind } from './suggest-kind.ts';
@@ -41,24 +44,31 @@ interface Props {
   readonly onOpenDetails?: () => void;
 }
 
+/** Narrower than this the tools stand below each other. As between them in ChartSheet.module.css. */
+const leastLine = 640;
+const toolGap = 8;
+
 /** The white sheet: which chart, its headline and definition, the chart or its table, its sources. */
 export function ChartSheet(props: Props) {
   const { spec, question, onAsk } = props;
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const { headline, annotations } = props.writing;
+  const { ref: tools, width: toolsWidth } = useElementSize();
+  const { ref: right, width: rightWidth } = useElementSize();
   const taken = {
     ...{ spec, request: props.request, question: props.table.question },
     written: { headline, annotations, chosen: props.picked },
   };
   return (
     <Sheet className={styles.sheet}>
-      <div className={styles.tools}>
+      <div ref={tools} className={styles.tools}>
         <KindSwitch
           kind={question.kind}
           suggested={suggestKind(question, props.options)}
-          onChange={(kind) => onAsk(withKind(question, kind, props.picked))}
+          room={toolsWidth < leastLine ? null : toolsWidth - rightWidth - toolGap}
+          onChange={(kind) => onAsk(withChosenKind(question, kind, props.picked, props.options))}
         />
-        <div className={styles.right}>
+        <div ref={right} className={styles.right}>
           <Switch
             label={exploreTexts.view}
             options={[
@@ -99,6 +109,7 @@ export function ChartSheet(props: Props) {
         {spec.subtitle}
       </p>
       <MissingComparison options={props.options} question={question} onAsk={onAsk} />
+      <OneTotal options={props.options} question={question} onAsk={onAsk} />
       <HiddenWayOut
         spec={spec}
         question={question}

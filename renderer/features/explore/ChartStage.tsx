@@ -3,7 +3,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useRef } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
-import { heightInRoom } from '../../../shared/drawing/wanted-height.ts';
+import { heightInRoom, wantedHeight } from '../../../shared/drawing/wanted-height.ts';
 import { wantedWidth } from '../../../shared/drawing/wanted-width.ts';
 import { drawingThemes } from '../../../shared/drawing/theme.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
@@ -16,8 +16,8 @@ import { RankingAxis, RankingHead } from './RankingEdges.tsx';
 import { scrollEdges, StayingAxis, StayingHead } from './StayingEdges.tsx';
 import styles from './ChartStage.module.css';
 
-/** Lower than this a trend or bars say nothing; the sheet scrolls instead. */
-const leastHeight = 240;
+/** Lower than this a trend says nothing, and of many rows too few are seen at once; the sheet scrolls instead. */
+const leastHeight = 360;
 
 interface Props {
   readonly spec: ChartSpec;
@@ -34,7 +34,8 @@ export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
   const scheme = useComputedColorScheme('light');
   const theme = drawingThemes(useHouseStyle())[scheme];
   const wide = wantedWidth(spec, width);
-  const wanted = heightInRoom(spec, wide, Math.max(height, leastHeight));
+  const least = Math.min(leastHeight, wantedHeight(spec, wide) ?? leastHeight);
+  const wanted = heightInRoom(spec, wide, Math.max(height, least));
   const edges =
     spec.kind === 'ranking' && wanted > height ? { spec, width: wide, height: wanted, theme } : null;
   const rows = wanted > height ? scrollEdges(spec, wide, wanted) : null;
@@ -42,7 +43,7 @@ export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
   const names = spec.kind === 'matrix' && isLarger ? { spec, width: wide, height: wanted, theme } : null;
   const covered = names && matrixEdgeSizes(names.spec, wide, wanted);
   return (
-    <div ref={ref} className={styles.room} lang="nl">
+    <div ref={ref} className={styles.room} style={{ minHeight: least }} lang="nl">
       <div
         ref={stage}
         className={wide > width ? `${styles.stage ?? ''} ${styles.wide ?? ''}` : styles.stage}

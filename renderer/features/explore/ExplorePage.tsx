@@ -61,12 +61,15 @@ function Explorer(props: {
   const [, navigate] = useLocation();
   const workspace = useWorkspace();
   const settled = useMemo(() => settleFromAddress(options, search, link), [options, search, link]);
+  const [isStarting, setStarting] = useState(() => startsWithQuestions(search));
   const ask = useCallback(
-    (question: ExploreQuestion) => navigate(`/verkennen?${writeAddress(question)}${linkParts(search)}`),
+    (question: ExploreQuestion) => {
+      // Who asks something has begun: the room is for the chart.
+      setStarting(false);
+      navigate(`/verkennen?${writeAddress(question)}${linkParts(search)}`);
+    },
     [navigate, search],
   );
-
-  const [isStarting, setStarting] = useState(() => startsWithQuestions(search));
   const [standOut, setStandOut] = useState<StandOutOpening | null>(null);
 
   if (!settled) {
@@ -93,7 +96,7 @@ function Explorer(props: {
       <QuestionBar options={options} indicator={indicator} question={question} onChange={ask}>
         <StandOutButton
           areas={options.areas}
-          area={ownArea(options.areas, question)}
+          area={ownArea(options, question)}
           wave={question.wave}
           opened={standOut}
           onClose={() => setStandOut(null)}
@@ -113,14 +116,16 @@ function Explorer(props: {
       </QuestionBar>
       {isStarting && link.state !== 'ready' && (
         <StartingQuestions
-          areas={options.areas}
-          area={ownArea(options.areas, question)}
+          options={options}
+          area={ownArea(options, question)}
           question={question}
           onChoose={(chosen) => {
+            if (chosen.to === 'chart') {
+              ask(chosen.question);
+              return;
+            }
             setStarting(false);
-            if (chosen.to === 'chart') ask(chosen.question);
-            else
-              setStandOut({ area: { level: chosen.area.level, code: chosen.area.code }, kind: chosen.kind });
+            setStandOut({ area: { level: chosen.area.level, code: chosen.area.code }, kind: chosen.kind });
           }}
           onClose={() => setStarting(false)}
         />

@@ -39,7 +39,7 @@ export function HiddenWayOut({ spec, question, request, onAsk, onAskChart }: Pro
       </p>
       <div className={styles.ways}>
         <WhyHidden label={whyHiddenTexts.ask} chart={request} onAsk={onAskChart} />
-        <Button compact onClick={() => onAsk({ ...question, by: null })}>
+        <Button compact onClick={() => onAsk({ ...question, kind: 'number', by: null })}>
           {texts.withoutBreakdown}
         </Button>
       </div>

@@ -4,23 +4,26 @@ import { questionTexts } from '../../../shared/language/explore-question.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { ChartKind } from '../../../shared/model/chart-request.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { firstKinds, moreKinds } from './kinds.ts';
+import { fitKinds } from './fit-kinds.ts';
 import styles from './KindSwitch.module.css';
 
 interface Props {
   readonly kind: ChartKind;
   /** The one that fits the question best: marked, also where another is on. */
   readonly suggested: ChartKind;
+  /** Pixels there are beside what stands on the same line; null: it has a line of its own, and may wrap. */
+  readonly room: number | null;
   readonly onChange: (kind: ChartKind) => void;
 }
 
 /** The kinds of chart: all can be chosen. One that cannot answer the question says why, and what can. */
-export function KindSwitch({ kind, suggested, onChange }: Props) {
-  const chosenOfMore = moreKinds.find((one) => one === kind) ?? null;
-  const isMoreSuggested = moreKinds.includes(suggested);
+export function KindSwitch({ kind, suggested, room, onChange }: Props) {
+  const { kinds } = exploreTexts;
+  const row = fitKinds(room ?? Infinity, kind, suggested, { kinds, more: questionTexts.more });
+  const isChosenBehind = row.behind.includes(kind);
   return (
     <div role="group" aria-label={exploreTexts.chartKind} className={styles.track}>
-      {firstKinds.map((one) => (
+      {row.shown.map((one) => (
         <button
           key={one}
           type="button"
@@ -29,7 +32,7 @@ export function KindSwitch({ kind, suggested, onChange }: Props) {
           title={one === suggested ? questionTexts.suggested : undefined}
           onClick={() => onChange(one)}
         >
-          <span>{exploreTexts.kinds[one]}</span>
+          <span>{kinds[one]}</span>
           {one === suggested && <Suggested />}
         </button>
       ))}
@@ -41,14 +44,14 @@ export function KindSwitch({ kind, suggested, onChange }: Props) {
         returnFocus
       >
         <Menu.Target>
-          <button type="button" data-chosen={chosenOfMore !== null || undefined} className={styles.option}>
-            <span>{chosenOfMore ? exploreTexts.kinds[chosenOfMore] : questionTexts.more}</span>
-            {isMoreSuggested && <Suggested />}
+          <button type="button" data-chosen={isChosenBehind || undefined} className={styles.option}>
+            <span>{isChosenBehind ? kinds[kind] : questionTexts.more}</span>
+            {row.behind.includes(suggested) && <Suggested />}
             <Icon of={IconChevronDown} size={16} />
           </button>
         </Menu.Target>
         <Menu.Dropdown aria-label={questionTexts.more} className={styles.menu}>
-          {moreKinds.map((one) => (
+          {row.behind.map((one) => (
             <Menu.RadioItem
               key={one}
               value={one}
@@ -58,7 +61,7 @@ export function KindSwitch({ kind, suggested, onChange }: Props) {
               onChange={() => onChange(one)}
               rightSection={one === suggested ? <small>{questionTexts.suggested}</small> : null}
             >
-              {exploreTexts.kinds[one]}
+              {kinds[one]}
             </Menu.RadioItem>
           ))}
         </Menu.Dropdown>

@@ -20,7 +20,7 @@ interface Props {
 export function MissingComparison({ options, question, onAsk }: Props) {
   const { against } = question;
   if (against === null || question.kind === 'response' || isThere(options, question)) return null;
-  const nearest = startingComparison(options.areas, question);
+  const nearest = startingComparison(options, question);
   const other = nearest === null || !isThere(options, { ...question, against: nearest }) ? null : nearest;
   return (
     <div className={styles.line} role="status">
@@ -44,7 +44,7 @@ export function MissingComparison({ options, question, onAsk }: Props) {
 
 /** The area is known, and there are figures of its level about what is asked. */
 function isThere(options: ExploreOptions, question: ExploreQuestion): boolean {
-  const area = comparisonArea(question, options.areas);
+  const area = comparisonArea(question, options);
   if (area === null) return false;
   const isOfMany = kindTraits[question.kind].indicators === 'many';
   const codes = isOfMany ? shownIndicators(question, options) : [question.indicator];

@@ -26,7 +26,10 @@ interface Props {
 
 /** "Zet in verhaal": into which story, and then where it went. */
 export function PutInStory({ request, writing, picked, placeName }: Props) {
-  const [isOpen, setOpen] = useState(false);
+  // Of this chart: another chart is not in the story yet, so what was said of the last one goes.
+  const asked = JSON.stringify(request);
+  const [openFor, setOpenFor] = useState<string | null>(null);
+  const isOpen = openFor === asked;
   const [chosen, setChosen] = useState<string | null>(null);
   const [name, setName] = useState<string | null>(null);
   const [done, setDone] = useState<PutSlide | null>(null);
@@ -41,7 +44,7 @@ export function PutInStory({ request, writing, picked, placeName }: Props) {
   const open = () => {
     setDone(null);
     setIssue(null);
-    setOpen(!isOpen);
+    setOpenFor(isOpen ? null : asked);
     list.reload();
   };
   const put = async () => {
@@ -62,7 +65,7 @@ export function PutInStory({ request, writing, picked, placeName }: Props) {
   return (
     <Popover
       opened={isOpen}
-      onChange={setOpen}
+      onChange={(next) => setOpenFor(next ? asked : null)}
       position="bottom-end"
       width={344}
       trapFocus
@@ -84,7 +87,7 @@ export function PutInStory({ request, writing, picked, placeName }: Props) {
               <ButtonLink compact variant="primary" href={`#/verhaal/${done.storyId}?dia=${done.slideId}`}>
                 {exploreTexts.storyOpen}
               </ButtonLink>
-              <Button compact onClick={() => setOpen(false)}>
+              <Button compact onClick={() => setOpenFor(null)}>
                 {exploreTexts.close}
               </Button>
             </div>

@@ -29,7 +29,7 @@ export function QuestionBar(props: SlotProps & { readonly children?: ReactNode }
   return (
     <section className={styles.bar} aria-label={exploreTexts.questionLabel}>
       <IndicatorSlot {...asked} />
-      <span>{exploreTexts.joinWho(levelAsked(question))}</span>
+      <span>{exploreTexts.joinWho(levelAsked(options, question))}</span>
       <AreaSlot {...asked} />
       <span>{exploreTexts.joinWhen(time)}</span>
       <ListSlot

@@ -22,7 +22,7 @@ interface Props {
 
 /** Which areas stand in a row, and within which one: "alle scholen in Lindewaard". */
 export function RankedAreas({ options, indicator, question, onChange, onDone }: Props) {
-  const shown = shownLevel(question);
+  const shown = shownLevel(question, options);
   const possible = kindTraits[question.kind].levels ?? levels;
   const offered = levels.filter(
     (level) =>
@@ -34,7 +34,7 @@ export function RankedAreas({ options, indicator, question, onChange, onDone }: 
   const chosen = (id: string) => {
     if (id.startsWith(onlyThis)) return withOnlyArea(question, id.slice(onlyThis.length), options);
     const within = id === nothingChosen ? null : id.slice(id.indexOf('|') + 1);
-    return withWithin(question, within, options.areas);
+    return withWithin(question, within, options);
   };
   return (
     <div className={styles.frame}>

@@ -6,11 +6,13 @@ import styles from './Slot.module.css';
 interface Props {
   readonly label: string;
   readonly value: string;
+  /** On a line with other words, its label only for who hears it. */
+  readonly isInline?: boolean;
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** One blank of the question sentence: its value reads on, a click opens what else it could be. */
-export function Slot({ label, value, children }: Props) {
+export function Slot({ label, value, isInline = false, children }: Props) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
@@ -25,8 +27,12 @@ export function Slot({ label, value, children }: Props) {
       transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
-        <button type="button" className={styles.slot} onClick={() => setOpen(!open)}>
-          <small>{label}</small>
+        <button
+          type="button"
+          className={isInline ? `${styles.slot ?? ''} ${styles.inline ?? ''}` : styles.slot}
+          onClick={() => setOpen(!open)}
+        >
+          <small className={isInline ? 'visually-hidden' : undefined}>{label}</small>
           <b>
             <span>{value}</span>
             <IconChevronDown size={16} stroke={1.75} aria-hidden />

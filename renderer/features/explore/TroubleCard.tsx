@@ -7,6 +7,7 @@ import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';
 import { kindTraits } from './kinds.ts';
+import { percentKind } from './change-question.ts';
 import { withKind, type ExploreQuestion } from './question.ts';
 import type { Trouble } from './find-trouble.ts';
 
@@ -61,7 +62,7 @@ function explain(props: Props): { title: string; body: string; ways: ReactNode }
         title: texts.noAnswers,
         body: texts.noAnswersBody(label),
         ways: [
-          way(texts.seePercentages, { kind: 'bars' }),
+          way(texts.seePercentages, { kind: percentKind(question) }),
           ...(other
             ? [way(texts.seeOther(other.indicator.label), { indicator: other.indicator.code }, false)]
             : []),
@@ -135,7 +136,10 @@ function explain(props: Props): { title: string; body: string; ways: ReactNode }
       return {
         title: texts.oneWave,
         body: texts.oneWaveBody(trouble.wave),
-        ways: way(texts.seeGroups(trouble.wave), { ...withKind(question, 'bars', null), wave: trouble.wave }),
+        ways: way(texts.seeGroups(trouble.wave), {
+          ...withKind(question, percentKind(question), null),
+          wave: trouble.wave,
+        }),
       };
     default:
       return assertNever(trouble);

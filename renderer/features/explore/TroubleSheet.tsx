@@ -2,9 +2,10 @@ import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { withChosenKind } from './change-question.ts';
 import type { Trouble } from './find-trouble.ts';
 import { KindSwitch } from './KindSwitch.tsx';
-import { withKind, type ExploreQuestion } from './question.ts';
+import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { suggestKind } from './suggest-kind.ts';
 import { TroubleCard } from './TroubleCard.tsx';
@@ -28,8 +29,9 @@ export function TroubleSheet({ options, trouble, indicator, question, onChange }
       <Sheet className={styles.sheet}>
         <KindSwitch
           kind={question.kind}
+          room={null}
           suggested={suggestKind(question, options)}
-          onChange={(kind) => onChange(withKind(question, kind, null))}
+          onChange={(kind) => onChange(withChosenKind(question, kind, null, options))}
         />
         <TroubleCard {...{ trouble, indicator, question, onChange }} />
       </Sheet>

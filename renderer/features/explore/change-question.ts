@@ -1,10 +1,11 @@
-import { levelSchema, type Area, type Level } from '../../../shared/model/area.ts';
-import type { AreaReference } from '../../../shared/model/chart-request.ts';
+import { levelSchema, type Level } from '../../../shared/model/area.ts';
+import type { AreaReference, ChartKind } from '../../../shared/model/chart-request.ts';
+import type { MarkKey } from '../../../shared/model/figure.ts';
 import { areaId, findAreaByCode } from './area-tree.ts';
 import { kindTraits, mostAreas } from './kinds.ts';
 import { startingComparison } from './question-comparison.ts';
-import { comparisonLevels, type ExploreQuestion } from './question.ts';
-import { shownIndicators, type Askable } from './shown-parts.ts';
+import { comparisonLevels, withKind, type ExploreQuestion } from './question.ts';
+import { shownIndicators, type Askable, type Places } from './shown-parts.ts';
 import { keepOrSuggest, shapeOf, type QuestionShape } from './suggest-kind.ts';
 
 /** Choices that are no wave, no breakdown and no area. */
@@ -18,7 +19,7 @@ export function withIndicator(question: ExploreQuestion, indicator: string, opti
   const isAnswers = question.kind === 'distribution';
   const measures = options.indicators.find((one) => one.indicator.code === indicator)?.measures ?? [];
   const asOne = following(changed, options, { indicators: 'one' });
-  return isAnswers && !measures.includes('distribution') ? { ...asOne, kind: 'bars' as const } : asOne;
+  return isAnswers && !measures.includes('distribution') ? { ...asOne, kind: percentKind(asOne) } : asOne;
 }
 
 /** Indicators side by side: a chart of many. None left: those that belong with the one. */
@@ -65,15 +66,15 @@ export function withLevel(question: ExploreQuestion, level: Level): ExploreQuest
 export function withWithin(
   question: ExploreQuestion,
   within: string | null,
-  areas: readonly Area[],
+  places: Places,
 ): ExploreQuestion {
-  const around = findAreaByCode(areas, within);
+  const around = findAreaByCode(places.areas, within);
   const moved = {
     ...question,
     within,
     areas: around ? [{ level: around.level, code: around.code }] : question.areas,
   };
-  return question.against === null ? moved : { ...moved, against: startingComparison(areas, moved) };
+  return question.against === null ? moved : { ...moved, against: startingComparison(places, moved) };
 }
 
 /** From all areas of a level to one of them, or back. */
@@ -91,14 +92,10 @@ export function withOnlyArea(question: ExploreQuestion, id: string, options: Ask
 }
 
 /** Another area; compared again where the one before it had nothing to be held against. */
-export function withToggledArea(
-  question: ExploreQuestion,
-  id: string,
-  areas: readonly Area[],
-): ExploreQuestion {
+export function withToggledArea(question: ExploreQuestion, id: string, places: Places): ExploreQuestion {
   const changed = toggleArea(question, id);
-  const hadNothing = question.against === null && startingComparison(areas, question) === null;
-  return hadNothing ? { ...changed, against: startingComparison(areas, changed) } : changed;
+  const hadNothing = question.against === null && startingComparison(places, question) === null;
+  return hadNothing ? { ...changed, against: startingComparison(places, changed) } : changed;
 }
 
 /** Charts of a few areas keep at least one; the others are about one. */
@@ -115,6 +112,29 @@ function toggleArea(question: ExploreQuestion, id: string): ExploreQuestion {
 function referenceOf(id: string): AreaReference {
   const bar = id.indexOf('|');
   return { level: levelSchema.parse(id.slice(0, bar)), code: id.slice(bar + 1) };
+}
+
+/** The percentages of one area: by group, or as one figure. */
+export function percentKind({ by }: ExploreQuestion): ChartKind {
+  return by === null ? 'number' : 'bars';
+}
+
+/** As chosen by who asks; one who wants groups gets the first there are. */
+export function withChosenKind(
+  question: ExploreQuestion,
+  kind: ChartKind,
+  picked: MarkKey | null,
+  options: Askable,
+): ExploreQuestion {
+  const chosen = withKind(question, kind, picked);
+  return kind === 'bars' && chosen.by === null ? { ...chosen, by: firstGroups(chosen, options) } : chosen;
+}
+
+/** null: this indicator is never there by group. */
+export function firstGroups(question: ExploreQuestion, options: Askable): string | null {
+  const about = options.indicators.find(({ indicator }) => indicator.code === question.indicator);
+  if (about?.kind !== 'microdata') return null;
+  return options.breakdowns.find(({ waves }) => waves.includes(question.wave))?.name ?? null;
 }
 
 /** The kind follows where the present one cannot show what is asked now. */

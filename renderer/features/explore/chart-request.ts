@@ -6,10 +6,10 @@ import { shownBy, shownIndicators, shownLevel, shownWithin, type Askable } from 
 /** What the question asks of the chosen kind. Only for a question without trouble: one that can be asked. */
 export function chartRequest(question: ExploreQuestion, options: Askable): ChartRequest {
   const { kind, indicator, wave, look } = question;
-  const reference = comparisonArea(question, options.areas);
+  const reference = comparisonArea(question, options);
   const waves = question.waves === null ? {} : { waves: question.waves };
-  const within = shownWithin(question, options.areas);
-  const level = shownLevel(question);
+  const within = shownWithin(question, options);
+  const level = shownLevel(question, options);
   const ofLevel = { level, within };
   switch (kind) {
     case 'ranking':

@@ -82,13 +82,13 @@ function areaTrouble(
   question: ExploreQuestion,
 ): Trouble | null {
   const isOfLevel = kindTraits[question.kind].areas === 'level';
-  const within = shownWithin(question, options.areas);
+  const within = shownWithin(question, options);
   if (isOfLevel && within !== null && !findAreaByCode(options.areas, within)) {
     return { kind: 'area-unknown', codes: [within] };
   }
   const unknown = question.areas.filter((area) => !findArea(options.areas, area)).map(({ code }) => code);
   if (!isOfLevel && unknown.length > 0) return { kind: 'area-unknown', codes: unknown };
-  const level = shownLevel(question);
+  const level = shownLevel(question, options);
   const { indicators } = kindTraits[question.kind];
   const possible = indicators === 'one' ? available.levels : levelsOfAny(options, question);
   const wanted = isOfLevel ? [level] : question.areas.map((area) => area.level);

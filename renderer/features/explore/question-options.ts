@@ -174,8 +174,8 @@ export function comparisonSections(
   options: ExploreOptions,
   question: ExploreQuestion,
 ): readonly OptionSection[] {
-  const own = ownArea(options.areas, question);
-  const comparisons = comparableLevels(question).map((level) => {
+  const own = ownArea(options, question);
+  const comparisons = comparableLevels(question, options).map((level) => {
     const area = areaAround(options.areas, own, level);
     return {
       id: level,
@@ -204,7 +204,7 @@ export function areaSections(
 
 /** Areas a ranking can lie in: those that are larger than what is ranked. */
 export function withinSections(options: ExploreOptions, question: ExploreQuestion): readonly OptionSection[] {
-  const ranked = levels.indexOf(shownLevel(question));
+  const ranked = levels.indexOf(shownLevel(question, options));
   const larger = levels.filter((level) => level !== 'country' && levels.indexOf(level) < ranked);
   const everywhere = {
     id: nothingChosen,

@@ -20,7 +20,7 @@ export function questionSentence(
   return keptQuestionTexts.sentence({
     kind: exploreTexts.kinds[question.kind],
     what: indicatorText(options, question),
-    who: `${exploreTexts.joinWho(levelAsked(question))} ${whoText(options, question)}`,
+    who: `${exploreTexts.joinWho(levelAsked(options, question))} ${whoText(options, question)}`,
     when: `${exploreTexts.joinWhen(kindTraits[question.kind].time)} ${whenText(indicator, question)}`,
     by: isSplit ? byText(options, question) : null,
     against: question.against === null ? null : exploreTexts.comparisons[question.against],
@@ -43,8 +43,11 @@ export function indicatorText(options: ExploreOptions, question: ExploreQuestion
 
 export function whoText(options: ExploreOptions, question: ExploreQuestion): string {
   if (kindTraits[question.kind].areas === 'level') {
-    const code = shownWithin(question, options.areas);
-    return exploreTexts.allOfLevel(shownLevel(question), findAreaByCode(options.areas, code)?.name ?? code);
+    const code = shownWithin(question, options);
+    return exploreTexts.allOfLevel(
+      shownLevel(question, options),
+      findAreaByCode(options.areas, code)?.name ?? code,
+    );
   }
   const asked = question.areas.slice(0, mostAreas(question.kind));
   const [first, ...others] = asked;
@@ -56,9 +59,9 @@ export function whoText(options: ExploreOptions, question: ExploreQuestion): str
 }
 
 /** Of what is shown: pupils are at a school, but in a municipality. */
-export function levelAsked(question: ExploreQuestion): Level {
+export function levelAsked(options: ExploreOptions, question: ExploreQuestion): Level {
   const isOfLevel = kindTraits[question.kind].areas === 'level';
-  return isOfLevel ? shownLevel(question) : (question.areas[0]?.level ?? question.level);
+  return isOfLevel ? shownLevel(question, options) : (question.areas[0]?.level ?? question.level);
 }
 
 export function whenText(indicator: AvailableIndicator, question: ExploreQuestion): string {

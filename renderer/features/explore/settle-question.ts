@@ -79,7 +79,7 @@ function startingIndicator({ indicators }: ExploreOptions): AvailableIndicator |
 
 function startingKind({ measures }: AvailableIndicator, ofMany: boolean): ExploreQuestion['kind'] {
   if (!measures.includes('percent')) return 'distribution';
-  return ofMany ? 'ranking' : 'bars';
+  return ofMany ? 'ranking' : 'number';
 }
 
 function startingLevel(options: ExploreOptions, { levels }: AvailableIndicator): Level {
@@ -108,13 +108,13 @@ function startingAreas(
 
 /** As asked, unless an area would be held against itself or a part of it: then the nearest larger one. */
 function settleComparison(
-  { areas, indicators }: ExploreOptions,
+  options: ExploreOptions,
   question: ExploreQuestion,
   asked: ComparisonLevel | null | undefined,
 ): ComparisonLevel | null {
-  if (asked === null || (asked && comparableLevels(question).includes(asked))) return asked;
-  const nearest = startingComparison(areas, question);
+  if (asked === null || (asked && comparableLevels(question, options).includes(asked))) return asked;
+  const nearest = startingComparison(options, question);
   // Published beside a monitor, the country may have only figures of other indicators.
-  const about = indicators.find(({ indicator }) => indicator.code === question.indicator);
+  const about = options.indicators.find(({ indicator }) => indicator.code === question.indicator);
   return nearest === 'country' && about?.levels.includes('country') === false ? null : nearest;
 }

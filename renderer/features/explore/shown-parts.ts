@@ -1,7 +1,7 @@
-import { levels, type Area, type Level } from '../../../shared/model/area.ts';
+import { levels, type Level } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import type { OperationOutput } from '../../../shared/contract/operations.ts';
-import { areasAround, findAreaByCode } from './area-tree.ts';
+import { areasAround, areasOfLevel, findAreaByCode } from './area-tree.ts';
 import { kindTraits } from './kinds.ts';
 import type { ExploreQuestion } from './question.ts';
 
@@ -11,18 +11,31 @@ export type Askable = Pick<OperationOutput<'explore.options'>, 'areas' | 'indica
 /** Side by side fewer than this say little; then everything about these people. */
 const fewestBeside = 4;
 
-/** A map has no schools: it shows the municipalities they lie in. */
-export function shownLevel({ kind, level }: ExploreQuestion): Level {
+/** What tells which areas there are, and of which there are figures. */
+export type Places = Pick<Askable, 'areas' | 'indicators'>;
+
+/** A map has no schools: of those of one municipality it shows the districts, else the municipalities. */
+export function shownLevel(question: ExploreQuestion, { areas, indicators }: Places): Level {
+  const { kind, level, within, indicator: asked } = question;
   const possible = kindTraits[kind].levels ?? levels;
-  return possible.includes(level) ? level : 'municipality';
+  if (possible.includes(level)) return level;
+  const isMunicipality = findAreaByCode(areas, within)?.level === 'municipality';
+  const about = indicators.find(({ indicator }) => indicator.code === asked);
+  return isMunicipality &&
+    possible.includes('district') &&
+    about?.levels.includes('district') === true &&
+    areasOfLevel(areas, 'district', within).length > 1
+    ? 'district'
+    : 'municipality';
 }
 
 /** Where the areas lie: as asked, or what lies around that where the areas themselves are larger. */
-export function shownWithin(question: ExploreQuestion, areas: readonly Area[]): string | null {
+export function shownWithin(question: ExploreQuestion, places: Places): string | null {
+  const { areas } = places;
   const within = findAreaByCode(areas, question.within);
-  if (!within) return question.within;
-  const shown = levels.indexOf(shownLevel(question));
-  if (question.level === shownLevel(question)) return question.within;
+  const level = shownLevel(question, places);
+  if (!within || question.level === level) return question.within;
+  const shown = levels.indexOf(level);
   const around = [within, ...areasAround(areas, within)];
   return around.find(({ level }) => levels.indexOf(level) < shown)?.code ?? null;
 }

@@ -9,7 +9,6 @@ export interface QuestionShape {
   readonly indicators: 'one' | 'many' | 'none';
   readonly time: 'wave' | 'waves';
   readonly groups: boolean;
-  readonly compared: boolean;
   /** The indicator has no percentage, only answers in categories. */
   readonly answersOnly: boolean;
 }
@@ -28,7 +27,6 @@ export function shapeOf(question: ExploreQuestion, options: Askable): QuestionSh
     indicators: traits.indicators,
     time: traits.time,
     groups: traits.groups === 'must' || (traits.groups === 'may' && question.by !== null),
-    compared: question.against !== null,
     answersOnly: traits.indicators === 'one' && one !== undefined && !one.measures.includes('percent'),
   };
 }
@@ -43,9 +41,8 @@ export function kindFor(shape: QuestionShape): ChartKind {
   }
   if (shape.areas === 'level') return shape.groups ? 'dumbbell' : 'ranking';
   if (shape.groups) return 'bars';
-  // A few areas at one moment are read in a ranking; one on its own as a number, beside another as bars.
-  if (shape.areas === 'few') return 'ranking';
-  return shape.compared ? 'bars' : 'number';
+  // A few areas at one moment are read in a ranking; one as a number, which says how it differs from another.
+  return shape.areas === 'few' ? 'ranking' : 'number';
 }
 
 /** The present kind while it can show the changed question, else the one that fits. */
@@ -55,6 +52,8 @@ export function keepOrSuggest(present: ChartKind, shape: QuestionShape): ChartKi
 
 function canShow(kind: ChartKind, shape: QuestionShape): boolean {
   const traits = kindTraits[kind];
+  // Bars of nothing but a total tell less than the figure itself.
+  if (kind === 'bars' && !shape.groups) return false;
   return (
     (traits.areas === shape.areas || (traits.areas === 'few' && shape.areas === 'one')) &&
     traits.indicators === shape.indicators &&

@@ -31,6 +31,12 @@ export const questionTexts = {
   noNational: 'no national figure imported',
   answersOnly: 'as answers only',
 
+  oneTotal: {
+    words: 'Without a breakdown this is one figure.',
+    see: (kind) => `See it as ‘${kind}’`,
+    split: (label) => `Break down by ${label}`,
+  },
+
   look: 'Display of the chart',
   looks: {
     order: 'Order',

@@ -30,6 +30,12 @@ export const questionTexts = {
   noNational: 'geen landelijk cijfer ingelezen',
   answersOnly: 'alleen als antwoorden',
 
+  oneTotal: {
+    words: 'Zonder uitsplitsing is dit één cijfer.',
+    see: (kind: string): string => `Bekijk als ‘${kind}’`,
+    split: (label: string): string => `Splits uit naar ${label}`,
+  },
+
   look: 'Weergave van de grafiek',
   looks: {
     order: 'Volgorde',

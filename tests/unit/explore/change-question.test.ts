@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  nothingChosen,
   withBreakdown,
+  withChosenKind,
   withIndicator,
   withIndicators,
   withOnlyArea,
@@ -37,13 +39,13 @@ describe('changing one part of the question', () => {
 
   it('lets the kind follow where it cannot show what is asked now', () => {
     expect(withBreakdown(start, 'gender', regionOptions)).toMatchObject({ kind: 'dumbbell', by: 'gender' });
-    const one = withKind(start, 'bars', baken);
+    const one = withKind(start, 'number', baken);
     expect(withBreakdown(one, 'gender', regionOptions).kind).toBe('bars');
     expect(withWaves(start, null, regionOptions).kind).toBe('multiples');
     const trend = withWaves(one, null, regionOptions);
     expect(trend.kind).toBe('trend');
     expect(withBreakdown(trend, 'gender', regionOptions).kind).toBe('gaps');
-    expect(withWave(trend, 2023, regionOptions)).toMatchObject({ kind: 'bars', wave: 2023 });
+    expect(withWave(trend, 2023, regionOptions)).toMatchObject({ kind: 'number', wave: 2023 });
   });
 
   it('keeps a kind that can show what is asked now', () => {
@@ -53,26 +55,36 @@ describe('changing one part of the question', () => {
     expect(withIndicators(funnel, ['EBGLK3S1'], regionOptions).kind).toBe('matrix');
   });
 
+  it('gives who chooses groups the first there are, and one figure to who wants none', () => {
+    const groups = withChosenKind({ ...start, wave: 2023 }, 'bars', baken, regionOptions);
+    expect(groups).toMatchObject({ kind: 'bars', by: 'gender' });
+    expect(withBreakdown(groups, nothingChosen, regionOptions)).toMatchObject({ kind: 'number', by: null });
+    // Of that wave, and of published figures, there are no groups to choose.
+    expect(withChosenKind(start, 'bars', baken, regionOptions).by).toBeNull();
+    const published = { ...start, indicator: 'Roken_1', wave: 2023 };
+    expect(withChosenKind(published, 'bars', null, regionOptions).by).toBeNull();
+  });
+
   it('holds a trend between one and five areas', () => {
     const trend = withKind(start, 'trend', baken);
     const only = trend.areas.slice(0, 1);
-    expect(withToggledArea({ ...trend, areas: only }, 'school|101', regionOptions.areas).areas).toEqual(only);
+    expect(withToggledArea({ ...trend, areas: only }, 'school|101', regionOptions).areas).toEqual(only);
     const five = ['a', 'b', 'c', 'd', 'e'].map((code) => ({ level: 'school' as const, code }));
-    expect(withToggledArea({ ...trend, areas: five }, 'school|f', regionOptions.areas).areas).toEqual(five);
-    expect(withToggledArea({ ...trend, areas: five }, 'school|c', regionOptions.areas).areas).toHaveLength(4);
+    expect(withToggledArea({ ...trend, areas: five }, 'school|f', regionOptions).areas).toEqual(five);
+    expect(withToggledArea({ ...trend, areas: five }, 'school|c', regionOptions).areas).toHaveLength(4);
   });
 
   it('asks about one area found while areas were ranked, and goes on comparing', () => {
     const one = withOnlyArea(start, 'school|101', regionOptions);
-    expect(one).toMatchObject({ kind: 'bars', areas: [{ level: 'school', code: '101' }] });
+    expect(one).toMatchObject({ kind: 'number', areas: [{ level: 'school', code: '101' }] });
     expect(one.against).toBe(start.against);
   });
 
   it('compares again after an area that has nothing around it, but not after a choice', () => {
     const region = { level: 'region', code: regionCode } as const;
-    const alone = { ...withKind(start, 'bars', baken), areas: [region], against: null };
-    expect(withToggledArea(alone, 'municipality|GM9901', regionOptions.areas).against).toBe('region');
+    const alone = { ...withKind(start, 'number', baken), areas: [region], against: null };
+    expect(withToggledArea(alone, 'municipality|GM9901', regionOptions).against).toBe('region');
     const chosen = { ...alone, areas: [{ level: 'municipality' as const, code: 'GM9901' }] };
-    expect(withToggledArea(chosen, 'school|101', regionOptions.areas).against).toBeNull();
+    expect(withToggledArea(chosen, 'school|101', regionOptions).against).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ const base = expectSettled(settleQuestion(regionOptions, {})).question;
 
 describe('the questions to begin with', () => {
   it('are six, about the area that was chosen', () => {
-    const questions = startingQuestions(areas, expectArea('municipality', 'GM9902'), base);
+    const questions = startingQuestions(regionOptions, expectArea('municipality', 'GM9902'), base);
     expect(questions.map(({ text }) => text)).toEqual([
       'Hoe gaat het met de jongeren in Molenbroek?',
       'Welke school wijkt echt af?',
@@ -22,7 +22,7 @@ describe('the questions to begin with', () => {
       'Hoe staan wij tegenover het land?',
     ]);
     const charts = questions.flatMap((one) => (one.to === 'chart' ? [one.question] : []));
-    expect(charts.map(({ kind }) => kind)).toEqual(['profile', 'funnel', 'trend', 'map', 'bars']);
+    expect(charts.map(({ kind }) => kind)).toEqual(['profile', 'funnel', 'trend', 'map', 'number']);
     for (const chart of charts) expect(chart.areas).toEqual([{ level: 'municipality', code: 'GM9902' }]);
     expect(charts.map(({ against }) => against)).toEqual([
       'region',
@@ -34,14 +34,15 @@ describe('the questions to begin with', () => {
   });
 
   it('look for schools in the municipality, also when they are asked about one of its schools', () => {
-    const [how, schools] = startingQuestions(areas, expectArea('school', '101'), base);
+    const [how, schools] = startingQuestions(regionOptions, expectArea('school', '101'), base);
     expect(how?.text).toBe('Hoe gaat het met de jongeren op Het Baken?');
     expect(schools).toMatchObject({ question: { level: 'school', within: 'GM9901' } });
   });
 
   it('lead to districts where there are some, and else to the municipalities beside each other', () => {
     const municipality = expectArea('municipality', 'GM9901');
-    const mapOf = (all: typeof areas) => startingQuestions(all, municipality, base)[4];
+    const mapOf = (all: typeof areas) =>
+      startingQuestions({ ...regionOptions, areas: all }, municipality, base)[4];
     expect(mapOf(areas)).toMatchObject({ question: { level: 'municipality', within: 'GG9901' } });
     const districts = ['Noord', 'Zuid'].map((name) => area('district', `WK${name}`, name, 'GM9901'));
     expect(mapOf([...areas, ...districts])).toMatchObject({

@@ -19,7 +19,6 @@ const plain: QuestionShape = {
   indicators: 'one',
   time: 'wave',
   groups: false,
-  compared: true,
   answersOnly: false,
 };
 
@@ -33,8 +32,7 @@ describe('the chart that fits a question', () => {
     ['groups over the waves', { areas: 'one', groups: true, time: 'waves' }, 'gaps'],
     ['a theme in one area', { areas: 'one', indicators: 'many' }, 'profile'],
     ['a theme in all areas', { indicators: 'many' }, 'matrix'],
-    ['one area beside another', { areas: 'one' }, 'bars'],
-    ['one area on its own', { areas: 'one', compared: false }, 'number'],
+    ['one area', { areas: 'one' }, 'number'],
     ['a question with categories', { answersOnly: true }, 'distribution'],
     ['who took part', { indicators: 'none' }, 'response'],
   ] as const)('of %s', (_what, change, kind) => {
@@ -50,9 +48,15 @@ describe('the chart that fits a question', () => {
     }
   });
 
+  it('is never bars where there are no groups: a total alone is a number', () => {
+    const bars = { ...start, kind: 'bars', by: null } as const;
+    expect(suggestKind(bars, regionOptions)).toBe('number');
+    expect(keepOrSuggest('bars', shapeOf(bars, regionOptions))).toBe('number');
+  });
+
   it('follows from areas to one of them and back, and from one indicator to many', () => {
     const one = withAreasAs(start, 'one', regionOptions);
-    expect(one.kind).toBe('bars');
+    expect(one.kind).toBe('number');
     expect(withAreasAs(one, 'level', regionOptions).kind).toBe('ranking');
     expect(withIndicators(one, [], regionOptions).kind).toBe('profile');
     expect(withIndicators(start, [], regionOptions).kind).toBe('matrix');

@@ -1,7 +1,7 @@
 import type { ChartRequest } from '../../../../shared/model/chart-request.ts';
 import type { MarkKey } from '../../../../shared/model/figure.ts';
 
-/** The chart that tells more of one indicator in a profile: its areas in order, or where it stands alone its bars. */
+/** The chart that tells more of one indicator in a profile: its areas in order, or where it stands alone its figure. */
 export function chartOfRow(
   { indicator, wave, level, areaCode }: MarkKey,
   request: ChartRequest,
@@ -9,7 +9,7 @@ export function chartOfRow(
   const reference = 'reference' in request ? request.reference : null;
   const isAlone = level === 'country' || level === 'region';
   if (isAlone) {
-    return { kind: 'bars', indicator, wave, area: { level, code: areaCode }, reference, by: null };
+    return { kind: 'number', indicator, wave, area: { level, code: areaCode }, reference };
   }
   return {
     kind: 'ranking',

@@ -5,13 +5,14 @@ import type { Area } from '../../../../shared/model/area.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { findArea } from '../area-tree.ts';
 import type { ExploreQuestion } from '../question.ts';
+import type { ExploreOptions } from '../settle-question.ts';
 import { Slot } from '../Slot.tsx';
 import { AreaChoice } from '../stand-out/AreaChoice.tsx';
 import { startingArea, startingQuestions, type StartingQuestion } from './starting-questions.ts';
 import styles from './StartingQuestions.module.css';
 
 interface Props {
-  readonly areas: readonly Area[];
+  readonly options: ExploreOptions;
   /** What the page is about now. */
   readonly area: Area | null;
   readonly question: ExploreQuestion;
@@ -20,14 +21,15 @@ interface Props {
 }
 
 /** Six questions to begin with, for who does not know yet what the page can tell; each one click from its answer. */
-export function StartingQuestions({ areas, area: asked, question, onChoose, onClose }: Props) {
+export function StartingQuestions({ options, area: asked, question, onChoose, onClose }: Props) {
   const [chosen, setChosen] = useState<Area | null>(null);
+  const { areas } = options;
   const area = chosen ?? startingArea(areas, asked);
   if (area === null) return null;
   return (
     <section className={styles.strip} aria-label={startTexts.title}>
       <h2>{startTexts.title}</h2>
-      <Slot label={startTexts.chooseArea} value={area.name}>
+      <Slot isInline label={startTexts.chooseArea} value={area.name}>
         {(close) => (
           <AreaChoice
             areas={areas}
@@ -40,7 +42,7 @@ export function StartingQuestions({ areas, area: asked, question, onChoose, onCl
         )}
       </Slot>
       <ul>
-        {startingQuestions(areas, area, question).map((one) => (
+        {startingQuestions(options, area, question).map((one) => (
           <li key={one.text}>
             <button type="button" className={styles.question} onClick={() => onChoose(one)}>
               {one.text}

@@ -4,6 +4,7 @@ import type { FindingKind } from '../../../../shared/model/stand-out.ts';
 import { areaAround, areasAround, areasOfLevel } from '../area-tree.ts';
 import { startingComparison } from '../question-comparison.ts';
 import type { ExploreQuestion } from '../question.ts';
+import type { Places } from '../shown-parts.ts';
 
 /** Where a question leads: to a chart, or to one of the lists of what stands out. */
 export type StartingQuestion = { readonly text: string } & (
@@ -13,11 +14,12 @@ export type StartingQuestion = { readonly text: string } & (
 
 /** The six questions people come with, about one area; the rest of the question stays as it is. */
 export function startingQuestions(
-  areas: readonly Area[],
+  places: Places,
   area: Area,
   base: ExploreQuestion,
 ): readonly StartingQuestion[] {
   const { questions } = startTexts;
+  const { areas } = places;
   const own: ExploreQuestion = {
     ...base,
     areas: [{ level: area.level, code: area.code }],
@@ -25,7 +27,7 @@ export function startingQuestions(
     indicators: [],
   };
   const toChart = (text: string, question: ExploreQuestion): StartingQuestion => {
-    return { text, to: 'chart', question: { ...question, against: startingComparison(areas, question) } };
+    return { text, to: 'chart', question: { ...question, against: startingComparison(places, question) } };
   };
   const place = area.level === 'school' ? questions.howAtSchool(area.name) : questions.how(area.name);
   return [
@@ -34,7 +36,7 @@ export function startingQuestions(
     toChart(questions.time, { ...own, kind: 'trend', waves: null }),
     { text: questions.groups, to: 'stand-out', area, kind: 'group' },
     toChart(questions.where, { ...own, ...mapAround(areas, area) }),
-    { text: questions.country, to: 'chart', question: { ...own, kind: 'bars', against: 'country' } },
+    { text: questions.country, to: 'chart', question: { ...own, kind: 'number', against: 'country' } },
   ];
 }
 
