@@ -10,6 +10,8 @@ const files = path.join(root, 'node_modules/@fontsource/source-sans-3/files');
 const ranges = [
   [0x20, 0x7e],
   [0xa0, 0x17f],
+  // φ and τ, of how far figures of a funnel lie apart.
+  [0x3b1, 0x3c9],
   [0x2010, 0x2026],
   [0x2030, 0x2030],
   [0x20ac, 0x20ac],
@@ -19,7 +21,7 @@ const ranges = [
 ];
 
 function widths(weight) {
-  const fonts = ['latin', 'latin-ext'].map((subset) =>
+  const fonts = ['latin', 'latin-ext', 'greek'].map((subset) =>
     fontkit.create(readFileSync(path.join(files, `source-sans-3-${subset}-${weight}-normal.woff2`))),
   );
   const table = {};

@@ -4,7 +4,9 @@ export type AssetName =
   | 'source-sans-3-400.woff2'
   | 'source-sans-3-600.woff2'
   | 'source-sans-3-ext-400.woff2'
-  | 'source-sans-3-ext-600.woff2';
+  | 'source-sans-3-ext-600.woff2'
+  | 'source-sans-3-greek-400.woff2'
+  | 'source-sans-3-greek-600.woff2';
 
 export type ReadAsset = (name: AssetName) => Promise<Uint8Array>;
 
@@ -12,10 +14,12 @@ export type ReadAsset = (name: AssetName) => Promise<Uint8Array>;
 export const fontAssets: readonly {
   readonly name: AssetName;
   readonly weight: 400 | 600;
-  readonly range: 'latin' | 'ext';
+  readonly range: 'latin' | 'ext' | 'greek';
 }[] = [
   { name: 'source-sans-3-400.woff2', weight: 400, range: 'latin' },
   { name: 'source-sans-3-600.woff2', weight: 600, range: 'latin' },
   { name: 'source-sans-3-ext-400.woff2', weight: 400, range: 'ext' },
   { name: 'source-sans-3-ext-600.woff2', weight: 600, range: 'ext' },
+  { name: 'source-sans-3-greek-400.woff2', weight: 400, range: 'greek' },
+  { name: 'source-sans-3-greek-600.woff2', weight: 600, range: 'greek' },
 ];

@@ -53,7 +53,8 @@ export function layOutPicture(
     const sheet = width * larger;
     const layout = stack(spec, sheet, ratio === null ? null : sheet / ratio, words);
     const scale = Math.min(pixels / sheet, Math.sqrt(mostPixels / (sheet * layout.height)));
-    if (ratio === null || layout.chart.h >= (wantedHeight(spec) ?? lowestChart)) return { ...layout, scale };
+    if (ratio === null || layout.chart.h >= (wantedHeight(spec, layout.chart.w) ?? lowestChart))
+      return { ...layout, scale };
   }
   return null;
 }
@@ -90,7 +91,7 @@ function stack(
   const below = [...texts('footer', spec.footer.join(' '), beside), ...texts('owner', words.owner, beside)];
   const top = margin + heightOf(above) + gap;
   const foot = gap + Math.max(heightOf(below), logo?.h ?? 0) + margin;
-  const height = fixed ?? top + (wantedHeight(spec) ?? Math.round(room * 0.56)) + foot;
+  const height = fixed ?? top + (wantedHeight(spec, room) ?? Math.round(room * 0.56)) + foot;
   const chart = { x: margin, y: top, w: room, h: height - top - foot };
   return {
     ...{ width, height, chart },

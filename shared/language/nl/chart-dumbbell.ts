@@ -19,7 +19,8 @@ export const dumbbellTexts = {
   /** "Vaak stress: op 3 van de 12 scholen een verschil tussen de groepen naar onderwijs". */
   someGap: (label: string, where: string, between: string) => `${label}: ${where} een verschil ${between}`,
   where: verdictTexts.headline.someOf,
-  sign: '≠: dit verschil telt',
+  /** Not "≠" itself, which the fonts of pictures do not have: it is drawn. */
+  sign: 'Vet, met een doorgestreept =-teken: dit verschil telt',
   get brackets() {
     return `Tussen haakjes: ${chartGapTexts.interval} van het verschil; dat van elke groep staat in de tabel`;
   },

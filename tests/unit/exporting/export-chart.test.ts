@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exportChart, type ChartExport } from '../../../electron/exporting/export-chart.ts';
 import { measureText } from '../../../shared/base/text-metrics.ts';
+import { layMatrix } from '../../../shared/drawing/matrix/matrix-layout.ts';
 import { layOutPicture, pictureType, pictureWeight } from '../../../shared/drawing/picture/picture-layout.ts';
 import type { ChartSpec, RankingSpec } from '../../../shared/charts/spec.ts';
 import { wantedHeight } from '../../../shared/drawing/wanted-height.ts';
@@ -98,7 +99,11 @@ test('has no ground where it is transparent', async () => {
 test.each(Object.entries(states))('%s: has room for its words and rows in a report', (_, spec) => {
   const layout = layOutPicture(spec, 'report', words);
   if (!layout) throw new Error('A report has room for all.');
-  expect(layout.chart.h).toBeGreaterThanOrEqual((wantedHeight(spec) ?? 220) - 0.01);
+  expect(layout.chart.h).toBeGreaterThanOrEqual((wantedHeight(spec, layout.chart.w) ?? 220) - 0.01);
+  if (spec.kind === 'matrix') {
+    const { w: width, h: height } = layout.chart;
+    expect(layMatrix(spec, { width, height, variant: 'screen' }).leftOut.rows).toBe(0);
+  }
   for (const line of layout.lines) {
     const right = line.x + measureText(line.text, pictureType[line.role], pictureWeight(line));
     expect(right, line.text).toBeLessThanOrEqual(layout.width - 20);
