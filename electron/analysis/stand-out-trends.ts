@@ -17,7 +17,7 @@ export function findTrends(
 ): StandOut['trends'] {
   const known = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   let judged = 0;
-  const found = trends.flatMap(({ key, value }): TrendFinding[] => {
+  const found = trends.flatMap(({ key, value, hiddenWaves }): TrendFinding[] => {
     const indicator = known.get(key.indicator);
     if (value.status !== 'shown' || !indicator) return [];
     const { points, perYear, apart, pAdjusted } = value;
@@ -36,6 +36,7 @@ export function findTrends(
         definition: indicator.definition,
         label: indicator.label,
         points,
+        hiddenWaves,
         difference,
         effect: cohensH(last / 100, first / 100),
         pAdjusted,

@@ -45,12 +45,12 @@ export const backgroundVariables: readonly BackgroundVariable[] = [
   // Written for adult monitors, where it is the respondent; for pupils the school is the sampling unit.
   named('ignore', 'PrimaireEnheid', 'Primaire eenheid'),
 
-  coded('class', 'KLAS', 'Klas', { 0: 'Ander leerjaar', 1: 'Klas 2', 2: 'Klas 4' }, '9'),
+  coded('class', 'KLAS', 'Klas', { 0: 'Andere klas', 1: 'Klas 2', 2: 'Klas 4' }, '9'),
   coded(
     'class',
     'MBOKK331',
-    'Leerjaar',
-    { 1: 'Leerjaar 1', 2: 'Leerjaar 2', 3: 'Leerjaar 3', 4: 'Leerjaar 4', 5: 'Leerjaar 5', 6: 'Leerjaar 6' },
+    'Klas',
+    { 1: 'Klas 1', 2: 'Klas 2', 3: 'Klas 3', 4: 'Klas 4', 5: 'Klas 5', 6: 'Klas 6' },
     '9',
   ),
   coded('education', 'MBOKK3S31', 'Onderwijs', { 1: 'Vmbo', 2: 'Havo/vwo' }, '9', '8'),

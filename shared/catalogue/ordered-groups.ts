@@ -11,7 +11,7 @@ export function orderOf(breakdown: string): GroupOrder | null {
   return groupOrderSchema.options.find((order) => order === breakdown || order === role) ?? null;
 }
 
-/** Whether this group has a place in that order: "ander leerjaar" is neither before nor after klas 2. */
+/** Whether this group has a place in that order: "andere klas" is neither before nor after klas 2. */
 export function hasPlace(order: GroupOrder | null, group: string): boolean {
   return order !== null && !(order === 'class' && group === otherClass);
 }

@@ -18,17 +18,21 @@ interface FooterFacts {
   readonly figures: FigureLookup;
   readonly values: readonly MarkValue[];
   readonly interval: string;
+  /** What else there is to know of the marks: "Open tekens: nieuwe vraag". */
+  readonly marks?: string | null;
   /** "n = 1.284 (Lindewaard), 91 tot 201 per wijk"; null where not known. */
   readonly n: string | null;
   readonly comparison: ChartComparison | null;
 }
 
 /** What the streak is; source, n and weighting; what counts as a difference; the rule where something is hidden. */
-export function footerOf({ figures, values, interval, n, comparison }: FooterFacts): string[] {
+export function footerOf({ figures, values, interval, marks, n, comparison }: FooterFacts): string[] {
   const { table } = figures;
   const shown = values.filter((value) => value.status === 'shown');
   const hasInterval = shown.some(({ lower }) => lower !== null);
-  const lines = [hasInterval || shown.length === 0 ? interval : chartTexts.noInterval];
+  const unit = hasInterval ? samplingUnitOf(table.sources) : null;
+  const streaks = hasInterval || shown.length === 0 ? `${interval}${unit ?? ''}` : chartTexts.noInterval;
+  const lines = [[streaks, ...(marks ? [marks] : [])].join('. ')];
   lines.push(
     [
       chartTexts.source(sourceTitles(table.sources), isFictitious(table.sources)),
@@ -62,6 +66,15 @@ function sourceTitles(sources: readonly FigureSource[]): string {
   return writeList(
     [...waves].map(([name, years]) => `${name} ${writeList([...new Set(years)].sort().map(String))}`),
   );
+}
+
+/**
+ * With schools side by side pupils are the sampling unit, and with municipalities schools may be: so the same area
+ * can have two intervals (METHODS.md §1), and each chart says which it has.
+ */
+function samplingUnitOf(sources: readonly FigureSource[]): string | null {
+  const units = [...new Set(sources.flatMap(({ psu }) => psu ?? []))].sort();
+  return units.length === 0 ? null : chartTexts.samplingUnit(units);
 }
 
 function weightingOf(sources: readonly FigureSource[]): string | null {

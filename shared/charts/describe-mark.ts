@@ -3,6 +3,7 @@ import { distributionChartTexts, meanTexts } from '../language/nl/chart-distribu
 import { chartTexts } from '../language/nl/charts.ts';
 import { differenceSentence } from '../language/nl/verdicts.ts';
 import type { FigureTable, MarkKey } from '../model/figure.ts';
+import { populationWord } from '../model/population-word.ts';
 import { writtenValue } from './distribution/whole-shares.ts';
 import { lookUp, type FigureLookup } from './figure-lookup.ts';
 import type { ShownMark } from './spec.ts';
@@ -41,8 +42,7 @@ interface Who {
 
 function peopleOf({ table, indicator }: FigureLookup, { group: code }: MarkKey): string {
   const group = table.breakdown?.groups.find((candidate) => candidate.code === code);
-  const [firstWord = ''] = indicator.population.split(' ');
-  const everyone = firstWord === '' ? chartTexts.people : firstWord;
+  const everyone = populationWord([indicator]) ?? chartTexts.people;
   return group ? chartTexts.groupPeople(group.label, everyone) : everyone;
 }
 

@@ -58,10 +58,7 @@ export function barsFinding(
   const found = byVerdict(compared);
   if (found.length === 0) return null;
   const told = found.map(({ verdict, marks }) =>
-    headline.somewhere(
-      hasGroups ? headline.groups(writeList(marks.map(({ name }) => name))) : place,
-      verdict,
-    ),
+    headline.somewhere(hasGroups ? headline.groups(marks.map(({ name }) => name)) : place, verdict),
   );
   return headline.found(
     hasGroups ? `${label} ${place}` : label,

@@ -32,7 +32,7 @@ export interface UnknownPart {
 }
 
 /** What these figures do not tell, in short sentences under headings. */
-export function explainUnknown({ unknown, area, wave, disclosure }: StandOut): UnknownPart[] {
+export function explainUnknown({ unknown, area, wave, people, disclosure }: StandOut): UnknownPart[] {
   const texts = standOutPanelTexts.unknown;
   const parts = [
     { title: texts.notAsked(wave), sentences: notAskedSentences(unknown.notAsked) },
@@ -52,7 +52,7 @@ export function explainUnknown({ unknown, area, wave, disclosure }: StandOut): U
         ...(unknown.changed.length === 0 ? [] : [texts.changed(unknown.changed)]),
       ],
     },
-    { title: texts.never, sentences: texts.neverMeasured(area.level) },
+    { title: texts.never, sentences: texts.neverMeasured(area.level, people) },
   ];
   return parts.filter(({ sentences }) => sentences.length > 0);
 }

@@ -66,7 +66,7 @@ export const columnProposalSchema = z
     weightWaves: z.array(z.number().int()).readonly(),
     /** Levels a weight is for, where each level has its own; empty: every level without one. */
     weightLevels: z.array(levelSchema).readonly().default([]),
-    /** "1 = klas 2, 2 = klas 4, 0 = ander leerjaar": what we saw, in Dutch, never a pupil's answers in a row. */
+    /** "1 = klas 2, 2 = klas 4, 0 = andere klas": what we saw, in Dutch, never a pupil's answers in a row. */
     evidence: z.string(),
     certainty: certaintySchema,
     missingCodes: z.array(z.string()).readonly(),

@@ -68,6 +68,8 @@ export const trendFindingSchema = z
       .array(z.object({ wave: z.number().int(), percent: z.number() }).readonly())
       .min(2)
       .readonly(),
+    /** Left out of the points because their figure is hidden. */
+    hiddenWaves: z.array(z.number().int()).readonly(),
   })
   .readonly();
 export type TrendFinding = z.infer<typeof trendFindingSchema>;
@@ -133,6 +135,8 @@ export const standOutSchema = z
     groups: findingsOf(groupFindingSchema),
     trends: findingsOf(trendFindingSchema),
     unknown: unknownSchema,
+    /** Who the figures of this wave are about, in one word: "leerlingen"; null where they are about several. */
+    people: z.string().nullable(),
     disclosure: toldRuleSchema,
     fictitious: z.boolean(),
   })

@@ -2,6 +2,8 @@ import { breakdownLabels } from '../../../shared/catalogue/background-variables.
 import { standOutPanelTexts } from '../../../shared/language/stand-out-panel.ts';
 import type { AreaReference } from '../../../shared/model/chart-request.ts';
 import type { FigureQuestion, FigureTable } from '../../../shared/model/figure.ts';
+import type { Indicator } from '../../../shared/model/indicator.ts';
+import { populationWord } from '../../../shared/model/population-word.ts';
 import type { StandOut, StandOutQuestion } from '../../../shared/model/stand-out.ts';
 import type { WorkspaceSettings } from '../../../shared/model/workspace.ts';
 import type { Analyst, RunContext } from '../../analysis/analyst.ts';
@@ -61,6 +63,7 @@ export async function askStandOut(
     groups: findGroups(gaps, rule, correction),
     trends: findTrends(trends, rule, compared && besideOf(compared.table)),
     unknown: listUnknown({ wave, available: options.indicators, totals, missing, gaps, trends }),
+    people: populationWord(askedIn(totals, wave)),
     disclosure: totals.disclosure,
     fictitious: totals.sources.some(({ fictitious }) => fictitious),
   };
@@ -77,6 +80,17 @@ function newestOf({ figures, waves }: FigureTable): number | null {
     figures.some(({ key, value }) => key.wave === wave && value.status !== 'unavailable'),
   );
   return present.at(-1) ?? waves.at(-1) ?? null;
+}
+
+function askedIn({ indicators, figures }: FigureTable, wave: number): Indicator[] {
+  const asked = new Set(
+    figures.flatMap(({ key, value }) =>
+      key.wave !== wave || (value.status === 'unavailable' && value.reason === 'not-asked')
+        ? []
+        : [key.indicator],
+    ),
+  );
+  return indicators.filter(({ code }) => asked.has(code));
 }
 
 /** With the rest of the larger area; where that cannot be worked out (published figures, a region), with the country. */

@@ -67,7 +67,7 @@ function warnAboutClasses(parsed: ParsedFile, { columns, mapping }: Recognised):
   ];
 }
 
-/** "Ander leerjaar": pupils the monitor is not about. */
+/** "Andere klas": pupils the monitor is not about. */
 const otherClass = '0';
 
 /** So few that they are hidden nearly everywhere, and with them a class they add up with; 0 where they are not few. */

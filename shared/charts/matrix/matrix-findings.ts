@@ -42,14 +42,16 @@ export function matrixFinding({ comparing }: FigureTable, level: Level, grid: Gr
   return matrixTexts.found(level, first.areas, judged, tallies.length, first.verdict, place);
 }
 
-/** "het vaakst ongunstiger (3 van de 12): Het Baken", once per verdict that is there. */
+/** "het vaakst ongunstiger: Het Baken (3 van de 11 vergeleken indicatoren)", once per verdict that is there. */
 export function matrixExtremes(grid: Grid): string[] {
   const tallies = verdictTallies(grid);
   return verdicts.filter(isFinding).flatMap((verdict) => {
     const most = Math.max(0, ...tallies.map(({ counts }) => counts[verdict] ?? 0));
     if (most === 0) return [];
-    const names = tallies.filter(({ counts }) => counts[verdict] === most).map(({ name }) => name);
-    return [matrixTexts.most(verdict, most, matrixRowsOf(grid).length, names.slice(0, mostNames))];
+    // Of how many differs per area: what is hidden or not asked was not compared.
+    const areas = tallies.filter(({ counts }) => counts[verdict] === most);
+    const named = areas.slice(0, mostNames).map(({ name, compared }) => ({ name, compared }));
+    return [matrixTexts.most(verdict, most, named, areas.length - named.length)];
   });
 }
 

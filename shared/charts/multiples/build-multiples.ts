@@ -1,5 +1,7 @@
+import { groupBy } from '../../base/group-by.ts';
 import { multiplesTexts } from '../../language/nl/chart-multiples.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
+import type { Level } from '../../model/area.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
 import { percentAxis } from '../axis.ts';
@@ -30,12 +32,15 @@ export function buildMultiples(request: Request, { table }: ChartAnswer, written
   const points = lines.flatMap((line) => line.points);
   const values = points.map(({ value }) => value);
   // Of each area only what its newest wave comes to: a sentence per wave and area is not listened to.
+  const ends = panels.flatMap((panel) => newestPoint(panel) ?? []);
+  const endAlike = new Set(ends.map(({ wave }) => wave)).size <= 1;
   const compared = panels.flatMap((panel) => {
-    const difference = newestPoint(panel)?.difference;
-    return difference ? [{ name: panel.name, difference }] : [];
+    const end = newestPoint(panel);
+    if (!end?.difference) return [];
+    const name = endAlike ? panel.name : multiplesTexts.inWave(panel.name, end.wave);
+    return [{ name, difference: end.difference }];
   });
   const comparison = chartComparison(table, level, compared);
-  const asked = { comparing: table.comparing, label: indicator.label, level };
   const withinName =
     within === null
       ? null
@@ -49,7 +54,7 @@ export function buildMultiples(request: Request, { table }: ChartAnswer, written
     level,
     headline:
       written.headline ||
-      (rankingFinding(asked, compared, panels.length) ??
+      (newestFinding(figures, level, panels) ??
         multiplesTexts.headline(indicator.label, level, withinName, period)),
     subtitle: subtitleOf(figures, place, period),
     orderLabel: multiplesTexts.orderLabel[order](level),
@@ -62,7 +67,8 @@ export function buildMultiples(request: Request, { table }: ChartAnswer, written
     footer: footerOf({
       figures,
       values,
-      interval: breaks.length > 0 ? `${chartTexts.band}. ${chartTexts.openMarks}` : chartTexts.band,
+      interval: chartTexts.band,
+      marks: breaks.length > 0 ? chartTexts.openMarks : null,
       n,
       comparison,
     }),
@@ -79,6 +85,29 @@ export function buildMultiples(request: Request, { table }: ChartAnswer, written
     comparison,
     fictitious: isFictitious(table.sources),
   };
+}
+
+/**
+ * In how many areas the newest wave differs from the one before it. Areas that end earlier, or whose wave before
+ * is another, are left out: the headline speaks of two waves only.
+ */
+function newestFinding(
+  { table, indicator }: FigureLookup,
+  level: Level,
+  panels: readonly MultiplesPanel[],
+): string | null {
+  const ends = panels.flatMap((panel) => {
+    const end = newestPoint(panel);
+    return end ? [{ name: panel.name, ...end }] : [];
+  });
+  const newest = Math.max(...ends.map(({ wave }) => wave));
+  const compared = ends.flatMap(({ name, wave, difference }) =>
+    wave === newest && difference ? [{ name, difference }] : [],
+  );
+  const befores = groupBy(compared, ({ difference }) => difference.other.name);
+  const [most = []] = [...befores.values()].sort((a, b) => b.length - a.length);
+  const label = multiplesTexts.subject(indicator.label, newest);
+  return rankingFinding({ comparing: table.comparing, label, level }, most, panels.length);
 }
 
 function panelsOf(
@@ -154,7 +183,7 @@ function writeNewest(name: string, { wave, value }: NonNullable<ReturnType<typeo
   return `${multiplesTexts.inWave(name, wave)} ${figure}`;
 }
 
-/** By name where an area has no figure at all; of the others, how many waves. */
+/** By name where an area has no figure at all, the others with the wave; of many, how many of each. */
 function absentIn(panels: readonly MultiplesPanel[]): string[] {
   const empty = panels.filter((panel) => !newestPoint(panel)).map(({ name }) => name);
   const missing = panels
@@ -163,8 +192,10 @@ function absentIn(panels: readonly MultiplesPanel[]): string[] {
       points.flatMap(({ wave, value }) => (value.status === 'shown' ? [] : [`${name} ${String(wave)}`])),
     );
   const names = [...empty, ...missing];
-  const rest = names.length - mostNames;
-  return rest <= 1 ? names : [...names.slice(0, mostNames), multiplesTexts.missing(rest)];
+  if (names.length <= mostNames + 1) return names;
+  const areasLeft = Math.max(0, empty.length - mostNames);
+  const rest = multiplesTexts.missing(areasLeft, names.length - mostNames - areasLeft);
+  return [...names.slice(0, mostNames), rest];
 }
 
 /** More names than this are not listened to. */

@@ -4,6 +4,7 @@ import { chartTexts } from '../../language/nl/charts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
 import { peopleOf } from '../../model/people.ts';
+import { populationWord } from '../../model/population-word.ts';
 import type { Written } from '../build-chart.ts';
 import { chartComparison } from '../chart-comparison.ts';
 import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
@@ -25,7 +26,7 @@ export function buildNumber(request: Request, answer: ChartAnswer, written: Writ
   const difference = figures.difference(mark);
   const name = figures.areaName(area.level, area.code);
   const place = chartTexts.at(area.level, name);
-  const everyone = indicator.population.split(' ')[0] || chartTexts.people;
+  const everyone = populationWord([indicator]) ?? chartTexts.people;
   const reference = referenceOf(request, figures);
   const compared = difference ? [{ name, difference }] : [];
   const comparison = chartComparison(table, area.level, compared);

@@ -63,10 +63,8 @@ export function buildProfile(request: Request, answer: ChartAnswer, written: Wri
     footer: footerOf({
       figures,
       values,
-      interval: [
-        scale.kind === 'difference' ? profileTexts.streak : chartTexts.streak,
-        ...(others === null ? [] : [profileTexts.rings(others)]),
-      ].join('. '),
+      interval: scale.kind === 'difference' ? profileTexts.streak : chartTexts.streak,
+      marks: others === null ? null : profileTexts.rings(others),
       n,
       comparison,
     }),

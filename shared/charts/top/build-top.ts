@@ -1,5 +1,6 @@
+import { writeDecimal, writePercent } from '../../base/dutch-numbers.ts';
 import { profileTexts } from '../../language/nl/chart-profile.ts';
-import { topTexts } from '../../language/nl/chart-top.ts';
+import { topTexts, type LeftOut } from '../../language/nl/chart-top.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
@@ -13,6 +14,7 @@ import { notesFor } from '../notes.ts';
 import { profileFinding } from '../profile/profile-finding.ts';
 import { summariseFindings, byFindingAndSize } from '../profile/profile-summary.ts';
 import type { MarkDifference } from '../spec.ts';
+import { isFinding } from '../verdict-look.ts';
 import type { TopRow, TopSpec } from './top-spec.ts';
 
 type Request = RequestOf<'top'>;
@@ -23,8 +25,11 @@ export function buildTop(request: Request, answer: ChartAnswer, written: Written
   const { table } = figures;
   const { area, wave, order, reference } = request;
   const known = request.indicators.filter((code) => figures.about(code).indicator.code === code);
-  const ranked = rankRows(
-    known.flatMap((code) => rowOf(figures.about(code), request, written)),
+  const ranked = givePlaces(
+    rankRows(
+      known.flatMap((code) => rowOf(figures.about(code), request, written)),
+      order,
+    ),
     order,
   );
   const rows = ranked.slice(0, request.count);
@@ -49,7 +54,7 @@ export function buildTop(request: Request, answer: ChartAnswer, written: Written
   const values = rows.map(({ value }) => value);
   const range = rangeOfN(values, 'indicator');
   const n = range === null ? null : `n = ${range} (${name})`;
-  const remark = remarkOf(known.length, ranked.length, order);
+  const remark = remarkOf(ranked, rows, countLeftOut(known, ranked, figures, request), order);
   return {
     kind: 'top',
     order,
@@ -67,10 +72,7 @@ export function buildTop(request: Request, answer: ChartAnswer, written: Written
       label: topTexts.order[order],
       place: name,
       period: String(wave),
-      main:
-        rows.length === 0
-          ? [chartTexts.noFigures]
-          : rows.map((row, index) => describeRow(row, index, referenceName)),
+      main: rows.length === 0 ? [chartTexts.noFigures] : rows.map((row) => describeRow(row, referenceName)),
       absent: [],
       n:
         [...(remark === null ? [] : [remark.replace(/\.$/, '')]), ...(n === null ? [] : [n])].join('. ') ||
@@ -83,7 +85,11 @@ export function buildTop(request: Request, answer: ChartAnswer, written: Written
 }
 
 /** Nothing for a figure that is not shown: it has no place. */
-function rowOf(figures: FigureLookup, { area, wave, reference }: Request, { chosen }: Written): TopRow[] {
+function rowOf(
+  figures: FigureLookup,
+  { area, wave, reference }: Request,
+  { chosen }: Written,
+): UnplacedRow[] {
   const mark = figures.mark(area.level, area.code, wave);
   const value = figures.value(mark);
   if (value.status !== 'shown') return [];
@@ -101,21 +107,61 @@ function rowOf(figures: FigureLookup, { area, wave, reference }: Request, { chos
   ];
 }
 
-function rankRows(rows: readonly TopRow[], order: Request['order']): TopRow[] {
+type UnplacedRow = Omit<TopRow, 'place'>;
+
+function rankRows(rows: readonly UnplacedRow[], order: Request['order']): UnplacedRow[] {
   if (order === 'percent') return [...rows].sort((a, b) => b.value.percent - a.value.percent);
   return rows
-    .filter((row): row is TopRow & { readonly difference: MarkDifference } => row.difference !== null)
+    .filter((row): row is UnplacedRow & { readonly difference: MarkDifference } => row.difference !== null)
     .sort(byFindingAndSize);
 }
 
-function remarkOf(asked: number, ranked: number, order: Request['order']): string | null {
-  if (ranked === 0) return topTexts.nothing[order];
-  return ranked < asked ? topTexts.leftOut[order](asked - ranked) : null;
+/** Two that read 41 % are both first; the next is third. */
+function givePlaces(ranked: readonly UnplacedRow[], order: Request['order']): TopRow[] {
+  const readings = ranked.map((row) => readingOf(row, order));
+  return ranked.map((row, index) => ({ ...row, place: readings.indexOf(readings[index] ?? '') + 1 }));
 }
 
-function describeRow({ label, value, beside }: TopRow, index: number, reference: string | null): string {
+/** What a place goes by, as a reader sees it. */
+function readingOf({ value, difference }: UnplacedRow, order: Request['order']): string {
+  if (order === 'percent' || difference === null) return writePercent(value.percent);
+  return `${String(isFinding(difference.verdict))} ${writeDecimal(Math.abs(difference.difference), 1)}`;
+}
+
+function countLeftOut(
+  known: readonly string[],
+  ranked: readonly TopRow[],
+  figures: FigureLookup,
+  { area, wave }: Request,
+): LeftOut {
+  const placed = new Set(ranked.map(({ mark }) => mark.indicator));
+  const left = known.filter((code) => !placed.has(code));
+  const hidden = left.filter((code) => {
+    const own = figures.about(code);
+    return own.value(own.mark(area.level, area.code, wave)).status === 'hidden';
+  }).length;
+  return { hidden, absent: left.length - hidden };
+}
+
+function remarkOf(
+  ranked: readonly TopRow[],
+  rows: readonly TopRow[],
+  leftOut: LeftOut,
+  order: Request['order'],
+): string | null {
+  if (ranked.length === 0) return topTexts.nothing[order];
+  const last = rows.at(-1)?.place ?? 0;
+  const shared = ranked.slice(rows.length).filter(({ place }) => place === last).length;
+  const remarks = [
+    ...(shared === 0 ? [] : [topTexts.sharedLast[order](last, shared)]),
+    ...(leftOut.hidden + leftOut.absent === 0 ? [] : [topTexts.leftOut[order](leftOut)]),
+  ];
+  return remarks.length === 0 ? null : remarks.join('. ');
+}
+
+function describeRow({ place, label, value, beside }: TopRow, reference: string | null): string {
   const own = topTexts.alt(
-    index + 1,
+    place,
     label,
     chartTexts.valueWithInterval(value.percent, value.lower, value.upper),
   );

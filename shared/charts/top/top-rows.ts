@@ -20,8 +20,8 @@ export function topRows({ rows, reference, comparison }: TopSpec): FigureRows {
       ...(reference === null ? [] : [reference]),
       ...differenceHeads(isCompared),
     ],
-    rows: rows.map(({ label, value, beside, difference }, index) => [
-      ...[{ text: String(index + 1), value: index + 1 }, textCell(label), ...figureCells(value)],
+    rows: rows.map(({ place, label, value, beside, difference }) => [
+      ...[{ text: String(place), value: place }, textCell(label), ...figureCells(value)],
       ...(reference === null ? [] : [percentCell(beside?.value)]),
       ...differenceCells(difference, isCompared),
     ]),

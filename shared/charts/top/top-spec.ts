@@ -16,6 +16,8 @@ export interface TopSpec extends ChartTexts {
 }
 
 export interface TopRow {
+  /** From 1; what reads the same shares a place. */
+  readonly place: number;
   readonly mark: MarkKey;
   /** The indicator. */
   readonly label: string;

@@ -78,7 +78,8 @@ export function buildTrend(request: Request, figures: FigureLookup, written: Wri
     footer: footerOf({
       figures,
       values,
-      interval: breaks.length > 0 ? `${chartTexts.band}. ${chartTexts.openMarks}` : chartTexts.band,
+      interval: chartTexts.band,
+      marks: breaks.length > 0 ? chartTexts.openMarks : null,
       n,
       comparison,
     }),

@@ -33,7 +33,7 @@ interface Props {
 /** One place: its number and name, its bar, and that of the larger area. */
 export function TopRowBars(props: Props) {
   const { spec, theme, sizes, plot, width, row, index, top, height, scale, isEntry, onPick } = props;
-  const { mark, label, value, difference, beside, chosen } = row;
+  const { place, mark, label, value, difference, beside, chosen } = row;
   const size = sizes.label * Math.max(scale, sizes.small / sizes.label);
   const look = difference && isFinding(difference.verdict) ? verdictLook(difference.verdict) : null;
   const wordWidth = look === null ? 0 : signedWidth(look, size) + size;
@@ -51,7 +51,7 @@ export function TopRowBars(props: Props) {
       size,
     );
   const spoken = [
-    topTexts.alt(index + 1, label, describeValue(value, difference)),
+    topTexts.alt(place, label, describeValue(value, difference)),
     ...(beside && spec.reference !== null ? [`${spec.reference} ${describeValue(beside.value, null)}`] : []),
   ].join('; ');
   return (
@@ -76,7 +76,7 @@ export function TopRowBars(props: Props) {
         />
       )}
       <text x={sizes.label * 0.3} y={baseline} fontSize={size} fontWeight={600} fill={theme.ink}>
-        {index + 1}
+        {place}
       </text>
       <text x={plot.x} y={baseline} fontSize={size} fontWeight={chosen ? 600 : 400} fill={theme.ink}>
         {fitted}

@@ -1,4 +1,5 @@
 import { writeWhole } from '../../base/dutch-numbers.ts';
+import type { Level } from '../../model/area.ts';
 import type { ComparisonBasis } from '../../model/comparison.ts';
 import type { Wording } from '../bilingual.ts';
 import type * as dutch from '../nl/stand-out-panel.ts';
@@ -59,15 +60,20 @@ export const standOutPanelTexts = {
       `${name} is not in the ${waves.length === 1 ? 'wave' : 'waves'} of ${writeList(waves.map(String))}.`,
     changed: (labels) => `Asked differently from before, so no trend yet: ${writeNames(labels)}.`,
     never: 'What a monitor never measures',
-    neverMeasured: (level) => [
+    neverMeasured: (level, people) => [
       'Why it is so: a difference does not say what the cause is.',
-      level === 'school'
-        ? 'Who was not there: pupils who were ill or absent filled in nothing.'
-        : 'Who was not there: pupils who were absent and schools that did not take part do not count.',
+      `Who was not there: ${whoWasNot(level, people)}`,
       'How it goes on: after the questionnaire much may have changed.',
     ],
   },
 } as const satisfies Wording<typeof dutch.standOutPanelTexts>;
+
+function whoWasNot(level: Level, people: string | null): string {
+  if (people !== 'leerlingen') return 'people who did not fill in the questionnaire do not count.';
+  return level === 'school'
+    ? 'pupils who were ill or absent filled in nothing.'
+    : 'pupils who were absent and schools that did not take part do not count.';
+}
 
 /** Under a chart the same rule is told in Dutch. */
 function differenceRule({ rule, correction, family }: ComparisonBasis): string {

@@ -1,7 +1,7 @@
 import type { Level } from '../../model/area.ts';
 import { capital, chartTexts } from './charts.ts';
 import { chartGapTexts } from './chart-gaps.ts';
-import { verdictTexts } from './verdicts.ts';
+import { groupPlace, verdictTexts } from './verdicts.ts';
 
 /** Words of the chart with the groups of each area on one line. */
 export const dumbbellTexts = {
@@ -13,9 +13,9 @@ export const dumbbellTexts = {
   /** "Vaak stress naar geslacht per school in Lindewaard, 2025". */
   headline: (label: string, by: string, level: Level, within: string | null, wave: number) =>
     `${label} naar ${by.toLowerCase()} per ${chartTexts.levelOne[level]}${within === null ? '' : ` in ${within}`}, ${String(wave)}`,
-  /** "Vaak stress: op 3 van de 12 scholen ongunstiger bij meisjes dan bij jongens". */
+  /** "Vaak stress: op 3 van de 12 scholen ongunstiger onder meisjes dan onder jongens". */
   oneSided: (label: string, where: string, verdict: string, group: string, other: string) =>
-    `${label}: ${where} ${verdict} bij ${group} dan bij ${other}`,
+    `${label}: ${where} ${verdict} ${groupPlace([group])} dan ${groupPlace([other])}`,
   /** "Vaak stress: op 3 van de 12 scholen een verschil tussen de groepen naar onderwijs". */
   someGap: (label: string, where: string, between: string) => `${label}: ${where} een verschil ${between}`,
   where: verdictTexts.headline.someOf,

@@ -19,9 +19,20 @@ export const matrixTexts = {
   get figures() {
     return `Hele percentages; de 95${percentSign()}-betrouwbaarheidsintervallen staan in de tabel`;
   },
-  /** "het vaakst ongunstiger (3 van de 12): Het Baken". */
-  most: (verdict: string, count: number, of: number, names: readonly string[]) =>
-    `het vaakst ${verdict} (${writeWhole(count)} van de ${writeWhole(of)}): ${writeList([...names])}`,
+  /** "het vaakst ongunstiger: Het Baken (3 van de 11 vergeleken indicatoren)". */
+  most: (
+    verdict: string,
+    count: number,
+    areas: readonly { readonly name: string; readonly compared: number }[],
+    more: number,
+  ) =>
+    `het vaakst ${verdict}: ${writeList([
+      ...areas.map(
+        ({ name, compared }) =>
+          `${name} (${writeWhole(count)} van de ${writeWhole(compared)} vergeleken indicatoren)`,
+      ),
+      ...(more === 0 ? [] : [verdictTexts.outcome.more(more)]),
+    ])}`,
   size: (rows: number, columns: number) =>
     `${matrixTexts.indicators(rows)}, ${columns === 1 ? '1 gebied' : `${writeWhole(columns)} gebieden`}`,
   outcome: (verdict: string, place: string, count: number, of: number) =>

@@ -1,4 +1,4 @@
-import { writeWhole } from '../../base/dutch-numbers.ts';
+import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import { capital, chartTexts } from './charts.ts';
 
@@ -14,7 +14,14 @@ export const multiplesTexts = {
   inWave: (name: string, wave: number) => `${name} (${String(wave)})`,
   panels: (count: number) =>
     count === 1 ? '1 grafiek' : `${writeWhole(count)} grafieken op dezelfde schaal`,
-  missing: (count: number) => `nog ${writeWhole(count)} metingen`,
+  /** "nog 3 gebieden en 5 metingen": without any figure, and without one in some wave. */
+  missing: (areas: number, points: number) =>
+    `nog ${writeList([
+      ...(areas === 0 ? [] : [areas === 1 ? '1 gebied' : `${writeWhole(areas)} gebieden`]),
+      ...(points === 0 ? [] : [points === 1 ? '1 meting' : `${writeWhole(points)} metingen`]),
+    ])}`,
+  /** The subject of a headline that is about one wave only: "Gepest in 2025". */
+  subject: (label: string, wave: number) => `${label} in ${String(wave)}`,
   hidden: 'verborgen',
   sinceBefore: (verdict: string) => `${verdict} dan de meting ervoor`,
   more: (count: number) =>

@@ -34,7 +34,7 @@ export const profileTexts = {
   rings: (others: string) => `Ringen: ${others}, balk: van de laagste tot de hoogste`,
   worse: 'ongunstiger',
   better: 'gunstiger',
-  points: 'punten verschil',
+  points: 'procentpunt verschil',
   /** The zero of the axis: "rest van de regio". */
   zero: (against: string) => against.replace(/^de /, ''),
   notOnSlide: (count: number) => `${profileTexts.indicators(count)} niet op deze dia`,

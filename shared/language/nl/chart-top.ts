@@ -3,6 +3,12 @@ import type { RequestOf } from '../../model/chart-request.ts';
 
 type Order = RequestOf<'top'>['order'];
 
+/** How many have no place in the list: their figure is hidden, or there is none. */
+export interface LeftOut {
+  readonly hidden: number;
+  readonly absent: number;
+}
+
 export const topTexts = {
   headline: {
     percent: (count: number, place: string, wave: number) =>
@@ -15,23 +21,42 @@ export const topTexts = {
     difference: 'Grootste verschillen: eerst wat als verschil telt, dan op grootte',
   } satisfies Record<Order, string>,
   /** Of how many indicators these are the top. */
-  of: (count: number) => (count === 1 ? 'van 1 indicator' : `van ${writeWhole(count)} indicatoren`),
-  /** Those without a figure may well belong in the list: that is not said, only that they could not take part. */
+  of: (count: number) => `van ${indicators(count)}`,
+  /** Those without a figure may well belong in the list: that is not said, only why they could not take part. */
   leftOut: {
-    percent: (count: number) =>
-      count === 1
-        ? '1 indicator doet niet mee: dat cijfer laten we hier niet zien'
-        : `${writeWhole(count)} indicatoren doen niet mee: die cijfers laten we hier niet zien`,
-    difference: (count: number) =>
-      count === 1
-        ? '1 indicator doet niet mee: die is hier niet te vergelijken'
-        : `${writeWhole(count)} indicatoren doen niet mee: die zijn hier niet te vergelijken`,
-  } satisfies Record<Order, (count: number) => string>,
+    percent: ({ hidden, absent }: LeftOut) =>
+      `${takeNoPart(hidden + absent)}: ${
+        absent === 0
+          ? hidden === 1
+            ? 'dat cijfer laten we hier niet zien'
+            : 'die cijfers laten we hier niet zien'
+          : hidden === 0
+            ? 'daar is hier geen cijfer van'
+            : `${writeWhole(hidden)} laten we hier niet zien, van ${writeWhole(absent)} is hier geen cijfer`
+      }`,
+    difference: ({ hidden, absent }: LeftOut) =>
+      `${takeNoPart(hidden + absent)}: ${hidden + absent === 1 ? 'die is' : 'die zijn'} hier niet te vergelijken`,
+  } satisfies Record<Order, (leftOut: LeftOut) => string>,
+  /** The last place is shared with some that are not drawn. */
+  sharedLast: {
+    percent: (place: number, count: number) =>
+      `Plaats ${writeWhole(place)} is gedeeld: nog ${indicators(count)} met hetzelfde percentage`,
+    difference: (place: number, count: number) =>
+      `Plaats ${writeWhole(place)} is gedeeld: nog ${indicators(count)} met een even groot verschil`,
+  } satisfies Record<Order, (place: number, count: number) => string>,
   nothing: {
-    percent: 'Van geen van deze indicatoren is hier een cijfer.',
+    percent: 'Van geen van deze indicatoren is hier een cijfer te zien.',
     difference: 'Geen van deze indicatoren is hier te vergelijken.',
   } satisfies Record<Order, string>,
-  alt: (rank: number, label: string, figure: string) => `${String(rank)} ${label} ${figure}`,
+  alt: (place: number, label: string, figure: string) => `${String(place)} ${label} ${figure}`,
   reference: (name: string, percent: string) => `${name} ${percent}`,
   rank: 'Plaats',
 } as const;
+
+function takeNoPart(count: number): string {
+  return count === 1 ? '1 indicator doet niet mee' : `${writeWhole(count)} indicatoren doen niet mee`;
+}
+
+function indicators(count: number): string {
+  return count === 1 ? '1 indicator' : `${writeWhole(count)} indicatoren`;
+}

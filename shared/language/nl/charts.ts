@@ -1,6 +1,7 @@
 import { percentSign } from '../../base/percent-style.ts';
-import { writeInterval, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeInterval, writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
+import type { Psu } from '../../model/figure.ts';
 import type { NoteChange } from '../../model/story.ts';
 
 const levelOne: Readonly<Record<Level, string>> = {
@@ -10,6 +11,8 @@ const levelOne: Readonly<Record<Level, string>> = {
   district: 'wijk',
   school: 'school',
 };
+
+const unitNames: Readonly<Record<Psu, string>> = { school: 'school', respondent: 'deelnemer' };
 
 /** Words on and around charts. Nothing here judges: no verdict, no "significant", no cause. */
 export const chartTexts = {
@@ -51,6 +54,9 @@ export const chartTexts = {
   get band() {
     return `Band en streep: 95${percentSign()}-betrouwbaarheidsinterval`;
   },
+  /** Behind what the streak is: " (steekproefeenheid: school)". */
+  samplingUnit: (units: readonly Psu[]) =>
+    ` (steekproefeenheid: ${writeList(units.map((unit) => unitNames[unit]))})`,
   noInterval: 'Gepubliceerde cijfers, zonder betrouwbaarheidsinterval',
   openMarks: 'Open tekens: nieuwe vraag',
   source: (titles: string, fictitious: boolean) =>

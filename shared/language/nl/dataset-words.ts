@@ -15,7 +15,7 @@ export const datasetWords = {
   ownDefinition: (name: string) => `leerlingen met ‘ja’ op ${name}`,
   ownScaleDefinition: (name: string) => `leerlingen naar hun antwoord op ${name}`,
   pupils: 'leerlingen',
-  /** "klas 2 en 4", "klas 2 en 4, en ander leerjaar". */
+  /** "klas 2 en 4", "klas 2 en 4, en andere klas". */
   population: (labels: readonly string[]) => {
     const classes = labels.filter((label) => /^klas \d$/.test(label));
     const others = writeList(labels.filter((label) => !classes.includes(label)));

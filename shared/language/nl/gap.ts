@@ -4,6 +4,7 @@ import { significanceLevel } from '../../model/judge-difference.ts';
 import { comparisonTexts } from './comparison.ts';
 import { hiddenReasonText } from './disclosure.ts';
 import { writePValue } from './p-value.ts';
+import { groupPlace } from './verdicts.ts';
 
 /** One gap in words: the outermost groups, how far apart, whether chance can do the same, and the slope. */
 export function gapSentence({ key, value, hiddenGroups }: Gap, table: GapTable): string {
@@ -22,8 +23,8 @@ export function gapSentence({ key, value, hiddenGroups }: Gap, table: GapTable):
     gapTexts.outermost(
       where,
       `het aandeel ${definition}`,
-      `${labelOf(largest.group)} (${writePercent(largest.percent)})`,
-      `${labelOf(smallest.group)} (${writePercent(smallest.percent)})`,
+      `${groupPlace([labelOf(largest.group)])} (${writePercent(largest.percent)})`,
+      `${groupPlace([labelOf(smallest.group)])} (${writePercent(smallest.percent)})`,
     ),
     `${gapTexts.size(writePoints(value.difference), writeLimits(value.diffLower, value.diffUpper), timesOf(value))} ${certaintyOf(pAdjusted)}`,
     ...(slope === null
@@ -75,7 +76,7 @@ function ladderOf(order: GroupOrder | null): string {
 
 export const gapTexts = {
   outermost: (where: string, share: string, largest: string, smallest: string) =>
-    `${where}: ${share} is het grootst bij ${largest} en het kleinst bij ${smallest}.`,
+    `${where}: ${share} is het grootst ${largest} en het kleinst ${smallest}.`,
   size: (points: string, limits: string, times: string) => `Dat verschil is ${points}${limits}${times}.`,
   certain: (p: string) => `Dat is waarschijnlijk geen toeval (${p}).`,
   uncertain: (p: string) => `Dat kan toeval zijn (${p}).`,

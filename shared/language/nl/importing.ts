@@ -287,8 +287,8 @@ export const importingTexts = {
   fewOfOtherClass: (pupils: number) => ({
     title:
       pupils === 1
-        ? 'Eén leerling zit in een ander leerjaar.'
-        : `${writeWhole(pupils)} leerlingen zitten in een ander leerjaar.`,
+        ? 'Eén leerling zit in een andere klas.'
+        : `${writeWhole(pupils)} leerlingen zitten in een andere klas.`,
     next: 'Wil je cijfers per klas, laat ze dan bij Klas weg. Zo weinig leerlingen blijven verborgen, en dan moet er vaak nog een klas mee verborgen worden.',
   }),
   unknownAreas: (codes: readonly string[], level: Level) => ({

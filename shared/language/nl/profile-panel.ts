@@ -31,7 +31,7 @@ export const profilePanelTexts = {
     writeList(labels.length > 4 ? [...labels.slice(0, 3), `nog ${writeWhole(labels.length - 3)}`] : labels),
   people: 'In mensen',
   difference: (label: string, points: number, about: AreaPeople) =>
-    `Het verschil in ${lowerFirst(label)} (${writeWhole(Math.abs(points))} punten) gaat om ${peopleTexts.people(
+    `Het verschil in ${lowerFirst(label)} (${writeWhole(Math.abs(points))} procentpunt) gaat om ${peopleTexts.people(
       roundPeople((Math.abs(points) / 100) * about.total),
       about,
     )}.`,

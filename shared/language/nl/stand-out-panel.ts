@@ -64,15 +64,22 @@ export const standOutPanelTexts = {
     changed: (labels: readonly string[]) =>
       `Anders gevraagd dan eerder, dus nog geen trend: ${writeNames(labels)}.`,
     never: 'Wat een monitor nooit meet',
-    neverMeasured: (level: Level): readonly string[] => [
+    /** `people`: "leerlingen", "volwassenen"; null: of several, or not known. */
+    neverMeasured: (level: Level, people: string | null): readonly string[] => [
       'Waardoor het komt: een verschil zegt niet wat de oorzaak is.',
-      level === 'school'
-        ? 'Wie er niet bij was: leerlingen die ziek of afwezig waren, vulden niets in.'
-        : 'Wie er niet bij was: leerlingen die afwezig waren en scholen die niet meededen, tellen niet mee.',
+      `Wie er niet bij was: ${whoWasNot(level, people)}`,
       'Hoe het verdergaat: na de vragenlijst kan er veel veranderd zijn.',
     ],
   },
 } as const;
+
+function whoWasNot(level: Level, people: string | null): string {
+  if (people !== 'leerlingen')
+    return `${people ?? 'mensen'} die de vragenlijst niet invulden, tellen niet mee.`;
+  return level === 'school'
+    ? 'leerlingen die ziek of afwezig waren, vulden niets in.'
+    : 'leerlingen die afwezig waren en scholen die niet meededen, tellen niet mee.';
+}
 
 /** Names have commas of their own, so each stands in quotes; of many the first. */
 function writeNames(labels: readonly string[]): string {

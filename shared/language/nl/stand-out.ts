@@ -1,5 +1,5 @@
 import { percentSign } from '../../base/percent-style.ts';
-import { writeDecimal, writePercent, writeSigned, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeDecimal, writeList, writePercent, writeSigned, writeWhole } from '../../base/dutch-numbers.ts';
 import type {
   DifferenceFinding,
   Finding,
@@ -9,7 +9,8 @@ import type {
 } from '../../model/stand-out.ts';
 import { senseOf } from '../../model/top-findings.ts';
 import { chartTexts } from './charts.ts';
-import { groupName, otherSide } from './verdicts.ts';
+import { trendTexts } from './trend.ts';
+import { groupPlace, otherSide } from './verdicts.ts';
 
 /** One finding as a sentence of its own figures: what is so, never why. */
 export function findingSentence(finding: Finding, area: StandOut['area']): string {
@@ -23,7 +24,7 @@ export function findingSentence(finding: Finding, area: StandOut['area']): strin
   }
 }
 
-/** "In Lindewaard meer leerlingen die vaak stress hebben: 41 %, in de rest van de regio 35 % (+6 punten)." */
+/** "In Lindewaard meer leerlingen die vaak stress hebben: 41 %, in de rest van de regio 35 % (+6 procentpunt)." */
 function differenceText(
   { definition, difference, percent, other, compareTo }: DifferenceFinding,
   area: StandOut['area'],
@@ -34,25 +35,31 @@ function differenceText(
   return `${where} ${moreOrLess(difference)} ${definition}: ${own}, ${place} ${theirs} (${signedPoints(difference)}).`;
 }
 
-/** "Bij meisjes meer leerlingen die zich vaak eenzaam voelen dan bij jongens: 21 % tegen 9 % (12 punten verschil)." */
+/** "Onder meisjes meer leerlingen die zich vaak eenzaam voelen dan onder jongens: 21 % tegen 9 % (12 procentpunt verschil)." */
 function groupText({ definition, largest, smallest, groups, difference }: GroupFinding): string {
   const [most, least] = writeBoth(largest.percent, smallest.percent);
-  const [high, low] = [groupName(largest.label), groupName(smallest.label)];
+  const [high, low] = [groupPlace([largest.label]), groupPlace([smallest.label])];
   const size = `(${points(difference)} verschil)`;
   return groups === 2
-    ? `Bij ${high} meer ${definition} dan bij ${low}: ${most} tegen ${least} ${size}.`
-    : `Bij ${high} de meeste ${definition}, bij ${low} de minste: ${most} tegen ${least} ${size}.`;
+    ? `${upperFirst(high)} meer ${definition} dan ${low}: ${most} tegen ${least} ${size}.`
+    : `${upperFirst(high)} de meeste ${definition}, ${low} de minste: ${most} tegen ${least} ${size}.`;
 }
 
-/** "Sinds 2019 steeds meer leerlingen die vaak stress hebben: van 31 % naar 38 % in 2025 (+7 punten)." */
-function trendText({ definition, difference, points: waves }: TrendFinding): string {
+/** "Sinds 2019 steeds meer leerlingen die vaak stress hebben: van 31 % naar 38 % in 2025 (+7 procentpunt)." */
+function trendText({ definition, difference, points: waves, hiddenWaves }: TrendFinding): string {
   const [first, last] = [waves[0], waves.at(-1)];
   if (first === undefined || last === undefined) throw new Error('A trend without points');
   const [from, to] = writeBoth(first.percent, last.percent);
   const steps = waves.slice(1).map(({ percent }, before) => percent - (waves[before]?.percent ?? percent));
-  const isSteady = steps.length > 1 && steps.every((step) => Math.sign(step) === Math.sign(difference));
+  // Of a hidden wave between nobody may say which way it went, so also not "steeds".
+  const isUnbroken = !hiddenWaves.some((wave) => wave > first.wave && wave < last.wave);
+  const isSteady =
+    isUnbroken && steps.length > 1 && steps.every((step) => Math.sign(step) === Math.sign(difference));
   const more = `${isSteady ? 'steeds ' : ''}${moreOrLess(difference)}`;
-  return `Sinds ${first.wave} ${more} ${definition}: van ${from} naar ${to} in ${last.wave} (${signedPoints(difference)}).`;
+  const told = `Sinds ${first.wave} ${more} ${definition}: van ${from} naar ${to} in ${last.wave} (${signedPoints(difference)}).`;
+  return hiddenWaves.length === 0
+    ? told
+    : `${told} ${trendTexts.hiddenWaves(writeList(hiddenWaves.map(String)))}`;
 }
 
 /** The verdict behind the sentence; null for a gap between groups, which has no good side. */
@@ -76,15 +83,12 @@ function writeBoth(a: number, b: number): readonly [string, string] {
 }
 
 function signedPoints(difference: number): string {
-  return Math.abs(difference) < 0.5
-    ? points(difference)
-    : `${writeSigned(difference)} ${Math.abs(Math.round(difference)) === 1 ? 'punt' : 'punten'}`;
+  return Math.abs(difference) < 0.5 ? points(difference) : `${writeSigned(difference)} procentpunt`;
 }
 
 function points(difference: number): string {
   const size = Math.round(Math.abs(difference));
-  if (size < 1) return 'minder dan 1 punt';
-  return size === 1 ? '1 punt' : `${writeWhole(size)} punten`;
+  return size < 1 ? 'minder dan 1 procentpunt' : `${writeWhole(size)} procentpunt`;
 }
 
 function upperFirst(text: string): string {

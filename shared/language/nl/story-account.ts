@@ -179,7 +179,8 @@ const texts = {
   publishedIntervals: 'Van gepubliceerde cijfers staan er de grenzen van de bron.',
   schools: 'Leerlingen van één school lijken op elkaar; daar is rekening mee gehouden.',
   pupils: 'Er is gerekend alsof leerlingen los van elkaar zijn gekozen.',
-  pupilsWhereOneSchool: 'Waar een cijfer op één school steunt, is gerekend met losse leerlingen.',
+  pupilsWhereOneSchool:
+    'In een grafiek met scholen, of met een cijfer dat op één school steunt, is gerekend met losse leerlingen. Hetzelfde gebied kan daar een ander interval hebben; onder elke grafiek staat de steekproefeenheid.',
   lessReliable: (count: string) => `Minder zeker: ${count} cijfers.`,
   unreliable: (count: string) => `Te onzeker om op te bouwen: ${count} cijfers.`,
   manyMissing: (count: string, share: string) => `Bij ${count} cijfers gaf meer dan ${share} geen antwoord.`,

@@ -1,4 +1,4 @@
-import { writeWhole } from '../../base/dutch-numbers.ts';
+import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ComparedTo, ComparisonBasis, DifferenceRule, ShownComparison } from '../../model/comparison.ts';
 import { pointsText } from './comparison.ts';
@@ -20,7 +20,7 @@ export function otherSide(compareTo: ComparedTo, level: Level): { name: string; 
       return { name: compareTo.area.name, place: `in ${compareTo.area.name}` };
     case 'group': {
       const group = groupName(compareTo.group.label);
-      return { name: group, place: `bij ${group}` };
+      return { name: group, place: groupPlace([group]) };
     }
   }
 }
@@ -28,6 +28,14 @@ export function otherSide(compareTo: ComparedTo, level: Level): { name: string; 
 /** In a sentence: "meisjes", whether the file says Meisje or meisjes; "klas 2". */
 export function groupName(label: string): string {
   return label.toLowerCase().replace(/^(jongen|meisje)$/, '$1s');
+}
+
+/** Where people are who are told of: "onder jongens en meisjes", "in klas 2", "op vmbo". */
+export function groupPlace(labels: readonly string[]): string {
+  const names = labels.map(groupName);
+  const every = (pattern: RegExp) => names.every((name) => pattern.test(name));
+  const preposition = every(/^(andere )?klas/) ? 'in' : every(/^(vmbo|havo|vwo|mavo|mbo)/) ? 'op' : 'onder';
+  return `${preposition} ${writeList(names)}`;
 }
 
 /** Where marks are held against different others: "de andere scholen van de eigen gemeente". */
@@ -201,7 +209,7 @@ export const verdictTexts = {
     someOf: (level: Level, count: number, compared: number, all: number) =>
       `${prepositionOf(level)} ${writeWhole(count)} van de ${writeWhole(compared)} ${compared < all ? 'vergeleken ' : ''}${levelMany[level]}`,
     someMore: (level: Level, count: number) => `${prepositionOf(level)} ${writeWhole(count)}`,
-    groups: (names: string) => `bij ${names}`,
+    groups: groupPlace,
     inWave: (place: string, wave: number) => `${place} in ${String(wave)}`,
   },
 } as const;

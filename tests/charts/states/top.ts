@@ -35,6 +35,18 @@ export function topStates(): Readonly<Record<string, ChartSpec>> {
     'top, some not asked this wave': top(
       lines.map((line, index) => (index < 2 ? { ...line, cell: { unavailable: 'not-asked' } } : line)),
     ),
+    'top, one hidden and one not asked': top(
+      lines.map((line, index) => {
+        if (index > 1) return line;
+        return { ...line, cell: index === 0 ? { hidden: 'few-answers' } : { unavailable: 'not-asked' } };
+      }),
+    ),
+    'top, three, two tied': top(
+      lines.map((line, index) =>
+        index > 0 && index < 4 ? { ...line, cell: shown(24.4 - index / 10) } : line,
+      ),
+      { count: 3 },
+    ),
     'top, one indicator': top(lines.slice(0, 1)),
     'top, long names': top(
       lines.map((line, index) => (index === 1 ? { ...line, label: long } : line)),

@@ -53,7 +53,7 @@ test('tells no gap where one of two groups is hidden', () => {
 test('headlines for whom it is worse where a test found it, and stays neutral else', () => {
   expect(
     dumbbell({ A: [boys, girls], B: [boys, between] }, { p: (area) => (area === 'A' ? 0.01 : 0.3) }).headline,
-  ).toBe('Vaak stress: op A ongunstiger bij meisjes dan bij jongens');
+  ).toBe('Vaak stress: op A ongunstiger onder meisjes dan onder jongens');
   expect(dumbbell({ A: [boys, girls] }, { p: () => 0.3 }).headline).toBe(
     'Vaak stress naar geslacht per school in Lindewaard, 2025',
   );

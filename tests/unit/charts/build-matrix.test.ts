@@ -41,12 +41,25 @@ test('tells in how many areas something differs where a test found it', () => {
   expect(spec.headline).toBe(
     'Op 2 van de 3 scholen minstens één indicator ongunstiger dan op de andere scholen van Lindewaard',
   );
-  expect(spec.altText).toContain('het vaakst ongunstiger (2 van de 2): Anna');
-  expect(spec.altText).toContain('het vaakst gunstiger (1 van de 2): Cato');
+  expect(spec.altText).toContain('het vaakst ongunstiger: Anna (2 van de 2 vergeleken indicatoren)');
+  expect(spec.altText).toContain('het vaakst gunstiger: Cato (1 van de 2 vergeleken indicatoren)');
   expect(spec.comparison?.outcome).toEqual([
     'Gunstiger dan op de andere scholen van Lindewaard: 1 van de 6 vergelijkingen',
     'Ongunstiger dan op de andere scholen van Lindewaard: 3 van de 6 vergelijkingen',
   ]);
+});
+
+test('counts an area by what was compared of it, not by all indicators', () => {
+  const spec = matrix({
+    Anna: [[high, 'ongunstiger'], [few]],
+    Bram: [
+      [high, 'ongunstiger'],
+      [low, 'vergelijkbaar'],
+    ],
+  });
+  expect(spec.altText).toContain(
+    'het vaakst ongunstiger: Anna (1 van de 1 vergeleken indicatoren) en Bram (1 van de 2 vergeleken indicatoren)',
+  );
 });
 
 test('stays neutral where nothing is found', () => {

@@ -29,10 +29,27 @@ test('tells in how many areas the newest wave differs from the one before', () =
     {},
     { Anna: 'ongunstiger', Bram: 'vergelijkbaar', Cato: 'vergelijkbaar' },
   );
-  expect(spec.headline).toBe('Gepest: in Anna ongunstiger dan in 2023');
+  expect(spec.headline).toBe('Gepest in 2025: in Anna ongunstiger dan in 2023');
   expect(spec.comparison?.outcome).toEqual([
     'Ongunstiger dan in 2023: Anna (8 procentpunt; p\u00a0=\u00a00,004 na correctie)',
   ]);
+});
+
+test('speaks of one wave in the headline: an area that ends earlier is not counted', () => {
+  const spec = multiples(
+    { Anna: [10, 12, 20], Bram: [10, 20, few], Cato: [10, 12, 13] },
+    {},
+    { Anna: 'ongunstiger', Bram: 'ongunstiger', Cato: 'vergelijkbaar' },
+  );
+  expect(spec.headline).toBe('Gepest in 2025: in Anna ongunstiger dan in 2023');
+  expect(spec.comparison?.outcome).toEqual([expect.stringMatching(/Anna \(2025\).* en Bram \(2023\)/)]);
+});
+
+test('tells of many areas without a figure apart from waves without one', () => {
+  const none = [few, few, few];
+  const empty = Object.fromEntries('BCDEFGHIJK'.split('').map((letter) => [`Gebied ${letter}`, none]));
+  const spec = multiples({ Anna: [10, few, 14], ...empty });
+  expect(spec.altText).toContain('Gebied I en nog 2 gebieden en 1 meting.');
 });
 
 test('marks the change of question once, for all panels', () => {
@@ -94,18 +111,19 @@ function multiples(
     typeof given === 'number'
       ? { percent: given, lower: given - 3, upper: given + 3, n: 400 }
       : (given ?? few);
-  const cells = Object.entries(areas).flatMap(([area, percents]) =>
-    waves.map((wave, index): PlacedCell => {
-      const verdict = index === 2 ? newest[area] : undefined;
+  const cells = Object.entries(areas).flatMap(([area, percents]) => {
+    const last = percents.findLastIndex((each) => typeof each === 'number');
+    return waves.map((wave, index): PlacedCell => {
+      const verdict = index === last ? newest[area] : undefined;
       return {
         ...{ level: 'municipality', area, wave, version: wave >= changedIn ? 2 : 1 },
         cell: cellOf(percents[index]),
         ...(verdict && {
-          compared: { to: { kind: 'wave', wave: 2023 }, difference: 8, verdict, p: 0.004 } as const,
+          compared: { to: { kind: 'wave', wave: wave - 2 }, difference: 8, verdict, p: 0.004 } as const,
         }),
       };
-    }),
-  );
+    });
+  });
   const region = waves.map((wave): PlacedCell => {
     return { level: 'region', area: 'Regio', wave, version: wave >= changedIn ? 2 : 1, cell: cellOf(18) };
   });

@@ -26,6 +26,15 @@ const lindewaard = cellsAt('municipality', 2025, {
   Lindewaard: { percent: 52.2, lower: 50.1, upper: 54.2, n: 3107 },
 });
 
+test('says with which sampling unit the intervals were made, and nothing of it for published figures', () => {
+  const table = tableOf({ A: high });
+  const sources = table.sources.map((source) => ({ ...source, psu: 'respondent' as const }));
+  expect(build(table).footer[0]).toMatch(/interval \(steekproefeenheid: school\)\.$/);
+  expect(build({ ...table, sources }).footer[0]).toMatch(/interval \(steekproefeenheid: deelnemer\)\.$/);
+  const published = makeTable(cellsAt('school', 2025, { A: { percent: 20 } }), { published: true });
+  expect(build(published).footer[0]).not.toContain('steekproefeenheid');
+});
+
 test('orders shown schools by percentage, then hidden ones, then those without figures', () => {
   const spec = rank({
     'De Terp': { hidden: 'few-respondents' },
@@ -87,7 +96,7 @@ test('explains measure, people, place and period below it', () => {
 
 test('writes the streak, source, numbers and weighting in the footer', () => {
   expect(rank({ Hoog: high, Laag: low }).footer).toEqual([
-    'Streep: 95\u00a0%-betrouwbaarheidsinterval.',
+    'Streep: 95\u00a0%-betrouwbaarheidsinterval (steekproefeenheid: school).',
     'Bron: Gezondheidsmonitor Jeugd 2025 · n = 3.107 (Lindewaard), 212 tot 243 per school · gewogen.',
   ]);
 });

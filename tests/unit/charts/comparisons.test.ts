@@ -21,7 +21,7 @@ test('states in the headline what tests found, and counts only what was compared
     'Gepest: in Molenbroek in 2025 ongunstiger dan in 2023',
   );
   expect(stateOf('bars, compared with the rest').headline).toBe(
-    'Vaak stress in Lindewaard: bij jongens en meisjes ongunstiger dan in de rest van de regio',
+    'Vaak stress in Lindewaard: onder jongens en meisjes ongunstiger dan in de rest van de regio',
   );
 });
 
@@ -175,7 +175,7 @@ test('names the other side: the rest, a wave, the country, a group', () => {
     'Nederland',
   );
   expect(otherSide({ kind: 'group', group: { code: '1', label: 'Jongen' } }, 'school').place).toBe(
-    'bij jongens',
+    'onder jongens',
   );
 });
 

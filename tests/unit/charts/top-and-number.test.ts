@@ -41,13 +41,31 @@ describe('a top', () => {
     expect(labels('top, three').length).toBe(3);
   });
 
+  it('says of what was not asked that there is no figure, and not that it is withheld', () => {
+    expect(top('top, some not asked this wave').remark).toBe(
+      '2 indicatoren doen niet mee: daar is hier geen cijfer van',
+    );
+    expect(top('top, one hidden and one not asked').remark).toBe(
+      '2 indicatoren doen niet mee: 1 laten we hier niet zien, van 1 is hier geen cijfer',
+    );
+  });
+
+  it('gives what reads the same one place, also across the last row', () => {
+    expect(top('top, plain').rows.map(({ place }) => place)).toEqual([1, 2, 3, 4, 5]);
+    expect(top('top, all equal').rows.map(({ place }) => place)).toEqual([1, 1, 1, 1, 1]);
+    const tied = top('top, three, two tied');
+    expect(tied.rows.map(({ place }) => place)).toEqual([1, 2, 2]);
+    expect(tied.remark).toBe('Plaats 2 is gedeeld: nog 1 indicator met hetzelfde percentage');
+    expect(tableTexts(tied).rows.map(([place]) => place)).toEqual(['1', '2', '2']);
+  });
+
   it('gives hidden figures no place, and says how many those are', () => {
     const spec = top('top, some hidden');
     expect(spec.rows.length).toBe(3);
     expect(spec.remark).toBe('2 indicatoren doen niet mee: die cijfers laten we hier niet zien');
     expect(top('top, all hidden')).toMatchObject({
       rows: [],
-      remark: 'Van geen van deze indicatoren is hier een cijfer.',
+      remark: 'Van geen van deze indicatoren is hier een cijfer te zien.',
     });
   });
 });

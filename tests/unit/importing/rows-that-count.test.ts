@@ -148,7 +148,7 @@ describe('other rows that may not count', () => {
     expect(proposal.setAside).toEqual([
       { reason: reasons.damaged, rows: 1 },
       { reason: reasons.noYear, rows: 1 },
-      { reason: reasons.class('ander leerjaar'), rows: 2 },
+      { reason: reasons.class('andere klas'), rows: 2 },
     ]);
     const aside = proposal.setAside.reduce((sum, { rows }) => sum + rows, 0);
     expect(proposal.countedRows + aside).toBe(proposal.rows);

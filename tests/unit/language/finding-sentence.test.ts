@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { findingSentence } from '../../../shared/language/nl/stand-out.ts';
+import { groupPlace } from '../../../shared/language/nl/verdicts.ts';
+import { makeArea } from '../../support/figure-tables.ts';
+import type { GroupFinding, TrendFinding } from '../../../shared/model/stand-out.ts';
+
+const area = makeArea('municipality', 'GM1');
+const common = {
+  indicator: 'i',
+  definition: 'leerlingen die vaak stress hebben',
+  label: 'Stress',
+  effect: 0.2,
+  pAdjusted: 0.01,
+  verdict: 'ongunstiger',
+} as const;
+
+test('says "steeds" where every wave between is shown and goes on the same way', () => {
+  expect(sentenceOf([31, 33, 36, 38], [])).toBe(
+    'Sinds 2019 steeds meer leerlingen die vaak stress hebben: van 31\u00a0% naar 38\u00a0% in 2025 (+7 procentpunt).',
+  );
+  expect(sentenceOf([31, 30, 36, 38], [])).not.toContain('steeds');
+});
+
+test('does not say "steeds" over a hidden wave, and names that wave', () => {
+  expect(sentenceOf([31, null, 36, 38], [2021])).toBe(
+    'Sinds 2019 meer leerlingen die vaak stress hebben: van 31\u00a0% naar 38\u00a0% in 2025 (+7 procentpunt). Het cijfer van 2021 is verborgen en telt niet mee.',
+  );
+});
+
+test('keeps "steeds" where the hidden wave lies before the first that is told of', () => {
+  expect(sentenceOf([null, 33, 36, 38], [2019])).toMatch(/^Sinds 2021 steeds meer .* 2019 is verborgen/);
+});
+
+test('tells of people as they are told of: onder meisjes, in klas 2, op vmbo', () => {
+  expect(findingSentence(groups('Meisje', 'Jongen'), area)).toBe(
+    'Onder meisjes meer leerlingen die vaak stress hebben dan onder jongens: 21\u00a0% tegen 9\u00a0% (12 procentpunt verschil).',
+  );
+  expect(findingSentence(groups('Klas 4', 'Klas 2'), area)).toMatch(/^In klas 4 meer .* dan in klas 2:/);
+  expect(groupPlace(['Vmbo-b/k', 'Havo'])).toBe('op vmbo-b/k en havo');
+  expect(groupPlace(['Jongen', 'Meisje'])).toBe('onder jongens en meisjes');
+});
+
+function sentenceOf(percents: readonly (number | null)[], hiddenWaves: readonly number[]): string {
+  const points = percents.flatMap((percent, index) =>
+    percent === null ? [] : [{ wave: 2019 + 2 * index, percent }],
+  );
+  const difference = (points.at(-1)?.percent ?? 0) - (points[0]?.percent ?? 0);
+  const finding: TrendFinding = {
+    ...common,
+    kind: 'trend',
+    ...{ points, hiddenWaves, difference },
+    chart: {
+      kind: 'trend',
+      indicator: 'i',
+      areas: [{ level: 'municipality', code: 'GM1' }],
+      reference: null,
+    },
+  };
+  return findingSentence(finding, area);
+}
+
+function groups(largest: string, smallest: string): GroupFinding {
+  return {
+    ...common,
+    kind: 'group',
+    difference: 12,
+    breakdown: { name: 'b', label: 'Groep' },
+    largest: { code: '2', label: largest, percent: 21 },
+    smallest: { code: '1', label: smallest, percent: 9 },
+    groups: 2,
+    chart: {
+      kind: 'bars',
+      indicator: 'i',
+      wave: 2025,
+      area: { level: 'municipality', code: 'GM1' },
+      reference: null,
+      by: 'b',
+    },
+  };
+}
