@@ -1,15 +1,28 @@
 import type { WorkspaceDatabase } from './database.ts';
 
+/** Codes of what may go. */
+export interface Unneeded {
+  readonly schools: readonly string[];
+  readonly areas: readonly string[];
+  readonly indicators: readonly string[];
+}
+
 /**
  * After a removal: schools, areas and own or published indicators that no delivery has any more and no
- * story speaks of. National indicators stay: their definition versions are never lost.
+ * story speaks of. National indicators stay: their definition versions are never lost. With `among` only of
+ * these, national ones too: they came with what was undone.
  */
-export function removeOrphans(db: WorkspaceDatabase): void {
-  db.exec(`
-    DELETE FROM schools WHERE code NOT IN (
-      SELECT code FROM area_codes WHERE level = 'school' UNION ${codesInStories});
+export function removeOrphans(db: WorkspaceDatabase, among: Unneeded | null = null): void {
+  const candidates = (codes: readonly string[] | undefined) => ({
+    among: codes === undefined ? null : JSON.stringify(codes),
+  });
+  db.prepare(
+    `DELETE FROM schools WHERE ${isCandidate} AND code NOT IN (
+      SELECT code FROM area_codes WHERE level = 'school' UNION ${codesInStories})`,
+  ).run(candidates(among?.schools));
 
-    WITH RECURSIVE needed (code) AS (
+  db.prepare(
+    `WITH RECURSIVE needed (code) AS (
       SELECT code FROM area_codes UNION ${codesInStories}
       UNION SELECT municipality FROM schools WHERE municipality IS NOT NULL
       UNION SELECT district FROM schools WHERE district IS NOT NULL
@@ -18,25 +31,26 @@ export function removeOrphans(db: WorkspaceDatabase): void {
       UNION SELECT area_code FROM population_counts
       UNION SELECT parent FROM areas JOIN needed USING (code) WHERE parent IS NOT NULL
     )
-    DELETE FROM areas WHERE code NOT IN (SELECT code FROM needed);
+    DELETE FROM areas WHERE ${isCandidate} AND code NOT IN (SELECT code FROM needed)`,
+  ).run(candidates(among?.areas));
 
-    DELETE FROM indicators WHERE origin <> 'national' AND code NOT IN (
+  db.prepare(
+    `DELETE FROM indicators WHERE ${isCandidate} AND (origin <> 'national' OR @among IS NOT NULL) AND code NOT IN (
       SELECT indicator FROM variables WHERE indicator IS NOT NULL
       UNION SELECT indicator FROM published_cells
-      UNION ${indicatorsInStories});
-  `);
+      UNION ${indicatorsInStories})`,
+  ).run(candidates(among?.indicators));
 }
 
-/** Everything a chart asks or shows, at any depth: whatever its kind, it names things by the same words. */
-const wordsOfCharts = `
-  SELECT key, atom, path FROM charts, json_tree(request)
-  UNION ALL SELECT key, atom, path FROM charts, json_tree(chosen)
-  UNION ALL SELECT key, atom, path FROM annotations, json_tree(mark)`;
+const isCandidate = '(@among IS NULL OR code IN (SELECT value FROM json_each(@among)))';
+
+/** Everything the charts of a slide ask, show or point at, at any depth: whatever their kind, they name things by the same words. */
+const wordsOfSlides = 'SELECT key, atom, path FROM slides, json_tree(content)';
 
 const codesInStories = `
   SELECT area_code FROM stories WHERE area_code IS NOT NULL
-  UNION SELECT atom FROM (${wordsOfCharts}) WHERE key IN ('code', 'within', 'areaCode') AND atom IS NOT NULL`;
+  UNION SELECT atom FROM (${wordsOfSlides}) WHERE key IN ('code', 'within', 'areaCode') AND atom IS NOT NULL`;
 
 const indicatorsInStories = `
-  SELECT atom FROM (${wordsOfCharts})
-  WHERE (key = 'indicator' OR path = '$.indicators') AND atom IS NOT NULL`;
+  SELECT atom FROM (${wordsOfSlides})
+  WHERE (key = 'indicator' OR path LIKE '%.indicators') AND atom IS NOT NULL`;

@@ -1,6 +1,6 @@
-import { storySchema, type Slide, type Story, type StorySummary } from '../../shared/model/story.ts';
-import { insertChart, readChart } from './charts.ts';
+import { slideSchema, storySchema, type Story, type StorySummary } from '../../shared/model/story.ts';
 import type { WorkspaceDatabase } from './database.ts';
+import { readJson } from './json-column.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 /** Last changed first. */
@@ -22,9 +22,10 @@ export function readStory(db: WorkspaceDatabase, id: string): Story | null {
     title: row.title,
     area: row.area_level === null ? null : { level: row.area_level, code: row.area_code },
     slides: db
-      .prepare<[string], SlideRow>('SELECT * FROM slides WHERE story_id = ? ORDER BY position')
+      .prepare<[string], string>('SELECT content FROM slides WHERE story_id = ? ORDER BY position')
+      .pluck()
       .all(id)
-      .map((slide) => readSlide(db, slide)),
+      .map((content) => readJson(slideSchema, content)),
     ...(row.account_slide === 0 ? { accountSlide: false } : {}),
     changedAt: row.changed_at,
   });
@@ -45,7 +46,9 @@ export function saveStory(db: WorkspaceDatabase, story: Story): void {
       story.accountSlide === false ? 0 : 1,
       story.changedAt,
     );
-    for (const [position, slide] of story.slides.entries()) insertSlide(db, story.id, position, slide);
+    const insertSlide = db.prepare('INSERT INTO slides (story_id, position, content) VALUES (?, ?, ?)');
+    for (const [position, slide] of story.slides.entries())
+      insertSlide.run(story.id, position, JSON.stringify(slide));
   });
 }
 
@@ -53,40 +56,9 @@ export function removeStory(db: WorkspaceDatabase, id: string): void {
   writeTransaction(db, () => deleteStory(db, id));
 }
 
+/** Its slides go with it. */
 function deleteStory(db: WorkspaceDatabase, id: string): void {
-  const charts = db
-    .prepare<[string], number>('SELECT chart_key FROM slides WHERE story_id = ? AND chart_key IS NOT NULL')
-    .pluck()
-    .all(id);
-  // Slides go with their story; charts after them, since slides refer to charts.
   db.prepare('DELETE FROM stories WHERE story_id = ?').run(id);
-  const deleteChart = db.prepare('DELETE FROM charts WHERE chart_key = ?');
-  for (const chartKey of charts) deleteChart.run(chartKey);
-}
-
-function insertSlide(db: WorkspaceDatabase, storyId: string, position: number, slide: Slide): void {
-  const isTitle = slide.kind === 'title';
-  db.prepare(
-    `INSERT INTO slides (story_id, position, slide_id, kind, headline, subtitle, section, chart_key, speaker_notes)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
-    storyId,
-    position,
-    slide.id,
-    slide.kind,
-    isTitle ? slide.headline : null,
-    isTitle ? slide.subtitle : null,
-    isTitle ? null : slide.section,
-    isTitle ? null : insertChart(db, slide.chart),
-    slide.speakerNotes,
-  );
-}
-
-function readSlide(db: WorkspaceDatabase, row: SlideRow): unknown {
-  const { kind, slide_id: id, speaker_notes: speakerNotes, headline, subtitle, section } = row;
-  return row.chart_key === null
-    ? { kind, id, headline, subtitle, speakerNotes }
-    : { kind, id, section, chart: readChart(db, row.chart_key), speakerNotes };
 }
 
 interface StoryRow {
@@ -96,14 +68,4 @@ interface StoryRow {
   readonly area_code: string | null;
   readonly account_slide: 0 | 1;
   readonly changed_at: string;
-}
-
-interface SlideRow {
-  readonly slide_id: string;
-  readonly kind: Slide['kind'];
-  readonly headline: string | null;
-  readonly subtitle: string | null;
-  readonly section: string | null;
-  readonly chart_key: number | null;
-  readonly speaker_notes: string;
 }

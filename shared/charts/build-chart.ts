@@ -1,7 +1,7 @@
 import type { ChartAnswer } from '../model/chart-answer.ts';
 import type { ChartRequest } from '../model/chart-request.ts';
 import type { MarkKey } from '../model/figure.ts';
-import type { Annotation } from '../model/story.ts';
+import type { Annotation } from '../model/annotation.ts';
 import { buildBars } from './bars/build-bars.ts';
 import { buildDistribution } from './distribution/build-distribution.ts';
 import { buildDumbbell } from './dumbbell/build-dumbbell.ts';

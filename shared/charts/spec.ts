@@ -1,7 +1,7 @@
 import type { Verdict } from '../model/comparison.ts';
 import type { MarkKey } from '../model/figure.ts';
 import type { Level } from '../model/area.ts';
-import type { NoteChange } from '../model/story.ts';
+import type { Annotation, NoteChange } from '../model/annotation.ts';
 import type { DistributionSpec } from './distribution/distribution-spec.ts';
 import type { DumbbellSpec } from './dumbbell/dumbbell-spec.ts';
 import type { FunnelSpec } from './funnel/funnel-spec.ts';
@@ -66,10 +66,8 @@ export interface Axis {
   readonly ticks: readonly number[];
 }
 
-export interface NoteSpec {
-  readonly id: string;
-  readonly mark: MarkKey;
-  readonly text: string;
+/** An annotation with today's figures in it. */
+export interface NoteSpec extends Pick<Annotation, 'id' | 'shape' | 'text' | 'colour' | 'moved'> {
   /** Set when the figure differs from the one it was written for. */
   readonly changed: NoteChange | null;
 }

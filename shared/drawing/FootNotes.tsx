@@ -1,5 +1,7 @@
 import { chartMarks } from '../charts/chart-marks.ts';
+import { anchorOf } from '../charts/notes.ts';
 import type { ChartSpec } from '../charts/spec.ts';
+import { marksOf } from '../model/annotation.ts';
 import { markId, sameMark } from '../model/figure.ts';
 import type { MarkKey } from '../model/figure.ts';
 import { FittedText } from './FittedText.tsx';
@@ -21,8 +23,9 @@ export function FootNotes({ spec, y, width, size, theme }: Props) {
   const marks = new Map(chartMarks(spec).map((mark) => [markId(mark.mark), mark]));
   return (
     <g className="chart-notes">
-      {spec.notes.map(({ id, mark, text }, index) => {
-        const { name = '', detail = null } = marks.get(markId(mark)) ?? {};
+      {spec.notes.map(({ id, shape, text }, index) => {
+        const anchor = anchorOf({ shape });
+        const { name = '', detail = null } = (anchor && marks.get(markId(anchor))) ?? {};
         const where = detail === null ? name : `${name}, ${detail}`;
         return (
           <FittedText
@@ -42,6 +45,6 @@ export function FootNotes({ spec, y, width, size, theme }: Props) {
 
 /** Its number at the mark; null where nothing was written. */
 export function footNoteNumber({ notes }: Pick<ChartSpec, 'notes'>, mark: MarkKey): number | null {
-  const index = notes.findIndex((note) => sameMark(note.mark, mark));
+  const index = notes.findIndex((note) => marksOf(note.shape).some((own) => sameMark(own, mark)));
   return index < 0 ? null : index + 1;
 }

@@ -1,5 +1,6 @@
 import { measureText, wrapText } from '../base/text-metrics.ts';
 import { markPosition, markPositions } from '../charts/geometry.ts';
+import { anchorOf } from '../charts/notes.ts';
 import { placeNotes } from '../charts/place-notes.ts';
 import type { Box, NoteToPlace } from '../charts/place-notes.ts';
 import type { ChartSpec } from '../charts/spec.ts';
@@ -40,7 +41,8 @@ export function NoteLayer({
   const line = size * 1.3;
   const texts = new Map(spec.notes.map((note) => [note.id, wrapText(note.text, widestInType * size, size)]));
   const notes = spec.notes.flatMap((note): NoteToPlace[] => {
-    const position = markPosition(spec, note.mark, plot, dot);
+    const anchor = anchorOf(note);
+    const position = anchor && markPosition(spec, anchor, plot, dot);
     const lines = texts.get(note.id) ?? [];
     if (!position) return [];
     return [

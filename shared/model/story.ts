@@ -1,22 +1,8 @@
 import { z } from 'zod';
+import { annotationSchema } from './annotation.ts';
 import { levelSchema } from './area.ts';
 import { chartRequestSchema } from './chart-request.ts';
 import { markKeySchema } from './figure.ts';
-
-/** A sentence bound to a mark, never to a pixel; it carries the figure it was written for. */
-export const annotationSchema = z
-  .object({
-    id: z.string(),
-    mark: markKeySchema,
-    text: z.string().max(200),
-    /** Percent shown when it was written; null when it was not shown. */
-    percentAtWriting: z.number().nullable(),
-  })
-  .readonly();
-export type Annotation = z.infer<typeof annotationSchema>;
-
-/** What became of the figure of a note since it was written: percentages then and now, or hidden now. */
-export type NoteChange = 'hidden' | { readonly from: number; readonly to: number };
 
 /** A chart with what people wrote about it. */
 export const annotatedChartSchema = z
@@ -33,6 +19,26 @@ export const annotatedChartSchema = z
   })
   .readonly();
 export type AnnotatedChart = z.infer<typeof annotatedChartSchema>;
+
+/** The four pillars of the Gezonde School. */
+export const pillars = ['education', 'environment', 'signalling', 'policy'] as const;
+
+/** What people say with a slide besides its message: typed, never computed. Left out: nothing was written. */
+export const slideWordsSchema = z
+  .object({
+    /** Wat meten we niet: what these figures leave open. */
+    notMeasured: z.string().max(2000),
+    /** Haakje: what on the municipal agenda it is tied to. */
+    agendaItem: z.string().max(300),
+    /** Wat werkt: a pillar of the Gezonde School, and what to do. */
+    pillar: z.enum(pillars),
+    action: z.string().max(2000),
+    /** Vraag: what is asked of whoever listens. */
+    request: z.string().max(1000),
+  })
+  .partial()
+  .readonly();
+export type SlideWords = z.infer<typeof slideWordsSchema>;
 
 export const slideSchema = z.discriminatedUnion('kind', [
   z
@@ -51,6 +57,7 @@ export const slideSchema = z.discriminatedUnion('kind', [
       /** "Trend", "Waar en wie": the word before the bar in the subtitle; may be empty. */
       section: z.string().max(60),
       chart: annotatedChartSchema,
+      words: slideWordsSchema.optional(),
       speakerNotes: z.string().max(5000),
     })
     .readonly(),

@@ -1,5 +1,6 @@
 import { measureText, wrapText } from '../base/text-metrics.ts';
 import { markPosition, markPositions } from '../charts/geometry.ts';
+import { anchorOf } from '../charts/notes.ts';
 import { placeNotes } from '../charts/place-notes.ts';
 import type { Box, NoteToPlace, Point } from '../charts/place-notes.ts';
 import type { NativeSpec, NoteSpec } from '../charts/spec.ts';
@@ -71,7 +72,8 @@ function inset(leader: { readonly from: Point; readonly to: Point }) {
 
 /** A note whose mark is not shown has no place: the speaker notes tell. */
 function toPlace(note: NoteSpec, lines: readonly string[], spec: NativeSpec, plot: Frame): NoteToPlace[] {
-  const position = markPosition(spec, note.mark, plot, 0);
+  const anchor = anchorOf(note);
+  const position = anchor && markPosition(spec, anchor, plot, 0);
   if (!position) return [];
   return [
     {

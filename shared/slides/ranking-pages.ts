@@ -7,6 +7,7 @@ import { signedWidth, wordsAfterBars } from '../charts/verdict-words.ts';
 import type { RankingSpec } from '../charts/spec.ts';
 import { slideColours, type SlideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
+import { marksOf } from '../model/annotation.ts';
 import { sameMark } from '../model/figure.ts';
 import type { ChartSlide, DocumentContext } from './build-document.ts';
 import { chartPage } from './chart-page.ts';
@@ -28,7 +29,9 @@ export function rankingPages(
   context: DocumentContext,
 ): readonly UnnumberedPage[] {
   return splitRows(spec.rows).map((part) => {
-    const notes = spec.notes.filter(({ mark }) => part.rows.some((row) => sameMark(row.mark, mark)));
+    const notes = spec.notes.filter(({ shape }) =>
+      marksOf(shape).every((mark) => part.rows.some((row) => sameMark(row.mark, mark))),
+    );
     const partSpec: RankingSpec = { ...spec, rows: part.rows, notes };
     const frame = slide.chart.interpretation.trim() === '' ? grid.content : grid.chart;
     return chartPage({

@@ -4,6 +4,7 @@ import { chartMarks, type ChartMark } from '../charts/chart-marks.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { chartTexts } from '../language/nl/charts.ts';
 import { slideTexts } from '../language/nl/slides.ts';
+import { marksOf } from '../model/annotation.ts';
 import { markId } from '../model/figure.ts';
 import type { ChartSlide, TitleSlide } from './build-document.ts';
 import { isInterpretationCut } from './interpretation-panel.ts';
@@ -97,8 +98,8 @@ function warnings(slide: ChartSlide, spec: ChartSpec): string[] {
   const placed = new Set(
     values(spec).flatMap(({ mark, value }) => (value.status === 'shown' ? [markId(mark)] : [])),
   );
-  const notes = spec.notes.flatMap(({ mark, text, changed }) => {
-    if (!placed.has(markId(mark))) return [speaker.noteHidden];
+  const notes = spec.notes.flatMap(({ shape, text, changed }) => {
+    if (!marksOf(shape).every((mark) => placed.has(markId(mark)))) return [speaker.noteHidden];
     return changed === null ? [] : [speaker.noteChanged(text, chartTexts.noteChange(changed))];
   });
   const { interpretation } = slide.chart;

@@ -17,6 +17,7 @@ import { explainComparisons } from '../../shared/language/nl/comparison.ts';
 import { explanationText } from '../../shared/language/explanation.ts';
 import { explainGaps, gapSentence } from '../../shared/language/nl/gap.ts';
 import { explainTrends, trendSentence } from '../../shared/language/nl/trend.ts';
+import { connectorAt } from '../../shared/model/annotation.ts';
 import { writeGapsCsv } from '../../shared/model/gaps-csv.ts';
 import { writeTrendsCsv } from '../../shared/model/trends-csv.ts';
 import { describeFunnelArea, explainFunnel } from '../../shared/language/nl/funnel.ts';
@@ -395,13 +396,12 @@ function charts(): readonly AnnotatedChart[] {
     groupVariable: null,
     group: null,
   };
-  const note = { mark, text: 'Dit is onze school.', percentAtWriting: null };
   return requests.map((request, index) => ({
     id: `chart ${String(index)}`,
     request,
     headline: '',
     interpretation: 'Wat betekent dit?',
-    annotations: [{ ...note, id: `note ${String(index)}` }],
+    annotations: [connectorAt(`note ${String(index)}`, mark, null, 'Dit is onze school.')],
     chosen: mark,
   }));
 }

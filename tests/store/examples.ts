@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkspace, type OpenWorkspace } from '../../electron/store/open-workspace.ts';
+import { connectorAt } from '../../shared/model/annotation.ts';
 import type { DeliveryContent, PublishedCell, WaveColumn } from '../../shared/model/columns.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { PopulationContent, SchoolListContent, ShapesContent } from '../../shared/model/register.ts';
@@ -272,15 +273,15 @@ export const rankingChart: AnnotatedChart = {
   headline: 'Twee scholen vallen op',
   interpretation: 'Zie ook het gesprek van maart.',
   annotations: [
-    {
-      id: 'note-1',
-      mark: { indicator: 'EBGLK3S1', level: 'school', areaCode: '901', wave: 2023, ...total },
-      text: 'Startte in 2022 met ‘Welbevinden op School’',
-      percentAtWriting: 77.125,
-    },
-    {
-      id: 'note-2',
-      mark: {
+    connectorAt(
+      'note-1',
+      { indicator: 'EBGLK3S1', level: 'school', areaCode: '901', wave: 2023, ...total },
+      77.125,
+      'Startte in 2022 met ‘Welbevinden op School’',
+    ),
+    connectorAt(
+      'note-2',
+      {
         indicator: 'EBGLK3S1',
         level: 'school',
         areaCode: '902',
@@ -288,9 +289,9 @@ export const rankingChart: AnnotatedChart = {
         groupVariable: 'gender',
         group: '2',
       },
-      text: 'Nog niet te tonen',
-      percentAtWriting: null,
-    },
+      null,
+      'Nog niet te tonen',
+    ),
   ],
   chosen: { indicator: 'EBGLK3S1', level: 'school', areaCode: '901', wave: 2023, ...total },
 };
@@ -375,12 +376,7 @@ export const storyOfEveryKind: Story = {
       headline: '',
       interpretation: '',
       annotations: [
-        {
-          id: `note-${request.kind}`,
-          mark: { ...ofMunicipality, category: '3' },
-          text: 'Vooral ‘soms’',
-          percentAtWriting: 12.5,
-        },
+        connectorAt(`note-${request.kind}`, { ...ofMunicipality, category: '3' }, 12.5, 'Vooral ‘soms’'),
       ],
       chosen: { ...ofMunicipality, measure: 'mean' },
     },

@@ -1,14 +1,4 @@
--- user_version 13
-
-CREATE TABLE "annotations" (
-      chart_key INTEGER NOT NULL REFERENCES charts ON DELETE CASCADE,
-      position INTEGER NOT NULL,
-      annotation_id TEXT NOT NULL,
-      mark TEXT NOT NULL CHECK (json_valid(mark)),
-      text TEXT NOT NULL,
-      percent_at_writing REAL,
-      PRIMARY KEY (chart_key, position)
-    ) STRICT, WITHOUT ROWID;
+-- user_version 15
 
 CREATE TABLE answers (
       variable_id INTEGER PRIMARY KEY REFERENCES variables ON DELETE CASCADE,
@@ -48,22 +38,13 @@ CREATE TABLE areas (
       PRIMARY KEY (level, code)
     ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE "charts" (
-      chart_key INTEGER PRIMARY KEY,
-      chart_id TEXT NOT NULL,
-      request TEXT NOT NULL CHECK (json_valid(request)),
-      headline TEXT NOT NULL,
-      interpretation TEXT NOT NULL,
-      chosen TEXT CHECK (chosen IS NULL OR json_valid(chosen))
-    ) STRICT;
-
 CREATE TABLE datasets (
       dataset_id INTEGER PRIMARY KEY,
       delivery_id INTEGER NOT NULL REFERENCES deliveries ON DELETE CASCADE,
       wave INTEGER NOT NULL,
       row_count INTEGER NOT NULL,
       weight_column TEXT,
-      set_aside TEXT NOT NULL CHECK (json_valid(set_aside)), level_weights TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(level_weights)),
+      set_aside TEXT NOT NULL CHECK (json_valid(set_aside)), level_weights TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(level_weights)), replaced_by INTEGER REFERENCES deliveries (delivery_id),
       UNIQUE (delivery_id, wave)
     ) STRICT;
 
@@ -172,6 +153,15 @@ CREATE TABLE questions (
       asked_at TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE replaced_knowledge (
+      delivery_id INTEGER NOT NULL REFERENCES deliveries ON DELETE CASCADE,
+      subject TEXT NOT NULL CHECK (subject IN ('school', 'area', 'indicator')),
+      name TEXT NOT NULL,
+      before TEXT CHECK (before IS NULL OR json_valid(before)),
+      after TEXT NOT NULL CHECK (json_valid(after)),
+      PRIMARY KEY (delivery_id, subject, name)
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE schools (
       code TEXT PRIMARY KEY,
       name TEXT NOT NULL,
@@ -184,19 +174,11 @@ CREATE TABLE settings (
       value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE slides (
+CREATE TABLE "slides" (
       story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
       position INTEGER NOT NULL,
-      slide_id TEXT NOT NULL,
-      kind TEXT NOT NULL CHECK (kind IN ('title', 'chart')),
-      headline TEXT,
-      subtitle TEXT,
-      section TEXT,
-      chart_key INTEGER UNIQUE REFERENCES charts,
-      speaker_notes TEXT NOT NULL,
-      PRIMARY KEY (story_id, position),
-      CHECK ((headline IS NULL) = (kind <> 'title') AND (subtitle IS NULL) = (kind <> 'title')),
-      CHECK ((chart_key IS NULL) = (kind <> 'chart') AND (section IS NULL) = (kind <> 'chart'))
+      content TEXT NOT NULL CHECK (json_valid(content)),
+      PRIMARY KEY (story_id, position)
     ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE stories (
@@ -224,6 +206,8 @@ CREATE TABLE variables (
       UNIQUE (dataset_id, position),
       CHECK ((indicator IS NULL) = (indicator_version IS NULL))
     ) STRICT;
+
+CREATE INDEX datasets_by_replacement ON datasets (replaced_by) WHERE replaced_by IS NOT NULL;
 
 CREATE INDEX deliveries_by_hash ON deliveries (hash);
 

@@ -24,7 +24,7 @@ describe('a story', () => {
   it('says so when a chart asks what no chart can ask', () => {
     inNewWorkspace(({ db }) => {
       saveStory(db, story);
-      db.exec(`UPDATE charts SET request = json_set(request, '$.kind', 'pie')`);
+      db.exec(`UPDATE slides SET content = json_set(content, '$.chart.request.kind', 'pie')`);
       expect(() => readStory(db, story.id)).toThrow('kind');
     });
   });
@@ -82,7 +82,7 @@ describe('a story', () => {
       expect(readStory(db, story.id)).toBeNull();
       expect(readStory(db, 'other')?.slides).toEqual(story.slides);
       removeStory(db, 'other');
-      for (const table of ['stories', 'slides', 'charts', 'annotations'])
+      for (const table of ['stories', 'slides'])
         expect(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(0);
     });
   });

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../../shared/charts/spec.ts';
 import { defaultHouseStyle, type HouseStyle } from '../../shared/model/house-style.ts';
-import type { Annotation, Slide, Story } from '../../shared/model/story.ts';
+import type { Annotation } from '../../shared/model/annotation.ts';
+import type { Slide, Story } from '../../shared/model/story.ts';
 import { buildDocument } from '../../shared/slides/build-document.ts';
 import type {
   ChartElement,

@@ -12,6 +12,8 @@ import { accountSlide } from './0010-account-slide.ts';
 import { chartRequests } from './0011-chart-requests.ts';
 import { shapeTables } from './0012-shapes.ts';
 import { questionTable } from './0013-questions.ts';
+import { slideContents } from './0014-slide-contents.ts';
+import { replacedDatasets } from './0015-replaced-datasets.ts';
 
 /** All steps in order. Only ever add at the end. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +30,6 @@ export const migrations: readonly Migration[] = [
   chartRequests,
   shapeTables,
   questionTable,
+  slideContents,
+  replacedDatasets,
 ];

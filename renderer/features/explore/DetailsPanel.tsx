@@ -5,7 +5,7 @@ import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import { whyHiddenTexts } from '../../../shared/language/why-hidden.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
-import type { Annotation } from '../../../shared/model/story.ts';
+import { connectorAt, type Annotation } from '../../../shared/model/annotation.ts';
 import {
   markId,
   sameMark,
@@ -15,7 +15,7 @@ import {
 } from '../../../shared/model/figure.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { FigureDetails } from './FigureDetails.tsx';
-import { chartOfMark, findFigure, nameOfMark } from './marks.ts';
+import { chartOfMark, findFigure, nameOfMark, nameOfShape } from './marks.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteList } from './NoteList.tsx';
 import { ProfilePanel } from './panel/ProfilePanel.tsx';
@@ -49,8 +49,10 @@ export function DetailsPanel({ spec, table, request, picked, writing, onWrite, o
   const write = (note: Annotation) => onWrite({ annotations: withNote(writing.annotations, note) });
   const startNote = ({ key, value }: Figure) => {
     if (value.status !== 'shown') return;
-    const own = writing.annotations.find((note) => sameMark(note.mark, key));
-    setOpen(own ?? { id: crypto.randomUUID(), mark: key, text: '', percentAtWriting: value.percent });
+    const own = writing.annotations.find(
+      ({ shape }) => shape.kind === 'connector' && sameMark(shape.mark, key),
+    );
+    setOpen(own ?? connectorAt(crypto.randomUUID(), key, value.percent));
   };
 
   return (
@@ -84,7 +86,7 @@ export function DetailsPanel({ spec, table, request, picked, writing, onWrite, o
         {open ? (
           <NoteEditor
             key={open.id}
-            name={nameOfMark(table, open.mark, spec.kind === 'trend')}
+            name={nameOfShape(table, open.shape, spec)}
             note={open}
             onWrite={(note) => {
               setOpen(note);

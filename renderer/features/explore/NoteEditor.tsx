@@ -1,5 +1,5 @@
 import { exploreTexts } from '../../../shared/language/explore.ts';
-import type { Annotation } from '../../../shared/model/story.ts';
+import type { Annotation } from '../../../shared/model/annotation.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './NoteEditor.module.css';
 

@@ -2,10 +2,10 @@ import { IconTrash } from '@tabler/icons-react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
-import type { Annotation } from '../../../shared/model/story.ts';
+import type { Annotation } from '../../../shared/model/annotation.ts';
 import { announce } from '../../ui/announce.ts';
 import { IconButton } from '../../ui/Button.tsx';
-import { nameOfMark } from './marks.ts';
+import { nameOfShape } from './marks.ts';
 import styles from './NoteList.module.css';
 
 interface Props {
@@ -28,7 +28,7 @@ export function NoteList({ spec, table, notes, onEdit, onRemove }: Props) {
           return (
             <li key={note.id}>
               <button type="button" className={styles.note} onClick={() => onEdit(note)}>
-                <small>{nameOfMark(table, note.mark, spec.kind === 'trend')}</small>
+                <small>{nameOfShape(table, note.shape, spec)}</small>
                 {note.text}
                 {changed !== null && <em>{exploreTexts.noteChanged(changed)}</em>}
               </button>

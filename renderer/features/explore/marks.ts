@@ -1,6 +1,7 @@
 import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import { chartMarks, type ChartMark } from '../../../shared/charts/chart-marks.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { marksOf, type AnnotationShape } from '../../../shared/model/annotation.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { sameMark, type Figure, type FigureTable, type MarkKey } from '../../../shared/model/figure.ts';
 
@@ -72,4 +73,11 @@ export function nameOfMark(table: FigureTable, mark: MarkKey, withWave: boolean)
   ]
     .filter((part) => part !== undefined)
     .join(', ');
+}
+
+/** The figures a note is about: "Het Baken", "Lindewaard, 2021 · Lindewaard, 2025". */
+export function nameOfShape(table: FigureTable, shape: AnnotationShape, { kind }: ChartSpec): string {
+  return marksOf(shape)
+    .map((mark) => nameOfMark(table, mark, kind === 'trend'))
+    .join(' · ');
 }

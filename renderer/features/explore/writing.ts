@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
-import type { AnnotatedChart, Annotation } from '../../../shared/model/story.ts';
+import type { Annotation } from '../../../shared/model/annotation.ts';
+import type { AnnotatedChart } from '../../../shared/model/story.ts';
 
 /** What a person wrote about a chart: everything of an annotated chart that the data do not give. */
 export type Writing = Pick<AnnotatedChart, 'headline' | 'interpretation' | 'annotations'>;

@@ -1,7 +1,8 @@
 import { IconPencil, IconRefreshAlert, IconTrash } from '@tabler/icons-react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { storyTexts } from '../../../shared/language/story.ts';
-import type { Annotation, Slide } from '../../../shared/model/story.ts';
+import { marksOf, type Annotation } from '../../../shared/model/annotation.ts';
+import type { Slide } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/Button.tsx';
@@ -56,7 +57,9 @@ export function SlideNotes({ storyId, document, slide, onWrite }: Props) {
       {notes.length === 0 && <p className={styles.none}>{storyTexts.noNotes}</p>}
       <ul>
         {notes.map((note) => {
-          const name = nameInSpec(specs, note.mark);
+          const name = marksOf(note.shape)
+            .map((mark) => nameInSpec(specs, mark))
+            .join(' · ');
           return (
             <li key={note.id}>
               <label>
@@ -87,5 +90,6 @@ export function SlideNotes({ storyId, document, slide, onWrite }: Props) {
 
 /** Its writer looked at the new figure and stands by the words. */
 function confirmed(note: Annotation, specs: readonly ChartSpec[]): Annotation {
-  return { ...note, percentAtWriting: percentInSpec(specs, note.mark) };
+  const figures = note.figures.map(({ mark }) => ({ mark, percent: percentInSpec(specs, mark) }));
+  return { ...note, figures };
 }

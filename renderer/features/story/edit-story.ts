@@ -1,4 +1,5 @@
-import type { Annotation, Slide, Story } from '../../../shared/model/story.ts';
+import type { Annotation } from '../../../shared/model/annotation.ts';
+import type { Slide, Story } from '../../../shared/model/story.ts';
 
 /** Changes of a story: story in, new story out. Ids come from outside, so that these stay pure. */
 

@@ -1,5 +1,5 @@
 import { writePercent } from '../../base/dutch-numbers.ts';
-import type { NoteChange } from '../../model/story.ts';
+import type { NoteChange } from '../../model/annotation.ts';
 
 /** "was 41 %, now 43 %". */
 export function writeNoteChange(change: NoteChange): string {

@@ -2,7 +2,7 @@ import { percentSign } from '../../base/percent-style.ts';
 import { writeInterval, writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { Psu } from '../../model/figure.ts';
-import type { NoteChange } from '../../model/story.ts';
+import type { NoteChange } from '../../model/annotation.ts';
 
 const levelOne: Readonly<Record<Level, string>> = {
   country: 'land',

@@ -2,7 +2,7 @@ import { percentSign } from '../../base/percent-style.ts';
 import { writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ChartKind } from '../../model/chart-request.ts';
-import type { NoteChange } from '../../model/story.ts';
+import type { NoteChange } from '../../model/annotation.ts';
 import { rankingTexts } from './chart-ranking.ts';
 import { chartTexts } from './charts.ts';
 

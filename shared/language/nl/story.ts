@@ -1,4 +1,4 @@
-import type { NoteChange } from '../../model/story.ts';
+import type { NoteChange } from '../../model/annotation.ts';
 import { chartTexts } from './charts.ts';
 
 export const storyTexts = {

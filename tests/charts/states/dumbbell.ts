@@ -1,6 +1,7 @@
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { Written } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { connectorAt } from '../../../shared/model/annotation.ts';
 import type { RequestOf } from '../../../shared/model/chart-request.ts';
 import type { Breakdown } from '../../../shared/model/figure.ts';
 import {
@@ -24,15 +25,15 @@ export function dumbbellStates(): Readonly<Record<string, ChartSpec>> {
       {
         ...plain,
         annotations: [
-          {
-            id: 'n1',
-            mark: {
+          connectorAt(
+            'n1',
+            {
               ...{ indicator: stress.code, level: 'school', areaCode: 'Het Baken', wave: 2025 },
               ...{ groupVariable: 'gender', group: '2' },
             },
-            text: 'Hier praten meisjes er vaker over.',
-            percentAtWriting: 70,
-          },
+            70,
+            'Hier praten meisjes er vaker over.',
+          ),
         ],
       },
     ),

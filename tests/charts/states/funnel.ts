@@ -1,3 +1,4 @@
+import { connectorAt } from '../../../shared/model/annotation.ts';
 import { buildChart, type Written } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { longName, stress, type Cell } from '../../support/figure-tables.ts';
@@ -13,14 +14,7 @@ export function funnelStates(): Readonly<Record<string, ChartSpec>> {
       {
         headline: '',
         chosen: schoolMark('School 20'),
-        annotations: [
-          {
-            id: 'n1',
-            mark: schoolMark('School 31'),
-            text: 'Hier begon een mentorproject.',
-            percentAtWriting: 40,
-          },
-        ],
+        annotations: [connectorAt('n1', schoolMark('School 31'), 40, 'Hier begon een mentorproject.')],
       },
     ),
     'funnel, 400 schools': funnel(manySchools(400)),

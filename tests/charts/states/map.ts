@@ -6,7 +6,7 @@ import type { Verdict } from '../../../shared/model/comparison.ts';
 import type { RequestOf } from '../../../shared/model/chart-request.ts';
 import type { FigureTable, MarkKey } from '../../../shared/model/figure.ts';
 import type { MapLevel, MapShapes } from '../../../shared/model/map-shapes.ts';
-import type { Annotation } from '../../../shared/model/story.ts';
+import { connectorAt } from '../../../shared/model/annotation.ts';
 import { makeArea, makeTable, stress, type Cell, type PlacedCell } from '../../support/figure-tables.ts';
 
 const maps = {
@@ -33,10 +33,7 @@ export function mapStates(): Readonly<Record<string, ChartSpec>> {
     areaCode: 'GM9902',
     wave: 2025,
   };
-  const note: Annotation = {
-    ...{ id: 'n1', mark, percentAtWriting: 44 },
-    text: 'Hier begint dit najaar de aanpak op scholen.',
-  };
+  const note = connectorAt('n1', mark, 44, 'Hier begint dit najaar de aanpak op scholen.');
   return {
     'map, plain': draw(tableOf(eight), whole),
     'map, compared': draw(tableOf(eight, { verdicts: found }), whole),

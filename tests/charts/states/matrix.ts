@@ -1,6 +1,7 @@
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { Written } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { connectorAt } from '../../../shared/model/annotation.ts';
 import type { DifferenceRule, Verdict } from '../../../shared/model/comparison.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import type { RequestOf } from '../../../shared/model/chart-request.ts';
@@ -50,12 +51,7 @@ export function matrixStates(): Readonly<Record<string, ChartSpec>> {
       headline: '',
       chosen: markOf('Het Tweespan', stress),
       annotations: [
-        {
-          id: 'n1',
-          mark: markOf('Het Tweespan', stress),
-          text: 'Hier begon in september een mentorproject.',
-          percentAtWriting: 59,
-        },
+        connectorAt('n1', markOf('Het Tweespan', stress), 59, 'Hier begon in september een mentorproject.'),
       ],
     }),
   };

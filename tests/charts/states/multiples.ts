@@ -1,6 +1,7 @@
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { Written } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { connectorAt } from '../../../shared/model/annotation.ts';
 import type { Verdict } from '../../../shared/model/comparison.ts';
 import type { RequestOf } from '../../../shared/model/chart-request.ts';
 import { bullied, longName, makeTable, type Cell, type PlacedCell } from '../../support/figure-tables.ts';
@@ -45,12 +46,7 @@ export function multiplesStates(): Readonly<Record<string, ChartSpec>> {
           headline: '',
           chosen: markOf('Oosterveen', 2025),
           annotations: [
-            {
-              id: 'n1',
-              mark: markOf('Oosterveen', 2023),
-              text: 'Hier begon in september een mentorproject.',
-              percentAtWriting: 24,
-            },
+            connectorAt('n1', markOf('Oosterveen', 2023), 24, 'Hier begon in september een mentorproject.'),
           ],
         },
       },

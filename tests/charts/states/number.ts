@@ -1,3 +1,4 @@
+import { connectorAt } from '../../../shared/model/annotation.ts';
 import { buildChart, type Written } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import {
@@ -26,14 +27,7 @@ export function numberStates(): Readonly<Record<string, ChartSpec>> {
       {},
       {
         ...plain,
-        annotations: [
-          {
-            id: 'n1',
-            mark: markOf('Het Baken'),
-            text: 'Hier begon een mentorproject.',
-            percentAtWriting: 52,
-          },
-        ],
+        annotations: [connectorAt('n1', markOf('Het Baken'), 52, 'Hier begon een mentorproject.')],
       },
     ),
     'number, hidden': number({ hidden: 'few-respondents' }),

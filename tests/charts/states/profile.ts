@@ -1,5 +1,6 @@
 import { buildChart, type Written } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { connectorAt } from '../../../shared/model/annotation.ts';
 import type { RequestOf } from '../../../shared/model/chart-request.ts';
 import type { Verdict } from '../../../shared/model/comparison.ts';
 import type { FigureTable, MarkKey } from '../../../shared/model/figure.ts';
@@ -16,9 +17,7 @@ export function profileStates(): Readonly<Record<string, ChartSpec>> {
     'profile, chosen with a note': profile(lines, {
       ...plain,
       chosen: markOf('school-stress'),
-      annotations: [
-        { id: 'n1', mark: markOf('school-stress'), text: 'Vooral in de toetsweken.', percentAtWriting: 41 },
-      ],
+      annotations: [connectorAt('n1', markOf('school-stress'), 41, 'Vooral in de toetsweken.')],
     }),
     'profile, municipality, region and country': profile(lines, plain, { besides: ['Nederland'] }),
     'profile, small numbers hidden': profile(

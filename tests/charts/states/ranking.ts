@@ -1,6 +1,7 @@
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { Written } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { connectorAt } from '../../../shared/model/annotation.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 import type { DifferenceRule, Verdict } from '../../../shared/model/comparison.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
@@ -17,18 +18,8 @@ export function rankingStates(): Readonly<Record<string, ChartSpec>> {
         headline: '',
         chosen: schoolMark('Het Baken'),
         annotations: [
-          {
-            id: 'n1',
-            mark: schoolMark('Het Baken'),
-            text: 'Hier begon in september een mentorproject.',
-            percentAtWriting: 58,
-          },
-          {
-            id: 'n2',
-            mark: schoolMark('Vakcollege De Smederij'),
-            text: 'Kleine klassen, vaste mentor.',
-            percentAtWriting: 43,
-          },
+          connectorAt('n1', schoolMark('Het Baken'), 58, 'Hier begon in september een mentorproject.'),
+          connectorAt('n2', schoolMark('Vakcollege De Smederij'), 43, 'Kleine klassen, vaste mentor.'),
         ],
       },
     ),

@@ -1,5 +1,6 @@
 import { buildChart, type Written } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { connectorAt } from '../../../shared/model/annotation.ts';
 import type { RequestOf } from '../../../shared/model/chart-request.ts';
 import type { Verdict } from '../../../shared/model/comparison.ts';
 import { joinTables, makeArea, makeTable, stress, type Cell } from '../../support/figure-tables.ts';
@@ -17,14 +18,7 @@ export function topStates(): Readonly<Record<string, ChartSpec>> {
       {
         headline: '',
         chosen: markOf('homework'),
-        annotations: [
-          {
-            id: 'n1',
-            mark: markOf('homework'),
-            text: 'Ook bij ons het meest genoemd.',
-            percentAtWriting: 41,
-          },
-        ],
+        annotations: [connectorAt('n1', markOf('homework'), 41, 'Ook bij ons het meest genoemd.')],
       },
     ),
     'top, largest differences': top(lines, { order: 'difference' }),

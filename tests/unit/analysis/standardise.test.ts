@@ -117,7 +117,7 @@ it('leaves out of the standard what is less than 2 % of it, and no more', () => 
   const few: readonly Cell[] = [...twoSchools, ['S1', '1', '0', 4, 2], ['S1', '2', '0', 5, 2]];
   const table = ask(pupilsOf(few), question);
   expect(percentOf(table, 'S1')).toBeCloseTo(percentOf(ask(pupilsOf(twoSchools), question), 'S1'), 10);
-  expect(explainStandardisation(table).join(' ')).toContain('minder dan 2 %');
+  expect(explainStandardisation(table).join(' ')).toContain('minder dan 2\u00a0%');
   const more: readonly Cell[] = [...twoSchools, ['S1', '1', '0', 12, 5], ['S1', '2', '0', 12, 6]];
   expect(standardisedOf(ask(pupilsOf(more), question), 'S1').status).toBe('hidden');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { notesFor } from '../../../shared/charts/notes.ts';
 import type { MarkValue } from '../../../shared/charts/spec.ts';
+import { connectorAt } from '../../../shared/model/annotation.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 
 const mark: MarkKey = {
@@ -11,12 +12,7 @@ const mark: MarkKey = {
   groupVariable: null,
   group: null,
 };
-const annotation = {
-  id: 'a',
-  mark,
-  text: 'Drie van de tien, het meest van allemaal',
-  percentAtWriting: 31.4,
-};
+const annotation = connectorAt('a', mark, 31.4, 'Drie van de tien, het meest van allemaal');
 const shown = (percent: number): MarkValue => ({ status: 'shown', percent, lower: null, upper: null, n: 90 });
 
 test('says what the figure was and is when it moved by a whole percent', () => {

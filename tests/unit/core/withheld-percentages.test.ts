@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
+import { connectorAt } from '../../../shared/model/annotation.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 import type { Story } from '../../../shared/model/story.ts';
 import { defaultSettings } from '../../../shared/model/workspace.ts';
@@ -73,7 +74,7 @@ function storyAbout(mark: MarkKey, percentAtWriting: number): Story {
           },
           headline: '',
           interpretation: '',
-          annotations: [{ id: 'note', mark, text: 'Onze school', percentAtWriting }],
+          annotations: [connectorAt('note', mark, percentAtWriting, 'Onze school')],
           chosen: null,
         },
       },
@@ -84,5 +85,5 @@ function storyAbout(mark: MarkKey, percentAtWriting: number): Story {
 
 function percentOf({ slides }: Story): number | null | undefined {
   const [slide] = slides;
-  return slide?.kind === 'chart' ? slide.chart.annotations[0]?.percentAtWriting : undefined;
+  return slide?.kind === 'chart' ? slide.chart.annotations[0]?.figures[0]?.percent : undefined;
 }

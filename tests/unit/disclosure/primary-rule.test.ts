@@ -95,7 +95,7 @@ describe('the reasons in Dutch', () => {
     );
     expect(disclosureRuleText(disclosurePresets.swing)).toBe('minder dan 50 leerlingen');
     expect(disclosureRuleText(disclosurePresets.flevoland)).toBe(
-      'minder dan 30 leerlingen, minder dan 5 met hetzelfde antwoord of meer dan 90 % met hetzelfde antwoord',
+      'minder dan 30 leerlingen, minder dan 5 met hetzelfde antwoord of meer dan 90\u00a0% met hetzelfde antwoord',
     );
   });
 

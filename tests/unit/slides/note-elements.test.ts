@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { barNames } from '../../../shared/charts/bars/bar-names.ts';
 import { markPositions } from '../../../shared/charts/geometry.ts';
+import { anchorOf } from '../../../shared/charts/notes.ts';
 import { overlaps } from '../../../shared/charts/place-notes.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { connectorAt } from '../../../shared/model/annotation.ts';
 import { slideWidth } from '../../../shared/slides/document.ts';
 import { type } from '../../../shared/slides/grid.ts';
 import type { LineElement, TextElement } from '../../../shared/slides/document.ts';
@@ -22,9 +24,7 @@ function annotated(name: string, count = 2): ChartSpec {
   if (!spec) throw new Error(`No chart state "${name}".`);
   const marks = markPositions(spec, { x: 0, y: 0, w: 1, h: 1 }, 0).slice(0, count);
   const notes = marks.map(({ mark }, index) => ({
-    id: `n${index}`,
-    mark,
-    text: `Hier begon in september project ${index + 1}.`,
+    ...connectorAt(`n${index}`, mark, null, `Hier begon in september project ${index + 1}.`),
     changed: null,
   }));
   return { ...spec, notes };
@@ -49,7 +49,7 @@ test.each(plain)('ends each leader within 2 %% of its mark and outside its inter
   expect(leaders).toHaveLength(2);
   for (const [index, { to }] of leaders.entries()) {
     const note = spec.notes[index];
-    const interval = positions.find(({ mark }) => mark === note?.mark)?.box;
+    const interval = positions.find(({ mark }) => mark === (note && anchorOf(note)))?.box;
     if (!interval) throw new Error('The note has no mark.');
     const dx = Math.max(interval.x - to.x, 0, to.x - interval.x - interval.w);
     const dy = Math.max(interval.y - to.y, 0, to.y - interval.y - interval.h);
@@ -77,9 +77,7 @@ test('leaves a note out whose figure is no longer shown, and says so to the spea
   const hidden = spec.rows.find(({ value }) => value.status === 'hidden');
   if (!hidden) throw new Error('Nothing is hidden.');
   const note = {
-    id: 'n',
-    mark: hidden.mark,
-    text: 'cijfer is nu verborgen',
+    ...connectorAt('n', hidden.mark, null, 'cijfer is nu verborgen'),
     changed: 'hidden' as const,
   };
   expect(notesOn({ ...spec, notes: [note] }).texts).toEqual([]);

@@ -12,6 +12,7 @@ import {
   stepBack,
   stepForward,
 } from '../../../renderer/features/story/story-history.ts';
+import { connectorAt } from '../../../shared/model/annotation.ts';
 import type { Slide, Story } from '../../../shared/model/story.ts';
 
 const mark = {
@@ -40,7 +41,7 @@ const chart: Slide = {
     },
     headline: '',
     interpretation: '',
-    annotations: [{ id: 'n1', mark, text: 'Let op', percentAtWriting: 77 }],
+    annotations: [connectorAt('n1', mark, 77, 'Let op')],
     chosen: null,
   },
 };
@@ -76,11 +77,13 @@ describe('editing a story', () => {
     let count = 0;
     const copy = copySlide(chart, () => `new${++count}`);
     expect(JSON.stringify(copy)).not.toMatch(/"id":"(chart|c1|n1)"/);
-    expect(copy).toMatchObject({ chart: { annotations: [{ text: 'Let op', mark }] } });
+    expect(copy).toMatchObject({
+      chart: { annotations: [{ text: 'Let op', shape: { kind: 'connector', mark } }] },
+    });
   });
 
   it('takes a note away when its text is emptied', () => {
-    const without = withNote(chart, { id: 'n1', mark, text: '', percentAtWriting: 77 });
+    const without = withNote(chart, connectorAt('n1', mark, 77, ''));
     expect(without).toMatchObject({ chart: { annotations: [] } });
   });
 });
