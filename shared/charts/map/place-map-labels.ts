@@ -26,23 +26,27 @@ interface Sizes {
 
 /**
  * Name and figure inside each area, where they fit wholly; else the figure alone. What is too small for that gets its
- * label outside, with a line to it, where there is room: the larger areas first. On a map of many small areas the
- * figures are in the tooltip and the table.
+ * label outside, with a line to it, where there is room: the larger areas first. So do the few whose name does not
+ * fit. On a map of many small areas the figures are in the tooltip and the table.
  */
 export function placeMapLabels(places: readonly MapPlace[], frame: Box, sizes: Sizes): readonly MapLabel[] {
   const inside = places.flatMap((place) => labelInside(place, sizes) ?? []);
   const labelled = new Set(inside.map(({ place }) => place));
   const left = places.filter((place) => !labelled.has(place) && place.outline.length > 0);
   if (left.length > mostOutside) return inside;
-  const bySize = [...left].sort((a, b) => b.box.w * b.box.h - a.box.w * a.box.h);
+  const nameless = inside.filter(({ place, names }) => names.length === 0 && !place.isTile);
+  const wanting = nameless.length > mostNamed ? left : [...left, ...nameless.map(({ place }) => place)];
+  const bySize = [...wanting].sort((a, b) => b.box.w * b.box.h - a.box.w * a.box.h);
   return bySize.reduce<readonly MapLabel[]>((placed, place) => {
-    const label = labelOutside(place, places, placed, frame, sizes);
-    return label === null ? placed : [...placed, label];
+    const others = placed.filter((label) => label.place !== place);
+    const label = labelOutside(place, places, others, frame, sizes);
+    return label === null ? placed : [...others, label];
   }, inside);
 }
 
-/** More lines than this across a map confuse. */
+/** More lines than this across a map confuse; so do fewer, where the figures could have stood in their areas. */
 const mostOutside = 12;
+const mostNamed = 4;
 
 /** Width of figure and sign, the space between them included. */
 export function figureWidth({ figure, look }: Pick<MapLabel, 'figure' | 'look'>, size: number): number {
@@ -109,6 +113,8 @@ function pointsOf({ x, y, w, h }: Box): readonly Point[] {
   );
 }
 
+const longestOutside = 14;
+
 /** Nearest free ground first; null where there is none. */
 function labelOutside(
   place: MapPlace,
@@ -118,7 +124,7 @@ function labelOutside(
   sizes: Sizes,
 ): MapLabel | null {
   const what = figureOf(place.area);
-  const names = [place.area.name];
+  const names = [fitText(place.area.name, sizes.name * longestOutside, sizes.name)];
   for (let far = sizes.figure * 2; far < sizes.figure * 16; far += sizes.figure) {
     for (let turn = 0; turn < 16; turn++) {
       const angle = (turn / 16) * 2 * Math.PI;

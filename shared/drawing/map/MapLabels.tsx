@@ -27,6 +27,18 @@ export function MapLabels({ labels, ramp, theme, sizes }: Props) {
   );
 }
 
+/** With an edge: it begins on an area that may be as dark as itself. */
+function Leader({ from, to, theme }: NonNullable<MapLabel['leader']> & Pick<Props, 'theme'>) {
+  const line = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+  return (
+    <>
+      <line {...line} stroke={theme.surface} strokeWidth={3.25} />
+      <line {...line} stroke={theme.ink} strokeWidth={1.25} />
+      <circle cx={from.x} cy={from.y} r={3} fill={theme.ink} stroke={theme.surface} />
+    </>
+  );
+}
+
 function Label({ label, ramp, theme, sizes }: Omit<Props, 'labels'> & { readonly label: MapLabel }) {
   const { place, names, figure, look, box, leader } = label;
   const ground = leader === null ? ramp[place.area.classIndex ?? -1] : undefined;
@@ -38,19 +50,7 @@ function Label({ label, ramp, theme, sizes }: Omit<Props, 'labels'> & { readonly
   const left = middle - figureWidth(label, sizes.label) / 2;
   return (
     <>
-      {leader && (
-        <>
-          <line
-            x1={leader.from.x}
-            y1={leader.from.y}
-            x2={leader.to.x}
-            y2={leader.to.y}
-            stroke={theme.ink}
-            strokeWidth={1.25}
-          />
-          <circle cx={leader.from.x} cy={leader.from.y} r={2.5} fill={theme.ink} />
-        </>
-      )}
+      {leader && <Leader {...leader} theme={theme} />}
       {names.map((name, index) => (
         <Halo
           key={name}

@@ -8,6 +8,9 @@ import { NumberPeople } from './NumberPeople.tsx';
 import { NumberStrip } from './NumberStrip.tsx';
 import { NumberWords } from './NumberWords.tsx';
 
+/** The band of the figure reaches past its words, as that of a row does. */
+const bleed = 12;
+
 /** One figure, large, with its words; beside it ten people, and the figure on a scale with the larger area. */
 export function NumberChart({
   spec,
@@ -36,7 +39,7 @@ export function NumberChart({
       <PickTarget
         mark={spec.mark}
         label={`${spec.label}, ${spec.name}: ${describeValue(spec.value, spec.difference)}`}
-        box={{ x: 0, y: 0, w: width, h: height }}
+        box={{ x: -bleed, y: 0, w: people.x + people.w + 2 * bleed, h: height }}
         place={{ row: 0, column: 0 }}
         isEntry
         isChosen={isMark(picked, spec.mark)}

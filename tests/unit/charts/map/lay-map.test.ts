@@ -49,6 +49,20 @@ it.each(mapStateNames())('%s: has a place for every area, and no label over anot
   }
 });
 
+it('names every municipality where there is ground beside the map: inside, else with a line to it', () => {
+  const { places } = layMap(state('map, plain'), { x: 160, y: 60, w: 400, h: 280 }, 13);
+  const labels = placeMapLabels(places, frame, { name: 13, figure: 15 });
+  expect(labels).toHaveLength(places.length);
+  expect(labels.filter(({ names }) => names.length === 0)).toEqual([]);
+  const outside = labels.filter(({ leader }) => leader !== null);
+  expect(outside.length).toBeGreaterThan(0);
+  for (const { box, place } of outside)
+    for (const { outline } of places)
+      for (const x of [box.x, box.x + box.w])
+        for (const y of [box.y, box.y + box.h])
+          expect(isInside(outline, { x, y }), place.area.name).toBe(false);
+});
+
 it('lays areas that are not on the map as tiles under it', () => {
   const { places, mapFrame, caption } = layMap(state('map, shapes of another year'), frame, 13);
   const tiles = places.filter(({ isTile }) => isTile);
