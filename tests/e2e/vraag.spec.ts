@@ -78,3 +78,46 @@ test('leaves "Zet in verhaal" in reach beside the drawer of a narrow page', asyn
   await page.getByRole('button', { name: 'Zet in verhaal' }).click({ timeout: 2000 });
   await expect(page.getByText('In welk verhaal?')).toBeVisible();
 });
+
+test('says where a chart went, until there is another chart', async () => {
+  await page.getByRole('button', { name: 'Zet erin' }).click();
+  const told = page.getByText(/^Staat als dia \d+ in/);
+  await expect(told).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('.chart-mark').first()).toBeVisible();
+  await expect(told).toHaveCount(0);
+});
+
+test('keeps the tools of every chart on one line, and the chart high enough to read', async () => {
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 1366, height: 768 },
+    { width: 1440, height: 900 },
+  ]) {
+    await page.setViewportSize(size);
+    for (const kind of ['ranglijst', 'gebiedsgroepen', 'kloof', 'trends']) {
+      await page.goto(
+        new URL(`#/verkennen?soort=${kind}&indicator=SBSSK3S6&niveau=school&per=gender`, page.url()).href,
+      );
+      const chart = page.locator('.recharts-surface').first();
+      await expect(chart).toBeVisible();
+      const [first, last] = [
+        await page.getByRole('group', { name: 'Soort grafiek' }).boundingBox(),
+        await page.getByRole('button', { name: 'Zet in verhaal' }).boundingBox(),
+      ];
+      expect(Math.abs((first?.y ?? 0) - (last?.y ?? 99))).toBeLessThan(8);
+      expect((first?.x ?? 0) + (first?.width ?? 0)).toBeLessThan(last?.x ?? 0);
+    }
+    await page.goto(
+      new URL('#/verkennen?soort=ranglijst&indicator=SBSSK3S6&niveau=school&in=alle', page.url()).href,
+    );
+    await expect(page.locator('.chart-mark')).toHaveCount(36);
+    const seen = await page.locator('.chart-mark').evaluateAll((marks) => {
+      const room = marks[0]?.closest('[class*=stage]')?.getBoundingClientRect();
+      const isSeen = ({ top, bottom }: DOMRect) =>
+        top >= 0 && bottom <= Math.min(window.innerHeight, room?.bottom ?? 0);
+      return marks.filter((mark) => isSeen(mark.getBoundingClientRect())).length;
+    });
+    expect(seen).toBeGreaterThanOrEqual(8);
+  }
+});

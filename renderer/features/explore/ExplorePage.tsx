@@ -109,6 +109,7 @@ function Explorer(props: {
           onClick={() => setStarting(!isStarting)}
         />
         <KeptQuestionsBar
+          options={options}
           address={writeAddress(question)}
           sentence={questionSentence(options, indicator, question)}
           isAnswered={trouble === null}

@@ -3,16 +3,19 @@ import { useState } from 'react';
 import { keptQuestionTexts } from '../../../shared/language/kept-questions.ts';
 import type { KeptQuestion } from '../../../shared/model/kept-question.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { keptSentence } from './kept-sentence.ts';
+import type { ExploreOptions } from './settle-question.ts';
 import type { KeptQuestions } from './use-kept-questions.ts';
 
 interface Props {
+  readonly options: ExploreOptions;
   readonly kept: KeptQuestions;
   readonly current: string;
   readonly onDone: () => void;
 }
 
 /** Favourites under their names, and the latest questions; each a link to its chart. */
-export function KeptQuestionList({ kept, current, onDone }: Props) {
+export function KeptQuestionList({ options, kept, current, onDone }: Props) {
   const favourites = kept.questions.filter(({ favourite }) => favourite);
   const recent = kept.questions.filter(({ favourite }) => !favourite);
   const rows = (questions: readonly KeptQuestion[]) => (
@@ -21,6 +24,7 @@ export function KeptQuestionList({ kept, current, onDone }: Props) {
         <Row
           key={question.address}
           {...{ question, kept, onDone }}
+          words={question.name ?? keptSentence(options, question)}
           isCurrent={question.address === current}
         />
       ))}
@@ -38,13 +42,14 @@ export function KeptQuestionList({ kept, current, onDone }: Props) {
 
 function Row(props: {
   readonly question: KeptQuestion;
+  /** Its name, or itself in words. */
+  readonly words: string;
   readonly isCurrent: boolean;
   readonly kept: KeptQuestions;
   readonly onDone: () => void;
 }) {
-  const { question, isCurrent, kept, onDone } = props;
+  const { question, words, isCurrent, kept, onDone } = props;
   const [isNaming, setNaming] = useState(false);
-  const words = question.name ?? question.sentence;
   if (isNaming) {
     const take = (name: string) => {
       setNaming(false);

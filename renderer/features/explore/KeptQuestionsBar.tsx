@@ -5,10 +5,12 @@ import { keptQuestionTexts } from '../../../shared/language/kept-questions.ts';
 import { announce } from '../../ui/announce.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { KeptQuestionList } from './KeptQuestionList.tsx';
+import type { ExploreOptions } from './settle-question.ts';
 import { useKeptQuestions } from './use-kept-questions.ts';
 import styles from './KeptQuestionsBar.module.css';
 
 interface Props {
+  readonly options: ExploreOptions;
   readonly address: string;
   readonly sentence: string;
   /** Only a question with an answer is worth finding again. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** The star keeps the present question; the clock leads back to favourites and to what was asked before. */
-export function KeptQuestionsBar({ address, sentence, isAnswered }: Props) {
+export function KeptQuestionsBar({ options, address, sentence, isAnswered }: Props) {
   const [isOpen, setOpen] = useState(false);
   const kept = useKeptQuestions(isAnswered ? address : null, sentence);
   const isFavourite = kept.questions.some(({ address: own, favourite }) => favourite && own === address);
@@ -45,7 +47,7 @@ export function KeptQuestionsBar({ address, sentence, isAnswered }: Props) {
           <IconButton icon={IconHistory} label={keptQuestionTexts.clock} onClick={() => setOpen(!isOpen)} />
         </Popover.Target>
         <Popover.Dropdown className={styles.dropdown} aria-label={keptQuestionTexts.clock}>
-          <KeptQuestionList kept={kept} current={address} onDone={() => setOpen(false)} />
+          <KeptQuestionList options={options} kept={kept} current={address} onDone={() => setOpen(false)} />
         </Popover.Dropdown>
       </Popover>
     </>

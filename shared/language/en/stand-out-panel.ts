@@ -17,6 +17,7 @@ export const standOutPanelTexts = {
   tabsLabel: 'What stands out, by kind',
   tabs: { difference: 'Difference', group: 'Groups', trend: 'Trend', unknown: 'What we do not know' },
   tab: (name, count) => `${name} (${writeWhole(count)})`,
+  some: (shown, count) => `These are ${writeWhole(shown)} of the ${writeWhole(count)}.`,
   all: (count) => `Show all ${writeWhole(count)}`,
   fewer: 'Show the largest',
   loading: 'Going through all figures.',

@@ -15,6 +15,7 @@ export const standOutPanelTexts = {
   tabsLabel: 'Wat valt op, per soort',
   tabs: { difference: 'Verschil', group: 'Groepen', trend: 'Trend', unknown: 'Wat we niet weten' },
   tab: (name: string, count: number) => `${name} (${writeWhole(count)})`,
+  some: (shown: number, count: number) => `Dit zijn er ${writeWhole(shown)} van de ${writeWhole(count)}.`,
   all: (count: number) => `Toon alle ${writeWhole(count)}`,
   fewer: 'Toon de grootste',
   loading: 'We lopen alle cijfers na.',

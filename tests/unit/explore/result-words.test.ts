@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { resultWords } from '../../../renderer/features/explore/result-words.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
+import { speak } from '../../../shared/language/current.ts';
+import { dutchWordsIn } from '../../support/english-words.ts';
 import { chartStates } from '../../charts/states.ts';
+
+afterEach(() => speak('nl'));
 
 test('tells how many schools there are, which differ and how many are not shown', () => {
   const spec = chartStates()['ranking, half of it hidden'];
@@ -16,4 +20,11 @@ test('counts in every state the hidden figures of the chart itself, and says not
     const said = /(\d+) niet te zien/.exec(resultWords(spec))?.[1];
     expect({ name, hidden: Number(said ?? 0) }).toEqual({ name, hidden });
   }
+});
+
+test('says verdicts in the language of the page, whatever the chart says', () => {
+  speak('en');
+  const said = Object.values(chartStates()).map(resultWords);
+  expect(said.some((words) => words.includes('less favourable'))).toBe(true);
+  expect(said.filter((words) => dutchWordsIn(words).length > 0)).toEqual([]);
 });

@@ -35,8 +35,10 @@ export function FindingList({ kind, standOut, onAskChart }: Props) {
     );
   }
   const top = topFindings(found);
+  const isLonger = found.length > top.length;
   return (
     <>
+      {isLonger && !all && <p>{standOutPanelTexts.some(top.length, found.length)}</p>}
       <ul className={styles.list}>
         {(all ? found : top).map((finding) => (
           <li key={`${finding.indicator} ${finding.kind === 'group' ? finding.breakdown.name : ''}`}>
@@ -55,7 +57,7 @@ export function FindingList({ kind, standOut, onAskChart }: Props) {
           </li>
         ))}
       </ul>
-      {found.length > top.length && (
+      {isLonger && (
         <Button compact className={styles.more} onClick={() => setAll(!all)}>
           {all ? standOutPanelTexts.fewer : standOutPanelTexts.all(found.length)}
         </Button>

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { standOutPanelTexts } from '../../../../shared/language/stand-out-panel.ts';
 import type { Area } from '../../../../shared/model/area.ts';
 import type { AreaReference, ChartRequest } from '../../../../shared/model/chart-request.ts';
-import type { Finding, FindingKind, StandOut } from '../../../../shared/model/stand-out.ts';
-import { topFindings } from '../../../../shared/model/top-findings.ts';
+import type { FindingKind } from '../../../../shared/model/stand-out.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { countFound } from './count-found.ts';
 import { StandOutPanel } from './StandOutPanel.tsx';
 import { useStandOut } from './use-stand-out.ts';
 import styles from './StandOutButton.module.css';
@@ -29,7 +29,7 @@ export interface StandOutOpening {
   readonly kind: FindingKind;
 }
 
-/** "Wat valt op (6)": how many findings are worth a look, and behind it the findings. */
+/** "Wat valt op (12)": how many findings there are, as the tabs behind it count them. */
 export function StandOutButton({ areas, area: asked, wave, opened, onClose, onAskChart }: Props) {
   const [isPressed, setPressed] = useState(false);
   const [chosen, setChosen] = useState<AreaReference | null>(null);
@@ -38,7 +38,7 @@ export function StandOutButton({ areas, area: asked, wave, opened, onClose, onAs
   const standOut = useStandOut(area, wave);
   const { answer } = standOut;
   const found = answer.state === 'ready' && area !== null ? answer.value : null;
-  const count = found === null ? null : countTop(found);
+  const count = found === null ? null : countFound(found);
   const change = (next: boolean) => {
     setPressed(next);
     if (next) return;
@@ -83,10 +83,4 @@ export function StandOutButton({ areas, area: asked, wave, opened, onClose, onAs
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-/** What the list shows to begin with: of large files nearly everything differs a little. */
-function countTop({ differences, groups, trends }: StandOut): number {
-  const lists: readonly (readonly Finding[])[] = [differences.found, groups.found, trends.found];
-  return lists.reduce((total, found) => total + topFindings(found).length, 0);
 }

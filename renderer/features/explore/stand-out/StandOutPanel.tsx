@@ -12,6 +12,7 @@ import { Button, IconButton } from '../../../ui/Button.tsx';
 import { IssueCard } from '../../../ui/IssueCard.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { findArea } from '../area-tree.ts';
+import { countFound } from './count-found.ts';
 import { AreaChoice } from './AreaChoice.tsx';
 import { FindingList } from './FindingList.tsx';
 import { UnknownList } from './UnknownList.tsx';
@@ -40,9 +41,7 @@ export function StandOutPanel(props: Props) {
   const found = answer.state === 'ready' ? answer.value : null;
   useEffect(() => {
     if (found === null || place === null) return;
-    const { differences, groups, trends } = found;
-    const count = differences.found.length + groups.found.length + trends.found.length;
-    announce(standOutPanelTexts.announce(place, count));
+    announce(standOutPanelTexts.announce(place, countFound(found)));
   }, [found, place]);
 
   return (
