@@ -1,8 +1,8 @@
 import type { AreaReference } from '../../shared/model/chart-request.ts';
 import type { DifferenceRule } from '../../shared/model/comparison.ts';
-import { judgeDifference, significanceLevel } from '../../shared/model/judge-difference.ts';
+import { judgeTrend } from '../../shared/model/judge-trend.ts';
 import type { StandOut, TrendFinding } from '../../shared/model/stand-out.ts';
-import type { ShownTrend, TrendTable } from '../../shared/model/trend.ts';
+import type { TrendTable } from '../../shared/model/trend.ts';
 import { cohensH } from '../../shared/statistics/cohens-h.ts';
 import { rankFindings } from './stand-out-rank.ts';
 
@@ -20,14 +20,11 @@ export function findTrends(
   const found = trends.flatMap(({ key, value, hiddenWaves }): TrendFinding[] => {
     const indicator = known.get(key.indicator);
     if (value.status !== 'shown' || !indicator) return [];
-    const { points, perYear, apart, pAdjusted } = value;
-    const { first, last } = endsOf(value);
-    const difference = last - first;
-    const significant = pAdjusted === null ? apart : pAdjusted < significanceLevel;
-    const verdict = judgeDifference({ difference, significant }, indicator.direction, rule);
+    const { points, pAdjusted } = value;
+    const { first, last, difference, verdict } = judgeTrend(value, indicator.direction, rule);
     if (verdict === null) return [];
     judged++;
-    if (verdict === 'vergelijkbaar' || Math.sign(perYear) !== Math.sign(difference)) return [];
+    if (verdict === 'vergelijkbaar') return [];
     const area = { level: key.level, code: key.areaCode };
     return [
       {
@@ -38,22 +35,14 @@ export function findTrends(
         points,
         hiddenWaves,
         difference,
-        effect: cohensH(last / 100, first / 100),
+        effect: cohensH(last.percent / 100, first.percent / 100),
         pAdjusted,
         verdict,
         chart: { kind: 'trend', indicator: indicator.code, areas: [area], reference: beside },
       },
     ];
   });
-  const percentagesOf = (finding: TrendFinding) => {
-    const { first, last } = endsOf(finding);
-    return [first, last] as const;
-  };
+  const percentagesOf = ({ points }: TrendFinding) =>
+    [points[0]?.percent ?? 0, points.at(-1)?.percent ?? 0] as const;
   return { found: rankFindings(found, percentagesOf), judged, family };
-}
-
-function endsOf({ points }: Pick<ShownTrend, 'points'>): { readonly first: number; readonly last: number } {
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('A trend without points');
-  return { first: first.percent, last: last.percent };
 }

@@ -33,7 +33,7 @@ export function buildChart(request: ChartRequest, answer: ChartAnswer, written: 
     case 'ranking':
       return buildRanking(request, lookUp(answer.table), written);
     case 'trend':
-      return buildTrend(request, lookUp(answer.table), written);
+      return buildTrend(request, answer, written);
     case 'bars':
       return buildBars(request, lookUp(answer.table), written);
     case 'funnel':

@@ -4,6 +4,7 @@ import type { FigureQuestion } from '../model/figure.ts';
 import type { FunnelQuestion } from '../model/funnel.ts';
 import type { GapQuestion } from '../model/gap.ts';
 import type { ResponseQuestion } from '../model/response.ts';
+import type { TrendQuestion } from '../model/trend.ts';
 import { chartQuestion } from './chart-question.ts';
 
 /** What has to be asked to draw a chart: by the names of a chart answer. */
@@ -11,6 +12,7 @@ export interface ChartNeeds {
   readonly table: FigureQuestion;
   readonly funnel?: FunnelQuestion;
   readonly gaps?: GapQuestion;
+  readonly trends?: TrendQuestion;
   readonly response?: ResponseQuestion;
 }
 
@@ -23,6 +25,8 @@ export function chartNeeds(request: ChartRequest): ChartNeeds {
       return { table, gaps: gapQuestion({ ...request, waves: [request.wave] }, table.areas) };
     case 'gaps':
       return { table, gaps: gapQuestion(request, table.areas) };
+    case 'trend':
+      return { table, trends: trendQuestion(request, table.areas) };
     case 'response':
       return { table, response: responseQuestion(request) };
     default:
@@ -44,6 +48,13 @@ function funnelQuestion(request: RequestOf<'funnel'>): FunnelQuestion {
     ...(overdispersion === undefined ? {} : { overdispersion }),
     ...(reference === null ? {} : { reference }),
   };
+}
+
+function trendQuestion(
+  { indicator, waves }: RequestOf<'trend'>,
+  areas: readonly AreaSelection[],
+): TrendQuestion {
+  return { indicators: [indicator], areas, ...(waves === undefined ? {} : { waves }) };
 }
 
 function gapQuestion(

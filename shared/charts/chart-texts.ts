@@ -98,13 +98,15 @@ export function altTextOf(parts: {
   readonly place: string;
   readonly period: string;
   readonly main: readonly string[];
+  /** What else was found, before what the marks are compared with. */
+  readonly outcome?: readonly string[];
   readonly absent: readonly string[];
   readonly n: string | null;
   readonly comparison: ChartComparison | null;
 }): string {
-  const { kind, label, place, period, main, absent, n, comparison } = parts;
+  const { kind, label, place, period, main, outcome = [], absent, n, comparison } = parts;
   const sentences = [kind, `${label}, ${place}, ${period}: ${main.join('; ')}`];
-  sentences.push(...(comparison?.outcome ?? []));
+  sentences.push(...outcome, ...(comparison?.outcome ?? []));
   if (absent.length > 0) sentences.push(chartTexts.notShown(writeList(absent)));
   if (n !== null) sentences.push(n);
   return sentences.map((sentence) => `${sentence}.`).join(' ');

@@ -34,19 +34,6 @@ export function rankingFinding(
   return headline.found(label, writeList(told), commonSide(comparing, level, judged).place);
 }
 
-/** Whether the newest wave of the own line differs from the one before it. */
-export function trendFinding(
-  { comparing, label }: Asked,
-  place: string,
-  newest: { readonly wave: number; readonly difference: Compared['difference'] | null } | undefined,
-): string | null {
-  const difference = newest?.difference;
-  if (comparing === undefined || !isTestRule(comparing.rule) || !newest || !difference) return null;
-  if (!isFinding(difference.verdict)) return null;
-  const told = headline.somewhere(headline.inWave(place, newest.wave), difference.verdict);
-  return headline.found(label, told, difference.other.place);
-}
-
 /** Which of the own bars differ: the area itself, or groups in it. */
 export function barsFinding(
   { comparing, label, level }: Asked,

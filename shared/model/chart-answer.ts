@@ -4,6 +4,7 @@ import { funnelSchema } from './funnel.ts';
 import { gapTableSchema } from './gap.ts';
 import { mapShapesSchema } from './map-shapes.ts';
 import { responseSchema } from './response.ts';
+import { trendTableSchema } from './trend.ts';
 
 /** All that a chart needs to be drawn: its figures, and what only some kinds ask on top. */
 export const chartAnswerSchema = z
@@ -13,6 +14,8 @@ export const chartAnswerSchema = z
     funnel: funnelSchema.optional(),
     /** Of a dumbbell, and of gaps over the waves. */
     gaps: gapTableSchema.optional(),
+    /** Of a trend: what its lines come to over all waves. */
+    trends: trendTableSchema.optional(),
     /** Of a response table. */
     response: responseSchema.optional(),
     /** Of a map, where shapes of its level were read in. */

@@ -20,13 +20,14 @@ export async function askChart(
   request: ChartRequest,
   context: CallContext,
 ): Promise<ChartAnswer> {
-  const { table, funnel, gaps, response } = chartNeeds(request);
+  const { table, funnel, gaps, trends, response } = chartNeeds(request);
   const figures = unwrap(await analysis.run('figures', table, context));
   return {
     table: figures,
     ...(request.kind === 'map' ? shapesFor(db, request, figures) : {}),
     ...(funnel === undefined ? {} : { funnel: unwrap(await analysis.run('funnel', funnel, context)) }),
     ...(gaps === undefined ? {} : { gaps: unwrap(await analysis.run('gaps', gaps, context)) }),
+    ...(trends === undefined ? {} : { trends: unwrap(await analysis.run('trends', trends, context)) }),
     ...(response === undefined
       ? {}
       : { response: unwrap(await analysis.run('response', response, context)) }),

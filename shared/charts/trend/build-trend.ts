@@ -1,15 +1,17 @@
 import { writeList } from '../../base/dutch-numbers.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
+import { trendSentence } from '../../language/nl/trend.ts';
+import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { ChartRequest } from '../../model/chart-request.ts';
 import { percentAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
 import { chartComparison } from '../chart-comparison.ts';
-import type { FigureLookup } from '../figure-lookup.ts';
-import { trendFinding } from '../finding-headline.ts';
+import { lookUp } from '../figure-lookup.ts';
 import { notesFor } from '../notes.ts';
 import type { MarkerShape, TrendSeries, TrendSpec } from '../spec.ts';
 import { breaksIn } from './trend-breaks.ts';
+import { findTrendHeadline } from './trend-finding.ts';
 import { pointsOf } from './trend-points.ts';
 
 type Request = Extract<ChartRequest, { kind: 'trend' }>;
@@ -17,7 +19,8 @@ type Request = Extract<ChartRequest, { kind: 'trend' }>;
 const otherMarkers: readonly MarkerShape[] = ['diamond', 'triangle', 'pentagon'];
 
 /** One line per area over the waves, with bands; a line never bridges a gap or a change of question. */
-export function buildTrend(request: Request, figures: FigureLookup, written: Written): TrendSpec {
+export function buildTrend(request: Request, answer: ChartAnswer, written: Written): TrendSpec {
+  const figures = lookUp(answer.table);
   const { table, indicator } = figures;
   const waves = [...table.waves].sort((a, b) => a - b);
   const isReference = ({ level, code }: { level: string; code: string }) =>
@@ -63,32 +66,41 @@ export function buildTrend(request: Request, figures: FigureLookup, written: Wri
   const comparison = chartComparison(table, level, compared);
   const newest = series[0]?.points.findLast(({ value }) => value.status === 'shown');
   const ownPlace = first ? chartTexts.at(first.level, figures.areaName(first.level, first.code)) : '';
+  const { trends } = answer;
+  const trend = trends?.trends.find(
+    ({ key }) => key.level === first?.level && key.areaCode === first.code && key.group === null,
+  );
+  const { comparing } = table;
+  const found = findTrendHeadline({ comparing, indicator, place: ownPlace, newest, trends, trend });
+  const isTold = written.headline === '' && found !== null && found.tested !== null;
   return {
     kind: 'trend',
     headline:
-      written.headline ||
-      (trendFinding({ comparing: table.comparing, label: indicator.label, level }, ownPlace, newest) ??
-        chartTexts.trendHeadline(indicator.label, place, period)),
+      written.headline || (found?.headline ?? chartTexts.trendHeadline(indicator.label, place, period)),
     subtitle: subtitleOf(figures, names, period),
     axis: percentAxis(values),
     waves,
     series,
     breaks,
     notes: notesFor(written.annotations, points),
-    footer: footerOf({
-      figures,
-      values,
-      interval: chartTexts.band,
-      marks: breaks.length > 0 ? chartTexts.openMarks : null,
-      n,
-      comparison,
-    }),
+    footer: [
+      ...footerOf({
+        figures,
+        values,
+        interval: chartTexts.band,
+        marks: breaks.length > 0 ? chartTexts.openMarks : null,
+        n,
+        comparison,
+      }),
+      ...(isTold ? [`${found.tested}.`] : []),
+    ],
     altText: altTextOf({
       kind: chartTexts.kinds.trend,
       label: indicator.label,
       place: names,
       period,
       main: series.map(describeSeries),
+      outcome: trends && trend ? [trendSentence(trend, trends).replace(/\.$/, '')] : [],
       absent: series.flatMap(absentPoints),
       n,
       comparison,

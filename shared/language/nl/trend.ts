@@ -37,6 +37,16 @@ export function explainTrends({ trends, family, correction }: TrendTable): strin
   ];
 }
 
+/** "p = 0,003 na correctie voor 4 trends"; where only limits are known, whether they touch. */
+export function writeTested(
+  { pAdjusted, apart }: Pick<ShownTrend, 'pAdjusted' | 'apart'>,
+  { family, correction }: Pick<TrendTable, 'family' | 'correction'>,
+): string {
+  if (pAdjusted === null) return trendTexts.apart(apart === true);
+  const isCorrected = family > 1 && correction !== 'none';
+  return `${writePValue(pAdjusted)}${isCorrected ? trendTexts.correctedFor(writeWhole(family)) : ''}`;
+}
+
 function saysWhat(value: Trend['value'], indicator: Indicator | undefined, table: TrendTable): string {
   if (value.status === 'hidden') return lowerFirst(hiddenReasonText(value.reason, table.disclosure));
   if (value.status === 'unavailable') {
@@ -127,6 +137,7 @@ export const trendTexts = {
     'non-overlap': 'Waar alleen grenzen bekend zijn, telt of de intervallen elkaar niet raken.',
     none: 'Waar n of de spreiding niet bekend is, is er niet getoetst.',
   },
+  correctedFor: (count: string) => ` na correctie voor ${count} trends`,
   family: (count: string, correction: string) => `${count} trends getoetst, ${correction}.`,
   gaps: {
     'one-wave': 'er is één meting, dus nog geen trend.',

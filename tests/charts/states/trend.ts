@@ -2,6 +2,7 @@ import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { bullied, longName, makeTable } from '../../support/figure-tables.ts';
 import type { Cell, ComparedCell, PlacedCell } from '../../support/figure-tables.ts';
+import { trendsOf } from '../../support/trend-tables.ts';
 
 /** Areas over four waves, each at its own pace. */
 export function trendStates(): Readonly<Record<string, ChartSpec>> {
@@ -21,6 +22,10 @@ export function trendStates(): Readonly<Record<string, ChartSpec>> {
     }),
     'trend, all equal': trend(['Molenbroek', 'Oosterveen', 'Havenkwartier'], 'Regio', { flat: true }),
     'trend, compared with the wave before': trend(['Molenbroek', 'Oosterveen'], 'Regio', { compared: true }),
+    'trend, tested over all waves': trend(['Molenbroek', 'Oosterveen'], 'Regio', {
+      compared: true,
+      slopeP: 0.003,
+    }),
     'trend, five areas': trend(Object.keys(starts).slice(0, 5), 'Regio'),
     'trend, long names': trend([longName, 'Oosterveen'], 'Regio'),
     'trend, 0 and 100 %': trend(['Molenbroek', 'Oosterveen'], null, {
@@ -46,7 +51,15 @@ const starts: Readonly<Record<string, number>> = {
 
 /** Areas rise at their own pace; `missing` takes the place of 2021. */
 function trend(areas: readonly string[], reference: string | null, options: TrendOptions = {}): ChartSpec {
-  const { changed = false, flat = false, compared = false, published = false, missing, onlyFor } = options;
+  const {
+    changed = false,
+    flat = false,
+    compared = false,
+    published = false,
+    missing,
+    onlyFor,
+    slopeP,
+  } = options;
   const names = [...areas, ...(reference === null ? [] : [reference])];
   const cellOf = (area: string, index: number, step: number): Cell => {
     const percent = flat ? 20 : (starts[area] ?? 10) + step * (4 - index);
@@ -67,6 +80,11 @@ function trend(areas: readonly string[], reference: string | null, options: Tren
       };
     }),
   );
+  const table = makeTable(placed, {
+    indicator: bullied,
+    published,
+    ...(compared ? { comparing: { with: 'wave', correction: 'bh', rule: { kind: 'test' }, family: 9 } } : {}),
+  });
   return buildChart(
     {
       kind: 'trend',
@@ -74,15 +92,7 @@ function trend(areas: readonly string[], reference: string | null, options: Tren
       areas: areas.map((code) => ({ level: 'municipality', code })),
       reference: reference === null ? null : { level: 'region', code: reference },
     },
-    {
-      table: makeTable(placed, {
-        indicator: bullied,
-        published,
-        ...(compared
-          ? { comparing: { with: 'wave', correction: 'bh', rule: { kind: 'test' }, family: 9 } }
-          : {}),
-      }),
-    },
+    { table, ...(slopeP === undefined ? {} : { trends: trendsOf(table, slopeP, names.length) }) },
     { headline: '', annotations: [], chosen: null },
   );
 }
@@ -107,4 +117,6 @@ interface TrendOptions {
   readonly published?: boolean;
   /** In the place of what its pace makes. */
   readonly cellOf?: (area: string) => Cell;
+  /** The corrected p of the slopes; left out: the trends are not tested. */
+  readonly slopeP?: number;
 }

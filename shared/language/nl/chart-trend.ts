@@ -1,0 +1,28 @@
+import { writeList, writePercent } from '../../base/dutch-numbers.ts';
+import type { Verdict } from '../../model/comparison.ts';
+
+interface End {
+  readonly wave: number;
+  readonly percent: number;
+}
+
+interface Change {
+  readonly label: string;
+  /** "in Lindewaard". */
+  readonly place: string;
+  readonly first: End;
+  readonly last: End;
+  readonly verdict: Verdict;
+}
+
+/** Words of the chart of areas over the waves. */
+export const trendChartTexts = {
+  /** "Vaak stress in Lindewaard: van 31 % in 2019 naar 38 % in 2025, ongunstiger". */
+  changed: ({ label, place, first, last, verdict }: Change) =>
+    `${label} ${place}: van ${writePercent(first.percent)} in ${String(first.wave)} naar ${writePercent(last.percent)} in ${String(last.wave)}, ${verdict}`,
+  /** "; in 2025 gunstiger dan in 2023". */
+  turned: (wave: number, verdict: string, place: string) => `; in ${String(wave)} ${verdict} dan ${place}`,
+  /** "Kop: getoetst is de helling over 2019, 2021, 2023 en 2025 (p < 0,001 na correctie voor 4 trends)". */
+  tested: (waves: readonly number[], certainty: string) =>
+    `Kop: getoetst is de helling over ${writeList(waves.map(String))} (${certainty})`,
+} as const;
