@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import path from 'node:path';
 import { failure, success } from '../../shared/base/result.ts';
 import type { Result } from '../../shared/base/result.ts';
-import type { ExportFormat } from '../../shared/contract/operations.ts';
+import { isOneFile, type ExportFormat } from '../../shared/contract/operations.ts';
 import { exportingTexts } from '../../shared/language/exporting.ts';
 import { IssueError } from '../../shared/model/issue.ts';
 import type { Issue } from '../../shared/model/issue.ts';
@@ -70,7 +70,11 @@ async function makeFiles(
     });
     await put(nameOf(options.fileName, 'pptx'), content);
   }
-  const pictures = formats.filter((format) => format !== 'pptx');
+  if (formats.includes('pdf')) {
+    const { writePdf } = await import('./pdf/write-pdf.ts');
+    await put(nameOf(options.fileName, 'pdf'), await writePdf(document, options.readAsset, signal));
+  }
+  const pictures = formats.filter((format) => !isOneFile(format));
   if (pictures.length === 0) return;
   for await (const { page, format, content } of makePictures(document, pictures, options.readAsset)) {
     await put(nameOf(options.fileName, format, page), content);
@@ -79,11 +83,11 @@ async function makeFiles(
 
 function plannedNames({ pages }: SlideDocument, { formats, fileName }: ExportOptions): readonly string[] {
   return [...new Set(formats)].flatMap((format) =>
-    format === 'pptx' ? [nameOf(fileName, format)] : pages.map((_, index) => nameOf(fileName, format, index)),
+    isOneFile(format) ? [nameOf(fileName, format)] : pages.map((_, index) => nameOf(fileName, format, index)),
   );
 }
 
-/** "Stress in Lindewaard.pptx", "Stress in Lindewaard-01.png". */
+/** "Stress in Lindewaard.pdf", "Stress in Lindewaard-01.png". */
 function nameOf(fileName: string, format: ExportFormat, page?: number): string {
   const number = page === undefined ? '' : `-${String(page + 1).padStart(2, '0')}`;
   return path.basename(`${safeFileName(fileName)}${number}.${format}`);

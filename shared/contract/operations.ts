@@ -39,9 +39,14 @@ export type FileReference = z.infer<typeof fileReferenceSchema>;
 const nothing = z.object({}).strict();
 const areaReference = z.object({ level: levelSchema, code: z.string() }).readonly();
 
-export const exportFormats = ['pptx', 'png', 'svg'] as const;
+export const exportFormats = ['pptx', 'pdf', 'png', 'svg'] as const;
 export const exportFormatSchema = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+/** The whole story in one file; of the others there is one per slide. */
+export function isOneFile(format: ExportFormat): format is 'pptx' | 'pdf' {
+  return format === 'pptx' || format === 'pdf';
+}
 
 /** What a person wrote about a chart that stands alone. */
 const writtenSchema = annotatedChartSchema.unwrap().pick({ headline: true, annotations: true, chosen: true });

@@ -32,6 +32,7 @@ export function accountPages(
     const onPage = columns.slice(at * columnFrames.length, (at + 1) * columnFrames.length);
     return (page, of) => ({
       slideId: accountSlideId,
+      section: '',
       title,
       background: palette.surface,
       elements: [

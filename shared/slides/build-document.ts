@@ -42,6 +42,7 @@ export function buildDocument(
   return {
     title: story.title,
     author: context.organisation,
+    isoDate: context.isoDate,
     fictitious,
     houseStyle: context.houseStyle,
     pages: unnumbered.map((page, index) => page(index + 1, unnumbered.length)),

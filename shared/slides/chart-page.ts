@@ -33,6 +33,7 @@ export function chartPage({ slide, spec, context, content, remarks = [] }: PageP
   const ruleHeight = grid.rule.y + footer.frame.y - grid.footer.y;
   return (page, pages) => ({
     slideId: slide.id,
+    section: slide.section,
     title: spec.headline,
     background: palette.surface,
     elements: [

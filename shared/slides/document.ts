@@ -125,6 +125,8 @@ export type SlideElement =
 export interface SlidePage {
   /** The story slide it belongs to; a long ranking may take several pages. */
   readonly slideId: string;
+  /** The part of the story it is in; "" for none. */
+  readonly section: string;
   /** The headline; also the name in outlines and file listings. */
   readonly title: string;
   readonly background: string;
@@ -136,6 +138,8 @@ export interface SlidePage {
 export interface SlideDocument {
   readonly title: string;
   readonly author: string;
+  /** The day it was made, as on its title slide. */
+  readonly isoDate: string;
   readonly fictitious: boolean;
   /** Colours of its charts, letter of its texts, and its logo. */
   readonly houseStyle: HouseStyle;

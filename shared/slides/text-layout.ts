@@ -8,6 +8,8 @@ const lineHeight = { title: 1.1, other: 1.25 } as const;
 const ascent = 0.92;
 
 export interface TextLine {
+  /** Of the element it is in; counts from 0. */
+  readonly paragraph: number;
   readonly runs: readonly TextRun[];
   /** Inches: where the line starts, centres or ends (by the element's `align`), and its baseline. */
   readonly x: number;
@@ -26,7 +28,7 @@ export function layOutText(element: TextElement): readonly TextLine[] {
   return element.paragraphs.flatMap((runs, paragraph) =>
     wrapRuns(runs, frame.w, size, element.bold).map((line): TextLine => {
       const y = top + index++ * step + paragraph * gapOf(element);
-      return { runs: line, x, baseline: y + lead + (ascent * size) / 72 };
+      return { paragraph, runs: line, x, baseline: y + lead + (ascent * size) / 72 };
     }),
   );
 }

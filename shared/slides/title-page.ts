@@ -76,6 +76,7 @@ export function titlePage(
   ];
   return () => ({
     slideId: slide.id,
+    section: '',
     title: slide.headline,
     background: palette.surface,
     elements,

@@ -13,8 +13,13 @@ export const slidePixels = {
 
 /** A slide as a free-standing SVG file, still without its font. */
 export async function slideSvg(page: SlidePage, houseStyle: HouseStyle): Promise<string> {
-  const svg = await drawSvg(<SlideDrawing page={page} houseStyle={houseStyle} label={page.title} />);
+  const svg = await drawSlide(page, houseStyle);
   return svgFile(svg, { title: page.title, description: altTextsOf(page) }, slidePixels);
+}
+
+/** The drawing itself: a background, and one child for each element of the page. */
+export function drawSlide(page: SlidePage, houseStyle: HouseStyle): Promise<SVGSVGElement> {
+  return drawSvg(<SlideDrawing page={page} houseStyle={houseStyle} label={page.title} />);
 }
 
 /** What the page shows, for who listens to it. */

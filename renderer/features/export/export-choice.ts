@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../shared/contract/operations.ts';
+import { isOneFile, type ExportFormat } from '../../../shared/contract/operations.ts';
 
 /** What a person settles before an export. */
 export interface ExportChoice {
@@ -9,12 +9,12 @@ export interface ExportChoice {
   readonly folder: string;
 }
 
-/** One PowerPoint; of pictures one per slide. */
+/** One PowerPoint, one PDF; of pictures one per slide. */
 export function countFiles(formats: readonly ExportFormat[], pages: number): number {
-  return formats.reduce((files, format) => files + (format === 'pptx' ? 1 : pages), 0);
+  return formats.reduce((files, format) => files + (isOneFile(format) ? 1 : pages), 0);
 }
 
 /** "Stress in Lindewaard.pptx", "Stress in Lindewaard-01.png …". */
 export function exampleNames({ formats, fileName }: ExportChoice): readonly string[] {
-  return formats.map((format) => (format === 'pptx' ? `${fileName}.pptx` : `${fileName}-01.${format}`));
+  return formats.map((format) => (isOneFile(format) ? `${fileName}.${format}` : `${fileName}-01.${format}`));
 }

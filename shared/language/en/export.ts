@@ -10,6 +10,7 @@ export const exportTexts = {
   as: 'As',
   formats: {
     pptx: { name: 'PowerPoint', detail: 'charts you can edit' },
+    pdf: { name: 'PDF', detail: 'accessible, to mail' },
     png: { name: 'PNG', detail: 'one picture per slide' },
     svg: { name: 'SVG', detail: 'one drawing per slide, sharp at any size' },
   },

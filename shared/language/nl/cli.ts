@@ -23,7 +23,7 @@ export const cliTexts = {
              [--tolerance PROCENTPUNTEN] [--json]
   wib explain --workspace W.wib --indicator CODE[,CODE…] --level … --area CODE --wave JAAR [--by VARIABELE]
               [--psu school|respondent] [--measure …] [--compare …] [--correction …] [--rule …] [--format text|json]
-  wib export --workspace W.wib --template wethouder --area CODE --to BESTAND.pptx|.png|.svg [--overwrite]
+  wib export --workspace W.wib --template wethouder --area CODE --to BESTAND.pptx|.pdf|.png|.svg [--overwrite]
   wib sample [--workspace W.wib] [--json]
   wib check --workspace W.wib [--json]
 
@@ -53,7 +53,8 @@ Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij; bij verify ook: er zij
   badStandard: (value: string) =>
     `--standardise wil een tot vier uitsplitsingen, zoals gender,class. Er staat ‘${value}’.`,
   compareFirst: (name: string) => `--${name} hoort bij --compare. Geef die ook mee.`,
-  badTarget: (file: string) => `--to wil een naam die eindigt op .pptx, .png of .svg. Er staat ‘${file}’.`,
+  badTarget: (file: string) =>
+    `--to wil een naam die eindigt op .pptx, .pdf, .png of .svg. Er staat ‘${file}’.`,
   question: (title: string, options: readonly string[]) =>
     options.length === 0 ? title : `${title} Mogelijk: ${options.join(', ')}.`,
   answerWith: {

@@ -7,6 +7,7 @@ export const exportTexts = {
   as: 'Als',
   formats: {
     pptx: { name: 'PowerPoint', detail: 'bewerkbare grafieken' },
+    pdf: { name: 'PDF', detail: 'toegankelijk, om te mailen' },
     png: { name: 'PNG', detail: 'een plaatje per dia' },
     svg: { name: 'SVG', detail: 'een tekening per dia, scherp op elk formaat' },
   },
