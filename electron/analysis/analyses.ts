@@ -5,6 +5,8 @@ import { answerGaps } from './answer-gaps.ts';
 import { answerQuestion } from './answer-question.ts';
 import { answerResponse } from './answer-response.ts';
 import { answerTrends } from './answer-trends.ts';
+import { compareDeliveries } from './compare-deliveries.ts';
+import { countChanges } from './count-changes.ts';
 import { explainDisclosure } from './explain-disclosure.ts';
 import { explainFigure } from './explain-figure.ts';
 import { exploreOptions } from './explore-options.ts';
@@ -16,6 +18,8 @@ import { traceFigures } from './trace-figures.ts';
  * question, both plain data. An analysis reads, never writes, and its answer has passed the gate.
  */
 export const analyses = {
+  changes: compareDeliveries,
+  changeCount: countChanges,
   explainDisclosure,
   explainFigure,
   figures: answerQuestion,

@@ -20,6 +20,7 @@ const followed = {
   listRegisters: 'read',
   readSettings: 'read',
   readExportStamp: 'read',
+  listReplaced: 'read',
   listVariables: 'follows',
   readColumn: 'follows',
   listIndicators: 'follows',
@@ -28,6 +29,7 @@ const followed = {
   listPopulation: 'follows',
   listPublishedCells: 'follows',
   listExportedFigures: 'follows',
+  before: 'follows',
 } as const satisfies Readonly<Record<Exclude<keyof AnalysisReader, 'cache'>, 'read' | 'follows'>>;
 
 type PartOfContent = {

@@ -11,6 +11,8 @@ import { listIndicators } from '../store/indicators.ts';
 import { listPopulation } from '../store/population.ts';
 import { listPublishedCells, type PublishedSelection } from '../store/published.ts';
 import { listRegisters } from '../store/registers.ts';
+import { knowledgeBefore } from '../store/replaced-knowledge.ts';
+import { listReplaced, type ReplacedDataset } from '../store/replacements.ts';
 import { listSchools } from '../store/schools.ts';
 import { readSettings } from '../store/settings.ts';
 import { listVariables, readColumn, type StoredVariable } from '../store/variables.ts';
@@ -35,6 +37,10 @@ export interface AnalysisReader {
   listExportedFigures(datasetId: number): readonly ExportedKey[];
   /** Changes whenever another figure went out. */
   readExportStamp(): string;
+  /** What waves held before they were delivered again. */
+  listReplaced(): readonly ReplacedDataset[];
+  /** The same workspace as it would be without this delivery, which replaced others. */
+  before(deliveryId: number): AnalysisReader;
 }
 
 /**
@@ -58,7 +64,26 @@ export function storeReader(db: WorkspaceDatabase, beforeStep?: () => void): Ana
     readSettings: () => readSettings(db),
     listExportedFigures: (datasetId) => listExportedFigures(db, datasetId),
     readExportStamp: () => readExportStamp(db),
+    listReplaced: () => listReplaced(db),
+    before: (deliveryId) => readerBefore(db, deliveryId, beforeStep),
   };
 }
 
+/** What is remembered of before a delivery is kept apart: it would push out what speaks now. */
+function readerBefore(db: WorkspaceDatabase, deliveryId: number, beforeStep?: () => void): AnalysisReader {
+  const cache = cachesOfBefore.get(db) ?? createAnalysisCache(mostBytesOfBefore, beforeStep);
+  cachesOfBefore.set(db, cache);
+  const { schools, areas, indicators } = knowledgeBefore(db, deliveryId);
+  return {
+    ...storeReader(db, beforeStep),
+    cache,
+    listDatasets: () => listStoredDatasets(db, deliveryId),
+    listIndicators: () => [...indicators],
+    listAreas: () => [...areas],
+    listSchools: () => listSchools(db, schools),
+  };
+}
+
+const mostBytesOfBefore = 128 * 1024 * 1024;
+const cachesOfBefore = new WeakMap<WorkspaceDatabase, AnalysisCache>();
 const caches = new WeakMap<WorkspaceDatabase, AnalysisCache>();

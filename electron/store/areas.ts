@@ -15,14 +15,23 @@ export function listAreas(db: WorkspaceDatabase): Area[] {
 /** Adds what a delivery knows of its areas; part of saveDelivery's transaction. */
 export function mergeAreas(db: WorkspaceDatabase, areas: readonly Area[]): void {
   const find = db.prepare<[string, string], AreaRow>('SELECT * FROM areas WHERE level = ? AND code = ?');
+  const known = new Map<string, Area>();
+  for (const area of areas) {
+    const name = `${area.level}|${area.code}`;
+    const row = find.get(area.level, area.code);
+    const earlier = known.get(name) ?? (row && readArea(row));
+    known.set(name, earlier ? mergeArea(earlier, area) : area);
+  }
+  putAreas(db, [...known.values()]);
+}
+
+/** Writes areas as they are, in place of what was known of them. */
+export function putAreas(db: WorkspaceDatabase, areas: readonly Area[]): void {
   const write = db.prepare(
     'INSERT OR REPLACE INTO areas (level, code, name, parent, known) VALUES (?, ?, ?, ?, ?)',
   );
-  for (const area of areas) {
-    const earlier = find.get(area.level, area.code);
-    const { level, code, name, parent, known } = earlier ? mergeArea(readArea(earlier), area) : area;
+  for (const { level, code, name, parent, known } of areas)
     write.run(level, code, name, parent, known ? 1 : 0);
-  }
 }
 
 interface AreaRow extends Omit<Area, 'known'> {

@@ -25,17 +25,24 @@ export interface StoredDataset {
   readonly setAside: readonly { readonly reason: string; readonly rows: number }[];
 }
 
-/** By wave, then in order of import. */
-export function listStoredDatasets(db: WorkspaceDatabase): StoredDataset[] {
+/**
+ * By wave, then in order of import. Of a wave that was delivered again only the newest; with `before` as it was before
+ * that delivery came.
+ */
+export function listStoredDatasets(db: WorkspaceDatabase, before: number | null = null): StoredDataset[] {
   return db
-    .prepare<[], WithFlag<Omit<StoredDataset, ListColumn>> & Record<ListColumn, string>>(
+    .prepare<
+      [{ before: number | null }],
+      WithFlag<Omit<StoredDataset, ListColumn>> & Record<ListColumn, string>
+    >(
       `SELECT dataset_id AS datasetId, delivery_id AS deliveryId, kind, wave, row_count AS rows, title, population,
          file_name AS fileName, hash, imported_at AS importedAt, weight_column AS weightColumn,
          level_weights AS levelWeights, set_aside AS setAside, fictitious
        FROM datasets JOIN deliveries USING (delivery_id)
+       WHERE (replaced_by IS NULL AND delivery_id IS NOT @before) OR replaced_by = @before
        ORDER BY wave, dataset_id`,
     )
-    .all()
+    .all({ before })
     .map((row) => ({
       ...row,
       fictitious: row.fictitious === 1,
@@ -54,6 +61,7 @@ export function listDatasets(db: WorkspaceDatabase): DatasetSummary[] {
          ${countAreas('school')} AS schools, ${countAreas('municipality')} AS municipalities,
          weight_column AS weightColumn, file_name AS fileName, imported_at AS importedAt, fictitious, warnings
        FROM datasets AS d JOIN deliveries USING (delivery_id)
+       WHERE replaced_by IS NULL
        ORDER BY wave, dataset_id`,
     )
     .all()

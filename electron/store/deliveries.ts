@@ -11,6 +11,7 @@ import { insertPublishedCells } from './published.ts';
 import { removeOrphans } from './remove-orphans.ts';
 import { insertListedSchools, mergeSchools } from './schools.ts';
 import { insertShapes } from './shapes.ts';
+import { isReplacement, undoReplacement } from './undo-replacement.ts';
 import { insertVariables } from './variables.ts';
 import { writeTransaction } from './write-transaction.ts';
 
@@ -50,9 +51,16 @@ export function saveRegister(db: WorkspaceDatabase, content: RegisterContent, im
   });
 }
 
-/** Undoes an import, with what is then known from no other file. Stories stay as they are. */
+/**
+ * Undoes an import, with what is then known from no other file. What it replaced comes back exactly as it was.
+ * Stories stay as they are.
+ */
 export function removeDelivery(db: WorkspaceDatabase, deliveryId: number): void {
   writeTransaction(db, () => {
+    if (isReplacement(db, deliveryId)) {
+      undoReplacement(db, deliveryId);
+      return;
+    }
     db.prepare<[number]>('DELETE FROM deliveries WHERE delivery_id = ?').run(deliveryId);
     removeOrphans(db);
   });
@@ -60,7 +68,7 @@ export function removeDelivery(db: WorkspaceDatabase, deliveryId: number): void 
   if (!db.inTransaction) db.pragma('wal_checkpoint(TRUNCATE)');
 }
 
-/** The latest delivery of these very bytes. */
+/** The latest delivery of these very bytes, of those that were not replaced as a whole. */
 export function findDeliveryByHash(
   db: WorkspaceDatabase,
   hash: string,
@@ -68,7 +76,10 @@ export function findDeliveryByHash(
   const row = db
     .prepare<[string], { deliveryId: number; importedAt: string }>(
       `SELECT delivery_id AS deliveryId, imported_at AS importedAt FROM deliveries
-       WHERE hash = ? ORDER BY delivery_id DESC LIMIT 1`,
+       WHERE hash = ? AND (
+         kind NOT IN ('microdata', 'aggregate')
+         OR EXISTS (SELECT 1 FROM datasets WHERE datasets.delivery_id = deliveries.delivery_id AND replaced_by IS NULL))
+       ORDER BY delivery_id DESC LIMIT 1`,
     )
     .get(hash);
   return row ?? null;

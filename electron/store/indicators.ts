@@ -32,6 +32,16 @@ export function mergeIndicators(db: WorkspaceDatabase, indicators: readonly Indi
   }
 }
 
+/** Writes indicators as they are, in place of what was known of them, versions included. */
+export function putIndicators(db: WorkspaceDatabase, indicators: readonly Indicator[]): void {
+  const forget = db.prepare('DELETE FROM indicator_definitions WHERE indicator = ?');
+  const write = writer(db);
+  for (const indicator of indicators) {
+    forget.run(indicator.code);
+    write(indicator);
+  }
+}
+
 function writer(db: WorkspaceDatabase): (indicator: Indicator) => void {
   // Not INSERT OR REPLACE: that deletes the row first, and published cells refer to it.
   const writeIndicator = db.prepare(

@@ -7,14 +7,13 @@ import { mergeListedSchool, mergeSchool } from './merge-knowledge.ts';
  * All schools by name: those of the answers, and what school lists say of them on top, the newest list
  * last. Merged at reading, so that removing a list brings back what stood before.
  */
-export function listSchools(db: WorkspaceDatabase): ListedSchool[] {
+export function listSchools(
+  db: WorkspaceDatabase,
+  asked: readonly School[] = listAskedSchools(db),
+): ListedSchool[] {
   const byName = new Intl.Collator('nl', { numeric: true });
   const schools = new Map<string, ListedSchool>();
-  for (const school of db
-    .prepare<[], School>('SELECT code, name, municipality, district FROM schools')
-    .iterate()) {
-    schools.set(school.code, { ...school, brin: null, enrolment: null });
-  }
+  for (const school of asked) schools.set(school.code, { ...school, brin: null, enrolment: null });
   for (const row of db
     .prepare<[], ListedRow>('SELECT * FROM listed_schools ORDER BY delivery_id')
     .iterate()) {
@@ -25,17 +24,28 @@ export function listSchools(db: WorkspaceDatabase): ListedSchool[] {
   return [...schools.values()].sort((a, b) => byName.compare(a.name, b.name));
 }
 
+/** What the answers themselves suggest of their schools. */
+export function listAskedSchools(db: WorkspaceDatabase): School[] {
+  return db.prepare<[], School>('SELECT code, name, municipality, district FROM schools').all();
+}
+
 /** Adds what a delivery knows of its schools; part of saveDelivery's transaction. */
 export function mergeSchools(db: WorkspaceDatabase, schools: readonly School[]): void {
   const find = db.prepare<[string], School>('SELECT * FROM schools WHERE code = ?');
+  const known = new Map<string, School>();
+  for (const school of schools) {
+    const earlier = known.get(school.code) ?? find.get(school.code);
+    known.set(school.code, earlier ? mergeSchool(earlier, school) : school);
+  }
+  putSchools(db, [...known.values()]);
+}
+
+/** Writes schools as they are, in place of what was known of them. */
+export function putSchools(db: WorkspaceDatabase, schools: readonly School[]): void {
   const write = db.prepare(
     'INSERT OR REPLACE INTO schools (code, name, municipality, district) VALUES (?, ?, ?, ?)',
   );
-  for (const school of schools) {
-    const earlier = find.get(school.code);
-    const { code, name, municipality, district } = earlier ? mergeSchool(earlier, school) : school;
-    write.run(code, name, municipality, district);
-  }
+  for (const { code, name, municipality, district } of schools) write.run(code, name, municipality, district);
 }
 
 /** Writes a school list; part of saveDelivery's transaction. */

@@ -16,6 +16,10 @@ export const analysisTexts = {
     kept: 'Your workspace is as it was.',
     next: 'Ask for fewer indicators or areas at once, or close other programs.',
   },
+  nothingReplaced: {
+    title: 'This delivery replaced nothing, or what it replaced was given up.',
+    next: 'Look under Data which deliveries replaced an earlier one.',
+  },
   unknownIndicators: (codes) => ({
     title:
       codes.length === 1

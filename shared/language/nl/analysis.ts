@@ -14,6 +14,10 @@ export const analysisTexts = {
     kept: 'Je werkmap is zoals hij was.',
     next: 'Vraag minder indicatoren of gebieden tegelijk, of sluit andere programma’s.',
   },
+  nothingReplaced: {
+    title: 'Deze levering verving niets, of wat zij verving is weggedaan.',
+    next: 'Kijk bij Gegevens welke leveringen een eerdere vervingen.',
+  },
   unknownIndicators: (codes: readonly string[]) => ({
     title:
       codes.length === 1

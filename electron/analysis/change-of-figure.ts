@@ -1,0 +1,56 @@
+import type { FigureChange, NumberChange } from '../../shared/model/delivery-changes.ts';
+import type { PairGate } from './pair-gate.ts';
+import type { ToldFigure } from './told-figures.ts';
+
+export interface FigurePair {
+  readonly was: ToldFigure | null;
+  readonly is: ToldFigure | null;
+}
+
+/** What may be told of a figure before and now; 'absent': it was and is not there, or only hidden. */
+export function changeOf(
+  { was, is }: FigurePair,
+  mayTell: PairGate,
+): Omit<FigureChange, 'names'> | 'same' | 'absent' {
+  const told = is ?? was;
+  if (told === null) return 'absent';
+  const number = numberChange(was ?? undefined, is ?? undefined, mayTell(told.key));
+  if (number === 'absent') return 'absent';
+  const { about, key } = told;
+  const verdict = verdictChange({ was, is }, mayTell);
+  if (number === 'same') {
+    if (verdict === null || is?.value.status !== 'shown') return 'same';
+    return { about, key, change: { kind: 'same', number: is.value.number }, verdict };
+  }
+  return { about, key, change: number, ...(verdict === null ? {} : { verdict }) };
+}
+
+/** Told only beside both numbers, and where also what they were held against may be told. */
+function verdictChange({ was, is }: FigurePair, mayTell: PairGate): FigureChange['verdict'] | null {
+  if (was?.value.status !== 'shown' || is?.value.status !== 'shown') return null;
+  if (was.verdict === null || is.verdict === null || was.verdict === is.verdict) return null;
+  const open = [is.key, ...was.against, ...is.against].every(mayTell);
+  return open ? { from: was.verdict, to: is.verdict } : null;
+}
+
+const nothing = { value: { status: 'unavailable' } } as const;
+
+/** `mayTell` decides over the number of before; the one of now is on the chart. */
+export function numberChange(
+  { value: was }: Pick<ToldFigure, 'value'> = nothing,
+  { value: is }: Pick<ToldFigure, 'value'> = nothing,
+  mayTell = true,
+): NumberChange | 'same' | 'absent' {
+  if (is.status === 'unavailable') return was.status === 'unavailable' ? 'absent' : { kind: 'gone' };
+  if (is.status === 'hidden')
+    return was.status === 'shown' ? { kind: 'hidden', reason: is.reason } : 'absent';
+  if (was.status === 'unavailable') return { kind: 'new', to: is.number };
+  if (was.status === 'hidden') return { kind: 'shown', to: is.number };
+  if (!mayTell) return { kind: 'untold', to: is.number };
+  return equal(was.number, is.number) ? 'same' : { kind: 'moved', from: was.number, to: is.number };
+}
+
+/** The same rows in another order add up to another last decimal. */
+function equal(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}

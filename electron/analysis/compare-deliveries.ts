@@ -1,0 +1,123 @@
+import { failure, success, type Result } from '../../shared/base/result.ts';
+import type { ChartNeeds } from '../../shared/charts/chart-needs.ts';
+import { analysisTexts } from '../../shared/language/analysis.ts';
+import type { ChartAnswer } from '../../shared/model/chart-answer.ts';
+import type { ChartChanges, FigureChange } from '../../shared/model/delivery-changes.ts';
+import { markId, type FigureTable, type MarkKey } from '../../shared/model/figure.ts';
+import type { Issue } from '../../shared/model/issue.ts';
+import { canonicalJson } from '../../shared/base/canonical-json.ts';
+import { answerFunnel } from './answer-funnel.ts';
+import { answerGaps } from './answer-gaps.ts';
+import { answerQuestion } from './answer-question.ts';
+import { answerResponse } from './answer-response.ts';
+import { changeOf } from './change-of-figure.ts';
+import { openPairGate, type PairGate } from './pair-gate.ts';
+import type { AnalysisReader } from './reader.ts';
+import { replacedWaves } from './replaced-waves.ts';
+import { listTold, type ToldFigure } from './told-figures.ts';
+
+export interface DeliveryQuestion {
+  /** One that replaced another, which is still kept. */
+  readonly deliveryId: number;
+  readonly charts: readonly ChartNeeds[];
+}
+
+/** What became of the figures of charts since a wave was delivered again, in the order of the charts. */
+export function compareDeliveries(
+  now: AnalysisReader,
+  { deliveryId, charts }: DeliveryQuestion,
+): Result<{ readonly charts: readonly ChartChanges[] }, Issue> {
+  const waves = replacedWaves(now, deliveryId);
+  if (waves.length === 0) return failure<Issue>({ kind: 'not-found', ...analysisTexts.nothingReplaced });
+  const before = now.before(deliveryId);
+  const gates = new Map<string, PairGate>();
+  return success({
+    charts: charts.map((needs) => {
+      const mayTell = gateOf(needs, { before, now, waves, gates });
+      return compareCharts(answerChart(before, needs), answerChart(now, needs), mayTell);
+    }),
+  });
+}
+
+interface BothSides {
+  readonly before: AnalysisReader;
+  readonly now: AnalysisReader;
+  readonly waves: readonly number[];
+  readonly gates: Map<string, PairGate>;
+}
+
+/** One gate per indicator; waves that were not delivered again are the same on both sides. */
+function gateOf({ table }: ChartNeeds, { before, now, waves, gates }: BothSides): PairGate {
+  const [measure, by] = [table.measure ?? 'percent', table.by ?? null];
+  return (key) => {
+    if (!waves.includes(key.wave)) return true;
+    const name = [key.indicator, measure, by ?? ''].join('|');
+    const gate =
+      gates.get(name) ?? openPairGate(before, now, { indicator: key.indicator, measure, waves, by });
+    gates.set(name, gate);
+    return gate(key);
+  };
+}
+
+function answerChart(reader: AnalysisReader, needs: ChartNeeds): Result<ChartAnswer, Issue> {
+  const table = answerQuestion(reader, needs.table);
+  if (!table.ok) return table;
+  const funnel = needs.funnel && answerFunnel(reader, needs.funnel);
+  if (funnel?.ok === false) return funnel;
+  const gaps = needs.gaps && answerGaps(reader, needs.gaps);
+  if (gaps?.ok === false) return gaps;
+  const response = needs.response && answerResponse(reader, needs.response);
+  if (response?.ok === false) return response;
+  return success({
+    table: table.value,
+    ...(funnel === undefined ? {} : { funnel: funnel.value }),
+    ...(gaps === undefined ? {} : { gaps: gaps.value }),
+    ...(response === undefined ? {} : { response: response.value }),
+  });
+}
+
+function compareCharts(
+  before: Result<ChartAnswer, Issue>,
+  now: Result<ChartAnswer, Issue>,
+  mayTell: PairGate,
+): ChartChanges {
+  const trouble = now.ok ? {} : { trouble: now.issue };
+  const was = new Map((before.ok ? listTold(before.value) : []).map((told) => [idOf(told), told]));
+  const is = new Map((now.ok ? listTold(now.value) : []).map((told) => [idOf(told), told]));
+  const tables = [now, before].flatMap((answer) => (answer.ok ? [answer.value.table] : []));
+  const figures: FigureChange[] = [];
+  let same = 0;
+  for (const id of new Set([...is.keys(), ...was.keys()])) {
+    const pair = { was: was.get(id) ?? null, is: is.get(id) ?? null };
+    const key = (pair.is ?? pair.was)?.key;
+    const change = changeOf(pair, mayTell);
+    if (key === undefined || change === 'absent') continue;
+    if (change === 'same') same++;
+    else figures.push({ ...change, names: nameFigure(key, tables) });
+  }
+  const responses = [before, now].map((answer) => (answer.ok ? answer.value.response : undefined));
+  const [old, current] = responses.map((response) => canonicalJson(response?.rows ?? null));
+  return { figures, same, responseChanged: old !== current, ...trouble };
+}
+
+function idOf({ about, key }: ToldFigure): string {
+  return `${about}|${markId(key)}`;
+}
+
+/** By the newest table that knows the name; a code names itself. */
+function nameFigure(key: MarkKey, tables: readonly FigureTable[]): FigureChange['names'] {
+  const find = <Found>(look: (table: FigureTable) => Found | undefined): Found | undefined =>
+    tables.map(look).find((found) => found !== undefined);
+  const indicator = find(({ indicators }) => indicators.find(({ code }) => code === key.indicator));
+  const area = find(({ areas }) =>
+    areas.find(({ level, code }) => level === key.level && code === key.areaCode),
+  );
+  const group = find(({ breakdown }) => breakdown?.groups.find(({ code }) => code === key.group));
+  const category = indicator?.scale?.categories.find(({ code }) => code === key.category);
+  return {
+    indicator: indicator?.label ?? key.indicator,
+    area: area?.name ?? key.areaCode,
+    group: key.group === null ? null : (group?.label ?? key.group),
+    category: key.category === undefined ? null : (category?.label ?? key.category),
+  };
+}

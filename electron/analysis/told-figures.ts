@@ -1,0 +1,86 @@
+import type { ToldVerdict } from '../../shared/model/delivery-changes.ts';
+import type { Comparison } from '../../shared/model/comparison.ts';
+import type { ChartAnswer } from '../../shared/model/chart-answer.ts';
+import type { Figure, HiddenReason, MarkKey } from '../../shared/model/figure.ts';
+import type { Gap } from '../../shared/model/gap.ts';
+
+/** One number that a chart tells, with its verdict. */
+export interface ToldFigure {
+  readonly about: 'figure' | 'gap';
+  readonly key: MarkKey;
+  readonly value:
+    | { readonly status: 'shown'; readonly number: number }
+    | { readonly status: 'hidden'; readonly reason: HiddenReason }
+    | { readonly status: 'unavailable' };
+  /** null: the verdict itself is hidden. */
+  readonly verdict: ToldVerdict | null;
+  /** The figures a verdict rests on besides its own. */
+  readonly against: readonly MarkKey[];
+}
+
+/** What a chart tells, out of answers that passed the gate: its figures, then its gaps. */
+export function listTold({
+  table,
+  funnel,
+  gaps,
+}: Pick<ChartAnswer, 'table' | 'funnel' | 'gaps'>): ToldFigure[] {
+  const places = new Map(
+    funnel?.areas.map(
+      ({ area, place }) => [area.code, place === null ? ('none' as const) : place.verdict] as const,
+    ),
+  );
+  const reference = funnel?.question.reference;
+  const figures = table.figures.map((figure): ToldFigure => {
+    const { key } = figure;
+    const place = key.level === funnel?.question.level ? places.get(key.areaCode) : undefined;
+    if (place === undefined) return toldFigure(figure);
+    const against = reference == null ? [] : [{ ...key, level: reference.level, areaCode: reference.code }];
+    return { ...toldFigure(figure), verdict: place, against };
+  });
+  return [...figures, ...(gaps?.gaps.map((gap) => toldGap(gap, gaps.breakdown.name)) ?? [])];
+}
+
+function toldFigure({ key, value, comparison }: Figure): ToldFigure {
+  return {
+    about: 'figure',
+    key,
+    value:
+      value.status === 'shown'
+        ? { status: 'shown', number: value.percent }
+        : value.status === 'hidden'
+          ? { status: 'hidden', reason: value.reason }
+          : { status: 'unavailable' },
+    verdict: comparison === undefined ? 'none' : verdictOf(comparison),
+    against: comparison === undefined ? [] : comparedWith(key, comparison),
+  };
+}
+
+function verdictOf(comparison: Comparison): ToldVerdict | null {
+  if (comparison.status === 'hidden') return null;
+  return comparison.status === 'shown' ? (comparison.verdict ?? 'none') : 'none';
+}
+
+function comparedWith(key: MarkKey, { compareTo }: Comparison): MarkKey[] {
+  if (compareTo === null) return [];
+  switch (compareTo.kind) {
+    case 'rest':
+      return [{ ...key, level: compareTo.of.level, areaCode: compareTo.of.code }];
+    case 'wave':
+      return [{ ...key, wave: compareTo.wave }];
+    case 'reference':
+      return [{ ...key, level: compareTo.area.level, areaCode: compareTo.area.code }];
+    case 'group':
+      return [{ ...key, group: compareTo.group.code }];
+  }
+}
+
+function toldGap({ key, value }: Gap, by: string): ToldFigure {
+  const whole = { ...key, groupVariable: by, group: null };
+  const told = { about: 'gap', key: whole, against: [] } as const;
+  if (value.status === 'unavailable') return { ...told, value: { status: 'unavailable' }, verdict: 'none' };
+  if (value.status === 'hidden')
+    return { ...told, value: { status: 'hidden', reason: value.reason }, verdict: 'none' };
+  const p = value.pAdjusted;
+  const verdict: ToldVerdict = p === null ? 'none' : p < 0.05 ? 'different' : 'vergelijkbaar';
+  return { ...told, value: { status: 'shown', number: value.difference }, verdict };
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { verdicts } from './comparison.ts';
+import { markKeySchema } from './figure.ts';
+import { issueSchema } from './issue.ts';
+import { hiddenReasonSchema } from './reasons.ts';
+
+/**
+ * What a wave that was delivered again changed. A number is told only where it was shown and still is, and where the
+ * two side by side tell nothing of the pupils by whom they differ (docs/decisions/0032).
+ */
+export const numberChangeSchema = z.discriminatedUnion('kind', [
+  /** Only the verdict is another. */
+  z.object({ kind: z.literal('same'), number: z.number() }).readonly(),
+  z.object({ kind: z.literal('moved'), from: z.number(), to: z.number() }).readonly(),
+  /** Shown before and now, but so few pupils differ that both numbers would tell of them. */
+  z.object({ kind: z.literal('untold'), to: z.number() }).readonly(),
+  /** Shown before, hidden now. */
+  z.object({ kind: z.literal('hidden'), reason: hiddenReasonSchema }).readonly(),
+  /** Hidden before, shown now. */
+  z.object({ kind: z.literal('shown'), to: z.number() }).readonly(),
+  /** There before, shown or hidden, and not there any more. */
+  z.object({ kind: z.literal('gone') }).readonly(),
+  /** Not there before. */
+  z.object({ kind: z.literal('new'), to: z.number() }).readonly(),
+]);
+export type NumberChange = z.infer<typeof numberChangeSchema>;
+
+/** As a chart shows it; 'different' is said of groups whose gap passes the test, 'none' where there is no verdict. */
+export const toldVerdicts = [...verdicts, 'different', 'none'] as const;
+export const toldVerdictSchema = z.enum(toldVerdicts);
+export type ToldVerdict = z.infer<typeof toldVerdictSchema>;
+
+export const figureChangeSchema = z
+  .object({
+    /** The percentage or mean of a mark, or how far the groups of an area lie apart. */
+    about: z.enum(['figure', 'gap']),
+    /** Of a gap: without its groups. */
+    key: markKeySchema,
+    /** What the key is called; null where it has no such part. */
+    names: z
+      .object({
+        indicator: z.string(),
+        area: z.string(),
+        group: z.string().nullable(),
+        category: z.string().nullable(),
+      })
+      .readonly(),
+    change: numberChangeSchema,
+    /** There when it changed and may be told. */
+    verdict: z.object({ from: toldVerdictSchema, to: toldVerdictSchema }).readonly().optional(),
+  })
+  .readonly();
+export type FigureChange = z.infer<typeof figureChangeSchema>;
+
+/** What became of the figures of one chart. */
+export const chartChangesSchema = z
+  .object({
+    /** In the order of the chart; what is the same in every decimal is only counted. */
+    figures: z.array(figureChangeSchema).readonly(),
+    same: z.number().int(),
+    /** Of a chart of who took part: other numbers of pupils. */
+    responseChanged: z.boolean(),
+    /** There when the chart cannot be made any more: what it asks is not in the new file. */
+    trouble: issueSchema.optional(),
+  })
+  .readonly();
+export type ChartChanges = z.infer<typeof chartChangesSchema>;
+
+/** All figures of the waves, without their numbers: every indicator in every area, without a breakdown. */
+export const changeCountSchema = z
+  .object({
+    figures: z.number().int(),
+    same: z.number().int(),
+    /** Another number, but written the same: whole percentages, means with one decimal. */
+    unseen: z.number().int(),
+    moved: z.number().int(),
+    hidden: z.number().int(),
+    shown: z.number().int(),
+    gone: z.number().int(),
+    added: z.number().int(),
+  })
+  .readonly();
+export type ChangeCount = z.infer<typeof changeCountSchema>;
+
+/** Names of what is in one of the two deliveries of a wave only. */
+export const onlyInOneSchema = z
+  .object({ schools: z.array(z.string()).readonly(), indicators: z.array(z.string()).readonly() })
+  .readonly();
+export type OnlyInOne = z.infer<typeof onlyInOneSchema>;
+
+export const slideChangesSchema = z
+  .object({
+    slideId: z.string(),
+    /** As counted in the story, from 1. */
+    number: z.number().int(),
+    headline: z.string(),
+    changes: chartChangesSchema,
+    /** Annotations that were written for a figure that changed: their words, null where those may hold what is not told. */
+    notes: z.array(z.object({ id: z.string(), text: z.string().nullable() }).readonly()).readonly(),
+  })
+  .readonly();
+export type SlideChanges = z.infer<typeof slideChangesSchema>;
+
+export const storyChangesSchema = z
+  .object({
+    storyId: z.string(),
+    title: z.string(),
+    /** Chart slides on which anything changed. */
+    slides: z.array(slideChangesSchema).readonly(),
+    /** Chart slides on which nothing did. */
+    same: z.number().int(),
+  })
+  .readonly();
+export type StoryChanges = z.infer<typeof storyChangesSchema>;
+
+export const deliveryChangesSchema = z
+  .object({
+    deliveryId: z.number().int(),
+    fileName: z.string(),
+    importedAt: z.string(),
+    /** The waves that were replaced, and by which file they had come. */
+    replaced: z
+      .array(z.object({ wave: z.number().int(), fileName: z.string(), importedAt: z.string() }).readonly())
+      .readonly(),
+    gone: onlyInOneSchema,
+    added: onlyInOneSchema,
+    stories: z.array(storyChangesSchema).readonly(),
+    catalogue: changeCountSchema,
+  })
+  .readonly();
+export type DeliveryChanges = z.infer<typeof deliveryChangesSchema>;
+
+/** Does a reader see another number? Percentages are written whole, means with one decimal. */
+export function isSeen(
+  change: NumberChange,
+  { measure }: { readonly measure?: 'mean' | undefined },
+): boolean {
+  if (change.kind === 'same') return false;
+  if (change.kind !== 'moved') return true;
+  const scale = measure === 'mean' ? 10 : 1;
+  return Math.round(Math.abs(change.from) * scale) !== Math.round(Math.abs(change.to) * scale);
+}
