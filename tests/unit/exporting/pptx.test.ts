@@ -267,6 +267,15 @@ test('pins the inner plot where the slide document has it', async () => {
   expect(share('c:h') * frame.h).toBeCloseTo(plot.h, 4);
 });
 
+test('keeps the figures of a trend’s axis clear of its first mark, which stands on that axis', async () => {
+  const chart = (await partsOf(trend))('ppt/charts/chart2_1.xml');
+  const axis = only(chart, 'c:valAx');
+  expect(only(axis, 'c:crossBetween').getAttribute('val')).toBe('midCat');
+  const formats = only(axis, 'c:numFmt').getAttribute('formatCode')?.split(';') ?? [];
+  expect(formats).toHaveLength(3);
+  for (const format of formats) expect(format).toMatch(/\u2003"$/);
+});
+
 test('has no error bars where the source gives no interval', async () => {
   const published = states['ranking, published figures without intervals'] as ChartSpec;
   const chart = (await partsOf(published))('ppt/charts/chart2_1.xml');

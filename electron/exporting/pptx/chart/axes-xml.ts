@@ -29,8 +29,13 @@ export function percentAxis(
 ): string {
   const { min, max, ticks } = axis;
   const unit = (ticks[1] ?? max) - (ticks[0] ?? min);
-  const format = `[=${min}]0&quot;${percentSign()}&quot;;[=${max}]0&quot;${percentSign()}&quot;;0`;
+  // Between categories marks keep clear of the axis; else the first would cover the figure beside it.
+  const air = marks === 'midCat' ? emSpace : '';
+  const end = `0&quot;${percentSign()}${air}&quot;`;
+  const format = `[=${min}]${end};[=${max}]${end};0${air === '' ? '' : `&quot;${air}&quot;`}`;
   // Where names run from top to bottom, the end of their axis is at the foot.
   const crosses = side === 'bottom' ? 'max' : 'autoZero';
   return `<c:valAx><c:axId val="222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="0"/><c:axPos val="${side === 'bottom' ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${line(palette.grid, 1)}</c:spPr></c:majorGridlines><c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${noFill}${noLine}</c:spPr>${textLook({ size: type.axis * scale, colour: palette.ink2, isBold: false })}<c:crossAx val="111111"/><c:crosses val="${crosses}"/><c:crossBetween val="${marks}"/><c:majorUnit val="${unit}"/></c:valAx>`;
 }
+
+const emSpace = '\u2003';
