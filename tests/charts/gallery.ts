@@ -29,7 +29,7 @@ try {
   process.stdout.write(`${file}\n`);
   if (values.pictures !== undefined) {
     const { drawPictures } = await ssr.runner.import<typeof Pictures>('/tests/charts/draw-pictures.tsx');
-    const count = await drawPictures(values.pictures);
+    const count = await drawPictures(values.pictures, values.palette);
     process.stdout.write(`${values.pictures}: ${String(count)} charts as SVG and PNG\n`);
   }
 } finally {
