@@ -21,7 +21,12 @@ export function waveCell(wave: number): FigureCell {
   return { text: String(wave), value: wave };
 }
 
-/** A limit or a size, with one decimal. */
+/** A limit of a percentage, as whole as the percentage it stands beside. */
+function limitCell(value: number | null): FigureCell {
+  return value === null ? noCell : { text: writeWhole(value), value };
+}
+
+/** The size of a difference, or a limit of it, with one decimal. */
 export function decimalCell(value: number | null): FigureCell {
   return value === null ? noCell : { text: writeDecimal(value, 1), value };
 }
@@ -46,7 +51,7 @@ export function figureCells(value: MarkValue): FigureCell[] {
   if (value.status !== 'shown') return [noCell, noCell, noCell, noCell];
   const { lower, upper, n } = value;
   const count = n === null ? noCell : { text: writeWhole(n), value: n };
-  return [percentCell(value), decimalCell(lower), decimalCell(upper), count];
+  return [percentCell(value), limitCell(lower), limitCell(upper), count];
 }
 
 export function differenceHeads(isCompared: boolean): string[] {

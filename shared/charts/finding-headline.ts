@@ -6,8 +6,6 @@ import { verdicts, type ComparisonBasis, type Verdict } from '../model/compariso
 import { commonSide, type Compared } from './chart-comparison.ts';
 import { isFinding } from './verdict-look.ts';
 
-const { headline } = verdictTexts;
-
 interface Asked {
   readonly comparing: ComparisonBasis | undefined;
   /** "Vaak stress". */
@@ -22,6 +20,7 @@ export function rankingFinding(
   rows: number,
 ): string | null {
   if (comparing === undefined || !isTestRule(comparing.rule)) return null;
+  const { headline } = verdictTexts;
   const judged = compared.filter(({ difference }) => difference.verdict !== null);
   const found = byVerdict(judged);
   const names = found.flatMap(({ marks }) => marks.map(({ name }) => name));
@@ -44,6 +43,7 @@ export function barsFinding(
   if (comparing === undefined || !isTestRule(comparing.rule)) return null;
   const found = byVerdict(compared);
   if (found.length === 0) return null;
+  const { headline } = verdictTexts;
   const told = found.map(({ verdict, marks }) =>
     headline.somewhere(hasGroups ? headline.groups(marks.map(({ name }) => name)) : place, verdict),
   );

@@ -9,8 +9,6 @@ import { markId } from '../model/figure.ts';
 import type { ChartSlide, TitleSlide } from './build-document.ts';
 import { isInterpretationCut } from './interpretation-panel.ts';
 
-const { speaker } = slideTexts;
-
 /**
  * What to say, where to point, what may be asked, the figures with their intervals, how long. The
  * user's own words take the place of the first three; the figures are always today's.
@@ -19,49 +17,52 @@ export function speakerNotes(slide: ChartSlide, spec: ChartSpec): string {
   const own = slide.speakerNotes.trim();
   const parts = [
     ...(own === '' ? suggestion(spec) : [own]),
-    `${speaker.figures} ${figuresOf(spec).join('; ')}.`,
+    `${slideTexts.speaker.figures} ${figuresOf(spec).join('; ')}.`,
     ...warnings(slide, spec),
-    `${speaker.duration} ${speaker.minutes(2)}`,
+    `${slideTexts.speaker.duration} ${slideTexts.speaker.minutes(2)}`,
   ];
   return parts.join('\n\n');
 }
 
 export function titleNotes(slide: TitleSlide, areaName: string): string {
   const own = slide.speakerNotes.trim();
-  const say = own === '' ? `${speaker.say} ${speaker.welcome(areaName)}` : own;
-  return `${say}\n\n${speaker.duration} ${speaker.minutes(1)}`;
+  const say = own === '' ? `${slideTexts.speaker.say} ${slideTexts.speaker.welcome(areaName)}` : own;
+  return `${say}\n\n${slideTexts.speaker.duration} ${slideTexts.speaker.minutes(1)}`;
 }
 
 function suggestion(spec: ChartSpec): string[] {
   const hasInterval = values(spec).some(({ value }) => value.status === 'shown' && value.lower !== null);
   return [
-    `${speaker.say} ${spec.headline.replace(/\.$/, '')}.`,
-    `${speaker.point} ${whereToPoint(spec)}`,
-    `${speaker.ifAsked} ${howCertain(spec, hasInterval)}`,
+    `${slideTexts.speaker.say} ${spec.headline.replace(/\.$/, '')}.`,
+    `${slideTexts.speaker.point} ${whereToPoint(spec)}`,
+    `${slideTexts.speaker.ifAsked} ${howCertain(spec, hasInterval)}`,
   ];
 }
 
 function howCertain({ comparison }: ChartSpec, hasInterval: boolean): string {
-  if (comparison !== null) return speaker.isItRealTested(comparison.rule, comparison.outcome.join('. '));
-  return hasInterval ? speaker.isItReal : speaker.isItRealPublished;
+  if (comparison !== null)
+    return slideTexts.speaker.isItRealTested(comparison.rule, comparison.outcome.join('. '));
+  return hasInterval ? slideTexts.speaker.isItReal : slideTexts.speaker.isItRealPublished;
 }
 
 function whereToPoint(spec: ChartSpec): string {
   switch (spec.kind) {
     case 'ranking': {
       const chosen = spec.rows.find((row) => row.chosen);
-      if (chosen) return speaker.pointAtChosen(chosen.name);
-      return spec.reference ? speaker.pointAtReference(spec.reference.label) : speaker.pointAtRows;
+      if (chosen) return slideTexts.speaker.pointAtChosen(chosen.name);
+      return spec.reference
+        ? slideTexts.speaker.pointAtReference(spec.reference.label)
+        : slideTexts.speaker.pointAtRows;
     }
     case 'trend': {
       const [first] = spec.waves;
       const name = spec.series[0]?.name ?? '';
-      return speaker.pointAtTrend(name, String(first ?? ''), String(spec.waves.at(-1) ?? ''));
+      return slideTexts.speaker.pointAtTrend(name, String(first ?? ''), String(spec.waves.at(-1) ?? ''));
     }
     case 'bars':
-      return speaker.pointAtBars;
+      return slideTexts.speaker.pointAtBars;
     default:
-      return speaker.pointAtDrawing[spec.kind];
+      return slideTexts.speaker.pointAtDrawing[spec.kind];
   }
 }
 
@@ -84,7 +85,7 @@ function figuresOf(spec: ChartSpec): string[] {
 
 function firstOf(texts: readonly string[]): string[] {
   const more = texts.length - most;
-  return more > 0 ? [...texts.slice(0, most), speaker.more(more)] : [...texts];
+  return more > 0 ? [...texts.slice(0, most), slideTexts.speaker.more(more)] : [...texts];
 }
 
 function withInterval(percent: number, lower: number | null, upper: number | null): string {
@@ -99,15 +100,15 @@ function warnings(slide: ChartSlide, spec: ChartSpec): string[] {
     values(spec).flatMap(({ mark, value }) => (value.status === 'shown' ? [markId(mark)] : [])),
   );
   const notes = spec.notes.flatMap(({ shape, text, changed }) => {
-    if (!marksOf(shape).every((mark) => placed.has(markId(mark)))) return [speaker.noteHidden];
-    return changed === null ? [] : [speaker.noteChanged(text, chartTexts.noteChange(changed))];
+    if (!marksOf(shape).every((mark) => placed.has(markId(mark)))) return [slideTexts.speaker.noteHidden];
+    return changed === null ? [] : [slideTexts.speaker.noteChanged(text, chartTexts.noteChange(changed))];
   });
   const { interpretation } = slide.chart;
   return [
-    ...(absent.length > 0 ? [speaker.whyHidden(writeList(firstOf(absent)))] : []),
+    ...(absent.length > 0 ? [slideTexts.speaker.whyHidden(writeList(firstOf(absent)))] : []),
     ...notes,
     ...(isInterpretationCut(interpretation)
-      ? [`${speaker.wholeInterpretation} ${interpretation.trim()}`]
+      ? [`${slideTexts.speaker.wholeInterpretation} ${interpretation.trim()}`]
       : []),
   ];
 }

@@ -13,7 +13,6 @@ import { type } from '../../../shared/slides/grid.ts';
 import { palette } from '../../../shared/slides/palette.ts';
 import { verdictElements } from '../../../shared/slides/verdict-elements.ts';
 
-const { names } = slideTexts;
 const inches = (px: number) => px / unitsPerInch;
 
 /** Whose bars these are, and the percentages of bars too low to hold them. */
@@ -34,7 +33,7 @@ function seriesNames(spec: BarsSpec, px: Frame, { ownText }: SlideColours): read
     const foot = inches(box.y + box.h);
     const isFar = at.y - box.y - box.h > drawingSizes.slide.label * 0.6;
     const leader = lineElement({
-      name: names.seriesSign(text),
+      name: slideTexts.names.seriesSign(text),
       from: { x, y: foot },
       to: { x, y: inches(at.y) - 0.05 },
       colour,
@@ -45,7 +44,7 @@ function seriesNames(spec: BarsSpec, px: Frame, { ownText }: SlideColours): read
     return [
       ...(isFar ? [leader] : []),
       textElement({
-        name: names.seriesName(text),
+        name: slideTexts.names.seriesName(text),
         role: 'label',
         frame: { x: inches(box.x) - 0.1, y: inches(box.y), w: inches(box.w) + 0.2, h: inches(box.h) },
         size: type.label,
@@ -73,7 +72,7 @@ function valuesAbove(spec: BarsSpec, px: Frame): readonly SlideElement[] {
       const width = 0.8;
       return [
         textElement({
-          name: names.value(`${name}, ${group}`),
+          name: slideTexts.names.value(`${name}, ${group}`),
           role: 'label',
           frame: { x: inches(shape.middle) - width / 2, y: inches(shape.valueY) - 0.22, w: width, h: 0.28 },
           size: type.label,

@@ -17,7 +17,7 @@ export const layouts = { title: 1, chart: 2 } as const;
 export function masterParts(style: HouseStyle): readonly Part[] {
   const { layoutNames } = slideTexts;
   return [
-    xmlPart('ppt/slideMasters/slideMaster1.xml', `${type}.slideMaster+xml`, slideMaster),
+    xmlPart('ppt/slideMasters/slideMaster1.xml', `${type}.slideMaster+xml`, slideMaster()),
     relationsPart('ppt/slideMasters/slideMaster1.xml', [
       { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
       { id: 'rId2', type: 'slideLayout', target: '../slideLayouts/slideLayout2.xml' },
@@ -26,7 +26,7 @@ export function masterParts(style: HouseStyle): readonly Part[] {
     ...layoutParts(layouts.title, layoutNames.title, titleGrid.title, 't'),
     ...layoutParts(layouts.chart, layoutNames.chart, grid.title, 'b'),
     themePart('ppt/theme/theme1.xml', style),
-    xmlPart('ppt/notesMasters/notesMaster1.xml', `${type}.notesMaster+xml`, notesMaster),
+    xmlPart('ppt/notesMasters/notesMaster1.xml', `${type}.notesMaster+xml`, notesMaster()),
     relationsPart('ppt/notesMasters/notesMaster1.xml', [
       { id: 'rId1', type: 'theme', target: '../theme/theme2.xml' },
     ]),
@@ -65,7 +65,8 @@ function textStyle(size: number, isBold = false): string {
     .join('');
 }
 
-const slideMaster = `<p:sldMaster ${root}><p:cSld>${background}<p:spTree>${noGroup}${titlePlaceholder(grid.title, 'b', slideTexts.names.title)}</p:spTree></p:cSld><p:clrMap ${colourMap}/><p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/><p:sldLayoutId id="2147483650" r:id="rId2"/></p:sldLayoutIdLst><p:txStyles><p:titleStyle>${textStyle(2700, true)}</p:titleStyle><p:bodyStyle>${textStyle(1400)}</p:bodyStyle><p:otherStyle>${textStyle(1400)}</p:otherStyle></p:txStyles></p:sldMaster>`;
+const slideMaster = () =>
+  `<p:sldMaster ${root}><p:cSld>${background}<p:spTree>${noGroup}${titlePlaceholder(grid.title, 'b', slideTexts.names.title)}</p:spTree></p:cSld><p:clrMap ${colourMap}/><p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/><p:sldLayoutId id="2147483650" r:id="rId2"/></p:sldLayoutIdLst><p:txStyles><p:titleStyle>${textStyle(2700, true)}</p:titleStyle><p:bodyStyle>${textStyle(1400)}</p:bodyStyle><p:otherStyle>${textStyle(1400)}</p:otherStyle></p:txStyles></p:sldMaster>`;
 
 function layoutParts(number: number, name: string, frame: Frame, anchor: 't' | 'b'): readonly Part[] {
   const path = `ppt/slideLayouts/slideLayout${number}.xml`;
@@ -84,12 +85,14 @@ const notesPlace = { x: 0.83, y: 4.3, w: 5.83, h: 5 };
 
 /** Picture of the slide above, the words to say below. */
 export const notesPlaceholders = {
-  picture: `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${slideTexts.names.slidePicture}"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr>${place(picturePlace)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:sp>`,
+  picture: () =>
+    `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${slideTexts.names.slidePicture}"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr>${place(picturePlace)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:sp>`,
   notes: (paragraphs: string) =>
     `<p:sp><p:nvSpPr><p:cNvPr id="3" name="${slideTexts.names.notes}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr>${place(notesPlace)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs}</p:txBody></p:sp>`,
 } as const;
 
-const notesMaster = `<p:notesMaster ${root}><p:cSld>${background}<p:spTree>${noGroup}${notesPlaceholders.picture}${notesPlaceholders.notes('<a:p><a:endParaRPr lang="nl-NL"/></a:p>')}</p:spTree></p:cSld><p:clrMap ${colourMap}/><p:notesStyle>${textStyle(1200)}</p:notesStyle></p:notesMaster>`;
+const notesMaster = () =>
+  `<p:notesMaster ${root}><p:cSld>${background}<p:spTree>${noGroup}${notesPlaceholders.picture()}${notesPlaceholders.notes('<a:p><a:endParaRPr lang="nl-NL"/></a:p>')}</p:spTree></p:cSld><p:clrMap ${colourMap}/><p:notesStyle>${textStyle(1200)}</p:notesStyle></p:notesMaster>`;
 
 /** The root every slide-like tree needs. */
 export const emptyGroup = noGroup;

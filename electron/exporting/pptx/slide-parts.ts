@@ -146,7 +146,7 @@ function notesParts(notes: string, number: number): readonly Part[] {
     xmlPart(
       path,
       `${type}.presentationml.notesSlide+xml`,
-      `<p:notes ${root}><p:cSld><p:spTree>${emptyGroup}${notesPlaceholders.picture}${notesPlaceholders.notes(paragraphs.join(''))}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`,
+      `<p:notes ${root}><p:cSld><p:spTree>${emptyGroup}${notesPlaceholders.picture()}${notesPlaceholders.notes(paragraphs.join(''))}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`,
     ),
     relationsPart(path, [
       { id: 'rId1', type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },

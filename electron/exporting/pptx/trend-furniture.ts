@@ -14,7 +14,6 @@ import { verdictElements } from '../../../shared/slides/verdict-elements.ts';
 import type { Furniture } from './chart-furniture.ts';
 import { seriesColour, trendRoom } from './trend-look.ts';
 
-const { names } = slideTexts;
 const inch = (points: number) => points / 72;
 
 /** Names at the line ends, breaks of question, and why a wave has no figure. */
@@ -23,7 +22,11 @@ export function trendFurniture(spec: TrendSpec, plot: Frame, frame: Frame, colou
   return {
     behind: spec.breaks.map(({ beforeWave }) => {
       const x = trendBreakX(spec, plot, beforeWave);
-      return decoration(names.breakGround, { x, y: plot.y, w: right - x, h: plot.h }, palette.panel);
+      return decoration(
+        slideTexts.names.breakGround,
+        { x, y: plot.y, w: right - x, h: plot.h },
+        palette.panel,
+      );
     }),
     before: [
       ...breakElements(spec, plot, right),
@@ -46,7 +49,7 @@ function lineNames(
     .map((label) => {
       const box = labelBox(label, room.size);
       return textElement({
-        name: names.lineEnd(label.series.name),
+        name: slideTexts.names.lineEnd(label.series.name),
         role: 'label',
         frame: { ...box, w: box.w + 0.08 },
         size: type.label,
@@ -78,7 +81,7 @@ function breakElements(spec: TrendSpec, plot: Frame, right: number): readonly Sl
     const left = x + inch(type.label);
     return [
       lineElement({
-        name: names.breakLine,
+        name: slideTexts.names.breakLine,
         from: { x, y: plot.y - inch(7) },
         to: { x, y: plot.y + plot.h + inch(6) },
         colour: palette.ink,
@@ -88,7 +91,7 @@ function breakElements(spec: TrendSpec, plot: Frame, right: number): readonly Sl
         altText: `${title}: ${detail}`,
       }),
       textElement({
-        name: names.breakWords,
+        name: slideTexts.names.breakWords,
         role: 'label',
         frame: { x: left, y: plot.y - 0.56, w: room, h: 0.26 },
         size: type.label,
@@ -97,7 +100,7 @@ function breakElements(spec: TrendSpec, plot: Frame, right: number): readonly Sl
         text: fitText(title, room, inch(type.label), 600),
       }),
       textElement({
-        name: names.breakWords,
+        name: slideTexts.names.breakWords,
         role: 'label',
         frame: { x: left, y: plot.y - 0.3, w: room, h: 0.22 },
         size: type.axis,
@@ -130,7 +133,7 @@ function gapElements(spec: TrendSpec, plot: Frame): readonly SlideElement[] {
     const label = here.map(({ name, reason }) => (name === null ? reason : `${name}: ${reason}`)).join('. ');
     return [
       textElement({
-        name: names.hiddenReason(String(wave)),
+        name: slideTexts.names.hiddenReason(String(wave)),
         role: 'label',
         frame: { x, y, w: width, h: height },
         size: type.footer,
@@ -142,7 +145,7 @@ function gapElements(spec: TrendSpec, plot: Frame): readonly SlideElement[] {
         ? [
             {
               kind: 'rectangle',
-              name: names.hidden(String(wave)),
+              name: slideTexts.names.hidden(String(wave)),
               frame: { x, y: y + height + 0.06, w: width, h: strip - 0.02 },
               fill: palette.surface,
               pattern: palette.muted,
