@@ -12,7 +12,6 @@ export const questionTexts = {
   howManyIndicators: 'One indicator or more side by side',
   everything: 'All indicators',
   wholeTheme: (theme, count) => `All of ${theme} (${indicatorCount(count)})`,
-  indicatorCount,
   ofTheme: (theme, count) => `${theme}, ${indicatorCount(count)}`,
   ofThemes: (themes, count) => `${themes} themes, ${indicatorCount(count)}`,
   noIndicator: 'who took part',
@@ -40,7 +39,6 @@ export const questionTexts = {
   look: 'Display of the chart',
   looks: {
     order: 'Order',
-    orders: { 'high-first': 'Highest first', 'low-first': 'Lowest first', name: 'By name' },
     marks: 'Marks',
     dots: 'Dots',
     bars: 'Bars',

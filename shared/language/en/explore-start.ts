@@ -4,7 +4,6 @@ import type * as dutch from '../nl/explore-start.ts';
 export const startTexts = {
   title: 'Where would you like to begin?',
   chooseArea: 'Area or school',
-  searchArea: 'Search for an area or school',
   close: 'Close the questions to begin with',
   open: 'Questions to begin with',
   questions: {

@@ -36,7 +36,6 @@ export const houseStyleTexts = {
   roles,
   pick: (role) => `Choose the colour for ${lowered(role)}`,
   hex: (role) => `Colour code for ${lowered(role)}`,
-  hexHelp: 'Six characters after #, such as #0B5F6B.',
   badHex: 'Fill in # and then six characters: digits or the letters A to F.',
   passes: 'Easy to see',
   faint: (contrast) => `Too light on white: contrast ${writeDecimal(contrast, 1)}. At least 3 is needed.`,

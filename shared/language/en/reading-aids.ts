@@ -60,7 +60,6 @@ export const readingTexts = {
   saved: (name, folder) => `${name} is in ${folder}.`,
   downloaded: (name) => `${name} has been downloaded.`,
   show: 'Show in folder',
-  close: 'Close',
 
   inWords: 'In words',
   copyInWords: 'Copy this text',

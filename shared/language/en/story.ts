@@ -11,7 +11,6 @@ export const storyTexts = {
 
   list: {
     label: 'Your stories',
-    open: 'Open',
     remove: 'Remove',
     removeTitle: (title) => `Remove ‘${title}’?`,
     removeBody: (slides) => `You lose ${slides}. The figures stay in your workspace.`,

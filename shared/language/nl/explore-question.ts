@@ -11,7 +11,6 @@ export const questionTexts = {
   howManyIndicators: 'Eén indicator of meer naast elkaar',
   everything: 'Alle indicatoren',
   wholeTheme: (theme: string, count: number): string => `Alles: ${theme} (${indicatorCount(count)})`,
-  indicatorCount,
   ofTheme: (theme: string, count: number): string => `${theme}, ${indicatorCount(count)}`,
   ofThemes: (themes: number, count: number): string => `${themes} thema’s, ${indicatorCount(count)}`,
   noIndicator: 'wie meededen',
@@ -39,7 +38,6 @@ export const questionTexts = {
   look: 'Weergave van de grafiek',
   looks: {
     order: 'Volgorde',
-    orders: { 'high-first': 'Hoogste eerst', 'low-first': 'Laagste eerst', name: 'Op naam' },
     marks: 'Tekens',
     dots: 'Punten',
     bars: 'Staven',

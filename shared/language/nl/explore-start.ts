@@ -2,7 +2,6 @@
 export const startTexts = {
   title: 'Waar wil je mee beginnen?',
   chooseArea: 'Gebied of school',
-  searchArea: 'Zoek een gebied of school',
   close: 'Sluit de vragen om mee te beginnen',
   open: 'Vragen om mee te beginnen',
   questions: {

@@ -30,7 +30,6 @@ export const houseStyleTexts = {
   } satisfies Record<ColourRole, string>,
   pick: (role: string) => `Kies de kleur voor ${lowered(role)}`,
   hex: (role: string) => `Kleurcode voor ${lowered(role)}`,
-  hexHelp: 'Zes tekens na #, zoals #0B5F6B.',
   badHex: 'Vul # in en dan zes tekens: cijfers of de letters A tot en met F.',
   passes: 'Goed te zien',
   faint: (contrast: number) =>

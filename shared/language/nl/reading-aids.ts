@@ -59,7 +59,6 @@ export const readingTexts = {
   saved: (name: string, folder: string) => `${name} staat in ${folder}.`,
   downloaded: (name: string) => `${name} is gedownload.`,
   show: 'Toon in map',
-  close: 'Sluiten',
 
   inWords: 'In woorden',
   copyInWords: 'Kopieer deze tekst',

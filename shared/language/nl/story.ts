@@ -10,7 +10,6 @@ export const storyTexts = {
 
   list: {
     label: 'Je verhalen',
-    open: 'Open',
     remove: 'Verwijder',
     removeTitle: (title: string): string => `‘${title}’ verwijderen?`,
     removeBody: (slides: string): string =>
