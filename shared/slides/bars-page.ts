@@ -12,13 +12,15 @@ import { chartPage } from './chart-page.ts';
 import type { UnnumberedPage } from './chart-page.ts';
 import type { ChartElement, Frame, SlideElement } from './document.ts';
 import { textElement } from './elements.ts';
-import { grid, type } from './grid.ts';
+import { type } from './grid.ts';
 import { noteElements } from './note-elements.ts';
 import { palette } from './palette.ts';
+import { partsOfSlide } from './slide-words.ts';
+import { roomBeside } from './words-panel.ts';
 
 /** Bars per group, own beside reference. */
 export function barsPage(slide: ChartSlide, spec: BarsSpec, context: DocumentContext): UnnumberedPage {
-  const frame = slide.chart.interpretation.trim() === '' ? grid.content : grid.chart;
+  const frame = roomBeside(partsOfSlide(slide));
   const plot = barsPlot(spec, frame);
   const chart: ChartElement = {
     kind: 'chart',

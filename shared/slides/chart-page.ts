@@ -6,10 +6,11 @@ import { slideHeight } from './document.ts';
 import type { SlideElement, SlidePage, TextElement, TextRun } from './document.ts';
 import { fittingSize, layOutText, textHeight } from './text-layout.ts';
 import { grid, type } from './grid.ts';
-import { interpretationPanel } from './interpretation-panel.ts';
 import { footerFrame, ownerElements } from './owner-elements.ts';
 import { palette } from './palette.ts';
+import { partsOfSlide } from './slide-words.ts';
 import { speakerNotes } from './speaker-notes.ts';
+import { wordsPanel } from './words-panel.ts';
 import type { ChartSlide, DocumentContext } from './build-document.ts';
 
 interface PageParts {
@@ -42,7 +43,7 @@ export function chartPage({ slide, spec, context, content, remarks = [] }: PageP
       subtitleElement(slide.section, spec.subtitle, colours.ownText),
       ...(spec.fictitious || context.fictitious ? [tagElement(grid.tag)] : []),
       ...content,
-      ...interpretationPanel(slide.chart.interpretation, colours),
+      ...wordsPanel(partsOfSlide(slide), colours),
       lineElement({
         name: names.rule,
         from: { x: grid.rule.x, y: ruleHeight },

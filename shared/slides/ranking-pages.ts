@@ -18,7 +18,9 @@ import { grid, type } from './grid.ts';
 import { hiddenRows } from './hidden-rows.ts';
 import { noteElements } from './note-elements.ts';
 import { palette } from './palette.ts';
+import { partsOfSlide } from './slide-words.ts';
 import { verdictElements } from './verdict-elements.ts';
+import { roomBeside } from './words-panel.ts';
 import { splitRows } from './split-rows.ts';
 import type { RowPart } from './split-rows.ts';
 
@@ -33,7 +35,7 @@ export function rankingPages(
       marksOf(shape).every((mark) => part.rows.some((row) => sameMark(row.mark, mark))),
     );
     const partSpec: RankingSpec = { ...spec, rows: part.rows, notes };
-    const frame = slide.chart.interpretation.trim() === '' ? grid.content : grid.chart;
+    const frame = roomBeside(partsOfSlide(slide));
     return chartPage({
       slide,
       spec: partSpec,

@@ -4,10 +4,12 @@ import { chartMarks, type ChartMark } from '../charts/chart-marks.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { chartTexts } from '../language/nl/charts.ts';
 import { slideTexts } from '../language/nl/slides.ts';
+import { slideWordTexts } from '../language/nl/slide-words.ts';
 import { marksOf } from '../model/annotation.ts';
 import { markId } from '../model/figure.ts';
 import type { ChartSlide, TitleSlide } from './build-document.ts';
-import { isInterpretationCut } from './interpretation-panel.ts';
+import { partsOfSlide } from './slide-words.ts';
+import { partsCut } from './words-panel.ts';
 
 /**
  * What to say, where to point, what may be asked, the figures with their intervals, how long. The
@@ -103,13 +105,10 @@ function warnings(slide: ChartSlide, spec: ChartSpec): string[] {
     if (!marksOf(shape).every((mark) => placed.has(markId(mark)))) return [slideTexts.speaker.noteHidden];
     return changed === null ? [] : [slideTexts.speaker.noteChanged(text, chartTexts.noteChange(changed))];
   });
-  const { interpretation } = slide.chart;
   return [
     ...(absent.length > 0 ? [slideTexts.speaker.whyHidden(writeList(firstOf(absent)))] : []),
     ...notes,
-    ...(isInterpretationCut(interpretation)
-      ? [`${slideTexts.speaker.wholeInterpretation} ${interpretation.trim()}`]
-      : []),
+    ...partsCut(partsOfSlide(slide)).map(({ name, text }) => `${slideWordTexts.inNotes[name]} ${text}`),
   ];
 }
 

@@ -9,12 +9,14 @@ import type { ChartSlide, DocumentContext } from './build-document.ts';
 import { chartPage } from './chart-page.ts';
 import type { UnnumberedPage } from './chart-page.ts';
 import type { ChartElement, Frame } from './document.ts';
-import { grid, type } from './grid.ts';
+import { type } from './grid.ts';
 import { markSize, noteElements } from './note-elements.ts';
+import { partsOfSlide } from './slide-words.ts';
+import { roomBeside } from './words-panel.ts';
 
 /** Lines over the waves; names at the end of the lines. */
 export function trendPage(slide: ChartSlide, spec: TrendSpec, context: DocumentContext): UnnumberedPage {
-  const frame = slide.chart.interpretation.trim() === '' ? grid.content : grid.chart;
+  const frame = roomBeside(partsOfSlide(slide));
   const plot = trendPlot(spec, frame);
   const chart: ChartElement = {
     kind: 'chart',

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../../shared/charts/spec.ts';
 import { defaultHouseStyle, type HouseStyle } from '../../shared/model/house-style.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
-import type { Slide, Story } from '../../shared/model/story.ts';
+import type { Slide, SlideWords as Words, Story } from '../../shared/model/story.ts';
 import { buildDocument } from '../../shared/slides/build-document.ts';
 import type {
   ChartElement,
@@ -15,6 +15,7 @@ export interface SlideWords {
   readonly interpretation?: string;
   readonly speakerNotes?: string;
   readonly annotations?: readonly Annotation[];
+  readonly words?: Words;
 }
 
 /** A slide that asks for any chart: its spec is handed over beside it. */
@@ -39,6 +40,7 @@ export function chartSlide(id: string, words: SlideWords = {}): Extract<Slide, {
       annotations: words.annotations ?? [],
       chosen: null,
     },
+    ...(words.words === undefined ? {} : { words: words.words }),
     speakerNotes: words.speakerNotes ?? '',
   };
 }

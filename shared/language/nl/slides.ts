@@ -7,8 +7,6 @@ import type { ChartKind } from '../../model/chart-request.ts';
 export const slideTexts = {
   fictitious: 'fictieve voorbeelddata',
   pageOf: (page: number, pages: number) => `dia ${page} van ${pages}`,
-  interpretationTitle: 'Wat betekent dit?',
-  continued: 'Lees verder in de notities.',
   areaKind: {
     country: '',
     region: 'Regio',
@@ -26,7 +24,6 @@ export const slideTexts = {
   intervalOf: (lower: number, upper: number) =>
     `95${percentSign()}-betrouwbaarheidsinterval: ${writeInterval(lower, upper)}`,
   logoAlt: (organisation: string) => (organisation === '' ? 'Logo' : `Logo van ${organisation}`),
-  missingChart: 'Voor deze dia zijn nu geen cijfers.',
 
   /** Names of elements, as PowerPoint's selection pane and a screen reader give them. */
   names: {
@@ -40,7 +37,6 @@ export const slideTexts = {
     logo: 'Logo',
     chart: 'Grafiek',
     reference: (label: string) => `Vergelijkingslijn ${label}`,
-    referenceBand: (label: string) => `Interval van ${label}`,
     referenceLabel: (label: string) => `Naam bij de vergelijkingslijn ${label}`,
     hidden: (name: string) => `Niet getoond: ${name}`,
     hiddenReason: (name: string) => `Reden bij ${name}`,
@@ -48,7 +44,6 @@ export const slideTexts = {
     leader: (text: string) => `Lijn bij notitie: ${text}`,
     panel: 'Vlak achter de duiding',
     panelEdge: 'Rand van de duiding',
-    interpretation: 'Duiding',
     skipped: 'Rijen overgeslagen',
     breakGround: 'Vlak na de andere vraag',
     breakLine: 'Andere vraag',
@@ -113,7 +108,6 @@ export const slideTexts = {
     noteChanged: (text: string, change: string) =>
       `LET OP: bij de notitie ‘${text}’ is het cijfer veranderd: ${change}.`,
     noteHidden: 'LET OP: een notitie staat niet op de dia, omdat haar cijfer nu niet wordt getoond.',
-    wholeInterpretation: 'DUIDING',
   },
 
   /** Heads of the sheet behind a chart. */

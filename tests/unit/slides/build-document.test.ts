@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SlideElement } from '../../../shared/slides/document.ts';
+import type { SlideElement, SlidePage } from '../../../shared/slides/document.ts';
 import { slideHeight, slideWidth } from '../../../shared/slides/document.ts';
 import { textHeight } from '../../../shared/slides/text-layout.ts';
 import { type } from '../../../shared/slides/grid.ts';
@@ -53,7 +53,7 @@ test('gives an interpretation a panel of its own and the chart what is left', ()
   const plain = chartOf(pageOf(specOf('trend, one area')));
   const page = pageOf(specOf('trend, one area'), { interpretation: 'Het gaat om tien leerlingen per klas.' });
   expect(chartOf(page).frame.w).toBeLessThan(plain.frame.w);
-  expect(wordsOf(page)).toContain('Wat betekent dit?\nHet gaat om tien leerlingen per klas.');
+  expect(wordsOf(page)).toContain('Wat betekent dit hier?\nHet gaat om tien leerlingen per klas.');
 });
 
 test('cuts an interpretation that is too long for its panel, and keeps all of it in the notes', () => {
@@ -107,4 +107,64 @@ function cornersOf(element: SlideElement) {
     { x, y },
     { x: x + w, y: y + h },
   ];
+}
+
+test('gives everything that was written with a figure a titled part, in a fixed order', () => {
+  const page = pageOf(specOf('trend, one area'), {
+    interpretation: 'Het gaat om tien leerlingen per klas.',
+    words: {
+      request: 'Wilt u 80 adviesuren vrijmaken?',
+      notMeasured: 'Waarom leerlingen stress hebben.',
+      agendaItem: 'Lokaal preventieakkoord',
+      pillar: 'signalling',
+      action: 'de mentor bespreekt wie hulp nodig heeft',
+    },
+  });
+  expect(panelOf(page).map(({ text }) => text)).toEqual([
+    'Wat betekent dit hier?\nHet gaat om tien leerlingen per klas.',
+    'Wat meten we niet?\nWaarom leerlingen stress hebben.',
+    'Haakje\nLokaal preventieakkoord',
+    'Wat werkt\nSignalering: de mentor bespreekt wie hulp nodig heeft',
+    'Vraag\nWilt u 80 adviesuren vrijmaken?',
+  ]);
+});
+
+test('shows the panel for a request alone, and takes the chart its width', () => {
+  const page = pageOf(specOf('trend, one area'), { words: { request: 'Praat u mee?' } });
+  expect(panelOf(page).map(({ text }) => text)).toEqual(['Vraag\nPraat u mee?']);
+});
+
+test('keeps every part and its beginning when all of it does not fit; the notes have what was cut', () => {
+  const long = 'Leerlingen noemen vooral school en huiswerk. '.repeat(22).trim();
+  const page = pageOf(specOf('trend, one area'), {
+    interpretation: long,
+    words: { notMeasured: long, action: long, request: 'Praat u mee?' },
+  });
+  const panel = panelOf(page);
+  expect(panel.map(({ text }) => text.split('\n')[0])).toEqual([
+    'Wat betekent dit hier?',
+    'Wat meten we niet?',
+    'Wat werkt',
+    'Vraag',
+    'Lees verder in de notities.',
+  ]);
+  expect(panel[3]?.text).toBe('Vraag\nPraat u mee?');
+  for (const { frame } of panel) expect(frame.y + frame.h).toBeLessThanOrEqual(6.556);
+  expect(page.speakerNotes).toContain(`DUIDING ${long}`);
+  expect(page.speakerNotes).toContain(`WAT METEN WE NIET ${long}`);
+  expect(page.speakerNotes).not.toContain('VRAAG Praat');
+});
+
+/** The texts beside the chart, from top to bottom. */
+function panelOf(page: SlidePage) {
+  return page.elements.flatMap((element) =>
+    element.kind === 'text' && element.frame.x > 10 && element.role === 'body'
+      ? [
+          {
+            text: element.paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join('\n'),
+            frame: element.frame,
+          },
+        ]
+      : [],
+  );
 }
