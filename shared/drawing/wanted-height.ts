@@ -7,7 +7,7 @@ import { matrixHeight } from './matrix/matrix-layout.ts';
 import { responseHeight } from './response/response-layout.ts';
 import { multiplesHeight } from './multiples/multiples-layout.ts';
 import { rankingHeight } from './ranking/ranking-height.ts';
-import { topHeight } from './top/top-layout.ts';
+import { leastTopHeight, topHeight } from './top/top-layout.ts';
 
 /** Of the sheet in Verkennen, beside an open panel. */
 const usualWidth = 974;
@@ -17,10 +17,12 @@ const mostAir = 1.4;
 /** Kinds whose rows share the height there is. */
 const breathing: readonly ChartSpec['kind'][] = ['ranking', 'profile', 'dumbbell', 'distribution'];
 
-/** Pixels for a chart on a sheet with this room: a few rows breathe, many scroll. */
+/** Pixels for a chart on a sheet with this room: a few rows breathe, small trends grow, a list shrinks a little, many scroll. */
 export function heightInRoom(spec: ChartSpec, width: number, room: number): number {
   const wanted = wantedHeight(spec, width);
   if (wanted === null) return room;
+  if (spec.kind === 'multiples') return Math.max(wanted, room);
+  if (spec.kind === 'top') return room < leastTopHeight(spec) ? wanted : Math.min(wanted, room);
   return breathing.includes(spec.kind) ? Math.max(wanted, Math.min(room, wanted * mostAir)) : wanted;
 }
 

@@ -52,6 +52,12 @@ export function topHeight(spec: TopSpec): number {
   return Math.max(1, spec.rows.length) * rowHeight(spec, topSizes.screen) + foot;
 }
 
+/** The least height at which no place is left out on screen. */
+export function leastTopHeight(spec: TopSpec): number {
+  const { foot } = topSizes.screen;
+  return Math.ceil(Math.max(1, spec.rows.length) * rowHeight(spec, topSizes.screen) * leastScale) + foot;
+}
+
 export function rowHeight({ reference }: TopSpec, { name, own, beside, gap }: TopSizes): number {
   return name + own + (reference === null ? 0 : beside + 3) + gap;
 }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { layMultiples } from '../../../shared/drawing/multiples/multiples-layout.ts';
+import { fitTop, topHeight, topSizes } from '../../../shared/drawing/top/top-layout.ts';
+import { heightInRoom, wantedHeight } from '../../../shared/drawing/wanted-height.ts';
+import { chartStates } from '../../charts/states.ts';
+
+const width = 974;
+const states: Readonly<Record<string, ChartSpec>> = chartStates();
+
+function state<Kind extends ChartSpec['kind']>(kind: Kind, name: string): Extract<ChartSpec, { kind: Kind }> {
+  const spec = states[name];
+  if (spec?.kind !== kind) throw new Error(`${name} is no ${kind}.`);
+  return spec as Extract<ChartSpec, { kind: Kind }>;
+}
+
+test('lets small trends grow with the sheet, all of them, and scrolls where they do not fit', () => {
+  const spec = state('multiples', 'multiples, plain');
+  const wanted = wantedHeight(spec, width) ?? 0;
+  const heightOf = (room: number) => {
+    const height = heightInRoom(spec, width, room);
+    const { panels, leftOut } = layMultiples(spec, { width, height, variant: 'screen' });
+    expect(leftOut).toBe(0);
+    return { height, panel: panels[0]?.plot.h ?? 0 };
+  };
+  expect(heightOf(wanted / 2).height).toBe(wanted);
+  expect(heightOf(wanted * 2).height).toBe(wanted * 2);
+  expect(heightOf(wanted * 2).panel).toBeGreaterThan(heightOf(wanted).panel * 1.4);
+});
+
+test.each(['top, plain', 'top, twenty', 'top, published without intervals'])(
+  '%s: shrinks a little before it scrolls, and leaves no place out',
+  (name) => {
+    const spec = state('top', name);
+    const wanted = topHeight(spec);
+    for (const share of [0.5, 0.7, 0.76, 0.8, 0.9, 1, 1.5]) {
+      const height = heightInRoom(spec, width, wanted * share);
+      expect(height).toBeGreaterThan(wanted * 0.74);
+      expect(height).toBeLessThanOrEqual(wanted);
+      expect(fitTop(spec, height, topSizes.screen).rows).toHaveLength(spec.rows.length);
+      if (share >= 0.8) expect(height).toBeLessThanOrEqual(wanted * share);
+    }
+  },
+);
