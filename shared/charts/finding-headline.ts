@@ -54,7 +54,8 @@ export function barsFinding(
   );
 }
 
-function byVerdict(
+/** What was found, the most frequent first. */
+export function byVerdict(
   compared: readonly Compared[],
 ): readonly { verdict: Verdict; marks: readonly Compared[] }[] {
   return verdicts

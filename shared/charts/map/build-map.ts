@@ -8,12 +8,12 @@ import type { Written } from '../build-chart.ts';
 import { chartComparison } from '../chart-comparison.ts';
 import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
 import { lookUp, type FigureLookup } from '../figure-lookup.ts';
-import { rankingFinding } from '../finding-headline.ts';
 import { notesFor } from '../notes.ts';
 import { compareRows, countText, mainFigures, nameOf, referenceLine } from '../ranking/build-ranking.ts';
 import type { RankingRow, ReferenceLine } from '../spec.ts';
 import { isFinding, verdictLook, type VerdictLook } from '../verdict-look.ts';
 import { classesFor, classOf, type MapClass } from './map-classes.ts';
+import { mapFinding } from './map-finding.ts';
 import type { MapArea, MapLegend, MapSpec } from './map-spec.ts';
 
 type Request = RequestOf<'map'>;
@@ -44,8 +44,7 @@ export function buildMap(request: Request, answer: ChartAnswer, written: Written
     style,
     headline:
       written.headline ||
-      (rankingFinding(asked, compared, rows.length) ??
-        chartTexts.rankingHeadline(indicator.label, level, withinName, wave)),
+      (mapFinding(asked, compared) ?? mapChartTexts.headline(indicator.label, level, withinName, wave)),
     subtitle: subtitleOf(figures, place, period),
     areas,
     around: style === 'shapes' ? (answer.shapes?.around ?? []).map(({ rings }) => rings) : [],

@@ -5,8 +5,8 @@ export interface MapClass {
 }
 
 const mostClasses = 5;
-/** Widths a reader can count with. The last one holds everything. */
-const widths = [1, 2, 5, 10, 20] as const;
+/** Widths a reader can count with; not of one point, which is less than chance gives. The last one holds everything. */
+const widths = [2, 5, 10, 20] as const;
 
 /**
  * At most five classes of one width, from the lowest to the highest percentage. By percentages as they are written, so
@@ -21,8 +21,8 @@ export function classesFor(percents: readonly number[]): readonly MapClass[] {
   return Array.from({ length: classCount(least, most, width) }, (_, index) => {
     const start = from + index * width;
     const end = start + width - 1;
-    // Where classes are wider than one, 100 has none of its own: it ends the last.
-    return { from: start, to: width > 1 && end === 99 && most === 100 ? 100 : end };
+    // 100 has no class of its own: it ends the last.
+    return { from: start, to: end === 99 && most === 100 ? 100 : end };
   });
 }
 
@@ -38,6 +38,5 @@ function classCount(least: number, most: number, width: number): number {
 }
 
 function startOf(percent: number, width: number): number {
-  const last = width === 1 ? 100 : 100 - width;
-  return Math.floor(Math.min(percent, last) / width) * width;
+  return Math.floor(Math.min(percent, 100 - width) / width) * width;
 }

@@ -1,11 +1,30 @@
 import { percentSign } from '../../base/percent-style.ts';
-import { writePercent } from '../../base/dutch-numbers.ts';
+import { writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import type { Level } from '../../model/area.ts';
+import { chartTexts } from './charts.ts';
+import { levelMany } from './verdicts.ts';
 
 /** Words on and around maps and tiles. */
 export const mapChartTexts = {
   get colour() {
     return `Kleur: percentage, in klassen. De 95${percentSign()}-betrouwbaarheidsintervallen staan in de tabel`;
   },
+  /** "Vaak stress op de kaart: de wijken van Lindewaard, 2025". */
+  headline: (label: string, level: Level, within: string | null, wave: number) =>
+    `${label} op de kaart: ${within === null ? chartTexts.allPlaces(level) : `de ${levelMany[level]} van ${within}`}, ${String(wave)}`,
+  /** "Vaak stress wijkt af in Havenkwartier en Vogelbuurt (ongunstiger), vergeleken met de rest van Lindewaard". */
+  found: (
+    label: string,
+    level: Level,
+    found: readonly { readonly verdict: string; readonly names: readonly string[] }[],
+    other: string,
+  ) =>
+    `${label} wijkt af in ${writeList(
+      found.map(
+        ({ verdict, names }) =>
+          `${names.length > mostNames ? `${writeWhole(names.length)} ${levelMany[level]}` : writeList(names)} (${verdict})`,
+      ),
+    )}, vergeleken met ${other}`,
   classLabel: (from: number, to: number) =>
     from === to ? writePercent(from) : `${String(from)}–${writePercent(to)}`,
   reference: (name: string, percent: number) => `Ter vergelijking: ${name} ${writePercent(percent)}`,
@@ -20,3 +39,6 @@ export const mapChartTexts = {
   tilesByPlace: 'Tegels: ongeveer waar de gebieden liggen, alle even groot.',
   noAreas: 'Er is geen gebied om op de kaart te zetten. Kies een andere plaats of een ander niveau.',
 } as const;
+
+/** More names than this make no headline. */
+const mostNames = 3;

@@ -145,7 +145,7 @@ function isSmall(difference: number): boolean {
   return Math.abs(difference) < 0.5;
 }
 
-const levelMany: Readonly<Record<Level, string>> = {
+export const levelMany: Readonly<Record<Level, string>> = {
   country: 'landen',
   region: 'regio’s',
   municipality: 'gemeenten',

@@ -15,15 +15,19 @@ it('makes classes a reader can count with', () => {
 
 it('ends the last class at 100', () => {
   expect(classesFor([0, 100]).at(-1)).toEqual({ from: 80, to: 100 });
-  expect(classesFor([98, 100])).toEqual([
-    { from: 98, to: 98 },
-    { from: 99, to: 99 },
-    { from: 100, to: 100 },
+  expect(classesFor([98, 100])).toEqual([{ from: 98, to: 100 }]);
+});
+
+it('makes no classes of one point: that is less than chance gives', () => {
+  expect(classesFor([52, 53, 55, 56])).toEqual([
+    { from: 52, to: 53 },
+    { from: 54, to: 55 },
+    { from: 56, to: 57 },
   ]);
 });
 
 it('has one class for areas that are all equal, and none for none', () => {
-  expect(classesFor([50, 50.2])).toEqual([{ from: 50, to: 50 }]);
+  expect(classesFor([50, 50.2])).toEqual([{ from: 50, to: 51 }]);
   expect(classesFor([])).toEqual([]);
 });
 
