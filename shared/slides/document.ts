@@ -35,6 +35,8 @@ export interface TextElement {
   readonly anchor: 'top' | 'middle' | 'bottom';
   /** One entry per paragraph; the drawer wraps to the frame by font metrics. */
   readonly paragraphs: readonly (readonly TextRun[])[];
+  /** Which paragraphs head the ones after them, for who listens; counts from 0. */
+  readonly headings?: readonly number[];
   /** Points of white after each paragraph. */
   readonly paragraphGap?: number;
   readonly fill?: string;

@@ -20,6 +20,7 @@ export function textElement(parts: TextParts): TextElement {
     align: parts.align ?? 'left',
     anchor: parts.anchor ?? 'top',
     paragraphs,
+    ...(parts.headings === undefined ? {} : { headings: parts.headings }),
     ...(parts.paragraphGap === undefined ? {} : { paragraphGap: parts.paragraphGap }),
     ...(parts.fill === undefined ? {} : { fill: parts.fill }),
     ...(parts.outline === undefined ? {} : { outline: parts.outline }),

@@ -1,31 +1,28 @@
-import type { Frame, SlideElement, SlidePage } from '../../../shared/slides/document.ts';
+import type { Frame, SlidePage, TextElement } from '../../../shared/slides/document.ts';
 import { unitsPerInch } from '../../../shared/drawing/slide/slide-units.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import { drawSlide } from '../picture/slide-svg.tsx';
-import { drawSvgElement } from './draw-svg-element.ts';
-import { drawTextLines } from './draw-text.ts';
-import type { Letters } from './letters.ts';
+import { drawSvgElement, type Brush } from './draw-svg-element.ts';
+import { drawParagraphs } from './draw-text.ts';
 import { points } from './open-pdf.ts';
 import { readingOrder, type Block } from './reading-order.ts';
-
-interface Brush {
-  readonly pdf: PDFKit.PDFDocument;
-  readonly letters: Letters;
-  readonly houseStyle: HouseStyle;
-}
 
 /**
  * Draws a slide on the current page; answers it as a section of the structure. Texts come from the slide
  * document, all else from the same SVG as on screen, where each element of the document is one child.
  */
-export async function drawPage(page: SlidePage, brush: Brush): Promise<PDFKit.PDFStructureElement> {
+export async function drawPage(
+  page: SlidePage,
+  houseStyle: HouseStyle,
+  brush: Brush,
+): Promise<PDFKit.PDFStructureElement> {
   const { pdf } = brush;
-  const drawing = await drawSlide(page, brush.houseStyle);
+  const drawing = await drawSlide(page, houseStyle);
   const [background, ...children] = drawing.children;
   if (background === undefined || children.length !== page.elements.length)
     throw new Error(`${page.elements.length} elements of "${page.title}" were drawn as ${children.length}.`);
   const blocks = readingOrder(page);
-  const contents = new Map<Block, PDFKit.PDFStructureContent[]>();
+  const contents = new Map<Block, Content[]>();
 
   pdf.save();
   pdf.scale(points(1) / unitsPerInch);
@@ -34,7 +31,7 @@ export async function drawPage(page: SlidePage, brush: Brush): Promise<PDFKit.PD
     const child = children[index];
     if (child === undefined) continue;
     const block = blocks.get(element);
-    const drawn = drawElement(element, child, block);
+    const drawn = element.kind === 'text' ? drawText(element, child, block) : drawOther(child, block);
     if (block) contents.set(block, [...(contents.get(block) ?? []), ...drawn]);
   }
   pdf.restore();
@@ -44,30 +41,48 @@ export async function drawPage(page: SlidePage, brush: Brush): Promise<PDFKit.PD
     [...contents].flatMap(([block, parts]) => structureOf(pdf, block, parts)),
   );
 
-  function drawElement(element: SlideElement, child: Element, block: Block | undefined) {
-    if (element.kind !== 'text') {
-      const draw = () => drawSvgElement(child, drawing, brush);
-      if (block) return [asContent(pdf, 'Figure', draw)];
-      asArtifact(pdf, draw);
-      return [];
-    }
+  function drawText(element: TextElement, child: Element, block: Block | undefined): readonly Content[] {
     for (const box of child.querySelectorAll('rect'))
       asArtifact(pdf, () => drawSvgElement(box, drawing, brush));
-    const tag = block?.kind === 'heading' ? 'H1' : block?.kind === 'figure' ? 'Figure' : 'P';
-    const paragraphs = drawTextLines(pdf, element, brush.letters);
-    if (block) return paragraphs.map((draw) => asContent(pdf, tag, draw));
-    asArtifact(pdf, () => {
-      for (const draw of paragraphs) draw();
+    return drawParagraphs(pdf, element, brush.letters).flatMap(({ isHeading, draw }) => {
+      if (block) return [asContent(pdf, tagOf(block, isHeading), draw)];
+      asArtifact(pdf, draw);
+      return [];
     });
+  }
+
+  function drawOther(child: Element, block: Block | undefined): readonly Content[] {
+    const draw = () => drawSvgElement(child, drawing, brush);
+    if (block) return [asContent(pdf, tagOf(block, false), draw)];
+    asArtifact(pdf, draw);
     return [];
   }
 }
 
-function asContent(pdf: PDFKit.PDFDocument, tag: string, draw: () => void): PDFKit.PDFStructureContent {
-  const content = pdf.markStructureContent(tag);
+/** Marked on the page, to be hung in the structure. */
+interface Content {
+  readonly tag: Tag;
+  readonly marked: PDFKit.PDFStructureContent;
+}
+
+type Tag = 'H1' | 'H2' | 'P' | 'Figure';
+
+function tagOf({ kind }: Block, isHeading: boolean): Tag {
+  switch (kind) {
+    case 'title':
+      return 'H1';
+    case 'figure':
+      return 'Figure';
+    case 'text':
+      return isHeading ? 'H2' : 'P';
+  }
+}
+
+function asContent(pdf: PDFKit.PDFDocument, tag: Tag, draw: () => void): Content {
+  const marked = pdf.markStructureContent(tag);
   draw();
   pdf.endMarkedContent();
-  return content;
+  return { tag, marked };
 }
 
 function asArtifact(pdf: PDFKit.PDFDocument, draw: () => void): void {
@@ -76,22 +91,16 @@ function asArtifact(pdf: PDFKit.PDFDocument, draw: () => void): void {
   pdf.endMarkedContent();
 }
 
-/** A text is as many paragraphs as it has; a headline of two is still one. */
+/** A figure or a headline is one, of however many pieces; a text is as many as it has paragraphs. */
 function structureOf(
   pdf: PDFKit.PDFDocument,
   block: Block,
-  contents: readonly PDFKit.PDFStructureContent[],
+  contents: readonly Content[],
 ): readonly PDFKit.PDFStructureElement[] {
-  switch (block.kind) {
-    case 'heading':
-      return [pdf.struct('H1', {}, [...contents])];
-    case 'text':
-      return contents.map((content) => pdf.struct('P', {}, [content]));
-    case 'figure': {
-      const place = { alt: block.altText, bbox: boundsOf(block.frames) };
-      return [pdf.struct('Figure', place, [...contents])];
-    }
-  }
+  if (block.kind === 'text') return contents.map(({ tag, marked }) => pdf.struct(tag, {}, [marked]));
+  const all = contents.map(({ marked }) => marked);
+  const told = block.kind === 'figure' ? { alt: block.altText, bbox: boundsOf(block.frames) } : {};
+  return [pdf.struct(tagOf(block, false), told, all)];
 }
 
 function boundsOf(frames: readonly Frame[]): readonly [number, number, number, number] {

@@ -3,9 +3,11 @@ import type { Letters } from './letters.ts';
 import { drawSvgText } from './svg-text.ts';
 import { lookOf, plainLook, setFill, setLine, type SvgLook } from './svg-look.ts';
 
-interface Brush {
+export interface Brush {
   readonly pdf: PDFKit.PDFDocument;
   readonly letters: Letters;
+  /** As a data address: the one picture that our drawings may hold. */
+  readonly logo: string | null;
 }
 
 /**
@@ -42,7 +44,7 @@ function drawInside(element: Element, around: SvgLook, sheet: Sheet): void {
       drawSvgText(element, look, sheet);
       break;
     case 'image':
-      drawImage(element, pdf);
+      drawLogo(element, sheet);
       break;
     case 'defs':
     case 'clipPath':
@@ -118,10 +120,11 @@ function clip(element: Element, { pdf, drawing }: Sheet): void {
   pdf.clip();
 }
 
-/** A picture that stands in the drawing itself; the same one on many pages is one in the file. */
-function drawImage(image: Element, pdf: PDFKit.PDFDocument): void {
+/** The library knows an address it has seen before: on many pages, once in the file. */
+function drawLogo(image: Element, { pdf, logo }: Sheet): void {
+  if (logo === null) throw new Error('A picture, and no logo.');
   const of = (name: string) => numberOf(image, name);
-  pdf.image(image.getAttribute('href') ?? '', of('x'), of('y'), { width: of('width'), height: of('height') });
+  pdf.image(logo, of('x'), of('y'), { width: of('width'), height: of('height') });
 }
 
 function byUrl(url: string, drawing: Element): Element | null {

@@ -4,16 +4,24 @@ import type { TextElement, TextRun } from '../../../shared/slides/document.ts';
 import { layOutText, type TextLine } from '../../../shared/slides/text-layout.ts';
 import type { LetterLook, Letters } from './letters.ts';
 
-/** Answers for each paragraph that has words how to draw it, in units of the slide. */
-export function drawTextLines(
+export interface Paragraph {
+  readonly isHeading: boolean;
+  readonly draw: () => void;
+}
+
+/** The paragraphs that have words, and how to draw them, in units of the slide. */
+export function drawParagraphs(
   pdf: PDFKit.PDFDocument,
   element: TextElement,
   letters: Letters,
-): readonly (() => void)[] {
+): readonly Paragraph[] {
   const lines = layOutText(element).filter(({ runs }) => runs.some(({ text }) => text.trim() !== ''));
-  return [...groupBy(lines, ({ paragraph }) => paragraph).values()].map((paragraph) => () => {
-    for (const line of paragraph) drawLine(pdf, line, element, letters);
-  });
+  return [...groupBy(lines, ({ paragraph }) => paragraph)].map(([paragraph, itsLines]) => ({
+    isHeading: element.headings?.includes(paragraph) ?? false,
+    draw() {
+      for (const line of itsLines) drawLine(pdf, line, element, letters);
+    },
+  }));
 }
 
 /** The space at the end of a line stays, unseen: it keeps its last word from the first of the next when read or copied. */

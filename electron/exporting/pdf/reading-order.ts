@@ -1,9 +1,9 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
-import type { Frame, SlideElement, SlidePage, TextElement } from '../../../shared/slides/document.ts';
+import type { Frame, SlideElement, SlidePage } from '../../../shared/slides/document.ts';
 
 /** What a screen reader meets as one thing. */
 export type Block =
-  | { readonly kind: 'heading' | 'text'; readonly element: TextElement }
+  | { readonly kind: 'title' | 'text' }
   | { readonly kind: 'figure'; readonly altText: string; readonly frames: readonly Frame[] };
 
 /**
@@ -22,7 +22,7 @@ export function readingOrder({ elements }: SlidePage): ReadonlyMap<SlideElement,
           blocks.set(element, figure);
           break;
         }
-        blocks.set(element, { kind: element.role === 'title' ? 'heading' : 'text', element });
+        blocks.set(element, { kind: element.role === 'title' ? 'title' : 'text' });
         figure = null;
         break;
       case 'chart':

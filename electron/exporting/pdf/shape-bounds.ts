@@ -25,7 +25,7 @@ export function boundsOfShape(shape: Element): Bounds {
   }
 }
 
-/** From corner to corner: what our maps have, without curves. */
+/** Maps go from corner to corner, people have round arcs besides; of an arc the box is wide. */
 function boundsOfPath(path: string): Bounds {
   let [x, y] = [0, 0];
   const [xs, ys]: [number[], number[]] = [[], []];
@@ -45,6 +45,14 @@ function boundsOfPath(path: string): Bounds {
       case 'V':
         numbers.forEach(goY);
         break;
+      case 'A': {
+        const [across = 0, down = 0, , , , toX = 0, toY = 0] = numbers;
+        xs.push(x - 2 * across, x + 2 * across);
+        ys.push(y - 2 * down, y + 2 * down);
+        goX(toX);
+        goY(toY);
+        break;
+      }
       case 'Z':
         break;
       default:

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import type { ReadAsset } from '../assets.ts';
 import { startBookmarks } from './bookmarks.ts';
+import { cleanLogo } from './clean-logo.ts';
 import { drawPage } from './draw-page.ts';
 import { openLetters } from './letters.ts';
 import { openPdf } from './open-pdf.ts';
@@ -15,12 +16,14 @@ export async function writePdf(
 ): Promise<Uint8Array> {
   const pdf = openPdf(document);
   const letters = await openLetters(pdf, readAsset);
+  const { houseStyle } = document;
+  const logo = houseStyle.logo && (await cleanLogo(houseStyle.logo, readAsset));
   const addBookmark = startBookmarks(pdf);
   const sections: PDFKit.PDFStructureElement[] = [];
   for (const page of document.pages) {
     pdf.addPage();
     addBookmark(page);
-    sections.push(await drawPage(page, { pdf, letters, houseStyle: document.houseStyle }));
+    sections.push(await drawPage(page, houseStyle, { pdf, letters, logo }));
     // Lets a "stop" come in between two pages.
     await nextTurn();
     signal?.throwIfAborted();

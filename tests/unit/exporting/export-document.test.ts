@@ -34,23 +34,24 @@ function run(options: Partial<ExportOptions> = {}) {
   });
 }
 
-test('writes a presentation and one picture per slide, and says how large they are', async () => {
+test('writes a presentation, a PDF and one picture per slide, and says how large they are', async () => {
   const steps: string[] = [];
   const result = await run({
-    formats: ['pptx', 'svg', 'png'],
+    formats: ['pptx', 'pdf', 'svg', 'png'],
     onProgress: (done, total) => steps.push(`${done}/${total}`),
   });
   if (!result.ok) throw new Error(result.issue.title);
   expect(result.value.files.map((file) => path.basename(file.path))).toEqual([
     'Jeugd in Molenbroek.pptx',
+    'Jeugd in Molenbroek.pdf',
     'Jeugd in Molenbroek-01.svg',
     'Jeugd in Molenbroek-02.svg',
     'Jeugd in Molenbroek-01.png',
     'Jeugd in Molenbroek-02.png',
   ]);
   for (const file of result.value.files) expect(readFileSync(file.path).length).toBe(file.bytes);
-  expect(steps).toEqual(['0/5', '1/5', '2/5', '3/5', '4/5', '5/5']);
-  expect(readdirSync(folder)).toHaveLength(5);
+  expect(steps).toEqual(['0/6', '1/6', '2/6', '3/6', '4/6', '5/6', '6/6']);
+  expect(readdirSync(folder)).toHaveLength(6);
 });
 
 test('takes out of a name what file systems refuse', async () => {
@@ -82,6 +83,17 @@ test('leaves nothing behind when stopped half way, and old files as they were', 
   expect(!result.ok && result.issue.kind).toBe('cancelled');
   expect(readdirSync(folder)).toEqual(['Jeugd in Molenbroek-01.svg']);
   expect(readFileSync(path.join(folder, 'Jeugd in Molenbroek-01.svg'), 'utf8')).toBe('het oude');
+});
+
+test('stops between two pages of a PDF', async () => {
+  const stop = new AbortController();
+  const result = await run({
+    formats: ['pdf'],
+    signal: stop.signal,
+    onProgress: () => setTimeout(() => stop.abort(), 0),
+  });
+  expect(!result.ok && result.issue.kind).toBe('cancelled');
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('puts old files back when one of the new ones cannot take its place', async () => {
