@@ -71,6 +71,14 @@ test('a name of 120 characters is cut where it shows, and whole in the tip and f
   expect(nameEnd).toBeLessThanOrEqual(restStart);
 });
 
+test('a name of 120 characters leaves the question on two lines', async () => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await ask('soort=cijfer&indicator=EBGLK3S1&meting=2023&gebied=school:990001&tegenover=gemeente');
+  const bar = page.getByRole('region', { name: 'De vraag' });
+  expect((await bar.boundingBox())?.height).toBeLessThan(130);
+  await expect(bar.getByRole('button', { name: /Voor wie/ })).toContainText(longName);
+});
+
 test('a school in one wave only: a figure of that wave, and words at the other', async () => {
   await ask(`soort=trend&indicator=EBGLK3S1&gebied=school:${newSchool}&tegenover=niets`);
   await expect(page.locator('.chart-mark[aria-label*="2021: Geen gegevens"]')).toHaveCount(1);

@@ -34,7 +34,7 @@ export function Slot({ label, value, isInline = false, children }: Props) {
         >
           <small className={isInline ? 'visually-hidden' : undefined}>{label}</small>
           <b>
-            <span>{value}</span>
+            <span title={value}>{value}</span>
             <IconChevronDown size={16} stroke={1.75} aria-hidden />
           </b>
         </button>
