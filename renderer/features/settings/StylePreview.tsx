@@ -11,11 +11,10 @@ interface Props {
   readonly scheme: 'light' | 'dark';
 }
 
-/** Two small charts with made-up figures, drawn as everywhere. */
+/** Two small charts with made-up figures, drawn as everywhere; under each other, so that every word has its place. */
 export function StylePreview({ houseStyle, scheme }: Props) {
   const { ref, width } = useElementSize();
   const theme = drawingThemes(houseStyle)[scheme];
-  const each = width < 640 ? width : (width - 32) / 2;
   return (
     <figure className={styles.preview}>
       <figcaption>{houseStyleTexts.example}</figcaption>
@@ -23,7 +22,7 @@ export function StylePreview({ houseStyle, scheme }: Props) {
         {width > 0 &&
           [exampleRanking, exampleTrend].map((spec) => (
             <div key={spec.kind}>
-              <ChartDrawing {...{ spec, theme }} width={each} height={232} variant="screen" />
+              <ChartDrawing {...{ spec, theme }} width={width} height={232} variant="screen" />
             </div>
           ))}
       </div>

@@ -3,7 +3,7 @@ import { houseStyleTexts } from '../../../shared/language/house-style.ts';
 import type { Verdict } from '../../../shared/model/comparison.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 
-/** Made-up areas and figures that use every colour of a house style. */
+/** Made-up areas and figures that use every colour of a house style, far enough apart for every word. */
 
 const texts = (altText: string): ChartTexts => ({
   ...{ headline: '', subtitle: '', footer: [], altText, comparison: null, fictitious: true },
@@ -27,7 +27,7 @@ export const exampleRanking: RankingSpec = {
   level: 'municipality',
   orderLabel: '',
   countLabel: 'n',
-  axis: { min: 0, max: 50, ticks: [0, 25, 50] },
+  axis: { min: 0, max: 60, ticks: [0, 20, 40, 60] },
   rows: [
     ...(
       [
@@ -46,9 +46,9 @@ export const exampleRanking: RankingSpec = {
 
 const waves = [2019, 2021, 2023, 2025];
 const lines = [
-  { name: 'Molenbroek', role: 'own', marker: 'circle', percents: [22, 26, 29, 32] },
-  { name: 'Terpwoude', role: 'other', marker: 'square', percents: [34, 36, 40, 41] },
-  { name: 'Oosterwal', role: 'other', marker: 'diamond', percents: [27, 24, 22, 24] },
+  { name: 'Molenbroek', role: 'own', marker: 'circle', percents: [26, 27, 29, 32] },
+  { name: 'Terpwoude', role: 'other', marker: 'square', percents: [37, 39, 40, 41] },
+  { name: 'Oosterwal', role: 'other', marker: 'diamond', percents: [21, 22, 22, 24] },
   { name: 'Kreilewoude', role: 'other', marker: 'triangle', percents: [12, 14, 13, 16] },
   { name: 'Zandmeer', role: 'other', marker: 'pentagon', percents: [6, 8, 7, 9] },
   { name: 'Regio', role: 'reference', marker: 'square', percents: [18, 19, 19, 20] },
