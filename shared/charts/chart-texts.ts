@@ -1,7 +1,7 @@
 import { writeList } from '../base/dutch-numbers.ts';
 import { capital, chartTexts } from '../language/nl/charts.ts';
 import { verdictTexts } from '../language/nl/verdicts.ts';
-import type { FigureSource } from '../model/figure.ts';
+import type { FigureSource, FigureTable } from '../model/figure.ts';
 import type { FigureLookup } from './figure-lookup.ts';
 import type { ChartComparison, MarkValue } from './spec.ts';
 
@@ -43,13 +43,22 @@ export function footerOf({ figures, values, interval, marks, n, comparison }: Fo
       .join(' · '),
   );
   if (comparison !== null) lines.push(comparison.rule);
-  const silent = table.figures.filter(
-    ({ value, comparison }) => value.status === 'shown' && comparison?.status === 'hidden',
-  ).length;
-  if (silent > 0) lines.push(verdictTexts.silent(silent));
+  lines.push(...tellSilent(table));
   if (values.some(({ status }) => status === 'hidden'))
     lines.push(chartTexts.hiddenRule(table.disclosureRule));
   return lines.map((line) => `${line}.`);
+}
+
+/** How many are shown without a verdict, and why; of areas as what they are, of cells or bars as a number. */
+function tellSilent({ figures }: FigureTable): string[] {
+  const silent = figures.flatMap(({ key, value, comparison }) =>
+    value.status === 'shown' && comparison?.status === 'hidden' ? [key] : [],
+  );
+  const [first] = silent;
+  if (first === undefined) return [];
+  const areas = new Set(silent.map(({ level, areaCode }) => `${level}|${areaCode}`));
+  const isPerArea = areas.size === silent.length && silent.every(({ level }) => level === first.level);
+  return [verdictTexts.silent(silent.length, isPerArea ? first.level : null)];
 }
 
 export function isFictitious(sources: readonly FigureSource[]): boolean {

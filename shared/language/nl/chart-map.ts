@@ -20,10 +20,10 @@ export const mapChartTexts = {
     other: string,
   ) =>
     `${label} wijkt af in ${writeList(
-      found.map(
-        ({ verdict, names }) =>
-          `${names.length > mostNames ? `${writeWhole(names.length)} ${levelMany[level]}` : writeList(names)} (${verdict})`,
-      ),
+      found.map(({ verdict, names }) => {
+        const isNamed = names.length === 1 || found.flatMap((each) => each.names).length <= mostNames;
+        return `${isNamed ? writeList(names) : `${writeWhole(names.length)} ${levelMany[level]}`} (${verdict})`;
+      }),
     )}, vergeleken met ${other}`,
   classLabel: (from: number, to: number) =>
     from === to ? writePercent(from) : `${String(from)}–${writePercent(to)}`,
@@ -40,5 +40,5 @@ export const mapChartTexts = {
   noAreas: 'Er is geen gebied om op de kaart te zetten. Kies een andere plaats of een ander niveau.',
 } as const;
 
-/** More names than this make no headline. */
+/** More names than this, of all verdicts together, make no headline. */
 const mostNames = 3;

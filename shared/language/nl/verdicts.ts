@@ -1,6 +1,7 @@
 import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ComparedTo, ComparisonBasis, DifferenceRule, ShownComparison } from '../../model/comparison.ts';
+import { chartTexts } from './charts.ts';
 import { pointsText } from './comparison.ts';
 import { writePValue } from './p-value.ts';
 
@@ -153,6 +154,11 @@ export const levelMany: Readonly<Record<Level, string>> = {
   school: 'scholen',
 };
 
+/** "1 wijk", "3 wijken". */
+function countAreas(level: Level, count: number): string {
+  return `${writeWhole(count)} ${count === 1 ? chartTexts.levelOne[level] : levelMany[level]}`;
+}
+
 function prepositionOf(level: Level): string {
   return level === 'school' ? 'op' : 'in';
 }
@@ -168,8 +174,8 @@ export const verdictTexts = {
   widened: 'Tegenover de regio, omdat de rest van de gemeente een verborgen cijfer zou verraden',
   sideBySide: 'Waar alleen grenzen bekend zijn, telt of de intervallen elkaar niet raken',
   /** Of hidden comparisons: how many, and no more. */
-  silent: (count: number) =>
-    `Zonder oordeel (${writeWhole(count)}): een vergelijking zou hier te veel zeggen over een kleine groep`,
+  silent: (count: number, level: Level | null) =>
+    `Zonder oordeel (${level === null ? writeWhole(count) : countAreas(level, count)}): een vergelijking zou hier te veel zeggen over een kleine groep`,
   apart: 'de intervallen raken elkaar niet',
   touching: 'de intervallen raken elkaar',
   untested: 'niet te toetsen',

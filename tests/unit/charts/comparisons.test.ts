@@ -37,7 +37,7 @@ test('prints what was compared, what counts as a difference, the correction and 
     'Oordeel: tegenover de andere scholen van Lindewaard. Een verschil telt als p < 0,05 na correctie voor 9 vergelijkingen (Benjamini-Hochberg); anders kan het toeval zijn.',
   );
   expect(ranking.footer).toContain(
-    'Zonder oordeel (1): een vergelijking zou hier te veel zeggen over een kleine groep.',
+    'Zonder oordeel (1 school): een vergelijking zou hier te veel zeggen over een kleine groep.',
   );
 });
 

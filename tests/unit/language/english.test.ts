@@ -8,7 +8,7 @@ const sameInBoth = new Set(
   (
     'Welbevinden in Beeld|Start|Nederlands|English|Monitor|–|UTF-8|Windows-1252|School|Stratum|Gender|Indicator|' +
     'Score|Percentage|Percentages|Interval|Wilson|logit|Korn-Graubard|Rao-Scott F|p|Strata|school|Privacy|Trend|' +
-    'Top|Details|PowerPoint|PNG|SVG|CSV|Excel|Download|Open|OKO|61 %|61%|Logo|Calibri|Arial|Verdana|' +
+    'Top|Details|PowerPoint|PDF|PNG|SVG|CSV|Excel|Download|Open|OKO|61 %|61%|Logo|Calibri|Arial|Verdana|' +
     'Source Sans 3|Code|BRIN|Flevoland|Bonferroni|Stop|Stress in Lindewaard'
   ).split('|'),
 );
@@ -21,8 +21,8 @@ const withoutWords = (
 /** Not for pages: charts, slides, exports, what is stored with figures, and the command line are Dutch always. */
 const told = [
   'account-slide chart-distribution chart-dumbbell chart-funnel chart-gap-waves chart-gaps chart-map chart-matrix',
-  'chart-multiples chart-number chart-profile chart-ranking chart-top charts cli dataset-words extremes funnel gap mark-tip',
-  'new-slide p-value response slides stand-out story-account trend verdicts verify',
+  'chart-multiples chart-number chart-profile chart-ranking chart-top chart-trend charts cli dataset-words',
+  'extremes funnel gap mark-tip new-slide p-value response slide-words slides stand-out story-account trend verdicts verify',
 ].flatMap((line) => line.split(' '));
 
 let wordings: readonly Wording[];
