@@ -34,7 +34,7 @@ export function answerResponse(reader: AnalysisReader, question: ResponseQuestio
   const asked = {
     data,
     directory: workspace.directory,
-    counted: protectResponse(data, rule),
+    counted: protectResponse(workspace, data, rule),
     groups: breakdown?.groups ?? [],
     by: breakdown?.name ?? null,
     leastForFigures: rule.respondents,

@@ -8,6 +8,7 @@ import { studentQuantile } from '../../shared/statistics/quantiles.ts';
 import { reliabilityOf } from '../../shared/statistics/reliability.ts';
 import { estimateProportion, type WeightedProportion } from '../../shared/statistics/weighted-proportion.ts';
 import type { AveragedBasis, CountedBasis, Draft, DraftBasis } from './draft-figures.ts';
+import { isManyMissing } from './many-missing.ts';
 
 /**
  * What a figure rests on in its own area and group: counts, estimate, precision, interval, marks and tests. It goes
@@ -64,12 +65,12 @@ function describeBasis(basis: DraftBasis, figure: Figure, value: ShownValue): Sh
 
 function describeCounted(basis: CountedBasis, value: ShownValue, weighted: boolean): ShownSection[] {
   const { tally } = basis;
-  const { n, missing, notApplicable, numerator } = tally;
+  const { n, notApplicable, numerator } = tally;
   const estimate = estimateProportion(tally);
   if (estimate === null) throw new Error('A figure of nobody was shown');
   const { percent, se } = value;
   return [
-    { kind: 'counts', n, missing, notApplicable, numerator },
+    { kind: 'counts', n, manyMissing: isManyMissing(tally), notApplicable, numerator },
     { kind: 'estimate', measure: 'percent', weighted, value: percent, n, numerator, se },
     precisionOf(tally.strata, value, n),
     { ...intervalOf(value), measure: 'percent', ...partsOf(estimate, value) },
@@ -78,10 +79,10 @@ function describeCounted(basis: CountedBasis, value: ShownValue, weighted: boole
 }
 
 function describeAveraged({ tally }: AveragedBasis, value: ShownValue, weighted: boolean): ShownSection[] {
-  const { n, missing, notApplicable } = tally;
+  const { n, notApplicable } = tally;
   const { percent, se, df } = value;
   return [
-    { kind: 'counts', n, missing, notApplicable, numerator: null },
+    { kind: 'counts', n, manyMissing: isManyMissing(tally), notApplicable, numerator: null },
     { kind: 'estimate', measure: 'mean', weighted, value: percent, n, numerator: null, se },
     precisionOf(tally.strata, value, n),
     { ...intervalOf(value), measure: 'mean', t: tOf(df), effective: null },
@@ -92,7 +93,7 @@ function describeAveraged({ tally }: AveragedBasis, value: ShownValue, weighted:
 function describePublished(value: ShownValue): ShownSection[] {
   const { n, percent, se } = value;
   return [
-    { kind: 'counts', n, missing: null, notApplicable: 0, numerator: null },
+    { kind: 'counts', n, manyMissing: null, notApplicable: 0, numerator: null },
     { kind: 'estimate', measure: 'published', weighted: false, value: percent, n, numerator: null, se },
     { ...intervalOf(value), measure: 'percent', t: null, effective: null },
   ];

@@ -10,7 +10,9 @@ import {
   type LatticeKey,
   type NamedLattice,
 } from './named-lattice.ts';
+import { toldByFigures } from './told-by-figures.ts';
 import type { WaveData } from './wave-data.ts';
+import type { WorkspaceData } from './workspace-data.ts';
 
 /** Who took part in a wave, counted in every way a response table shows; each count has passed the gate or is hidden. */
 export interface ProtectedResponse {
@@ -29,12 +31,17 @@ export const withinClass = {
 
 /**
  * Over all areas, breakdowns and their combinations at once, whatever is asked: so that the table of all schools and
- * that of one of them never have a count between them that gives away another.
+ * that of one of them never have a count between them that gives away another; nor do they beside what figures tell.
  */
-export function protectResponse(data: WaveData, rule: DisclosureRule): ProtectedResponse {
-  const { cell } = countRule(rule);
-  return data.remember(`response|${String(cell)}`, () => {
-    const { named, table } = countResponse(data, rule);
+export function protectResponse(
+  workspace: WorkspaceData,
+  data: WaveData,
+  rule: DisclosureRule,
+): ProtectedResponse {
+  return data.remember(`response|${Object.values(rule).join('|')}`, () => {
+    const { named, table: bare } = countResponse(data, rule);
+    const bounds = toldByFigures(workspace, data, named, bare.yes, rule);
+    const table = { ...bare, bounds, besideSettled: true };
     const counts = new SealedCounts(table, rule);
     const count = (key: LatticeKey): ResponseCount => {
       const cell = findCell(named, key);

@@ -1,6 +1,7 @@
 import { Estimate } from '../../shared/disclosure/gate.ts';
 import { estimateMean, meanInterval } from '../../shared/statistics/weighted-mean.ts';
 import type { AveragedBasis } from './draft-figures.ts';
+import { isManyMissing } from './many-missing.ts';
 
 /** A mean ready for the gate, with its interval in the unit of the score. */
 export function sealMean({ tally, disclosure }: AveragedBasis): Estimate {
@@ -13,7 +14,6 @@ export function sealMean({ tally, disclosure }: AveragedBasis): Estimate {
       const interval = meanInterval(estimate);
       return {
         numbers: {
-          nMissing: tally.missing,
           percent: estimate.mean,
           se: Math.sqrt(estimate.variance),
           lower: interval?.lower ?? null,
@@ -25,8 +25,7 @@ export function sealMean({ tally, disclosure }: AveragedBasis): Estimate {
         marks: [
           ...(estimate.lonelyStrata > 0 ? ['lonely-psu'] : []),
           ...(tally.notApplicable > 0 ? [`not-applicable=${tally.notApplicable}`] : []),
-          // METHODS.md §9: above 20 % missing the reader must know.
-          ...(tally.missing > 0.2 * (tally.n + tally.missing) ? ['many-missing'] : []),
+          ...(isManyMissing(tally) ? ['many-missing'] : []),
           ...(interval === null ? ['no-interval'] : []),
         ],
       };

@@ -3,6 +3,7 @@ import { intervalFor } from '../../shared/statistics/interval-for.ts';
 import { reliabilityOf } from '../../shared/statistics/reliability.ts';
 import { estimateProportion } from '../../shared/statistics/weighted-proportion.ts';
 import type { CountedBasis } from './draft-figures.ts';
+import { isManyMissing } from './many-missing.ts';
 
 /** An estimate ready for the gate; percentages and their interval in percentage points. */
 export function sealTally(counted: CountedBasis): Estimate {
@@ -16,7 +17,6 @@ export function sealTally(counted: CountedBasis): Estimate {
       const { method, interval } = intervalFor(estimate, counted);
       const reliability = reliabilityOf(estimate);
       const numbers = {
-        nMissing: tally.missing,
         percent: 100 * estimate.proportion,
         se: 100 * Math.sqrt(estimate.variance),
         lower: interval === null ? null : 100 * interval.lower,
@@ -29,8 +29,7 @@ export function sealTally(counted: CountedBasis): Estimate {
       if (reliability !== 'fine') marks.push(reliability);
       if (estimate.lonelyStrata > 0) marks.push('lonely-psu');
       if (tally.notApplicable > 0) marks.push(`not-applicable=${tally.notApplicable}`);
-      // METHODS.md §9: above 20 % missing the reader must know.
-      if (tally.missing > 0.2 * (tally.n + tally.missing)) marks.push('many-missing');
+      if (isManyMissing(tally)) marks.push('many-missing');
       if (interval === null) marks.push('no-interval');
       return { numbers, marks };
     },

@@ -1,4 +1,5 @@
 import type { HiddenReason } from '../model/figure.ts';
+import type { KnownBounds } from './known-bounds.ts';
 
 /**
  * Figures that add up, as unweighted counts: what secondary suppression works on. A cell is a figure: one
@@ -16,6 +17,8 @@ export interface CountTable {
   readonly unguarded?: ReadonlySet<number>;
   /** Each count stands on both sides: what moves as yes is all there is to it. */
   readonly isOneSided?: boolean;
+  /** What is known of the counts of one side by what is told elsewhere. */
+  readonly bounds?: KnownBounds;
   /** Others that cannot be hidden tell of nearly every cell: to hide all that is near one would prove nothing. */
   readonly besideSettled?: boolean;
   /** The reason that will be given for a cell hidden to protect another, where it is not just that. */

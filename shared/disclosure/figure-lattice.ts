@@ -87,8 +87,8 @@ function lossOf({ levels }: Pick<FigureLattice, 'levels'>, level: number, count:
   return levels[level]?.isFigure === false ? loss / 64 : loss;
 }
 
-/** How many answer no, and how many yes. By profile first: there are far fewer of those than respondents. */
-function countCells(
+/** Per cell how many answer no, and how many yes. By profile first: there are far fewer of those than respondents. */
+export function countCells(
   { areas, width, profiles, cellsOf }: FigureLattice,
   answers: ArrayLike<number>,
 ): readonly [no: Int32Array, yes: Int32Array] {

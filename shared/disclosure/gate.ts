@@ -20,13 +20,13 @@ export function passGate(
   const reason = hiddenReason(basis, rule);
   if (reason !== null) return { value: { status: 'hidden', reason }, marks: [] };
   const { numbers, marks } = describe();
-  const { nMissing, percent, se, lower, upper, df, deff, method } = numbers;
+  const { percent, se, lower, upper, df, deff, method } = numbers;
   if (hideUnreliable && hasFewEffective(basis.n, deff)) {
     return { value: { status: 'hidden', reason: 'few-respondents' }, marks: [] };
   }
   // Each by name: it is what comes out for every figure, and a spread takes as long as all the rest of the gate.
   return {
-    value: { status: 'shown', n: basis.n, nMissing, percent, se, lower, upper, df, deff, method },
+    value: { status: 'shown', n: basis.n, percent, se, lower, upper, df, deff, method },
     marks,
   };
 }
@@ -39,7 +39,7 @@ export function passPublished(cell: PublishedCell): GatedFigure {
     ...(n === null ? ['no-n'] : []),
     ...(lower === null || upper === null ? ['no-interval'] : []),
   ];
-  const absent = { nMissing: null, se: null, df: null, deff: null };
+  const absent = { se: null, df: null, deff: null };
   return { value: { status: 'shown', method: 'published', percent, n, lower, upper, ...absent }, marks };
 }
 

@@ -1,6 +1,7 @@
 import type { DisclosureRule } from '../model/disclosure.ts';
 import type { HiddenReason } from '../model/figure.ts';
 import type { CountTable } from './count-table.ts';
+import { roomWithin } from './known-bounds.ts';
 import { roomToMove, type Counts, type Move } from './room-to-move.ts';
 
 /** Which cells of a table are hidden, while it is being protected, and how far each could be from the truth. */
@@ -58,7 +59,10 @@ export class HiddenCells {
 
   /** How far a cell can move from other counts than the true ones. */
   roomFrom(counts: Counts, cell: number, move: Move, direction: number): number {
-    return roomToMove(counts, move, direction, this.#reasons[cell] ?? this.#reasonOnceHidden, this.rule);
+    const reason = this.#reasons[cell] ?? this.#reasonOnceHidden;
+    const room = roomToMove(counts, move, direction, reason, this.rule);
+    const { bounds } = this.table;
+    return bounds === undefined ? room : Math.min(room, roomWithin(bounds, cell, counts.yes, direction));
   }
 
   /** What is lost when a cell moves this much from its true counts; Infinity where it cannot, or beyond `most`. */

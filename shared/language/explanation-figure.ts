@@ -5,6 +5,7 @@ import type { ComparedTo } from '../model/comparison.ts';
 import type { SectionOf } from '../model/explanation.ts';
 import { bilingual } from './bilingual.ts';
 import { comparisonReasonText, comparisonTexts, differenceRuleText } from './comparison.ts';
+import { exploreTexts } from './explore.ts';
 import { explainedFigureTexts as en } from './en/explanation-figure.ts';
 import type { WrittenSection } from './explanation.ts';
 import { explainedFigureTexts as nl } from './nl/explanation-figure.ts';
@@ -39,18 +40,17 @@ type FigureSection = SectionOf<
   'counts' | 'estimate' | 'precision' | 'interval' | 'reliability' | 'comparison' | 'standardised'
 >;
 
-function writeCounts({ n, missing, notApplicable, numerator }: SectionOf<'counts'>): WrittenSection {
+function writeCounts({ n, manyMissing, notApplicable, numerator }: SectionOf<'counts'>): WrittenSection {
   const texts = figureTexts.counts;
-  const share = missing === null || n === null || n + missing === 0 ? null : (100 * missing) / (n + missing);
-  const missingText = (count: number) =>
-    share === null ? writeWhole(count) : `${writeWhole(count)} (${percent(share)})`;
   return {
     kind: 'counts',
     title: texts.title,
     facts: [
       { name: texts.n, value: n === null ? texts.unknown : writeWhole(n) },
       ...(numerator === null ? [] : [{ name: texts.numerator, value: writeWhole(numerator) }]),
-      ...(missing === null ? [] : [{ name: texts.missing, value: missingText(missing) }]),
+      ...(manyMissing === null
+        ? []
+        : [{ name: texts.missing, value: exploreTexts.missingShare(manyMissing) }]),
       ...(notApplicable === 0 ? [] : [{ name: texts.notApplicable, value: writeWhole(notApplicable) }]),
     ],
     formula: null,

@@ -126,7 +126,8 @@ const countsSectionSchema = z.object({
   kind: z.literal('counts'),
   /** Valid answers; null where the publisher does not say. */
   n: z.number().int().nullable(),
-  missing: z.number().int().nullable(),
+  /** Whether more than a fifth gave no answer; null where that is not known. Their number is not told. */
+  manyMissing: z.boolean().nullable(),
   notApplicable: z.number().int(),
   /** Unweighted pupils who say yes; null for a mean and a published figure. */
   numerator: z.number().int().nullable(),

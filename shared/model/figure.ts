@@ -70,8 +70,6 @@ const shownSchema = z.object({
   status: z.literal('shown'),
   /** Unweighted respondents with a valid answer; null where the publisher does not say. */
   n: z.number().int().nullable(),
-  /** Respondents without an answer ("Onbekend" or blank); null where not known. */
-  nMissing: z.number().int().nullable(),
   /** 0–100, full precision; of a mean (see `key.measure`) the mean itself. */
   percent: z.number(),
   /** Standard error and interval in percentage points (of a mean: its own unit); null where the source gives none. */

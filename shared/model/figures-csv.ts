@@ -68,7 +68,6 @@ const figureColumns: readonly Column[] = [
   },
   { header: 'group', value: ({ key }) => key.group },
   shownColumn('n', 'n'),
-  shownColumn('n_missing', 'nMissing'),
   shownColumn('percent', 'percent'),
   shownColumn('se', 'se'),
   shownColumn('lower', 'lower'),
@@ -86,7 +85,7 @@ const figureColumns: readonly Column[] = [
 
 function shownColumn(
   header: string,
-  name: 'n' | 'nMissing' | 'percent' | 'se' | 'lower' | 'upper' | 'df' | 'deff' | 'method',
+  name: 'n' | 'percent' | 'se' | 'lower' | 'upper' | 'df' | 'deff' | 'method',
 ): Column {
   return { header, value: ({ value }) => (value.status === 'shown' ? value[name] : null) };
 }

@@ -16,12 +16,15 @@ export interface Exposure {
  * Written apart from the engine: it shares only the table and the definition of what must be safe.
  */
 export interface Attacker {
-  exposed(table: CountTable, added: readonly number[], rule: DisclosureRule): Exposure[];
+  /** @param told between which values other tables show each side of a cell to lie */
+  exposed(table: CountTable, added: readonly number[], rule: DisclosureRule, told?: Told): Exposure[];
 }
+
+export type Told = ReadonlyMap<number, { readonly least: number; readonly most: number }>;
 
 export async function loadAttacker(): Promise<Attacker> {
   const highs = await loadHighs();
-  return { exposed: (table, added, rule) => findExposed(highs, table, added, rule) };
+  return { exposed: (table, added, rule, told) => findExposed(highs, table, added, rule, told ?? new Map()) };
 }
 
 function findExposed(
@@ -29,11 +32,12 @@ function findExposed(
   table: CountTable,
   added: readonly number[],
   rule: DisclosureRule,
+  told: Told,
 ): Exposure[] {
   const hidden = [...table.hidden];
   for (const cell of added) hidden[cell] = 'protects-another-figure';
   const width = safeWidth(rule);
-  const problem = describeProblem(table, hidden, rule);
+  const problem = describeProblem(table, hidden, rule, told);
   if (problem.columns.size === 0) return [];
   return highs.withModel({ format: 'lp', data: problem.text }, (model) => {
     // Primal simplex without presolve: each question starts from the answer to the one before.
@@ -107,6 +111,7 @@ function describeProblem(
   { yes, no, sums }: CountTable,
   hidden: readonly (HiddenReason | null)[],
   rule: DisclosureRule,
+  told: Told,
 ): Problem {
   const columns = new Map<number, { yes: number; no: number }>();
   hidden.forEach((reason, cell) => {
@@ -127,10 +132,21 @@ function describeProblem(
       );
     }
   }
-  for (const cell of columns.keys()) lines.push(...constraintsOf(cell, hidden[cell] ?? null, rule));
+  for (const cell of columns.keys()) {
+    lines.push(...constraintsOf(cell, hidden[cell] ?? null, rule), ...boundsOf(cell, told));
+  }
   const objective = [...columns.keys()].map((cell) => `0 y${cell} + 0 n${cell}`).join(' + ');
   const text = ['Minimize', objective, 'Subject To', ...lines, 'End'].join('\n');
   return { text, columns };
+}
+
+function boundsOf(cell: number, told: Told): string[] {
+  const bounds = told.get(cell);
+  if (bounds === undefined) return [];
+  return [`y${cell}`, `n${cell}`].flatMap((side) => [
+    `${side} >= ${bounds.least}`,
+    ...(bounds.most < Infinity ? [`${side} <= ${bounds.most}`] : []),
+  ]);
 }
 
 /** What a reason tells, as far as it is linear: which side of a figure has few answers is not said. */

@@ -215,7 +215,6 @@ function valueOf(cell: Cell): Figure['value'] {
     lower,
     upper,
     n,
-    nMissing: isEstimate ? 3 : null,
     se: isEstimate ? (upper - lower) / 3.92 : null,
     df: isEstimate ? 13 : null,
     deff: isEstimate ? 1.4 : null,

@@ -27,9 +27,8 @@ export function likelyReason(
   if (quantity !== 'n' && isRounded(theirs, ours)) return 'rounded';
   switch (quantity) {
     case 'n':
-      return our.nMissing !== null && theirs.value === ours + our.nMissing
-        ? 'missing-counted'
-        : 'other-respondents';
+      // How many gave no answer is not told (docs/decisions/0030), and so is not confirmed here either.
+      return theirs.value > ours ? 'missing-counted' : 'other-respondents';
     case 'percent':
       return reasonOfPercent(theirs, their, our, context);
     case 'se':

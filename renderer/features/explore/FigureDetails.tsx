@@ -118,8 +118,10 @@ function factsOf(table: FigureTable, figure: Figure, value: ShownValue) {
   if (people !== null && people.people !== null) {
     rows.push({ name: peopleTexts.fact, value: peopleTexts.people(people.people, people.about) });
   }
-  if (value.nMissing !== null) {
-    rows.push({ name: facts.missing, value: exploreTexts.missingCount(value.nMissing, value.n) });
+  // Of a published figure it is not known.
+  if (value.method !== 'published') {
+    const isMany = figure.marks.includes('many-missing');
+    rows.push({ name: facts.missing, value: exploreTexts.missingShare(isMany) });
   }
   const notApplicable = figure.marks.find((mark) => mark.startsWith('not-applicable='))?.split('=')[1];
   if (notApplicable !== undefined) {

@@ -88,10 +88,6 @@ export const exploreTexts = {
   done: 'Done',
   loading: 'Working out the figures.',
   loadingOptions: 'Looking up what you can ask.',
-  copyTable: 'Copy the table',
-  tableCopied: 'The table is on the clipboard. Paste it in Excel or Word.',
-  tableNotCopied: 'Copying does not work here. Select the table and press Ctrl+C.',
-  tableCaption: (headline) => `The same figures as a table: ${headline}`,
 
   details: 'Details',
   openDetails: 'Details and notes',
@@ -113,10 +109,7 @@ export const exploreTexts = {
   },
   placeOf: ({ rank, of, isShared }) =>
     `${writeWhole(rank)} of ${writeWhole(of)}${isShared ? ', shared' : ''}`,
-  missingCount: (count, valid) =>
-    valid === null
-      ? writeWhole(count)
-      : `${writeWhole(count)} (${writePercent((100 * count) / Math.max(1, count + valid))})`,
+  missingShare: (isMany) => `${isMany ? 'more than' : 'at most'} ${writePercent(20)}`,
   earlier: 'Earlier waves',
   earlierAlt: (name, parts) => `${name}: ${writeList(parts)}`,
   earlierPoint: (percent, wave) => `${writePercent(percent)} in ${wave}`,
@@ -158,7 +151,6 @@ export const exploreTexts = {
   saved: (time) => `saved at ${time}`,
 
   empty: {
-    label: 'Empty',
     title: 'There are no figures to look at yet',
     body: 'Import a file of the monitor. To see how it works first, take the sample data on the start page.',
     toImport: 'Import a file',

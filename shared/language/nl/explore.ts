@@ -1,5 +1,5 @@
 import { percentSign } from '../../base/percent-style.ts';
-import { writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeList, writePercent } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ChartKind } from '../../model/chart-request.ts';
 import type { NoteChange } from '../../model/annotation.ts';
@@ -104,10 +104,6 @@ export const exploreTexts = {
   done: 'Klaar',
   loading: 'We rekenen de cijfers uit.',
   loadingOptions: 'We kijken wat je kunt vragen.',
-  copyTable: 'Kopieer de tabel',
-  tableCopied: 'De tabel staat op het klembord. Plak hem in Excel of Word.',
-  tableNotCopied: 'Kopiëren lukt hier niet. Selecteer de tabel en druk op Ctrl+C.',
-  tableCaption: (headline: string): string => `Dezelfde cijfers als tabel: ${headline}`,
 
   details: 'Details',
   openDetails: 'Details en notities',
@@ -129,10 +125,7 @@ export const exploreTexts = {
     unknown: 'niet bekend',
   },
   placeOf: rankingTexts.placeOf,
-  missingCount: (count: number, valid: number | null): string =>
-    valid === null
-      ? writeWhole(count)
-      : `${writeWhole(count)} (${writePercent((100 * count) / Math.max(1, count + valid))})`,
+  missingShare: (isMany: boolean): string => `${isMany ? 'meer dan' : 'hoogstens'} ${writePercent(20)}`,
   earlier: 'Eerdere metingen',
   earlierAlt: (name: string, parts: readonly string[]): string => `${name}: ${writeList(parts)}`,
   earlierPoint: (percent: number, wave: number): string => `${writePercent(percent)} in ${wave}`,
@@ -171,7 +164,6 @@ export const exploreTexts = {
   saved: (time: string): string => `bewaard om ${time}`,
 
   empty: {
-    label: 'Leeg',
     title: 'Er zijn nog geen cijfers om te bekijken',
     body: 'Lees een bestand van de monitor in. Wil je eerst kijken hoe het werkt, neem dan de voorbeelddata op de startpagina.',
     toImport: 'Bestand inlezen',

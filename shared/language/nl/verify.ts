@@ -55,7 +55,7 @@ export const verifyTexts = {
 export const differenceReasonTexts = {
   rounded: 'afgerond; onafgerond is het gelijk',
   'other-answer': 'het gaat over wie het andere antwoord gaf (100 min het percentage)',
-  'missing-counted': 'ook wie niets invulde telt daar mee',
+  'missing-counted': 'misschien telt daar ook mee wie niets invulde',
   'other-respondents': 'er tellen andere leerlingen mee',
   unweighted: 'niet gewogen',
   'simple-random-sample': 'gerekend als enkelvoudige steekproef, zonder weging en scholen',

@@ -3,7 +3,7 @@ import { writeFiguresCsv } from '../../../shared/model/figures-csv.ts';
 import { area, ask, indicatorColumn, microdata, times, wave, workspaceWith } from './workspace.ts';
 
 const header =
-  'indicator,level,area_code,area_name,wave,group_variable,group,n,n_missing,percent,se,lower,upper,df,deff,method,status,reason,marks';
+  'indicator,level,area_code,area_name,wave,group_variable,group,n,percent,se,lower,upper,df,deff,method,status,reason,marks';
 
 it('writes the columns of the command line, full precision, quoted where needed, hidden rows without a number', () => {
   const columns = [
@@ -31,10 +31,10 @@ it('writes the columns of the command line, full precision, quoted where needed,
   const lines = writeFiguresCsv(table).split('\n');
   expect(lines[0]).toBe(header);
   expect(lines[1]).toMatch(
-    /^STRESS,municipality,GM0001,"Beek, ""aan de"" Maas",2025,,,40,1,25,6\.8881\d{10,},14\.1871\d{10,},40\.1939\d{10,},39,0\.9868\d*,wilson,shown,,unweighted$/,
+    /^STRESS,municipality,GM0001,"Beek, ""aan de"" Maas",2025,,,40,25,6\.8881\d{10,},14\.1871\d{10,},40\.1939\d{10,},39,0\.9868\d*,wilson,shown,,unweighted$/,
   );
   expect(lines[2]).toBe(
-    'STRESS,municipality,GM0002,GM0002 naam,2025,,,,,,,,,,,,hidden,few-respondents,unweighted',
+    'STRESS,municipality,GM0002,GM0002 naam,2025,,,,,,,,,,,hidden,few-respondents,unweighted',
   );
   expect(lines[3]).toBe(
     'STRESS,municipality,GM0003,GM0003 naam,2025,,,,,,,,,,,,hidden,protects-another-figure,unweighted',

@@ -8,7 +8,6 @@ import type { Figure } from '../../../shared/model/figure.ts';
 const shown: Figure['value'] = {
   status: 'shown',
   n: 40,
-  nMissing: 0,
   percent: 25,
   se: 1,
   lower: 20,

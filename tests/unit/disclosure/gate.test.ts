@@ -14,7 +14,6 @@ const level = { level: 'school', lowestLevel: 'school', protectsAnother: false }
 const gmj = { rule: disclosurePresets.gmj, hideUnreliable: false };
 const secret = { n: 28, numerator: 7, ...level };
 const numbers = {
-  nMissing: 7331,
   percent: 61.803398,
   se: 2.718281,
   lower: 57.721566,
@@ -139,7 +138,6 @@ describe('the gate of comparisons', () => {
   const shownFigure = {
     status: 'shown',
     n: 60,
-    nMissing: 0,
     percent: 30,
     se: 4,
     lower: 22,

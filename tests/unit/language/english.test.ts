@@ -15,7 +15,7 @@ const sameInBoth = new Set(
 /** Only what they are given, with signs between. */
 const withoutWords = (
   'app.documentTitle data.import.counts.minus explore.by explore.byGroups ' +
-  'explore.missingCount explore.earlierPoint export.detail export.downloadFile export.openFile ' +
+  'explore.earlierPoint export.detail export.downloadFile export.openFile ' +
   'importing.evidence.labels result.areas stand-out-panel.count stand-out-panel.tab start.current.span story.slideName'
 ).split(' ');
 /** Not for pages: charts, slides, exports, what is stored with figures, and the command line are Dutch always. */
