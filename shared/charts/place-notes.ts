@@ -16,6 +16,10 @@ export interface NoteToPlace {
   readonly around?: Box;
   /** Rather level with its mark: above or below it is another one's row. */
   readonly isLevel?: boolean;
+  /** Places of its own, best first; tried before those around the mark. */
+  readonly seats?: readonly Box[];
+  /** How far a person moved it from where it would stand. */
+  readonly shift?: Point;
   readonly width: number;
   readonly height: number;
 }
@@ -55,6 +59,13 @@ export function placeNotes(input: {
   for (const note of input.notes) {
     const taken = [...input.obstacles, ...placed.map(({ box }) => box)];
     let best: { box: Box; cost: number } | null = null;
+    for (const [preference, seat] of (note.seats ?? []).entries()) {
+      const box = inside(seat, input.bounds);
+      const hides = covered(box, taken);
+      const cost = (hides > 0 ? 100 + hides * 1000 : 0) + preference * 0.2;
+      if (best === null || cost < best.cost) best = { box, cost };
+    }
+    const unseated = note.seats === undefined ? 0 : 10;
     for (let step = 1; step <= 8; step++) {
       for (const [preference, direction] of directions.entries()) {
         const box = inside(boxAt(note, direction, step), input.bounds);
@@ -62,15 +73,19 @@ export function placeNotes(input: {
         // Covering something, however little, is far worse than a longer leader; a calmer side is slightly better.
         const hides = covered(box, taken);
         const cost =
+          unseated +
           (hides > 0 ? 100 + hides * 1000 : 0) +
           (distance / note.height) * 2 +
           preference * 0.4 +
           (note.isLevel && direction.y !== 0 ? 4 : 0) +
-          (crossed(leaderOf(box, note), taken, note) ? 6 : 0);
+          (crossed(leaderOf(box, note), taken, note) ? 12 : 0);
         if (best === null || cost < best.cost) best = { box, cost };
       }
     }
-    if (best) placed.push({ id: note.id, box: best.box, leader: leaderOf(best.box, note) });
+    if (best === null) continue;
+    const { shift = { x: 0, y: 0 } } = note;
+    const box = inside({ ...best.box, x: best.box.x + shift.x, y: best.box.y + shift.y }, input.bounds);
+    placed.push({ id: note.id, box, leader: leaderOf(box, note) });
   }
   return placed;
 }

@@ -24,6 +24,8 @@ export interface DrawingTheme {
   readonly bad: string;
   readonly badText: string;
   readonly hatch: string;
+  /** Under a period or a stretch that was marked off: warm, so that it is told from ground after a break. */
+  readonly noteGround: string;
   /** Band of the reference's interval, drawn at 8 %. */
   readonly band: string;
   /** Own bars and the bars they are held against: light enough to read an interval on. */
@@ -61,6 +63,7 @@ export const lightTheme: DrawingTheme = {
   bad: '#D55E00',
   badText: '#A84300',
   hatch: '#8B9593',
+  noteGround: '#F8F0DC',
   band: '#16242A',
   ownBar: '#0B5F6B',
   otherBar: '#8B9593',
@@ -92,6 +95,7 @@ export const darkTheme: DrawingTheme = {
   bad: '#F08A3C',
   badText: '#F6A468',
   hatch: '#75858C',
+  noteGround: '#2F2B1F',
   band: '#EDF2F2',
   ownBar: '#74C7CC',
   otherBar: '#75858C',
@@ -123,6 +127,7 @@ export const slideTheme: DrawingTheme = {
   bad: '#D55E00',
   badText: '#A84300',
   hatch: '#6F8C90',
+  noteGround: '#F7F0DF',
   band: '#16242A',
   ownBar: '#5AA3AC',
   otherBar: '#DFE4E9',

@@ -1,3 +1,4 @@
+import type { StyledRun } from '../base/wrap-runs.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { DrawnSpec, MarkerShape, NativeSpec } from '../charts/spec.ts';
 
@@ -16,11 +17,7 @@ export interface Frame {
   readonly h: number;
 }
 
-export interface TextRun {
-  readonly text: string;
-  readonly bold?: boolean;
-  readonly colour?: string;
-}
+export type TextRun = StyledRun;
 export interface TextElement {
   readonly kind: 'text';
   readonly name: string;

@@ -1,5 +1,4 @@
-import { measureText } from '../base/text-metrics.ts';
-import type { FontWeight } from '../base/text-metrics.ts';
+import { wrapRuns } from '../base/wrap-runs.ts';
 import type { TextElement, TextRun } from './document.ts';
 
 /** Distance of two lines, as a share of the font size. */
@@ -26,7 +25,7 @@ export function layOutText(element: TextElement): readonly TextLine[] {
   const lead = (step - size / 72) / 2;
   let index = 0;
   return element.paragraphs.flatMap((runs, paragraph) =>
-    wrapRuns(runs, frame.w, size, element.bold).map((line): TextLine => {
+    wrapRuns(runs, frame.w, size / 72, element.bold).map((line): TextLine => {
       const y = top + index++ * step + paragraph * gapOf(element);
       return { paragraph, runs: line, x, baseline: y + lead + (ascent * size) / 72 };
     }),
@@ -37,7 +36,7 @@ type Measured = Pick<TextElement, 'paragraphs' | 'size' | 'role' | 'bold' | 'par
 
 /** Height of a text in inches when set in `width` inches. */
 export function textHeight(text: Measured, width: number): number {
-  const lines = text.paragraphs.flatMap((runs) => wrapRuns(runs, width, text.size, text.bold));
+  const lines = text.paragraphs.flatMap((runs) => wrapRuns(runs, width, text.size / 72, text.bold));
   return lines.length * lineStep(text) + (text.paragraphs.length - 1) * gapOf(text);
 }
 
@@ -53,40 +52,4 @@ export function fittingSize(element: TextElement, sizes: readonly number[]): num
 
 function lineStep({ role, size }: Pick<TextElement, 'role' | 'size'>): number {
   return ((role === 'title' ? lineHeight.title : lineHeight.other) * size) / 72;
-}
-
-/** Words of several runs into lines of at most `width` inches. */
-function wrapRuns(runs: readonly TextRun[], width: number, size: number, allBold: boolean): TextRun[][] {
-  const lines: TextRun[][] = [];
-  let line: TextRun[] = [];
-  let used = 0;
-  for (const run of runs) {
-    const weight: FontWeight = (run.bold ?? allBold) ? 600 : 400;
-    // A space stays with the word before it, so that it never starts a line.
-    for (const word of run.text.match(/[^ ]* ?/g) ?? []) {
-      if (word === '') continue;
-      const bare = measureText(word.trimEnd(), size, weight) / 72;
-      if (used > 0 && used + bare > width) {
-        lines.push(line);
-        line = [];
-        used = 0;
-      }
-      line.push({ ...run, text: word });
-      used += measureText(word, size, weight) / 72;
-    }
-  }
-  lines.push(line);
-  return lines.map(joinRuns);
-}
-
-/** Neighbours of one look become one run again. */
-function joinRuns(runs: readonly TextRun[]): TextRun[] {
-  const joined: TextRun[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (last && last.bold === run.bold && last.colour === run.colour)
-      joined[joined.length - 1] = { ...last, text: last.text + run.text };
-    else joined.push(run);
-  }
-  return joined;
 }

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../shared/charts/spec.ts';
+import { annotatedStates } from './states/annotated.ts';
 import { barsStates } from './states/bars.ts';
 import { dumbbellStates } from './states/dumbbell.ts';
 import { distributionStates } from './states/distribution.ts';
@@ -19,7 +20,7 @@ import { trendStates } from './states/trend.ts';
  * starts with its kind.
  */
 export function chartStates(): Readonly<Record<string, ChartSpec>> {
-  return {
+  const bare = {
     ...rankingStates(),
     ...trendStates(),
     ...barsStates(),
@@ -35,4 +36,5 @@ export function chartStates(): Readonly<Record<string, ChartSpec>> {
     ...funnelStates(),
     ...distributionStates(),
   };
+  return { ...bare, ...annotatedStates(bare) };
 }

@@ -14,7 +14,9 @@ import { ChartSurface } from '../chart-surface.tsx';
 import { drawingSizes } from '../drawing-props.ts';
 import type { DrawingProps } from '../drawing-props.ts';
 import { Halo } from '../Halo.tsx';
+import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
+import { ChartLayer } from '../ChartLayer.tsx';
 import { entryMark, isMark } from '../PickTarget.tsx';
 import { VerdictLabel } from '../VerdictLabel.tsx';
 import { ValueAxis } from '../ValueAxis.tsx';
@@ -46,6 +48,9 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
       label={spec.altText}
       isInteractive={onPick !== undefined}
     >
+      <ChartLayer place="behind-grid" theme={theme}>
+        <NoteGrounds {...{ spec, plot, theme }} size={sizes.tick} dot={sizes.dot} />
+      </ChartLayer>
       {spec.series.map(({ name, role, bars }, series) =>
         bars.map(({ mark, value, difference }, group) => {
           const shape = barShape(spec, plot, group, series, sizes);

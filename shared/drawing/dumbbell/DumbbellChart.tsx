@@ -10,6 +10,7 @@ import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
 import { groupColour } from '../group-colour.ts';
 import { Halo } from '../Halo.tsx';
 import { Marker } from '../Marker.tsx';
+import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark } from '../PickTarget.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
@@ -44,6 +45,7 @@ export function DumbbellChart(props: DrawingProps<DumbbellSpec>) {
       label={spec.altText}
       isInteractive={onPick !== undefined}
     >
+      <NoteGrounds {...{ spec, plot, theme }} size={sizes.tick} dot={sizes.dot} />
       <Heads {...props} frame={frame} />
       {rows.map((row, index) => (
         <DumbbellRowDrawing

@@ -11,6 +11,7 @@ import { ChartSurface } from '../chart-surface.tsx';
 import { drawingSizes } from '../drawing-props.ts';
 import type { DrawingProps } from '../drawing-props.ts';
 import { Marker } from '../Marker.tsx';
+import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { PickTarget, entryMark, isMark } from '../PickTarget.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
@@ -50,6 +51,7 @@ export function FunnelChart(props: DrawingProps<FunnelSpec>) {
       isInteractive={onPick !== undefined}
     >
       <FunnelLimits {...inPlot} labels={endLabels(spec, { plot, right: width, size: sizes.tick })} />
+      <NoteGrounds {...{ spec, plot, theme }} size={sizes.tick} dot={sizes.dot} />
       <FunnelAxes {...inPlot} />
       <g aria-hidden pointerEvents="none">
         {inPaintOrder(spec.points, picked).map((point) => (

@@ -4,6 +4,7 @@ import { trendWaveDomain } from '../../charts/geometry.ts';
 import { ChartLayer } from '../ChartLayer.tsx';
 import { ChartSurface } from '../chart-surface.tsx';
 import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
+import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark } from '../PickTarget.tsx';
 import { BreakGround } from './BreakGround.tsx';
@@ -44,6 +45,9 @@ export function GapsChart(props: DrawingProps<GapsSpec>) {
       isInteractive={onPick !== undefined}
     >
       <BreakGround {...inFrame} />
+      <ChartLayer place="behind-grid" theme={theme}>
+        <NoteGrounds {...{ spec, theme }} plot={frame.plot} size={sizes.tick} dot={sizes.dot} />
+      </ChartLayer>
       <ChartLayer place="above-lines" theme={theme}>
         <GapsAxes {...inFrame} />
         <GapPanel {...inFrame} />

@@ -4,6 +4,7 @@ import type { ProfileSpec } from '../../charts/profile/profile-spec.ts';
 import { markId, sameMark } from '../../model/figure.ts';
 import { ChartSurface } from '../chart-surface.tsx';
 import type { DrawingProps } from '../drawing-props.ts';
+import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark } from '../PickTarget.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
@@ -43,6 +44,7 @@ export function ProfileChart(props: DrawingProps<ProfileSpec>) {
       label={spec.altText}
       isInteractive={onPick !== undefined}
     >
+      <NoteGrounds {...{ spec, plot, theme }} size={sizes.small} dot={sizes.dot} />
       <ProfileHead {...shared} />
       <ProfileZero {...shared} />
       {placed.map(({ heading, place }) => (

@@ -8,6 +8,7 @@ import { labelledTicks } from '../axis-ticks.ts';
 import { ChartSurface, tickText } from '../chart-surface.tsx';
 import { drawingSizes } from '../drawing-props.ts';
 import type { DrawingProps } from '../drawing-props.ts';
+import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark } from '../PickTarget.tsx';
 import { rankingLayout } from './ranking-height.ts';
@@ -71,6 +72,7 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
         </text>
       )}
       {onScreen && <ChosenGround {...props} plot={plot} />}
+      <NoteGrounds {...{ spec, plot, theme }} size={sizes.tick} dot={sizes.dot} />
       {onScreen && <RankingReference {...props} plot={plot} />}
       {spec.rows.map((row, index) => (
         <Row
@@ -95,8 +97,10 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
             ...words.flatMap((word) => (word ? [word.box] : [])),
           ]}
           theme={theme}
-          groundAt={(y) =>
-            chosenMiddles.some((middle) => Math.abs(middle - y) < 16) ? theme.accentSoft : theme.surface
+          groundAt={({ y, h }) =>
+            chosenMiddles.some((middle) => Math.abs(middle - y - h / 2) < 16)
+              ? theme.accentSoft
+              : theme.surface
           }
           size={sizes.tick}
           dot={sizes.dot}

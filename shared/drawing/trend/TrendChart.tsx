@@ -4,12 +4,14 @@ import { trendBreakX, trendWaveDomain } from '../../charts/geometry.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { TrendSeries, TrendSpec } from '../../charts/spec.ts';
 import { labelBox, trendLabels, trendVerdicts } from '../../charts/trend/trend-labels.ts';
+import { linePieces } from '../../charts/trend/line-pieces.ts';
 import { trendRuns } from '../../charts/trend/trend-segments.ts';
 import { markId, sameMark } from '../../model/figure.ts';
 import { ChartLayer } from '../ChartLayer.tsx';
 import { ChartSurface } from '../chart-surface.tsx';
 import { drawingSizes } from '../drawing-props.ts';
 import type { DrawingProps } from '../drawing-props.ts';
+import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark, isMark } from '../PickTarget.tsx';
 import type { DrawingTheme } from '../theme.ts';
@@ -55,6 +57,9 @@ export function TrendChart(props: DrawingProps<TrendSpec>) {
       isInteractive={onPick !== undefined}
     >
       <TrendBreaks {...inPlot} />
+      <ChartLayer place="behind-grid" theme={theme}>
+        <NoteGrounds {...{ spec, plot, theme }} size={sizes.tick} dot={sizes.dot} />
+      </ChartLayer>
       {drawn.flatMap(({ series, colour }) => trendLines(series, colour, sizes))}
       <ChartLayer place="above-lines" theme={theme}>
         <TrendAxes {...inPlot} />
@@ -102,7 +107,9 @@ export function TrendChart(props: DrawingProps<TrendSpec>) {
               ...labels.map((label) => labelBox(label, sizes.label)),
               ...verdicts.map(({ box }) => box),
               ...breakLines(spec, plot),
+              ...linePieces(spec, plot, sizes.line * 2),
             ]}
+            groundAt={({ x }) => (isAfterBreak(spec, plot, x) ? theme.paper : theme.surface)}
             theme={theme}
             size={sizes.tick}
             dot={sizes.dot}

@@ -1,0 +1,122 @@
+import { marksOf } from '../../model/annotation.ts';
+import type { MarkPosition } from '../geometry.ts';
+import type { Box } from '../place-notes.ts';
+import type { NoteSpec } from '../spec.ts';
+import { layDifference } from './lay-difference.ts';
+import { layEnclosure } from './lay-enclosure.ts';
+import { positionOf, type Draft, type LayFrame, type WordsPlace } from './lay-frame.ts';
+import { layLevel, seatsAlong } from './lay-level.ts';
+import { layTrendLine } from './lay-trend-line.ts';
+import { isOnAxis } from './plot-axes.ts';
+
+interface Surroundings {
+  readonly bounds: Box;
+  readonly dot: number;
+}
+
+/**
+ * The shape of an annotation, and where its words want to stand. What cannot be drawn here keeps its words, at a
+ * figure it is about or at the foot. Null where none of its figures is shown: nothing may point at them.
+ */
+export function draftShape(note: NoteSpec, frame: LayFrame, around: Surroundings): Draft | null {
+  const marks = marksOf(note.shape);
+  const [first] = marks.flatMap((mark) => positionOf(frame, mark) ?? []);
+  if (marks.length > 0 && first === undefined) return null;
+  return (
+    drawn(note, frame, around) ??
+    onlyWords(first === undefined ? atFoot(around.bounds, frame.size) : at(first, 'far', around.dot, frame))
+  );
+}
+
+/** Null where the shape cannot be drawn in this chart, or may not be. */
+function drawn({ shape, changed }: NoteSpec, frame: LayFrame, { dot }: Surroundings): Draft | null {
+  // Its words say that a figure is hidden; a shape between the others would still tell of it.
+  if (changed === 'hidden' && shape.kind !== 'enclosure') return null;
+  switch (shape.kind) {
+    case 'connector': {
+      const position = positionOf(frame, shape.mark);
+      return position && onlyWords(at(position, 'always', dot, frame));
+    }
+    case 'symbol': {
+      const position = positionOf(frame, shape.mark);
+      return position && { ...onlyWords(at(position, 'far', dot, frame)), sign: shape.symbol };
+    }
+    case 'emphasis': {
+      const [position] = shape.marks.flatMap((mark) => positionOf(frame, mark) ?? []);
+      return position ? onlyWords(at(position, 'always', dot, frame)) : null;
+    }
+    case 'text':
+      return layText(shape.at, frame, dot);
+    case 'enclosure':
+      return layEnclosure(shape, frame);
+    case 'difference':
+      return layDifference(shape, frame);
+    case 'trend-line':
+      return layTrendLine(shape, frame);
+    case 'level':
+      return layLevel(shape, frame);
+  }
+}
+
+type TextPlace = Extract<NoteSpec['shape'], { kind: 'text' }>['at'];
+
+function layText(place: TextPlace, frame: LayFrame, dot: number): Draft | null {
+  const { axes, plot, size } = frame;
+  const air = size * 0.35;
+  if ('mark' in place) {
+    const position = positionOf(frame, place.mark);
+    return position && onlyWords(at(position, 'never', dot, frame));
+  }
+  if (!axes) return null;
+  if ('wave' in place) {
+    if (!axes.yearAt) return null;
+    const x = axes.yearAt(place.wave);
+    return onlyWords({
+      anchor: { x, y: plot.y + air, clear: air },
+      seats: (w, h) =>
+        [0, 1, 0.2, 0.4, 0.6, 0.8].map((share) => ({
+          ...{ x: x - w / 2, y: plot.y + air + (plot.h - h - 2 * air) * share },
+          ...{ w, h },
+        })),
+      leader: 'never',
+      align: 'center',
+    });
+  }
+  if (!isOnAxis(axes, place.percent)) return null;
+  const value = axes.percentAt(place.percent);
+  const start = axes.along === 'y' ? { x: plot.x, y: value } : { x: value, y: plot.y };
+  return onlyWords({
+    anchor: { ...start, clear: air },
+    seats: (w, h) => seatsAlong(axes, value, plot, { w, h }, air),
+    leader: 'never',
+  });
+}
+
+/** Around a mark, clear of its interval. */
+function at(
+  { at: middle, box }: MarkPosition,
+  leader: WordsPlace['leader'],
+  dot: number,
+  { spec, size }: LayFrame,
+): WordsPlace {
+  // A bar is pointed at from above: its mark is its end.
+  const anchor = spec.kind === 'bars' ? { x: middle.x, y: box.y } : middle;
+  return { anchor: { ...anchor, clear: dot / 2 + size * 0.46 }, around: box, leader };
+}
+
+function atFoot({ x, y, w, h }: Box, size: number): WordsPlace {
+  const foot = y + h;
+  return {
+    anchor: { x, y: foot, clear: 0 },
+    seats: (wide, high) =>
+      [0, 1, 2, 3].flatMap((line) => [
+        { x, y: foot - high - line * size * 1.4, w: wide, h: high },
+        { x: x + w - wide, y: foot - high - line * size * 1.4, w: wide, h: high },
+      ]),
+    leader: 'never',
+  };
+}
+
+function onlyWords(words: WordsPlace): Draft {
+  return { pieces: [], words, sign: null };
+}

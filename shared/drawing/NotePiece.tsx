@@ -1,0 +1,106 @@
+import { measureText } from '../base/text-metrics.ts';
+import { runsWidth } from '../base/wrap-runs.ts';
+import type { LaidPiece, LaidWords } from '../charts/annotations/laid-annotation.ts';
+import { arrowHead, lineLooks, type LineLook } from '../charts/annotations/line-looks.ts';
+import type { Box } from '../charts/place-notes.ts';
+import type { AnnotationColours } from './annotation-colours.ts';
+import { Halo } from './Halo.tsx';
+import { NoteSymbol } from './NoteSymbol.tsx';
+
+interface Props {
+  readonly piece: LaidPiece;
+  readonly colours: AnnotationColours;
+  /** Font size; lines follow it. */
+  readonly size: number;
+  readonly groundAt: (box: Box) => string;
+}
+
+/** One line, box, sign or text of an annotation. Grounds are drawn apart, under the data. */
+export function NotePiece({ piece, colours, size, groundAt }: Props) {
+  const unit = size / 13;
+  switch (piece.kind) {
+    case 'ground':
+      return null;
+    case 'line':
+      return <NoteLine {...{ piece, unit }} colour={colours.line} />;
+    case 'outline': {
+      const { x, y, w, h } = piece.box;
+      const look = { fill: 'none', stroke: colours.line, strokeWidth: 1.5 * unit };
+      return <rect x={x} y={y} width={w} height={h} rx={4 * unit} {...look} />;
+    }
+    case 'symbol':
+      return <NoteSymbol {...piece} colour={colours.line} ground={groundAt(piece.box)} />;
+    case 'words':
+      return <NoteWords words={piece} {...{ colours, size }} ground={groundAt(piece.box)} />;
+  }
+}
+
+interface LineProps {
+  readonly piece: Extract<LaidPiece, { kind: 'line' }>;
+  readonly unit: number;
+  readonly colour: string;
+}
+
+function NoteLine({ piece: { use, from, to }, unit, colour }: LineProps) {
+  const look = lineLooks[use];
+  const width = look.width * unit;
+  const stroke = {
+    ...{ stroke: colour, strokeWidth: width },
+    ...(look.dash === 'solid' ? {} : { strokeDasharray: dashes(look, unit) }),
+    ...(look.dash === 'dot' ? { strokeLinecap: 'round' as const } : {}),
+  };
+  if (use !== 'arrow') return <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} {...stroke} />;
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  // A short arrow is nearly all head.
+  const high = Math.min(arrowHead.length * width, length * 0.7);
+  const half = (high / arrowHead.length) * (arrowHead.width / 2);
+  const way = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+  const neck = { x: to.x - way.x * high, y: to.y - way.y * high };
+  const corner = (side: number) => `${neck.x - way.y * half * side} ${neck.y + way.x * half * side}`;
+  return (
+    <>
+      <line x1={from.x} y1={from.y} x2={neck.x} y2={neck.y} {...stroke} />
+      <path d={`M${to.x} ${to.y}L${corner(1)}L${corner(-1)}Z`} fill={colour} />
+    </>
+  );
+}
+
+function dashes({ dash, width }: LineLook, unit: number): string {
+  const lengths = { solid: [], dash: [6, 4], 'dash-dot': [9, 3.5, 1.5, 3.5], dot: [0.1, width * 2.2] };
+  return lengths[dash].map((length) => String(length * unit)).join(' ');
+}
+
+interface WordsProps {
+  readonly words: LaidWords;
+  readonly colours: AnnotationColours;
+  readonly size: number;
+  readonly ground: string;
+}
+
+function NoteWords({ words: { box, lines, align }, colours, size, ground }: WordsProps) {
+  const high = box.h / lines.length;
+  return lines.map((line, row) => {
+    const free = box.w - runsWidth(line, size);
+    let x = box.x + (align === 'left' ? 0 : align === 'center' ? free / 2 : free);
+    return line.map((run, index) => {
+      const weight = run.bold === true ? 600 : 400;
+      // SVG drops a space at the start: the words begin after it.
+      const start = x + measureText(/^ */.exec(run.text)?.[0] ?? '', size, weight);
+      x += measureText(run.text, size, weight);
+      return (
+        <Halo
+          key={`${String(row)} ${String(index)}`}
+          x={start}
+          y={box.y + high * row + high / 2 + size * 0.34}
+          fontSize={size}
+          {...(run.bold === true ? { fontWeight: 600 } : {})}
+          fill={colours.text}
+          edge={ground}
+          edgeWidth={size * 0.4}
+        >
+          {run.text.trim()}
+        </Halo>
+      );
+    });
+  });
+}
