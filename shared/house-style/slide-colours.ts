@@ -39,7 +39,7 @@ export function slideColours(style: HouseStyle): SlideColours {
   const panel = isOurs ? '#0A424B' : darkPanelOf(own);
   return {
     own: digits(own),
-    ownText: words(own),
+    ownText: digits(readableColour(own, lightPanel)),
     ownBar: isOurs ? '5AA3AC' : digits(barColour(own)),
     other: digits(reference),
     otherText: words(reference),
@@ -58,6 +58,8 @@ export function slideColours(style: HouseStyle): SlideColours {
 
 const white = '#FFFFFF';
 const ink = '#16242A';
+/** Beside a chart: who reads "us" there, reads it on white too. */
+const lightPanel = '#F1F5F5';
 
 /** Words of verdicts are darker than their signs: they are small, and say the most. */
 export function verdictText(colour: string): string {

@@ -284,6 +284,9 @@ describe('wib, as built', () => {
       'praatje.png',
       '--json',
     );
+    const document = ['export', '--workspace', 'voorbeeld.wib', '--template', 'wethouder', '--area', area];
+    expect((await wib(...document, '--to', 'praatje.pdf')).code).toBe(0);
+    expect(readFileSync(path.join(folder, 'praatje.pdf')).subarray(0, 8).toString()).toBe('%PDF-1.7');
     const files = JSON.parse(pictures.stdout) as { path: string }[];
     expect(files.map((file) => path.basename(file.path)).slice(0, 2)).toEqual([
       'praatje-01.png',

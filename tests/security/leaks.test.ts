@@ -29,6 +29,7 @@ import type { ChartRequest } from '../../shared/model/chart-request.ts';
 import type { AnnotatedChart } from '../../shared/model/story.ts';
 import type { WorkspaceSettings } from '../../shared/model/workspace.ts';
 import { unpack } from '../support/office-file.ts';
+import { PdfFile } from '../support/pdf-file.ts';
 import { createTestCore } from '../support/test-core.ts';
 import type { TestCore } from '../support/test-core.ts';
 
@@ -70,6 +71,7 @@ describe('whatever leaves the host', { timeout: 240_000 }, () => {
       'explained figure',
       'story.document',
       'pptx',
+      'pdf',
       'svg',
       'png',
       'charts.ask matrix',
@@ -265,7 +267,7 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   keep('csv handed on', writeFiguresCsv(handedOn));
   for (const [name, text] of await verifyGuess(ask)) keep(name, text);
 
-  const formats = ['pptx', 'svg', 'png'] as const;
+  const formats = ['pptx', 'pdf', 'svg', 'png'] as const;
   const exported = [
     ...((await ask('export.run', { storyId: story.id, formats, fileName: 'verhaal' }))?.files ?? []),
     ...((
@@ -282,7 +284,8 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   for (const { path: written } of exported) {
     const bytes = readFileSync(written);
     const name = path.basename(written);
-    if (written.endsWith('.svg')) keep(`svg ${name}`, bytes.toString('utf8'));
+    if (written.endsWith('.pdf')) keep(`pdf ${name}`, new PdfFile(bytes).everything);
+    else if (written.endsWith('.svg')) keep(`svg ${name}`, bytes.toString('utf8'));
     else if (written.endsWith('.png')) keep(`png ${name}`, bytes.toString('base64'));
     else for (const [part, text] of await unpack(bytes)) keep(`pptx ${name} ${part}`, text);
   }

@@ -75,6 +75,14 @@ export class PdfFile {
     return kids.map((kid) => this.dictionary(kid));
   }
 
+  /** All that is in it, unpacked: whatever somebody could read out of it. */
+  get everything(): string {
+    const written = [...this.#objects.values()].map(({ value, stream }) =>
+      [JSON.stringify(value, unfolded), stream?.toString('latin1') ?? ''].join('\n'),
+    );
+    return written.join('\n');
+  }
+
   /** Dictionaries of this type, wherever they are used. */
   ofType(type: string): readonly PdfDictionary[] {
     return [...this.#objects.values()].flatMap(({ value }) =>
@@ -117,6 +125,11 @@ export function readValues(text: string): readonly PdfValue[] {
     else top.push({ operator: word ?? '' });
   }
   return stack[0] ?? [];
+}
+
+/** A map is nothing in JSON. */
+function unfolded(_: string, value: unknown): unknown {
+  return value instanceof Map ? [...(value as ReadonlyMap<string, PdfValue>)] : value;
 }
 
 function asDictionary(values: readonly PdfValue[]): PdfDictionary {

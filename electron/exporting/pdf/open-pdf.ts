@@ -41,6 +41,6 @@ class TextAndXml extends String {
   }
 }
 
-/** Says that the file keeps to PDF/UA-1 (ISO 14289-1); tests/unit/exporting/pdf.test.ts holds it to that. */
+/** Says that the file keeps to PDF/UA-1 (ISO 14289-1); tests/unit/exporting/pdf.test.ts reads it back. */
 const accessible =
   '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>';
