@@ -40,6 +40,48 @@ export const slideWordsSchema = z
   .readonly();
 export type SlideWords = z.infer<typeof slideWordsSchema>;
 
+/** A part of a slide that holds several: a chart of any kind (a big number is one too), or words. */
+export const slideBlockSchema = z.discriminatedUnion('kind', [
+  z
+    .object({
+      kind: z.literal('chart'),
+      id: z.string(),
+      /** Above it; "": what it asks. */
+      heading: z.string().max(120),
+      chart: annotatedChartSchema,
+    })
+    .readonly(),
+  z
+    .object({
+      kind: z.literal('text'),
+      id: z.string(),
+      heading: z.string().max(120),
+      /** Paragraphs; a line that starts with "- " is a point. */
+      text: z.string().max(1500),
+    })
+    .readonly(),
+  z
+    .object({
+      kind: z.literal('quote'),
+      id: z.string(),
+      text: z.string().max(400),
+      /** Who said it, without a name by which a pupil is known: "meisje, klas 4". */
+      who: z.string().max(120),
+    })
+    .readonly(),
+]);
+export type SlideBlock = z.infer<typeof slideBlockSchema>;
+
+/** Side by side; one large and the others beside it, one under the other; two by two. */
+export const slideLayouts = ['columns', 'large', 'grid'] as const;
+export type SlideLayout = (typeof slideLayouts)[number];
+
+const ownHeadline = {
+  /** "Trend", "Waar en wie": the word before the bar in the subtitle; may be empty. */
+  section: z.string().max(60),
+  headline: z.string().max(300),
+};
+
 export const slideSchema = z.discriminatedUnion('kind', [
   z
     .object({
@@ -58,6 +100,57 @@ export const slideSchema = z.discriminatedUnion('kind', [
       section: z.string().max(60),
       chart: annotatedChartSchema,
       words: slideWordsSchema.optional(),
+      speakerNotes: z.string().max(5000),
+    })
+    .readonly(),
+  z
+    .object({
+      kind: z.literal('charts'),
+      id: z.string(),
+      /** headline "": that of the first chart. */
+      ...ownHeadline,
+      layout: z.enum(slideLayouts),
+      blocks: z.array(slideBlockSchema).min(1).max(4).readonly(),
+      interpretation: z.string().max(2000),
+      words: slideWordsSchema.optional(),
+      speakerNotes: z.string().max(5000),
+    })
+    .readonly(),
+  z
+    .object({
+      kind: z.literal('text'),
+      id: z.string(),
+      ...ownHeadline,
+      /** Paragraphs; a line that starts with "- " is a point. */
+      text: z.string().max(3000),
+      speakerNotes: z.string().max(5000),
+    })
+    .readonly(),
+  /** Haakje en vraag: what it is tied to, what works, and what is asked. Nothing of it is computed. */
+  z
+    .object({
+      kind: z.literal('request'),
+      id: z.string(),
+      ...ownHeadline,
+      agendaItem: z.string().max(300),
+      /** By pillar what works; `done`: how many of `outOf` schools do so already. */
+      pillars: z
+        .partialRecord(
+          z.enum(pillars),
+          z.object({ action: z.string().max(200), done: z.number().int().min(0).nullable() }).readonly(),
+        )
+        .readonly(),
+      /** How many schools were counted; null: nobody counted. */
+      outOf: z.number().int().min(1).max(999).nullable(),
+      /** The pillar the request is about. */
+      pillar: z.enum(pillars).nullable(),
+      request: z.string().max(300),
+      what: z.string().max(200),
+      costs: z.string().max(200),
+      when: z.string().max(200),
+      then: z.string().max(200),
+      /** Where the counts come from, in the footer. */
+      source: z.string().max(300),
       speakerNotes: z.string().max(5000),
     })
     .readonly(),

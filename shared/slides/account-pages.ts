@@ -4,7 +4,7 @@ import { slideTexts } from '../language/nl/slides.ts';
 import { storyAccountText } from '../language/nl/story-account.ts';
 import type { StoryAccount } from '../model/story-account.ts';
 import type { DocumentContext } from './build-document.ts';
-import { tagElement, titleElement, type UnnumberedPage } from './chart-page.ts';
+import { tagElement, titleElement, type UnnumberedPage } from './page-frame.ts';
 import type { Frame, TextElement, TextRun } from './document.ts';
 import { decoration, textElement } from './elements.ts';
 import { grid, type } from './grid.ts';

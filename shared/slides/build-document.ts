@@ -3,16 +3,23 @@ import type { HouseStyle } from '../model/house-style.ts';
 import type { StoryAccount } from '../model/story-account.ts';
 import type { Slide, Story } from '../model/story.ts';
 import { accountPages } from './account-pages.ts';
-import { barsPage } from './bars-page.ts';
-import type { UnnumberedPage } from './chart-page.ts';
+import { chartContent } from './chart-content.ts';
+import { chartPage } from './chart-page.ts';
+import { chartsPage } from './charts-page.ts';
 import type { SlideDocument } from './document.ts';
-import { drawnPage } from './drawn-page.ts';
+import { footerRise, type UnnumberedPage } from './page-frame.ts';
 import { rankingPages } from './ranking-pages.ts';
 import { titlePage } from './title-page.ts';
-import { trendPage } from './trend-page.ts';
+import { requestPage } from './request-page.ts';
+import { partsOfSlide } from './slide-words.ts';
+import { textPage } from './text-page.ts';
+import { roomBeside } from './words-panel.ts';
 
 export type ChartSlide = Extract<Slide, { kind: 'chart' }>;
 export type TitleSlide = Extract<Slide, { kind: 'title' }>;
+export type ChartsSlide = Extract<Slide, { kind: 'charts' }>;
+export type TextSlide = Extract<Slide, { kind: 'text' }>;
+export type RequestSlide = Extract<Slide, { kind: 'request' }>;
 
 export interface DocumentContext {
   /** Owner in the footers: "GGD Voorbeeldregio". */
@@ -55,17 +62,33 @@ function pagesOf(
   specs: ReadonlyMap<string, ChartSpec>,
   context: DocumentContext,
 ): readonly UnnumberedPage[] {
-  if (slide.kind === 'title') return [titlePage(slide, story, specs, context)];
-  const spec = specs.get(slide.id);
-  if (!spec) throw new Error(`No chart spec for slide ${slide.id}.`);
-  switch (spec.kind) {
-    case 'ranking':
-      return rankingPages(slide, spec, context);
-    case 'trend':
-      return [trendPage(slide, spec, context)];
-    case 'bars':
-      return [barsPage(slide, spec, context)];
-    default:
-      return [drawnPage(slide, spec, context)];
+  const specOf = (id: string): ChartSpec => {
+    const spec = specs.get(id);
+    if (!spec) throw new Error(`No chart spec for slide or block ${id}.`);
+    return spec;
+  };
+  const fictitious = context.fictitious || [...specs.values()].some((spec) => spec.fictitious);
+  switch (slide.kind) {
+    case 'title':
+      return [titlePage(slide, story, specs, context)];
+    case 'chart':
+      return chartPages(slide, specOf(slide.id), context);
+    case 'charts':
+      return [chartsPage(slide, specOf, context)];
+    case 'text':
+      return [textPage(slide, context, fictitious)];
+    case 'request':
+      return [requestPage(slide, context, fictitious)];
   }
+}
+
+/** A long ranking takes several pages. */
+function chartPages(slide: ChartSlide, spec: ChartSpec, context: DocumentContext): readonly UnnumberedPage[] {
+  if (spec.kind === 'ranking') return rankingPages(slide, spec, context);
+  const room = roomBeside(partsOfSlide(slide));
+  // What a long footer takes, PowerPoint's own charts have between their plot and the rule.
+  const isNative = spec.kind === 'trend' || spec.kind === 'bars';
+  const frame = isNative ? room : { ...room, h: room.h - footerRise(context, spec.footer) };
+  const { elements } = chartContent(spec, frame, context);
+  return [chartPage({ slide, spec, context, content: elements })];
 }

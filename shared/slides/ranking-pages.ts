@@ -11,10 +11,10 @@ import { marksOf } from '../model/annotation.ts';
 import { sameMark } from '../model/figure.ts';
 import type { ChartSlide, DocumentContext } from './build-document.ts';
 import { chartPage } from './chart-page.ts';
-import type { UnnumberedPage } from './chart-page.ts';
+import type { UnnumberedPage } from './page-frame.ts';
 import type { ChartElement, Frame, SlideElement } from './document.ts';
 import { lineElement, textElement } from './elements.ts';
-import { grid, type } from './grid.ts';
+import { type } from './grid.ts';
 import { hiddenRows } from './hidden-rows.ts';
 import { noteElements } from './note-elements.ts';
 import { palette } from './palette.ts';
@@ -54,7 +54,8 @@ const tallestRow = 0.6;
 const margin = 0.3;
 const noteZone = 2.3;
 
-function rankingContent(
+/** A ranking in a frame, with all that stands around its bars. */
+export function rankingContent(
   spec: RankingSpec,
   frame: Frame,
   part: RowPart,
@@ -85,7 +86,7 @@ function rankingContent(
       word === null ? [] : verdictElements(word, spec.rows[index]?.name ?? '', type.axis, colours),
     ),
     ...hiddenRows(spec, plot),
-    ...part.skipped.map((skip) => skippedRows(skip, spec, plot)).flat(),
+    ...part.skipped.map((skip) => skippedRows(skip, spec, plot, frame.x)).flat(),
     ...noteElements({
       spec,
       plot,
@@ -155,6 +156,7 @@ function skippedRows(
   { before, count }: RowPart['skipped'][number],
   spec: RankingSpec,
   plot: Frame,
+  left: number,
 ): readonly SlideElement[] {
   const half = plot.h / Math.max(1, spec.rows.length) / 2;
   const y = rankingRowMiddle(spec, plot, before) - half;
@@ -164,7 +166,7 @@ function skippedRows(
   return [
     lineElement({
       name: slideTexts.names.skipped,
-      from: { x: grid.content.x, y },
+      from: { x: left, y },
       to: { x: right, y },
       colour: palette.muted,
       width: 1,
@@ -174,7 +176,7 @@ function skippedRows(
     textElement({
       name: slideTexts.names.skipped,
       role: 'label',
-      frame: { x: right - width, y: y - 0.09, w: width, h: 0.18 },
+      frame: { x: Math.max(left, right - width), y: y - 0.09, w: width, h: 0.18 },
       size: type.footer,
       colour: palette.ink2,
       align: 'right',

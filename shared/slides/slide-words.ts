@@ -13,7 +13,7 @@ export interface WordPart {
 /** Any slide with figures: what was written about them. */
 interface Written {
   readonly interpretation: string;
-  readonly words: SlideWords | undefined;
+  readonly words?: SlideWords | undefined;
 }
 
 export function partsOfSlide({ chart, words }: ChartSlide): readonly WordPart[] {

@@ -7,8 +7,8 @@ import { slideTexts } from '../language/nl/slides.ts';
 import { slideWordTexts } from '../language/nl/slide-words.ts';
 import { marksOf } from '../model/annotation.ts';
 import { markId } from '../model/figure.ts';
-import type { ChartSlide, TitleSlide } from './build-document.ts';
-import { partsOfSlide } from './slide-words.ts';
+import type { ChartSlide, ChartsSlide, TitleSlide } from './build-document.ts';
+import { partsOfSlide, type WordPart } from './slide-words.ts';
 import { partsCut } from './words-panel.ts';
 
 /**
@@ -20,7 +20,8 @@ export function speakerNotes(slide: ChartSlide, spec: ChartSpec): string {
   const parts = [
     ...(own === '' ? suggestion(spec) : [own]),
     `${slideTexts.speaker.figures} ${figuresOf(spec).join('; ')}.`,
-    ...warnings(slide, spec),
+    ...warnings(spec),
+    ...wordsCut(partsOfSlide(slide)),
     `${slideTexts.speaker.duration} ${slideTexts.speaker.minutes(2)}`,
   ];
   return parts.join('\n\n');
@@ -30,6 +31,36 @@ export function titleNotes(slide: TitleSlide, areaName: string): string {
   const own = slide.speakerNotes.trim();
   const say = own === '' ? `${slideTexts.speaker.say} ${slideTexts.speaker.welcome(areaName)}` : own;
   return `${say}\n\n${slideTexts.speaker.duration} ${slideTexts.speaker.minutes(1)}`;
+}
+
+/** Of several charts the first is told; of each the figures. */
+export function severalNotes(
+  slide: ChartsSlide,
+  specs: readonly ChartSpec[],
+  words: readonly WordPart[],
+): string {
+  const own = slide.speakerNotes.trim();
+  const [first] = specs;
+  const { speaker } = slideTexts;
+  return [
+    ...(own !== '' ? [own] : first === undefined ? [] : suggestion(first)),
+    ...specs.map((spec) => `${speaker.figures} ${spec.subtitle}: ${figuresOf(spec).join('; ')}.`),
+    ...new Set(specs.flatMap(warnings)),
+    ...wordsCut(words),
+    `${speaker.duration} ${speaker.minutes(3)}`,
+  ].join('\n\n');
+}
+
+/** Of a slide on which all was typed. */
+export function typedNotes(own: string, headline: string): string {
+  const { speaker } = slideTexts;
+  const say = own.trim() === '' ? `${speaker.say} ${headline.replace(/\.$/, '')}.` : own.trim();
+  return `${say}\n\n${speaker.duration} ${speaker.minutes(2)}`;
+}
+
+/** What the slide has no room for. */
+function wordsCut(words: readonly WordPart[]): readonly string[] {
+  return partsCut(words).map(({ name, text }) => `${slideWordTexts.inNotes[name]} ${text}`);
 }
 
 function suggestion(spec: ChartSpec): string[] {
@@ -96,7 +127,7 @@ function withInterval(percent: number, lower: number | null, upper: number | nul
     : `${writePercent(percent)} (${writeInterval(lower, upper)})`;
 }
 
-function warnings(slide: ChartSlide, spec: ChartSpec): string[] {
+function warnings(spec: ChartSpec): string[] {
   const absent = values(spec).flatMap(({ name, value }) => (value.status === 'shown' ? [] : [name]));
   const placed = new Set(
     values(spec).flatMap(({ mark, value }) => (value.status === 'shown' ? [markId(mark)] : [])),
@@ -105,11 +136,7 @@ function warnings(slide: ChartSlide, spec: ChartSpec): string[] {
     if (!marksOf(shape).every((mark) => placed.has(markId(mark)))) return [slideTexts.speaker.noteHidden];
     return changed === null ? [] : [slideTexts.speaker.noteChanged(text, chartTexts.noteChange(changed))];
   });
-  return [
-    ...(absent.length > 0 ? [slideTexts.speaker.whyHidden(writeList(firstOf(absent)))] : []),
-    ...notes,
-    ...partsCut(partsOfSlide(slide)).map(({ name, text }) => `${slideWordTexts.inNotes[name]} ${text}`),
-  ];
+  return [...(absent.length > 0 ? [slideTexts.speaker.whyHidden(writeList(firstOf(absent)))] : []), ...notes];
 }
 
 interface NamedValue extends Pick<ChartMark, 'mark' | 'value' | 'difference'> {

@@ -12,8 +12,7 @@ export interface RowPart {
 /** More rows than this are not readable on one slide. */
 export const mostRows = 16;
 const mostPages = 3;
-/** Of a very long ranking: so many from the top and the bottom, and neighbours of the chosen row. */
-const ends = 5;
+/** Of a very long ranking: its top and its bottom, and neighbours of the chosen row. */
 const neighbours = 2;
 
 /** The rows of each page: one page, an even split over two or three, or a window on a very long ranking. */
@@ -33,8 +32,15 @@ export function splitRows(rows: readonly RankingRow[]): readonly RowPart[] {
   });
 }
 
+/** All rows where they fit, else the window on them. */
+export function rowsInWindow(rows: readonly RankingRow[], most: number): RowPart {
+  return rows.length <= most ? { rows, skipped: [], remark: null } : windowOf(rows, most);
+}
+
 /** Top, bottom and chosen with neighbours, among the shown rows: the hidden ones are counted in words. */
-function windowOf(rows: readonly RankingRow[]): RowPart {
+function windowOf(rows: readonly RankingRow[], most = mostRows): RowPart {
+  // The chosen one and its neighbours take the room of one end.
+  const ends = Math.max(1, Math.floor((most - 2 * neighbours - 1) / 2));
   const shown = rows.filter(({ value }) => value.status === 'shown');
   const chosen = shown.findIndex((row) => row.chosen);
   const keep = shown.flatMap((_, index) =>

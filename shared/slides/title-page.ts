@@ -5,10 +5,10 @@ import type { ChartSpec, ShownMark } from '../charts/spec.ts';
 import { slideColours, type SlideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import type { Level } from '../model/area.ts';
+import { chartsOf } from '../model/slide-charts.ts';
 import type { Story } from '../model/story.ts';
 import type { DocumentContext, TitleSlide } from './build-document.ts';
-import { tagElement } from './chart-page.ts';
-import type { UnnumberedPage } from './chart-page.ts';
+import { tagElement, type UnnumberedPage } from './page-frame.ts';
 import type { SlideElement, TextElement } from './document.ts';
 import { decoration, textElement } from './elements.ts';
 import { grid, titleGrid, type } from './grid.ts';
@@ -110,8 +110,8 @@ interface LeadFigure {
 
 /** The story's first single figure about its own area: the newest point of a trend, a bar without groups, or a number. */
 function leadFigure(story: Story, specs: ReadonlyMap<string, ChartSpec>): LeadFigure | null {
-  for (const slide of story.slides) {
-    const spec = specs.get(slide.id);
+  for (const { id } of story.slides.flatMap(chartsOf)) {
+    const spec = specs.get(id);
     const own = spec && ownTotal(spec);
     const isOfArea =
       story.area === null || (own?.mark.areaCode === story.area.code && own.mark.level === story.area.level);

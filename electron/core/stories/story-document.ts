@@ -2,6 +2,8 @@ import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { accountOfStory } from '../../../shared/language/nl/story-account.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
+import type { Response } from '../../../shared/model/response.ts';
+import { chartsOf } from '../../../shared/model/slide-charts.ts';
 import type { StoryAccount } from '../../../shared/model/story-account.ts';
 import type { Story } from '../../../shared/model/story.ts';
 import { buildDocument } from '../../../shared/slides/build-document.ts';
@@ -25,11 +27,12 @@ export async function storyDocument(
   const areas = listAreas(workspace.db);
   const specs = new Map<string, ChartSpec>();
   const tables: FigureTable[] = [];
-  for (const slide of story.slides) {
-    if (slide.kind !== 'chart') continue;
-    const answer = await askChart({ db: workspace.db, analysis }, slide.chart.request, context);
+  const responses: Response[] = [];
+  for (const { id, chart } of story.slides.flatMap(chartsOf)) {
+    const answer = await askChart({ db: workspace.db, analysis }, chart.request, context);
     tables.push(answer.table);
-    specs.set(slide.id, buildChart(slide.chart.request, answer, slide.chart));
+    if (answer.response) responses.push(answer.response);
+    specs.set(id, buildChart(chart.request, answer, chart));
   }
   const area = story.area;
   const account = accountOfStory(tables);
@@ -44,11 +47,13 @@ export async function storyDocument(
     isoDate: session.nowIso(),
     ...(story.accountSlide === false ? {} : { account }),
   });
-  return { document, tables, account };
+  return { document, tables, responses, account };
 }
 
 interface ToldStory {
   readonly document: SlideDocument;
   readonly tables: readonly FigureTable[];
+  /** Who took part, where a slide tells that. */
+  readonly responses: readonly Response[];
   readonly account: StoryAccount;
 }

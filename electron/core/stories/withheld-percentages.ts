@@ -1,7 +1,8 @@
 import { chartQuestion } from '../../../shared/charts/chart-question.ts';
 import type { Annotation } from '../../../shared/model/annotation.ts';
 import { markId, sameMark } from '../../../shared/model/figure.ts';
-import type { Slide, Story } from '../../../shared/model/story.ts';
+import { chartsOf, withCharts } from '../../../shared/model/slide-charts.ts';
+import type { AnnotatedChart, Story } from '../../../shared/model/story.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { unwrap } from '../trouble.ts';
@@ -16,43 +17,32 @@ export async function withholdPercentages(
   context: CallContext,
 ): Promise<Story> {
   const analysis = session.analysis();
-  const slides: Slide[] = [];
-  for (const slide of story.slides) {
-    if (slide.kind !== 'chart' || slide.chart.annotations.every(({ figures }) => figures.every(isUnknown))) {
-      slides.push(slide);
-      continue;
-    }
-    const { figures } = unwrap(await analysis.run('figures', chartQuestion(slide.chart.request), context));
-    const shown = new Set(
-      figures.flatMap(({ key, value }) => (value.status === 'shown' ? [markId(key)] : [])),
-    );
-    slides.push(
-      withFigures(slide, (_, figure) =>
-        shown.has(markId(figure.mark)) ? figure : { ...figure, percent: null },
-      ),
+  const charts = story.slides.flatMap(chartsOf).map(({ chart }) => chart);
+  const shown = new Map<AnnotatedChart, ReadonlySet<string>>();
+  for (const chart of charts) {
+    const { request, annotations } = chart;
+    if (annotations.every(({ figures }) => figures.every(isUnknown))) continue;
+    const { figures } = unwrap(await analysis.run('figures', chartQuestion(request), context));
+    shown.set(
+      chart,
+      new Set(figures.flatMap(({ key, value }) => (value.status === 'shown' ? [markId(key)] : []))),
     );
   }
-  return { ...story, slides };
+  return withFigures(story, (chart, _, figure) =>
+    shown.get(chart)?.has(markId(figure.mark)) === true ? figure : { ...figure, percent: null },
+  );
 }
 
 /** What the page could not see, it does not wipe out: a note that comes back without a percentage keeps the one it had. */
 export function keepWithheld(stored: Story | null, saved: Story): Story {
-  const known = new Map(
-    (stored?.slides ?? []).flatMap((slide) =>
-      slide.kind === 'chart'
-        ? slide.chart.annotations.map((note): [string, Annotation] => [note.id, note])
-        : [],
-    ),
-  );
+  const notes = (stored?.slides ?? []).flatMap(chartsOf).flatMap(({ chart }) => chart.annotations);
+  const known = new Map(notes.map((note) => [note.id, note]));
   // Written for another figure, an old percentage says nothing.
-  const keep = (note: Annotation, figure: FigureAtWriting): FigureAtWriting =>
+  return withFigures(saved, (_, note, figure) =>
     isUnknown(figure)
       ? (known.get(note.id)?.figures.find(({ mark }) => sameMark(mark, figure.mark)) ?? figure)
-      : figure;
-  return {
-    ...saved,
-    slides: saved.slides.map((slide) => (slide.kind === 'chart' ? withFigures(slide, keep) : slide)),
-  };
+      : figure,
+  );
 }
 
 type FigureAtWriting = Annotation['figures'][number];
@@ -62,12 +52,15 @@ function isUnknown({ percent }: FigureAtWriting): boolean {
 }
 
 function withFigures(
-  slide: Extract<Slide, { readonly kind: 'chart' }>,
-  change: (note: Annotation, figure: FigureAtWriting) => FigureAtWriting,
-): Slide {
-  const annotations = slide.chart.annotations.map((note) => ({
-    ...note,
-    figures: note.figures.map((figure) => change(note, figure)),
-  }));
-  return { ...slide, chart: { ...slide.chart, annotations } };
+  story: Story,
+  change: (chart: AnnotatedChart, note: Annotation, figure: FigureAtWriting) => FigureAtWriting,
+): Story {
+  const changed = (chart: AnnotatedChart): AnnotatedChart => ({
+    ...chart,
+    annotations: chart.annotations.map((note) => ({
+      ...note,
+      figures: note.figures.map((figure) => change(chart, note, figure)),
+    })),
+  });
+  return { ...story, slides: story.slides.map((slide) => withCharts(slide, changed)) };
 }

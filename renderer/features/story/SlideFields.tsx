@@ -8,7 +8,10 @@ import { Icon } from '../../ui/Icon.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { ChartFields, TitleFields } from './MessageFields.tsx';
 import { pagesOfSlide } from './pages-of-slide.ts';
+import { PartFields } from './PartFields.tsx';
+import { RequestFields } from './RequestFields.tsx';
 import { SpeechField } from './SpeechField.tsx';
+import { TextFields } from './TextFields.tsx';
 import styles from './SlideFields.module.css';
 
 interface Props {
@@ -22,7 +25,7 @@ interface Props {
 export function SlideFields({ document, slide, onWrite }: Props) {
   const [tab, setTab] = useState<string | null>('message');
   const isTitle = slide.kind === 'title';
-  const hasMessage = isTitle ? slide.headline !== '' : slide.chart.interpretation !== '';
+  const hasMessage = slide.kind === 'chart' ? slide.chart.interpretation !== '' : slide.headline !== '';
   return (
     <Tabs value={tab} onChange={setTab} className={styles.tabs} keepMounted={false}>
       <Tabs.List aria-label={storyTexts.tabsLabel}>
@@ -36,11 +39,7 @@ export function SlideFields({ document, slide, onWrite }: Props) {
         </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="message">
-        {isTitle ? (
-          <TitleFields slide={slide} onWrite={onWrite} />
-        ) : (
-          <ChartFields slide={slide} onWrite={onWrite} />
-        )}
+        <MessageOf slide={slide} onWrite={onWrite} />
       </Tabs.Panel>
       <Tabs.Panel value="speech">
         <SpeechField
@@ -51,6 +50,21 @@ export function SlideFields({ document, slide, onWrite }: Props) {
       </Tabs.Panel>
     </Tabs>
   );
+}
+
+function MessageOf({ slide, onWrite }: Pick<Props, 'slide' | 'onWrite'>) {
+  switch (slide.kind) {
+    case 'title':
+      return <TitleFields slide={slide} onWrite={onWrite} />;
+    case 'chart':
+      return <ChartFields slide={slide} onWrite={onWrite} />;
+    case 'charts':
+      return <PartFields slide={slide} onWrite={onWrite} />;
+    case 'text':
+      return <TextFields slide={slide} onWrite={onWrite} />;
+    case 'request':
+      return <RequestFields slide={slide} onWrite={onWrite} />;
+  }
 }
 
 function TabLabel({ isFilled, children }: { readonly isFilled: boolean; readonly children: ReactNode }) {

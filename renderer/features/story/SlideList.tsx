@@ -123,7 +123,7 @@ function dropSide(from: number, to: number): 'before' | 'after' | null {
 
 /** What was written, else what the host made of it, else that there is nothing yet. */
 function titleOf(slide: Slide, drawn: string | undefined): string {
-  const written = slide.kind === 'title' ? slide.headline : slide.chart.headline;
+  const written = slide.kind === 'chart' ? slide.chart.headline : slide.headline;
   return written !== '' ? written : drawn !== undefined && drawn !== '' ? drawn : storyTexts.untitled;
 }
 

@@ -21,7 +21,7 @@ interface Props {
 
 /** The notes on this slide; first those whose figure has changed since they were written. */
 export function SlideNotes({ storyId, document, slide, onWrite }: Props) {
-  if (slide.kind === 'title') return <aside aria-label={storyTexts.notes} />;
+  if (slide.kind !== 'chart') return <aside aria-label={storyTexts.notes} />;
   const specs = specsOfPages(pagesOfSlide(document, slide.id));
   const notes = slide.chart.annotations;
   const changeOf = (note: Annotation) =>

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../shared/model/annotation.ts';
+import { withCharts } from '../../../shared/model/slide-charts.ts';
 import type { Slide, Story } from '../../../shared/model/story.ts';
 
 /** Changes of a story: story in, new story out. Ids come from outside, so that these stay pure. */
@@ -32,9 +33,13 @@ export function moveSlide(story: Story, id: string, to: number): Story {
 
 /** A copy is a chart of its own: its notes get new ids too, or editing one would edit both. */
 export function copySlide(slide: Slide, newId: () => string): Slide {
-  if (slide.kind === 'title') return { ...slide, id: newId() };
-  const annotations = slide.chart.annotations.map((note) => ({ ...note, id: newId() }));
-  return { ...slide, id: newId(), chart: { ...slide.chart, id: newId(), annotations } };
+  const copy = withCharts(slide, (chart) => ({
+    ...chart,
+    id: newId(),
+    annotations: chart.annotations.map((note) => ({ ...note, id: newId() })),
+  }));
+  if (copy.kind !== 'charts') return { ...copy, id: newId() };
+  return { ...copy, id: newId(), blocks: copy.blocks.map((block) => ({ ...block, id: newId() })) };
 }
 
 /** A note without text is no note. */

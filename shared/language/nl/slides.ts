@@ -23,6 +23,8 @@ export const slideTexts = {
   ofHundred: (percent: number) => `${writeWhole(percent)} van de 100`,
   intervalOf: (lower: number, upper: number) =>
     `95${percentSign()}-betrouwbaarheidsinterval: ${writeInterval(lower, upper)}`,
+  shortInterval: (lower: number, upper: number) => `interval ${writeInterval(lower, upper)}`,
+  quoted: (text: string) => `‘${text.trim()}’`,
   logoAlt: (organisation: string) => (organisation === '' ? 'Logo' : `Logo van ${organisation}`),
 
   /** Names of elements, as PowerPoint's selection pane and a screen reader give them. */
@@ -45,6 +47,14 @@ export const slideTexts = {
     panel: 'Vlak achter de duiding',
     panelEdge: 'Rand van de duiding',
     skipped: 'Rijen overgeslagen',
+    partingLine: 'Lijn tussen twee delen',
+    blockHead: (heading: string) => `Kop: ${heading}`,
+    text: (heading: string) => (heading === '' ? 'Tekst' : `Tekst: ${heading}`),
+    textGround: 'Vlak achter de tekst',
+    quote: 'Citaat',
+    people: (label: string) => `Omgerekend: ${label}`,
+    scale: (label: string) => `Schaal van 0 tot 100: ${label}`,
+    interval: (label: string) => `Interval: ${label}`,
     breakGround: 'Vlak na de andere vraag',
     breakLine: 'Andere vraag',
     breakWords: 'Uitleg bij de andere vraag',

@@ -7,20 +7,14 @@ import { barBox, heightOf } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';
 import type { BarsSpec } from '../charts/spec.ts';
 import { slideTexts } from '../language/nl/slides.ts';
-import type { ChartSlide, DocumentContext } from './build-document.ts';
-import { chartPage } from './chart-page.ts';
-import type { UnnumberedPage } from './chart-page.ts';
 import type { ChartElement, Frame, SlideElement } from './document.ts';
 import { textElement } from './elements.ts';
 import { type } from './grid.ts';
 import { noteElements } from './note-elements.ts';
 import { palette } from './palette.ts';
-import { partsOfSlide } from './slide-words.ts';
-import { roomBeside } from './words-panel.ts';
 
 /** Bars per group, own beside reference. */
-export function barsPage(slide: ChartSlide, spec: BarsSpec, context: DocumentContext): UnnumberedPage {
-  const frame = roomBeside(partsOfSlide(slide));
+export function barsContent(spec: BarsSpec, frame: Frame): readonly SlideElement[] {
   const plot = barsPlot(spec, frame);
   const chart: ChartElement = {
     kind: 'chart',
@@ -31,25 +25,23 @@ export function barsPage(slide: ChartSlide, spec: BarsSpec, context: DocumentCon
     altText: spec.altText,
   };
   const absent = absentBars(spec, plot);
-  return chartPage({
-    slide,
-    spec,
-    context,
-    content: [
-      chart,
-      ...absent,
-      ...noteElements({
-        spec,
-        plot,
-        bounds: { ...plot, w: frame.x + frame.w - plot.x },
-        labels: [
-          ...wordsOfBars(spec, plot),
-          ...absent.flatMap((element) => ('frame' in element ? [element.frame] : [])),
-        ],
-      }),
-    ],
-  });
+  return [
+    chart,
+    ...absent,
+    ...noteElements({
+      spec,
+      plot,
+      bounds: { ...plot, w: frame.x + frame.w - plot.x },
+      labels: [
+        ...wordsOfBars(spec, plot),
+        ...absent.flatMap((element) => ('frame' in element ? [element.frame] : [])),
+      ],
+    }),
+  ];
 }
+
+/** Below the plot the groups. */
+const foot = 0.556;
 
 /** Few groups need no wide plot; what is left is for notes. */
 function barsPlot({ groups, notes }: BarsSpec, frame: Frame): Frame {
@@ -59,7 +51,7 @@ function barsPlot({ groups, notes }: BarsSpec, frame: Frame): Frame {
     x: frame.x + left,
     y: frame.y + 0.5,
     w: Math.min(room, Math.max(8.5, groups.length * 3.6)),
-    h: 6 - frame.y - 0.5,
+    h: frame.h - foot - 0.5,
   };
 }
 

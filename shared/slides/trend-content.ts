@@ -5,18 +5,12 @@ import type { Box } from '../charts/place-notes.ts';
 import { labelBox, trendLabels, trendVerdicts } from '../charts/trend/trend-labels.ts';
 import type { TrendSpec } from '../charts/spec.ts';
 import { slideTexts } from '../language/nl/slides.ts';
-import type { ChartSlide, DocumentContext } from './build-document.ts';
-import { chartPage } from './chart-page.ts';
-import type { UnnumberedPage } from './chart-page.ts';
-import type { ChartElement, Frame } from './document.ts';
+import type { ChartElement, Frame, SlideElement } from './document.ts';
 import { type } from './grid.ts';
 import { markSize, noteElements } from './note-elements.ts';
-import { partsOfSlide } from './slide-words.ts';
-import { roomBeside } from './words-panel.ts';
 
 /** Lines over the waves; names at the end of the lines. */
-export function trendPage(slide: ChartSlide, spec: TrendSpec, context: DocumentContext): UnnumberedPage {
-  const frame = roomBeside(partsOfSlide(slide));
+export function trendContent(spec: TrendSpec, frame: Frame): readonly SlideElement[] {
   const plot = trendPlot(spec, frame);
   const chart: ChartElement = {
     kind: 'chart',
@@ -26,16 +20,12 @@ export function trendPage(slide: ChartSlide, spec: TrendSpec, context: DocumentC
     plot,
     altText: spec.altText,
   };
-  return chartPage({
-    slide,
-    spec,
-    context,
-    content: [
-      chart,
-      ...noteElements({ spec, plot, bounds: plot, labels: labelBoxes(spec, plot, frame.x + frame.w) }),
-    ],
-  });
+  const labels = labelBoxes(spec, plot, frame.x + frame.w);
+  return [chart, ...noteElements({ spec, plot, bounds: plot, labels })];
 }
+
+/** Below the plot the years. */
+const foot = 0.556;
 
 /** Left of the plot the axis, right of it the names, below it the years; above it the words of a break. */
 function trendPlot(spec: TrendSpec, frame: Frame): Frame {
@@ -46,8 +36,7 @@ function trendPlot(spec: TrendSpec, frame: Frame): Frame {
   const left = 0.569;
   const top = spec.breaks.length > 0 ? 0.6 : 0.305;
   const right = Math.min(longest + 0.3, frame.w * 0.3);
-  const bottom = 6 - frame.y;
-  return { x: frame.x + left, y: frame.y + top, w: frame.w - left - right, h: bottom - top };
+  return { x: frame.x + left, y: frame.y + top, w: frame.w - left - right, h: frame.h - foot - top };
 }
 
 /** Names at the line ends, values at the own points, and the lines themselves. */

@@ -1,0 +1,110 @@
+import type { ChartSpec } from '../charts/spec.ts';
+import { slideColours } from '../house-style/slide-colours.ts';
+import { slideTexts } from '../language/nl/slides.ts';
+import type { SlideBlock } from '../model/story.ts';
+import { blockFrames, linesBetween } from './block-frames.ts';
+import type { ChartsSlide, DocumentContext } from './build-document.ts';
+import { chartContent } from './chart-content.ts';
+import type { Frame, SlideElement } from './document.ts';
+import { lineElement, textElement } from './elements.ts';
+import { numberContent } from './number-content.ts';
+import { footerRise, framedPage, type UnnumberedPage } from './page-frame.ts';
+import { palette } from './palette.ts';
+import { sharedFooter, sharedSubtitle } from './shared-footer.ts';
+import { wordParts } from './slide-words.ts';
+import { severalNotes } from './speaker-notes.ts';
+import { fittingSize, textHeight } from './text-layout.ts';
+import { wordsPanel, roomBeside } from './words-panel.ts';
+import { quoteContent, textContent } from './words-content.ts';
+
+/** Several charts, figures and texts on one slide, with one account of all of them. */
+export function chartsPage(
+  slide: ChartsSlide,
+  specOf: (id: string) => ChartSpec,
+  context: DocumentContext,
+): UnnumberedPage {
+  const colours = slideColours(context.houseStyle);
+  const charts = slide.blocks.filter((block) => block.kind === 'chart').map(({ id }) => specOf(id));
+  const subtitle = sharedSubtitle(charts.map((spec) => spec.subtitle));
+  const words = wordParts(slide);
+  const room = roomBeside(words);
+  // What charts remark goes to the footer too; a line more is always free for it.
+  const footer = sharedFooter(charts);
+  const frames = blockFrames(slide.layout, slide.blocks.length, {
+    ...room,
+    h: room.h - footerRise(context, footer),
+  });
+  const remarks: string[] = [];
+  const ownOf = new Map(charts.map((spec, index) => [spec, subtitle.own[index] ?? '']));
+  const contentOf = (block: SlideBlock, frame: Frame): readonly SlideElement[] => {
+    switch (block.kind) {
+      case 'text':
+        return textContent(block, frame, colours);
+      case 'quote':
+        return quoteContent(block, frame, colours);
+      case 'chart': {
+        const spec = specOf(block.id);
+        const head = headElements(
+          block.heading,
+          spec.kind === 'number' ? '' : (ownOf.get(spec) ?? ''),
+          frame,
+        );
+        const rest = below(frame, head);
+        if (spec.kind === 'number') return [...head, ...numberContent(spec, rest, colours)];
+        const { elements, remark } = chartContent(spec, rest, context);
+        if (remark !== null) remarks.push(`${remark}.`);
+        return [...head, ...elements];
+      }
+    }
+  };
+  const content = slide.blocks.flatMap((block, index) => contentOf(block, frames[index] ?? room));
+  return framedPage({
+    slideId: slide.id,
+    section: slide.section,
+    title: slide.headline !== '' ? slide.headline : (charts[0]?.headline ?? ''),
+    subtitle: charts.length === 0 ? context.areaName : subtitle.common,
+    footer: [...footer, ...remarks],
+    fictitious: context.fictitious || charts.some(({ fictitious }) => fictitious),
+    content: [...linesBetween(frames).map(partingLine), ...content, ...wordsPanel(words, colours)],
+    speakerNotes: severalNotes(slide, charts, words),
+    context,
+  });
+}
+
+function partingLine({ x, y, h }: Frame): SlideElement {
+  return lineElement({
+    name: slideTexts.names.partingLine,
+    from: { x, y },
+    to: { x, y: y + h },
+    colour: palette.grid,
+    width: 1,
+    dash: 'solid',
+    role: 'rule',
+  });
+}
+
+/** Above a chart: its heading, and the measure that the others of the slide do not share. */
+function headElements(heading: string, measure: string, frame: Frame): readonly SlideElement[] {
+  const paragraphs = [
+    ...(heading === '' ? [] : [[{ text: heading, bold: true, colour: palette.ink }]]),
+    ...(measure === '' ? [] : [[{ text: measure }]]),
+  ];
+  if (paragraphs.length === 0) return [];
+  const element = textElement({
+    name: slideTexts.names.blockHead(heading === '' ? measure : heading),
+    role: 'body',
+    frame: { ...frame, h: 0.72 },
+    size: 13,
+    colour: palette.ink2,
+    paragraphs,
+    ...(heading === '' ? {} : { headings: [0] }),
+  });
+  const size = fittingSize(element, [13, 12, 11, 10]);
+  return [{ ...element, size, frame: { ...frame, h: textHeight({ ...element, size }, frame.w) } }];
+}
+
+/** What is left under the words above. */
+function below(frame: Frame, head: readonly SlideElement[]): Frame {
+  const taken = head.reduce((sum, element) => sum + ('frame' in element ? element.frame.h + 0.12 : 0), 0);
+  return { ...frame, y: frame.y + taken, h: frame.h - taken };
+}

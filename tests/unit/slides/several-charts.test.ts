@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import type { Slide, SlideBlock, SlideLayout } from '../../../shared/model/story.ts';
+import { slideLayouts } from '../../../shared/model/story.ts';
+import { blockFrames } from '../../../shared/slides/block-frames.ts';
+import { buildDocument } from '../../../shared/slides/build-document.ts';
+import type { Frame, SlidePage } from '../../../shared/slides/document.ts';
+import { grid, type } from '../../../shared/slides/grid.ts';
+import { sharedFooter, sharedSubtitle } from '../../../shared/slides/shared-footer.ts';
+import { textHeight } from '../../../shared/slides/text-layout.ts';
+import { chartStates } from '../../charts/states.ts';
+import { chartSlide, context, wordsOf } from '../../support/slide-documents.ts';
+
+const states = chartStates();
+const drawn = Object.entries(states);
+const pairs = drawn.map(([name, spec], index): [string, ChartSpec, ChartSpec] => {
+  const [, next] = drawn[(index + 7) % drawn.length] ?? ['', spec];
+  return [name, spec, next];
+});
+
+test.each(pairs)('keeps "%s" beside another chart, a text and a quote inside its frame', (_, one, other) => {
+  for (const layout of slideLayouts) {
+    const page = pageOf(layout, [one, other], [note, quote]);
+    expect(troubleOn(page), layout).toEqual([]);
+  }
+});
+
+test('says the source, the rule and the period once for two charts of the same figures', () => {
+  const one = states['number, plain'] ?? drawn[0]?.[1];
+  if (!one) throw new Error('No chart states.');
+  const page = pageOf('columns', [one, one], []);
+  expect(wordsOf(page).match(/Bron:/g)).toHaveLength(1);
+});
+
+test('gives each chart its n in one source', () => {
+  expect(
+    sharedFooter([
+      { footer: ['Streep: 95 %-interval.', 'Bron: GMJ 2025 · n = 120 (A) · gewogen.'] },
+      { footer: ['Streep: 95 %-interval.', 'Bron: GMJ 2025 · n = 118 (A) · gewogen.'] },
+    ]),
+  ).toEqual(['Bron: GMJ 2025 · n = 120 (A); 118 (A) · gewogen.', 'Streep: 95 %-interval.']);
+});
+
+test('keeps sources apart that differ in more than their n', () => {
+  expect(
+    sharedFooter([
+      { footer: ['Bron: GMJ 2025 · n = 120 (A) · gewogen.'] },
+      { footer: ['Bron: Swing 2024 · n = 118 (A) · gewogen.'] },
+    ]),
+  ).toHaveLength(2);
+});
+
+test('takes what subtitles share out of them, and nothing else', () => {
+  expect(sharedSubtitle(['Geluk · klas 2 en 4 · A, 2025', 'Stress · klas 2 en 4 · A, 2025'])).toEqual({
+    common: 'klas 2 en 4 · A, 2025',
+    own: ['Geluk', 'Stress'],
+  });
+  expect(sharedSubtitle(['Geluk · A, 2025', 'Geluk · A, 2023']).own).toEqual([
+    'Geluk · A, 2025',
+    'Geluk · A, 2023',
+  ]);
+});
+
+test.each(slideLayouts)('lays two to four parts "%s" apart, all inside the content', (layout) => {
+  for (const count of [1, 2, 3, 4]) {
+    const frames = blockFrames(layout, count, grid.content);
+    expect(frames).toHaveLength(count);
+    for (const [index, frame] of frames.entries()) {
+      expect(isInside(frame, grid.content)).toBe(true);
+      for (const other of frames.slice(index + 1)) expect(overlap(frame, other)).toBe(false);
+    }
+  }
+});
+
+const note: SlideBlock = {
+  kind: 'text',
+  id: 'note',
+  heading: 'Wat meten we niet?',
+  text: '- Oorzaken\n- Wie ziek was',
+};
+const quote: SlideBlock = {
+  kind: 'quote',
+  id: 'quote',
+  text: 'Ik wil dat iemand het vraagt.',
+  who: 'meisje, klas 4',
+};
+
+function pageOf(layout: SlideLayout, specs: readonly ChartSpec[], others: readonly SlideBlock[]): SlidePage {
+  const charts = specs.map((_, index): SlideBlock => ({
+    kind: 'chart',
+    id: `block ${index}`,
+    heading: index === 0 ? 'Waar' : '',
+    chart: chartSlide(`block ${index}`).chart,
+  }));
+  const slide: Slide = {
+    kind: 'charts',
+    id: 'slide',
+    section: 'Waar en wie',
+    headline: '',
+    layout,
+    blocks: [...charts, ...others],
+    interpretation: '',
+    speakerNotes: '',
+  };
+  const story = { id: 's', title: 's', area: null, slides: [slide], changedAt: '2026-03-12T10:15:00' };
+  const { pages } = buildDocument(
+    story,
+    new Map(specs.map((spec, index) => [`block ${index}`, spec])),
+    context,
+  );
+  const [page] = pages;
+  if (!page) throw new Error('No page.');
+  return page;
+}
+
+function troubleOn(page: SlidePage): readonly string[] {
+  return page.elements.flatMap((element) => {
+    if (element.kind === 'line') return [];
+    const trouble = isInside(element.frame, { x: 0, y: 0, w: 13.333, h: 7.5 })
+      ? []
+      : [`${element.name} is off the slide`];
+    if (element.kind !== 'text') return trouble;
+    if (element.size < type.least) trouble.push(`${element.name} is set in ${element.size}`);
+    const free = element.role === 'label' || element.role === 'note' || element.role === 'tag';
+    if (!free && textHeight(element, element.frame.w) > element.frame.h + 0.05)
+      trouble.push(`${element.name} does not fit`);
+    return trouble;
+  });
+}
+
+function isInside(inner: Frame, outer: Frame): boolean {
+  const slack = 0.01;
+  return (
+    inner.x >= outer.x - slack &&
+    inner.y >= outer.y - slack &&
+    inner.x + inner.w <= outer.x + outer.w + slack &&
+    inner.y + inner.h <= outer.y + outer.h + slack
+  );
+}
+
+function overlap(one: Frame, other: Frame): boolean {
+  return (
+    one.x < other.x + other.w &&
+    other.x < one.x + one.w &&
+    one.y < other.y + other.h &&
+    other.y < one.y + one.h
+  );
+}
