@@ -107,6 +107,16 @@ describe('a story with every kind of chart, as a PDF', async () => {
     }
   });
 
+  test('knows every way in which our drawings say how something looks', async () => {
+    const known = new Set([...drawnAttributes, ...otherAttributes]);
+    for (const page of document.pages) {
+      const drawing = await drawSlide(page, document.houseStyle);
+      const elements = [...drawing.querySelectorAll('*')].filter(({ tagName }) => tagName !== 'pattern');
+      const names = new Set(elements.flatMap((element) => element.getAttributeNames()));
+      expect([...names].filter((name) => !known.has(name))).toEqual([]);
+    }
+  });
+
   test('has no pictures, and brings every font along with each letter it uses', () => {
     expect(file.ofType('XObject')).toEqual([]);
     const fonts = file.ofType('Font').filter((font) => nameOf(font.entries.get('Subtype')) === 'Type0');
@@ -199,6 +209,18 @@ test('is made all the same when the logo in the workspace is broken', async () =
   const style = { ...defaultHouseStyle, logo: { ...logo, png } };
   expect((await fileOf(documentOf([ranking], {}, {}, style))).pages).toHaveLength(2);
 });
+
+const drawnAttributes = [
+  ...['x', 'y', 'x1', 'y1', 'x2', 'y2', 'width', 'height', 'cx', 'cy', 'r', 'rx', 'd', 'transform'],
+  ...['fill', 'fill-opacity', 'fill-rule', 'opacity', 'clip-path', 'paint-order'],
+  ...['stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'],
+  ...['font-size', 'font-weight', 'text-anchor'],
+];
+/** What says nothing on paper, or only what is so in a PDF already. */
+const otherAttributes = [
+  ...['id', 'class', 'role', 'tabindex', 'pointer-events', 'aria-label', 'aria-hidden', 'data-note'],
+  ...['font-family', 'xml:space', 'viewBox', 'overflow'],
+];
 
 /** Letters and signs without the spaces between them, in whatever order they were set. */
 function lettersOf(texts: readonly string[]): string {
