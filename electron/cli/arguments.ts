@@ -22,6 +22,8 @@ const optionTypes = {
   overwrite: 'boolean',
   people: 'boolean',
   why: 'boolean',
+  replace: 'boolean',
+  beside: 'boolean',
   workspace: 'string',
   year: 'string',
   map: 'string',

@@ -4,6 +4,7 @@ import { fail, readArguments, UsageError } from './arguments.ts';
 import type { Arguments, OptionName } from './arguments.ts';
 import { createCliCore } from './cli-core.ts';
 import type { CliCore } from './cli-core.ts';
+import { changesCommand } from './commands/changes.ts';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
@@ -27,7 +28,12 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  import: { run: importCommand, options: ['workspace', 'year', 'map', 'json'], files: true },
+  import: {
+    run: importCommand,
+    options: ['workspace', 'year', 'map', 'replace', 'beside', 'json'],
+    files: true,
+  },
+  changes: { run: changesCommand, options: ['workspace', 'wave', 'json'] },
   figures: {
     run: figuresCommand,
     options: [

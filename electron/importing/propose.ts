@@ -39,7 +39,7 @@ function proposeLayout(parsed: ParsedFile, mapping: ImportMapping, existing: Exi
     case 'spss-csv':
       return proposeMicrodata(parsed, mapping, existing);
     case 'statline-typed':
-      return proposeStatline(parsed, mapping);
+      return proposeStatline(parsed, mapping, existing);
     case 'school-list':
       return proposeSchoolList(parsed, mapping, existing);
     case 'population':

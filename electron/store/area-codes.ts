@@ -30,6 +30,19 @@ export function insertAreaCodes(db: WorkspaceDatabase, deliveryId: number, conte
       insert.run(deliveryId, wave, area.level, area.code, names.get(key(area)) ?? area.code);
 }
 
+/** The areas and schools of one wave of a delivery, by the names it gave them. */
+export function listAreaCodes(
+  db: WorkspaceDatabase,
+  deliveryId: number,
+  year: number,
+): (AreaCode & { readonly name: string })[] {
+  return db
+    .prepare<[number, number], AreaCode & { readonly name: string }>(
+      'SELECT level, code, name FROM area_codes WHERE delivery_id = ? AND year = ? ORDER BY level, code',
+    )
+    .all(deliveryId, year);
+}
+
 /** Areas with at least one row in the wave; an area of a level without a column holds for the whole file. */
 function* areasAsked({ waves, areas }: DeliveryContent): Generator<[number, AreaCode[]]> {
   for (const { wave, columns } of waves) {

@@ -54,7 +54,7 @@ export function listStoredDatasets(db: WorkspaceDatabase, before: number | null 
 /** The same, as listed on the page Gegevens: with counts of columns, indicators, schools and municipalities. */
 export function listDatasets(db: WorkspaceDatabase): DatasetSummary[] {
   return db
-    .prepare<[], WithFlag<Omit<DatasetSummary, 'warnings'>> & { readonly warnings: string }>(
+    .prepare<[], WithFlag<Omit<DatasetSummary, 'warnings' | 'replaced'>> & { readonly warnings: string }>(
       `SELECT dataset_id AS datasetId, delivery_id AS deliveryId, kind, title, wave, row_count AS rows,
          CASE kind WHEN 'microdata' THEN ${countVariables} ELSE ${countPublished} END AS columns,
          CASE kind WHEN 'microdata' THEN ${countIndicators} ELSE ${countPublished} END AS indicators,

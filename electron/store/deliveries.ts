@@ -85,6 +85,17 @@ export function findDeliveryByHash(
   return row ?? null;
 }
 
+/** How the file of a dataset was read: parsed JSON, null when there is no such dataset. */
+export function readMapping(db: WorkspaceDatabase, datasetId: number): unknown {
+  const text = db
+    .prepare<[number], string>(
+      'SELECT mapping FROM datasets JOIN deliveries USING (delivery_id) WHERE dataset_id = ?',
+    )
+    .pluck()
+    .get(datasetId);
+  return text === undefined ? null : (JSON.parse(text) as unknown);
+}
+
 function insertDelivery(
   db: WorkspaceDatabase,
   content: DeliveryContent | RegisterContent,

@@ -5,6 +5,7 @@ import { useAppState } from '../api/app-state.ts';
 import { Centered } from '../ui/Centered.tsx';
 import { IssueCard } from '../ui/IssueCard.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { ChangesRoute } from './ChangesRoute.tsx';
 import { CrashBoundary } from './CrashBoundary.tsx';
 import { DataRoute } from './DataRoute.tsx';
 import { ImportRoute } from './ImportRoute.tsx';
@@ -60,6 +61,15 @@ export function Pages() {
             <Page title={pages.import}>
               <ImportRoute />
             </Page>
+          </Route>
+          <Route path="/gegevens/veranderd/:id">
+            {({ id }) => (
+              <Page title={pages.changes}>
+                <NeedsWorkspace>
+                  <ChangesRoute deliveryId={id} />
+                </NeedsWorkspace>
+              </Page>
+            )}
           </Route>
           <Route path="/verkennen">
             <Page title={pages.explore}>

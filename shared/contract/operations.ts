@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { areaSchema, levelSchema } from '../model/area.ts';
 import { datasetSummarySchema, importMappingSchema, importProposalSchema } from '../model/dataset.ts';
+import { deliveryChangesSchema } from '../model/delivery-changes.ts';
 import { disclosureExplanationSchema, explainRequestSchema } from '../model/disclosure-explanation.ts';
 import { explanationRequestSchema, explanationSchema } from '../model/explanation.ts';
 import { breakdownSchema, figureQuestionSchema, figureTableSchema } from '../model/figure.ts';
@@ -135,8 +136,22 @@ export const operations = {
     input: nothing,
     output: z.object(dataLists).readonly(),
   },
-  /** Undoes an import: the whole delivery goes. */
+  /** Undoes an import: the whole delivery goes, and what it replaced comes back exactly as it was. */
   'data.remove': {
+    access: 'write',
+    long: false,
+    input: z.object({ deliveryId: z.number().int() }).strict(),
+    output: z.object(dataLists).readonly(),
+  },
+  /** What changed by a delivery that replaced another, as long as that one is kept: told under the rule of today. */
+  'data.changes': {
+    access: 'read',
+    long: true,
+    input: z.object({ deliveryId: z.number().int() }).strict(),
+    output: deliveryChangesSchema,
+  },
+  /** Gives up what a delivery replaced: from then on it cannot be undone, nor what it changed be told. */
+  'data.letGo': {
     access: 'write',
     long: false,
     input: z.object({ deliveryId: z.number().int() }).strict(),
@@ -367,6 +382,13 @@ export const operations = {
     long: false,
     input: figureQuestionSchema,
     output: figureTableSchema,
+  },
+  /** Answers as data.changes does, to be handed on: what it tells counts as known from then on. */
+  'export.changes': {
+    access: 'write',
+    long: true,
+    input: z.object({ deliveryId: z.number().int() }).strict(),
+    output: deliveryChangesSchema,
   },
   /** Opens a folder or file the app wrote in the system's own viewer; only where `dialogs` is true. */
   'shell.show': {

@@ -82,7 +82,7 @@ export type ColumnProposal = z.infer<typeof columnProposalSchema>;
 /** A question only the user can answer; nothing is preselected, advice is tagged. */
 export const importQuestionSchema = z
   .object({
-    id: z.enum(['year', 'weight', 'area']),
+    id: z.enum(['year', 'weight', 'area', 'replace']),
     title: z.string(),
     options: z
       .array(
@@ -160,6 +160,8 @@ export const importMappingSchema = z
     setAsideBadRows: z.boolean().optional(),
     /** Import although the same file was imported before. */
     again: z.boolean().optional(),
+    /** Where a wave is there already from a file of this kind: put this one in its place, or (false) beside it. */
+    replace: z.boolean().optional(),
     /** Title of the monitor, for sources and footers. */
     title: z.string().optional(),
   })
@@ -179,6 +181,42 @@ export const waveCountSchema = z
     smallSchools: z.number().int(),
   })
   .readonly();
+
+const onlyInOneSchema = z
+  .object({ gone: z.array(z.string()).readonly(), added: z.array(z.string()).readonly() })
+  .readonly();
+
+/** A wave of the file that is there already, out of a file of the same kind, and how the two differ. */
+export const redeliveredWaveSchema = z
+  .object({
+    datasetId: z.number().int(),
+    wave: z.number().int(),
+    kind: z.enum(['microdata', 'aggregate']),
+    fileName: z.string(),
+    /** ISO date and time. */
+    importedAt: z.string(),
+    rows: z.object({ before: z.number().int(), now: z.number().int() }).readonly(),
+    weight: z.object({ before: z.string().nullable(), now: z.string().nullable() }).readonly(),
+    /** By name. */
+    schools: onlyInOneSchema,
+    areas: onlyInOneSchema,
+    columns: onlyInOneSchema,
+    /** Columns with the same name and other answers, another meaning or other codes that do not count. */
+    changedColumns: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type RedeliveredWave = z.infer<typeof redeliveredWaveSchema>;
+
+export const redeliverySchema = z
+  .object({
+    waves: z.array(redeliveredWaveSchema).readonly(),
+    /** Both may be kept: each has pupils of schools or areas that the other has not. */
+    mayStandBeside: z.boolean(),
+    /** The columns are read as they were in that delivery. */
+    mappingKept: z.boolean(),
+  })
+  .readonly();
+export type Redelivery = z.infer<typeof redeliverySchema>;
 
 /** What was recognised in a file, before anything is written. */
 export const importProposalSchema = z
@@ -228,6 +266,8 @@ export const importProposalSchema = z
       .nullable(),
     fictitious: z.boolean(),
     mapping: importMappingSchema,
+    /** There where the file brings waves that are there already. */
+    redelivery: redeliverySchema.optional(),
     /** There for a school list or a population, which have no columns with a role. */
     register: registerPreviewSchema.optional(),
   })
@@ -252,6 +292,17 @@ export const datasetSummarySchema = z
     importedAt: z.string(),
     fictitious: z.boolean(),
     warnings: z.array(issueSchema).readonly(),
+    /** What stood here before this wave was delivered again, still kept: for undoing, and to tell what changed. */
+    replaced: z
+      .object({
+        fileName: z.string(),
+        importedAt: z.string(),
+        rows: z.number().int(),
+        /** What it takes in the workspace file, about. */
+        bytes: z.number(),
+      })
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type DatasetSummary = z.infer<typeof datasetSummarySchema>;

@@ -4,12 +4,14 @@ import { localIso, writeMoment } from '../../../shared/base/dutch-dates.ts';
 import { writeWhole } from '../../../shared/base/dutch-numbers.ts';
 import { cliTexts } from '../../../shared/language/nl/cli.ts';
 import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
+import type { DeliveryChanges } from '../../../shared/model/delivery-changes.ts';
 import { IssueError } from '../../../shared/model/issue.ts';
 import { fail } from '../arguments.ts';
 import type { Arguments } from '../arguments.ts';
 import type { CliCore } from '../cli-core.ts';
 import { readMapping } from '../read-mapping.ts';
 import { say } from '../say.ts';
+import { writeChanges } from '../write-changes.ts';
 
 interface ImportedFile {
   readonly file: string;
@@ -20,18 +22,24 @@ interface ImportedFile {
   readonly waves: readonly number[];
   readonly setAside: ImportProposal['setAside'];
   readonly warnings: ImportProposal['warnings'];
+  /** There when it came in the place of another delivery. */
+  readonly changes?: DeliveryChanges;
 }
 
 /** Reads each file in turn; the first that is refused stops the run, what was imported before it stays. */
 export async function importCommand(args: Arguments, core: CliCore): Promise<string | null> {
   if (args.files.length === 0) fail(cliTexts.missingFile);
-  const mapping = { ...readMapping(args.text('map')), ...yearOf(args) };
+  const mapping = { ...readMapping(args.text('map')), ...yearOf(args), ...replaceOf(args) };
   const workspace = args.need('workspace');
   // A workspace that is not there yet is made once a file has proved good: a refusal leaves nothing behind.
   if (existsSync(workspace)) await core.openWorkspace(workspace, { create: false });
   const imported: ImportedFile[] = [];
   for (const file of args.files) imported.push(await importFile(core, file, mapping, workspace));
-  return args.flag('json') ? `${JSON.stringify(imported, null, 2)}\n` : null;
+  if (args.flag('json')) return `${JSON.stringify(imported, null, 2)}\n`;
+  const changes = imported.flatMap((file) =>
+    file.changes === undefined ? [] : [writeChanges(file.changes)],
+  );
+  return changes.length === 0 ? null : changes.join('\n');
 }
 
 async function importFile(
@@ -49,7 +57,7 @@ async function importFile(
     setAside: proposal.setAside,
     warnings: proposal.warnings,
   };
-  if (proposal.importedBefore && mapping.again !== true) {
+  if (proposal.importedBefore && mapping.again !== true && mapping.replace !== true) {
     const { deliveryId, importedAt } = proposal.importedBefore;
     say(cliTexts.importedBefore(proposal.fileName, writeMoment(importedAt, localIso(new Date()))));
     return { ...summary, alreadyImported: true, deliveryId };
@@ -58,7 +66,13 @@ async function importFile(
   await core.openWorkspace(workspace, { create: true });
   const { deliveryId } = await core.call('import.commit', { proposalId: proposal.proposalId });
   tell(proposal);
-  return { ...summary, alreadyImported: false, deliveryId };
+  const done = { ...summary, alreadyImported: false, deliveryId };
+  if (mapping.replace !== true) return done;
+  if (proposal.redelivery === undefined) {
+    say(cliTexts.nothingToReplace(proposal.fileName));
+    return done;
+  }
+  return { ...done, changes: await core.call('export.changes', { deliveryId }) };
 }
 
 /** On the page a button sets bad rows aside; here it takes a word in the mapping. */
@@ -110,6 +124,12 @@ function whatCameIn({ fileName, layout, title, countedRows, ...proposal }: Impor
     case 'shapes':
       return cliTexts.registerImported(fileName, rows, title);
   }
+}
+
+function replaceOf(args: Arguments): Pick<ImportMapping, 'replace'> {
+  const [replace, beside] = [args.flag('replace'), args.flag('beside')];
+  if (replace && beside) fail(cliTexts.replaceOrBeside);
+  return replace || beside ? { replace } : {};
 }
 
 function yearOf(args: Arguments): { year?: number } {

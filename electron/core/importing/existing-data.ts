@@ -1,9 +1,11 @@
 import { blankIndex, type ColumnValues } from '../../../shared/model/columns.ts';
-import type { ExistingData, ExistingSchool } from '../../importing/proposal.ts';
+import type { DeliveredWave, ExistingData, ExistingSchool } from '../../importing/proposal.ts';
 import type { WorkspaceDatabase } from '../../store/database.ts';
+import { listAreaCodes } from '../../store/area-codes.ts';
 import { listAreas } from '../../store/areas.ts';
 import { listDatasets, listStoredDatasets } from '../../store/datasets.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
+import { listPublishedCells } from '../../store/published.ts';
 import { listSchools } from '../../store/schools.ts';
 import { listVariables, readColumn } from '../../store/variables.ts';
 
@@ -25,7 +27,33 @@ export function existingData(workspace: OpenWorkspace | null): ExistingData {
       ),
     schools: () => listSchoolsAsked(db),
     areas: () => listAreas(db),
+    delivered: (waves) => listDelivered(db, waves),
   };
+}
+
+function listDelivered(db: WorkspaceDatabase, waves: readonly number[]): readonly DeliveredWave[] {
+  return listStoredDatasets(db)
+    .filter(({ wave }) => waves.includes(wave))
+    .map((dataset) => ({
+      ...dataset,
+      columns:
+        dataset.kind === 'microdata' ? columnsOf(db, dataset.datasetId) : topicsOf(db, dataset.datasetId),
+      places: listAreaCodes(db, dataset.deliveryId, dataset.wave),
+    }));
+}
+
+function columnsOf(db: WorkspaceDatabase, datasetId: number): DeliveredWave['columns'] {
+  return listVariables(db, datasetId).map(({ indicator, ...variable }) => ({
+    ...variable,
+    indicator: indicator?.code ?? null,
+  }));
+}
+
+/** Each topic of a published table is a column. */
+function topicsOf(db: WorkspaceDatabase, datasetId: number): DeliveredWave['columns'] {
+  const topics = new Set(listPublishedCells(db, { datasetId }).map(({ indicator }) => indicator));
+  const plain = { role: 'indicator', missingCodes: [], notApplicableCodes: [], valueLabels: [] } as const;
+  return [...topics].map((name) => ({ ...plain, name, indicator: name }));
 }
 
 /** Each school in each wave, with how many of its pupils took part. */

@@ -8,6 +8,7 @@ import type { ParsedFile } from '../../importing/parsed-file.ts';
 import { propose } from '../../importing/propose.ts';
 import { readInWorker } from '../../importing/read-in-worker.ts';
 import { saveDelivery, saveRegister } from '../../store/deliveries.ts';
+import { saveReplacement } from '../../store/replacements.ts';
 import { appendLog } from '../../store/log.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import { writeTransaction } from '../../store/write-transaction.ts';
@@ -65,20 +66,31 @@ export async function prepareDelivery(
   return content;
 }
 
-/** One transaction and a line in the log, without a pause; answers the delivery's id. */
+/**
+ * One transaction and a line in the log, without a pause; answers the delivery's id. It comes in the place of the
+ * datasets that are named.
+ */
 export function storeDelivery(
   session: Session,
-  workspace: OpenWorkspace,
+  { db }: OpenWorkspace,
   content: DeliveryContent | RegisterContent,
-  countedRows: number,
+  { countedRows, replaced = [] }: { readonly countedRows: number; readonly replaced?: readonly number[] },
 ): number {
   const at = session.nowIso();
-  return writeTransaction(workspace.db, () => {
+  return writeTransaction(db, () => {
     const id = isRegister(content)
-      ? saveRegister(workspace.db, content, at)
-      : saveDelivery(workspace.db, content, at);
-    const detail = { deliveryId: id, file: content.fileName, hash: content.hash, rows: countedRows };
-    appendLog(workspace.db, { at, kind: 'import', detail });
+      ? saveRegister(db, content, at)
+      : replaced.length > 0
+        ? saveReplacement(db, content, replaced, at)
+        : saveDelivery(db, content, at);
+    const detail = {
+      deliveryId: id,
+      file: content.fileName,
+      hash: content.hash,
+      rows: countedRows,
+      ...(replaced.length > 0 ? { replacedDatasets: replaced } : {}),
+    };
+    appendLog(db, { at, kind: 'import', detail });
     return id;
   });
 }

@@ -26,7 +26,7 @@ export function sampleHandlers(session: Session): HandlersOf<'sample.load'> {
       for (const parsed of parsedFiles) {
         if (findDeliveryByHash(workspace.db, parsed.hash)) continue;
         const proposal = makeProposal(workspace, parsed, sampleMapping(parsed));
-        storeDelivery(session, workspace, unwrap(buildContent(parsed, proposal)), proposal.countedRows);
+        storeDelivery(session, workspace, unwrap(buildContent(parsed, proposal)), proposal);
       }
       writeSettings(workspace.db, { ...readSettings(workspace.db), organisation: sampleOrganisation });
       return summariseAndRemember(session, workspace);

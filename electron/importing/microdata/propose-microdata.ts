@@ -11,8 +11,11 @@ import {
 import { refuseFile, warning } from '../importing-issue.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import type { BareProposal, ExistingData } from '../proposal.ts';
+import { recogniseRedelivery } from '../redelivery/recognise-redelivery.ts';
+import { replaceQuestion } from '../redelivery/replace-question.ts';
 import { yearQuestion } from '../year-question.ts';
 import { addScores } from './add-scores.ts';
+import { arrivingWaves } from './arriving-waves.ts';
 import { assignRoles, type AssignedColumn } from './assign-roles.ts';
 import { chooseWeights } from './choose-weights.ts';
 import { compareWaves } from './compare-waves.ts';
@@ -58,6 +61,7 @@ export function proposeMicrodata(
   const filled = sorted.waves.filter((wave) => wave.rows.length > 0);
   const counts = countWaves(parsed, columns, filled).filter(({ wave }) => wave !== waveNotKnown);
   const places = listPlaces(parsed, columns, rows);
+  const redelivery = recogniseRedelivery(arrivingWaves(parsed, columns, filled), existing);
   const indicators = columns.filter(({ role }) => isAsked(role));
   const national = indicators.filter(
     ({ indicator }) =>
@@ -85,6 +89,7 @@ export function proposeMicrodata(
         assigned.municipalityChoice.map(({ name }) => name),
       ),
       ...(weights.question === null ? [] : [weights.question]),
+      ...replaceQuestion(redelivery, asked),
     ],
     setAside: sorted.setAside,
     countedRows: rows.length,
@@ -105,6 +110,7 @@ export function proposeMicrodata(
     differences: compareWaves(columns, placed.waves, existing),
     fictitious: places.fictitious,
     mapping: asked,
+    ...(redelivery === null ? {} : { redelivery }),
   };
 }
 

@@ -4,14 +4,20 @@ import type { ColumnProposal, ImportMapping, ImportProposal } from '../../../sha
 import type { Issue } from '../../../shared/model/issue.ts';
 import { warning } from '../importing-issue.ts';
 import { lineOfRow, type ParsedFile } from '../parsed-file.ts';
-import type { BareProposal } from '../proposal.ts';
+import type { BareProposal, ExistingData } from '../proposal.ts';
+import { recogniseRedelivery } from '../redelivery/recognise-redelivery.ts';
+import { replaceQuestion } from '../redelivery/replace-question.ts';
 import { yearQuestion } from '../year-question.ts';
 import { describeTable } from './describe-table.ts';
 import { findBadRows, holdsPercentages, numbersOf } from './read-percentages.ts';
 import { readStatline, type StatlineRow, type StatlineTable } from './read-statline.ts';
 
 /** What we recognise in a published table of StatLine. Throws IssueError where it cannot be read. */
-export function proposeStatline(parsed: ParsedFile, mapping: ImportMapping): BareProposal {
+export function proposeStatline(
+  parsed: ParsedFile,
+  mapping: ImportMapping,
+  existing: ExistingData,
+): BareProposal {
   const table = readStatline(parsed, mapping);
   const columns = parsed.columns.map((column) => proposeTopicOrDimension(parsed, table, mapping, column));
   const settled = settleRows(parsed, table, columns, mapping);
@@ -21,6 +27,18 @@ export function proposeStatline(parsed: ParsedFile, mapping: ImportMapping): Bar
   const described = describeTable(parsed.fileName);
   const title = mapping.title ?? described.title;
   const values = settled.rows.filter(({ margin }) => margin === 'value');
+  const arriving = years.map((wave) => {
+    const places = values.filter((row) => row.wave === wave).map(({ area }) => area);
+    return {
+      wave,
+      kind: 'aggregate' as const,
+      rows: places.length,
+      weightColumn: null,
+      columns: topicsOf(columns),
+      places,
+    };
+  });
+  const redelivery = recogniseRedelivery(arriving, existing);
   return {
     fileName: parsed.fileName,
     hash: parsed.hash,
@@ -42,7 +60,10 @@ export function proposeStatline(parsed: ParsedFile, mapping: ImportMapping): Bar
       };
     }),
     columns,
-    questions: table.periodColumn === null && mapping.year === undefined ? [yearQuestion()] : [],
+    questions: [
+      ...(table.periodColumn === null && mapping.year === undefined ? [yearQuestion()] : []),
+      ...replaceQuestion(redelivery, mapping),
+    ],
     setAside: settled.setAside,
     countedRows: settled.rows.length - settled.empty.size,
     sampleColumns: [],
@@ -54,7 +75,13 @@ export function proposeStatline(parsed: ParsedFile, mapping: ImportMapping): Bar
     differences: null,
     fictitious: false,
     mapping,
+    ...(redelivery === null ? {} : { redelivery }),
   };
+}
+
+/** Of a published table only topics are stored as columns. */
+function topicsOf(columns: readonly ColumnProposal[]): readonly ColumnProposal[] {
+  return columns.filter(({ role }) => role === 'indicator');
 }
 
 export interface SettledRows {

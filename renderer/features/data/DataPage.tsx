@@ -2,6 +2,7 @@ import { IconFileImport } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { writeList } from '../../../shared/language/writing.ts';
 import { dataTexts } from '../../../shared/language/data.ts';
+import { changesTexts } from '../../../shared/language/delivery-changes.ts';
 import { registerTexts } from '../../../shared/language/registers.ts';
 import type { DatasetSummary } from '../../../shared/model/dataset.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
@@ -104,7 +105,13 @@ function removalOfFigures(
     .filter((dataset) => dataset.deliveryId === deliveryId)
     .map(({ wave }) => String(wave))
     .toSorted();
-  const goes = texts.removeWhat(fileName, writeList(waves), waves.length > 1);
+  const replaced = datasets.flatMap((dataset) =>
+    dataset.deliveryId === deliveryId && dataset.replaced ? [dataset.replaced.fileName] : [],
+  );
+  const goes =
+    replaced.length > 0
+      ? changesTexts.undoGoes(fileName, writeList([...new Set(replaced)]))
+      : texts.removeWhat(fileName, writeList(waves), waves.length > 1);
   return { deliveryId, fileName, goes, stays: texts.removeStories };
 }
 

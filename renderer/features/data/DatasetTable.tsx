@@ -12,6 +12,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './DatasetTable.module.css';
+import { ReplacedBy } from './ReplacedBy.tsx';
 import { WarningList } from './WarningList.tsx';
 
 /** One row per wave, newest first. An import is undone as a whole, so its button stands at its first wave. */
@@ -97,6 +98,7 @@ function DatasetRow(props: {
       <td className={styles.code}>
         <Breakable>{dataset.fileName}</Breakable>
         <span className={styles.when}>{texts.importedAt(writeMoment(dataset.importedAt, now))}</span>
+        <ReplacedBy dataset={dataset} />
         {dataset.warnings.length > 0 && (
           <button type="button" className={styles.warnings} onClick={props.onWarnings}>
             <Icon of={IconAlertTriangle} size={16} />

@@ -1,9 +1,11 @@
 import { dataTexts } from '../../../shared/language/data.ts';
+import { changesTexts } from '../../../shared/language/delivery-changes.ts';
 import { registerTexts } from '../../../shared/language/registers.ts';
 import { useWorkspace } from '../../api/app-state.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';
+import { changesAddress } from './ReplacedBy.tsx';
 import type { ImportedFile } from './import-session.ts';
 import { useChooseFiles } from './use-choose-files.ts';
 
@@ -14,6 +16,9 @@ export function ImportDone(props: { readonly imported: readonly ImportedFile[] }
   // A school list or a population on its own has nothing to explore yet.
   const canExplore = (useWorkspace()?.waves.length ?? 0) > 0;
   const [first] = props.imported;
+  const replacing = props.imported
+    .flatMap(({ datasets }) => datasets)
+    .find(({ replaced }) => replaced !== undefined);
   const several = props.imported.length > 1;
   return (
     <StateCard
@@ -21,8 +26,13 @@ export function ImportDone(props: { readonly imported: readonly ImportedFile[] }
       title={several || !first ? done.several(props.imported.length) : done.title(first.name)}
       actions={
         <>
+          {replacing && (
+            <ButtonLink compact variant="primary" href={changesAddress(replacing.deliveryId)}>
+              {changesTexts.link}
+            </ButtonLink>
+          )}
           {canExplore && (
-            <ButtonLink compact variant="primary" href="#/verkennen">
+            <ButtonLink compact variant={replacing ? 'default' : 'primary'} href="#/verkennen">
               {done.explore}
             </ButtonLink>
           )}

@@ -18,6 +18,7 @@ import { MappingEditor } from './MappingEditor.tsx';
 import { MappingTable } from './MappingTable.tsx';
 import { MixedWorkspace } from './MixedWorkspace.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
+import { RedeliveryPanel } from './RedeliveryPanel.tsx';
 import { RegisterReview } from './RegisterReview.tsx';
 import { SampleTable } from './SampleTable.tsx';
 import { WarningList } from './WarningList.tsx';
@@ -68,6 +69,7 @@ export function ImportReview(props: { readonly proposal: ImportProposal; readonl
                   alone={asked.length === 1}
                 />
               ))}
+              <RedeliveryPanel proposal={proposal} />
             </div>
             {proposal.register ? (
               <RegisterReview register={proposal.register} />

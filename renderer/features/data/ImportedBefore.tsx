@@ -13,7 +13,8 @@ export function ImportedBefore({ proposal }: { readonly proposal: ImportProposal
   const texts = dataTexts.import.before;
   const [now] = useState(() => localIso(new Date()));
   if (!proposal.importedBefore) return null;
-  const again = proposal.mapping.again === true;
+  // Where the file would only replace itself, the question below is the way to read it once more.
+  const again = proposal.mapping.again === true || proposal.redelivery !== undefined;
   return (
     <div className={styles.whole} data-open={again ? undefined : ''}>
       <StateCard
@@ -32,7 +33,7 @@ export function ImportedBefore({ proposal }: { readonly proposal: ImportProposal
           )
         }
       >
-        <p>{again ? texts.chosen : texts.detail}</p>
+        <p>{proposal.mapping.again === true ? texts.chosen : texts.detail}</p>
       </StateCard>
     </div>
   );

@@ -9,6 +9,9 @@ export interface Removal {
   readonly fileName: string;
   readonly goes: string;
   readonly stays: string;
+  /** Left out: undoing an import. */
+  readonly title?: string;
+  readonly action?: string;
 }
 
 /** Says what goes and what stays before an import is undone. */
@@ -20,7 +23,7 @@ export function RemoveDialog(props: {
   const texts = dataTexts.list;
   const { removal } = props;
   return (
-    <Dialog title={texts.removeTitle} open={removal !== null} onClose={props.onClose}>
+    <Dialog title={removal?.title ?? texts.removeTitle} open={removal !== null} onClose={props.onClose}>
       {removal && (
         <>
           <p>{removal.goes}</p>
@@ -28,7 +31,7 @@ export function RemoveDialog(props: {
           <DialogActions>
             <Button onClick={props.onClose}>{dataTexts.import.cancel}</Button>
             <Button variant="primary" onClick={() => props.onRemove(removal)}>
-              {texts.remove}
+              {removal.action ?? texts.remove}
             </Button>
           </DialogActions>
         </>

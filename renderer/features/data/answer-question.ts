@@ -22,6 +22,8 @@ export function answerWith(question: Question, value: string): ImportMapping {
           ]),
         ),
       };
+    case 'replace':
+      return { replace: value === 'replace' };
     default:
       return assertNever(question.id);
   }
@@ -38,6 +40,8 @@ export function answerOf(question: Question, mapping: ImportMapping): string | n
       return (
         question.options.find(({ value }) => mapping.columns?.[value]?.role === 'municipality')?.value ?? null
       );
+    case 'replace':
+      return mapping.replace === undefined ? null : mapping.replace ? 'replace' : 'beside';
     default:
       return assertNever(question.id);
   }

@@ -34,6 +34,7 @@ export function wouldMix(proposal: ImportProposal, workspace: WorkspaceSummary |
 
 /** What must be answered before the file can be read in. */
 export function countOpen(proposal: ImportProposal, workspace: WorkspaceSummary | null): number {
-  const askAgain = proposal.importedBefore !== null && proposal.mapping.again !== true;
+  const { importedBefore, mapping, redelivery } = proposal;
+  const askAgain = importedBefore !== null && mapping.again !== true && redelivery === undefined;
   return proposal.questions.length + (askAgain ? 1 : 0) + (wouldMix(proposal, workspace) ? 1 : 0);
 }

@@ -9,6 +9,7 @@ export const appTexts = {
     start: 'Start',
     data: 'Data',
     import: 'Import a file',
+    changes: 'What changed',
     explore: 'Explore',
     story: 'Story',
     export: 'Export',

@@ -45,6 +45,15 @@ export const coreTexts = {
     title: `This file has been imported before, ${when}.`,
     next: `To import it once more all the same, choose ‘${dataTexts.import.before.again}’.`,
   }),
+  nothingReplaced: {
+    title: 'This delivery replaced nothing, or what it replaced was given up.',
+    next: 'Look under Data which deliveries replaced an earlier one.',
+  },
+  comparingPhase: 'We compare the figures of before and after',
+  replacedGone: {
+    title: 'The wave this file would replace is no longer there.',
+    next: 'Choose the file again, and we look at what is there now.',
+  },
   storyGone: { title: 'This story no longer exists.', next: 'Choose another story.' },
   areaGone: (code) => ({
     title: `The area ${code} is not in this workspace.`,

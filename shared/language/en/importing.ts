@@ -177,6 +177,16 @@ export const importingTexts = {
 
   yearQuestion: 'Which year are these figures about?',
   municipalityQuestion: 'Which column says in which municipality a pupil lives?',
+  replaceQuestion: {
+    title: (years, files) =>
+      `Does this file replace the ${years.length === 1 ? 'wave' : 'waves'} ${writeList(years)} of ${writeList(files)}?`,
+    replace: 'Replace',
+    replaceDetail:
+      'The same wave, delivered again. Afterwards you see which figures, slides and notes changed. The earlier delivery is kept, so that you can undo this.',
+    beside: 'Keep both',
+    besideDetail:
+      'Another part of the same wave. Of a school or area that is in both, the figures of this file hold.',
+  },
   weightQuestion: {
     title: 'Which weighting factor do we use?',
     detail: (purpose, range) =>

@@ -7,6 +7,7 @@ export const appTexts = {
     start: 'Start',
     data: 'Gegevens',
     import: 'Bestand inlezen',
+    changes: 'Wat is er veranderd',
     explore: 'Verkennen',
     story: 'Verhaal',
     export: 'Exporteren',

@@ -4,7 +4,9 @@ import { writeList } from '../../base/dutch-numbers.ts';
 export const cliTexts = {
   usage: `wib: monitorcijfers vanaf de opdrachtregel
 
-  wib import BESTAND… --workspace W.wib [--year JAAR] [--map BESTAND.json] [--json]
+  wib import BESTAND… --workspace W.wib [--year JAAR] [--map BESTAND.json]
+             [--replace|--beside] [--json]
+  wib changes --workspace W.wib [--wave JAAR] [--json]
   wib figures --workspace W.wib --indicator CODE[,CODE…]|all
               --level country|region|municipality|district|school
               [--area CODE] [--wave JAAR[,JAAR…]] [--by VARIABELE] [--psu school|respondent] [--people]
@@ -62,6 +64,7 @@ Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij; bij verify ook: er zij
     weight:
       'Zet de keuze in een bestand met de indeling, als {"weight": "KOLOM"}, en geef dat mee met --map.',
     area: 'Zet de keuze in een bestand met de indeling en geef dat mee met --map.',
+    replace: 'Geef --replace mee om te vervangen, of --beside om het ernaast te zetten.',
   },
   imported: (file: string, rows: string, waves: string) =>
     `${file}: ${rows} rijen ingelezen, meting ${waves}.`,
@@ -69,6 +72,13 @@ Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij; bij verify ook: er zij
     `${file}: ${indicators} gepubliceerde indicatoren ingelezen, ${waves}.`,
   registerImported: (file: string, rows: string, title: string) =>
     `${file}: ${title.toLowerCase()} ingelezen, ${rows} rijen.`,
+  replaceOrBeside: 'Geef --replace of --beside mee, niet allebei.',
+  nothingToReplace: (file: string) =>
+    `${file} brengt een meting die er nog niet was: er viel niets te vervangen.`,
+  nothingReplaced: {
+    title: 'Geen levering in deze werkmap verving een eerdere die nog bewaard is.',
+    next: 'Vervangen gaat met wib import BESTAND --replace.',
+  },
   importedBefore: (file: string, when: string) =>
     `${file} is al ingelezen, op ${when}. Er is niets veranderd. Toch inlezen kan met {"again": true} in de indeling.`,
   setAside: (rows: string, reason: string) => `  ${rows} rijen tellen niet mee: ${reason}.`,

@@ -40,6 +40,15 @@ export const coreTexts = {
     title: `Dit bestand is al ingelezen, op ${when}.`,
     next: 'Wil je het toch nog een keer inlezen, kies dan ‘Toch inlezen’.',
   }),
+  nothingReplaced: {
+    title: 'Deze levering verving niets, of wat zij verving is weggedaan.',
+    next: 'Kijk bij Gegevens welke leveringen een eerdere vervingen.',
+  },
+  comparingPhase: 'We vergelijken de cijfers van voor en na',
+  replacedGone: {
+    title: 'De meting die dit bestand zou vervangen, is er niet meer.',
+    next: 'Kies het bestand opnieuw, dan kijken we wat er nu staat.',
+  },
   storyGone: { title: 'Dit verhaal bestaat niet meer.', next: 'Kies een ander verhaal.' },
   areaGone: (code: string) => ({
     title: `Het gebied ${code} staat niet in deze werkmap.`,

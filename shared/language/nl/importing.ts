@@ -174,6 +174,16 @@ export const importingTexts = {
 
   yearQuestion: 'Over welk jaar gaan deze cijfers?',
   municipalityQuestion: 'Welke kolom zegt in welke gemeente een leerling woont?',
+  replaceQuestion: {
+    title: (years: readonly string[], files: readonly string[]) =>
+      `Vervangt dit bestand de ${years.length === 1 ? 'meting' : 'metingen'} ${writeList(years)} van ${writeList(files)}?`,
+    replace: 'Vervangen',
+    replaceDetail:
+      'Dezelfde meting opnieuw geleverd. Daarna zie je welke cijfers, dia’s en notities veranderd zijn. De vorige levering blijft bewaard, zodat je dit ongedaan kunt maken.',
+    beside: 'Ernaast zetten',
+    besideDetail:
+      'Een ander deel van dezelfde meting. Van een school of gebied dat in beide staat, gelden de cijfers van dit bestand.',
+  },
   weightQuestion: {
     title: 'Met welke weegfactor rekenen we?',
     detail: (purpose: 'municipality' | 'region' | 'country' | null, range: string) =>

@@ -1,0 +1,117 @@
+import { writeBytes, writeDecimal, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import { isSeen, type FigureChange, type ToldVerdict } from '../../model/delivery-changes.ts';
+import type { HiddenReason } from '../../model/figure.ts';
+import type { Wording } from '../bilingual.ts';
+import type * as dutch from '../nl/delivery-changes.ts';
+import { writeCount, writeList, writeSome } from './writing.ts';
+
+export const changesTexts: Wording<typeof dutch.changesTexts> = {
+  title: 'What changed by this delivery',
+  link: 'What changed?',
+  replaces: (file, when) => `replaces ${file} of ${when}`,
+  summary: (file, before, waves) =>
+    `${file} took the place of ${before}: ${waves.length === 1 ? 'wave' : 'waves'} ${writeList(waves)}.`,
+  kept: (bytes) => `The earlier delivery is kept and takes ${writeBytes(bytes)}.`,
+  comparing: 'We compare the figures of before and after',
+  backToData: 'Go to the data',
+  toStory: 'Go to the story',
+
+  undo: 'Put the earlier delivery back',
+  undoTitle: 'Put the earlier delivery back',
+  undoGoes: (file, before) =>
+    `${file} leaves this workspace, and ${before} stands exactly as it stood. The file itself stays where it is.`,
+  undone: (before) => `${before} is back.`,
+  letGo: 'Give up the earlier delivery',
+  letGoTitle: 'Give up the earlier delivery',
+  letGoGoes: (before, bytes) =>
+    `The answers out of ${before} leave this workspace. That makes room for ${writeBytes(bytes)}.`,
+  letGoStays: 'After that you cannot undo the replacement, nor see any more what it changed.',
+  letGone: (before) => `${before} was given up.`,
+
+  catalogueTitle: 'All figures',
+  catalogue: ({ figures, same }) =>
+    figures === same
+      ? `All ${writeWhole(figures)} figures stayed exactly the same.`
+      : `${writeWhole(figures - same)} of ${writeWhole(figures)} figures ${figures - same === 1 ? 'is' : 'are'} different: every indicator in every area, without a breakdown.`,
+  counts: {
+    same: 'Exactly the same',
+    unseen: 'Different in the decimals only',
+    moved: 'Visibly different',
+    hidden: 'Hidden now',
+    shown: 'Not hidden any more',
+    gone: 'No longer there',
+    added: 'New',
+  },
+  goneSchools: (names) => `No longer in the file: ${writeSome(names, 6)}.`,
+  addedSchools: (names) => `New in the file: ${writeSome(names, 6)}.`,
+  goneIndicators: (names) => `No longer asked: ${writeSome(names, 6)}.`,
+  addedIndicators: (names) => `Asked now: ${writeSome(names, 6)}.`,
+
+  storiesTitle: 'In your stories',
+  noStories: 'There are no stories in this workspace yet.',
+  nothingInStories: 'No figure in your stories is different.',
+  storySame: (count) => `${writeCount(count, 'slide', 'slides')} stayed the same.`,
+  slide: (number, headline) => (headline === '' ? `Slide ${number}` : `Slide ${number}: ${headline}`),
+  unseen: (count) =>
+    count === 1 ? '1 figure differs in the decimals only.' : `${count} figures differ in the decimals only.`,
+  response: 'The numbers of pupils who took part are different.',
+  notes: (count) =>
+    count === 1
+      ? '1 note belongs to a figure that changed'
+      : `${count} notes belong to a figure that changed`,
+  noteHidden: 'A note at a figure that can no longer be told. See whether its words may stay.',
+  name: ({ names, key, about }) =>
+    `${[names.indicator, names.category, names.area, names.group].filter((part) => part !== null).join(', ')} (${about === 'gap' ? 'difference between groups, ' : ''}${key.wave})`,
+  change: (figure) => [changeWords(figure), verdictWords(figure)].filter((part) => part !== '').join('; '),
+};
+
+function changeWords(figure: FigureChange): string {
+  const { change } = figure;
+  const write = (number: number) => writeNumber(figure, number);
+  switch (change.kind) {
+    case 'same':
+      return `stayed the same, ${write(change.number)}`;
+    case 'moved':
+      return isSeen(change, figure.key)
+        ? `was ${write(change.from)}, now ${write(change.to)}`
+        : `${write(change.to)}, different in the decimals only`;
+    case 'untold':
+      return `now ${write(change.to)}; the old figure is not given, because too few pupils differ`;
+    case 'hidden':
+      return `hidden now: ${reasons[change.reason]}`;
+    case 'shown':
+      return `was hidden, now ${write(change.to)}`;
+    case 'gone':
+      return 'no longer in the file';
+    case 'new':
+      return `new, ${write(change.to)}`;
+  }
+}
+
+function writeNumber({ about, key }: FigureChange, number: number): string {
+  if (key.measure === 'mean') return writeDecimal(number, 1);
+  if (about === 'figure') return writePercent(number);
+  return writeCount(Math.round(number), 'percentage point', 'percentage points');
+}
+
+function verdictWords({ verdict }: FigureChange): string {
+  return verdict === undefined ? '' : `was ${verdicts[verdict.from]}, is ${verdicts[verdict.to]}`;
+}
+
+const verdicts: Readonly<Record<ToldVerdict, string>> = {
+  gunstiger: 'more favourable',
+  ongunstiger: 'less favourable',
+  vergelijkbaar: 'comparable',
+  hoger: 'higher',
+  lager: 'lower',
+  'mogelijk aandachtspunt': 'a possible point of attention',
+  different: 'demonstrably different',
+  none: 'without a verdict',
+};
+
+const reasons: Readonly<Record<HiddenReason, string>> = {
+  'few-respondents': 'too few pupils',
+  'few-answers': 'too few answers in a group',
+  'protects-another-figure': 'protects another figure',
+  'only-at-a-higher-level': 'not at this level',
+};
