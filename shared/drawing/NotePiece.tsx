@@ -1,9 +1,10 @@
 import { measureText } from '../base/text-metrics.ts';
 import { runsWidth } from '../base/wrap-runs.ts';
 import type { LaidPiece, LaidWords } from '../charts/annotations/laid-annotation.ts';
-import { arrowHead, lineLooks, type LineLook } from '../charts/annotations/line-looks.ts';
+import { lineLooks, type LineLook } from '../charts/annotations/line-looks.ts';
 import type { Box } from '../charts/place-notes.ts';
 import type { AnnotationColours } from './annotation-colours.ts';
+import { Arrow } from './Arrow.tsx';
 import { Halo } from './Halo.tsx';
 import { NoteSymbol } from './NoteSymbol.tsx';
 
@@ -49,20 +50,8 @@ function NoteLine({ piece: { use, from, to }, unit, colour }: LineProps) {
     ...(look.dash === 'solid' ? {} : { strokeDasharray: dashes(look, unit) }),
     ...(look.dash === 'dot' ? { strokeLinecap: 'round' as const } : {}),
   };
-  if (use !== 'arrow') return <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} {...stroke} />;
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  // A short arrow is nearly all head.
-  const high = Math.min(arrowHead.length * width, length * 0.7);
-  const half = (high / arrowHead.length) * (arrowHead.width / 2);
-  const way = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
-  const neck = { x: to.x - way.x * high, y: to.y - way.y * high };
-  const corner = (side: number) => `${neck.x - way.y * half * side} ${neck.y + way.x * half * side}`;
-  return (
-    <>
-      <line x1={from.x} y1={from.y} x2={neck.x} y2={neck.y} {...stroke} />
-      <path d={`M${to.x} ${to.y}L${corner(1)}L${corner(-1)}Z`} fill={colour} />
-    </>
-  );
+  if (use === 'arrow') return <Arrow {...{ from, to, colour, width }} />;
+  return <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} {...stroke} />;
 }
 
 function dashes({ dash, width }: LineLook, unit: number): string {

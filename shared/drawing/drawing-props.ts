@@ -27,6 +27,8 @@ export interface DrawingSizes {
   /** Font sizes. */
   readonly label: number;
   readonly tick: number;
+  /** Of annotations on charts that the slide document labels itself. */
+  readonly note: number;
   /** Diameter of a dot, and of the one lifted out. */
   readonly dot: number;
   readonly chosenDot: number;
@@ -43,6 +45,7 @@ export const drawingSizes: Readonly<Record<DrawingProps['variant'], DrawingSizes
   screen: {
     label: 15,
     tick: 13,
+    note: 13,
     dot: 11,
     chosenDot: 17,
     interval: 2,
@@ -54,6 +57,7 @@ export const drawingSizes: Readonly<Record<DrawingProps['variant'], DrawingSizes
   slide: {
     label: 28,
     tick: 24,
+    note: 28,
     dot: 18,
     chosenDot: 24,
     interval: 3.5,

@@ -6,6 +6,7 @@ import { wordsAboveBars } from '../charts/verdict-words.ts';
 import { barBox, heightOf } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';
 import type { BarsSpec } from '../charts/spec.ts';
+import type { SlideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import type { ChartElement, Frame, SlideElement } from './document.ts';
 import { textElement } from './elements.ts';
@@ -14,7 +15,7 @@ import { noteElements } from './note-elements.ts';
 import { palette } from './palette.ts';
 
 /** Bars per group, own beside reference. */
-export function barsContent(spec: BarsSpec, frame: Frame): readonly SlideElement[] {
+export function barsContent(spec: BarsSpec, frame: Frame, colours: SlideColours): readonly SlideElement[] {
   const plot = barsPlot(spec, frame);
   const chart: ChartElement = {
     kind: 'chart',
@@ -29,8 +30,7 @@ export function barsContent(spec: BarsSpec, frame: Frame): readonly SlideElement
     chart,
     ...absent,
     ...noteElements({
-      spec,
-      plot,
+      ...{ spec, plot, colours },
       bounds: { ...plot, w: frame.x + frame.w - plot.x },
       labels: [
         ...wordsOfBars(spec, plot),

@@ -14,16 +14,17 @@ export function chartContent(
   frame: Frame,
   { houseStyle }: DocumentContext,
 ): { readonly elements: readonly SlideElement[]; readonly remark: string | null } {
+  const colours = slideColours(houseStyle);
   switch (spec.kind) {
     case 'ranking': {
       const part = rowsInWindow(spec.rows, Math.floor((frame.h - 0.8) / leastRow));
       const shown = { ...spec, rows: part.rows };
-      return { elements: rankingContent(shown, frame, part, slideColours(houseStyle)), remark: part.remark };
+      return { elements: rankingContent(shown, frame, part, colours), remark: part.remark };
     }
     case 'trend':
-      return { elements: trendContent(spec, frame), remark: null };
+      return { elements: trendContent(spec, frame, colours), remark: null };
     case 'bars':
-      return { elements: barsContent(spec, frame), remark: null };
+      return { elements: barsContent(spec, frame, colours), remark: null };
     default:
       return {
         elements: [{ kind: 'drawing', name: slideTexts.names.chart, spec, frame, altText: spec.altText }],

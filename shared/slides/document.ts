@@ -1,4 +1,5 @@
 import type { StyledRun } from '../base/wrap-runs.ts';
+import type { PathStep } from '../charts/annotations/symbol-paths.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { DrawnSpec, MarkerShape, NativeSpec } from '../charts/spec.ts';
 
@@ -68,11 +69,33 @@ export interface LineElement {
   readonly colour: string;
   /** Points. */
   readonly width: number;
-  readonly dash: 'solid' | 'dash' | 'dot';
-  /** 'note-leader' ends at a mark; 'reference' is the reference line. */
-  readonly role: 'rule' | 'note-leader' | 'reference' | 'grid' | 'bracket';
+  readonly dash: 'solid' | 'dash' | 'dash-dot' | 'dot';
+  /** 'note-leader' ends at a mark; 'reference' is the reference line; 'annotation' is any other line of a note. */
+  readonly role: 'rule' | 'note-leader' | 'annotation' | 'reference' | 'grid' | 'bracket';
+  /** An arrow that points at `to`. */
+  readonly hasHead?: boolean;
   readonly altText: string;
 }
+/** An outline of its own: part of the sign of an annotation. Its steps lie in a square of `symbolBox`. */
+export interface PathElement {
+  readonly kind: 'path';
+  readonly name: string;
+  readonly frame: Frame;
+  readonly steps: readonly PathStep[];
+  readonly fill: string | null;
+  /** Points. */
+  readonly stroke: { readonly colour: string; readonly width: number } | null;
+}
+/** An annotation: its lines, sign and words move together and are told as one. */
+export interface GroupElement {
+  readonly kind: 'group';
+  readonly name: string;
+  /** Around all of its parts. */
+  readonly frame: Frame;
+  readonly parts: readonly GroupPart[];
+  readonly altText: string;
+}
+export type GroupPart = TextElement | ShapeElement | LineElement | PathElement;
 /** A chart that PowerPoint can draw itself, with its labels, notes and hidden figures as elements around it. */
 export interface ChartElement {
   readonly kind: 'chart';
@@ -119,6 +142,7 @@ export type SlideElement =
   | ChartElement
   | DrawingElement
   | DotsElement
+  | GroupElement
   | LogoElement;
 
 export interface SlidePage {

@@ -1,101 +1,130 @@
-import { measureText, wrapText } from '../base/text-metrics.ts';
-import { markPosition, markPositions } from '../charts/geometry.ts';
-import { anchorOf } from '../charts/notes.ts';
-import { placeNotes } from '../charts/place-notes.ts';
-import type { Box, NoteToPlace, Point } from '../charts/place-notes.ts';
-import type { NativeSpec, NoteSpec } from '../charts/spec.ts';
+import { describeAnnotation } from '../charts/annotations/describe-annotation.ts';
+import type { LaidAnnotation, LaidPiece } from '../charts/annotations/laid-annotation.ts';
+import { layAnnotations, layGrounds } from '../charts/annotations/lay-annotations.ts';
+import { lineLooks } from '../charts/annotations/line-looks.ts';
+import { plainText } from '../charts/annotations/rich-text.ts';
+import { symbolBox, symbolPaths, symbolStroke } from '../charts/annotations/symbol-paths.ts';
+import { overlaps, type Box } from '../charts/place-notes.ts';
+import type { NativeSpec } from '../charts/spec.ts';
+import type { SlideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
+import { annotationInk, type AnnotationInk } from './annotation-ink.ts';
 import { lineElement, textElement } from './elements.ts';
-import type { Frame, SlideElement } from './document.ts';
+import type { Frame, GroupElement, GroupPart } from './document.ts';
 import { type } from './grid.ts';
-import { palette } from './palette.ts';
 
-/** Inches between leader and interval: 6 pt. */
-const clear = 6 / 72;
-/** Diameter of a mark, for what a note may not cover. */
-export const markSize = 12 / 72;
-const widest = 2.1;
-const air = 5 / 72;
+/** Diameter of a mark in inches: 9 pt. */
+export const markSize = 9 / 72;
+const size = type.note / 72;
+/** Another font's widths need a little room. */
+const slack = 0.04;
 
 interface Surroundings {
   readonly spec: NativeSpec;
   readonly plot: Frame;
-  /** Where notes may stand. */
+  /** Where words may stand. */
   readonly bounds: Frame;
   /** Labels, bars and lines of the page that they may not cover. */
   readonly labels: readonly Box[];
+  readonly colours: SlideColours;
 }
 
-/** Sentences beside their marks, without a box, each with a leader that ends just outside the interval. */
-export function noteElements({ spec, plot, bounds, labels }: Surroundings): readonly SlideElement[] {
-  const width = Math.min(widest, bounds.w);
-  const lines = new Map(spec.notes.map((note) => [note.id, wrapText(note.text, width * 72, type.note)]));
-  const notes = spec.notes.flatMap((note) => toPlace(note, lines.get(note.id) ?? [], spec, plot));
-  const marks = markPositions(spec, plot, markSize).map(({ box }) => box);
-  const texts = new Map(spec.notes.map(({ id, text }) => [id, text]));
-  return placeNotes({ bounds, obstacles: [...marks, ...labels], notes }).flatMap(
-    ({ id, box, leader }): SlideElement[] => {
-      const text = texts.get(id) ?? '';
-      const isLeft = leader.from.x > box.x + box.w / 2;
+/** Annotations over a chart of PowerPoint's own, each a group with its name; their grounds are the chart's furniture. */
+export function noteElements({ colours, ...surroundings }: Surroundings): readonly GroupElement[] {
+  const { spec } = surroundings;
+  const grounds = noteGrounds(spec, surroundings.plot, colours);
+  const groundAt = (box: Box) => grounds.findLast((ground) => overlaps(ground.frame, box))?.fill;
+  return layAnnotations({ ...surroundings, size, dot: markSize }).flatMap((laid): GroupElement[] => {
+    const parts = partsOf(laid, annotationInk(laid.note.colour, colours), groundAt);
+    if (parts.length === 0) return [];
+    const altText = describeAnnotation(spec, laid.note);
+    return [{ kind: 'group', name: nameOf(laid, altText), frame: frameAround(parts), parts, altText }];
+  });
+}
+
+/** Under the data: bands of periods and stretches, where the drawing has them too. */
+export function noteGrounds(spec: NativeSpec, plot: Frame, colours: SlideColours) {
+  return layGrounds({ spec, plot, size, dot: markSize }).map(({ note, box }) => ({
+    name: slideTexts.names.noteGround(plainText(note.text)),
+    frame: box,
+    fill: annotationInk(note.colour, colours).ground,
+    altText: describeAnnotation(spec, note),
+  }));
+}
+
+function nameOf({ note }: LaidAnnotation, altText: string): string {
+  return slideTexts.names.note(note.text === '' ? altText : plainText(note.text));
+}
+
+function partsOf(
+  { note, pieces }: LaidAnnotation,
+  ink: AnnotationInk,
+  groundAt: (box: Box) => string | undefined,
+): readonly GroupPart[] {
+  const words = plainText(note.text);
+  return pieces.flatMap((piece) => partOf(piece, words, ink, groundAt(boxOf(piece)) ?? ink.surface));
+}
+
+function boxOf(piece: LaidPiece): Box {
+  return piece.kind === 'line' ? { ...piece.from, w: 0, h: 0 } : piece.box;
+}
+
+function partOf(piece: LaidPiece, words: string, ink: AnnotationInk, ground: string): readonly GroupPart[] {
+  const { names } = slideTexts;
+  switch (piece.kind) {
+    case 'ground':
+      return [];
+    case 'line': {
+      const { use, from, to } = piece;
       return [
         lineElement({
-          name: slideTexts.names.leader(text),
-          ...inset(leader),
-          colour: palette.ink2,
-          width: 1,
-          dash: 'solid',
-          role: 'note-leader',
-        }),
-        textElement({
-          name: slideTexts.names.note(text),
-          role: 'note',
-          // The last word's space and another font's widths need a little room.
-          frame: isLeft ? { ...box, x: box.x - 0.06, w: box.w + 0.06 } : { ...box, w: box.w + 0.06 },
-          size: type.note,
-          fill: palette.surface,
-          align: isLeft ? 'right' : 'left',
-          text: (lines.get(id) ?? []).join(' '),
+          ...{ name: names.leader(words), from, to, colour: ink.line, ...lineLooks[use] },
+          role: use === 'leader' ? 'note-leader' : 'annotation',
+          ...(use === 'arrow' ? { hasHead: true } : {}),
         }),
       ];
-    },
-  );
-}
-
-/** Air between the leader and its words. */
-function inset(leader: { readonly from: Point; readonly to: Point }) {
-  const { from, to } = leader;
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const share = length > 3 * air ? air / length : 0;
-  const start = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-  return { from: start, to };
-}
-
-/** A note whose mark is not shown has no place: the speaker notes tell. */
-function toPlace(note: NoteSpec, lines: readonly string[], spec: NativeSpec, plot: Frame): NoteToPlace[] {
-  const anchor = anchorOf(note);
-  const position = anchor && markPosition(spec, anchor, plot, 0);
-  if (!position) return [];
-  return [
-    {
-      id: note.id,
-      anchor: { ...leaderEnd(spec, position.at, position.box, plot), clear },
-      width: Math.max(...lines.map((line) => measureText(line, type.note))) / 72 + 0.02,
-      height: (lines.length * type.note * 1.25) / 72,
-    },
-  ];
-}
-
-/** The end of the interval where there is most room: right of a row, above or below a point, above a bar. */
-function leaderEnd(spec: NativeSpec, at: { x: number; y: number }, interval: Box, plot: Frame) {
-  switch (spec.kind) {
-    case 'ranking':
-      return { x: interval.x + interval.w, y: at.y };
-    case 'bars':
-      return { x: at.x, y: interval.y };
-    case 'trend': {
-      const above = interval.y - plot.y;
-      const below = plot.y + plot.h - interval.y - interval.h;
-      return { x: at.x, y: above >= below ? interval.y : interval.y + interval.h };
+    }
+    case 'outline': {
+      const outline = { colour: ink.line, width: 1.5, dashed: false };
+      return [
+        { kind: 'rectangle', name: names.outline(words), frame: piece.box, fill: null, outline, altText: '' },
+      ];
+    }
+    case 'symbol':
+      return symbolPaths[piece.symbol].map(({ steps, look }) => ({
+        ...{ kind: 'path', name: names.noteSign(words), frame: piece.box, steps },
+        fill: look === 'fill' ? ink.line : look === 'fill-on' ? ground : null,
+        stroke:
+          look === 'stroke-on'
+            ? { colour: ground, width: (symbolStroke / symbolBox) * piece.box.w * 72 }
+            : null,
+      }));
+    case 'words': {
+      const { box, lines, align } = piece;
+      const before = align === 'left' ? 0 : align === 'center' ? slack / 2 : slack;
+      return [
+        textElement({
+          ...{ name: names.note(words), role: 'note', size: type.note, align, anchor: 'middle' },
+          ...{ fill: ground, colour: ink.text },
+          frame: { ...box, x: box.x - before, w: box.w + slack },
+          paragraphs: [lines.flat()],
+        }),
+      ];
     }
   }
+}
+
+function frameAround(parts: readonly GroupPart[]): Frame {
+  const corners = parts.flatMap((part) =>
+    part.kind === 'line'
+      ? [part.from, part.to]
+      : [part.frame, { x: part.frame.x + part.frame.w, y: part.frame.y + part.frame.h }],
+  );
+  const x = Math.min(...corners.map((corner) => corner.x));
+  const y = Math.min(...corners.map((corner) => corner.y));
+  return {
+    ...{ x, y },
+    w: Math.max(...corners.map((corner) => corner.x)) - x,
+    h: Math.max(...corners.map((corner) => corner.y)) - y,
+  };
 }

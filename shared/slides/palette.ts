@@ -7,4 +7,5 @@ export const palette = {
   axis: '7F8C99',
   grid: 'DDE3E9',
   panel: 'F1F5F5',
+  noteGround: 'F7F0DF',
 } as const;

@@ -8,7 +8,7 @@ import type { RankingSpec } from '../charts/spec.ts';
 import { slideColours, type SlideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { marksOf } from '../model/annotation.ts';
-import { sameMark } from '../model/figure.ts';
+import { sameMark, type MarkKey } from '../model/figure.ts';
 import type { ChartSlide, DocumentContext } from './build-document.ts';
 import { chartPage } from './chart-page.ts';
 import type { UnnumberedPage } from './page-frame.ts';
@@ -31,9 +31,13 @@ export function rankingPages(
   context: DocumentContext,
 ): readonly UnnumberedPage[] {
   return splitRows(spec.rows).map((part) => {
-    const notes = spec.notes.filter(({ shape }) =>
-      marksOf(shape).every((mark) => part.rows.some((row) => sameMark(row.mark, mark))),
-    );
+    const isHere = (mark: MarkKey) => part.rows.some((row) => sameMark(row.mark, mark));
+    const notes = spec.notes.filter(({ shape }) => {
+      const marks = marksOf(shape);
+      // Of a group of figures a page shows those it has.
+      const isOfMany = shape.kind === 'emphasis' || shape.kind === 'enclosure';
+      return isOfMany ? marks.length === 0 || marks.some(isHere) : marks.every(isHere);
+    });
     const partSpec: RankingSpec = { ...spec, rows: part.rows, notes };
     const frame = roomBeside(partsOfSlide(slide));
     return chartPage({
@@ -88,8 +92,7 @@ export function rankingContent(
     ...hiddenRows(spec, plot),
     ...part.skipped.map((skip) => skippedRows(skip, spec, plot, frame.x)).flat(),
     ...noteElements({
-      spec,
-      plot,
+      ...{ spec, plot, colours },
       bounds: { x: plot.x, y: plot.y, w: frame.x + frame.w - plot.x, h: plot.h },
       labels: [...bars, ...words.flatMap((word) => (word === null ? [] : [word.box]))],
     }),

@@ -1,16 +1,17 @@
 import { writePercent } from '../base/dutch-numbers.ts';
 import { measureText } from '../base/text-metrics.ts';
-import { heightOf, trendWaveX } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';
+import { linePieces } from '../charts/trend/line-pieces.ts';
 import { labelBox, trendLabels, trendVerdicts } from '../charts/trend/trend-labels.ts';
 import type { TrendSpec } from '../charts/spec.ts';
+import type { SlideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import type { ChartElement, Frame, SlideElement } from './document.ts';
 import { type } from './grid.ts';
 import { markSize, noteElements } from './note-elements.ts';
 
 /** Lines over the waves; names at the end of the lines. */
-export function trendContent(spec: TrendSpec, frame: Frame): readonly SlideElement[] {
+export function trendContent(spec: TrendSpec, frame: Frame, colours: SlideColours): readonly SlideElement[] {
   const plot = trendPlot(spec, frame);
   const chart: ChartElement = {
     kind: 'chart',
@@ -21,7 +22,7 @@ export function trendContent(spec: TrendSpec, frame: Frame): readonly SlideEleme
     altText: spec.altText,
   };
   const labels = labelBoxes(spec, plot, frame.x + frame.w);
-  return [chart, ...noteElements({ spec, plot, bounds: plot, labels })];
+  return [chart, ...noteElements({ spec, plot, bounds: plot, labels, colours })];
 }
 
 /** Below the plot the years. */
@@ -47,28 +48,6 @@ function labelBoxes(spec: TrendSpec, plot: Frame, right: number): readonly Box[]
   return [
     ...labels.map((label) => labelBox(label, size)),
     ...trendVerdicts(spec, labels, room).map(({ box }) => box),
-    ...linePieces(spec, plot),
+    ...linePieces(spec, plot, 0.1),
   ];
-}
-
-/** Small boxes along each line: a note on a line is not readable. */
-function linePieces(spec: TrendSpec, plot: Frame): readonly Box[] {
-  const steps = 8;
-  return spec.series.flatMap(({ points }) =>
-    points.slice(1).flatMap((point, index): Box[] => {
-      const before = points[index];
-      if (before?.value.status !== 'shown' || point.value.status !== 'shown') return [];
-      const from = {
-        x: trendWaveX(spec, plot, before.wave),
-        y: heightOf(spec.axis, before.value.percent, plot),
-      };
-      const to = { x: trendWaveX(spec, plot, point.wave), y: heightOf(spec.axis, point.value.percent, plot) };
-      return Array.from({ length: steps }, (_, step) => ({
-        x: from.x + ((to.x - from.x) * step) / steps,
-        y: from.y + ((to.y - from.y) * (step + 0.5)) / steps - 0.05,
-        w: (to.x - from.x) / steps,
-        h: 0.1,
-      }));
-    }),
-  );
 }

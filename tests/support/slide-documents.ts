@@ -6,6 +6,7 @@ import { buildDocument } from '../../shared/slides/build-document.ts';
 import type {
   ChartElement,
   DrawingElement,
+  GroupPart,
   SlideDocument,
   SlideElement,
   SlidePage,
@@ -111,8 +112,15 @@ export function named(page: SlidePage, name: string): SlideElement | undefined {
   return page.elements.find((element) => element.name === name);
 }
 
+/** Every element, those of annotations too. */
+export function allElements(page: SlidePage): readonly (SlideElement | GroupPart)[] {
+  return page.elements.flatMap((element): readonly (SlideElement | GroupPart)[] =>
+    element.kind === 'group' ? [element, ...element.parts] : [element],
+  );
+}
+
 export function wordsOf(page: SlidePage): string {
-  return page.elements
+  return allElements(page)
     .flatMap((element) =>
       element.kind === 'text' ? element.paragraphs.map((runs) => runs.map(({ text }) => text).join('')) : [],
     )

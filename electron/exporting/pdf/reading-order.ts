@@ -32,6 +32,11 @@ export function readingOrder({ elements }: SlidePage): ReadonlyMap<SlideElement,
         figure = { kind: 'figure', altText: element.altText, frames: [element.frame] };
         blocks.set(element, figure);
         break;
+      case 'group':
+        // An annotation says by itself what it is about.
+        blocks.set(element, { kind: 'figure', altText: element.altText, frames: [element.frame] });
+        figure = null;
+        break;
       case 'rectangle':
       case 'sign':
       case 'line':

@@ -1,5 +1,6 @@
 import type { SlideColours } from '../../../shared/house-style/slide-colours.ts';
 import type { ChartElement, SlideElement } from '../../../shared/slides/document.ts';
+import { noteGrounds } from '../../../shared/slides/note-elements.ts';
 import { barsFurniture } from './bars-furniture.ts';
 import { trendFurniture } from './trend-furniture.ts';
 
@@ -13,7 +14,15 @@ export interface Furniture {
  * What a drawing shows and PowerPoint's charts cannot: names beside lines and above bars, a break of
  * question. Places come from the same functions as the drawing's, so both look the same.
  */
-export function chartFurniture({ spec, plot, frame }: ChartElement, colours: SlideColours): Furniture {
+export function chartFurniture(element: ChartElement, colours: SlideColours): Furniture {
+  const { behind, before } = furnitureOf(element, colours);
+  const grounds = noteGrounds(element.spec, element.plot, colours).map(
+    (ground) => ({ kind: 'rectangle', ...ground }) as const,
+  );
+  return { behind: [...behind, ...grounds], before };
+}
+
+function furnitureOf({ spec, plot, frame }: ChartElement, colours: SlideColours): Furniture {
   switch (spec.kind) {
     case 'ranking':
       return { behind: [], before: [] };

@@ -4,6 +4,7 @@ import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import type {
   ChartElement,
   DrawingElement,
+  GroupPart,
   SlideElement,
   SlidePage,
 } from '../../../shared/slides/document.ts';
@@ -15,7 +16,7 @@ import { logoRelation, logoShape } from './logo-parts.ts';
 import { emptyGroup, layouts, notesPlaceholders } from './master-parts.ts';
 import { pictureParts, pictureShape } from './picture-parts.ts';
 import type { ChartBelongings, ChartRelations, DrawChart } from './picture-parts.ts';
-import { dotsGroup, lineShape, rectangleShape, signShape } from './plain-shapes.ts';
+import { dotsGroup, groupOf, lineShape, pathShape, rectangleShape, signShape } from './plain-shapes.ts';
 import { identity, shapeIds } from './shape-identity.ts';
 import type { ShapeIds } from './shape-identity.ts';
 import { slideFonts } from './slide-fonts.ts';
@@ -81,7 +82,7 @@ function relationsOf(chart: number): ChartRelations {
 }
 
 function shapesOf(
-  element: SlideElement,
+  element: SlideElement | GroupPart,
   ids: ShapeIds,
   houseStyle: HouseStyle,
   addChart: (element: ChartElement | DrawingElement) => ChartRelations,
@@ -97,6 +98,13 @@ function shapesOf(
       return lineShape(element, ids.next());
     case 'dots':
       return dotsGroup(element, ids);
+    case 'path':
+      return pathShape(element, ids.next());
+    case 'group': {
+      const id = ids.next();
+      const parts = element.parts.map((part) => shapesOf(part, ids, houseStyle, addChart));
+      return groupOf(element, id, parts);
+    }
     case 'logo':
       return logoShape(element, ids.next(), logoId);
     case 'drawing':

@@ -49,7 +49,7 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
       isInteractive={onPick !== undefined}
     >
       <ChartLayer place="behind-grid" theme={theme}>
-        <NoteGrounds {...{ spec, plot, theme }} size={sizes.tick} dot={sizes.dot} />
+        <NoteGrounds {...{ spec, plot, theme }} size={sizes.note} dot={sizes.dot} />
       </ChartLayer>
       {spec.series.map(({ name, role, bars }, series) =>
         bars.map(({ mark, value, difference }, group) => {

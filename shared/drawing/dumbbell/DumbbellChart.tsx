@@ -1,7 +1,10 @@
+import { writePercent } from '../../base/dutch-numbers.ts';
+import { measureText } from '../../base/text-metrics.ts';
 import { groupLook } from '../../charts/group-look.ts';
-import { rowMiddle } from '../../charts/dumbbell/dumbbell-layout.ts';
+import { dotsAcross, rowMiddle, type DotAcross } from '../../charts/dumbbell/dumbbell-layout.ts';
 import type { DumbbellSpec } from '../../charts/dumbbell/dumbbell-spec.ts';
 import { alongAxis } from '../../charts/geometry.ts';
+import type { Box } from '../../charts/place-notes.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
 import { dumbbellTexts } from '../../language/nl/chart-dumbbell.ts';
 import { labelledTicks } from '../axis-ticks.ts';
@@ -57,28 +60,39 @@ export function DumbbellChart(props: DrawingProps<DumbbellSpec>) {
       ))}
       <GroupNames {...props} frame={frame} />
       <Rest {...props} frame={frame} />
-      {variant === 'screen' && (
-        <NoteLayer
-          spec={spec}
-          plot={plot}
-          bounds={plot}
-          labels={[
-            ...rows.map((_, index) => ({
-              ...{ x: 0, y: rowMiddle(shown, plot, index) - sizes.label / 2 },
-              ...{ w: plot.x - frame.side, h: sizes.label },
-            })),
-            // The line under the reference: words may not lie on it.
-            ...(spec.rows[0]?.isReference === true
-              ? [{ x: 0, y: plot.y + plot.h / Math.max(1, shown) - 2, w: width, h: 4 }]
-              : []),
-          ]}
-          theme={theme}
-          size={sizes.tick}
-          dot={sizes.dot}
-        />
-      )}
+      <NoteLayer
+        spec={spec}
+        plot={plot}
+        bounds={plot}
+        labels={[
+          ...rows.map((_, index) => ({
+            ...{ x: 0, y: rowMiddle(shown, plot, index) - sizes.label / 2 },
+            ...{ w: plot.x - frame.side, h: sizes.label },
+          })),
+          ...rows.flatMap((row, index) =>
+            onLine(dotsAcross(spec, row, plot), rowMiddle(shown, plot, index), sizes.tick),
+          ),
+          // The line under the reference: words may not lie on it.
+          ...(spec.rows[0]?.isReference === true
+            ? [{ x: 0, y: plot.y + plot.h / Math.max(1, shown) - 2, w: width, h: 4 }]
+            : []),
+        ]}
+        theme={theme}
+        size={sizes.tick}
+        dot={sizes.dot}
+      />
     </ChartSurface>
   );
+}
+
+/** A row from its lowest to its highest percentage: words may not lie on the line or on its figures. */
+function onLine(dots: readonly DotAcross[], middle: number, size: number): readonly Box[] {
+  if (dots.length === 0) return [];
+  const places = dots.map(({ x }) => x);
+  const aside = dots.length > 1 ? size * 0.85 + measureText(writePercent(100), size) : 0;
+  const from = Math.min(...places) - aside;
+  const to = Math.max(...places) + size * 0.85 + measureText(writePercent(100), size);
+  return [{ x: from, y: middle - size * 0.5, w: to - from, h: size }];
 }
 
 /** What the columns are, the percentages under the plot, and the line under the reference. */

@@ -54,20 +54,18 @@ export function GapsChart(props: DrawingProps<GapsSpec>) {
         <GroupLines {...inFrame} />
         <AbsentWaves {...inFrame} entry={entry ?? null} />
         <GroupPoints {...inFrame} ends={ends} values={values} entry={entry ?? null} />
-        {variant === 'screen' && (
-          <NoteLayer
-            spec={spec}
-            plot={frame.plot}
-            bounds={frame.plot}
-            labels={[
-              ...ends.map((label) => boxOf(label, sizes.label, 600)),
-              ...values.map((label) => boxOf(label, sizes.label, 400)),
-            ]}
-            theme={theme}
-            size={sizes.tick}
-            dot={sizes.dot}
-          />
-        )}
+        <NoteLayer
+          spec={spec}
+          plot={frame.plot}
+          bounds={frame.plot}
+          labels={[
+            ...ends.map((label) => boxOf(label, sizes.label, 600)),
+            ...values.map((label) => boxOf(label, sizes.label, 400)),
+          ]}
+          theme={theme}
+          size={sizes.tick}
+          dot={sizes.dot}
+        />
       </ChartLayer>
     </ChartSurface>
   );

@@ -72,7 +72,7 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
         </text>
       )}
       {onScreen && <ChosenGround {...props} plot={plot} />}
-      <NoteGrounds {...{ spec, plot, theme }} size={sizes.tick} dot={sizes.dot} />
+      <NoteGrounds {...{ spec, plot, theme }} size={sizes.note} dot={sizes.dot} />
       {onScreen && <RankingReference {...props} plot={plot} />}
       {spec.rows.map((row, index) => (
         <Row

@@ -1,11 +1,12 @@
 import { assertNever } from '../../base/assert-never.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
 import { slideHeight, slideWidth } from '../../slides/document.ts';
-import type { SlideElement, SlidePage } from '../../slides/document.ts';
+import type { GroupPart, SlideElement, SlidePage } from '../../slides/document.ts';
 import { slideFont } from './slide-units.ts';
 import { SlideChart } from './SlideChart.tsx';
 import { SlideDots } from './SlideDots.tsx';
 import { SlideLine } from './SlideLine.tsx';
+import { SlidePath } from './SlidePath.tsx';
 import { SlideRectangle } from './SlideRectangle.tsx';
 import { SlideSign } from './SlideSign.tsx';
 import { SlideText } from './SlideText.tsx';
@@ -41,7 +42,7 @@ export function SlideDrawing({ page, houseStyle, label }: Props) {
 }
 
 interface DrawnProps {
-  readonly element: SlideElement;
+  readonly element: SlideElement | GroupPart;
   readonly houseStyle: HouseStyle;
 }
 
@@ -60,6 +61,16 @@ function DrawnElement({ element, houseStyle }: DrawnProps) {
       return <SlideChart element={element} theme={drawingThemes(houseStyle).slide} />;
     case 'dots':
       return <SlideDots element={element} />;
+    case 'path':
+      return <SlidePath element={element} />;
+    case 'group':
+      return (
+        <g role="note" aria-label={element.altText}>
+          {element.parts.map((part, index) => (
+            <DrawnElement key={index} element={part} houseStyle={houseStyle} />
+          ))}
+        </g>
+      );
     case 'logo':
       return <SlideLogo element={element} logo={houseStyle.logo} />;
     default:

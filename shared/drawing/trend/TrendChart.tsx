@@ -58,7 +58,7 @@ export function TrendChart(props: DrawingProps<TrendSpec>) {
     >
       <TrendBreaks {...inPlot} />
       <ChartLayer place="behind-grid" theme={theme}>
-        <NoteGrounds {...{ spec, plot, theme }} size={sizes.tick} dot={sizes.dot} />
+        <NoteGrounds {...{ spec, plot, theme }} size={sizes.note} dot={sizes.dot} />
       </ChartLayer>
       {drawn.flatMap(({ series, colour }) => trendLines(series, colour, sizes))}
       <ChartLayer place="above-lines" theme={theme}>

@@ -9,7 +9,7 @@ import { slideWidth } from '../../../shared/slides/document.ts';
 import { type } from '../../../shared/slides/grid.ts';
 import type { LineElement, TextElement } from '../../../shared/slides/document.ts';
 import { chartStates } from '../../charts/states.ts';
-import { chartOf, pageOf } from '../../support/slide-documents.ts';
+import { allElements, chartOf, pageOf } from '../../support/slide-documents.ts';
 
 const states = chartStates();
 const plain = [
@@ -33,10 +33,10 @@ function annotated(name: string, count = 2): ChartSpec {
 function notesOn(spec: ChartSpec) {
   const page = pageOf(spec);
   const { plot } = chartOf(page);
-  const leaders = page.elements.filter(
+  const leaders = allElements(page).filter(
     (element): element is LineElement => element.kind === 'line' && element.role === 'note-leader',
   );
-  const texts = page.elements.filter(
+  const texts = allElements(page).filter(
     (element): element is TextElement => element.kind === 'text' && element.role === 'note',
   );
   return { plot, leaders, texts };
