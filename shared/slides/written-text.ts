@@ -1,6 +1,7 @@
 import type { TextRun } from './document.ts';
 
 const point = /^[-•*]\s+/;
+const bullet = '•\u00a0\u00a0';
 
 /** Text as typed → paragraphs: a line that starts with "- " is a point. */
 export function paragraphsOf(text: string): readonly (readonly TextRun[])[] {
@@ -8,5 +9,10 @@ export function paragraphsOf(text: string): readonly (readonly TextRun[])[] {
     .split(/\n+/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => [{ text: point.test(line) ? `•\u00a0\u00a0${line.replace(point, '')}` : line }]);
+    .map((line) => [{ text: point.test(line) ? `${bullet}${line.replace(point, '')}` : line }]);
+}
+
+/** Whether such a paragraph is a point, for who is told that a list begins. */
+export function isPoint([first]: readonly TextRun[]): boolean {
+  return first?.text.startsWith(bullet) ?? false;
 }

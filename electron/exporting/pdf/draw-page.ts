@@ -3,7 +3,7 @@ import { unitsPerInch } from '../../../shared/drawing/slide/slide-units.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import { drawSlide } from '../picture/slide-svg.tsx';
 import { drawSvgElement, type Brush } from './draw-svg-element.ts';
-import { drawParagraphs } from './draw-text.ts';
+import { drawParagraphs, type Paragraph } from './draw-text.ts';
 import { points } from './open-pdf.ts';
 import { readingOrder, type Block } from './reading-order.ts';
 
@@ -44,8 +44,8 @@ export async function drawPage(
   function drawText(element: TextElement, child: Element, block: Block | undefined): readonly Content[] {
     for (const box of child.querySelectorAll('rect'))
       asArtifact(pdf, () => drawSvgElement(box, drawing, brush));
-    return drawParagraphs(pdf, element, brush.letters).flatMap(({ isHeading, draw }) => {
-      if (block) return [asContent(pdf, tagOf(block, isHeading), draw)];
+    return drawParagraphs(pdf, element, brush.letters).flatMap(({ kind, draw }) => {
+      if (block) return [asContent(pdf, tagOf(block, kind), draw)];
       asArtifact(pdf, draw);
       return [];
     });
@@ -53,7 +53,7 @@ export async function drawPage(
 
   function drawOther(child: Element, block: Block | undefined): readonly Content[] {
     const draw = () => drawSvgElement(child, drawing, brush);
-    if (block) return [asContent(pdf, tagOf(block, false), draw)];
+    if (block) return [asContent(pdf, tagOf(block), draw)];
     asArtifact(pdf, draw);
     return [];
   }
@@ -65,16 +65,18 @@ interface Content {
   readonly marked: PDFKit.PDFStructureContent;
 }
 
-type Tag = 'H1' | 'H2' | 'P' | 'Figure';
+type Tag = 'H1' | 'H2' | 'P' | 'LBody' | 'Figure';
 
-function tagOf({ kind }: Block, isHeading: boolean): Tag {
+const tags = { heading: 'H2', point: 'LBody', plain: 'P' } as const;
+
+function tagOf({ kind }: Block, paragraph: Paragraph['kind'] = 'plain'): Tag {
   switch (kind) {
     case 'title':
       return 'H1';
     case 'figure':
       return 'Figure';
     case 'text':
-      return isHeading ? 'H2' : 'P';
+      return tags[paragraph];
   }
 }
 
@@ -91,16 +93,36 @@ function asArtifact(pdf: PDFKit.PDFDocument, draw: () => void): void {
   pdf.endMarkedContent();
 }
 
-/** A figure or a headline is one, of however many pieces; a text is as many as it has paragraphs. */
+/** A figure or a headline is one, of however many pieces; a text is as many as it has paragraphs and lists. */
 function structureOf(
   pdf: PDFKit.PDFDocument,
   block: Block,
   contents: readonly Content[],
 ): readonly PDFKit.PDFStructureElement[] {
-  if (block.kind === 'text') return contents.map(({ tag, marked }) => pdf.struct(tag, {}, [marked]));
+  if (block.kind === 'text') return paragraphsAndLists(pdf, contents);
   const all = contents.map(({ marked }) => marked);
   const told = block.kind === 'figure' ? { alt: block.altText, bbox: boundsOf(block.frames) } : {};
-  return [pdf.struct(tagOf(block, false), told, all)];
+  return [pdf.struct(tagOf(block), told, all)];
+}
+
+/** Points that follow each other are one list. */
+function paragraphsAndLists(
+  pdf: PDFKit.PDFDocument,
+  contents: readonly Content[],
+): readonly PDFKit.PDFStructureElement[] {
+  const found: PDFKit.PDFStructureElement[] = [];
+  let list: PDFKit.PDFStructureElement | null = null;
+  for (const { tag, marked } of contents) {
+    const element = pdf.struct(tag, {}, [marked]);
+    if (tag !== 'LBody') {
+      list = null;
+      found.push(element);
+      continue;
+    }
+    if (!list) found.push((list = pdf.struct('L')));
+    list.add(pdf.struct('LI', {}, [element]));
+  }
+  return found;
 }
 
 function boundsOf(frames: readonly Frame[]): readonly [number, number, number, number] {

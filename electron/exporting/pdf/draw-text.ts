@@ -2,10 +2,11 @@ import { groupBy } from '../../../shared/base/group-by.ts';
 import { px, unitsPerPoint } from '../../../shared/drawing/slide/slide-units.ts';
 import type { TextElement, TextRun } from '../../../shared/slides/document.ts';
 import { layOutText, type TextLine } from '../../../shared/slides/text-layout.ts';
+import { isPoint } from '../../../shared/slides/written-text.ts';
 import type { LetterLook, Letters } from './letters.ts';
 
 export interface Paragraph {
-  readonly isHeading: boolean;
+  readonly kind: 'heading' | 'point' | 'plain';
   readonly draw: () => void;
 }
 
@@ -17,11 +18,16 @@ export function drawParagraphs(
 ): readonly Paragraph[] {
   const lines = layOutText(element).filter(({ runs }) => runs.some(({ text }) => text.trim() !== ''));
   return [...groupBy(lines, ({ paragraph }) => paragraph)].map(([paragraph, itsLines]) => ({
-    isHeading: element.headings?.includes(paragraph) ?? false,
+    kind: kindOf(element, paragraph),
     draw() {
       for (const line of itsLines) drawLine(pdf, line, element, letters);
     },
   }));
+}
+
+function kindOf({ headings, paragraphs }: TextElement, paragraph: number): Paragraph['kind'] {
+  if (headings?.includes(paragraph)) return 'heading';
+  return isPoint(paragraphs[paragraph] ?? []) ? 'point' : 'plain';
 }
 
 /** The space at the end of a line stays, unseen: it keeps its last word from the first of the next when read or copied. */

@@ -180,12 +180,30 @@ test('sets the lines of a paragraph apart by a space, for who copies or listens'
   expect(nodes.filter(({ texts }) => texts.length > 1 && texts.join('') === sentence)).toHaveLength(1);
 });
 
+test('tells points as a list', async () => {
+  const slide = {
+    ...{ kind: 'text', id: 'text', section: 'Duiding', headline: 'Wat we niet weten', speakerNotes: '' },
+    text: 'Twee dingen:\n- de oorzaak\n- wie ziek was\nDaarom vragen we door.',
+  } as const;
+  const [section] = readStructure(await fileOf(documentOf([], {}, { slides: [slide] }))).children;
+  const told = section?.children.map(({ type, texts, children }) =>
+    type === 'L'
+      ? children.map((item) => `${item.type} ${item.children[0]?.texts.join('').replace(/\s+/g, ' ') ?? ''}`)
+      : texts.join(''),
+  );
+  expect(told).toContain('Twee dingen:');
+  expect(told).toContainEqual(['LI • de oorzaak', 'LI • wie ziek was']);
+});
+
 test('tells a note after its chart, and nothing of the speaker notes', async () => {
   const notes = 'Alleen voor wie spreekt.';
   const file = await fileOf(documentOf([ranking], { speakerNotes: notes }));
   const nodes = allNodes(readStructure(file));
-  const told = nodes.map(({ type, texts }) => `${type} ${texts.join('')}`);
-  expect(told).toContain('P Hier begon in september een mentorproject.');
+  const told = nodes.map(({ type, alt, texts }) => `${type} ${alt ?? texts.join('')}`);
+  expect(told).toContain('Figure Aanwijslijn bij Het Baken: Hier begon in september een mentorproject.');
+  expect(nodes.map(({ texts }) => texts.join(' ')).join('\n')).toMatch(
+    /Hier begon in\s+september een\s+mentorproject\./,
+  );
   expect(told.join('\n')).not.toContain(notes);
 });
 
