@@ -182,8 +182,12 @@ test('sets the lines of a paragraph apart by a space, for who copies or listens'
 
 test('tells points as a list', async () => {
   const slide = {
-    ...{ kind: 'text', id: 'text', section: 'Duiding', headline: 'Wat we niet weten', speakerNotes: '' },
+    kind: 'text',
+    id: 'text',
+    section: 'Duiding',
+    headline: 'Wat we niet weten',
     text: 'Twee dingen:\n- de oorzaak\n- wie ziek was\nDaarom vragen we door.',
+    speakerNotes: '',
   } as const;
   const [section] = readStructure(await fileOf(documentOf([], {}, { slides: [slide] }))).children;
   const told = section?.children.map(({ type, texts, children }) =>
