@@ -4,9 +4,10 @@ import type { FigureSource } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Response, ResponseQuestion } from '../../shared/model/response.ts';
 import { safeWidth } from '../../shared/disclosure/safe-range.ts';
+import { whoTookPart, type ExportedFigure } from '../store/exported-figures.ts';
 import { readBreakdown } from './breakdowns.ts';
 import { readDisclosurePolicy } from './disclosure-policy.ts';
-import { standardBreakdowns } from './named-lattice.ts';
+import { standardBreakdowns, type LatticeKey } from './named-lattice.ts';
 import { protectResponse } from './protected-response.ts';
 import type { AnalysisReader } from './reader.ts';
 import { rowsOfAreas } from './response-of-areas.ts';
@@ -16,6 +17,24 @@ import { readWorkspaceData, type WorkspaceData } from './workspace-data.ts';
 
 /** Who took part, beside who was enrolled: per area, or per class and education within one school. */
 export function answerResponse(reader: AnalysisReader, question: ResponseQuestion): Result<Response, Issue> {
+  return answerNoting(reader, question, () => undefined);
+}
+
+/** The counts somebody has who has the answer, each as a figure of no indicator. */
+export function countsInResponse(reader: AnalysisReader, question: ResponseQuestion): ExportedFigure[] {
+  const told: ExportedFigure[] = [];
+  answerNoting(reader, question, (key, { dataset: { datasetId, wave } }) => {
+    told.push({ datasetId, key: { indicator: whoTookPart, wave, ...key } });
+  });
+  return told;
+}
+
+/** @param note is called for every count that is shown */
+function answerNoting(
+  reader: AnalysisReader,
+  question: ResponseQuestion,
+  note: (key: LatticeKey, data: WaveData) => void,
+): Result<Response, Issue> {
   const { wave, level, within, by } = question;
   const workspace = readWorkspaceData(reader);
   const data = newestOf(workspace, wave);
@@ -26,7 +45,9 @@ export function answerResponse(reader: AnalysisReader, question: ResponseQuestio
   if (by !== undefined && !standardBreakdowns.includes(by)) {
     return failure({ kind: 'input-invalid', ...analysisTexts.response.onlyStandard });
   }
-  const { rule } = readDisclosurePolicy(reader);
+  const policy = readDisclosurePolicy(reader);
+  const { rule } = policy;
+  const protectedCounts = protectResponse(workspace, data, policy);
   const isSchool = within !== undefined && level === 'school' && data.areaCodes('school').includes(within);
   // The rows of one school are its classes and education already.
   const columns = isSchool && by !== 'gender' ? undefined : by;
@@ -34,7 +55,11 @@ export function answerResponse(reader: AnalysisReader, question: ResponseQuestio
   const asked = {
     data,
     directory: workspace.directory,
-    counted: protectResponse(workspace, data, rule),
+    count: (key: LatticeKey) => {
+      const count = protectedCounts.count(key);
+      if (count.status === 'shown') note(key, data);
+      return count;
+    },
     groups: breakdown?.groups ?? [],
     by: breakdown?.name ?? null,
     leastForFigures: rule.respondents,

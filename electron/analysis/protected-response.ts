@@ -3,6 +3,8 @@ import { countLattice } from '../../shared/disclosure/figure-lattice.ts';
 import { addCounts, countRule, SealedCounts } from '../../shared/disclosure/sealed-counts.ts';
 import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import type { ResponseCount } from '../../shared/model/response.ts';
+import { whoTookPart } from '../store/exported-figures.ts';
+import type { DisclosurePolicy } from './disclosure-policy.ts';
 import {
   findCell,
   latticeBy,
@@ -36,20 +38,39 @@ export const withinClass = {
 export function protectResponse(
   workspace: WorkspaceData,
   data: WaveData,
-  rule: DisclosureRule,
+  policy: DisclosurePolicy,
 ): ProtectedResponse {
-  return data.remember(`response|${Object.values(rule).join('|')}`, () => {
+  const { rule } = policy;
+  const wentOut = policy.exportedOf(data.dataset.datasetId, whoTookPart);
+  const stamp = wentOut.length === 0 ? '' : policy.exportStamp;
+  return data.remember(`response|${Object.values(rule).join('|')}|${stamp}`, () => {
     const { named, table: bare } = countResponse(data, rule);
     const bounds = toldByFigures(workspace, data, named, bare.yes, rule);
     const table = { ...bare, bounds, besideSettled: true };
-    const counts = new SealedCounts(table, rule);
+    const known = wentOut.flatMap((key) => findCell(named, key) ?? []);
+    const before = new SealedCounts(table, rule);
+    // Where what went out is shown all the same, nothing is hidden otherwise than if it had not.
+    const isUnchanged = known.every((cell) => before.pass(cell).status === 'shown');
+    const counts = isUnchanged ? before : new SealedCounts(countAsKnown(table, known), rule);
     const count = (key: LatticeKey): ResponseCount => {
       const cell = findCell(named, key);
-      if (cell !== null) return counts.pass(cell);
+      // What went out is known, but a count the rule of today hides by itself is not told again.
+      if (cell !== null) return table.hidden[cell] === null ? counts.pass(cell) : { status: 'hidden' };
       return isCounted(named, key) ? nobody : { status: 'hidden' };
     };
     return { value: { named, counts, count }, bytes: table.yes.length * 60 };
   });
+}
+
+/** Who has a count keeps it, whatever the rule says by now. */
+function countAsKnown(table: CountTable, known: readonly number[]): CountTable {
+  const hidden = [...table.hidden];
+  const loss = table.loss.slice();
+  for (const cell of known) {
+    hidden[cell] = null;
+    loss[cell] = Infinity;
+  }
+  return { ...table, hidden, loss };
 }
 
 const nobody = addCounts([]);

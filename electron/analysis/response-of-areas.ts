@@ -4,7 +4,7 @@ import type { ResponseCount } from '../../shared/model/response.ts';
 import { compareAreas } from './compare-areas.ts';
 import { classesAsked, countEnrolled, type Enrolled } from './count-enrolled.ts';
 import { municipalityOfSchools, type LatticeLevel } from '../../shared/disclosure/lattice-level.ts';
-import { countAt, responseRow, totalRow, type AskedResponse, type ResponseRows } from './response-rows.ts';
+import { responseRow, totalRow, type AskedResponse, type ResponseRows } from './response-rows.ts';
 
 /** A row per area of a level, and all of them together. */
 export function rowsOfAreas(asked: AskedResponse, level: Level, within: string | null): ResponseRows {
@@ -22,8 +22,8 @@ export function rowsOfAreas(asked: AskedResponse, level: Level, within: string |
     return responseRow(
       asked,
       described,
-      countAt(asked, { ...key, groupVariable: null, group: null }),
-      groups.map((group) => countAt(asked, { ...key, groupVariable: by, group: group.code })),
+      asked.count({ ...key, groupVariable: null, group: null }),
+      groups.map((group) => asked.count({ ...key, groupVariable: by, group: group.code })),
     );
   });
   const known = enrolled.filter((each) => each !== null);
@@ -120,7 +120,7 @@ function wholeOf(
     const inWhole = membersOf(candidate, new Set([code]));
     if (inRows.some((is, row) => is !== inWhole[row])) continue;
     const key = { level: candidate.level, areaCode: code };
-    return (group) => countAt(asked, { ...key, groupVariable: group === null ? null : by, group });
+    return (group) => asked.count({ ...key, groupVariable: group === null ? null : by, group });
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { readBreakdown } from './breakdowns.ts';
 import { classesAsked, classNamed, countEnrolled } from './count-enrolled.ts';
 import type { LatticeKey } from './named-lattice.ts';
 import { withinClass } from './protected-response.ts';
-import { countAt, responseRow, type AskedResponse, type ResponseRows } from './response-rows.ts';
+import { responseRow, type AskedResponse, type ResponseRows } from './response-rows.ts';
 
 /** A row per class of one school, under each its kinds of education, and the whole school. */
 export function rowsOfSchool(asked: AskedResponse, school: string): ResponseRows {
@@ -29,7 +29,7 @@ export function rowsOfSchool(asked: AskedResponse, school: string): ResponseRows
     return [row, ...parts.filter(({ took }) => isThere(took))];
   });
   const whole = (group: string | null) =>
-    countAt(asked, { ...at(school), groupVariable: group === null ? null : asked.by, group });
+    asked.count({ ...at(school), groupVariable: group === null ? null : asked.by, group });
   return {
     rows,
     // Not the sum of its classes: those in none are in the school as well.
@@ -56,9 +56,9 @@ function rowAt(
   [combination, own]: readonly [string, string],
   described: Pick<ResponseRow, 'id' | 'name' | 'depth' | 'enrolled'>,
 ): ResponseRow {
-  const took = countAt(asked, { ...at(school), groupVariable: by, group: code });
+  const took = asked.count({ ...at(school), groupVariable: by, group: code });
   const groups = asked.groups.map((group) =>
-    countAt(asked, { ...at(school), groupVariable: combination, group: `${own} × ${group.code}` }),
+    asked.count({ ...at(school), groupVariable: combination, group: `${own} × ${group.code}` }),
   );
   return responseRow(asked, described, took, groups);
 }

@@ -1,7 +1,6 @@
 import { addCounts } from '../../shared/disclosure/sealed-counts.ts';
 import type { Response, ResponseCount, ResponseRow } from '../../shared/model/response.ts';
 import type { AreaDirectory } from './area-directory.ts';
-import type { LatticeKey } from './named-lattice.ts';
 import type { ProtectedResponse } from './protected-response.ts';
 import type { WaveData } from './wave-data.ts';
 
@@ -9,7 +8,8 @@ import type { WaveData } from './wave-data.ts';
 export interface AskedResponse {
   readonly data: WaveData;
   readonly directory: AreaDirectory;
-  readonly counted: ProtectedResponse;
+  /** The count at a place, as it came out of the gate. */
+  readonly count: ProtectedResponse['count'];
   /** Of the columns. */
   readonly groups: readonly { readonly code: string }[];
   readonly by: string | null;
@@ -20,11 +20,6 @@ export interface AskedResponse {
 export type ResponseRows = Pick<Response, 'rows' | 'total' | 'enrolment' | 'classes' | 'enrolmentYear'>;
 
 type Described = Pick<ResponseRow, 'id' | 'name' | 'depth' | 'enrolled'>;
-
-/** The count at a place, as it came out of the gate. */
-export function countAt({ counted }: AskedResponse, key: LatticeKey): ResponseCount {
-  return counted.count(key);
-}
 
 export function responseRow(
   { leastForFigures }: AskedResponse,

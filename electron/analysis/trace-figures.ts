@@ -2,19 +2,25 @@ import { success, type Result } from '../../shared/base/result.ts';
 import { municipalityOfSchools } from '../../shared/disclosure/lattice-level.ts';
 import { markId, type Figure, type FigureTable, type MarkKey } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
+import type { ResponseQuestion } from '../../shared/model/response.ts';
 import type { ExportedFigure, ExportedKey } from '../store/exported-figures.ts';
 import { answerQuestion } from './answer-question.ts';
+import { countsInResponse } from './answer-response.ts';
 import type { AnalysisReader } from './reader.ts';
 import { readWorkspaceData, type IndicatorSource } from './workspace-data.ts';
 
 /**
  * Which figures somebody has who has these tables, and the datasets they were counted in: those that are shown, those
- * they are compared with, which follow from the difference, and the groups of what was standardised by one breakdown.
+ * they are compared with, which follow from the difference, and the groups of what was standardised by one breakdown;
+ * and the counts in the response tables that answer these questions.
  * What others published is out already.
  */
 export function traceFigures(
   reader: AnalysisReader,
-  { tables }: { readonly tables: readonly TracedTable[] },
+  {
+    tables,
+    responses = [],
+  }: { readonly tables: readonly TracedTable[]; readonly responses?: readonly ResponseQuestion[] },
 ): Result<TracedFigures, Issue> {
   const workspace = readWorkspaceData(reader);
   const sources = new Map<string, Microdata | null>();
@@ -49,7 +55,8 @@ export function traceFigures(
     }
     for (const key of groupsStandardised(reader, table)) tell(key, sourceOf(key));
   }
-  return success({ figures: [...told.values()] });
+  const counts = responses.flatMap((question) => countsInResponse(reader, question));
+  return success({ figures: [...told.values(), ...counts] });
 }
 
 export type TracedTable = Pick<FigureTable, 'figures' | 'standardising'>;

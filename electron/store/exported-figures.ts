@@ -11,6 +11,9 @@ export interface ExportedFigure {
   readonly key: ExportedKey;
 }
 
+/** Stands for the indicator where a number of respondents went out: who took part, whatever they answered. */
+export const whoTookPart = '';
+
 export type ExportedKey = Omit<MarkKey, 'level'> & { readonly level: LatticeLevel };
 
 /** Remembers what goes out; what went out before keeps its date. */

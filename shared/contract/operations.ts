@@ -390,6 +390,20 @@ export const operations = {
     input: z.object({ deliveryId: z.number().int() }).strict(),
     output: deliveryChangesSchema,
   },
+  /** Answers as response.ask does, to be handed on: its counts are known from then on. */
+  'export.response': {
+    access: 'write',
+    long: true,
+    input: responseQuestionSchema,
+    output: responseSchema,
+  },
+  /** Answers as story.account does, to be handed on: what the figures of its story tell is known from then on. */
+  'export.account': {
+    access: 'write',
+    long: false,
+    input: z.object({ id: z.string() }).strict(),
+    output: storyAccountSchema,
+  },
   /** Opens a folder or file the app wrote in the system's own viewer; only where `dialogs` is true. */
   'shell.show': {
     access: 'read',

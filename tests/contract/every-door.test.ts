@@ -202,7 +202,7 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     expect(rows).toHaveLength(36);
     expect(total?.took.status).toBe('shown');
     expect(breakdown?.groups).toHaveLength(2);
-    expect(rows.some(({ took }) => took.status === 'hidden')).toBe(true);
+    expect(rows.some(({ groups }) => groups.some(({ status }) => status === 'hidden'))).toBe(true);
     expect(await ask('response.ask', { ...asked, by: 'schoenmaat' })).toMatchObject({ ok: false });
   });
 
@@ -249,6 +249,11 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     expect(document).toMatchObject({ fictitious: true });
     const { parts } = await value('story.account', { id: story.id });
     expect(parts.map(({ title }) => title)).toContain('Bronnen');
+    expect(await value('export.account', { id: story.id })).toEqual(
+      await value('story.account', { id: story.id }),
+    );
+    const response = { wave: 2025, level: 'school' } as const;
+    expect(await value('export.response', response)).toEqual(await value('response.ask', response));
     // It is the last slide, unless the story goes out without.
     const { pages } = document as SlideDocument;
     expect(pages.at(-1)?.title).toBe('Verantwoording');

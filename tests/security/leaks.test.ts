@@ -256,6 +256,7 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   await ask('story.list', {});
   await ask('story.document', { id: story.id });
   await ask('story.account', { id: story.id });
+  await ask('export.account', { id: story.id });
   for (const { request } of charts()) await ask('charts.ask', request, `charts.ask ${request.kind}`);
   for (const area of [school, { level: 'municipality', code: 'GM9901' } as const])
     await ask('standout.ask', { area });

@@ -49,7 +49,7 @@ export function chartExportHandlers(
     const workspace = session.workspace();
     const answer = await askChart({ db: workspace.db, analysis: session.analysis() }, request, context);
     session.expectOpen(workspace);
-    await rememberExported(session, [answer.table], context);
+    await rememberExported(session, [answer.table], context, answer.response ? [answer.response] : []);
     const { organisation, houseStyle } = readSettings(workspace.db);
     const spec: ChartSpec = buildChart(request, answer, written);
     const looks = { organisation, houseStyle, readAsset: (name: string) => ports.readAsset(name) };

@@ -20,10 +20,24 @@ interface Target {
 
 export function exportHandlers(
   session: Session,
-): HandlersOf<'export.run' | 'export.template' | 'export.figures'> {
+): HandlersOf<'export.run' | 'export.template' | 'export.figures' | 'export.response' | 'export.account'> {
   return {
     'export.run'({ storyId, ...target }, context) {
       return writeStory(findStory(session.workspace(), storyId), target, context);
+    },
+    async 'export.account'({ id }, context) {
+      const { account, tables, responses } = await storyDocument(
+        session,
+        findStory(session.workspace(), id),
+        context,
+      );
+      await rememberExported(session, tables, context, responses);
+      return account;
+    },
+    async 'export.response'(question, context) {
+      const response = unwrap(await session.analysis().run('response', question, context));
+      await rememberExported(session, [], context, [response]);
+      return response;
     },
     async 'export.figures'(question, context) {
       const table = unwrap(await session.analysis().run('figures', question, context));
@@ -41,8 +55,8 @@ export function exportHandlers(
   async function writeStory(story: Story, target: Target, context: CallContext) {
     const { ports } = session;
     const workspace = session.workspace();
-    const { document, tables } = await storyDocument(session, story, context);
-    await rememberExported(session, tables, context);
+    const { document, tables, responses } = await storyDocument(session, story, context);
+    await rememberExported(session, tables, context, responses);
     const folder = target.folder ?? ports.exportFolder;
     // PowerPoint and picture makers are heavy: loaded at the first export, not at the first page.
     const { exportDocument } = await import('../../exporting/export-document.ts');

@@ -1,3 +1,4 @@
+import type { Response } from '../../../shared/model/response.ts';
 import type { TracedTable } from '../../analysis/trace-figures.ts';
 import { saveExportedFigures } from '../../store/exported-figures.ts';
 import type { CallContext } from '../ports.ts';
@@ -12,9 +13,14 @@ export async function rememberExported(
   session: Session,
   tables: readonly TracedTable[],
   context: CallContext,
+  responses: readonly Pick<Response, 'question'>[] = [],
 ): Promise<void> {
   const workspace = session.workspace();
-  const { figures } = unwrap(await session.analysis().run('trace', { tables }, context));
+  const { figures } = unwrap(
+    await session
+      .analysis()
+      .run('trace', { tables, responses: responses.map(({ question }) => question) }, context),
+  );
   session.expectOpen(workspace);
   saveExportedFigures(workspace.db, figures, session.nowIso());
 }

@@ -128,7 +128,7 @@ export function ChartSheet(props: Props) {
       ) : (
         <FigureTableView spec={spec} taken={taken} />
       )}
-      <InWords words={spec.altText} question={props.table.question} />
+      <InWords words={spec.altText} told={taken} />
       <footer className={styles.sources} lang="nl">
         {spec.footer.map((line) => (
           <p key={line}>{line}</p>

@@ -86,11 +86,7 @@ export function FigureTableView({ spec, taken }: Props) {
         {rows.length === 0 && <p className={styles.none}>{readingTexts.noRows}</p>}
       </div>
       <div className={styles.ways}>
-        <Button
-          compact
-          icon={IconCopy}
-          onClick={() => void copyTable({ header, rows: ordered }, taken.question)}
-        >
+        <Button compact icon={IconCopy} onClick={() => void copyTable({ header, rows: ordered }, taken)}>
           {readingTexts.copyWholeTable}
         </Button>
         <Button compact icon={IconDownload} onClick={() => void downloadTable(taken, 'csv')}>

@@ -1,20 +1,19 @@
 import { IconChevronDown, IconChevronRight, IconCopy } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { readingTexts } from '../../../shared/language/reading-aids.ts';
-import type { FigureQuestion } from '../../../shared/model/figure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { copyFiguresInWords } from './take-along.ts';
+import { copyFiguresInWords, type Told } from './take-along.ts';
 import styles from './InWords.module.css';
 
 interface Props {
   readonly words: string;
-  /** What the figures in them answer. */
-  readonly question: FigureQuestion;
+  /** Which figures they tell. */
+  readonly told: Told;
 }
 
 /** What the chart says, in words for everyone: the same text that screen readers and pictures have. */
-export function InWords({ words, question }: Props) {
+export function InWords({ words, told }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
@@ -31,12 +30,7 @@ export function InWords({ words, question }: Props) {
       </button>
       <div id={id} hidden={!isOpen} className={styles.body}>
         <p lang="nl">{words}</p>
-        <Button
-          compact
-          variant="quiet"
-          icon={IconCopy}
-          onClick={() => void copyFiguresInWords(words, question)}
-        >
+        <Button compact variant="quiet" icon={IconCopy} onClick={() => void copyFiguresInWords(words, told)}>
           {readingTexts.copyInWords}
         </Button>
       </div>

@@ -30,7 +30,7 @@ import styles from './SheetMenu.module.css';
 /** "…": everything that takes the chart on the sheet along. */
 export function SheetMenu({ taken }: { readonly taken: Taken }) {
   const [isChoosing, setChoosing] = useState(false);
-  const { spec, question } = taken;
+  const { spec } = taken;
   const { copied } = readingTexts;
   // The app itself has no address to paste a question in.
   const hasAddress = !useDialogs();
@@ -52,12 +52,12 @@ export function SheetMenu({ taken }: { readonly taken: Taken }) {
           <Way
             icon={IconTable}
             label={readingTexts.copyTable}
-            onChoose={() => void copyTable(tableRows(spec), question)}
+            onChoose={() => void copyTable(tableRows(spec), taken)}
           />
           <Way
             icon={IconTextSize}
             label={readingTexts.copySentence}
-            onChoose={() => void copyFiguresInWords(spec.altText, question)}
+            onChoose={() => void copyFiguresInWords(spec.altText, taken)}
           />
           {hasAddress && (
             <Way

@@ -1,5 +1,6 @@
 import type { Result } from '../../../shared/base/result.ts';
 import type { Written } from '../../../shared/charts/build-chart.ts';
+import { chartNeeds } from '../../../shared/charts/chart-needs.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { FigureRows } from '../../../shared/charts/table-rows.ts';
 import { clipboardTable } from '../../../shared/charts/table-texts.ts';
@@ -23,11 +24,14 @@ export interface Taken {
   readonly written: Written;
 }
 
+/** What of it tells which figures and counts it shows. */
+export type Told = Pick<Taken, 'request' | 'question'>;
+
 export type PictureLooks = Pick<OperationInput<'export.chart'>, 'format' | 'shape' | 'background'>;
 
 /** @param table in the order it is read in now */
-export async function copyTable(table: FigureRows, question: FigureQuestion): Promise<void> {
-  if (!(await remember(question))) return;
+export async function copyTable(table: FigureRows, told: Told): Promise<void> {
+  if (!(await remember(told))) return;
   const { text, html } = clipboardTable(table);
   tellCopied(await writeClipboard({ 'text/plain': text, 'text/html': html }), readingTexts.copied.table);
 }
@@ -45,8 +49,8 @@ export async function copyPicture({ request, written }: Taken): Promise<void> {
 }
 
 /** The text of a chart tells its figures: then they are out as much as in a table. */
-export async function copyFiguresInWords(words: string, question: FigureQuestion): Promise<void> {
-  if (await remember(question)) await copyWords(words, readingTexts.copied.sentence);
+export async function copyFiguresInWords(words: string, told: Told): Promise<void> {
+  if (await remember(told)) await copyWords(words, readingTexts.copied.sentence);
 }
 
 /** Words without figures: an address. */
@@ -98,8 +102,11 @@ function handOver({ folder, files }: Exported): void {
 }
 
 /** What is taken along is out: it counts as known before it is. Where that cannot be written down, nothing goes. */
-async function remember(question: FigureQuestion): Promise<boolean> {
-  const remembered = await call('export.figures', question);
+async function remember({ question, request }: Told): Promise<boolean> {
+  const { response } = chartNeeds(request);
+  // A response table shows counts, and none of the figures it is asked with.
+  const remembered =
+    response === undefined ? await call('export.figures', question) : await call('export.response', response);
   if (!remembered.ok) tellTrouble(remembered.issue);
   return remembered.ok;
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { storyAccountText } from '../../../shared/language/nl/story-account.ts';
 import { storyTexts } from '../../../shared/language/story.ts';
 import type { Story } from '../../../shared/model/story.ts';
+import { call } from '../../api/door.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -20,7 +21,14 @@ export function StoryAccountDialog({ open: { story, saves, change }, onClose }: 
   const texts = storyTexts.account;
   const { value, issue } = useOperation('story.account', { id: story.id }, [saves]);
   const [said, setSaid] = useState('');
-  const copy = async (text: string) => {
+  const copy = async () => {
+    // What is copied is out: it counts as known before it is. Where that cannot be written down, nothing goes.
+    const account = await call('export.account', { id: story.id });
+    if (!account.ok) {
+      setSaid(`${account.issue.title} ${account.issue.next}`);
+      return;
+    }
+    const text = storyAccountText(account.value);
     try {
       await navigator.clipboard.writeText(text);
       setSaid(texts.copied);
@@ -39,7 +47,7 @@ export function StoryAccountDialog({ open: { story, saves, change }, onClose }: 
         value.parts.length > 0 && (
           <>
             <span role="status">{said}</span>
-            <Button icon={IconCopy} onClick={() => void copy(storyAccountText(value))}>
+            <Button icon={IconCopy} onClick={() => void copy()}>
               {texts.copy}
             </Button>
           </>

@@ -37,9 +37,9 @@ it('writes the columns of the command line, full precision, quoted where needed,
     'STRESS,municipality,GM0002,GM0002 naam,2025,,,,,,,,,,,hidden,few-respondents,unweighted',
   );
   expect(lines[3]).toBe(
-    'STRESS,municipality,GM0003,GM0003 naam,2025,,,,,,,,,,,,hidden,protects-another-figure,unweighted',
+    'STRESS,municipality,GM0003,GM0003 naam,2025,,,,,,,,,,,hidden,protects-another-figure,unweighted',
   );
-  expect(lines[4]).toBe('STRESS,district,WK9,WK9,2025,,,,,,,,,,,,unavailable,no-data,unknown-area');
+  expect(lines[4]).toBe('STRESS,district,WK9,WK9,2025,,,,,,,,,,,unavailable,no-data,unknown-area');
   expect(lines.slice(5)).toEqual(['']);
 });
 

@@ -9,6 +9,7 @@ import { readWorkspaceData } from '../../../electron/analysis/workspace-data.ts'
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
 import { openWorkspace } from '../../../electron/store/open-workspace.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
+import type { Response } from '../../../shared/model/response.ts';
 import { markId, type FigureQuestion, type FigureTable } from '../../../shared/model/figure.ts';
 import { defaultSettings, type WorkspaceSettings } from '../../../shared/model/workspace.ts';
 import { loadAttacker, type Attacker } from '../../support/attacker.ts';
@@ -83,6 +84,12 @@ function statuses({ figures }: FigureTable): ReadonlyMap<string, string> {
       value.status === 'shown' ? value.status : `${value.status} ${value.reason}`,
     ]),
   );
+}
+
+function countsOf({ rows }: Response): (number | null)[] {
+  return rows
+    .flatMap(({ took, groups }) => [took, ...groups])
+    .map((count) => (count.status === 'shown' ? count.count : null));
 }
 
 describe('figures that went out', { timeout: 60_000 }, () => {
@@ -163,6 +170,27 @@ describe('figures that went out', { timeout: 60_000 }, () => {
     const shown = table.figures.filter(({ value }) => value.status === 'shown');
     expect(shown.length).toBeGreaterThan(0);
     expect(lookInside(null).known).toHaveLength(shown.length);
+  });
+
+  it('are the counts of a response table as well', async () => {
+    const request = { kind: 'response', wave: 2025, level: 'school', within: null, by: 'gender' } as const;
+    const question = { wave: 2025, level: 'school', by: 'gender' } as const;
+    const hiddenUnderStricterRule = async (takeAlong: (ask: Ask, folder: string) => Promise<unknown>) => {
+      const { ask, setRule, folder } = await openSample();
+      const before = countsOf(await ask('response.ask', question));
+      await takeAlong(ask, folder);
+      expect(countsOf(await ask('response.ask', question))).toEqual(before);
+      await setRule('young-adults');
+      const after = countsOf(await ask('response.ask', question));
+      // Those that are too small for the rule of now are hidden by themselves.
+      return before.filter((count, at) => count !== null && count >= 10 && after[at] === null).length;
+    };
+    expect(await hiddenUnderStricterRule(() => Promise.resolve())).toBeGreaterThan(0);
+    const target = { format: 'csv', fileName: 'respons' } as const;
+    expect(
+      await hiddenUnderStricterRule((ask, folder) => ask('export.table', { request, folder, ...target })),
+    ).toBe(0);
+    expect(await hiddenUnderStricterRule((ask) => ask('export.response', question))).toBe(0);
   });
 
   it('are those of the slides of an exported story, and what they are compared with', async () => {

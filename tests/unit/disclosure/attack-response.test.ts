@@ -42,7 +42,7 @@ it('gives no small number of respondents away, in all response tables of all wav
       );
       return attacker.exposed({ ...table, hidden }, [], rule, known);
     };
-    const { protecting } = protectResponse(workspace, data, policy.rule).counts;
+    const { protecting } = protectResponse(workspace, data, policy).counts;
     for (const { range } of attack(protecting, told)) {
       exposed.push(`${String(data.dataset.wave)}: ${range}`);
     }

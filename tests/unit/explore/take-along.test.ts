@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { copyFiguresInWords, copyTable } from '../../../renderer/features/explore/take-along.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { FigureQuestion } from '../../../shared/model/figure.ts';
 
 const steps = vi.hoisted((): { done: string[]; canRemember: boolean } => ({ done: [], canRemember: true }));
@@ -28,9 +29,17 @@ beforeEach(() => {
 });
 
 const question: FigureQuestion = { indicators: ['SBSSK3S6'], areas: [{ level: 'school' }], waves: [2025] };
+const request: ChartRequest = {
+  kind: 'number',
+  indicator: 'SBSSK3S6',
+  wave: 2025,
+  area: { level: 'municipality', code: 'GM9901' },
+  reference: null,
+};
+const told = { question, request };
 const ways = {
-  'the table of a chart': () => copyTable({ header: ['School'], rows: [] }, question),
-  'the text of a chart': () => copyFiguresInWords('Het Baken 41 % (33 tot 49 %).', question),
+  'the table of a chart': () => copyTable({ header: ['School'], rows: [] }, told),
+  'the text of a chart': () => copyFiguresInWords('Het Baken 41 % (33 tot 49 %).', told),
 };
 
 it.each(Object.entries(ways))('counts the figures in %s as known before they are out', async (_, copy) => {
@@ -42,4 +51,12 @@ it.each(Object.entries(ways))('lets %s stay where it cannot be counted as known'
   steps.canRemember = false;
   await copy();
   expect(steps.done).toEqual(['export.figures']);
+});
+
+it('counts who took part as known before a response table is out', async () => {
+  await copyTable(
+    { header: ['School'], rows: [] },
+    { question, request: { kind: 'response', wave: 2025, level: 'school', within: null, by: null } },
+  );
+  expect(steps.done).toEqual(['export.response', 'clipboard']);
 });
