@@ -78,7 +78,7 @@ export function placeNotes(input: {
           (distance / note.height) * 2 +
           preference * 0.4 +
           (note.isLevel && direction.y !== 0 ? 4 : 0) +
-          (crossed(leaderOf(box, note), taken, note) ? 12 : 0);
+          (crossed(leaderOf(box, note), taken, note) ? 40 : 0);
         if (best === null || cost < best.cost) best = { box, cost };
       }
     }

@@ -8,21 +8,17 @@ export interface AnnotationInk {
   readonly text: string;
   /** Of a band. */
   readonly ground: string;
-  readonly surface: string;
 }
 
 /** What the role of an annotation looks like on a slide, in six hex digits. */
 export function annotationInk(role: Annotation['colour'], colours: SlideColours): AnnotationInk {
   const tinted = (line: string, text: string): AnnotationInk => ({
-    ...{ line, text, surface: palette.surface },
+    ...{ line, text },
     ground: mixColours(`#${palette.surface}`, `#${line}`, 0.12).slice(1).toUpperCase(),
   });
   switch (role) {
     case 'ink':
-      return {
-        ...{ line: palette.ink2, text: palette.ink },
-        ...{ ground: palette.noteGround, surface: palette.surface },
-      };
+      return { line: palette.ink2, text: palette.ink, ground: palette.noteGround };
     case 'own':
       return tinted(colours.own, colours.ownText);
     case 'favourable':

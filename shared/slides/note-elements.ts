@@ -4,6 +4,7 @@ import { layAnnotations, layGrounds } from '../charts/annotations/lay-annotation
 import { lineLooks } from '../charts/annotations/line-looks.ts';
 import { plainText } from '../charts/annotations/rich-text.ts';
 import { symbolBox, symbolPaths, symbolStroke } from '../charts/annotations/symbol-paths.ts';
+import { trendBreakX } from '../charts/geometry.ts';
 import { overlaps, type Box } from '../charts/place-notes.ts';
 import type { NativeSpec } from '../charts/spec.ts';
 import type { SlideColours } from '../house-style/slide-colours.ts';
@@ -12,6 +13,7 @@ import { annotationInk, type AnnotationInk } from './annotation-ink.ts';
 import { lineElement, textElement } from './elements.ts';
 import type { Frame, GroupElement, GroupPart } from './document.ts';
 import { type } from './grid.ts';
+import { palette } from './palette.ts';
 
 /** Diameter of a mark in inches: 9 pt. */
 export const markSize = 9 / 72;
@@ -33,7 +35,8 @@ interface Surroundings {
 export function noteElements({ colours, ...surroundings }: Surroundings): readonly GroupElement[] {
   const { spec } = surroundings;
   const grounds = noteGrounds(spec, surroundings.plot, colours);
-  const groundAt = (box: Box) => grounds.findLast((ground) => overlaps(ground.frame, box))?.fill;
+  const groundAt = (box: Box) =>
+    grounds.findLast((ground) => overlaps(ground.frame, box))?.fill ?? pageAt(spec, surroundings.plot, box);
   return layAnnotations({ ...surroundings, size, dot: markSize }).flatMap((laid): GroupElement[] => {
     const parts = partsOf(laid, annotationInk(laid.note.colour, colours), groundAt);
     if (parts.length === 0) return [];
@@ -52,6 +55,13 @@ export function noteGrounds(spec: NativeSpec, plot: Frame, colours: SlideColours
   }));
 }
 
+/** White, or the ground after a change of question. */
+function pageAt(spec: NativeSpec, plot: Frame, { x }: Box): string {
+  const isAfterBreak =
+    spec.kind === 'trend' && spec.breaks.some(({ beforeWave }) => x > trendBreakX(spec, plot, beforeWave));
+  return isAfterBreak ? palette.panel : palette.surface;
+}
+
 function nameOf({ note }: LaidAnnotation, altText: string): string {
   return slideTexts.names.note(note.text === '' ? altText : plainText(note.text));
 }
@@ -59,10 +69,10 @@ function nameOf({ note }: LaidAnnotation, altText: string): string {
 function partsOf(
   { note, pieces }: LaidAnnotation,
   ink: AnnotationInk,
-  groundAt: (box: Box) => string | undefined,
+  groundAt: (box: Box) => string,
 ): readonly GroupPart[] {
   const words = plainText(note.text);
-  return pieces.flatMap((piece) => partOf(piece, words, ink, groundAt(boxOf(piece)) ?? ink.surface));
+  return pieces.flatMap((piece) => partOf(piece, words, ink, groundAt(boxOf(piece))));
 }
 
 function boxOf(piece: LaidPiece): Box {

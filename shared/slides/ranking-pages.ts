@@ -93,8 +93,12 @@ export function rankingContent(
     ...part.skipped.map((skip) => skippedRows(skip, spec, plot, frame.x)).flat(),
     ...noteElements({
       ...{ spec, plot, colours },
-      bounds: { x: plot.x, y: plot.y, w: frame.x + frame.w - plot.x, h: plot.h },
-      labels: [...bars, ...words.flatMap((word) => (word === null ? [] : [word.box]))],
+      bounds: { x: plot.x, y: frame.y, w: frame.x + frame.w - plot.x, h: plot.y + plot.h - frame.y },
+      labels: [
+        ...bars,
+        ...words.flatMap((word) => (word === null ? [] : [word.box])),
+        ...reference.flatMap((element) => ('frame' in element ? [element.frame] : [])),
+      ],
     }),
   ];
 }

@@ -1,7 +1,9 @@
+import { emphasisIn, emphasisOfAll } from '../../../shared/charts/annotations/emphasis.ts';
 import type { TrendSeries, TrendSpec } from '../../../shared/charts/spec.ts';
 import type { SeriesColour, SlideColours } from '../../../shared/house-style/slide-colours.ts';
 import type { Frame } from '../../../shared/slides/document.ts';
 import { grid, type } from '../../../shared/slides/grid.ts';
+import { palette } from '../../../shared/slides/palette.ts';
 
 /** The house's colour for the own line, that of comparisons for the reference, one each for the others. */
 export function seriesColour(
@@ -9,6 +11,8 @@ export function seriesColour(
   series: TrendSeries | undefined,
   { own, ownText, other, otherText, series: turns }: SlideColours,
 ): SeriesColour {
+  if (series && emphasisOfAll(emphasisIn(spec), series.points) === 'mute')
+    return { line: palette.muted, text: palette.ink2 };
   const reference = { line: other, text: otherText };
   if (!series || series.role === 'own') return { line: own, text: ownText };
   if (series.role === 'reference') return reference;

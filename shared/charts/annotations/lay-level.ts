@@ -38,7 +38,9 @@ export function seatsAlong(
   air: number,
 ): readonly Box[] {
   const shares = [1, 0, 0.85, 0.15, 0.7, 0.3, 0.5];
-  return shares.flatMap((share): Box[] => {
+  // Above the rows there may be room, as over a reference line.
+  const onTop = [at - w / 2, at + air, at - air - w].map((x) => ({ x, y: plot.y - air - h, w, h }));
+  const beside = shares.flatMap((share): Box[] => {
     if (along === 'y') {
       const x = plot.x + air + (plot.w - w - 2 * air) * share;
       return [
@@ -52,4 +54,5 @@ export function seatsAlong(
       { x: at - air - w, y, w, h },
     ];
   });
+  return along === 'y' ? beside : [...onTop, ...beside];
 }

@@ -27,10 +27,25 @@ export function ShownBar(
     readonly shape: BarShape;
     readonly difference: MarkDifference | null;
     readonly isOwn: boolean;
+    /** By an annotation. */
+    readonly isLifted: boolean;
   },
 ) {
-  const { mark, label, place, isEntry, isChosen, shape, difference, isOwn, plot, theme, variant, onPick } =
-    props;
+  const {
+    mark,
+    label,
+    place,
+    isEntry,
+    isChosen,
+    isLifted,
+    shape,
+    difference,
+    isOwn,
+    plot,
+    theme,
+    variant,
+    onPick,
+  } = props;
   const sizes = drawingSizes[variant];
   const { value, bar, middle, streak } = shape;
   const cap = Math.min(bar.w * 0.14, sizes.label * 0.7);
@@ -47,7 +62,7 @@ export function ShownBar(
       isChosen={isChosen}
       onPick={onPick}
     >
-      {isChosen && <ChosenEdge box={bar} colour={theme.accent} />}
+      {(isChosen || isLifted) && <ChosenEdge box={bar} colour={theme.accent} />}
       <rect
         x={bar.x}
         y={bar.y}

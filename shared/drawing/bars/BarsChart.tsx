@@ -1,4 +1,5 @@
 import { fitText, wrapText } from '../../base/text-metrics.ts';
+import { emphasisIn } from '../../charts/annotations/emphasis.ts';
 import { barBox } from '../../charts/geometry.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
@@ -14,9 +15,9 @@ import { ChartSurface } from '../chart-surface.tsx';
 import { drawingSizes } from '../drawing-props.ts';
 import type { DrawingProps } from '../drawing-props.ts';
 import { Halo } from '../Halo.tsx';
+import { mutedTheme } from '../muted-theme.ts';
 import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
-import { ChartLayer } from '../ChartLayer.tsx';
 import { entryMark, isMark } from '../PickTarget.tsx';
 import { VerdictLabel } from '../VerdictLabel.tsx';
 import { ValueAxis } from '../ValueAxis.tsx';
@@ -32,6 +33,7 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
   const plot = props.plot ?? { x: 44, y: 48, w: width - 60, h: height - 48 - 44 };
   const names = barNames(spec, plot, sizes);
   const words = wordsAboveBars(spec, plot, sizes);
+  const emphasis = emphasisIn(spec);
   const entry = entryMark(
     spec.series.flatMap(({ bars }) => bars.map(({ mark }) => mark)),
     picked,
@@ -48,9 +50,7 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
       label={spec.altText}
       isInteractive={onPick !== undefined}
     >
-      <ChartLayer place="behind-grid" theme={theme}>
-        <NoteGrounds {...{ spec, plot, theme }} size={sizes.note} dot={sizes.dot} />
-      </ChartLayer>
+      <NoteGrounds {...{ spec, plot, theme }} size={sizes.note} dot={sizes.dot} isUnderGrid />
       {spec.series.map(({ name, role, bars }, series) =>
         bars.map(({ mark, value, difference }, group) => {
           const shape = barShape(spec, plot, group, series, sizes);
@@ -62,6 +62,7 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
             place: { row: series, column: group },
             isEntry: entry !== undefined && sameMark(entry, mark),
             isChosen: isMark(picked, mark),
+            theme: emphasis(mark) === 'mute' ? mutedTheme(theme) : theme,
           };
           if (value.status !== 'shown') {
             const box = barBox(spec, plot, group, series);
@@ -69,7 +70,13 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
           }
           return (
             shape && (
-              <ShownBar key={markId(mark)} {...shared} {...{ shape, difference }} isOwn={role === 'own'} />
+              <ShownBar
+                key={markId(mark)}
+                {...shared}
+                {...{ shape, difference }}
+                isOwn={role === 'own'}
+                isLifted={emphasis(mark) === 'lift'}
+              />
             )
           );
         }),

@@ -3,6 +3,7 @@ import { fitText, measureText } from '../../base/text-metrics.ts';
 import { describeValue } from '../../charts/describe-value.ts';
 import { dotsAcross, rowMiddle, type DotAcross } from '../../charts/dumbbell/dumbbell-layout.ts';
 import type { DumbbellRow } from '../../charts/dumbbell/dumbbell-spec.ts';
+import { emphasisIn } from '../../charts/annotations/emphasis.ts';
 import { groupLook } from '../../charts/group-look.ts';
 import { chartGapTexts } from '../../language/nl/chart-gaps.ts';
 import { markId, sameMark, type MarkKey } from '../../model/figure.ts';
@@ -120,8 +121,9 @@ function Dot(props: OnLine & { readonly dot: DotAcross; readonly isChosenRow: bo
   if (!one) return null;
   const { mark, value, difference } = one;
   const isChosen = isMark(picked, mark);
+  const emphasis = emphasisIn(spec)(mark);
   const look = groupLook(dot.group);
-  const colour = groupColour(look, theme);
+  const colour = emphasis === 'mute' ? theme.hatch : groupColour(look, theme);
   const ground = isChosenRow ? theme.accentSoft : theme.surface;
   const high = frame.plot.h / Math.max(1, frame.shown);
   const reach = targetReach(dot, dots);
@@ -139,7 +141,7 @@ function Dot(props: OnLine & { readonly dot: DotAcross; readonly isChosenRow: bo
         shape={look.shape}
         x={dot.x}
         y={middle + dot.lift * sizes.dot}
-        size={isChosen ? sizes.chosenDot : sizes.dot}
+        size={isChosen || emphasis === 'lift' ? sizes.chosenDot : sizes.dot}
         fill={look.isOpen ? ground : colour}
         stroke={look.isOpen ? colour : ground}
         strokeWidth={(sizes.dot / 11) * (look.isOpen ? 2.5 : 1.5)}

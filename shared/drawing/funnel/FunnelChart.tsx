@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { percentSign } from '../../base/percent-style.ts';
 import { measureText } from '../../base/text-metrics.ts';
+import { emphasisIn } from '../../charts/annotations/emphasis.ts';
 import { funnelPointAt } from '../../charts/funnel/funnel-geometry.ts';
 import { endLabels, endLabelsWidth, nameLabels } from '../../charts/funnel/funnel-labels.ts';
 import type { FunnelPoint, FunnelSpec } from '../../charts/funnel/funnel-spec.ts';
@@ -11,6 +13,7 @@ import { ChartSurface } from '../chart-surface.tsx';
 import { drawingSizes } from '../drawing-props.ts';
 import type { DrawingProps } from '../drawing-props.ts';
 import { Marker } from '../Marker.tsx';
+import { mutedTheme } from '../muted-theme.ts';
 import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { PickTarget, entryMark, isMark } from '../PickTarget.tsx';
@@ -27,11 +30,13 @@ export interface FunnelPlotProps extends DrawingProps<FunnelSpec> {
 
 /** Areas by their number of respondents between the limits of chance; those outside by name. */
 export function FunnelChart(props: DrawingProps<FunnelSpec>) {
-  const { spec, width, height, theme, variant, picked = null } = props;
+  const { width, height, theme, variant, picked = null } = props;
+  const spec = useMemo(() => withLifted(props.spec), [props.spec]);
   const onPick = useSteadyPick(props.onPick);
   const sizes = drawingSizes[variant];
   const plot = screenPlot(props);
-  const inPlot: FunnelPlotProps = { ...props, plot };
+  const emphasis = emphasisIn(spec);
+  const inPlot: FunnelPlotProps = { ...props, spec, plot };
   const dot = spec.points.length > manyPoints ? sizes.dot * 0.7 : sizes.dot;
   const names = nameLabels(spec, { plot, size: sizes.tick }, sizes.dot, picked);
   const entry = entryMark(
@@ -55,7 +60,13 @@ export function FunnelChart(props: DrawingProps<FunnelSpec>) {
       <FunnelAxes {...inPlot} />
       <g aria-hidden pointerEvents="none">
         {inPaintOrder(spec.points, picked).map((point) => (
-          <PointSign key={markId(point.mark)} {...inPlot} point={point} dot={dot} />
+          <PointSign
+            key={markId(point.mark)}
+            {...inPlot}
+            theme={emphasis(point.mark) === 'mute' ? mutedTheme(theme) : theme}
+            point={point}
+            dot={dot}
+          />
         ))}
       </g>
       <FunnelNames {...inPlot} names={names} />
@@ -84,6 +95,17 @@ export function FunnelChart(props: DrawingProps<FunnelSpec>) {
       />
     </ChartSurface>
   );
+}
+
+/** What an annotation lifted out looks as if it were chosen, its name included. */
+function withLifted(spec: FunnelSpec): FunnelSpec {
+  const emphasis = emphasisIn(spec);
+  return {
+    ...spec,
+    points: spec.points.map((point) =>
+      emphasis(point.mark) === 'lift' ? { ...point, chosen: true } : point,
+    ),
+  };
 }
 
 /** From here on marks are drawn smaller: they would cover each other. */

@@ -1,6 +1,7 @@
 import { boxOf, groupEnds, outerValues } from '../../charts/gaps/gaps-labels.ts';
 import type { GapsSpec } from '../../charts/gaps/gaps-spec.ts';
 import { trendWaveDomain } from '../../charts/geometry.ts';
+import { linePieces } from '../../charts/trend/line-pieces.ts';
 import { ChartLayer } from '../ChartLayer.tsx';
 import { ChartSurface } from '../chart-surface.tsx';
 import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
@@ -45,9 +46,7 @@ export function GapsChart(props: DrawingProps<GapsSpec>) {
       isInteractive={onPick !== undefined}
     >
       <BreakGround {...inFrame} />
-      <ChartLayer place="behind-grid" theme={theme}>
-        <NoteGrounds {...{ spec, theme }} plot={frame.plot} size={sizes.tick} dot={sizes.dot} />
-      </ChartLayer>
+      <NoteGrounds {...{ spec, theme }} plot={frame.plot} size={sizes.tick} dot={sizes.dot} isUnderGrid />
       <ChartLayer place="above-lines" theme={theme}>
         <GapsAxes {...inFrame} />
         <GapPanel {...inFrame} />
@@ -61,6 +60,7 @@ export function GapsChart(props: DrawingProps<GapsSpec>) {
           labels={[
             ...ends.map((label) => boxOf(label, sizes.label, 600)),
             ...values.map((label) => boxOf(label, sizes.label, 400)),
+            ...linePieces(spec, frame.plot, sizes.line * 2),
           ]}
           theme={theme}
           size={sizes.tick}

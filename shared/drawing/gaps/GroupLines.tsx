@@ -1,8 +1,7 @@
-import { groupLook } from '../../charts/group-look.ts';
 import { heightOf, trendWaveX } from '../../charts/geometry.ts';
 import { trendRuns } from '../../charts/trend/trend-segments.ts';
 import { drawingSizes } from '../drawing-props.ts';
-import { groupColour } from '../group-colour.ts';
+import { lineColour } from './line-colour.ts';
 import type { GapsPlotProps } from './GapsChart.tsx';
 
 /** A bracket per wave between the outermost groups, and a line per group over them. */
@@ -45,7 +44,7 @@ export function GroupLines({ spec, theme, variant, frame: { plot } }: GapsPlotPr
                     `${trendWaveX(spec, plot, wave)} ${heightOf(spec.axis, value.percent, plot)}`,
                 )
                 .join('L')}`}
-              stroke={groupColour(groupLook(index), theme)}
+              stroke={lineColour(spec, index, theme)}
               strokeWidth={sizes.line}
               strokeLinejoin="round"
               fill="none"

@@ -1,12 +1,14 @@
 import { describeValue } from '../../charts/describe-value.ts';
 import type { GapsLabel } from '../../charts/gaps/gaps-labels.ts';
 import type { GroupPoint } from '../../charts/gaps/gaps-spec.ts';
+import { emphasisIn } from '../../charts/annotations/emphasis.ts';
 import { heightOf, trendWaveX } from '../../charts/geometry.ts';
 import { groupLook } from '../../charts/group-look.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import { markId, sameMark, type MarkKey } from '../../model/figure.ts';
 import { drawingSizes } from '../drawing-props.ts';
 import { groupColour } from '../group-colour.ts';
+import { lineColour } from './line-colour.ts';
 import { Halo } from '../Halo.tsx';
 import { Marker } from '../Marker.tsx';
 import { isMark, PickTarget } from '../PickTarget.tsx';
@@ -47,7 +49,7 @@ export function GroupPoints({ ends, values, entry, ...props }: Props) {
         </Halo>
       ))}
       {ends.map(({ group, text, x, y, at }) => {
-        const colour = groupColour(groupLook(group), theme);
+        const colour = lineColour(spec, group, theme);
         return (
           <g key={group}>
             {Math.abs(y - at.y) > size * 2.5 && (
@@ -96,7 +98,8 @@ function Point({
   if (value.status !== 'shown') return null;
   const sizes = drawingSizes[variant];
   const look = groupLook(group);
-  const colour = groupColour(look, theme);
+  const emphasis = emphasisIn(spec)(mark);
+  const colour = emphasis === 'mute' ? theme.hatch : groupColour(look, theme);
   const x = trendWaveX(spec, plot, wave);
   const y = heightOf(spec.axis, value.percent, plot);
   const isChosen = isMark(props.picked, mark);
@@ -117,7 +120,7 @@ function Point({
         shape={look.shape}
         x={x}
         y={y}
-        size={isChosen ? sizes.chosenDot * 0.85 : sizes.dot}
+        size={isChosen || emphasis === 'lift' ? sizes.chosenDot * 0.85 : sizes.dot}
         fill={look.isOpen ? theme.surface : colour}
         stroke={look.isOpen ? colour : theme.surface}
         strokeWidth={(sizes.dot / 11) * (look.isOpen ? 2.5 : 1.5)}

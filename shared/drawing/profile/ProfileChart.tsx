@@ -1,9 +1,11 @@
+import { emphasisIn } from '../../charts/annotations/emphasis.ts';
 import { fitProfile } from '../../charts/profile/fit-profile.ts';
 import { placeSections } from '../../charts/profile/profile-geometry.ts';
 import type { ProfileSpec } from '../../charts/profile/profile-spec.ts';
 import { markId, sameMark } from '../../model/figure.ts';
 import { ChartSurface } from '../chart-surface.tsx';
 import type { DrawingProps } from '../drawing-props.ts';
+import { mutedTheme } from '../muted-theme.ts';
 import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark } from '../PickTarget.tsx';
@@ -22,6 +24,7 @@ export function ProfileChart(props: DrawingProps<ProfileSpec>) {
   const { sections, leftOut } =
     variant === 'slide' ? fitProfile(props.spec, room) : { sections: props.spec.sections, leftOut: 0 };
   const spec = { ...props.spec, sections };
+  const emphasis = emphasisIn(spec);
   const columns = profileColumns(spec, width, sizes);
   const plot = profilePlot(sections, columns, height, sizes);
   const placed = placeSections(sections, plot);
@@ -54,7 +57,9 @@ export function ProfileChart(props: DrawingProps<ProfileSpec>) {
         <ProfileRowLine
           key={markId(row.mark)}
           {...shared}
-          {...{ row, middle, index }}
+          {...{ middle, index }}
+          row={emphasis(row.mark) === 'lift' ? { ...row, chosen: true } : row}
+          theme={emphasis(row.mark) === 'mute' ? mutedTheme(theme) : theme}
           height={rowHeight}
           names={names?.index === index ? names : null}
           isEntry={entry !== undefined && sameMark(entry, row.mark)}

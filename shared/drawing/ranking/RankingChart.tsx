@@ -2,17 +2,19 @@ import { measureText } from '../../base/text-metrics.ts';
 import { alongAxis, rankingRowMiddle } from '../../charts/geometry.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import { wordsAfterBars, wordsAtDots } from '../../charts/verdict-words.ts';
-import type { RankingSpec } from '../../charts/spec.ts';
+import { emphasisIn } from '../../charts/annotations/emphasis.ts';
+import type { RankingRow, RankingSpec } from '../../charts/spec.ts';
 import { markId } from '../../model/figure.ts';
 import { labelledTicks } from '../axis-ticks.ts';
 import { ChartSurface, tickText } from '../chart-surface.tsx';
 import { drawingSizes } from '../drawing-props.ts';
 import type { DrawingProps } from '../drawing-props.ts';
+import { mutedTheme } from '../muted-theme.ts';
 import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark } from '../PickTarget.tsx';
 import { rankingLayout } from './ranking-height.ts';
-import { RankingReference } from './RankingReference.tsx';
+import { RankingReference, referenceName } from './RankingReference.tsx';
 import { ChosenGround, Row } from './RankingRow.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
 
@@ -33,8 +35,10 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
     spec.rows.map(({ mark }) => mark),
     picked,
   );
-  const chosenMiddles = spec.rows.flatMap(({ chosen }, index) =>
-    chosen ? [rankingRowMiddle(spec, plot, index)] : [],
+  const emphasis = emphasisIn(spec);
+  const isLifted = ({ chosen, mark }: RankingRow) => chosen || emphasis(mark) === 'lift';
+  const chosenMiddles = spec.rows.flatMap((row, index) =>
+    isLifted(row) ? [rankingRowMiddle(spec, plot, index)] : [],
   );
   const x = (percent: number) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w);
   const room = { plot, size: sizes.tick, right: plot.x + plot.w + 16 };
@@ -80,6 +84,8 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
           {...props}
           onPick={onPick}
           row={row}
+          theme={emphasis(row.mark) === 'mute' ? mutedTheme(theme) : theme}
+          isLifted={isLifted(row)}
           word={words[index] ?? null}
           index={index}
           plot={plot}
@@ -91,9 +97,17 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
         <NoteLayer
           spec={spec}
           plot={plot}
-          bounds={{ x: plot.x, y: plot.y, w: width - rankingLayout.countColumn - 60 - plot.x, h: plot.h }}
+          bounds={{
+            ...{ x: plot.x, y: plot.y - rankingLayout.head },
+            ...{ w: width - rankingLayout.countColumn - 60 - plot.x, h: plot.h + rankingLayout.head },
+          }}
           labels={[
-            ...(spec.reference ? [{ x: x(spec.reference.percent) - 2, y: plot.y, w: 4, h: plot.h }] : []),
+            ...(spec.reference
+              ? [
+                  { x: x(spec.reference.percent) - 2, y: plot.y, w: 4, h: plot.h },
+                  referenceName(spec.reference, spec.axis, plot).box,
+                ]
+              : []),
             ...words.flatMap((word) => (word ? [word.box] : [])),
           ]}
           theme={theme}

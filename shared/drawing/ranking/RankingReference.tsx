@@ -1,6 +1,8 @@
 import { writePercent } from '../../base/dutch-numbers.ts';
 import { measureText } from '../../base/text-metrics.ts';
 import { alongAxis } from '../../charts/geometry.ts';
+import type { Box } from '../../charts/place-notes.ts';
+import type { Axis, ReferenceLine } from '../../charts/spec.ts';
 import { drawingSizes } from '../drawing-props.ts';
 import { Halo } from '../Halo.tsx';
 import type { RankingPlotProps } from './RankingChart.tsx';
@@ -11,12 +13,10 @@ export function RankingReference({ spec, theme, variant, plot }: RankingPlotProp
   if (!reference) return null;
   const { tick, halo } = drawingSizes[variant];
   const x = (percent: number) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w);
-  const label = `${reference.label} ${writePercent(reference.percent)}`;
-  const half = measureText(label, tick, 600) / 2;
   // It runs past the rows that can be held against it, not past hidden ones.
   const shown = spec.rows.filter(({ value }) => value.status === 'shown').length;
   const height = (plot.h * shown) / Math.max(1, spec.rows.length);
-  const middle = Math.max(plot.x + half, Math.min(x(reference.percent), plot.x + plot.w - half));
+  const { label, box } = referenceName(reference, spec.axis, plot);
   return (
     <g>
       {reference.lower !== null && reference.upper !== null && (
@@ -38,7 +38,7 @@ export function RankingReference({ spec, theme, variant, plot }: RankingPlotProp
         strokeWidth={1.5}
       />
       <Halo
-        x={middle}
+        x={box.x + box.w / 2}
         y={plot.y - 16}
         fontSize={tick}
         fontWeight={600}
@@ -51,4 +51,14 @@ export function RankingReference({ spec, theme, variant, plot }: RankingPlotProp
       </Halo>
     </g>
   );
+}
+
+/** Its name on top of the line, as far above it as fits between the edges of the plot. */
+export function referenceName(reference: ReferenceLine, axis: Axis, plot: Box) {
+  const { tick } = drawingSizes.screen;
+  const label = `${reference.label} ${writePercent(reference.percent)}`;
+  const w = measureText(label, tick, 600);
+  const at = alongAxis(axis, reference.percent, plot.x, plot.x + plot.w);
+  const x = Math.max(plot.x, Math.min(at - w / 2, plot.x + plot.w - w));
+  return { label, box: { x, y: plot.y - 16 - tick, w, h: tick * 1.3 } };
 }

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { fitText, measureText } from '../../base/text-metrics.ts';
 import { writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import { describeValue } from '../../charts/describe-value.ts';
+import { emphasisIn } from '../../charts/annotations/emphasis.ts';
 import { alongAxis, rankingRowMiddle } from '../../charts/geometry.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { RankingRow, RankingSpec } from '../../charts/spec.ts';
@@ -26,6 +27,8 @@ interface RowProps extends RankingPlotProps {
   readonly index: number;
   readonly middle: number;
   readonly isEntry: boolean;
+  /** Chosen, or lifted out by an annotation: both look alike. */
+  readonly isLifted: boolean;
 }
 
 /** Name, mark with interval, percentage and count; or why there is none. */
@@ -40,6 +43,7 @@ export const Row = memo(function Row({
   theme,
   variant,
   isEntry,
+  isLifted,
   onPick,
   rankingMarks,
 }: RowProps) {
@@ -52,7 +56,7 @@ export const Row = memo(function Row({
   // On a slide the percentage stands between name and plot; on screen right of the plot.
   const valueX = onScreen ? width - rankingLayout.countColumn : plot.x - sizes.label * 0.7;
   const nameWidth = onScreen ? plot.x - 12 : plot.x - sizes.label * 3.6;
-  const fittedName = fitText(name, nameWidth, sizes.label, chosen ? 600 : 400);
+  const fittedName = fitText(name, nameWidth, sizes.label, isLifted ? 600 : 400);
   const absent = value.status !== 'shown';
   const placed = row.place ? `; ${rankingTexts.placeOf(row.place)}` : '';
   const label = `${name}: ${describeValue(value, difference)}${placed}`;
@@ -71,7 +75,7 @@ export const Row = memo(function Row({
         x={0}
         y={baseline}
         fontSize={sizes.label}
-        fontWeight={chosen ? 600 : 400}
+        fontWeight={isLifted ? 600 : 400}
         fill={absent ? theme.ink2 : theme.ink}
       >
         {fittedName}
@@ -79,16 +83,16 @@ export const Row = memo(function Row({
       {absent && onScreen && <AbsentRow reason={value.reason} plot={plot} middle={middle} theme={theme} />}
       {!absent &&
         (rankingMarks === 'bars' ? (
-          <IntervalBar {...{ spec, plot, middle, theme, variant, value, chosen, rowHeight }} />
+          <IntervalBar {...{ spec, plot, middle, theme, variant, value, isLifted, rowHeight }} />
         ) : (
-          <IntervalDot {...{ spec, plot, middle, theme, variant, value, difference, chosen }} />
+          <IntervalDot {...{ spec, plot, middle, theme, variant, value, difference, isLifted }} />
         ))}
       {word && (
         <VerdictLabel
           word={word}
           size={sizes.tick}
           halo={sizes.halo}
-          ground={chosen ? theme.accentSoft : theme.surface}
+          ground={isLifted ? theme.accentSoft : theme.surface}
           theme={theme}
         />
       )}
@@ -113,7 +117,17 @@ export const Row = memo(function Row({
 
 /** A chart is built anew when one row is picked; the other rows of the new one look as they did. */
 function looksTheSame(before: RowProps, after: RowProps): boolean {
-  const keys = ['index', 'middle', 'width', 'theme', 'variant', 'rankingMarks', 'isEntry', 'onPick'] as const;
+  const keys = [
+    'index',
+    'middle',
+    'width',
+    'theme',
+    'variant',
+    'rankingMarks',
+    'isEntry',
+    'isLifted',
+    'onPick',
+  ] as const;
   const plots = ['x', 'y', 'w', 'h'] as const;
   return (
     keys.every((key) => before[key] === after[key]) &&
@@ -127,10 +141,11 @@ function looksTheSame(before: RowProps, after: RowProps): boolean {
 /** The band of the row that is lifted out, under everything else. */
 export function ChosenGround({ spec, plot, width, theme }: RankingPlotProps) {
   const high = plot.h / Math.max(1, spec.rows.length);
+  const emphasis = emphasisIn(spec);
   return spec.rows.map(({ chosen, mark }, index) => {
     const y = rankingRowMiddle(spec, plot, index) - high / 2;
     return (
-      chosen && (
+      (chosen || emphasis(mark) === 'lift') && (
         <g key={markId(mark)}>
           <rect x={-12} y={y} width={width + 24} height={high} rx={6} fill={theme.accentSoft} />
           <rect x={-12} y={y} width={4} height={high} rx={2} fill={theme.accent} />
@@ -144,7 +159,7 @@ interface ValueProps extends Pick<DrawingProps<RankingSpec>, 'spec' | 'theme' | 
   readonly plot: Box;
   readonly middle: number;
   readonly value: Extract<RankingRow['value'], { status: 'shown' }>;
-  readonly chosen: boolean;
+  readonly isLifted: boolean;
 }
 
 function IntervalDot({
@@ -155,13 +170,13 @@ function IntervalDot({
   variant,
   value,
   difference,
-  chosen,
+  isLifted,
 }: ValueProps & Pick<RankingRow, 'difference'>) {
   const sizes = drawingSizes[variant];
   const x = (percent: number) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w);
   const look = verdictLook(difference?.verdict ?? null);
-  const colour = chosen && look.tone === 'same' ? theme.accent : verdictColours(look, theme).mark;
-  const ground = chosen ? theme.accentSoft : theme.surface;
+  const colour = isLifted && look.tone === 'same' ? theme.accent : verdictColours(look, theme).mark;
+  const ground = isLifted ? theme.accentSoft : theme.surface;
   return (
     <>
       {value.lower !== null && value.upper !== null && (
@@ -171,7 +186,7 @@ function IntervalDot({
           y1={middle}
           y2={middle}
           stroke={colour}
-          strokeWidth={chosen ? sizes.chosenInterval : sizes.interval}
+          strokeWidth={isLifted ? sizes.chosenInterval : sizes.interval}
           strokeLinecap="round"
         />
       )}
@@ -179,7 +194,7 @@ function IntervalDot({
         shape={look.shape}
         x={x(value.percent)}
         y={middle}
-        size={chosen ? sizes.chosenDot : sizes.dot}
+        size={isLifted ? sizes.chosenDot : sizes.dot}
         fill={look.isOpen ? ground : colour}
         stroke={look.isOpen ? colour : ground}
         strokeWidth={look.isOpen ? 2.5 : 1.5}
@@ -195,7 +210,7 @@ function IntervalBar({
   theme,
   variant,
   value,
-  chosen,
+  isLifted,
   rowHeight,
 }: ValueProps & { readonly rowHeight: number }) {
   const sizes = drawingSizes[variant];
@@ -209,8 +224,8 @@ function IntervalBar({
         y={middle - thick / 2}
         width={x(value.percent) - plot.x}
         height={thick}
-        fill={chosen ? theme.ownBar : theme.otherBar}
-        stroke={chosen ? 'none' : theme.otherBarLine}
+        fill={isLifted ? theme.ownBar : theme.otherBar}
+        stroke={isLifted ? 'none' : theme.otherBarLine}
         strokeWidth={1.5}
       />
       {value.lower !== null && value.upper !== null && (

@@ -1,12 +1,15 @@
+import { emphasisIn } from '../../charts/annotations/emphasis.ts';
 import type { TopSpec } from '../../charts/top/top-spec.ts';
 import { markId, sameMark } from '../../model/figure.ts';
 import { ChartSurface } from '../chart-surface.tsx';
 import type { DrawingProps } from '../drawing-props.ts';
 import { FittedText } from '../FittedText.tsx';
+import { mutedTheme } from '../muted-theme.ts';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark } from '../PickTarget.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
 import { fitTop, topPlot, topSizes } from './top-layout.ts';
+import { topLabels, topPositions } from './top-places.ts';
 import { TopRowBars } from './TopRowBars.tsx';
 
 /** Places from the first on: name, own bar with its interval, and under it the bar of the larger area. */
@@ -16,6 +19,7 @@ export function TopChart(props: DrawingProps<TopSpec>) {
   const sizes = topSizes[variant];
   const spec = variant === 'slide' ? fitTop(props.spec, height, sizes) : props.spec;
   const { scale, ...plot } = topPlot(spec, width, height, sizes);
+  const emphasis = emphasisIn(spec);
   const rowHigh = plot.h / Math.max(1, spec.rows.length);
   const entry = entryMark(
     spec.rows.map(({ mark }) => mark),
@@ -36,7 +40,9 @@ export function TopChart(props: DrawingProps<TopSpec>) {
       {spec.rows.map((row, index) => (
         <TopRowBars
           key={markId(row.mark)}
-          {...{ spec, theme, sizes, plot, width, row, index, scale }}
+          {...{ spec, sizes, plot, width, index, scale }}
+          row={emphasis(row.mark) === 'lift' ? { ...row, chosen: true } : row}
+          theme={emphasis(row.mark) === 'mute' ? mutedTheme(theme) : theme}
           top={plot.y + index * rowHigh}
           height={rowHigh}
           isEntry={entry !== undefined && sameMark(entry, row.mark)}
@@ -56,8 +62,9 @@ export function TopChart(props: DrawingProps<TopSpec>) {
       <NoteLayer
         spec={spec}
         plot={plot}
-        bounds={plot}
-        labels={[]}
+        bounds={{ ...plot, w: width - plot.x }}
+        positions={topPositions(spec, plot, { ...sizes, scale })}
+        labels={topLabels(spec, plot, { ...sizes, scale })}
         theme={theme}
         size={sizes.small}
         dot={sizes.cap * 2}

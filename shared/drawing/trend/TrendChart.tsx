@@ -1,5 +1,6 @@
 import { measureText } from '../../base/text-metrics.ts';
 import { writePercent } from '../../base/dutch-numbers.ts';
+import { emphasisIn, emphasisOfAll } from '../../charts/annotations/emphasis.ts';
 import { trendBreakX, trendWaveDomain } from '../../charts/geometry.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { TrendSeries, TrendSpec } from '../../charts/spec.ts';
@@ -35,10 +36,13 @@ export function TrendChart(props: DrawingProps<TrendSpec>) {
   const inPlot: TrendPlotProps = { ...props, plot };
   const labels = trendLabels(spec, { plot, right: width, size: sizes.label, dot: sizes.dot });
   const verdicts = trendVerdicts(spec, labels, { plot, right: width, size: sizes.label, dot: sizes.dot });
+  const emphasis = emphasisIn(spec);
   // The own line is drawn last: on top of the others.
-  const drawn = [...spec.series]
-    .reverse()
-    .map((series) => ({ series, colour: colourOf(series, spec, theme) }));
+  const drawn = [...spec.series].reverse().map((series) => ({
+    series,
+    colour: colourOf(series, spec, theme),
+    isLifted: emphasisOfAll(emphasis, series.points) === 'lift',
+  }));
   const entry = entryMark(
     spec.series.flatMap(({ points }) => points.map(({ mark }) => mark)),
     picked,
@@ -57,10 +61,8 @@ export function TrendChart(props: DrawingProps<TrendSpec>) {
       isInteractive={onPick !== undefined}
     >
       <TrendBreaks {...inPlot} />
-      <ChartLayer place="behind-grid" theme={theme}>
-        <NoteGrounds {...{ spec, plot, theme }} size={sizes.note} dot={sizes.dot} />
-      </ChartLayer>
-      {drawn.flatMap(({ series, colour }) => trendLines(series, colour, sizes))}
+      <NoteGrounds {...{ spec, plot, theme }} size={sizes.note} dot={sizes.dot} isUnderGrid />
+      {drawn.flatMap(({ series, colour, isLifted }) => trendLines(series, colour, sizes, isLifted))}
       <ChartLayer place="above-lines" theme={theme}>
         <TrendAxes {...inPlot} />
         <TrendGaps {...inPlot} />
@@ -74,15 +76,15 @@ export function TrendChart(props: DrawingProps<TrendSpec>) {
               {...inPlot}
               series={series}
               point={point}
-              colour={colour}
+              colour={emphasis(point.mark) === 'mute' ? theme.hatch : colour}
               isEntry={entry !== undefined && sameMark(entry, point.mark)}
               isChosen={isMark(picked, point.mark)}
             />
           )),
         )}
-        {drawn.flatMap(({ series, colour }) =>
+        {drawn.flatMap(({ series, colour, isLifted }) =>
           series.points
-            .filter(({ mark }) => isMark(picked, mark))
+            .filter(({ mark }) => isMark(picked, mark) || (!isLifted && emphasis(mark) === 'lift'))
             .map((point) => (
               <ChosenPoint key={markId(point.mark)} {...inPlot} {...{ series, point, colour }} />
             )),
@@ -147,6 +149,7 @@ function screenPlot(spec: TrendSpec, width: number, height: number): Box {
 }
 
 function colourOf(series: TrendSeries, spec: TrendSpec, theme: DrawingTheme): string {
+  if (emphasisOfAll(emphasisIn(spec), series.points) === 'mute') return theme.hatch;
   if (series.role === 'own') return theme.own;
   if (series.role === 'reference') return theme.reference;
   const others = spec.series.filter(({ role }) => role === 'other');

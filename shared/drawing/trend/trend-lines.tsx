@@ -6,8 +6,13 @@ import type { ShownPoint } from '../../charts/trend/trend-segments.ts';
 import type { DrawingSizes } from '../drawing-props.ts';
 
 /** A line with its band for every stretch that may be joined. Elements, not a component: Recharts reads them. */
-export function trendLines(series: TrendSeries, colour: string, sizes: DrawingSizes): ReactElement[] {
-  const isOwn = series.role === 'own';
+export function trendLines(
+  series: TrendSeries,
+  colour: string,
+  sizes: DrawingSizes,
+  isLifted: boolean,
+): ReactElement[] {
+  const isStrong = series.role === 'own' || isLifted;
   return trendSegments(series).flatMap((segment, index) => {
     const points = new Map(segment.map((point) => [point.wave, point]));
     const key = `${series.areaCode}-${String(index)}`;
@@ -19,7 +24,7 @@ export function trendLines(series: TrendSeries, colour: string, sizes: DrawingSi
         dataKey={({ x }: Row) => bandOf(points.get(x))}
         stroke="none"
         fill={colour}
-        fillOpacity={isOwn ? 0.18 : 0.12}
+        fillOpacity={isStrong ? 0.18 : 0.12}
       />,
       <Line
         key={`line-${key}`}
@@ -27,7 +32,7 @@ export function trendLines(series: TrendSeries, colour: string, sizes: DrawingSi
         dataKey={({ x }: Row) => points.get(x)?.value.percent ?? null}
         dot={false}
         stroke={colour}
-        strokeWidth={isOwn ? sizes.chosenLine : sizes.line}
+        strokeWidth={isStrong ? sizes.chosenLine : sizes.line}
         strokeLinejoin="round"
         {...(series.role === 'reference' ? { strokeDasharray: dashes(sizes) } : {})}
       />,

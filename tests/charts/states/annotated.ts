@@ -10,7 +10,11 @@ export function annotatedStates(states: States): States {
   const from = (name: string, notes: (mark: Finder) => readonly NoteSpec[]): ChartSpec => {
     const spec = states[name];
     if (!spec) throw new Error(`No chart state “${name}”.`);
-    return { ...spec, notes: notes(finderIn(spec)) };
+    const named = notes(finderIn(spec)).map((each, index) => ({
+      ...each,
+      id: `annotation-${String(index)}`,
+    }));
+    return { ...spec, notes: named };
   };
   const trend = 'trend, three areas and a reference';
   const bars = 'bars, girls and boys beside the region';
@@ -177,13 +181,12 @@ function finderIn(spec: ChartSpec): Finder {
   });
 }
 
-let count = 0;
 function note(
   shape: AnnotationShape,
   text = '',
   colour: NoteSpec['colour'] = 'ink',
   moved: NoteSpec['moved'] = null,
 ): NoteSpec {
-  count += 1;
-  return { id: `annotation-${String(count)}`, shape, text, colour, moved, changed: null };
+  // Named apart when a state takes them up.
+  return { id: '', shape, text, colour, moved, changed: null };
 }

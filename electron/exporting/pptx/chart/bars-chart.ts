@@ -1,3 +1,4 @@
+import { emphasisIn } from '../../../../shared/charts/annotations/emphasis.ts';
 import { barBox } from '../../../../shared/charts/geometry.ts';
 import type { BarsSpec } from '../../../../shared/charts/spec.ts';
 import { drawingSizes } from '../../../../shared/drawing/drawing-props.ts';
@@ -9,8 +10,9 @@ import { type } from '../../../../shared/slides/grid.ts';
 import { palette } from '../../../../shared/slides/palette.ts';
 import { line, noLine, solidFill } from '../fills.ts';
 import { axisIds, categoryAxis, percentAxis } from './axes-xml.ts';
+import { mutedBar } from './muted-look.ts';
 import type { ChartLook, NativeChart } from './native-chart.ts';
-import { categories, dataLabels, errorBars, seriesName, values } from './series-xml.ts';
+import { categories, dataLabels, dataPoint, errorBars, seriesName, values } from './series-xml.ts';
 import type { LabelPlace } from './series-xml.ts';
 import type { Sheet } from './sheet.ts';
 import { columnsPerSeries, hasIntervals, valueColumns } from './value-columns.ts';
@@ -18,17 +20,24 @@ import { columnsPerSeries, hasIntervals, valueColumns } from './value-columns.ts
 /** Upright bars per group, own beside reference; percentages inside at the foot where there is room. */
 export function barsChart(spec: BarsSpec, plot: Frame, look: ChartLook): NativeChart {
   const sheet = barsSheet(spec);
+  const emphasisOf = emphasisIn(spec);
   const series = spec.series.map(({ role, bars }, index) => {
     const isOwn = role === 'own';
     const first = firstColumn(index);
     const fill = isOwn ? solidFill(look.ownBar) + noLine : solidFill(look.otherBar) + line(look.other, 0.75);
+    const lifted = solidFill(isOwn ? look.ownBar : look.otherBar) + line(look.ownText, 2.25);
+    const looks = bars.flatMap(({ mark }, group) => {
+      const emphasis = emphasisOf(mark);
+      if (emphasis === null) return [];
+      return [dataPoint(group, `<c:spPr>${emphasis === 'lift' ? lifted : mutedBar(isOwn)}</c:spPr>`)];
+    });
     const intervals = hasIntervals(bars.map(({ value }) => value)) ? errorBars(sheet, first) : '';
     const labels = dataLabels(labelPlaces(spec, plot, index), {
       size: type.label * look.scale,
       colour: palette.ink,
       isBold: isOwn,
     });
-    return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, first)}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${labels}${intervals}${categories(sheet, 0)}${values(sheet, first)}</c:ser>`;
+    return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, first)}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${looks.join('')}${labels}${intervals}${categories(sheet, 0)}${values(sheet, first)}</c:ser>`;
   });
   const { gapWidth, overlap } = barWidths(spec, plot);
   return {

@@ -1,3 +1,4 @@
+import { emphasisIn } from '../../../../shared/charts/annotations/emphasis.ts';
 import { percentSign } from '../../../../shared/base/percent-style.ts';
 import { writePercent } from '../../../../shared/base/dutch-numbers.ts';
 import { measureText } from '../../../../shared/base/text-metrics.ts';
@@ -7,8 +8,9 @@ import type { Frame } from '../../../../shared/slides/document.ts';
 import { type } from '../../../../shared/slides/grid.ts';
 import { line, noLine, solidFill } from '../fills.ts';
 import { axisIds, categoryAxis, percentAxis } from './axes-xml.ts';
+import { mutedBar } from './muted-look.ts';
 import type { ChartLook, NativeChart } from './native-chart.ts';
-import { categories, errorBars, seriesName, values } from './series-xml.ts';
+import { categories, dataPoint, errorBars, seriesName, values } from './series-xml.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { columnsPerSeries, hasIntervals, valueColumns } from './value-columns.ts';
 
@@ -29,11 +31,13 @@ export function rankingChart(spec: RankingSpec, plot: Frame, room: number, look:
   const sheet = rankingSheet(spec);
   const plain = `<c:spPr>${solidFill(look.otherBar)}${line(look.other, 0.75)}</c:spPr>`;
   const lifted = `<c:spPr>${solidFill(look.ownBar)}${noLine}</c:spPr>`;
-  const chosen = spec.rows.flatMap((one, index) =>
-    one.chosen
-      ? [`<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${lifted}</c:dPt>`]
-      : [],
-  );
+  const muted = `<c:spPr>${mutedBar(false)}</c:spPr>`;
+  const emphasis = emphasisIn(spec);
+  const chosen = spec.rows.flatMap((one, index) => {
+    const isLifted = one.chosen || emphasis(one.mark) === 'lift';
+    if (!isLifted && emphasis(one.mark) !== 'mute') return [];
+    return [dataPoint(index, emphasis(one.mark) === 'mute' ? muted : lifted)];
+  });
   const bars = hasIntervals(spec.rows.map(({ value }) => value)) ? errorBars(sheet, firstValue) : '';
   const series = `<c:ser><c:idx val="0"/><c:order val="0"/>${seriesName(sheet, firstValue)}${plain}<c:invertIfNegative val="0"/>${chosen.join('')}${bars}${categories(sheet, labelColumn)}${values(sheet, firstValue)}</c:ser>`;
   return {

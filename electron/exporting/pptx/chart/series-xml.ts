@@ -34,6 +34,11 @@ export function errorBars(sheet: Sheet, first: number, colour: string = palette.
   return `<c:errBars><c:errDir val="y"/><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/><c:plus>${numbers(sheet, first + offset.plus)}</c:plus><c:minus>${numbers(sheet, first + offset.minus)}</c:minus><c:spPr>${noFill}${line(colour, points)}</c:spPr></c:errBars>`;
 }
 
+/** A bar that looks otherwise than its series: chosen, lifted out or stepped back. */
+export function dataPoint(index: number, look: string): string {
+  return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${look}</c:dPt>`;
+}
+
 export interface LabelLook {
   readonly size: number;
   readonly colour: string;

@@ -1,3 +1,4 @@
+import { emphasisIn, emphasisOfAll } from '../../../../shared/charts/annotations/emphasis.ts';
 import { trendWaveX } from '../../../../shared/charts/geometry.ts';
 import type { MarkerShape, TrendSeries, TrendSpec } from '../../../../shared/charts/spec.ts';
 import { trendLabels } from '../../../../shared/charts/trend/trend-labels.ts';
@@ -6,6 +7,7 @@ import type { ShownPoint } from '../../../../shared/charts/trend/trend-segments.
 import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import type { Frame } from '../../../../shared/slides/document.ts';
 import { type } from '../../../../shared/slides/grid.ts';
+import { palette } from '../../../../shared/slides/palette.ts';
 import { line, noFill, noLine, solidFill } from '../fills.ts';
 import { seriesColour, trendRoom } from '../trend-look.ts';
 import { axisIds, categoryAxis, percentAxis } from './axes-xml.ts';
@@ -149,12 +151,23 @@ function lineXml(
   const isOwn = series.role === 'own';
   const isAlone = points.length === 1;
   const first = firstColumn(index);
-  const stroke = line(colour, isOwn ? 3 : 2, series.role === 'reference' ? 'dash' : 'solid');
+  const emphasisOf = emphasisIn(spec);
+  const isStrong = isOwn || emphasisOfAll(emphasisOf, series.points) === 'lift';
+  const stroke = line(colour, isStrong ? 3 : 2, series.role === 'reference' ? 'dash' : 'solid');
   const size = isOwn ? 11 : series.role === 'reference' ? 7 : 9;
   const inside = isAlone
     ? solidFill(tint(colour)) + line(colour, 2)
     : solidFill(colour) + line('FFFFFF', 0.75);
-  const marker = `<c:marker><c:symbol val="${markers[series.marker]}"/><c:size val="${size}"/><c:spPr>${inside}</c:spPr></c:marker>`;
+  const marker = markerXml(series, size, inside);
+  const looks = points.flatMap(({ mark, wave }) => {
+    const emphasis = emphasisOf(mark);
+    const row = sheet.rows.findIndex(([year]) => year === String(wave));
+    if (emphasis === null || row < 0) return [];
+    const fill = emphasis === 'lift' ? inside : solidFill(palette.muted) + line(palette.surface, 0.75);
+    return [
+      `<c:dPt><c:idx val="${row}"/>${markerXml(series, emphasis === 'lift' ? size + 4 : size, fill)}<c:bubble3D val="0"/></c:dPt>`,
+    ];
+  });
   const intervals =
     !isBanded && hasIntervals(points.map(({ value }) => value)) ? errorBars(sheet, first, colour, 1.25) : '';
   const labels = isOwn
@@ -164,7 +177,11 @@ function lineXml(
         isBold: true,
       })
     : '';
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, first)}<c:spPr>${isAlone ? noLine : stroke}</c:spPr>${marker}${labels}${intervals}${categories(sheet, 0)}${values(sheet, first)}<c:smooth val="0"/></c:ser>`;
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, first)}<c:spPr>${isAlone ? noLine : stroke}</c:spPr>${marker}${looks.join('')}${labels}${intervals}${categories(sheet, 0)}${values(sheet, first)}<c:smooth val="0"/></c:ser>`;
+}
+
+function markerXml({ marker }: TrendSeries, size: number, look: string): string {
+  return `<c:marker><c:symbol val="${markers[marker]}"/><c:size val="${size}"/><c:spPr>${look}</c:spPr></c:marker>`;
 }
 
 /** A third of the colour on white: an open mark, also where a program draws no edge around marks. */

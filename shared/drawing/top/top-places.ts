@@ -1,0 +1,60 @@
+import { measureText } from '../../base/text-metrics.ts';
+import { alongAxis, type MarkPosition } from '../../charts/geometry.ts';
+import type { Box } from '../../charts/place-notes.ts';
+import type { TopSpec } from '../../charts/top/top-spec.ts';
+import type { MarkKey } from '../../model/figure.ts';
+import type { TopSizes } from './top-layout.ts';
+
+interface Squeezed extends TopSizes {
+  /** Smaller than 1 where the list is squeezed into a slide. */
+  readonly scale: number;
+}
+
+/** The end of each own bar, and what an annotation may not cover of it. */
+export function topPositions(
+  spec: TopSpec,
+  plot: Box,
+  sizes: Squeezed,
+): readonly (MarkPosition & { readonly mark: MarkKey })[] {
+  return spec.rows.map(({ mark, value }, index) => {
+    const y = barTop(spec, plot, index, sizes);
+    const h = sizes.own * sizes.scale;
+    const x = (percent: number) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w);
+    const end = Math.max(x(value.percent), x(value.upper ?? value.percent) + sizes.cap);
+    return {
+      mark,
+      at: { x: x(value.percent), y: y + h / 2 },
+      box: { x: plot.x, y, w: end - plot.x, h },
+    };
+  });
+}
+
+/** The name above each bar, the figure after it, and the bar under it. */
+export function topLabels(spec: TopSpec, plot: Box, sizes: Squeezed): readonly Box[] {
+  const { scale, label, name, own, beside } = sizes;
+  const figure = measureText('100 %', label, 600) + label;
+  return spec.rows.flatMap((row, index) => {
+    const y = barTop(spec, plot, index, sizes);
+    const x = (percent: number) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w);
+    const other = row.beside?.value;
+    const end = x(row.value.upper ?? row.value.percent);
+    return [
+      { x: 0, y: y - name * scale, w: plot.x + plot.w, h: name * scale },
+      { x: end, y, w: figure, h: own * scale },
+      ...(other?.status === 'shown'
+        ? [
+            {
+              x: plot.x,
+              y: y + own * scale,
+              w: x(other.upper ?? other.percent) - plot.x + figure * 1.6,
+              h: beside * scale + 3,
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+function barTop({ rows }: TopSpec, plot: Box, index: number, { name, scale }: Squeezed): number {
+  return plot.y + (index * plot.h) / Math.max(1, rows.length) + name * scale;
+}
