@@ -1,5 +1,6 @@
 import { success, type Result } from '../../shared/base/result.ts';
 import type { Issue } from '../../shared/model/issue.ts';
+import { answerDifferences } from './answer-differences.ts';
 import { answerFunnel } from './answer-funnel.ts';
 import { answerGaps } from './answer-gaps.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -20,6 +21,7 @@ import { traceFigures } from './trace-figures.ts';
 export const analyses = {
   changes: compareDeliveries,
   changeCount: countChanges,
+  differences: answerDifferences,
   explainDisclosure,
   explainFigure,
   figures: answerQuestion,

@@ -80,7 +80,10 @@ function weighEveryone(
 }
 
 /** The sampling units of each stratum: its schools, or its respondents. */
-export function psusPerStratum({ stratumStarts, schoolStarts }: WaveFrame, psu: Psu): Int32Array {
+export function psusPerStratum(
+  { stratumStarts, schoolStarts }: Pick<WaveFrame, 'stratumStarts' | 'schoolStarts'>,
+  psu: Psu,
+): Int32Array {
   const psus = new Int32Array(stratumStarts.length - 1);
   if (psu === 'respondent') {
     return psus.map((_, stratum) => (stratumStarts[stratum + 1] ?? 0) - (stratumStarts[stratum] ?? 0));

@@ -15,6 +15,7 @@ import { registerSummarySchema } from '../model/register.ts';
 import { standOutQuestionSchema, standOutSchema } from '../model/stand-out.ts';
 import { storyAccountSchema } from '../model/story-account.ts';
 import { chartAnswerSchema } from '../model/chart-answer.ts';
+import { chartQuestionSchema } from '../model/chart-pairs.ts';
 import { chartRequestSchema } from '../model/chart-request.ts';
 import { annotatedChartSchema, storySchema, storySummarySchema } from '../model/story.ts';
 import { trendQuestionSchema, trendTableSchema } from '../model/trend.ts';
@@ -210,8 +211,8 @@ export const operations = {
   'standout.ask': { access: 'read', long: true, input: standOutQuestionSchema, output: standOutSchema },
   /** Who took part, beside who was enrolled. */
   'response.ask': { access: 'read', long: true, input: responseQuestionSchema, output: responseSchema },
-  /** All that one chart needs: the figures of its own areas and its reference, and what its kind asks on top. */
-  'charts.ask': { access: 'read', long: true, input: chartRequestSchema, output: chartAnswerSchema },
+  /** All that one chart needs: the figures of its own areas and its reference, what its kind asks on top, and pairs. */
+  'charts.ask': { access: 'read', long: true, input: chartQuestionSchema, output: chartAnswerSchema },
 
   /** How one figure of an answer was made: of a hidden one only what is not counted in its own area or group. */
   'figures.explain': {

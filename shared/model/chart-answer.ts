@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { differenceTableSchema } from './difference.ts';
 import { figureTableSchema } from './figure.ts';
 import { funnelSchema } from './funnel.ts';
 import { gapTableSchema } from './gap.ts';
@@ -18,6 +19,8 @@ export const chartAnswerSchema = z
     trends: trendTableSchema.optional(),
     /** Of a response table. */
     response: responseSchema.optional(),
+    /** Of the pairs of figures that were asked with it. */
+    differences: differenceTableSchema.optional(),
     /** Of a map, where shapes of its level were read in. */
     shapes: mapShapesSchema.optional(),
   })

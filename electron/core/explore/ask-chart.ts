@@ -1,5 +1,6 @@
 import { chartNeeds } from '../../../shared/charts/chart-needs.ts';
 import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
+import type { MarkPair } from '../../../shared/model/difference.ts';
 import type { ChartRequest, RequestOf } from '../../../shared/model/chart-request.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
 import type { Analyst } from '../../analysis/analyst.ts';
@@ -14,11 +15,15 @@ export interface ChartSource {
   readonly analysis: Analyst;
 }
 
-/** Asks all that a chart needs of a workspace: figures from behind the gate, and where areas lie. */
+/**
+ * Asks all that a chart needs of a workspace: figures from behind the gate, where areas lie, and how far the pairs of
+ * figures differ that somebody put an arrow between.
+ */
 export async function askChart(
   { db, analysis }: ChartSource,
   request: ChartRequest,
   context: CallContext,
+  pairs: readonly MarkPair[] = [],
 ): Promise<ChartAnswer> {
   const { table, funnel, gaps, trends, response } = chartNeeds(request);
   const figures = unwrap(await analysis.run('figures', table, context));
@@ -31,6 +36,9 @@ export async function askChart(
     ...(response === undefined
       ? {}
       : { response: unwrap(await analysis.run('response', response, context)) }),
+    ...(pairs.length === 0
+      ? {}
+      : { differences: unwrap(await analysis.run('differences', { figures: table, pairs }, context)) }),
   };
 }
 
