@@ -12,6 +12,7 @@ import { importHandlers } from './importing/import-handlers.ts';
 import type { CorePorts } from './ports.ts';
 import { sampleHandlers } from './sample/sample-handlers.ts';
 import { createSession } from './session.ts';
+import { storyHistoryHandlers } from './stories/story-history-handlers.ts';
 import { storyHandlers } from './stories/story-handlers.ts';
 import { workspaceHandlers } from './workspace/workspace-handlers.ts';
 
@@ -38,6 +39,7 @@ export function createCore(ports: CorePorts): Core {
       ...exploreHandlers(session),
       ...questionHandlers(session),
       ...storyHandlers(session),
+      ...storyHistoryHandlers(session),
       ...exportHandlers(session),
       ...chartExportHandlers(session),
     },

@@ -1,21 +1,36 @@
 import { slideSchema, storySchema, type Story, type StorySummary } from '../../shared/model/story.ts';
 import type { WorkspaceDatabase } from './database.ts';
 import { readJson } from './json-column.ts';
+import { addStep, type StepMade } from './story-steps.ts';
 import { writeTransaction } from './write-transaction.ts';
+
+/** Removed stories that can be put back; of older ones nothing is kept. */
+export const mostRemoved = 20;
 
 /** Last changed first. */
 export function listStories(db: WorkspaceDatabase): StorySummary[] {
+  return summarise(db, 'removed_at IS NULL ORDER BY changed_at DESC, story_id');
+}
+
+/** Last removed first. */
+export function listRemovedStories(db: WorkspaceDatabase): StorySummary[] {
+  return summarise(db, 'removed_at IS NOT NULL ORDER BY removed_at DESC, story_id');
+}
+
+function summarise(db: WorkspaceDatabase, which: string): StorySummary[] {
   return db
     .prepare<[], StorySummary>(
       `SELECT story_id AS id, title, changed_at AS changedAt,
          (SELECT count(*) FROM slides WHERE slides.story_id = stories.story_id) AS slideCount
-       FROM stories ORDER BY changed_at DESC, story_id`,
+       FROM stories WHERE ${which}`,
     )
     .all();
 }
 
 export function readStory(db: WorkspaceDatabase, id: string): Story | null {
-  const row = db.prepare<[string], StoryRow>('SELECT * FROM stories WHERE story_id = ?').get(id);
+  const row = db
+    .prepare<[string], StoryRow>('SELECT * FROM stories WHERE story_id = ? AND removed_at IS NULL')
+    .get(id);
   if (row === undefined) return null;
   return storySchema.parse({
     id: row.story_id,
@@ -31,13 +46,24 @@ export function readStory(db: WorkspaceDatabase, id: string): Story | null {
   });
 }
 
-/** Writes the whole story, new or in place of the one with its id. */
-export function saveStory(db: WorkspaceDatabase, story: Story): void {
+/** Writes the whole story, new or in place of the one with its id; what changed becomes a step of its history. */
+export function saveStory(db: WorkspaceDatabase, story: Story, made: StepMade = {}): void {
   writeTransaction(db, () => {
-    deleteStory(db, story.id);
+    const before = readStory(db, story.id);
+    writeStory(db, story);
+    if (before !== null) addStep(db, before, story, made);
+  });
+}
+
+/** As saveStory, but no step of its history. */
+export function writeStory(db: WorkspaceDatabase, story: Story): void {
+  writeTransaction(db, () => {
     db.prepare(
       `INSERT INTO stories (story_id, title, area_level, area_code, account_slide, changed_at)
-       VALUES (?, ?, ?, ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (story_id) DO UPDATE SET title = excluded.title, area_level = excluded.area_level,
+         area_code = excluded.area_code, account_slide = excluded.account_slide,
+         changed_at = excluded.changed_at, removed_at = NULL`,
     ).run(
       story.id,
       story.title,
@@ -46,19 +72,30 @@ export function saveStory(db: WorkspaceDatabase, story: Story): void {
       story.accountSlide === false ? 0 : 1,
       story.changedAt,
     );
+    db.prepare('DELETE FROM slides WHERE story_id = ?').run(story.id);
     const insertSlide = db.prepare('INSERT INTO slides (story_id, position, content) VALUES (?, ?, ?)');
     for (const [position, slide] of story.slides.entries())
       insertSlide.run(story.id, position, JSON.stringify(slide));
   });
 }
 
-export function removeStory(db: WorkspaceDatabase, id: string): void {
-  writeTransaction(db, () => deleteStory(db, id));
+/** Out of sight, whole and with its history, to be put back. */
+export function removeStory(db: WorkspaceDatabase, id: string, nowIso: string): void {
+  writeTransaction(db, () => {
+    db.prepare('UPDATE stories SET removed_at = ? WHERE story_id = ? AND removed_at IS NULL').run(nowIso, id);
+    db.prepare(
+      `DELETE FROM stories WHERE removed_at IS NOT NULL AND story_id NOT IN (
+         SELECT story_id FROM stories WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, story_id LIMIT ?)`,
+    ).run(mostRemoved);
+  });
 }
 
-/** Its slides go with it. */
-function deleteStory(db: WorkspaceDatabase, id: string): void {
-  db.prepare('DELETE FROM stories WHERE story_id = ?').run(id);
+/** False when it is not there any more. */
+export function putBackStory(db: WorkspaceDatabase, id: string): boolean {
+  const put = db.prepare(
+    'UPDATE stories SET removed_at = NULL WHERE story_id = ? AND removed_at IS NOT NULL',
+  );
+  return put.run(id).changes === 1;
 }
 
 interface StoryRow {

@@ -19,6 +19,7 @@ import { chartQuestionSchema } from '../model/chart-pairs.ts';
 import { chartRequestSchema } from '../model/chart-request.ts';
 import { annotatedChartSchema, storySchema, storySummarySchema } from '../model/story.ts';
 import { trendQuestionSchema, trendTableSchema } from '../model/trend.ts';
+import { storyHistoryOperations } from './story-history-operations.ts';
 import {
   recentWorkspaceSchema,
   workspaceSettingsSchema,
@@ -253,7 +254,13 @@ export const operations = {
     access: 'read',
     long: false,
     input: nothing,
-    output: z.object({ stories: z.array(storySummarySchema).readonly() }).readonly(),
+    /** Those that were removed lately stand apart: they can be put back. */
+    output: z
+      .object({
+        stories: z.array(storySummarySchema).readonly(),
+        removed: z.array(storySummarySchema).readonly(),
+      })
+      .readonly(),
   },
   'story.get': {
     access: 'read',
@@ -274,7 +281,17 @@ export const operations = {
       .strict(),
     output: storySchema,
   },
-  'story.save': { access: 'write', long: false, input: storySchema, output: storySchema },
+  /** `field`: where was typed; typing on in it is one step to undo. */
+  'story.save': {
+    access: 'write',
+    long: false,
+    input: storySchema
+      .unwrap()
+      .extend({ field: z.string().max(200).optional() })
+      .readonly(),
+    output: storySchema,
+  },
+  ...storyHistoryOperations,
   'story.remove': {
     access: 'write',
     long: false,

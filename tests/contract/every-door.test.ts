@@ -288,6 +288,21 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
       fileName: 'los',
     });
     expect(made.files.length).toBeGreaterThan(0);
+    const { steps } = await value('story.history', { id: story.id });
+    expect(steps.map(({ change }) => change.kind)).toContain('renamed');
+    const undone = await value('story.undo', { id: story.id });
+    expect(undone).toMatchObject({ story: { accountSlide: false, title: story.title }, redo: true });
+    expect((await value('story.redo', { id: story.id })).story.title).toBe('Gesprek');
+    const first = steps.at(-1);
+    if (!first) throw new Error('Nothing was written down.');
+    const restored = await value('story.restore', { id: story.id, step: first.step });
+    expect(restored).toMatchObject({ story: { title: 'Gesprek' }, undo: true, redo: false });
+    expect(await ask('story.redo', { id: story.id })).toMatchObject({ issue: { kind: 'not-found' } });
+
+    await value('story.remove', { id: story.id });
+    expect((await value('story.list', {})).removed.map(({ id }) => id)).toEqual([story.id]);
+    await value('story.putBack', { id: story.id });
+    expect((await value('story.get', { id: story.id })).slides).toEqual(restored.story.slides);
     await value('story.remove', { id: story.id });
     expect(await ask('story.get', { id: story.id })).toMatchObject({
       ok: false,

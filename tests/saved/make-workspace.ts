@@ -34,6 +34,7 @@ appendLog(db, { at, kind: 'import', detail: { deliveryId: saveDelivery(db, publi
 appendLog(db, { at, kind: 'import', detail: { deliveryId: saveRegister(db, schoolList, at) } });
 appendLog(db, { at, kind: 'import', detail: { deliveryId: saveRegister(db, population, at) } });
 appendLog(db, { at, kind: 'import', detail: { deliveryId: saveRegister(db, municipalMap, at) } });
+saveStory(db, { ...story, title: 'Zoals het begon' });
 saveStory(db, story);
 saveStory(db, storyOfEveryKind);
 const asked = { address: 'soort=trend&indicator=EBGLK3S1', sentence: 'Gelukkig in Lindewaard', askedAt: at };

@@ -11,6 +11,7 @@ import { listRegisters } from '../../electron/store/registers.ts';
 import { listSchools } from '../../electron/store/schools.ts';
 import { readSettings, readWorkspaceName } from '../../electron/store/settings.ts';
 import { listStories, readStory } from '../../electron/store/stories.ts';
+import { listSteps } from '../../electron/store/story-steps.ts';
 import { findShapes } from '../../electron/store/shapes.ts';
 import { listVariables, readColumn } from '../../electron/store/variables.ts';
 
@@ -37,6 +38,7 @@ export function readEverything(db: WorkspaceDatabase): unknown {
     ...readMap(db),
     ...readQuestions(db),
     stories: listStories(db).map(({ id }) => readStory(db, id)),
+    ...readSteps(db),
     log: listLog(db),
   };
   return JSON.parse(JSON.stringify(everything));
@@ -52,6 +54,12 @@ function readMap(db: WorkspaceDatabase): { readonly map?: unknown } {
 function readQuestions(db: WorkspaceDatabase): { readonly questions?: unknown } {
   const questions = listQuestions(db);
   return questions.length === 0 ? {} : { questions };
+}
+
+/** Nothing in workspaces of before steps of a story were kept. */
+function readSteps(db: WorkspaceDatabase): { readonly steps?: unknown } {
+  const steps = listStories(db).flatMap(({ id }) => listSteps(db, id));
+  return steps.length === 0 ? {} : { steps };
 }
 
 function readAnswers(db: WorkspaceDatabase, variableId: number): unknown {

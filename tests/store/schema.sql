@@ -1,4 +1,4 @@
--- user_version 15
+-- user_version 16
 
 CREATE TABLE answers (
       variable_id INTEGER PRIMARY KEY REFERENCES variables ON DELETE CASCADE,
@@ -186,8 +186,18 @@ CREATE TABLE stories (
       title TEXT NOT NULL,
       area_level TEXT,
       area_code TEXT,
-      changed_at TEXT NOT NULL, account_slide INTEGER NOT NULL DEFAULT 1 CHECK (account_slide IN (0, 1)),
+      changed_at TEXT NOT NULL, account_slide INTEGER NOT NULL DEFAULT 1 CHECK (account_slide IN (0, 1)), removed_at TEXT,
       CHECK ((area_level IS NULL) = (area_code IS NULL))
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE story_steps (
+      story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+      step INTEGER NOT NULL,
+      changed_at TEXT NOT NULL,
+      field TEXT,
+      content TEXT NOT NULL CHECK (json_valid(content)),
+      undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
+      PRIMARY KEY (story_id, step)
     ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE variables (

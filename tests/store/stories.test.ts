@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listLog, appendLog } from '../../electron/store/log.ts';
 import { readSettings, readWorkspaceName, writeSettings } from '../../electron/store/settings.ts';
-import { listStories, readStory, removeStory, saveStory } from '../../electron/store/stories.ts';
+import {
+  listRemovedStories,
+  listStories,
+  mostRemoved,
+  putBackStory,
+  readStory,
+  removeStory,
+  saveStory,
+} from '../../electron/store/stories.ts';
+import { listPastSteps } from '../../electron/store/story-steps.ts';
 import { inNewWorkspace, story, storyOfEveryKind } from './examples.ts';
 
 describe('a story', () => {
@@ -78,12 +87,43 @@ describe('a story', () => {
         { id: 'other', title: story.title, slideCount: 4, changedAt: story.changedAt },
         { id: 'story-1', title: 'Korter', slideCount: 2, changedAt: story.changedAt },
       ]);
-      removeStory(db, story.id);
+      expect(db.prepare('SELECT count(*) FROM slides').pluck().get()).toBe(4 + 2);
+    });
+  });
+
+  it('is out of sight when removed, and comes back whole with its history', () => {
+    inNewWorkspace(({ db }) => {
+      saveStory(db, story);
+      saveStory(db, { ...story, title: 'Korter' });
+      removeStory(db, story.id, '2026-03-10T12:00:00');
       expect(readStory(db, story.id)).toBeNull();
-      expect(readStory(db, 'other')?.slides).toEqual(story.slides);
-      removeStory(db, 'other');
-      for (const table of ['stories', 'slides'])
-        expect(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(0);
+      expect(listStories(db)).toEqual([]);
+      expect(listRemovedStories(db).map(({ title }) => title)).toEqual(['Korter']);
+      expect(putBackStory(db, story.id)).toBe(true);
+      expect(putBackStory(db, story.id)).toBe(false);
+      expect(readStory(db, story.id)).toEqual({ ...story, title: 'Korter' });
+      expect(listPastSteps(db, story.id)).toHaveLength(1);
+    });
+  });
+
+  it('is gone for good when twenty others were removed after it, and leaves nothing behind', () => {
+    inNewWorkspace(({ db }) => {
+      for (let count = 0; count <= mostRemoved; count += 1) {
+        const id = `s${count}`;
+        saveStory(db, { ...story, id });
+        saveStory(db, { ...story, id, title: 'Korter' });
+        removeStory(db, id, `2026-03-10T12:00:${String(count).padStart(2, '0')}`);
+      }
+      expect(putBackStory(db, 's0')).toBe(false);
+      expect(
+        listRemovedStories(db)
+          .map(({ id }) => id)
+          .slice(-1),
+      ).toEqual(['s1']);
+      for (const table of ['slides', 'story_steps'])
+        expect(db.prepare(`SELECT count(*) FROM ${table} WHERE story_id = 's0'`).pluck().get(), table).toBe(
+          0,
+        );
     });
   });
 

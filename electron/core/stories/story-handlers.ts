@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { coreTexts } from '../../../shared/language/core.ts';
 import type { Story } from '../../../shared/model/story.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
-import { listStories, readStory, removeStory, saveStory } from '../../store/stories.ts';
+import { listRemovedStories, listStories, readStory, removeStory, saveStory } from '../../store/stories.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { Session } from '../session.ts';
 import { refuse } from '../trouble.ts';
@@ -21,7 +21,10 @@ type Names =
 
 export function storyHandlers(session: Session): HandlersOf<Names> {
   return {
-    'story.list': () => ({ stories: listStories(session.workspace().db) }),
+    'story.list'() {
+      const { db } = session.workspace();
+      return { stories: listStories(db), removed: listRemovedStories(db) };
+    },
     'story.get': ({ id }, context) =>
       withholdPercentages(session, findStory(session.workspace(), id), context),
     async 'story.create'({ title, template, area }, context) {
@@ -36,14 +39,14 @@ export function storyHandlers(session: Session): HandlersOf<Names> {
       saveStory(workspace.db, story);
       return story;
     },
-    'story.save'(story) {
+    'story.save'({ field, ...story }) {
       const { db } = session.workspace();
       const saved = { ...story, changedAt: session.nowIso() };
-      saveStory(db, keepWithheld(readStory(db, story.id), saved));
+      saveStory(db, keepWithheld(readStory(db, story.id), saved), { field });
       return saved;
     },
     'story.remove'({ id }) {
-      removeStory(session.workspace().db, id);
+      removeStory(session.workspace().db, id, session.nowIso());
       return {};
     },
     async 'story.document'({ id }, context) {

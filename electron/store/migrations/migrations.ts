@@ -14,6 +14,7 @@ import { shapeTables } from './0012-shapes.ts';
 import { questionTable } from './0013-questions.ts';
 import { slideContents } from './0014-slide-contents.ts';
 import { replacedDatasets } from './0015-replaced-datasets.ts';
+import { storySteps } from './0016-story-steps.ts';
 
 /** All steps in order. Only ever add at the end. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   questionTable,
   slideContents,
   replacedDatasets,
+  storySteps,
 ];

@@ -55,6 +55,10 @@ export const coreTexts = {
     next: 'Choose the file again, and we look at what is there now.',
   },
   storyGone: { title: 'This story no longer exists.', next: 'Choose another story.' },
+  stepGone: {
+    title: 'This step no longer exists.',
+    next: 'Look in the history for the steps that are still there.',
+  },
   areaGone: (code) => ({
     title: `The area ${code} is not in this workspace.`,
     next: 'Choose an area whose figures have been imported.',

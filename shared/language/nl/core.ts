@@ -50,6 +50,10 @@ export const coreTexts = {
     next: 'Kies het bestand opnieuw, dan kijken we wat er nu staat.',
   },
   storyGone: { title: 'Dit verhaal bestaat niet meer.', next: 'Kies een ander verhaal.' },
+  stepGone: {
+    title: 'Deze stap bestaat niet meer.',
+    next: 'Kijk in de geschiedenis welke stappen er nog zijn.',
+  },
   areaGone: (code: string) => ({
     title: `Het gebied ${code} staat niet in deze werkmap.`,
     next: 'Kies een gebied waarvan cijfers zijn ingelezen.',
