@@ -7,10 +7,10 @@ import {
   type MarkKey,
   type Measure,
 } from '../../shared/model/figure.ts';
-import { breakdownNames } from '../../shared/catalogue/background-variables.ts';
 import { answerWithDrafts } from './answer-question.ts';
 import type { AreaDirectory } from './area-directory.ts';
 import type { Draft } from './draft-figures.ts';
+import { standardBreakdowns } from './named-lattice.ts';
 import type { AnalysisReader } from './reader.ts';
 import { readWorkspaceData } from './workspace-data.ts';
 
@@ -67,7 +67,7 @@ function readCells(reader: AnalysisReader, asked: PairGateQuestion): ReadonlyMap
     measure: asked.measure,
     psu: 'respondent',
   };
-  for (const by of new Set([null, ...breakdownNames, asked.by])) {
+  for (const by of new Set([null, ...standardBreakdowns, asked.by])) {
     const answered = answerWithDrafts(reader, by === null ? question : { ...question, by });
     // This delivery has no such breakdown, or its answers are too fine for it: then nothing is told of it either.
     if (!answered.ok) continue;

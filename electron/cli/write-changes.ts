@@ -42,6 +42,7 @@ function writeSlide({ number, headline, changes, notes }: SlideChanges): string[
     `  ${changesTexts.slide(number, headline)}`,
     ...(changes.trouble === undefined ? [] : [`    ${changes.trouble.title} ${changes.trouble.next}`]),
     ...seen.map((figure) => `    ${changesTexts.name(figure)}: ${changesTexts.change(figure)}`),
+    ...(seen.some(({ change }) => change.kind === 'untold') ? [`    ${changesTexts.untold}`] : []),
     ...(unseen > 0 ? [`    ${changesTexts.unseen(unseen)}`] : []),
     ...(changes.responseChanged ? [`    ${changesTexts.response}`] : []),
     ...(notes.length > 0 ? [`    ${changesTexts.notes(notes.length)}.`] : []),

@@ -1,17 +1,21 @@
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { accountOfStory } from '../../../shared/language/nl/story-account.ts';
+import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
+import { IssueError, type Issue } from '../../../shared/model/issue.ts';
 import type { Response } from '../../../shared/model/response.ts';
 import { chartsOf } from '../../../shared/model/slide-charts.ts';
 import type { StoryAccount } from '../../../shared/model/story-account.ts';
 import type { Story } from '../../../shared/model/story.ts';
 import { buildDocument } from '../../../shared/slides/build-document.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
+import { tellTrouble } from '../../../shared/slides/tell-trouble.ts';
 import { listAreas } from '../../store/areas.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
-import { askChart } from '../explore/ask-chart.ts';
+import { askChart, type ChartSource } from '../explore/ask-chart.ts';
 import { summariseWorkspace } from '../workspace/summarise.ts';
 
 /** A story with today's figures as slides, ready to draw or export; and the figures they tell. */
@@ -28,15 +32,20 @@ export async function storyDocument(
   const specs = new Map<string, ChartSpec>();
   const tables: FigureTable[] = [];
   const responses: Response[] = [];
+  const troubles = new Map<string, Issue>();
   for (const { id, chart } of story.slides.flatMap(chartsOf)) {
-    const answer = await askChart({ db: workspace.db, analysis }, chart.request, context);
+    const answer = await askOrTrouble({ db: workspace.db, analysis }, chart.request, context);
+    if ('title' in answer) {
+      troubles.set(id, answer);
+      continue;
+    }
     tables.push(answer.table);
     if (answer.response) responses.push(answer.response);
     specs.set(id, buildChart(chart.request, answer, chart));
   }
   const area = story.area;
   const account = accountOfStory(tables);
-  const document = buildDocument(story, specs, {
+  const document = buildDocument(tellTrouble(story, troubles), specs, {
     organisation: summary.settings.organisation,
     houseStyle: summary.settings.houseStyle,
     areaName: area
@@ -48,6 +57,20 @@ export async function storyDocument(
     ...(story.accountSlide === false ? {} : { account }),
   });
   return { document, tables, responses, account };
+}
+
+/** A chart may ask what is not in the newest file of a wave: that is told on its slide, and the others stay. */
+async function askOrTrouble(
+  source: ChartSource,
+  request: ChartRequest,
+  context: CallContext,
+): Promise<ChartAnswer | Issue> {
+  try {
+    return await askChart(source, request, context);
+  } catch (error) {
+    if (error instanceof IssueError && error.issue.kind === 'not-found') return error.issue;
+    throw error;
+  }
 }
 
 interface ToldStory {

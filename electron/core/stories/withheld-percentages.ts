@@ -22,7 +22,10 @@ export async function withholdPercentages(
   for (const chart of charts) {
     const { request, annotations } = chart;
     if (annotations.every(({ figures }) => figures.every(isUnknown))) continue;
-    const { figures } = unwrap(await analysis.run('figures', chartQuestion(request), context));
+    const answered = await analysis.run('figures', chartQuestion(request), context);
+    // What its file does not hold any more is not shown, so nothing of then is either.
+    if (!answered.ok && answered.issue.kind === 'not-found') continue;
+    const { figures } = unwrap(answered);
     shown.set(
       chart,
       new Set(figures.flatMap(({ key, value }) => (value.status === 'shown' ? [markId(key)] : []))),

@@ -60,6 +60,9 @@ function SlideEntry({ slide }: { readonly slide: SlideChanges }) {
           ))}
         </dl>
       )}
+      {seen.some(({ change }) => change.kind === 'untold') && (
+        <p className={styles.remark}>{changesTexts.untold}</p>
+      )}
       {unseen > 0 && <p className={styles.remark}>{changesTexts.unseen(unseen)}</p>}
       {changes.responseChanged && <p className={styles.remark}>{changesTexts.response}</p>}
       {notes.length > 0 && (

@@ -54,6 +54,8 @@ export const changesTexts: Wording<typeof dutch.changesTexts> = {
   slide: (number, headline) => (headline === '' ? `Slide ${number}` : `Slide ${number}: ${headline}`),
   unseen: (count) =>
     count === 1 ? '1 figure differs in the decimals only.' : `${count} figures differ in the decimals only.`,
+  untold:
+    'Where the old figure cannot be told, it would say something of a small group of pupils beside the new one.',
   response: 'The numbers of pupils who took part are different.',
   notes: (count) =>
     count === 1
@@ -76,7 +78,7 @@ function changeWords(figure: FigureChange): string {
         ? `was ${write(change.from)}, now ${write(change.to)}`
         : `${write(change.to)}, different in the decimals only`;
     case 'untold':
-      return `now ${write(change.to)}; the old figure is not given, because too few pupils differ`;
+      return `now ${write(change.to)}, the old figure cannot be told`;
     case 'hidden':
       return `hidden now: ${reasons[change.reason]}`;
     case 'shown':

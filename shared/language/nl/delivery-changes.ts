@@ -61,6 +61,8 @@ export const changesTexts = {
     count === 1
       ? '1 cijfer is alleen achter de komma anders.'
       : `${count} cijfers zijn alleen achter de komma anders.`,
+  untold:
+    'Waar het oude cijfer niet te noemen is, zou het naast het nieuwe iets vertellen over een kleine groep leerlingen.',
   response: 'De aantallen leerlingen die meededen zijn anders.',
   notes: (count: number) =>
     count === 1
@@ -91,7 +93,7 @@ function changeWords(figure: FigureChange): string {
         ? `was ${write(change.from)}, nu ${write(change.to)}`
         : `${write(change.to)}, alleen achter de komma anders`;
     case 'untold':
-      return `nu ${write(change.to)}; het oude cijfer staat er niet bij, want er verschillen te weinig leerlingen`;
+      return `nu ${write(change.to)}, het oude cijfer is niet te noemen`;
     case 'hidden':
       return `nu verborgen: ${reasons[change.reason]}`;
     case 'shown':

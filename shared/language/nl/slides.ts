@@ -5,6 +5,7 @@ import type { ChartKind } from '../../model/chart-request.ts';
 
 /** Words on slides that come from neither the user nor the chart. */
 export const slideTexts = {
+  chartGone: 'Deze grafiek is niet meer te maken',
   fictitious: 'fictieve voorbeelddata',
   pageOf: (page: number, pages: number) => `dia ${page} van ${pages}`,
   areaKind: {

@@ -3,7 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
+import { connectorAt } from '../../../shared/model/annotation.ts';
 import type { ImportMapping } from '../../../shared/model/dataset.ts';
+import type { Story } from '../../../shared/model/story.ts';
 import { writeMonitorCsv } from '../../support/monitor-csv.ts';
 import { createTestCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
@@ -144,5 +146,141 @@ describe('a file that brings a wave that is there already', () => {
     await read(file);
     const { datasets } = await read(file, { replace: true, weight: '' });
     expect(datasets).toMatchObject([{ weightColumn: null, replaced: { rows: 100 } }]);
+  });
+});
+
+describe('what a delivery changed', () => {
+  const ranking = {
+    kind: 'ranking',
+    indicator: 'EBGLK3S1',
+    wave: 2023,
+    level: 'municipality',
+    within: null,
+    reference: null,
+    order: 'high-first',
+  } as const;
+  const mark = {
+    indicator: 'EBGLK3S1',
+    level: 'municipality',
+    areaCode: 'GM9901',
+    wave: 2023,
+    groupVariable: null,
+    group: null,
+  } as const;
+  const groups = {
+    kind: 'bars',
+    indicator: 'EBGLK3S1',
+    wave: 2023,
+    area: { level: 'municipality', code: 'GM9901' },
+    reference: null,
+    by: 'Sport',
+  } as const;
+
+  function storyOf(...requests: readonly (typeof ranking | typeof groups)[]): Story {
+    const slides = requests.map((request, place) => ({
+      kind: 'chart' as const,
+      id: `slide-${place}`,
+      section: '',
+      speakerNotes: '',
+      chart: {
+        id: `chart-${place}`,
+        request,
+        headline: place === 0 ? 'Onze kop' : '',
+        interpretation: '',
+        annotations: place === 0 ? [connectorAt('note', mark, 75, 'Drie op de vier')] : [],
+        chosen: null,
+      },
+    }));
+    return { id: 'verhaal', title: 'Ons verhaal', area: null, slides, changedAt: '2026-01-01T00:00:00' };
+  }
+
+  /** Who is unhappy weighs more: the answers stay, 75 % becomes 100 · Σ w / (Σ w + 25 · 3.5). */
+  const reweighed = () =>
+    changed((line, row) => (row % 4 === 1 ? line.replace(/;9901;[^;]+;/, ';9901;3,5;') : line));
+
+  it('tells old and new of each slide, with its notes, and the same after a restart', async () => {
+    const workspace = await value('workspace.create', { name: 'Proef' });
+    await read(writeMonitorCsv(test.folder));
+    await value('story.save', storyOf(ranking));
+    const { deliveryId } = await read(reweighed(), { replace: true });
+    const changes = await value('data.changes', { deliveryId });
+    // The weights 0,8 to 1,2 of the 75 who are happy add up to 75.
+    const to = (100 * 75) / (75 + 25 * 3.5);
+    expect(changes.stories).toMatchObject([
+      {
+        title: 'Ons verhaal',
+        same: 0,
+        slides: [
+          {
+            number: 1,
+            headline: 'Onze kop',
+            changes: { figures: [{ key: mark, change: { kind: 'moved' } }], same: 0 },
+            notes: [{ id: 'note', text: 'Drie op de vier' }],
+          },
+        ],
+      },
+    ]);
+    const change = changes.stories[0]?.slides[0]?.changes.figures[0]?.change;
+    if (change?.kind !== 'moved') throw new Error('The figure did not move');
+    expect(change.from).toBeCloseTo(75, 9);
+    expect(change.to).toBeCloseTo(to, 9);
+    await value('workspace.close', {});
+    await value('workspace.open', { path: workspace.path });
+    expect(await value('data.changes', { deliveryId })).toEqual(changes);
+    // Handed on, its figures are known from then on; the list itself stays what it was.
+    expect(await value('export.changes', { deliveryId })).toEqual(changes);
+    expect(await value('data.changes', { deliveryId })).toEqual(changes);
+  });
+
+  it('says nothing changed where the very same file came again', async () => {
+    const file = writeMonitorCsv(test.folder);
+    await read(file);
+    await value('story.save', storyOf(ranking));
+    const { deliveryId } = await read(file, { replace: true });
+    const { stories, catalogue } = await value('data.changes', { deliveryId });
+    expect(stories).toEqual([{ storyId: 'verhaal', title: 'Ons verhaal', slides: [], same: 1 }]);
+    expect(catalogue.same).toBe(catalogue.figures);
+  });
+
+  it('follows the rule of today: a figure that is hidden by now tells no old number', async () => {
+    const { settings } = await value('workspace.create', { name: 'Proef' });
+    await read(writeMonitorCsv(test.folder));
+    await value('story.save', storyOf(ranking));
+    const { deliveryId } = await read(reweighed(), { replace: true });
+    const ownRule = { respondents: 200, cell: 5, complement: 5, largestShare: 1 };
+    await value('workspace.settings', { ...settings, disclosure: 'own', ownRule });
+    const { stories } = await value('data.changes', { deliveryId });
+    expect(JSON.stringify(stories)).not.toMatch(/\d\d\.\d|Drie/);
+  });
+
+  it('gives up what was replaced: then there is nothing to tell and nothing to undo', async () => {
+    await read(writeMonitorCsv(test.folder));
+    const { deliveryId } = await read(reweighed(), { replace: true });
+    const { datasets } = await value('data.letGo', { deliveryId });
+    expect(datasets[0]?.replaced).toBeUndefined();
+    expect(await test.core.dispatch('data.changes', { deliveryId }, 'x')).toMatchObject({
+      ok: false,
+      issue: { kind: 'not-found' },
+    });
+    expect((await value('data.remove', { deliveryId })).datasets).toEqual([]);
+  });
+
+  it('puts words on a slide, and in the list, where the new file lacks what it asks', async () => {
+    // A breakdown of the GGD's own, that only the first file has.
+    const withSport = changed(
+      (line, row) => `${line};${row === 0 ? 'Sport' : (row % 2) + 1}`,
+      'GMJ_sport_2023.csv',
+    );
+    const columns = { Sport: { role: 'background' as const } };
+    await read(withSport, { columns });
+    await value('story.save', storyOf(ranking, groups));
+    const { deliveryId } = await read(writeMonitorCsv(test.folder), { replace: true });
+    const { stories } = await value('data.changes', { deliveryId });
+    expect(stories[0]?.slides).toMatchObject([
+      { slideId: 'slide-1', headline: '', changes: { trouble: { kind: 'not-found' } } },
+    ]);
+    const { document } = await value('story.document', { id: 'verhaal' });
+    expect(JSON.stringify(document)).toContain('Deze grafiek is niet meer te maken');
+    expect((await value('story.get', { id: 'verhaal' })).slides).toHaveLength(2);
   });
 });
