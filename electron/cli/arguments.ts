@@ -43,6 +43,7 @@ const optionTypes = {
   tolerance: 'string',
   format: 'string',
   template: 'string',
+  theme: 'string',
   to: 'string',
 } as const;
 export type OptionName = keyof typeof optionTypes;

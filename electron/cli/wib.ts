@@ -99,7 +99,10 @@ const commands: Readonly<Record<string, Command>> = {
       'rule',
     ],
   },
-  export: { run: exportCommand, options: ['workspace', 'template', 'area', 'to', 'overwrite', 'json'] },
+  export: {
+    run: exportCommand,
+    options: ['workspace', 'template', 'theme', 'area', 'to', 'overwrite', 'json'],
+  },
   sample: { run: sampleCommand, options: ['workspace', 'json'] },
   check: { run: checkCommand, options: ['workspace', 'json'] },
 };

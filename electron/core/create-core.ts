@@ -6,6 +6,7 @@ import { createDispatcher } from './dispatch.ts';
 import type { Dispatcher } from './dispatch.ts';
 import { exploreHandlers } from './explore/explore-handlers.ts';
 import { questionHandlers } from './explore/question-handlers.ts';
+import { templateHandlers } from './stories/template-handlers.ts';
 import { chartExportHandlers } from './exporting/chart-export-handlers.ts';
 import { exportHandlers } from './exporting/export-handlers.ts';
 import { importHandlers } from './importing/import-handlers.ts';
@@ -38,6 +39,7 @@ export function createCore(ports: CorePorts): Core {
       ...importHandlers(session),
       ...exploreHandlers(session),
       ...questionHandlers(session),
+      ...templateHandlers(session),
       ...storyHandlers(session),
       ...storyHistoryHandlers(session),
       ...exportHandlers(session),

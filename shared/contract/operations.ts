@@ -18,6 +18,7 @@ import { chartAnswerSchema } from '../model/chart-answer.ts';
 import { chartQuestionSchema } from '../model/chart-pairs.ts';
 import { chartRequestSchema } from '../model/chart-request.ts';
 import { annotatedChartSchema, storySchema, storySummarySchema } from '../model/story.ts';
+import { templateSummarySchema } from '../model/template.ts';
 import { trendQuestionSchema, trendTableSchema } from '../model/trend.ts';
 import { storyHistoryOperations } from './story-history-operations.ts';
 import {
@@ -79,6 +80,8 @@ const dataLists = {
 };
 
 const keptQuestions = z.object({ questions: z.array(keptQuestionSchema).readonly() }).readonly();
+
+const templateLists = z.object({ templates: z.array(templateSummarySchema).readonly() }).readonly();
 
 export const operations = {
   /** What this door can do, and the open workspace: the one call before the first page. */
@@ -268,18 +271,20 @@ export const operations = {
     input: z.object({ id: z.string() }).strict(),
     output: storySchema,
   },
-  /** template 'empty': no slides; 'wethouder': title, ranking, trend and bars for the area. */
+  /** template 'empty': no slides; else one of `template.list`, filled for the area. `leftOut`: what has nothing to show there. */
   'story.create': {
     access: 'write',
     long: false,
     input: z
       .object({
         title: z.string().min(1).max(200).optional(),
-        template: z.enum(['empty', 'wethouder']),
+        template: z.string().min(1),
         area: areaReference.nullable(),
+        /** Of a template that asks which; left out: the first with figures. */
+        theme: z.string().optional(),
       })
       .strict(),
-    output: storySchema,
+    output: storySchema.and(z.object({ leftOut: z.array(z.string()).readonly() })),
   },
   /** `field`: where was typed; typing on in it is one step to undo. */
   'story.save': {
@@ -304,6 +309,31 @@ export const operations = {
     long: false,
     input: z.object({ id: z.string() }).strict(),
     output: z.object({ document: z.unknown() }).readonly(),
+  },
+  'template.list': {
+    access: 'read',
+    long: false,
+    input: nothing,
+    output: templateLists,
+  },
+  /** A story as a template of one's own: without its area, its figures and what was found. */
+  'template.save': {
+    access: 'write',
+    long: false,
+    input: z.object({ storyId: z.string(), name: z.string().min(1).max(200) }).strict(),
+    output: templateLists,
+  },
+  'template.rename': {
+    access: 'write',
+    long: false,
+    input: z.object({ id: z.string(), name: z.string().min(1).max(200) }).strict(),
+    output: templateLists,
+  },
+  'template.remove': {
+    access: 'write',
+    long: false,
+    input: z.object({ id: z.string() }).strict(),
+    output: templateLists,
   },
   /** How the figures of a story were made: sources, weights, intervals, what is hidden and why. */
   'story.account': {
@@ -335,8 +365,10 @@ export const operations = {
     long: true,
     input: z
       .object({
-        template: z.enum(['wethouder']),
+        /** Of `template.list`. */
+        template: z.string().min(1),
         area: areaReference,
+        theme: z.string().optional(),
         formats: z.array(exportFormatSchema).min(1).readonly(),
         folder: z.string(),
         fileName: z.string().min(1).max(200),
@@ -401,13 +433,6 @@ export const operations = {
     input: figureQuestionSchema,
     output: figureTableSchema,
   },
-  /** Answers as data.changes does, to be handed on: what it tells counts as known from then on. */
-  'export.changes': {
-    access: 'write',
-    long: true,
-    input: z.object({ deliveryId: z.number().int() }).strict(),
-    output: deliveryChangesSchema,
-  },
   /** Answers as response.ask does, to be handed on: its counts are known from then on. */
   'export.response': {
     access: 'write',
@@ -421,6 +446,13 @@ export const operations = {
     long: false,
     input: z.object({ id: z.string() }).strict(),
     output: storyAccountSchema,
+  },
+  /** Answers as data.changes does, to be handed on: what it tells counts as known from then on. */
+  'export.changes': {
+    access: 'write',
+    long: true,
+    input: z.object({ deliveryId: z.number().int() }).strict(),
+    output: deliveryChangesSchema,
   },
   /** Opens a folder or file the app wrote in the system's own viewer; only where `dialogs` is true. */
   'shell.show': {

@@ -1,4 +1,4 @@
--- user_version 16
+-- user_version 17
 
 CREATE TABLE answers (
       variable_id INTEGER PRIMARY KEY REFERENCES variables ON DELETE CASCADE,
@@ -198,6 +198,12 @@ CREATE TABLE story_steps (
       content TEXT NOT NULL CHECK (json_valid(content)),
       undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
       PRIMARY KEY (story_id, step)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE templates (
+      template_id TEXT PRIMARY KEY,
+      name TEXT NOT NULL,
+      content TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE variables (

@@ -11,8 +11,9 @@ import { findAreaCode } from '../find-area-code.ts';
 import { say } from '../say.ts';
 
 export async function exportCommand(args: Arguments, core: CliCore): Promise<string | null> {
-  const template = args.choice('template', ['wethouder']) ?? fail(cliTexts.missingOption('template'));
+  const template = args.need('template');
   const code = args.need('area');
+  const theme = args.text('theme');
   const target = path.resolve(args.need('to'));
   const ending = path.extname(target).slice(1).toLowerCase();
   const format = exportFormats.find((known) => known === ending) ?? fail(cliTexts.badTarget(target));
@@ -20,6 +21,7 @@ export async function exportCommand(args: Arguments, core: CliCore): Promise<str
   const { files } = await core.call('export.template', {
     template,
     area: await findArea(core, code),
+    ...(theme === undefined ? {} : { theme }),
     formats: [format],
     folder: path.dirname(target),
     fileName: path.basename(target, path.extname(target)),

@@ -8,6 +8,7 @@ import type { Session } from '../session.ts';
 import { rememberExported } from './remember-exported.ts';
 import { storyDocument } from '../stories/story-document.ts';
 import { fillTemplate } from '../stories/fill-template.ts';
+import { findTemplate } from '../stories/find-template.ts';
 import { findStory } from '../stories/story-handlers.ts';
 import { unwrap } from '../trouble.ts';
 
@@ -44,11 +45,12 @@ export function exportHandlers(
       await rememberExported(session, [table], context);
       return table;
     },
-    async 'export.template'({ area, formats, folder, fileName, overwrite }, context) {
+    async 'export.template'({ template, area, theme = null, ...target }, context) {
       const workspace = session.workspace();
-      const story = await fillTemplate(session, area, context);
+      const found = findTemplate(workspace, template);
+      const { story } = await fillTemplate(session, found, { area, theme }, context);
       session.expectOpen(workspace);
-      return writeStory(story, { formats, folder, fileName, overwrite }, context);
+      return writeStory(story, target, context);
     },
   };
 

@@ -2,36 +2,48 @@ import { randomUUID } from 'node:crypto';
 import { coreTexts } from '../../../shared/language/core.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
-import type { Story } from '../../../shared/model/story.ts';
-import { favouritesAmong, wethouderStory } from '../../../shared/slides/wethouder-template.ts';
+import { chartsOf } from '../../../shared/model/slide-charts.ts';
+import type { Template } from '../../../shared/model/template.ts';
+import { askedBy, indicatorsAskedBy } from '../../../shared/slides/templates/asked-by.ts';
+import { fillStory, type FilledStory } from '../../../shared/slides/templates/fill-story.ts';
 import type { Analyst } from '../../analysis/analyst.ts';
+import { summariseWorkspace } from '../workspace/summarise.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { refuse, unwrap } from '../trouble.ts';
 
 /**
- * The template 'wethouder' for one area, from what the workspace can answer. First from the well-known indicators alone:
- * which figures of a hundred indicators and four waves are hidden takes seconds to settle.
+ * A template for one area, from what the workspace can answer. First from the indicators it names alone: which
+ * figures of a hundred indicators and four waves are hidden takes seconds to settle.
  */
 export async function fillTemplate(
   session: Session,
-  area: Pick<Area, 'level' | 'code'>,
+  template: Template,
+  { area, theme }: { readonly area: Pick<Area, 'level' | 'code'>; readonly theme: string | null },
   context: CallContext,
-): Promise<Story> {
+): Promise<FilledStory> {
   const analysis = session.analysis();
+  const { organisation } = summariseWorkspace(session.workspace()).settings;
   const options = unwrap(await analysis.run('options', {}, context));
   const found = options.areas.find(({ level, code }) => level === area.level && code === area.code);
   if (!found) return refuse('not-found', coreTexts.areaGone(area.code));
   const askable = options.indicators.filter(
     ({ levels, measures }) => levels.includes(area.level) && measures.includes('percent'),
   );
-  const storyOf = (indicators: readonly AvailableIndicator[]): Story => ({
-    ...wethouderStory(found, { ...options, indicators }, randomUUID),
-    changedAt: session.nowIso(),
-  });
-  const favourites = await shownIn(found, favouritesAmong(askable), analysis, context);
-  const story = storyOf(favourites);
-  if (areOfEveryWave(favourites, askable) && isWhole(story)) return story;
+  const storyOf = (indicators: readonly AvailableIndicator[]): FilledStory => {
+    const { story, leftOut } = fillStory(
+      template,
+      found,
+      { ...options, indicators, organisation, theme },
+      randomUUID,
+    );
+    return { story: { ...story, changedAt: session.nowIso() }, leftOut };
+  };
+  if (askedBy(template) === 'named') {
+    const named = await shownIn(found, indicatorsAskedBy(template, askable), analysis, context);
+    const filled = storyOf(named);
+    if (areOfEveryWave(named, askable) && isWhole(filled)) return filled;
+  }
   return storyOf(await shownIn(found, askable, analysis, context));
 }
 
@@ -41,12 +53,13 @@ function areOfEveryWave(some: readonly AvailableIndicator[], all: readonly Avail
   return all.every((each) => each.waves.every((wave) => waves.has(wave)));
 }
 
-/** All three charts, the last by group: more indicators would not make it better. */
-function isWhole({ slides }: Story): boolean {
-  const requests = slides.flatMap((slide) => (slide.kind === 'chart' ? [slide.chart.request] : []));
-  return requests.length === 3 && requests.some((request) => request.kind === 'bars' && request.by !== null);
+/** Nothing left out, and bars by group: more indicators would not make it better. */
+function isWhole({ story, leftOut }: FilledStory): boolean {
+  const bars = story.slides
+    .flatMap(chartsOf)
+    .flatMap(({ chart: { request } }) => (request.kind === 'bars' ? [request] : []));
+  return leftOut.length === 0 && bars.every(({ by }) => by !== null);
 }
-
 /** The indicators, and of each the waves, that have something to show for this very area. */
 async function shownIn(
   { level, code }: Area,

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { coreTexts } from '../../../shared/language/core.ts';
 import type { Story } from '../../../shared/model/story.ts';
+import type { FilledStory } from '../../../shared/slides/templates/fill-story.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import { listRemovedStories, listStories, readStory, removeStory, saveStory } from '../../store/stories.ts';
 import type { HandlersOf } from '../handlers.ts';
+import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { refuse } from '../trouble.ts';
 import { fillTemplate } from './fill-template.ts';
+import { findTemplate } from './find-template.ts';
 import { storyDocument } from './story-document.ts';
 import { keepWithheld, withholdPercentages } from './withheld-percentages.ts';
 
@@ -27,17 +30,14 @@ export function storyHandlers(session: Session): HandlersOf<Names> {
     },
     'story.get': ({ id }, context) =>
       withholdPercentages(session, findStory(session.workspace(), id), context),
-    async 'story.create'({ title, template, area }, context) {
+    async 'story.create'({ title, template, area, theme = null }, context) {
       const workspace = session.workspace();
-      const made =
-        template === 'wethouder' && area
-          ? await fillTemplate(session, area, context)
-          : emptyStory(session.nowIso(), area);
+      const { story: made, leftOut } = await makeStory(workspace, { template, area, theme }, context);
       const story = title === undefined ? made : { ...made, title };
       // While the template was filled, the workspace may have been closed.
       session.expectOpen(workspace);
       saveStory(workspace.db, story);
-      return story;
+      return { ...story, leftOut };
     },
     'story.save'({ field, ...story }) {
       const { db } = session.workspace();
@@ -58,6 +58,22 @@ export function storyHandlers(session: Session): HandlersOf<Names> {
       return account;
     },
   };
+
+  async function makeStory(
+    workspace: OpenWorkspace,
+    { template, area, theme }: StoryWish,
+    context: CallContext,
+  ): Promise<FilledStory> {
+    if (template === 'empty') return { story: emptyStory(session.nowIso(), area), leftOut: [] };
+    if (area === null) return refuse('input-invalid', coreTexts.templateNeedsArea);
+    return fillTemplate(session, findTemplate(workspace, template), { area, theme }, context);
+  }
+}
+
+interface StoryWish {
+  readonly template: string;
+  readonly area: Story['area'];
+  readonly theme: string | null;
 }
 
 export function findStory({ db }: OpenWorkspace, id: string): Story {

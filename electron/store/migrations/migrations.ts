@@ -15,6 +15,7 @@ import { questionTable } from './0013-questions.ts';
 import { slideContents } from './0014-slide-contents.ts';
 import { replacedDatasets } from './0015-replaced-datasets.ts';
 import { storySteps } from './0016-story-steps.ts';
+import { templateTable } from './0017-templates.ts';
 
 /** All steps in order. Only ever add at the end. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   slideContents,
   replacedDatasets,
   storySteps,
+  templateTable,
 ];

@@ -68,6 +68,13 @@ export const coreTexts = {
     next: 'Install the app again, or import a file of your own.',
   },
   firstWorkspaceName: dataTexts.import.mixed.name(''),
+  templateGone: { title: 'This template is not there.', next: 'Choose another template.' },
+  templateNeedsArea: { title: 'A template is about an area.', next: 'Choose an area first.' },
+  templateOfNothing: {
+    title: 'This story has no slides yet.',
+    next: 'Add slides, then keep it as a template.',
+  },
+  templatePurpose: (title) => `kept from ‘${title}’`,
   freeStoryTitle: 'New story',
   readingPhase: dataTexts.import.reading,
   savingPhase: dataTexts.import.saving,

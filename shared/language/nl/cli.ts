@@ -25,7 +25,10 @@ export const cliTexts = {
              [--tolerance PROCENTPUNTEN] [--json]
   wib explain --workspace W.wib --indicator CODE[,CODE…] --level … --area CODE --wave JAAR [--by VARIABELE]
               [--psu school|respondent] [--measure …] [--compare …] [--correction …] [--rule …] [--format text|json]
-  wib export --workspace W.wib --template wethouder --area CODE --to BESTAND.pptx|.pdf|.png|.svg [--overwrite]
+  wib export --workspace W.wib --template SJABLOON --area CODE --to BESTAND.pptx|.pdf|.png|.svg [--theme THEMA]
+             [--overwrite]
+             SJABLOON: wethouder-zeven|wethouder|schoolgesprek|lea-overleg|gemeenterapport|schoolrapport|themaverdieping,
+             of het kenmerk van een eigen sjabloon
   wib sample [--workspace W.wib] [--json]
   wib check --workspace W.wib [--json]
 

@@ -63,6 +63,13 @@ export const coreTexts = {
     next: 'Installeer de app opnieuw, of lees een eigen bestand in.',
   },
   firstWorkspaceName: 'Mijn werkmap',
+  templateGone: { title: 'Dit sjabloon is er niet.', next: 'Kies een ander sjabloon.' },
+  templateNeedsArea: { title: 'Een sjabloon gaat over een gebied.', next: 'Kies eerst een gebied.' },
+  templateOfNothing: {
+    title: 'Dit verhaal heeft nog geen dia’s.',
+    next: 'Voeg dia’s toe en bewaar het dan als sjabloon.',
+  },
+  templatePurpose: (title: string) => `bewaard van ‘${title}’`,
   freeStoryTitle: 'Nieuw verhaal',
   readingPhase: (fileName: string) => `We lezen ${fileName}`,
   savingPhase: 'We zetten de cijfers in je werkmap',

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { storySchema } from '../../../shared/model/story.ts';
 import type { Area } from '../../../shared/model/area.ts';
-import { wethouderStory } from '../../../shared/slides/wethouder-template.ts';
+import { fillStory } from '../../../shared/slides/templates/fill-story.ts';
+import { wethouderShort } from '../../../shared/slides/templates/wethouder-short.ts';
 import { area, indicator, regionOptions } from '../../support/explore-options.ts';
 
 const lindewaard = regionOptions.areas[1] as Area;
 
 function storyOf(of: Area, options = regionOptions) {
   let last = 0;
-  const story = wethouderStory(of, options, () => `id ${++last}`);
+  const filling = { ...options, organisation: '', theme: null };
+  const { story } = fillStory(wethouderShort, of, filling, () => `id ${++last}`);
   return {
     story,
     requests: story.slides.flatMap((slide) => (slide.kind === 'chart' ? [slide.chart.request] : [])),

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { coreTexts } from '../../../shared/language/core.ts';
+import type { TemplateSummary } from '../../../shared/model/template.ts';
+import { templateOfStory } from '../../../shared/slides/templates/template-of-story.ts';
+import { listAreas } from '../../store/areas.ts';
+import type { OpenWorkspace } from '../../store/open-workspace.ts';
+import { listTemplates, removeTemplate, saveTemplate } from '../../store/templates.ts';
+import type { HandlersOf } from '../handlers.ts';
+import type { Session } from '../session.ts';
+import { refuse } from '../trouble.ts';
+import { summariseTemplates } from './find-template.ts';
+import { findStory } from './story-handlers.ts';
+
+type Names = 'template.list' | 'template.save' | 'template.rename' | 'template.remove';
+
+export function templateHandlers(session: Session): HandlersOf<Names> {
+  return {
+    'template.list': () => listed(session.workspace()),
+    'template.save'({ storyId, name }) {
+      const workspace = session.workspace();
+      const story = findStory(workspace, storyId);
+      if (story.slides.length === 0) return refuse('input-invalid', coreTexts.templateOfNothing);
+      const { area } = story;
+      const areaName =
+        area === null
+          ? ''
+          : (listAreas(workspace.db).find(({ level, code }) => level === area.level && code === area.code)
+              ?.name ?? '');
+      const made = { id: randomUUID(), name, purpose: coreTexts.templatePurpose(story.title) };
+      saveTemplate(workspace.db, templateOfStory(story, areaName, made));
+      return listed(workspace);
+    },
+    'template.rename'({ id, name }) {
+      const workspace = session.workspace();
+      saveTemplate(workspace.db, { ...findOwn(workspace, id), name });
+      return listed(workspace);
+    },
+    'template.remove'({ id }) {
+      const workspace = session.workspace();
+      removeTemplate(workspace.db, findOwn(workspace, id).id);
+      return listed(workspace);
+    },
+  };
+}
+
+/** Those of the app cannot be changed. */
+function findOwn({ db }: OpenWorkspace, id: string) {
+  return (
+    listTemplates(db).find((template) => template.id === id) ?? refuse('not-found', coreTexts.templateGone)
+  );
+}
+
+function listed(workspace: OpenWorkspace): { readonly templates: readonly TemplateSummary[] } {
+  return { templates: summariseTemplates(workspace) };
+}

@@ -1,0 +1,17 @@
+import type { Level } from '../../model/area.ts';
+
+/** Words that fill the blanks of a template. Always Dutch: a story is told. */
+export const templateWords = {
+  pupils: 'leerlingen',
+  youth: 'jongeren',
+  people: 'deelnemers',
+  /** "op Het Baken", "in Lindewaard", "in de regio GGD Voorbeeldregio". */
+  at: (level: Level, name: string): string => {
+    if (level === 'school') return `op ${name}`;
+    return /^(GGD|Regio)\b/i.test(name) ? `in de regio ${name.replace(/^regio\s+/i, '')}` : `in ${name}`;
+  },
+  noOrganisation: 'de GGD',
+  /** In place of a slide that has nothing to show. */
+  nothingToShow: (place: string) =>
+    `Hierover zijn geen cijfers ${place} die we kunnen laten zien: het onderwerp is hier niet gevraagd, of te weinig mensen gaven antwoord.`,
+} as const;

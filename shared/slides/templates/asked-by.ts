@@ -1,0 +1,36 @@
+import type { AvailableIndicator } from '../../model/indicator.ts';
+import type { Template, TemplateChart } from '../../model/template.ts';
+import { candidatesFor } from './choose-indicators.ts';
+
+/** Whether a template names its indicators, or is about a theme or all there is. */
+export function askedBy(template: Template): 'named' | 'any' {
+  return chartsIn(template).every(({ indicators }) => Array.isArray(indicators)) ? 'named' : 'any';
+}
+
+/** About one theme that is to be chosen, and not about each of them. */
+export function asksTheme({ slides }: Template): boolean {
+  return slides.some((slide) => {
+    if (slide.kind === 'chart') return slide.themes === undefined && slide.chart.indicators === 'theme';
+    if (slide.kind !== 'charts' || slide.themes !== undefined) return false;
+    return slide.blocks.some((block) => block.kind === 'chart' && block.chart.indicators === 'theme');
+  });
+}
+
+/** The indicators that a template names, without what would do instead. */
+export function indicatorsAskedBy(
+  template: Template,
+  indicators: readonly AvailableIndicator[],
+): readonly AvailableIndicator[] {
+  const named = chartsIn(template).flatMap((chart) =>
+    candidatesFor({ indicators: chart.indicators, orAny: false }, indicators, null),
+  );
+  return [...new Set(named)];
+}
+
+function chartsIn({ slides }: Template): readonly TemplateChart[] {
+  return slides.flatMap((slide) => {
+    if (slide.kind === 'chart') return [slide.chart];
+    if (slide.kind !== 'charts') return [];
+    return slide.blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
+  });
+}

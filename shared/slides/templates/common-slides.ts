@@ -1,0 +1,69 @@
+import type { TemplateBlock, TemplateSlide } from '../../model/template.ts';
+
+/** What no youth monitor measures: true of every workspace with one. */
+export const notMeasured: TemplateBlock = {
+  kind: 'text',
+  heading: 'Wat meten we niet?',
+  text: [
+    '- Niet iedereen: wie ziek was, spijbelde of thuiszat, vulde niets in.',
+    '- Geen diagnose: leerlingen zeggen zelf hoe zij zich voelen.',
+    '- Geen oorzaak: we zien een verschil, niet waardoor het komt.',
+    '- Niet elke leeftijd: alleen de klassen die meededen.',
+  ].join('\n'),
+};
+
+export function keyFigures(
+  section: string,
+  headline: string,
+  indicators: readonly (readonly string[])[],
+): TemplateSlide {
+  return {
+    kind: 'charts',
+    section,
+    headline,
+    layout: 'columns',
+    blocks: indicators.map((codes) => ({
+      kind: 'chart',
+      heading: '',
+      chart: { kind: 'number', indicators: codes },
+    })),
+  };
+}
+
+/** A theme on one slide: how many, who, since when, and what in it is highest. */
+export const themeSlide: TemplateSlide = {
+  kind: 'charts',
+  section: 'Thema {thema}',
+  headline: '',
+  themes: 8,
+  layout: 'grid',
+  blocks: [
+    { kind: 'chart', heading: '', chart: { kind: 'number', indicators: 'theme' } },
+    {
+      kind: 'chart',
+      heading: 'Wie',
+      chart: { kind: 'bars', indicators: 'theme', by: ['gender', 'class', 'education'] },
+    },
+    { kind: 'chart', heading: 'Trend', chart: { kind: 'trend', indicators: 'theme' } },
+    {
+      kind: 'chart',
+      heading: 'Wat het meest voorkomt',
+      chart: { kind: 'top', indicators: 'theme', order: 'percent', count: 3 },
+    },
+  ],
+};
+
+/** Examples of what schools do along the four pillars. */
+export const pillarExamples = {
+  policy: 'Welbevinden staat in het schoolplan.',
+  environment: 'Een veilige school met een antipestaanpak.',
+  signalling: 'Mentor en jeugdverpleegkundige bespreken wie hulp nodig heeft.',
+  education: 'Lessen over gevoelens, stress en elkaar helpen.',
+} as const;
+
+export const contactSlide: TemplateSlide = {
+  kind: 'text',
+  section: 'Contact',
+  headline: 'Vragen over deze cijfers?',
+  text: 'Neem contact op met {organisatie}.\n- Voor de cijfers: de epidemioloog\n- Voor een gesprek of een aanpak: de Gezonde School-adviseur',
+};

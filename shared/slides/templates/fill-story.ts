@@ -1,0 +1,194 @@
+import { newSlideTexts } from '../../language/nl/new-slide.ts';
+import { templateWords } from '../../language/nl/template-words.ts';
+import { writePeriod } from '../../language/nl/slides.ts';
+import type { Area, Level } from '../../model/area.ts';
+import type { ChartRequest } from '../../model/chart-request.ts';
+import type { Breakdown } from '../../model/figure.ts';
+import type { AvailableIndicator } from '../../model/indicator.ts';
+import type { AnnotatedChart, Slide, SlideBlock, Story } from '../../model/story.ts';
+import type { Template, TemplateBlock, TemplateSlide } from '../../model/template.ts';
+import { fillChart, type Filling } from './fill-chart.ts';
+import { themesOf } from './choose-indicators.ts';
+
+/** What can be asked of the workspace (the answer of `explore.options`). */
+export interface TemplateOptions {
+  /** With something to show of this area. */
+  readonly indicators: readonly AvailableIndicator[];
+  readonly areas: readonly Area[];
+  readonly breakdowns: readonly Breakdown[];
+  /** Whose story it is; "" when nobody said. */
+  readonly organisation: string;
+  /** Of a template about one theme; null: the first with figures. */
+  readonly theme: string | null;
+}
+
+export interface FilledStory {
+  readonly story: Story;
+  /** Slides and parts without anything to show, by what they were to tell. */
+  readonly leftOut: readonly string[];
+}
+
+/** A template for one area, and what it left out. */
+export function fillStory(
+  template: Template,
+  area: Area,
+  options: TemplateOptions,
+  newId: () => string,
+): FilledStory {
+  const indicators = options.indicators.filter(
+    ({ levels, measures }) => levels.includes(area.level) && measures.includes('percent'),
+  );
+  const themes = themesOf(indicators);
+  const filling: Filling = { ...options, area, indicators, theme: options.theme ?? themes[0] ?? null };
+  const leftOut: string[] = [];
+  const makingOf = (theme: string | null): Making => {
+    const ofTheme = { ...filling, theme };
+    const write = writerFor(ofTheme, options.organisation);
+    const { whenEmpty } = template;
+    return { filling: ofTheme, write, newId, whenEmpty, leaveOut: (what) => leftOut.push(what) };
+  };
+  const slides = template.slides.flatMap((slide): readonly Slide[] => {
+    const most = 'themes' in slide ? slide.themes : undefined;
+    const each = most === undefined ? [filling.theme] : themes.slice(0, most);
+    return each.flatMap((theme) => fillSlide(slide, makingOf(theme)) ?? []);
+  });
+  const title = makingOf(filling.theme).write(template.title).slice(0, 200);
+  const { level, code } = area;
+  const story: Story = { id: newId(), title, area: { level, code }, slides, changedAt: '' };
+  return { story, leftOut: [...new Set(leftOut)] };
+}
+
+interface Making {
+  readonly filling: Filling;
+  readonly write: (text: string) => string;
+  readonly newId: () => string;
+  readonly whenEmpty: Template['whenEmpty'];
+  readonly leaveOut: (what: string) => void;
+}
+
+/** null: it is left out. */
+function fillSlide(slide: TemplateSlide, making: Making): Slide | null {
+  const { filling, write, newId, leaveOut } = making;
+  const shared = { id: newId(), speakerNotes: '' };
+  if (slide.kind === 'title')
+    return { kind: 'title', ...shared, headline: write(slide.headline), subtitle: write(slide.subtitle) };
+  const named = { ...shared, section: write(slide.section), headline: write(slide.headline) };
+  switch (slide.kind) {
+    case 'chart': {
+      const request = fillChart(slide.chart, filling);
+      if (request === null) return nothingToShow(named, making);
+      const chart = { ...newChart(request, making), headline: named.headline };
+      return { kind: 'chart', ...shared, section: named.section, chart };
+    }
+    case 'charts': {
+      const blocks = slide.blocks.map((block) => fillBlock(block, making));
+      const filled = blocks.filter((block) => block !== null);
+      if (!filled.some(({ kind }) => kind === 'chart')) return nothingToShow(named, making);
+      for (const [index, block] of slide.blocks.entries())
+        if (blocks[index] === null && block.kind === 'chart') leaveOut(partName(named.section, block, write));
+      return { kind: 'charts', ...named, layout: slide.layout, blocks: filled, interpretation: '' };
+    }
+    case 'text':
+      return { kind: 'text', ...named, text: write(slide.text) };
+    case 'request':
+      return {
+        kind: 'request',
+        ...named,
+        agendaItem: '',
+        pillars: Object.fromEntries(
+          Object.entries(slide.pillars).map(([pillar, action]) => [
+            pillar,
+            { action: write(action), done: null },
+          ]),
+        ),
+        outOf: null,
+        pillar: null,
+        ...{ request: '', what: '', costs: '', when: '', then: '', source: '' },
+      };
+  }
+}
+
+/** null: nothing to show in it. */
+function fillBlock(block: TemplateBlock, making: Making): SlideBlock | null {
+  const { filling, write, newId } = making;
+  switch (block.kind) {
+    case 'text':
+      return { kind: 'text', id: newId(), heading: write(block.heading), text: write(block.text) };
+    case 'quote':
+      return { kind: 'quote', id: newId(), text: block.text, who: block.who };
+    case 'chart': {
+      const request = fillChart(block.chart, filling);
+      if (request === null) return null;
+      return { kind: 'chart', id: newId(), heading: write(block.heading), chart: newChart(request, making) };
+    }
+  }
+}
+
+/** In its place one sentence or nothing; and a word to who made the story. */
+function nothingToShow(
+  named: {
+    readonly id: string;
+    readonly section: string;
+    readonly headline: string;
+    readonly speakerNotes: string;
+  },
+  { filling: { area }, whenEmpty, leaveOut }: Making,
+): Slide | null {
+  const headline = named.headline === '' ? named.section : named.headline;
+  leaveOut(headline);
+  if (whenEmpty === 'leave-out') return null;
+  return {
+    kind: 'text',
+    ...named,
+    headline,
+    text: templateWords.nothingToShow(templateWords.at(area.level, area.name)),
+  };
+}
+
+function newChart(request: ChartRequest, { filling: { area }, newId }: Making): AnnotatedChart {
+  const chosen =
+    request.kind === 'ranking' && request.level === area.level
+      ? {
+          indicator: request.indicator,
+          level: area.level,
+          areaCode: area.code,
+          wave: request.wave,
+          groupVariable: null,
+          group: null,
+        }
+      : null;
+  return { id: newId(), request, headline: '', interpretation: '', annotations: [], chosen };
+}
+
+function partName(
+  section: string,
+  { heading, chart }: Extract<TemplateBlock, { kind: 'chart' }>,
+  write: (text: string) => string,
+): string {
+  const name = heading === '' ? newSlideTexts.sections[chart.kind] : write(heading);
+  return section === '' ? name : `${section}: ${name}`;
+}
+
+/** Fills `{gebied}` and its like; what it does not know stays as it was typed. */
+function writerFor({ area, indicators, theme }: Filling, organisation: string): (text: string) => string {
+  const waves = [...new Set(indicators.flatMap((available) => available.waves))];
+  const words: Readonly<Record<string, string>> = {
+    gebied: area.name,
+    'in gebied': templateWords.at(area.level, area.name),
+    mensen: peopleOf(indicators, area.level),
+    jaren: writePeriod(waves),
+    jaar: waves.length === 0 ? '' : String(Math.max(...waves)),
+    thema: theme ?? '',
+    organisatie: organisation === '' ? templateWords.noOrganisation : organisation,
+  };
+  return (text) => text.replace(/\{([^{}]+)\}/g, (blank, name: string) => words[name] ?? blank);
+}
+
+/** "jongeren", "jongvolwassenen": whom the figures are about. */
+function peopleOf(indicators: readonly AvailableIndicator[], level: Level): string {
+  const populations = indicators.map(({ indicator }) => indicator.population);
+  if (populations.some((population) => population.startsWith('leerlingen')))
+    return level === 'school' ? templateWords.pupils : templateWords.youth;
+  const [word] = populations[0]?.split(' ') ?? [];
+  return word?.endsWith('volwassenen') ? word : templateWords.people;
+}
