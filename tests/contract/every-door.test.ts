@@ -95,6 +95,35 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     expect(removed.datasets).toEqual([]);
   });
 
+  it('replaces a wave that is delivered again, tells what changed, and undoes it or gives up the old one', async () => {
+    const csv = writeMonitorCsv(door.folder, 'GMJ_opnieuw_2023.csv');
+    const inspect = async () => value('import.inspect', { file: await door.file(csv) });
+    const replace = async () => {
+      const { proposalId, redelivery } = await inspect();
+      expect(redelivery?.waves).toMatchObject([{ wave: 2023, rows: { before: 100, now: 100 } }]);
+      await value('import.revise', { proposalId, mapping: { replace: true } });
+      return value('import.commit', { proposalId });
+    };
+    const first = await value('import.commit', { proposalId: (await inspect()).proposalId });
+    const second = await replace();
+    expect(second.datasets).toMatchObject([{ replaced: { fileName: 'GMJ_opnieuw_2023.csv', rows: 100 } }]);
+    const { deliveryId } = second;
+    const changes = await value('data.changes', { deliveryId });
+    expect(changes).toMatchObject({ replaced: [{ wave: 2023 }], stories: [] });
+    expect(changes.catalogue.same).toBe(changes.catalogue.figures);
+    expect(await value('export.changes', { deliveryId })).toEqual(changes);
+    expect((await value('data.remove', { deliveryId })).datasets).toEqual(first.datasets);
+
+    const third = await replace();
+    const kept = await value('data.letGo', { deliveryId: third.deliveryId });
+    expect(kept.datasets[0]?.replaced).toBeUndefined();
+    expect(await ask('data.changes', { deliveryId: third.deliveryId })).toMatchObject({
+      ok: false,
+      issue: { kind: 'not-found' },
+    });
+    expect((await value('data.remove', { deliveryId: third.deliveryId })).datasets).toEqual([]);
+  });
+
   it('reads a school list and a population: what we recognise, what came in, and undone again', async () => {
     const list = path.join(door.folder, 'scholen_2023.csv');
     writeFileSync(list, 'Schoolcode;Naam;BRIN;GM;Klas 2;Klas 4\n501;De Linde;99AA00;GM9901;60;55\n');

@@ -1,3 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listAreas } from '../../electron/store/areas.ts';
 import type { WorkspaceDatabase } from '../../electron/store/database.ts';
@@ -67,15 +72,15 @@ describe('a wave that is delivered again', () => {
   });
 
   it('is undone to the very same content, also after the workspace was closed', () => {
-    inTemporaryFolder((path) => {
-      let workspace = mustOpen(path, { create: { name: 'Regio' } });
+    inTemporaryFolder((file) => {
+      let workspace = mustOpen(file, { create: { name: 'Regio' } });
       saveDelivery(workspace.db, microdata, first);
       saveDelivery(workspace.db, published, first);
       const before = everything(workspace.db);
       const deliveryId = saveReplacement(workspace.db, again, [1], second);
       expect(everything(workspace.db)).not.toEqual(before);
       workspace.close();
-      workspace = mustOpen(path);
+      workspace = mustOpen(file);
       removeDelivery(workspace.db, deliveryId);
       expect(everything(workspace.db)).toEqual(before);
       workspace.close();
@@ -194,6 +199,25 @@ describe('a wave that is delivered again', () => {
       removeDelivery(db, deliveryId);
       expect(listExportedFigures(db, 1)).toEqual([figure('GM9901'), figure('GM9902')]);
     });
+  });
+
+  it('leaves the old one when the program is killed half way', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'wib-store-'));
+    const file = path.join(folder, 'Regio.wib');
+    const made = mustOpen(file, { create: { name: 'Regio' } });
+    saveDelivery(made.db, microdata, first);
+    const before = everything(made.db);
+    made.close();
+    const script = path.join(import.meta.dirname, 'children/replace-and-stall.ts');
+    const child = spawn(process.execPath, [script, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const gone = once(child, 'exit');
+    for await (const chunk of child.stdout) if (String(chunk).includes('middle')) break;
+    child.kill('SIGKILL');
+    expect(await gone).toEqual([null, 'SIGKILL']);
+    const opened = mustOpen(file);
+    expect(everything(opened.db)).toEqual(before);
+    opened.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it('changes nothing when it cannot be written', () => {
