@@ -1,4 +1,4 @@
-import { IconArrowBackUp, IconArrowForwardUp, IconDownload } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconHistory } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { storyTexts } from '../../../shared/language/story.ts';
@@ -15,8 +15,10 @@ import { SlideCanvas } from './SlideCanvas.tsx';
 import { SlideFields } from './SlideFields.tsx';
 import { SlideList } from './SlideList.tsx';
 import { StoryAccountDialog } from './StoryAccountDialog.tsx';
+import { StoryHistoryDialog } from './StoryHistoryDialog.tsx';
 import { SlideNotes } from './SlideNotes.tsx';
 import { useStory, type OpenStory } from './use-story.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 import styles from './StoryEditor.module.css';
 
 /** One story: its slides in order, the chosen one large, and what is said with it. */
@@ -45,7 +47,8 @@ export function StoryEditor({ id }: { readonly id: string }) {
 
 function Editor({ open }: { readonly open: OpenStory }) {
   const { story, change } = open;
-  const [showsAccount, setShowsAccount] = useState(false);
+  const [shown, setShown] = useState<'account' | 'history' | null>(null);
+  useUndoKeys(open);
   const [, navigate] = useLocation();
   const asked = new URLSearchParams(useSearch()).get('dia');
   // The slides with today's figures, drawn anew after every save.
@@ -92,14 +95,20 @@ function Editor({ open }: { readonly open: OpenStory }) {
             disabled={open.redo === null}
             onClick={() => open.redo?.()}
           />
+          <IconButton
+            icon={IconHistory}
+            label={storyTexts.history.open}
+            onClick={() => setShown('history')}
+          />
           <ButtonLink href="#/verhaal">{storyTexts.allStories}</ButtonLink>
-          <Button onClick={() => setShowsAccount(true)}>{storyTexts.account.open}</Button>
+          <Button onClick={() => setShown('account')}>{storyTexts.account.open}</Button>
           <ButtonLink variant="primary" icon={IconDownload} href={`#/exporteren/${story.id}`}>
             {storyTexts.export}
           </ButtonLink>
         </div>
       </header>
-      {showsAccount && <StoryAccountDialog open={open} onClose={() => setShowsAccount(false)} />}
+      {shown === 'account' && <StoryAccountDialog open={open} onClose={() => setShown(null)} />}
+      {shown === 'history' && <StoryHistoryDialog open={open} onClose={() => setShown(null)} />}
       {open.saveIssue && <IssueCard issue={open.saveIssue} />}
       <div className={styles.columns}>
         <SlideList

@@ -14,6 +14,7 @@ import { IssueCard } from '../../ui/IssueCard.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { NewStory } from './NewStory.tsx';
+import { RemovedStories } from './RemovedStories.tsx';
 import styles from './StoryList.module.css';
 
 /** The stories of this workspace, and beside them a new one. */
@@ -21,13 +22,21 @@ export function StoryList() {
   const answer = useOperation('story.list', {});
   const [leaving, setLeaving] = useState<StorySummary | null>(null);
   const [issue, setIssue] = useState<Issue | null>(null);
-  const stories = answer.value?.stories;
+  const { stories, removed = [] } = answer.value ?? {};
 
   const remove = async (story: StorySummary) => {
     const removed = await call('story.remove', { id: story.id });
     setLeaving(null);
     setIssue(removed.ok ? null : removed.issue);
     if (removed.ok) announce(storyTexts.list.removed);
+    answer.reload();
+    void refreshAppState();
+  };
+
+  const putBack = async ({ id }: StorySummary) => {
+    const put = await call('story.putBack', { id });
+    setIssue(put.ok ? null : put.issue);
+    if (put.ok) announce(storyTexts.list.isBack);
     answer.reload();
     void refreshAppState();
   };
@@ -47,8 +56,8 @@ export function StoryList() {
         />
       )}
       {stories && (
-        <div className={styles.columns} data-empty={stories.length === 0 || undefined}>
-          {stories.length > 0 && (
+        <div className={styles.columns} data-empty={stories.length + removed.length === 0 || undefined}>
+          {stories.length + removed.length > 0 && (
             <Sheet className={styles.list} aria-label={storyTexts.list.label}>
               <ul>
                 {stories.map((story) => (
@@ -68,6 +77,9 @@ export function StoryList() {
                   </li>
                 ))}
               </ul>
+              {removed.length > 0 && (
+                <RemovedStories stories={removed} onPutBack={(story) => void putBack(story)} />
+              )}
             </Sheet>
           )}
           <NewStory isFirst={stories.length === 0} />

@@ -13,10 +13,15 @@ export const storyTexts = {
     label: 'Your stories',
     remove: 'Remove',
     removeTitle: (title) => `Remove ‘${title}’?`,
-    removeBody: (slides) => `You lose ${slides}. The figures stay in your workspace.`,
+    removeBody: (slides) =>
+      `The story has ${slides}. You can put it back here later; the figures stay in your workspace.`,
     removeSure: 'Remove the story',
     keep: 'Keep it',
     removed: 'The story has been removed.',
+    removedLabel: 'Removed stories',
+    putBack: 'Put back',
+    putBackName: (title) => `Put ‘${title}’ back`,
+    isBack: 'The story is back.',
   },
   make: {
     title: 'New story',
@@ -61,6 +66,36 @@ export const storyTexts = {
     copy: 'Copy as text',
     copied: 'The account is on the clipboard.',
     notCopied: 'Copying does not work here. Select the text and press Ctrl+C.',
+  },
+
+  history: {
+    open: 'History',
+    title: 'History of this story',
+    none: 'Nothing has been changed yet.',
+    restore: 'Put back like this',
+    restored: (date, time) => `The story is as it was on ${date} at ${time} again. You can undo this.`,
+    now: 'as it is now',
+    undone: 'undone',
+    putBackTo: (date, time) => `Put back to ${date}, ${time}`,
+    renamed: 'Name of the story changed',
+    about: 'Area or account changed',
+    added: (position, count) =>
+      count === 1 ? `Slide ${position} added` : `${count} slides added from place ${position}`,
+    removed: (position, count) =>
+      count === 1 ? `Slide ${position} removed` : `${count} slides removed from place ${position}`,
+    moved: 'Order of the slides changed',
+    written: (position, parts) =>
+      parts.length === 0 ? `Slide ${position} changed` : `Slide ${position}: ${parts.join(', ')} changed`,
+    parts: {
+      message: 'message',
+      interpretation: 'interpretation',
+      notes: 'notes',
+      words: 'what goes with it',
+      speech: 'speaker notes',
+      section: 'heading',
+      chart: 'content',
+    },
+    several: (count) => `${count} slides changed`,
   },
 
   slideList: 'Slides',

@@ -13,10 +13,14 @@ export const storyTexts = {
     remove: 'Verwijder',
     removeTitle: (title: string): string => `‘${title}’ verwijderen?`,
     removeBody: (slides: string): string =>
-      `Je raakt ${slides} kwijt. De cijfers blijven in je werkmap staan.`,
+      `Het verhaal heeft ${slides}. Je kunt het hier later terugzetten; de cijfers blijven in je werkmap staan.`,
     removeSure: 'Verwijder het verhaal',
     keep: 'Laat staan',
     removed: 'Het verhaal is verwijderd.',
+    removedLabel: 'Verwijderde verhalen',
+    putBack: 'Zet terug',
+    putBackName: (title: string): string => `Zet ‘${title}’ terug`,
+    isBack: 'Het verhaal staat er weer.',
   },
   make: {
     title: 'Nieuw verhaal',
@@ -61,6 +65,37 @@ export const storyTexts = {
     copy: 'Kopieer als tekst',
     copied: 'De verantwoording staat op het klembord.',
     notCopied: 'Kopiëren lukt hier niet. Selecteer de tekst en druk op Ctrl+C.',
+  },
+
+  history: {
+    open: 'Geschiedenis',
+    title: 'Geschiedenis van dit verhaal',
+    none: 'Er is nog niets gewijzigd.',
+    restore: 'Zet zo terug',
+    restored: (date: string, time: string): string =>
+      `Het verhaal is weer zoals het was op ${date} om ${time}. Je kunt dit ongedaan maken.`,
+    now: 'zo is het nu',
+    undone: 'ongedaan gemaakt',
+    putBackTo: (date: string, time: string): string => `Teruggezet naar ${date}, ${time}`,
+    renamed: 'Naam van het verhaal gewijzigd',
+    about: 'Gebied of verantwoording gewijzigd',
+    added: (position: number, count: number): string =>
+      count === 1 ? `Dia ${position} toegevoegd` : `${count} dia’s toegevoegd vanaf plek ${position}`,
+    removed: (position: number, count: number): string =>
+      count === 1 ? `Dia ${position} verwijderd` : `${count} dia’s verwijderd vanaf plek ${position}`,
+    moved: 'Volgorde van de dia’s gewijzigd',
+    written: (position: number, parts: readonly string[]): string =>
+      parts.length === 0 ? `Dia ${position} gewijzigd` : `Dia ${position}: ${parts.join(', ')} gewijzigd`,
+    parts: {
+      message: 'boodschap',
+      interpretation: 'duiding',
+      notes: 'notities',
+      words: 'wat erbij hoort',
+      speech: 'spreektekst',
+      section: 'rubriek',
+      chart: 'inhoud',
+    },
+    several: (count: number): string => `${count} dia’s gewijzigd`,
   },
 
   slideList: 'Dia’s',

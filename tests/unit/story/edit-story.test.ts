@@ -6,12 +6,6 @@ import {
   removeSlide,
   withNote,
 } from '../../../renderer/features/story/edit-story.ts';
-import {
-  addStep,
-  startHistory,
-  stepBack,
-  stepForward,
-} from '../../../renderer/features/story/story-history.ts';
 import { connectorAt } from '../../../shared/model/annotation.ts';
 import type { Slide, Story } from '../../../shared/model/story.ts';
 
@@ -85,25 +79,5 @@ describe('editing a story', () => {
   it('takes a note away when its text is emptied', () => {
     const without = withNote(chart, connectorAt('n1', mark, 77, ''));
     expect(without).toMatchObject({ chart: { annotations: [] } });
-  });
-});
-
-describe('undo', () => {
-  const typed = (text: string): Story => ({ ...story, title: text });
-
-  it('takes typing in one field as one step', () => {
-    let history = startHistory(story);
-    for (const text of ['W', 'We', 'Wel']) history = addStep(history, typed(text), 'title');
-    expect(stepBack(history).present).toBe(story);
-    expect(stepForward(stepBack(history)).present.title).toBe('Wel');
-  });
-
-  it('takes two fields as two steps, and forgets the future after a new change', () => {
-    let history = addStep(startHistory(story), typed('een'), 'title');
-    history = addStep(history, typed('twee'), 'subtitle');
-    history = addStep(stepBack(history), typed('drie'), null);
-    expect(history.present.title).toBe('drie');
-    expect(stepForward(history)).toBe(history);
-    expect(stepBack(history).present.title).toBe('een');
   });
 });
