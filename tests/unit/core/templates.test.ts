@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
+import type { Area, Level } from '../../../shared/model/area.ts';
+import { templateSchema, type TemplateSummary } from '../../../shared/model/template.ts';
+import type { SlideDocument, SlidePage, TextElement } from '../../../shared/slides/document.ts';
+import { slideHeight, slideWidth } from '../../../shared/slides/document.ts';
+import { type } from '../../../shared/slides/grid.ts';
+import { builtInTemplates } from '../../../shared/slides/templates/built-in.ts';
+import { textHeight } from '../../../shared/slides/text-layout.ts';
+import { contrastOf } from '../../../shared/base/colour.ts';
+import { createTestCore, type TestCore } from '../../support/test-core.ts';
+
+// Every template on the sample, for a municipality, a school and a school of which next to nothing can be shown.
+let test: TestCore;
+let areas: readonly Area[];
+let templates: readonly TemplateSummary[];
+
+beforeAll(async () => {
+  test = createTestCore();
+  await value('sample.load', {});
+  areas = (await value('explore.options', {})).areas;
+  templates = (await value('template.list', {})).templates;
+}, 120_000);
+afterAll(() => test.dispose());
+
+it.each(builtInTemplates)('$id fits the schema of templates', (template) => {
+  expect(templateSchema.parse(template)).toEqual(template);
+});
+
+it('lists those of the app, each with what it is for', () => {
+  expect(templates.map(({ id }) => id)).toEqual(builtInTemplates.map(({ id }) => id));
+  for (const { purpose, isBuiltIn } of templates) {
+    expect(purpose).not.toBe('');
+    expect(isBuiltIn).toBe(true);
+  }
+});
+
+const about: readonly (readonly [string, Level, (areas: readonly Area[]) => Area | undefined])[] = [
+  ['a municipality', 'municipality', (all) => all[1]],
+  ['a school', 'school', (all) => all[0]],
+  ['the last school', 'school', (all) => all.at(-1)],
+];
+
+describe.each(builtInTemplates)('$id', ({ id, levels }) => {
+  it.each(about.filter(([, level]) => levels.includes(level)))(
+    'fills the slides for %s',
+    async (_, level, pick) => {
+      const area = pick(areas.filter((each) => each.level === level));
+      if (!area) throw new Error(`The sample has no ${level}.`);
+      const story = await value('story.create', { template: id, area: { level, code: area.code } });
+      const { pages } = (await value('story.document', { id: story.id })).document as SlideDocument;
+      expect(pages.length).toBeGreaterThanOrEqual(story.slides.length);
+      const titles = pages.map(({ title }) => title);
+      expect(titles.filter((title) => title.trim() === '')).toEqual([]);
+      expect(new Set(titles).size, titles.join('\n')).toBe(titles.length);
+      expect(JSON.stringify(pages)).not.toMatch(
+        /\{(gebied|in gebied|mensen|jaren|jaar|thema|organisatie)\}|NaN/,
+      );
+      expect(pages.flatMap(troubleOn)).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+it('says what it left out for an area with few figures, in words', async () => {
+  const school = areas.filter(({ level }) => level === 'school').at(-1);
+  const made = await value('story.create', {
+    template: 'schoolrapport',
+    area: { level: 'school', code: school?.code ?? '' },
+  });
+  for (const what of made.leftOut) expect(what).not.toMatch(/undefined|^:|\{/);
+});
+
+it('refuses a template that is not there, and one without an area', async () => {
+  const gone = await test.core.dispatch(
+    'story.create',
+    { template: 'weg', area: { level: 'municipality', code: 'GM9902' } },
+    randomUUID(),
+  );
+  expect(gone).toMatchObject({ ok: false, issue: { kind: 'not-found' } });
+  const nowhere = await test.core.dispatch(
+    'story.create',
+    { template: 'wethouder-zeven', area: null },
+    randomUUID(),
+  );
+  expect(nowhere).toMatchObject({ ok: false, issue: { kind: 'input-invalid' } });
+});
+
+it('keeps a story as a template, fills it for another area, renames and removes it', async () => {
+  const first = await value('story.create', {
+    template: 'wethouder-zeven',
+    area: { level: 'municipality', code: 'GM9902' },
+  });
+  const { templates: kept } = await value('template.save', { storyId: first.id, name: 'Van ons' });
+  const own = kept.find(({ isBuiltIn }) => !isBuiltIn);
+  expect(own).toMatchObject({ name: 'Van ons', levels: ['municipality'], slideCount: first.slides.length });
+  const id = own?.id ?? '';
+  const second = await value('story.create', {
+    template: id,
+    area: { level: 'municipality', code: 'GM9901' },
+  });
+  expect(second.slides.map(({ kind }) => kind)).toEqual(first.slides.map(({ kind }) => kind));
+  expect(JSON.stringify(second)).not.toContain('GM9902');
+  expect(JSON.stringify(second)).not.toContain('Kreilewoude');
+  const { templates: renamed } = await value('template.rename', { id, name: 'Van de GGD' });
+  expect(renamed.find((each) => each.id === id)?.name).toBe('Van de GGD');
+  const { templates: left } = await value('template.remove', { id });
+  expect(left.every(({ isBuiltIn }) => isBuiltIn)).toBe(true);
+  const builtIn = await test.core.dispatch('template.remove', { id: 'wethouder-zeven' }, randomUUID());
+  expect(builtIn).toMatchObject({ ok: false, issue: { kind: 'not-found' } });
+}, 60_000);
+
+function troubleOn(page: SlidePage): readonly string[] {
+  return page.elements.flatMap((element) => {
+    if (element.kind !== 'text') return [];
+    const where = `${page.title} › ${element.name}`;
+    return [
+      ...(isOnSlide(element) ? [] : [`${where} runs off the slide`]),
+      ...(element.size < type.least ? [`${where} is set in ${element.size}`] : []),
+      ...(fits(element) ? [] : [`${where} does not fit its frame`]),
+      ...(isReadable(element, page) ? [] : [`${where} has too little contrast`]),
+    ];
+  });
+}
+
+function isOnSlide({ frame: { x, y, w, h } }: TextElement): boolean {
+  const slack = 0.01;
+  return x >= -slack && y >= -slack && x + w <= slideWidth + slack && y + h <= slideHeight + slack;
+}
+
+/** Labels are set beside their marks on one line; all other text has a frame to fit. */
+function fits(element: TextElement): boolean {
+  if (['label', 'note', 'tag'].includes(element.role)) return true;
+  return textHeight(element, element.frame.w) <= element.frame.h + 0.05;
+}
+
+/** On the last filled rectangle that holds its middle, else on the slide. */
+function isReadable(text: TextElement, { elements, background }: SlidePage): boolean {
+  const { x, y, w, h } = text.frame;
+  const [middleX, middleY] = [x + w / 2, y + h / 2];
+  const grounds = elements.slice(0, elements.indexOf(text)).flatMap((element) => {
+    if (element.kind !== 'rectangle' || element.fill === null || element.pattern !== undefined) return [];
+    const { frame } = element;
+    const holds =
+      middleX >= frame.x &&
+      middleX <= frame.x + frame.w &&
+      middleY >= frame.y &&
+      middleY <= frame.y + frame.h;
+    return holds ? [element.fill] : [];
+  });
+  const ground = text.fill ?? grounds.at(-1) ?? background;
+  return text.paragraphs
+    .flat()
+    // A bar between two words is no word.
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .every((run) => contrastOf(`#${run.colour ?? text.colour}`, `#${ground}`) >= 4.5);
+}
+
+async function value<Name extends OperationName>(
+  name: Name,
+  input: OperationInput<Name>,
+): Promise<OperationOutput<Name>> {
+  const answer = await test.core.dispatch(name, input, randomUUID());
+  if (!answer.ok) throw new Error(`${name}: ${answer.issue.title}`);
+  return answer.value as OperationOutput<Name>;
+}
