@@ -262,6 +262,7 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
     await ask('standout.ask', { area });
   for (const within of [small.A, 'GM9901'])
     await ask('response.ask', { wave, level: 'school', within, by: 'gender' });
+  await ask('export.response', { wave, level: 'school', within: 'GM9901', by: 'gender' });
   const schools = { indicators: 'all', areas: [{ level: 'school' }], waves: [wave] } as const;
   const handedOn = await ask('export.figures', schools);
   if (!handedOn) throw new Error('No figures to hand on.');
