@@ -13,6 +13,12 @@ const pupils: AreaPeople = {
 const { gmj, 'table-book': tableBook } = disclosurePresets;
 const hidden = [{ reason: 'few-answers', count: 2 }];
 
+const changed = {
+  about: 'gap',
+  key: { indicator: 'a', level: 'school', areaCode: '1', wave: 2025, groupVariable: null, group: null },
+  names: { indicator: 'Stress', area: 'De Linde', group: null, category: null },
+};
+
 /** What the others are made of: their arguments, by name of the text. */
 export const ownSamples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'analysis.otherMeasure': [
@@ -31,6 +37,22 @@ export const ownSamples: Readonly<Record<string, readonly (readonly unknown[])[]
     [{ kind: 'report' }],
   ],
   'comparison.comparisonReasonText': [['few-respondents'], ['no-data'], ['no-rest']],
+  'delivery-changes.catalogue': [
+    [{ figures: 5, same: 5 }],
+    [{ figures: 5, same: 4 }],
+    [{ figures: 5, same: 1 }],
+  ],
+  'delivery-changes.name': [[changed]],
+  'delivery-changes.change': [
+    [{ ...changed, change: { kind: 'same', number: 3 }, verdict: { from: 'different', to: 'none' } }],
+    [{ ...changed, change: { kind: 'moved', from: 3, to: 1 } }],
+    [{ ...changed, change: { kind: 'moved', from: 3, to: 3.1 } }],
+    [{ ...changed, change: { kind: 'untold', to: 3 } }],
+    [{ ...changed, change: { kind: 'hidden', reason: 'few-respondents' } }],
+    [{ ...changed, change: { kind: 'shown', to: 3 } }],
+    [{ ...changed, change: { kind: 'gone' } }],
+    [{ ...changed, change: { kind: 'new', to: 3 } }],
+  ],
   'disclosure.hiddenReasonText': [
     ['few-respondents', gmj],
     ['few-respondents', { ...gmj, hideUnreliable: true }],

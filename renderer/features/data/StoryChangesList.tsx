@@ -27,7 +27,7 @@ export function StoryChangesList({ stories }: { readonly stories: readonly Story
             </ButtonLink>
           </div>
           {story.slides.map((slide) => (
-            <SlideEntry key={slide.slideId} slide={slide} />
+            <SlideEntry key={slide.slideId} storyId={story.storyId} slide={slide} />
           ))}
           {story.same > 0 && <p className={styles.remark}>{changesTexts.storySame(story.same)}</p>}
         </Sheet>
@@ -36,7 +36,8 @@ export function StoryChangesList({ stories }: { readonly stories: readonly Story
   );
 }
 
-function SlideEntry({ slide }: { readonly slide: SlideChanges }) {
+function SlideEntry({ storyId, slide }: { readonly storyId: string; readonly slide: SlideChanges }) {
+  const address = `#/verhaal/${encodeURIComponent(storyId)}?dia=${encodeURIComponent(slide.slideId)}`;
   const { changes, notes } = slide;
   const seen = changes.figures.filter(
     ({ change, verdict, key }) => verdict !== undefined || isSeen(change, key),
@@ -44,7 +45,9 @@ function SlideEntry({ slide }: { readonly slide: SlideChanges }) {
   const unseen = changes.figures.length - seen.length;
   return (
     <div className={styles.slide}>
-      <h4>{changesTexts.slide(slide.number, slide.headline)}</h4>
+      <h4>
+        <a href={address}>{changesTexts.slide(slide.number, slide.headline)}</a>
+      </h4>
       {changes.trouble && (
         <p>
           {changes.trouble.title} {changes.trouble.next}

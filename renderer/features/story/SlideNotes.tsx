@@ -1,4 +1,5 @@
 import { IconPencil, IconRefreshAlert, IconTrash } from '@tabler/icons-react';
+import { proposalFor } from '../../../shared/charts/proposal-for.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { storyTexts } from '../../../shared/language/story.ts';
 import { marksOf, type Annotation } from '../../../shared/model/annotation.ts';
@@ -10,6 +11,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { withNote } from './edit-story.ts';
 import { nameInSpec, percentInSpec } from './mark-in-spec.ts';
 import { pagesOfSlide, specsOfPages } from './pages-of-slide.ts';
+import { WaveReplaced } from './WaveReplaced.tsx';
 import styles from './SlideNotes.module.css';
 
 interface Props {
@@ -32,8 +34,10 @@ export function SlideNotes({ storyId, document, slide, onWrite }: Props) {
   };
   return (
     <aside className={styles.panel} aria-label={storyTexts.notes}>
+      <WaveReplaced slide={slide} />
       {notes.map((note) => {
         const change = changeOf(note);
+        const proposal = change === null ? null : proposalFor(note, change);
         return change === null ? null : (
           <section key={note.id} className={styles.check}>
             <h2>
@@ -42,7 +46,17 @@ export function SlideNotes({ storyId, document, slide, onWrite }: Props) {
             </h2>
             <p>‘{note.text}’</p>
             <p>{storyTexts.checkNoteBody(change)}</p>
+            {proposal !== null && <p>{storyTexts.noteProposal(proposal)}</p>}
             <div>
+              {proposal !== null && (
+                <Button
+                  compact
+                  variant="primary"
+                  onClick={() => onWrite(withNote(slide, { ...confirmed(note, specs), text: proposal }))}
+                >
+                  {storyTexts.noteTakeOver}
+                </Button>
+              )}
               <Button compact onClick={() => onWrite(withNote(slide, confirmed(note, specs)))}>
                 {storyTexts.noteStillRight}
               </Button>

@@ -8,6 +8,7 @@ import { writeCount, writeList, writeSome } from './writing.ts';
 export const changesTexts: Wording<typeof dutch.changesTexts> = {
   title: 'What changed by this delivery',
   link: 'What changed?',
+  waveReplaced: (wave) => `Wave ${wave} was delivered again: what changed?`,
   replaces: (file, when) => `replaces ${file} of ${when}`,
   summary: (file, before, waves) =>
     `${file} took the place of ${before}: ${waves.length === 1 ? 'wave' : 'waves'} ${writeList(waves)}.`,

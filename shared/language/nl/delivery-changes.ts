@@ -11,6 +11,7 @@ import type { HiddenReason } from '../../model/figure.ts';
 export const changesTexts = {
   title: 'Wat is er veranderd door deze levering',
   link: 'Wat is er veranderd?',
+  waveReplaced: (wave: number) => `Meting ${wave} is opnieuw geleverd: wat is er veranderd?`,
   replaces: (file: string, when: string) => `vervangt ${file} van ${when}`,
   summary: (file: string, before: string, waves: readonly string[]) =>
     `${file} kwam in de plaats van ${before}: ${waves.length === 1 ? 'meting' : 'metingen'} ${writeList(waves)}.`,
