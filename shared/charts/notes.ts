@@ -1,5 +1,5 @@
 import { chartTexts } from '../language/nl/charts.ts';
-import { marksOf, type Annotation, type NoteChange } from '../model/annotation.ts';
+import { marksOf, type Annotation, type AnnotationShape, type NoteChange } from '../model/annotation.ts';
 import { markId } from '../model/figure.ts';
 import type { MarkKey } from '../model/figure.ts';
 import type { MarkValue, NoteSpec } from './spec.ts';
@@ -13,13 +13,29 @@ export function notesFor(
   marks: readonly { readonly mark: MarkKey; readonly value: MarkValue }[],
 ): NoteSpec[] {
   const values = new Map(marks.map(({ mark, value }) => [markId(mark), value]));
-  return annotations.flatMap(({ id, shape, text, colour, moved, figures }): NoteSpec[] => {
+  const isShown = (mark: MarkKey) => values.get(markId(mark))?.status === 'shown';
+  return annotations.flatMap(({ id, shape: whole, text, colour, moved, figures }): NoteSpec[] => {
+    const shape = ofShown(whole, isShown);
     const own = marksOf(shape).map((mark) => values.get(markId(mark)));
     if (own.includes(undefined)) return [];
-    if (own.some((value) => value?.status !== 'shown'))
+    const isTold = figures.some(({ mark, percent }) => percent !== null && !isShown(mark));
+    if (own.some((value) => value?.status !== 'shown') || (isTold && text !== ''))
       return [{ id, shape, text: chartTexts.noteHidden, colour, moved, changed: 'hidden' }];
     return [{ id, shape, text, colour, moved, changed: changeOf(figures, values) }];
   });
+}
+
+/** What is about several figures keeps to those that are shown, where there are any. */
+function ofShown(shape: AnnotationShape, isShown: (mark: MarkKey) => boolean): AnnotationShape {
+  if (shape.kind === 'emphasis') {
+    const marks = shape.marks.filter(isShown);
+    return marks.length === 0 ? shape : { ...shape, marks };
+  }
+  if (shape.kind === 'enclosure' && 'marks' in shape.around) {
+    const marks = shape.around.marks.filter(isShown);
+    return marks.length === 0 ? shape : { ...shape, around: { marks } };
+  }
+  return shape;
 }
 
 /** The first figure that is written otherwise than when the annotation was made. */

@@ -1,3 +1,5 @@
+import { plainText } from '../charts/annotations/rich-text.ts';
+import { writtenOf } from '../charts/annotations/written-of.ts';
 import { chartMarks } from '../charts/chart-marks.ts';
 import { anchorOf } from '../charts/notes.ts';
 import type { ChartSpec } from '../charts/spec.ts';
@@ -23,14 +25,15 @@ export function FootNotes({ spec, y, width, size, theme }: Props) {
   const marks = new Map(chartMarks(spec).map((mark) => [markId(mark.mark), mark]));
   return (
     <g className="chart-notes">
-      {spec.notes.map(({ id, shape, text }, index) => {
-        const anchor = anchorOf({ shape });
+      {spec.notes.map((note, index) => {
+        const anchor = anchorOf(note);
         const { name = '', detail = null } = (anchor && marks.get(markId(anchor))) ?? {};
         const where = detail === null ? name : `${name}, ${detail}`;
+        const told = [where, plainText(writtenOf(note, spec))].filter((part) => part !== '').join(': ');
         return (
           <FittedText
-            key={id}
-            text={`${String(index + 1)}  ${where}: ${text}`}
+            key={note.id}
+            text={`${String(index + 1)}  ${told}`}
             x={0}
             y={y + index * size * 1.5}
             width={width}

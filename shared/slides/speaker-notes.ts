@@ -1,3 +1,5 @@
+import { describeAnnotation } from '../charts/annotations/describe-annotation.ts';
+import { plainText } from '../charts/annotations/rich-text.ts';
 import { describeValue } from '../charts/describe-value.ts';
 import { writeInterval, writeList, writePercent } from '../base/dutch-numbers.ts';
 import { chartMarks, type ChartMark } from '../charts/chart-marks.ts';
@@ -20,6 +22,7 @@ export function speakerNotes(slide: ChartSlide, spec: ChartSpec): string {
   const parts = [
     ...(own === '' ? suggestion(spec) : [own]),
     `${slideTexts.speaker.figures} ${figuresOf(spec).join('; ')}.`,
+    ...onTheChart(spec),
     ...warnings(spec),
     ...wordsCut(partsOfSlide(slide)),
     `${slideTexts.speaker.duration} ${slideTexts.speaker.minutes(2)}`,
@@ -45,6 +48,7 @@ export function severalNotes(
   return [
     ...(own !== '' ? [own] : first === undefined ? [] : suggestion(first)),
     ...specs.map((spec) => `${speaker.figures} ${spec.subtitle}: ${figuresOf(spec).join('; ')}.`),
+    ...specs.flatMap(onTheChart),
     ...new Set(specs.flatMap(warnings)),
     ...wordsCut(words),
     `${speaker.duration} ${speaker.minutes(3)}`,
@@ -127,6 +131,14 @@ function withInterval(percent: number, lower: number | null, upper: number | nul
     : `${writePercent(percent)} (${writeInterval(lower, upper)})`;
 }
 
+/** What people put on it, in words: who speaks need not read it off. */
+function onTheChart(spec: ChartSpec): string[] {
+  const told = spec.notes
+    .filter(({ changed }) => changed !== 'hidden')
+    .map((note) => describeAnnotation(spec, note));
+  return told.length === 0 ? [] : [`${slideTexts.speaker.onTheChart} ${told.join('; ')}.`];
+}
+
 function warnings(spec: ChartSpec): string[] {
   const absent = values(spec).flatMap(({ name, value }) => (value.status === 'shown' ? [] : [name]));
   const placed = new Set(
@@ -134,7 +146,8 @@ function warnings(spec: ChartSpec): string[] {
   );
   const notes = spec.notes.flatMap(({ shape, text, changed }) => {
     if (!marksOf(shape).every((mark) => placed.has(markId(mark)))) return [slideTexts.speaker.noteHidden];
-    return changed === null ? [] : [slideTexts.speaker.noteChanged(text, chartTexts.noteChange(changed))];
+    if (changed === null || changed === 'hidden') return [];
+    return [slideTexts.speaker.noteChanged(plainText(text), chartTexts.noteChange(changed))];
   });
   return [...(absent.length > 0 ? [slideTexts.speaker.whyHidden(writeList(firstOf(absent)))] : []), ...notes];
 }

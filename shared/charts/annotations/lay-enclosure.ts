@@ -27,15 +27,17 @@ export function layEnclosure(shape: Enclosure, frame: LayFrame): Draft | null {
 }
 
 function extentOf({ around, form }: Enclosure, frame: LayFrame): Extent | null {
-  const { axes, plot, size } = frame;
-  if (!axes) return null;
+  const { axes, plot, size, spec } = frame;
   if ('marks' in around) {
+    // Areas of a map lie all about.
+    if (spec.kind === 'map') return null;
     const marks = unionOf(around.marks.flatMap((mark) => positionOf(frame, mark)?.box ?? []));
     if (!marks) return null;
-    const runs = axes.along === 'x' ? 'across' : 'upright';
+    const runs = axes?.along === 'y' ? 'upright' : 'across';
     const box = grow(marks, size * 0.45);
     return { box: form === 'band' ? spanning(box, runs, plot) : box, runs, isOfMarks: true };
   }
+  if (!axes) return null;
   if ('fromYear' in around) {
     if (!axes.yearAt) return null;
     const [from, to] = [around.fromYear, around.toYear].map(axes.yearAt).sort((a, b) => a - b);

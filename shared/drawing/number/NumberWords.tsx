@@ -2,6 +2,8 @@ import { currentPercentStyle } from '../../base/percent-style.ts';
 import { writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import { measureText } from '../../base/text-metrics.ts';
 import type { NumberSpec } from '../../charts/number/number-spec.ts';
+import { plainText } from '../../charts/annotations/rich-text.ts';
+import { writtenOf } from '../../charts/annotations/written-of.ts';
 import { verdictLook } from '../../charts/verdict-look.ts';
 import { signedWord } from '../../charts/verdict-words.ts';
 import { numberTexts } from '../../language/nl/chart-number.ts';
@@ -34,7 +36,13 @@ export function NumberWords(props: Props) {
   ];
   const facts: readonly Block[] = [
     ...smallLines(spec).map((text): Block => ({ text, size: small, weight: 400, fill: theme.ink2, most: 2 })),
-    ...notes.map(({ text }): Block => ({ text, size: small, weight: 600, fill: theme.ink, most: 3 })),
+    ...notes.map((note): Block => ({
+      text: plainText(writtenOf(note, spec)),
+      size: small,
+      weight: 600,
+      fill: theme.ink,
+      most: 3,
+    })),
   ];
   const first = linesOf(who, big + label * 0.4, width, gap);
   const foot = first.at(-1)?.y ?? big;

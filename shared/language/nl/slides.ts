@@ -121,6 +121,7 @@ export const slideTexts = {
       `Niet getoond, om leerlingen te beschermen of omdat er geen cijfer is: ${names}.`,
     noteChanged: (text: string, change: string) =>
       `LET OP: bij de notitie ‘${text}’ is het cijfer veranderd: ${change}.`,
+    onTheChart: 'OP DE GRAFIEK',
     noteHidden: 'LET OP: een notitie staat niet op de dia, omdat haar cijfer nu niet wordt getoond.',
   },
 

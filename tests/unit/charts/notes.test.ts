@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { notesFor } from '../../../shared/charts/notes.ts';
 import type { MarkValue } from '../../../shared/charts/spec.ts';
-import { connectorAt } from '../../../shared/model/annotation.ts';
+import { connectorAt, type Annotation } from '../../../shared/model/annotation.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 
 const mark: MarkKey = {
@@ -30,6 +30,32 @@ test('takes back the words of a note whose figure is hidden now: they may hold t
   const hidden: MarkValue = { status: 'hidden', reason: 'Verborgen: minder dan 30 leerlingen.' };
   const [note] = notesFor([annotation], [{ mark, value: hidden }]);
   expect(note).toMatchObject({ text: 'cijfer is nu verborgen', changed: 'hidden' });
+});
+
+test('keeps to the shown figures of a group, and takes back words that may be about the hidden one', () => {
+  const other = { ...mark, areaCode: '2' };
+  const hidden: MarkValue = { status: 'hidden', reason: 'Verborgen: minder dan 30 leerlingen.' };
+  const marks = [
+    { mark, value: shown(31) },
+    { mark: other, value: hidden },
+  ];
+  const group = (percent: number | null, text: string): Annotation => ({
+    ...annotation,
+    text,
+    shape: { kind: 'emphasis', look: 'lift', marks: [mark, other] },
+    figures: [
+      { mark, percent: 31.4 },
+      { mark: other, percent },
+    ],
+  });
+  const kept = { kind: 'emphasis', look: 'lift', marks: [mark] };
+  expect(notesFor([group(62, 'Het dubbele')], marks)).toMatchObject([
+    { shape: kept, text: 'cijfer is nu verborgen', changed: 'hidden' },
+  ]);
+  expect(notesFor([group(null, 'Samen in Noord')], marks)).toMatchObject([
+    { shape: kept, text: 'Samen in Noord', changed: null },
+  ]);
+  expect(notesFor([group(62, '')], marks)).toMatchObject([{ shape: kept, text: '', changed: null }]);
 });
 
 test('leaves out notes on marks of another chart', () => {

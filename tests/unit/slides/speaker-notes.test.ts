@@ -51,7 +51,9 @@ test('names what is not shown, without a figure', () => {
 test('calls nothing significant, better or worse where nothing was compared', () => {
   const neutral = Object.entries(states).filter(([, { comparison }]) => comparison === null);
   expect(neutral.length).toBeGreaterThan(15);
-  for (const [name] of neutral) expect(notesOf(name)).not.toMatch(/significant|beter|slechter|gunstig/i);
+  // What people typed on a chart is theirs.
+  for (const [name] of neutral.filter(([state]) => !state.includes('annotated')))
+    expect(notesOf(name)).not.toMatch(/significant|beter|slechter|gunstig/i);
 });
 
 test('answers whether differences are real with the rule and what came of it', () => {
