@@ -4,6 +4,7 @@ import type { MarkKey } from '../model/figure.ts';
 import type { Annotation } from '../model/annotation.ts';
 import { buildBars } from './bars/build-bars.ts';
 import { buildDistribution } from './distribution/build-distribution.ts';
+import { fillChart } from './fields/fill-chart.ts';
 import { buildDumbbell } from './dumbbell/build-dumbbell.ts';
 import { buildFunnel } from './funnel/build-funnel.ts';
 import { buildGaps } from './gaps/build-gaps.ts';
@@ -29,6 +30,10 @@ export interface Written {
 
 /** Figures + question → chart spec. Everything is decided here except pixels; nothing is judged. */
 export function buildChart(request: ChartRequest, answer: ChartAnswer, written: Written): ChartSpec {
+  return fillChart(buildKind(request, answer, written), answer, written);
+}
+
+function buildKind(request: ChartRequest, answer: ChartAnswer, written: Written): ChartSpec {
   switch (request.kind) {
     case 'ranking':
       return buildRanking(request, lookUp(answer.table), written);

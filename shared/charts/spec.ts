@@ -2,6 +2,7 @@ import type { Verdict } from '../model/comparison.ts';
 import type { MarkKey } from '../model/figure.ts';
 import type { Level } from '../model/area.ts';
 import type { Annotation, NoteChange } from '../model/annotation.ts';
+import type { FilledText } from '../model/text-field.ts';
 import type { DistributionSpec } from './distribution/distribution-spec.ts';
 import type { DumbbellSpec } from './dumbbell/dumbbell-spec.ts';
 import type { FunnelSpec } from './funnel/funnel-spec.ts';
@@ -70,6 +71,8 @@ export interface Axis {
 export interface NoteSpec extends Pick<Annotation, 'id' | 'shape' | 'text' | 'colour' | 'moved'> {
   /** Set when the figure differs from the one it was written for. */
   readonly changed: NoteChange | null;
+  /** Fields in its words that could not be filled; left out: none. */
+  readonly unfilled?: Pick<FilledText, 'unknown' | 'empty'>;
 }
 
 /** Texts every chart has. */

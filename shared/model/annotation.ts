@@ -85,13 +85,16 @@ export type ShapeOf<Kind extends AnnotationKind> = Extract<AnnotationShape, { re
 
 export const annotationColours = ['ink', 'own', 'favourable', 'unfavourable'] as const;
 
+/** Characters a note has room for. */
+export const longestNote = 200;
+
 /** A shape with its words; it carries the figures it was made for. */
 export const annotationSchema = z
   .object({
     id: z.string(),
     shape: annotationShapeSchema,
     /** May hold **bold** and fields such as {percent}; "" where the shape says enough. */
-    text: z.string().max(200),
+    text: z.string().max(longestNote),
     /** By role, never by hue: the theme of the workspace says which colour that is. */
     colour: z.enum(annotationColours),
     /** How far a person moved its words from where they would stand, in shares of the plot; null: not. */

@@ -14,7 +14,8 @@ export const markPairSchema = z.object({ from: markKeySchema, to: markKeySchema 
 export type MarkPair = z.infer<typeof markPairSchema>;
 
 /** More arrows than any chart can bear. */
-export const markPairsSchema = z.array(markPairSchema).max(100).readonly();
+export const mostPairs = 100;
+export const markPairsSchema = z.array(markPairSchema).max(mostPairs).readonly();
 
 export const differenceQuestionSchema = z
   .object({

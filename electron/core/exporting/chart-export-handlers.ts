@@ -1,5 +1,6 @@
 import { buildChart, type Written } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { pairsOf } from '../../../shared/model/chart-pairs.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { WrittenFile } from '../../exporting/write-together.ts';
 import { appendLog } from '../../store/log.ts';
@@ -47,7 +48,8 @@ export function chartExportHandlers(
   /** Its figures are known to others from here on. */
   async function takeChart(request: ChartRequest, written: Written = nothingWritten, context: CallContext) {
     const workspace = session.workspace();
-    const answer = await askChart({ db: workspace.db, analysis: session.analysis() }, request, context);
+    const source = { db: workspace.db, analysis: session.analysis() };
+    const answer = await askChart(source, request, context, pairsOf(written.annotations));
     session.expectOpen(workspace);
     await rememberExported(session, [answer.table], context, answer.response ? [answer.response] : []);
     const { organisation, houseStyle } = readSettings(workspace.db);

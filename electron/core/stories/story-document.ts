@@ -1,14 +1,17 @@
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { chartFields } from '../../../shared/charts/fields/fill-chart.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { accountOfStory } from '../../../shared/language/nl/story-account.ts';
 import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
-import type { ChartRequest } from '../../../shared/model/chart-request.ts';
+import { pairsOf } from '../../../shared/model/chart-pairs.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
 import { IssueError, type Issue } from '../../../shared/model/issue.ts';
 import type { Response } from '../../../shared/model/response.ts';
 import { chartsOf } from '../../../shared/model/slide-charts.ts';
 import type { StoryAccount } from '../../../shared/model/story-account.ts';
-import type { Story } from '../../../shared/model/story.ts';
+import type { AnnotatedChart, Slide, Story } from '../../../shared/model/story.ts';
+import type { FieldValues } from '../../../shared/model/text-field.ts';
+import { fillStory } from '../../../shared/slides/fill-story.ts';
 import { buildDocument } from '../../../shared/slides/build-document.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { tellTrouble } from '../../../shared/slides/tell-trouble.ts';
@@ -33,24 +36,35 @@ export async function storyDocument(
   const tables: FigureTable[] = [];
   const responses: Response[] = [];
   const troubles = new Map<string, Issue>();
+  const fields = new Map<string, FieldValues>();
   for (const { id, chart } of story.slides.flatMap(chartsOf)) {
-    const answer = await askOrTrouble({ db: workspace.db, analysis }, chart.request, context);
+    const answer = await askOrTrouble({ db: workspace.db, analysis }, chart, context);
     if ('title' in answer) {
       troubles.set(id, answer);
       continue;
     }
     tables.push(answer.table);
     if (answer.response) responses.push(answer.response);
-    specs.set(id, buildChart(chart.request, answer, chart));
+    const spec = buildChart(chart.request, answer, chart);
+    specs.set(id, spec);
+    fields.set(id, chartFields(spec, answer, chart.chosen));
   }
   const area = story.area;
   const account = accountOfStory(tables);
-  const document = buildDocument(tellTrouble(story, troubles), specs, {
+  const areaName = area
+    ? (areas.find(({ level, code }) => level === area.level && code === area.code)?.name ?? area.code)
+    : summary.name;
+  const newest = summary.waves.at(-1);
+  const ofStory: FieldValues = {
+    gebied: areaName,
+    ...(newest === undefined ? {} : { meting: String(newest) }),
+  };
+  // Words on a slide with several charts are about its first.
+  const valuesOf = (slide: Slide) => ({ ...ofStory, ...fields.get(chartsOf(slide)[0]?.id ?? '') });
+  const document = buildDocument(tellTrouble(fillStory(story, valuesOf), troubles), specs, {
     organisation: summary.settings.organisation,
     houseStyle: summary.settings.houseStyle,
-    areaName: area
-      ? (areas.find(({ level, code }) => level === area.level && code === area.code)?.name ?? area.code)
-      : summary.name,
+    areaName,
     waves: summary.waves,
     fictitious: summary.fictitious,
     isoDate: session.nowIso(),
@@ -62,11 +76,11 @@ export async function storyDocument(
 /** A chart may ask what is not in the newest file of a wave: that is told on its slide, and the others stay. */
 async function askOrTrouble(
   source: ChartSource,
-  request: ChartRequest,
+  { request, annotations }: AnnotatedChart,
   context: CallContext,
 ): Promise<ChartAnswer | Issue> {
   try {
-    return await askChart(source, request, context);
+    return await askChart(source, request, context, pairsOf(annotations));
   } catch (error) {
     if (error instanceof IssueError && error.issue.kind === 'not-found') return error.issue;
     throw error;

@@ -5,6 +5,7 @@ import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import { stateTexts } from '../../../shared/language/states.ts';
 import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
+import { pairsOf } from '../../../shared/model/chart-pairs.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { useOperation } from '../../api/use-operation.ts';
@@ -33,8 +34,9 @@ interface Props {
 
 /** The chart on its sheet, and beside it what the picked figure means and what is written about it. */
 export function ChartWorkbench({ workspace, options, question, request, link, onAsk }: Props) {
-  const answer = useOperation('charts.ask', request);
   const { writing, write, isOnSlide } = useWriting(workspace, request, link);
+  const pairs = pairsOf(writing.annotations);
+  const answer = useOperation('charts.ask', pairs.length === 0 ? request : { ...request, pairs });
   const linked = link.state === 'ready' ? link.slide : null;
   const [picked, setPicked] = useState<MarkKey | null>(linked?.chart.chosen ?? null);
   const [drawer, setDrawer] = useState<'closed' | 'picked' | 'asked'>('closed');

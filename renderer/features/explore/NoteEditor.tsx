@@ -1,6 +1,8 @@
 import { exploreTexts } from '../../../shared/language/explore.ts';
-import type { Annotation } from '../../../shared/model/annotation.ts';
+import { longestNote, type Annotation, type AnnotationKind } from '../../../shared/model/annotation.ts';
+import { textFields, type TextField } from '../../../shared/model/text-field.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FieldPicker } from './FieldPicker.tsx';
 import styles from './NoteEditor.module.css';
 
 /** Longer than this no longer reads at a glance on a slide (SLIDES.md). */
@@ -29,7 +31,7 @@ export function NoteEditor({ name, note, onWrite, onDone }: Props) {
         <textarea
           autoFocus
           rows={2}
-          maxLength={200}
+          maxLength={longestNote}
           placeholder={exploreTexts.noteHint}
           value={note.text}
           onChange={(event) => onWrite({ ...note, text: event.target.value.replaceAll('\n', ' ') })}
@@ -42,6 +44,10 @@ export function NoteEditor({ name, note, onWrite, onDone }: Props) {
           }}
         />
       </label>
+      <FieldPicker
+        fields={fieldsFor(note.shape.kind)}
+        onPick={(field) => onWrite({ ...note, text: withField(note.text, field) })}
+      />
       <div className={styles.foot}>
         <span data-long={note.text.length > suggestedLength || undefined}>
           {exploreTexts.noteCount(note.text.length, suggestedLength)}
@@ -52,4 +58,16 @@ export function NoteEditor({ name, note, onWrite, onDone }: Props) {
       </div>
     </form>
   );
+}
+
+/** Only what joins two figures has a first and a second. */
+function fieldsFor(kind: AnnotationKind): readonly TextField[] {
+  const joinsTwo = kind === 'difference' || kind === 'trend-line';
+  return textFields.filter((field) => joinsTwo || (field !== 'van' && field !== 'naar'));
+}
+
+/** Behind the words; a field that does not fit is not added. */
+function withField(text: string, field: TextField): string {
+  const added = `${text}${text === '' || text.endsWith(' ') ? '' : ' '}{${field}}`;
+  return added.length <= longestNote ? added : text;
 }

@@ -1,6 +1,7 @@
 import { IconTrash } from '@tabler/icons-react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
+import { textFieldTexts } from '../../../shared/language/text-fields.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
 import type { Annotation } from '../../../shared/model/annotation.ts';
 import { announce } from '../../ui/announce.ts';
@@ -24,13 +25,19 @@ export function NoteList({ spec, table, notes, onEdit, onRemove }: Props) {
       <h3>{exploreTexts.notes}</h3>
       <ul>
         {notes.map((note) => {
-          const changed = spec.notes.find(({ id }) => id === note.id)?.changed ?? null;
+          const { changed = null, unfilled } = spec.notes.find(({ id }) => id === note.id) ?? {};
           return (
             <li key={note.id}>
               <button type="button" className={styles.note} onClick={() => onEdit(note)}>
                 <small>{nameOfShape(table, note.shape, spec)}</small>
                 {note.text}
                 {changed !== null && <em>{exploreTexts.noteChanged(changed)}</em>}
+                {unfilled !== undefined && unfilled.unknown.length > 0 && (
+                  <em>{textFieldTexts.unknown(unfilled.unknown)}</em>
+                )}
+                {unfilled !== undefined && unfilled.empty.length > 0 && (
+                  <em>{textFieldTexts.empty(unfilled.empty)}</em>
+                )}
               </button>
               <IconButton
                 icon={IconTrash}

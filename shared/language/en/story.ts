@@ -151,5 +151,7 @@ export const storyTexts = {
   checkNote: 'Is this note still right?',
   checkNoteBody: (change) => `The figure has changed: ${writeNoteChange(change)}.`,
   noteStillRight: 'Yes, still right',
+  noteProposal: (words) => `Suggestion: ‘${words}’`,
+  noteTakeOver: 'Take over',
   editInExplore: 'Edit in Explore',
 } as const satisfies Wording<typeof dutch.storyTexts>;

@@ -149,5 +149,7 @@ export const storyTexts = {
   checkNote: 'Klopt deze notitie nog?',
   checkNoteBody: (change: NoteChange): string => `Het cijfer is veranderd: ${chartTexts.noteChange(change)}.`,
   noteStillRight: 'Ja, klopt nog',
+  noteProposal: (words: string): string => `Voorstel: ‘${words}’`,
+  noteTakeOver: 'Neem over',
   editInExplore: 'Bewerk in Verkennen',
 } as const;

@@ -1,0 +1,78 @@
+import { textFieldTexts } from '../language/nl/text-fields.ts';
+import { fillFields, type FieldValues } from '../model/text-field.ts';
+import type { Slide, SlideBlock, SlideWords, Story } from '../model/story.ts';
+
+/**
+ * A story with today's figures in its words. What a field could not be filled with is told in the speaker notes of its
+ * slide: that is where the one who tells it looks.
+ */
+export function fillStory(story: Story, valuesOf: (slide: Slide) => FieldValues): Story {
+  return { ...story, slides: story.slides.map((slide) => fillSlide(slide, valuesOf(slide))) };
+}
+
+function fillSlide(slide: Slide, values: FieldValues): Slide {
+  const told = new Set<string>();
+  const fill = (text: string): string => {
+    const { text: filled, unknown, empty } = fillFields(text, values);
+    if (unknown.length > 0) told.add(textFieldTexts.unknown(unknown));
+    if (empty.length > 0) told.add(textFieldTexts.empty(empty));
+    return filled;
+  };
+  const filled = fillWords(slide, fill);
+  const speakerNotes = [fill(slide.speakerNotes), ...[...told].map((words) => `${attention} ${words}`)];
+  return { ...filled, speakerNotes: speakerNotes.filter((part) => part !== '').join('\n') };
+}
+
+type Fill = (text: string) => string;
+
+function fillWords(slide: Slide, fill: Fill): Slide {
+  switch (slide.kind) {
+    case 'title':
+      return { ...slide, headline: fill(slide.headline), subtitle: fill(slide.subtitle) };
+    case 'chart':
+      return {
+        ...slide,
+        chart: {
+          ...slide.chart,
+          headline: fill(slide.chart.headline),
+          interpretation: fill(slide.chart.interpretation),
+        },
+        ...(slide.words === undefined ? {} : { words: fillSlideWords(slide.words, fill) }),
+      };
+    case 'charts':
+      return {
+        ...slide,
+        headline: fill(slide.headline),
+        interpretation: fill(slide.interpretation),
+        blocks: slide.blocks.map((block) => fillBlock(block, fill)),
+        ...(slide.words === undefined ? {} : { words: fillSlideWords(slide.words, fill) }),
+      };
+    case 'text':
+      return { ...slide, headline: fill(slide.headline), text: fill(slide.text) };
+    case 'request':
+      return {
+        ...slide,
+        headline: fill(slide.headline),
+        agendaItem: fill(slide.agendaItem),
+        request: fill(slide.request),
+      };
+  }
+}
+
+/** A heading stands above its own chart, but words beside a chart are about the first: one slide, one message. */
+function fillBlock(block: SlideBlock, fill: Fill): SlideBlock {
+  return block.kind === 'chart'
+    ? { ...block, heading: fill(block.heading) }
+    : { ...block, text: fill(block.text) };
+}
+
+function fillSlideWords(words: SlideWords, fill: Fill): SlideWords {
+  const filled = { ...words };
+  for (const part of ['notMeasured', 'agendaItem', 'action', 'request'] as const) {
+    const text = words[part];
+    if (text !== undefined) filled[part] = fill(text);
+  }
+  return filled;
+}
+
+const attention = 'LET OP:';
