@@ -25,6 +25,8 @@ export function numberContent(
   let y = frame.y;
   const write = (name: string, text: string, look: Partial<TextElement> & { readonly size: number }) => {
     const element = fitted({ ...frame, y, h: frame.y + frame.h - y }, name, text, look);
+    // In a low frame the last words give way: they are in the notes too.
+    if (elements.length > 1 && y + element.frame.h > frame.y + frame.h) return;
     elements.push(element);
     y += element.frame.h + 0.05;
   };
@@ -40,9 +42,12 @@ export function numberContent(
   }
   const people = [outOfTen, spec.people].filter((part) => part !== null).join('\n');
   if (people !== '') write(slideTexts.names.people(label), people, { size: sizes.text });
+  const bottom = frame.y + frame.h;
   y += sizes.gap;
+  if (y + stripHeight > bottom) return elements;
   elements.push(...stripElements(spec, { ...frame, y }, sizes.text, colours));
   y += stripHeight + sizes.gap;
+  if (y + (sizes.text * 1.6) / 72 > bottom) return elements;
   elements.push(...outcome(spec, { ...frame, y }, sizes.text, colours));
   y += spec.difference === null ? 0 : (sizes.text * 1.6) / 72;
   write(slideTexts.names.interval(label), factsOf(spec), { size: sizes.text - 1, colour: palette.ink2 });

@@ -34,7 +34,7 @@ export async function fillTemplate(
     const { story, leftOut } = fillStory(
       template,
       found,
-      { ...options, indicators, organisation, theme },
+      { ...options, indicators, askable, organisation, theme },
       randomUUID,
     );
     return { story: { ...story, changedAt: session.nowIso() }, leftOut };

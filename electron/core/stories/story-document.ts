@@ -15,11 +15,11 @@ import { fillStory } from '../../../shared/slides/fill-story.ts';
 import { buildDocument } from '../../../shared/slides/build-document.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { tellTrouble } from '../../../shared/slides/tell-trouble.ts';
-import { listAreas } from '../../store/areas.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { askChart, type ChartSource } from '../explore/ask-chart.ts';
 import { summariseWorkspace } from '../workspace/summarise.ts';
+import { nameOfArea } from './name-of-area.ts';
 
 /** A story with today's figures as slides, ready to draw or export; and the figures they tell. */
 export async function storyDocument(
@@ -31,7 +31,6 @@ export async function storyDocument(
   const workspace = session.workspace();
   const analysis = session.analysis();
   const summary = summariseWorkspace(workspace);
-  const areas = listAreas(workspace.db);
   const specs = new Map<string, ChartSpec>();
   const tables: FigureTable[] = [];
   const responses: Response[] = [];
@@ -51,9 +50,7 @@ export async function storyDocument(
   }
   const area = story.area;
   const account = accountOfStory(tables);
-  const areaName = area
-    ? (areas.find(({ level, code }) => level === area.level && code === area.code)?.name ?? area.code)
-    : summary.name;
+  const areaName = area ? await nameOfArea(session, area, context) : summary.name;
   const newest = summary.waves.at(-1);
   const ofStory: FieldValues = {
     gebied: areaName,

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { coreTexts } from '../../../shared/language/core.ts';
 import type { TemplateSummary } from '../../../shared/model/template.ts';
 import { templateOfStory } from '../../../shared/slides/templates/template-of-story.ts';
-import { listAreas } from '../../store/areas.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import { listTemplates, removeTemplate, saveTemplate } from '../../store/templates.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { Session } from '../session.ts';
 import { refuse } from '../trouble.ts';
 import { summariseTemplates } from './find-template.ts';
+import { nameOfArea } from './name-of-area.ts';
 import { findStory } from './story-handlers.ts';
 
 type Names = 'template.list' | 'template.save' | 'template.rename' | 'template.remove';
@@ -16,16 +16,13 @@ type Names = 'template.list' | 'template.save' | 'template.rename' | 'template.r
 export function templateHandlers(session: Session): HandlersOf<Names> {
   return {
     'template.list': () => listed(session.workspace()),
-    'template.save'({ storyId, name }) {
+    async 'template.save'({ storyId, name }, context) {
       const workspace = session.workspace();
       const story = findStory(workspace, storyId);
       if (story.slides.length === 0) return refuse('input-invalid', coreTexts.templateOfNothing);
       const { area } = story;
-      const areaName =
-        area === null
-          ? ''
-          : (listAreas(workspace.db).find(({ level, code }) => level === area.level && code === area.code)
-              ?.name ?? '');
+      const areaName = area === null ? '' : await nameOfArea(session, area, context);
+      session.expectOpen(workspace);
       const made = { id: randomUUID(), name, purpose: coreTexts.templatePurpose(story.title) };
       saveTemplate(workspace.db, templateOfStory(story, areaName, made));
       return listed(workspace);

@@ -12,6 +12,21 @@ export const notMeasured: TemplateBlock = {
   ].join('\n'),
 };
 
+/** What a wellbeing story looks at first. Of fewer comparisons more is found, and its account stays short. */
+export const wellbeing = [
+  'SBRLK3S34',
+  'SBEZK3S1',
+  'SBSSK3S6',
+  'EBGLK3S1',
+  'PBMHK3S3',
+  'PBMGK3S4',
+  'SOOSK3A1',
+  'PBVTK3S3',
+  'SBSGK3S2',
+  'LBLBK3S11',
+  'GBZOK3S15',
+] as const;
+
 export function keyFigures(
   section: string,
   headline: string,
@@ -30,28 +45,39 @@ export function keyFigures(
   };
 }
 
-/** A theme on one slide: how many, who, since when, and what in it is highest. */
-export const themeSlide: TemplateSlide = {
-  kind: 'charts',
-  section: 'Thema {thema}',
-  headline: '',
-  themes: 8,
-  layout: 'grid',
-  blocks: [
-    { kind: 'chart', heading: '', chart: { kind: 'number', indicators: 'theme' } },
-    {
-      kind: 'chart',
-      heading: 'Wie',
-      chart: { kind: 'bars', indicators: 'theme', by: ['gender', 'class', 'education'] },
-    },
-    { kind: 'chart', heading: 'Trend', chart: { kind: 'trend', indicators: 'theme' } },
-    {
-      kind: 'chart',
-      heading: 'Wat het meest voorkomt',
-      chart: { kind: 'top', indicators: 'theme', order: 'percent', count: 3 },
-    },
-  ],
-};
+/** A theme: how many and who, then since when and what in it is highest. */
+export const themeSlides: readonly TemplateSlide[] = [
+  {
+    kind: 'charts',
+    section: 'Thema {thema}',
+    headline: '',
+    themes: 8,
+    layout: 'columns',
+    blocks: [
+      { kind: 'chart', heading: '', chart: { kind: 'number', indicators: 'theme' } },
+      {
+        kind: 'chart',
+        heading: 'Wie',
+        chart: { kind: 'bars', indicators: 'theme', by: ['gender', 'class', 'education'] },
+      },
+    ],
+  },
+  {
+    kind: 'charts',
+    section: 'Thema {thema}',
+    headline: '',
+    themes: 8,
+    layout: 'columns',
+    blocks: [
+      { kind: 'chart', heading: 'Trend', chart: { kind: 'trend', indicators: 'theme' } },
+      {
+        kind: 'chart',
+        heading: 'Wat het meest voorkomt',
+        chart: { kind: 'top', indicators: 'theme', order: 'percent', count: 3 },
+      },
+    ],
+  },
+];
 
 /** Examples of what schools do along the four pillars. */
 export const pillarExamples = {

@@ -14,6 +14,8 @@ export interface Filling {
   readonly breakdowns: readonly Breakdown[];
   /** Those with something to show of this area, in the waves in which they have. */
   readonly indicators: readonly AvailableIndicator[];
+  /** All that was asked at its level: who took part is told also where no figure is. */
+  readonly askable: readonly AvailableIndicator[];
   readonly theme: string | null;
 }
 
@@ -77,7 +79,7 @@ export function fillChart(chart: TemplateChart, filling: Filling): ChartRequest 
     case 'top':
       return fillMany(chart, recent, own, referenceOf, newest);
     case 'response': {
-      const microdata = recent.find(({ kind }) => kind === 'microdata');
+      const microdata = newestOnly(filling.askable).find(({ kind }) => kind === 'microdata');
       if (!microdata) return null;
       const [by = null] = (chart.by ?? []).filter((name) => breakdowns.some((each) => each.name === name));
       return { kind: 'response', wave: newest(microdata), level: area.level, within: area.code, by };

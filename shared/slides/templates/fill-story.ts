@@ -14,6 +14,8 @@ import { themesOf } from './choose-indicators.ts';
 export interface TemplateOptions {
   /** With something to show of this area. */
   readonly indicators: readonly AvailableIndicator[];
+  /** All that was asked at its level, also where nothing of it can be shown here. */
+  readonly askable: readonly AvailableIndicator[];
   readonly areas: readonly Area[];
   readonly breakdowns: readonly Breakdown[];
   /** Whose story it is; "" when nobody said. */
@@ -47,15 +49,40 @@ export function fillStory(
     const { whenEmpty } = template;
     return { filling: ofTheme, write, newId, whenEmpty, leaveOut: (what) => leftOut.push(what) };
   };
-  const slides = template.slides.flatMap((slide): readonly Slide[] => {
-    const most = 'themes' in slide ? slide.themes : undefined;
-    const each = most === undefined ? [filling.theme] : themes.slice(0, most);
-    return each.flatMap((theme) => fillSlide(slide, makingOf(theme)) ?? []);
-  });
+  const slides = inRounds(template.slides, themes).flatMap(
+    ({ slide, theme }) => fillSlide(slide, makingOf(theme ?? filling.theme)) ?? [],
+  );
   const title = makingOf(filling.theme).write(template.title).slice(0, 200);
   const { level, code } = area;
   const story: Story = { id: newId(), title, area: { level, code }, slides, changedAt: '' };
   return { story, leftOut: [...new Set(leftOut)] };
+}
+
+/** Slides that go by theme and stand together are told theme by theme. */
+function inRounds(
+  slides: readonly TemplateSlide[],
+  themes: readonly string[],
+): readonly ToldSlide[] {
+  return slides.flatMap((slide, index): readonly ToldSlide[] => {
+    if (themesOn(slide) === 0) return [{ slide, theme: null }];
+    const before = slides[index - 1];
+    if (before !== undefined && themesOn(before) > 0) return [];
+    const end = slides.findIndex((other, at) => at > index && themesOn(other) === 0);
+    const round = slides.slice(index, end < 0 ? slides.length : end);
+    return themes.flatMap((theme, place) =>
+      round.filter((each) => place < themesOn(each)).map((each) => ({ slide: each, theme })),
+    );
+  });
+}
+
+interface ToldSlide {
+  readonly slide: TemplateSlide;
+  readonly theme: string | null;
+}
+
+/** How many themes a slide is told for; 0: it is told once. */
+function themesOn(slide: TemplateSlide): number {
+  return 'themes' in slide ? (slide.themes ?? 0) : 0;
 }
 
 interface Making {
@@ -170,12 +197,12 @@ function partName(
 }
 
 /** Fills `{gebied}` and its like; what it does not know stays as it was typed. */
-function writerFor({ area, indicators, theme }: Filling, organisation: string): (text: string) => string {
-  const waves = [...new Set(indicators.flatMap((available) => available.waves))];
+function writerFor({ area, askable, theme }: Filling, organisation: string): (text: string) => string {
+  const waves = [...new Set(askable.flatMap((available) => available.waves))];
   const words: Readonly<Record<string, string>> = {
     gebied: area.name,
     'in gebied': templateWords.at(area.level, area.name),
-    mensen: peopleOf(indicators, area.level),
+    mensen: peopleOf(askable, area.level),
     jaren: writePeriod(waves),
     jaar: waves.length === 0 ? '' : String(Math.max(...waves)),
     thema: theme ?? '',

@@ -1,5 +1,5 @@
 import type { Template } from '../../model/template.ts';
-import { keyFigures, notMeasured, pillarExamples } from './common-slides.ts';
+import { keyFigures, notMeasured, pillarExamples, wellbeing } from './common-slides.ts';
 
 /** School boards and municipality around the table: figures on school, by group and not by school. */
 export const leaTemplate: Template = {
@@ -59,7 +59,7 @@ export const leaTemplate: Template = {
         {
           kind: 'chart',
           heading: 'Wat het meest verschilt',
-          chart: { kind: 'top', indicators: 'all', order: 'difference', count: 5 },
+          chart: { kind: 'top', indicators: wellbeing, order: 'difference', count: 5 },
         },
         notMeasured,
       ],

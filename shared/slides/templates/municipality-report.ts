@@ -1,5 +1,5 @@
 import type { Template } from '../../model/template.ts';
-import { contactSlide, keyFigures, notMeasured, themeSlide } from './common-slides.ts';
+import { contactSlide, keyFigures, notMeasured, themeSlides } from './common-slides.ts';
 
 export const municipalityReport: Template = {
   id: 'gemeenterapport',
@@ -51,7 +51,7 @@ export const municipalityReport: Template = {
       headline: '',
       chart: { kind: 'ranking', indicators: ['EBGLK3S1', 'SBSSK3S6', 'PBMHK3S3'], orAny: true },
     },
-    themeSlide,
+    ...themeSlides,
     contactSlide,
   ],
 };

@@ -1,5 +1,5 @@
 import type { Template } from '../../model/template.ts';
-import { contactSlide, themeSlide } from './common-slides.ts';
+import { contactSlide, themeSlides } from './common-slides.ts';
 
 /** What GGDs hand to a school: response first, then each theme, then whom to ask. */
 export const schoolReport: Template = {
@@ -31,7 +31,7 @@ export const schoolReport: Template = {
       headline: '',
       chart: { kind: 'response', indicators: 'all', by: ['gender'] },
     },
-    themeSlide,
+    ...themeSlides,
     {
       kind: 'chart',
       section: 'Top drie',

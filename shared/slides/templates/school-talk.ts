@@ -1,5 +1,5 @@
 import type { Template } from '../../model/template.ts';
-import { keyFigures, notMeasured, pillarExamples } from './common-slides.ts';
+import { keyFigures, notMeasured, pillarExamples, wellbeing } from './common-slides.ts';
 
 /** The yearly talk at a school, by the adviser and the youth nurse. */
 export const schoolTalk: Template = {
@@ -36,7 +36,7 @@ export const schoolTalk: Template = {
         {
           kind: 'chart',
           heading: 'Wat het meest verschilt',
-          chart: { kind: 'top', indicators: 'all', order: 'difference', count: 5 },
+          chart: { kind: 'top', indicators: wellbeing, order: 'difference', count: 5 },
         },
         notMeasured,
       ],

@@ -1,5 +1,5 @@
 import type { Template } from '../../model/template.ts';
-import { keyFigures, notMeasured, pillarExamples } from './common-slides.ts';
+import { keyFigures, notMeasured, pillarExamples, wellbeing } from './common-slides.ts';
 
 /** A quarter of an hour with a wethouder: how it is, where and with whom, what we do not know, and one request. */
 export const wethouderTemplate: Template = {
@@ -54,22 +54,7 @@ export const wethouderTemplate: Template = {
       kind: 'chart',
       section: 'Wat valt op',
       headline: '',
-      chart: {
-        kind: 'profile',
-        indicators: [
-          'SBRLK3S34',
-          'SBEZK3S1',
-          'SBSSK3S6',
-          'EBGLK3S1',
-          'PBMHK3S3',
-          'SOOSK3A1',
-          'PBVTK3S3',
-          'SBSGK3S2',
-          'LBLBK3S11',
-          'GBZOK3S15',
-        ],
-        orAny: true,
-      },
+      chart: { kind: 'profile', indicators: wellbeing, orAny: true },
     },
     {
       kind: 'charts',
@@ -80,7 +65,7 @@ export const wethouderTemplate: Template = {
         {
           kind: 'chart',
           heading: 'Hoe zeker is dit?',
-          chart: { kind: 'top', indicators: 'all', order: 'difference', count: 4 },
+          chart: { kind: 'top', indicators: wellbeing, order: 'difference', count: 4 },
         },
         notMeasured,
       ],

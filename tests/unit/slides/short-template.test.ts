@@ -9,7 +9,7 @@ const lindewaard = regionOptions.areas[1] as Area;
 
 function storyOf(of: Area, options = regionOptions) {
   let last = 0;
-  const filling = { ...options, organisation: '', theme: null };
+  const filling = { ...options, askable: options.indicators, organisation: '', theme: null };
   const { story } = fillStory(wethouderShort, of, filling, () => `id ${++last}`);
   return {
     story,
