@@ -11,7 +11,8 @@ export function wantedWidth(spec: ChartSpec, sheet: number): number {
     case 'bars':
       return Math.max(sheet, least.bars, leastBars(spec));
     case 'ranking':
-      return Math.max(sheet, spec.notes.length === 0 ? least.ranking : leastForNotes);
+    case 'dumbbell':
+      return Math.max(sheet, spec.notes.length === 0 ? least[spec.kind] : leastForNotes);
     default:
       return Math.max(sheet, least[spec.kind]);
   }

@@ -30,7 +30,7 @@ export function annotationKindsFor(spec: ChartSpec): AnnotationKinds {
         emphasis: bars.classes,
       };
     case 'distribution':
-      return { ...only(bars.stacked, 'text', 'connector', 'symbol'), emphasis: bars.answers };
+      return { ...only(bars.stacked, 'text', 'connector', 'symbol', 'enclosure'), emphasis: bars.answers };
     case 'matrix':
     case 'multiples':
       return only(bars.dense, 'text', 'connector');

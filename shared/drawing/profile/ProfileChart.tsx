@@ -71,7 +71,13 @@ export function ProfileChart(props: DrawingProps<ProfileSpec>) {
         spec={spec}
         plot={plot}
         bounds={plot}
-        labels={names?.boxes ?? []}
+        labels={[
+          ...(names?.boxes ?? []),
+          // Where nothing is placed, words across the row say why.
+          ...lines.flatMap(({ row, middle, height: high }) =>
+            row.place === null ? [{ x: plot.x, y: middle - high / 2, w: plot.w, h: high }] : [],
+          ),
+        ]}
         theme={theme}
         size={sizes.small}
         dot={sizes.dot}
