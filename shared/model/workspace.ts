@@ -43,6 +43,8 @@ export const workspaceSettingsSchema = z
     finitePopulation: z.boolean().default(false),
     /** Colours of charts and slides; letter and logo of slides. */
     houseStyle: houseStyleSchema.default(defaultHouseStyle),
+    /** Items of the municipal agenda that people added to the usual ones. */
+    agendaItems: z.array(z.string().min(1).max(300)).max(200).readonly().default([]),
   })
   .readonly();
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;

@@ -2,16 +2,21 @@ import { Tabs } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { storyTexts } from '../../../shared/language/story.ts';
-import type { Slide } from '../../../shared/model/story.ts';
+import type { Slide, SlideWords } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { AgendaField } from './AgendaField.tsx';
+import { FigureSentences } from './FigureSentences.tsx';
 import { ChartFields, TitleFields } from './MessageFields.tsx';
 import { pagesOfSlide } from './pages-of-slide.ts';
 import { PartFields } from './PartFields.tsx';
 import { RequestFields } from './RequestFields.tsx';
+import { tabsOfSlide, wordsOf, type SlideTab } from './slide-tabs.ts';
 import { SpeechField } from './SpeechField.tsx';
 import { TextFields } from './TextFields.tsx';
+import { TypedField } from './TypedField.tsx';
+import { WorksFields } from './WorksFields.tsx';
 import styles from './SlideFields.module.css';
 
 interface Props {
@@ -24,32 +29,80 @@ interface Props {
 /** Under the slide: what it says, and what is said with it. A tick: filled in. */
 export function SlideFields({ document, slide, onWrite }: Props) {
   const [tab, setTab] = useState<string | null>('message');
-  const isTitle = slide.kind === 'title';
-  const hasMessage = slide.kind === 'chart' ? slide.chart.interpretation !== '' : slide.headline !== '';
+  const tabs = tabsOfSlide(slide);
   return (
     <Tabs value={tab} onChange={setTab} className={styles.tabs} keepMounted={false}>
       <Tabs.List aria-label={storyTexts.tabsLabel}>
-        <Tabs.Tab value="message">
-          <TabLabel isFilled={hasMessage}>
-            {isTitle ? storyTexts.tabs.titleSlide : storyTexts.tabs.message}
-          </TabLabel>
-        </Tabs.Tab>
-        <Tabs.Tab value="speech">
-          <TabLabel isFilled={slide.speakerNotes !== ''}>{storyTexts.tabs.speech}</TabLabel>
-        </Tabs.Tab>
+        {tabs.map(({ tab: name, isFilled }) => (
+          <Tabs.Tab key={name} value={name}>
+            <TabLabel isFilled={isFilled}>
+              {name === 'message' && slide.kind === 'title' ? storyTexts.titleTab : storyTexts.tabs[name]}
+            </TabLabel>
+          </Tabs.Tab>
+        ))}
       </Tabs.List>
-      <Tabs.Panel value="message">
-        <MessageOf slide={slide} onWrite={onWrite} />
-      </Tabs.Panel>
-      <Tabs.Panel value="speech">
+      {tabs.map(({ tab: name }) => (
+        <Tabs.Panel key={name} value={name}>
+          <FieldsOf tab={name} {...{ document, slide, onWrite }} />
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}
+
+function FieldsOf({ tab, document, slide, onWrite }: Props & { readonly tab: SlideTab }) {
+  const words = wordsOf(slide) ?? {};
+  const writeWords = (next: SlideWords, about: string) => {
+    if (slide.kind === 'chart' || slide.kind === 'charts') onWrite({ ...slide, words: next }, about);
+  };
+  switch (tab) {
+    case 'message':
+      return (
+        <>
+          <MessageOf slide={slide} onWrite={onWrite} />
+          <FigureSentences document={document} slide={slide} onWrite={onWrite} />
+        </>
+      );
+    case 'notMeasured':
+      return (
+        <TypedField
+          label={storyTexts.notMeasuredLabel}
+          hint={storyTexts.notMeasuredHint}
+          value={words.notMeasured ?? ''}
+          most={2000}
+          rows={3}
+          onWrite={(notMeasured) => writeWords({ ...words, notMeasured }, 'not measured')}
+        />
+      );
+    case 'agenda':
+      return (
+        <AgendaField
+          value={words.agendaItem ?? ''}
+          onWrite={(agendaItem) => writeWords({ ...words, agendaItem }, 'agenda')}
+        />
+      );
+    case 'works':
+      return <WorksFields words={words} onWrite={writeWords} />;
+    case 'request':
+      return (
+        <TypedField
+          label={storyTexts.requestLabel}
+          hint={storyTexts.requestHint}
+          value={words.request ?? ''}
+          most={1000}
+          rows={3}
+          onWrite={(request) => writeWords({ ...words, request }, 'request')}
+        />
+      );
+    case 'speech':
+      return (
         <SpeechField
           slide={slide}
           generated={pagesOfSlide(document, slide.id)[0]?.speakerNotes ?? ''}
           onWrite={onWrite}
         />
-      </Tabs.Panel>
-    </Tabs>
-  );
+      );
+  }
 }
 
 function MessageOf({ slide, onWrite }: Pick<Props, 'slide' | 'onWrite'>) {
