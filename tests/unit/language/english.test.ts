@@ -22,7 +22,7 @@ const withoutWords = (
 const told = [
   'account-slide chart-distribution chart-dumbbell chart-funnel chart-gap-waves chart-gaps chart-map chart-matrix',
   'chart-multiples chart-number chart-profile chart-ranking chart-top chart-trend charts cli dataset-words',
-  'extremes funnel gap mark-tip new-slide p-value response slide-words slides stand-out story-account trend verdicts verify',
+  'differences extremes funnel gap mark-tip new-slide p-value response slide-words slides stand-out story-account trend verdicts verify',
 ].flatMap((line) => line.split(' '));
 
 let wordings: readonly Wording[];
