@@ -110,8 +110,8 @@ function atFoot({ x, y, w, h }: Box, size: number): WordsPlace {
     anchor: { x, y: foot, clear: 0 },
     seats: (wide, high) =>
       [0, 1, 2, 3, 4, 6, 8, 10, 12].flatMap((line) => [
-        { x, y: foot - high - line * size * 1.4, w: wide, h: high },
-        { x: x + w - wide, y: foot - high - line * size * 1.4, w: wide, h: high },
+        { x, y: foot - high - (0.4 + line * 1.4) * size, w: wide, h: high },
+        { x: x + w - wide, y: foot - high - (0.4 + line * 1.4) * size, w: wide, h: high },
       ]),
     leader: 'never',
   };

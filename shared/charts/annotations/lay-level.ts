@@ -24,7 +24,7 @@ export function layLevel(shape: ShapeOf<'level'>, frame: LayFrame): Draft | null
     words: {
       anchor: axes.along === 'y' ? { ...to, clear: size * 0.3 } : { ...from, clear: size * 0.3 },
       seats: (w, h) => seatsAlong(axes, at, plot, { w, h }, size * 0.35),
-      leader: 'far',
+      leader: 'never',
     },
   };
 }

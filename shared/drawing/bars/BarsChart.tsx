@@ -30,7 +30,7 @@ export interface BarsPlotProps extends DrawingProps<BarsSpec> {
 export function BarsChart(props: DrawingProps<BarsSpec>) {
   const { spec, width, height, theme, variant, onPick, picked } = props;
   const sizes = drawingSizes[variant];
-  const plot = props.plot ?? { x: 44, y: 48, w: width - 60, h: height - 48 - 44 };
+  const plot = props.plot ?? screenPlot(spec, width, height);
   const names = barNames(spec, plot, sizes);
   const words = wordsAboveBars(spec, plot, sizes);
   const emphasis = emphasisIn(spec);
@@ -103,7 +103,7 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
         <NoteLayer
           spec={spec}
           plot={plot}
-          bounds={plot}
+          bounds={{ ...plot, w: width - plot.x }}
           labels={[...names, ...words].map(({ box }) => box)}
           theme={theme}
           size={sizes.tick}
@@ -112,6 +112,13 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
       )}
     </ChartSurface>
   );
+}
+
+/** Bars may fill their plot: beside them there is room for words, where the sheet has it. */
+function screenPlot({ notes }: BarsSpec, width: number, height: number): Box {
+  const hasWords = notes.some(({ text }) => text !== '');
+  const right = hasWords && width >= 640 ? 170 : 16;
+  return { x: 44, y: 48, w: width - 44 - right, h: height - 48 - 44 };
 }
 
 /** Percentages on the left, groups below. */
