@@ -165,10 +165,10 @@ test('offers to put a removed slide back only until something else changes', asy
   await page.getByRole('option', { name: 'Elzermonde', exact: true }).click();
   await page.getByRole('button', { name: 'Maak het verhaal' }).click();
   const slides = page.locator('li[draggable]');
-  await expect(slides).toHaveCount(4);
+  await expect(slides).toHaveCount(7);
   await page.getByRole('button', { name: 'Verwijder deze dia' }).click();
   await page.getByRole('button', { name: 'Zet terug' }).click();
-  await expect(slides).toHaveCount(4);
+  await expect(slides).toHaveCount(7);
   await page.getByRole('button', { name: 'Verwijder deze dia' }).click();
   await page.getByRole('button', { name: 'Omlaag' }).click();
   await expect(page.getByRole('button', { name: 'Zet terug' })).toHaveCount(0);
@@ -206,7 +206,7 @@ test('has no accessibility violations on Verkennen, Verhaal and Exporteren, ligh
   await page.getByRole('option', { name: 'Elzermonde', exact: true }).click();
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Maak het verhaal' }).click();
-  await expect(page.locator('li[draggable]')).toHaveCount(4);
+  await expect(page.locator('li[draggable]')).toHaveCount(7);
   await page.locator('li[draggable]').nth(1).getByRole('button').first().click();
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Exporteren' }).last().click();

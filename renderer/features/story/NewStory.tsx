@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { newStoryTexts } from '../../../shared/language/new-story.ts';
 import { storyTexts } from '../../../shared/language/story.ts';
 import { levels, type Area, type Level } from '../../../shared/model/area.ts';
+import { themesOf } from '../../../shared/slides/templates/choose-indicators.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import { refreshAppState } from '../../api/app-state.ts';
 import { call } from '../../api/door.ts';
@@ -9,44 +11,52 @@ import { useOperation } from '../../api/use-operation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { OptionList, type OptionSection } from '../../ui/OptionList.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { MadeStory } from './MadeStory.tsx';
 import styles from './NewStory.module.css';
-
-type Template = 'wethouder' | 'empty';
-/** A wethouder asks about an area, not about one school. */
-const areaLevels: readonly Level[] = ['municipality', 'region', 'district', 'country'];
+import { TemplateChoice } from './TemplateChoice.tsx';
 
 /** A new story: filled for one area, or empty. */
 export function NewStory({ isFirst }: { readonly isFirst: boolean }) {
   const [, navigate] = useLocation();
   const options = useOperation('explore.options', {});
-  const [template, setTemplate] = useState<Template>('wethouder');
+  const listed = useOperation('template.list', {});
+  const templates = listed.value?.templates ?? [];
+  const [asked, setAsked] = useState<string | null>(null);
+  // Until somebody chooses, the first of the list.
+  const template = templates.find(({ id }) => id === asked) ?? (asked === null ? templates[0] : undefined);
   const [chosen, setChosen] = useState<Area | null>(null);
   const [name, setName] = useState('');
   const [missing, setMissing] = useState<string | null>(null);
+  const [theme, setTheme] = useState('');
+  const [made, setMade] = useState<{ readonly id: string; readonly leftOut: readonly string[] } | null>(null);
   const [issue, setIssue] = useState<Issue | null>(null);
   const texts = storyTexts.make;
   const areas = options.value?.areas ?? [];
+  const themes = themesOf(options.value?.indicators ?? []);
 
   const make = async () => {
-    const lacks =
-      template === 'wethouder' ? !chosen && texts.areaFirst : name.trim() === '' && texts.nameFirst;
+    const lacks = template ? !chosen && texts.areaFirst : name.trim() === '' && texts.nameFirst;
     if (lacks) {
       setMissing(lacks);
       return;
     }
     const answer = await call('story.create', {
-      template,
-      area: template === 'wethouder' && chosen ? { level: chosen.level, code: chosen.code } : null,
-      ...(template === 'empty' ? { title: name.trim() } : {}),
+      template: template?.id ?? 'empty',
+      area: template && chosen ? { level: chosen.level, code: chosen.code } : null,
+      ...(template?.asksTheme && theme !== '' ? { theme } : {}),
+      ...(template ? {} : { title: name.trim() }),
     });
     if (!answer.ok) {
       setIssue(answer.issue);
       return;
     }
     void refreshAppState();
-    navigate(`/verhaal/${answer.value.id}`);
+    const { id, leftOut } = answer.value;
+    if (leftOut.length > 0) setMade({ id, leftOut });
+    else navigate(`/verhaal/${id}`);
   };
 
+  if (made) return <MadeStory storyId={made.id} leftOut={made.leftOut} />;
   return (
     <Sheet className={styles.sheet}>
       <h2>{isFirst ? texts.emptyTitle : texts.title}</h2>
@@ -58,32 +68,39 @@ export function NewStory({ isFirst }: { readonly isFirst: boolean }) {
           void make();
         }}
       >
-        <fieldset>
-          <legend>{texts.template}</legend>
-          {(['wethouder', 'empty'] as const).map((option) => (
-            <label key={option} className={styles.choice}>
-              <input
-                type="radio"
-                name="template"
-                checked={template === option}
-                onChange={() => {
-                  setTemplate(option);
-                  setMissing(null);
-                }}
-              />
-              <span>
-                {texts[option]} <small>{texts[`${option}Detail`]}</small>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        {template === 'wethouder' ? (
+        <TemplateChoice
+          templates={templates}
+          chosen={template?.id ?? 'empty'}
+          onChoose={(id) => {
+            setAsked(id);
+            setMissing(null);
+            // An area of another level does not go with it.
+            const next = templates.find((each) => each.id === id);
+            if (chosen && next && !next.levels.includes(chosen.level)) setChosen(null);
+          }}
+        />
+        {template?.asksTheme && (
+          <label className={styles.field}>
+            <h3>{newStoryTexts.theme}</h3>
+            <select
+              className={styles.theme}
+              lang="nl"
+              value={theme === '' ? themes[0] : theme}
+              onChange={(event) => setTheme(event.target.value)}
+            >
+              {themes.map((each) => (
+                <option key={each}>{each}</option>
+              ))}
+            </select>
+          </label>
+        )}
+        {template ? (
           <div className={styles.field}>
             <h3>{texts.area}</h3>
             <OptionList
               label={texts.area}
               search={texts.searchArea}
-              sections={areaSections(areas, chosen)}
+              sections={areaSections(areas, template.levels, chosen)}
               onChoose={(id) => {
                 setChosen(areas.find((area) => areaKey(area) === id) ?? null);
                 setMissing(null);
@@ -116,9 +133,13 @@ export function NewStory({ isFirst }: { readonly isFirst: boolean }) {
   );
 }
 
-function areaSections(areas: readonly Area[], chosen: Area | null): readonly OptionSection[] {
+function areaSections(
+  areas: readonly Area[],
+  asked: readonly Level[],
+  chosen: Area | null,
+): readonly OptionSection[] {
   return levels
-    .filter((level) => areaLevels.includes(level))
+    .filter((level) => asked.includes(level))
     .map((level) => ({
       label: storyTexts.areaLevels[level],
       options: areas

@@ -72,6 +72,25 @@ it('says what it left out for an area with few figures, in words', async () => {
   for (const what of made.leftOut) expect(what).not.toMatch(/undefined|^:|\{/);
 });
 
+it('tells a wethouder in seven slides, with nothing left out, of a municipality that has all of it', async () => {
+  const story = await value('story.create', {
+    template: 'wethouder-zeven',
+    area: { level: 'municipality', code: 'GM9901' },
+  });
+  expect(story.slides).toHaveLength(7);
+  expect(story.leftOut).toEqual([]);
+});
+
+it('tells of the theme that was asked for', async () => {
+  const story = await value('story.create', {
+    template: 'themaverdieping',
+    area: { level: 'municipality', code: 'GM9901' },
+    theme: 'Pesten',
+  });
+  expect(story.slides[0]).toMatchObject({ headline: 'Verdieping: Pesten in Elzermonde' });
+  expect(JSON.stringify(story)).toContain('SBRLK3S34');
+});
+
 it('refuses a template that is not there, and one without an area', async () => {
   const gone = await test.core.dispatch(
     'story.create',
