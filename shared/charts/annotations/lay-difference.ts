@@ -23,7 +23,7 @@ function upright(from: MarkPosition, to: MarkPosition, frame: LayFrame): Draft {
     { start: to.box.x, length: to.box.w },
     { start: from.box.x, length: from.box.w },
     isRight,
-    size * 0.45,
+    size * 0.3,
   ).filter((x) => x >= plot.x && x <= plot.x + plot.w);
   const [top, foot] = sorted(from.at.y, to.at.y);
   const strip = (x: number): Box => ({ x: x - size * 0.2, y: top, w: size * 0.4, h: foot - top });
@@ -56,7 +56,7 @@ function across(from: MarkPosition, to: MarkPosition, frame: LayFrame): Draft {
     { start: to.box.y, length: to.box.h },
     { start: from.box.y, length: from.box.h },
     isBelow,
-    size * 0.45,
+    size * 0.3,
   ).filter((y) => y >= plot.y && y <= plot.y + plot.h);
   const [left, right] = sorted(from.at.x, to.at.x);
   const strip = (y: number): Box => ({ x: left, y: y - size * 0.2, w: right - left, h: size * 0.4 });
@@ -121,7 +121,7 @@ function withGuides(
 function pastMark(at: number, start: number, length: number, end: number, size: number): [number, number] {
   const side = Math.sign(end - at);
   const edge = side > 0 ? start + length : start;
-  return [side * (end - edge) > 0 ? edge : at, end + side * size * 0.35];
+  return [side * (end - edge) > 0 ? edge : at, end + side * size * 0.25];
 }
 
 function sorted(a: number, b: number): readonly [number, number] {
