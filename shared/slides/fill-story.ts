@@ -1,25 +1,40 @@
 import { textFieldTexts } from '../language/nl/text-fields.ts';
 import { fillFields, type FieldValues } from '../model/text-field.ts';
+import { hasUntoldPercent } from '../charts/fields/has-untold-percent.ts';
+import type { ChartSpec } from '../charts/spec.ts';
+import { chartsOf } from '../model/slide-charts.ts';
 import type { Slide, SlideBlock, SlideWords, Story } from '../model/story.ts';
 
 /**
  * A story with today's figures in its words. What a field could not be filled with is told in the speaker notes of its
  * slide: that is where the one who tells it looks.
  */
-export function fillStory(story: Story, valuesOf: (slide: Slide) => FieldValues): Story {
-  return { ...story, slides: story.slides.map((slide) => fillSlide(slide, valuesOf(slide))) };
+export function fillStory(
+  story: Story,
+  specs: ReadonlyMap<string, ChartSpec>,
+  valuesOf: (slide: Slide) => FieldValues,
+): Story {
+  const slides = story.slides.map((slide) => {
+    const drawn = chartsOf(slide).flatMap(({ id }) => specs.get(id) ?? []);
+    return fillSlide(slide, valuesOf(slide), drawn);
+  });
+  return { ...story, slides };
 }
 
-function fillSlide(slide: Slide, values: FieldValues): Slide {
+function fillSlide(slide: Slide, values: FieldValues, drawn: readonly ChartSpec[]): Slide {
   const told = new Set<string>();
+  const typed: string[] = [];
   const fill = (text: string): string => {
+    typed.push(text);
     const { text: filled, unknown, empty } = fillFields(text, values);
     if (unknown.length > 0) told.add(textFieldTexts.unknown(unknown));
     if (empty.length > 0) told.add(textFieldTexts.empty(empty));
     return filled;
   };
   const filled = fillWords(slide, fill);
-  const speakerNotes = [fill(slide.speakerNotes), ...[...told].map((words) => `${attention} ${words}`)];
+  const spoken = fill(slide.speakerNotes);
+  if (drawn.some((spec) => hasUntoldPercent(typed, spec))) told.add(textFieldTexts.untold);
+  const speakerNotes = [spoken, ...[...told].map((words) => `${attention} ${words}`)];
   return { ...filled, speakerNotes: speakerNotes.filter((part) => part !== '').join('\n') };
 }
 

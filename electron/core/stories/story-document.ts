@@ -58,7 +58,7 @@ export async function storyDocument(
   };
   // Words on a slide with several charts are about its first.
   const valuesOf = (slide: Slide) => ({ ...ofStory, ...fields.get(chartsOf(slide)[0]?.id ?? '') });
-  const document = buildDocument(tellTrouble(fillStory(story, valuesOf), troubles), specs, {
+  const document = buildDocument(tellTrouble(fillStory(story, specs, valuesOf), troubles), specs, {
     organisation: summary.settings.organisation,
     houseStyle: summary.settings.houseStyle,
     areaName,

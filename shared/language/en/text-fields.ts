@@ -23,4 +23,6 @@ export const textFieldTexts: Wording<typeof dutch> = {
       : `${writeList(typed)} are not fields. They stay as you typed them.`,
   empty: (fields) =>
     `There is no figure here for ${writeList(fields.map((field) => `{${field}}`))}. A dash stands there.`,
+  untold:
+    'The words hold a percentage that this chart does not show now, and figures are hidden here. See whether it may stay.',
 };

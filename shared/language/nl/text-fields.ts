@@ -23,4 +23,6 @@ export const textFieldTexts = {
       : `${writeList(typed)} zijn geen velden. Ze blijven staan zoals je ze typte.`,
   empty: (fields: readonly string[]) =>
     `Voor ${writeList(fields.map((field) => `{${field}}`))} is hier geen cijfer. Er staat een streepje.`,
+  untold:
+    'In de woorden staat een percentage dat deze grafiek nu niet toont, en er zijn hier cijfers verborgen. Kijk of het mag blijven staan.',
 } as const;
