@@ -1,11 +1,13 @@
 import { IconArrowDown, IconArrowUp, IconChartBar, IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { storySlideTexts } from '../../../shared/language/story-slides.ts';
 import { storyTexts } from '../../../shared/language/story.ts';
 import type { Slide, Story } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/Button.tsx';
 import { copySlide, insertSlide, moveSlide, removeSlide } from './edit-story.ts';
+import { newRequestSlide, newTextSlide } from './new-slides.ts';
 import { pagesOfSlide, specsOfPages } from './pages-of-slide.ts';
 import { SlideRow } from './SlideRow.tsx';
 import type { OpenStory } from './use-story.ts';
@@ -107,6 +109,32 @@ export function SlideList({ story, document, chosen, onChoose, open }: Props) {
       </p>
       <Button compact variant="quiet" icon={IconPlus} onClick={() => add(titleSlide(), chosen)}>
         {storyTexts.addTitleSlide}
+      </Button>
+      <Button
+        compact
+        variant="quiet"
+        icon={IconPlus}
+        onClick={() =>
+          add(
+            newTextSlide(() => crypto.randomUUID()),
+            chosen,
+          )
+        }
+      >
+        {storySlideTexts.add.text}
+      </Button>
+      <Button
+        compact
+        variant="quiet"
+        icon={IconPlus}
+        onClick={() =>
+          add(
+            newRequestSlide(() => crypto.randomUUID()),
+            chosen,
+          )
+        }
+      >
+        {storySlideTexts.add.request}
       </Button>
       <ButtonLink compact variant="quiet" icon={IconChartBar} href="#/verkennen">
         {storyTexts.addChart}

@@ -2,12 +2,8 @@ import type { Wording } from '../bilingual.ts';
 import type * as dutch from '../nl/story-slides.ts';
 
 export const storySlideTexts = {
-  add: {
-    title: 'Title slide',
-    text: 'Text',
-    request: 'Agenda and request',
-    label: 'Add a slide',
-  },
+  add: { text: 'Add a text slide', request: 'Add agenda and request' },
+  requestSection: 'Haakje en vraag',
   newText: { headline: 'Wat vooraf te weten', text: '- Eerste punt' },
   message: 'Message',
   messageFallback: 'Empty: the headline of the first chart.',
