@@ -8,7 +8,8 @@ import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { withNote } from './edit-story.ts';
+import { AddNote } from './AddNote.tsx';
+import { withNote, withoutNote } from './edit-story.ts';
 import { nameInSpec, percentInSpec } from './mark-in-spec.ts';
 import { pagesOfSlide, specsOfPages } from './pages-of-slide.ts';
 import { WaveReplaced } from './WaveReplaced.tsx';
@@ -29,7 +30,7 @@ export function SlideNotes({ storyId, document, slide, onWrite }: Props) {
   const changeOf = (note: Annotation) =>
     specs.flatMap((spec) => spec.notes).find(({ id }) => id === note.id)?.changed ?? null;
   const remove = (note: Annotation) => {
-    onWrite(withNote(slide, { ...note, text: '' }));
+    onWrite(withoutNote(slide, note.id));
     announce(storyTexts.noteRemoved);
   };
   return (
@@ -67,17 +68,21 @@ export function SlideNotes({ storyId, document, slide, onWrite }: Props) {
           </section>
         );
       })}
+      {specs[0] && <AddNote spec={specs[0]} onAdd={(note) => onWrite(withNote(slide, note))} />}
       <h2>{storyTexts.notes}</h2>
       {notes.length === 0 && <p className={styles.none}>{storyTexts.noNotes}</p>}
       <ul>
         {notes.map((note) => {
-          const name = marksOf(note.shape)
-            .map((mark) => nameInSpec(specs, mark))
-            .join(' · ');
+          const marks = marksOf(note.shape);
+          // A line at a value of the axis is at no figure: it goes by its kind.
+          const name =
+            marks.map((mark) => nameInSpec(specs, mark)).join(' · ') ||
+            storyTexts.addNote.kinds[note.shape.kind];
+          const needsWords = note.shape.kind === 'text' || note.shape.kind === 'connector';
           return (
             <li key={note.id}>
               <label>
-                <small>{storyTexts.noteAt(name)}</small>
+                <small>{marks.length === 0 ? name : storyTexts.noteAt(name)}</small>
                 <textarea
                   rows={2}
                   maxLength={200}
@@ -86,7 +91,8 @@ export function SlideNotes({ storyId, document, slide, onWrite }: Props) {
                   onChange={(event) => {
                     const text = event.target.value.replaceAll('\n', ' ');
                     // Emptying the field is not removing the note: that is the button beside it.
-                    if (text !== '') onWrite(withNote(slide, { ...note, text }), `note ${note.id}`);
+                    if (text !== '' || !needsWords)
+                      onWrite(withNote(slide, { ...note, text }), `note ${note.id}`);
                   }}
                 />
               </label>

@@ -42,13 +42,20 @@ export function copySlide(slide: Slide, newId: () => string): Slide {
   return { ...copy, id: newId(), blocks: copy.blocks.map((block) => ({ ...block, id: newId() })) };
 }
 
-/** A note without text is no note. */
+/** In place of the note with its id, or as a new one at the end. */
 export function withNote(slide: Slide, note: Annotation): Slide {
+  return changeNotes(slide, (notes) =>
+    notes.some(({ id }) => id === note.id)
+      ? notes.map((other) => (other.id === note.id ? note : other))
+      : [...notes, note],
+  );
+}
+
+export function withoutNote(slide: Slide, noteId: string): Slide {
+  return changeNotes(slide, (notes) => notes.filter(({ id }) => id !== noteId));
+}
+
+function changeNotes(slide: Slide, change: (notes: readonly Annotation[]) => readonly Annotation[]): Slide {
   if (slide.kind !== 'chart') return slide;
-  const { annotations } = slide.chart;
-  const next =
-    note.text === ''
-      ? annotations.filter(({ id }) => id !== note.id)
-      : annotations.map((other) => (other.id === note.id ? note : other));
-  return { ...slide, chart: { ...slide.chart, annotations: next } };
+  return { ...slide, chart: { ...slide.chart, annotations: change(slide.chart.annotations) } };
 }

@@ -5,6 +5,7 @@ import {
   moveSlide,
   removeSlide,
   withNote,
+  withoutNote,
 } from '../../../renderer/features/story/edit-story.ts';
 import { connectorAt } from '../../../shared/model/annotation.ts';
 import type { Slide, Story } from '../../../shared/model/story.ts';
@@ -76,8 +77,10 @@ describe('editing a story', () => {
     });
   });
 
-  it('takes a note away when its text is emptied', () => {
-    const without = withNote(chart, connectorAt('n1', mark, 77, ''));
-    expect(without).toMatchObject({ chart: { annotations: [] } });
+  it('puts a note in its own place or at the end, and takes only that one away', () => {
+    const two = withNote(chart, connectorAt('n2', mark, 77, 'Ook dit'));
+    const changed = withNote(two, connectorAt('n1', mark, 77, 'Anders'));
+    expect(changed).toMatchObject({ chart: { annotations: [{ text: 'Anders' }, { text: 'Ook dit' }] } });
+    expect(withoutNote(changed, 'n1')).toMatchObject({ chart: { annotations: [{ id: 'n2' }] } });
   });
 });
