@@ -27,6 +27,8 @@ import { writeFiguresCsv } from '../../shared/model/figures-csv.ts';
 import type { FigureQuestion, MarkKey } from '../../shared/model/figure.ts';
 import type { ChartRequest } from '../../shared/model/chart-request.ts';
 import type { AnnotatedChart } from '../../shared/model/story.ts';
+import type { ChartAnswer } from '../../shared/model/chart-answer.ts';
+import { mostPairs, type MarkPair } from '../../shared/model/difference.ts';
 import type { WorkspaceSettings } from '../../shared/model/workspace.ts';
 import { unpack } from '../support/office-file.ts';
 import { PdfFile } from '../support/pdf-file.ts';
@@ -75,6 +77,7 @@ describe('whatever leaves the host', { timeout: 240_000 }, () => {
       'svg',
       'png',
       'charts.ask matrix',
+      'pairs of matrix',
       'charts.ask distribution',
       'standout.ask',
       'alone profile',
@@ -257,7 +260,10 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   await ask('story.document', { id: story.id });
   await ask('story.account', { id: story.id });
   await ask('export.account', { id: story.id });
-  for (const { request } of charts()) await ask('charts.ask', request, `charts.ask ${request.kind}`);
+  for (const { request } of charts()) {
+    const answer = await ask('charts.ask', request, `charts.ask ${request.kind}`);
+    await ask('charts.ask', { ...request, pairs: neighbours(answer) }, `pairs of ${request.kind}`);
+  }
   for (const area of [school, { level: 'municipality', code: 'GM9901' } as const])
     await ask('standout.ask', { area });
   for (const within of [small.A, 'GM9901'])
@@ -366,6 +372,17 @@ type Ask = <Name extends OperationName>(
   name: Name,
   input: OperationInput<Name>,
 ) => Promise<OperationOutput<Name> | null>;
+
+/** Each figure held against the one before it: also the hidden ones, as an arrow in a link could. */
+function neighbours(answer: ChartAnswer | null): readonly MarkPair[] {
+  const keys = answer?.table.figures.map(({ key }) => key) ?? [];
+  return keys
+    .flatMap((to, place) => {
+      const from = keys[place - 1];
+      return from === undefined ? [] : [{ from, to }];
+    })
+    .slice(0, mostPairs);
+}
 
 /** Every kind of chart, each about a small school, with a note and a highlight on its mark. */
 function charts(): readonly AnnotatedChart[] {
