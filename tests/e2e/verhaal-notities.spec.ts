@@ -47,6 +47,25 @@ test('puts a removed story back', async ({ page }) => {
   await expect(page.getByRole('link', { name: /^Verhaal over/ })).toBeVisible();
 });
 
+test('puts annotations on a chart from the keyboard, and says what the chart cannot carry', async ({
+  page,
+}) => {
+  await openStory(page);
+  await page.getByRole('button', { name: 'Aanwijslijn' }).press('Enter');
+  await page.getByLabel('Bij welk cijfer?').selectOption({ index: 1 });
+  await page.getByRole('textbox', { name: /^Woorden/ }).fill('Hier begon het project');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Norm of doel' }).press('Enter');
+  await page.getByRole('textbox', { name: /^Bij welk percentage/ }).fill('35');
+  await page.keyboard.press('Enter');
+  const slide = page.getByRole('img', { name: /^Dia 1:/ });
+  await expect(slide).toContainText('Hier begon het project');
+  await expect(slide).toContainText('Norm 35');
+  await page.getByRole('button', { name: 'Trendlijn' }).press('Enter');
+  await expect(page.getByText('Deze grafiek gaat niet over meerdere jaren.')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+});
+
 /** The sample, and of it one chart in a story. */
 async function openStory(page: Page): Promise<void> {
   await page.goto(app.url);
