@@ -2,6 +2,8 @@ import { writeList } from '../base/dutch-numbers.ts';
 import { capital, chartTexts } from '../language/nl/charts.ts';
 import { verdictTexts } from '../language/nl/verdicts.ts';
 import type { FigureSource, FigureTable } from '../model/figure.ts';
+import { isOfThoseAsked } from '../model/of-those-asked.ts';
+import { populationWord } from '../model/population-word.ts';
 import type { FigureLookup } from './figure-lookup.ts';
 import type { ChartComparison, MarkValue } from './spec.ts';
 
@@ -23,10 +25,20 @@ interface FooterFacts {
   /** "n = 1.284 (Lindewaard), 91 tot 201 per wijk"; null where not known. */
   readonly n: string | null;
   readonly comparison: ChartComparison | null;
+  /** Codes of those that are drawn, where that is not all of the table. */
+  readonly indicators?: readonly string[];
 }
 
 /** What the streak is; source, n and weighting; what counts as a difference; the rule where something is hidden. */
-export function footerOf({ figures, values, interval, marks, n, comparison }: FooterFacts): string[] {
+export function footerOf({
+  figures,
+  values,
+  interval,
+  marks,
+  n,
+  comparison,
+  indicators,
+}: FooterFacts): string[] {
   const { table } = figures;
   const shown = values.filter((value) => value.status === 'shown');
   const hasInterval = shown.some(({ lower }) => lower !== null);
@@ -43,11 +55,36 @@ export function footerOf({ figures, values, interval, marks, n, comparison }: Fo
       .join(' · '),
   );
   if (comparison !== null) lines.push(comparison.rule);
+  lines.push(...tellOfWhom(table, indicators));
   lines.push(...tellSilent(table));
   if (values.some(({ status }) => status === 'hidden'))
-    lines.push(chartTexts.hiddenRule(table.disclosureRule));
+    lines.push(chartTexts.hiddenRule(table.disclosureRule, table.question.measure === 'distribution'));
   return lines.map((line) => `${line}.`);
 }
+
+/** Which percentages are of those only who got the question. */
+function tellOfWhom(table: FigureTable, drawn?: readonly string[]): string[] {
+  const ofSome = new Set(
+    table.figures.flatMap((figure) =>
+      figure.value.status === 'shown' && isOfThoseAsked(figure) ? [figure.key.indicator] : [],
+    ),
+  );
+  const shown = table.indicators.filter(({ code }) => drawn?.includes(code) ?? true);
+  const found = shown.filter(({ code }) => ofSome.has(code));
+  if (found.length === 0) return [];
+  const labels = shown.length === 1 ? [] : found.map(({ label }) => label);
+  const named = labels.slice(0, mostNamed);
+  const more = labels.length - named.length;
+  return [
+    chartTexts.ofThoseAsked(populationWord(found) ?? chartTexts.people, [
+      ...named,
+      ...(more > 0 ? [chartTexts.othersToo(more)] : []),
+    ]),
+  ];
+}
+
+/** More than this takes a line of its own. */
+const mostNamed = 3;
 
 /** How many are shown without a verdict, and why; of areas as what they are, of cells or bars as a number. */
 function tellSilent({ figures }: FigureTable): string[] {

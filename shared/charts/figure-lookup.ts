@@ -50,9 +50,10 @@ export function lookUp(table: FigureTable): FigureLookup {
 
 function valueOf(figure: Figure | undefined, table: FigureTable): MarkValue {
   if (!figure) return { status: 'unavailable', reason: hiddenReasonText('no-data', table.disclosure) };
-  const { value } = figure;
+  const { value, key } = figure;
+  const isAnswer = key.category !== undefined;
   if (value.status !== 'shown') {
-    return { status: value.status, reason: hiddenReasonText(value.reason, table.disclosure) };
+    return { status: value.status, reason: hiddenReasonText(value.reason, table.disclosure, isAnswer) };
   }
   const { percent, lower, upper, n } = value;
   return { status: 'shown', percent, lower, upper, n };

@@ -93,6 +93,7 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
     <>
       <SlideBar {...{ link, isOnSlide, request, writing, question }} picked={mark} />
       <div className={styles.bench} aria-busy={answer.state === 'loading'}>
+        {answer.state === 'loading' && <p className={styles.previous}>{exploreTexts.stillPrevious}</p>}
         <ChartSheet
           spec={spec}
           table={shown.answer.table}

@@ -4,7 +4,7 @@ import { startTexts } from '../../../shared/language/explore-start.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { kindTraits } from './kinds.ts';
-import { comparisonArea, startingComparison } from './question-comparison.ts';
+import { comparisonArea, isSpreadOver, startingComparison } from './question-comparison.ts';
 import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { shownIndicators } from './shown-parts.ts';
@@ -25,7 +25,11 @@ export function MissingComparison({ options, question, onAsk }: Props) {
   return (
     <div className={styles.line} role="status">
       <Icon of={IconScaleOff} size={20} />
-      <p>{startTexts.nothingToCompare[against]}</p>
+      <p>
+        {isSpreadOver(question, options, against)
+          ? exploreTexts.liesInSeveral(against)
+          : startTexts.nothingToCompare[against]}
+      </p>
       <div className={styles.ways}>
         {other !== null && (
           <Button compact onClick={() => onAsk({ ...question, against: other })}>

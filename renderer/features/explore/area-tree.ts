@@ -28,6 +28,14 @@ export function areasAround(areas: readonly Area[], area: Area): readonly Area[]
   return around;
 }
 
+/** Whether these lie in more than one area of a larger level: then there is no one of it around them all. */
+export function lieInSeveral(areas: readonly Area[], some: readonly Area[], level: Level): boolean {
+  const around = some.flatMap(
+    (area) => areasAround(areas, area).find((outer) => outer.level === level) ?? [],
+  );
+  return new Set(around.map(areaId)).size > 1;
+}
+
 /** All areas of a level, or only those that lie (at any depth) in `within`. */
 export function areasOfLevel(areas: readonly Area[], level: Level, within: string | null): readonly Area[] {
   const ofLevel = areas.filter((area) => area.level === level);

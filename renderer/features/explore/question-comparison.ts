@@ -1,6 +1,6 @@
 import { levels, type Area } from '../../../shared/model/area.ts';
 import type { AreaReference } from '../../../shared/model/chart-request.ts';
-import { areaAround, findArea, findAreaByCode } from './area-tree.ts';
+import { areaAround, areasOfLevel, findArea, findAreaByCode, lieInSeveral } from './area-tree.ts';
 import { kindTraits } from './kinds.ts';
 import { comparisonLevels, type ComparisonLevel, type ExploreQuestion } from './question.ts';
 import { shownLevel, shownWithin, type Places } from './shown-parts.ts';
@@ -12,6 +12,13 @@ export function comparisonArea(question: ExploreQuestion, places: Places): AreaR
   // An area beside itself or a part of it says nothing.
   if (!around || !comparableLevels(question, places).includes(question.against)) return null;
   return { level: around.level, code: around.code };
+}
+
+/** Whether what is shown lies in several areas of this level, so that no single one can be beside it. */
+export function isSpreadOver(question: ExploreQuestion, places: Places, level: ComparisonLevel): boolean {
+  if (kindTraits[question.kind].areas !== 'level') return false;
+  const shown = areasOfLevel(places.areas, shownLevel(question, places), shownWithin(question, places));
+  return lieInSeveral(places.areas, shown, level);
 }
 
 /** Levels larger than what is shown, nearest first. */

@@ -7,7 +7,7 @@ import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { areaAround, areaId, findAreaByCode } from './area-tree.ts';
 import { nothingChosen, onlyThis } from './change-question.ts';
 import { kindTraits } from './kinds.ts';
-import { comparableLevels, ownArea } from './question-comparison.ts';
+import { comparableLevels, isSpreadOver, ownArea } from './question-comparison.ts';
 import { shownBy, shownIndicators, shownLevel } from './shown-parts.ts';
 import type { OptionSection } from '../../ui/OptionList.tsx';
 import type { ComparisonLevel, ExploreQuestion } from './question.ts';
@@ -180,7 +180,7 @@ export function comparisonSections(
     return {
       id: level,
       label: exploreTexts.comparisons[level],
-      detail: area?.name ?? whyNoComparison(level),
+      detail: area?.name ?? whyNoComparison(level, isSpreadOver(question, options, level)),
       selected: question.against === level,
     };
   });
@@ -188,7 +188,8 @@ export function comparisonSections(
   return [{ label: null, options: [...comparisons, none] }];
 }
 
-function whyNoComparison(level: ComparisonLevel): string {
+function whyNoComparison(level: ComparisonLevel, isSpread: boolean): string {
+  if (isSpread) return exploreTexts.liesInSeveral(level);
   return level === 'country' ? questionTexts.noNational : exploreTexts.noSuchComparison(level);
 }
 

@@ -14,13 +14,14 @@ interface Props {
   readonly box: Box;
 }
 
-/** Ten people, so many filled as the figure says; hatched where it may not be said. */
+/** Ten people, so many filled as the figure says; hatched where it may not be said. Nobody where nothing was counted: ten empty ones read as 0 of 10. */
 export function NumberPeople({ spec, theme, sizes, box }: Props) {
   const hatch = useHatch(theme.hatch);
   const tenth = `tenth-${useId().replace(/\W/g, '')}`;
   const { value, outOfTen } = spec;
   const w = box.h / sizes.person.ratio;
   const step = (box.w - w) / 9;
+  if (value.status === 'unavailable') return null;
   const filled = value.status === 'shown' ? peopleFilled(value.percent) : [];
   const size = sizes.label * 1.2;
   const lines =

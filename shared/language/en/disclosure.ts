@@ -6,7 +6,12 @@ import type { Wording } from '../bilingual.ts';
 import type * as dutch from '../nl/disclosure.ts';
 
 /** Why a figure is not there, as a page explains it; in the chart itself the reason is told in Dutch. */
-export function hiddenReasonText(reason: HiddenReason | UnavailableReason, rule: ToldRule): string {
+export function hiddenReasonText(
+  reason: HiddenReason | UnavailableReason,
+  rule: ToldRule,
+  isAnswer = false,
+): string {
+  if (isAnswer && reason === 'few-answers') return disclosureTexts.fewOrProtecting;
   if (reason !== 'few-respondents') return disclosureTexts.reasons[reason];
   return rule.hideUnreliable === true
     ? disclosureTexts.tooFewToRely
@@ -38,6 +43,7 @@ export const disclosureTexts = {
     'not-asked': 'Not asked in this wave.',
     'no-weight': 'No weighting factor in this wave.',
   },
+  fewOrProtecting: 'Hidden: too few pupils, or it protects another answer.',
   tooFewToRely: 'Hidden: too few pupils for a reliable figure.',
   tooUncertain: 'a figure that is too uncertain',
 } as const satisfies Wording<typeof dutch.disclosureTexts>;

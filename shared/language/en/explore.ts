@@ -54,6 +54,9 @@ export const exploreTexts = {
   },
   noComparison: 'nothing',
   noSuchComparison: (level) => `We do not know in which ${levelOne[level]} this is.`,
+  stillPrevious: 'This is still the previous chart. The new one is being worked out.',
+  liesInSeveral: (level) =>
+    `These areas or schools are in several ${levelMany[level]}. Choose one first, or compare with something larger.`,
 
   searchIndicator: 'Search for an indicator',
   searchArea: 'Search for an area or school',
@@ -104,11 +107,12 @@ export const exploreTexts = {
       return `95${percentSign()} interval`;
     },
     missing: 'No answer',
-    notApplicable: 'Not applicable',
+    notApplicable: 'Applies',
     unknown: 'not known',
   },
   placeOf: ({ rank, of, isShared }) =>
     `${writeWhole(rank)} of ${writeWhole(of)}${isShared ? ', shared' : ''}`,
+  someNotApplicable: 'does not apply to everyone',
   missingShare: (isMany) => `${isMany ? 'more than' : 'at most'} ${writePercent(20)}`,
   earlier: 'Earlier waves',
   earlierAlt: (name, parts) => `${name}: ${writeList(parts)}`,

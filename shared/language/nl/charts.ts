@@ -25,6 +25,14 @@ export const chartTexts = {
   total: 'totaal',
   /** A file may know an area by its code only: "gemeente 1". */
   areaName: (level: Level, name: string) => (/^\d+$/.test(name) ? `${levelOne[level]} ${name}` : name),
+  /** "in Lindewaard die deze vraag kregen": where the question did not apply to everyone. */
+  thoseAsked: (words: string) => `${words} die deze vraag kregen`,
+  /** Under the chart; with several indicators, which of them. */
+  ofThoseAsked: (people: string, labels: readonly string[]) => {
+    const whom = `het percentage is van de ${chartTexts.thoseAsked(people)}`;
+    return `Niet voor iedereen van toepassing${labels.length === 0 ? '' : ` (${writeList(labels)})`}: ${whom}`;
+  },
+  othersToo: (count: number) => `nog ${writeWhole(count)}`,
   /** "op Het Baken", "in Lindewaard". */
   at: (level: Level, name: string) => `${level === 'school' ? 'op' : 'in'} ${name}`,
   period: (waves: readonly number[]) => {
@@ -68,7 +76,8 @@ export const chartTexts = {
   nOf: (count: number, name: string) => `${writeWhole(count)} (${name})`,
   nRange: (least: number, most: number, each: string) =>
     `${least === most ? writeWhole(least) : `${writeWhole(least)} tot ${writeWhole(most)}`} per ${each}`,
-  hiddenRule: (rule: string) => `– en arcering: niet getoond bij ${rule}`,
+  hiddenRule: (rule: string, isOfAnswers = false) =>
+    `– en arcering: niet getoond bij ${rule}${isOfAnswers ? ', of om een ander antwoord te beschermen' : ''}`,
   noteChange: (change: NoteChange): string =>
     change === 'hidden'
       ? chartTexts.noteHidden

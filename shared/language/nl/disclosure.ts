@@ -3,8 +3,16 @@ import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import type { ToldRule } from '../../model/disclosure.ts';
 import type { HiddenReason, UnavailableReason } from '../../model/figure.ts';
 
-/** Why a figure is not there, as a sentence: the only reasons a person ever reads (METHODS.md §8). */
-export function hiddenReasonText(reason: HiddenReason | UnavailableReason, rule: ToldRule): string {
+/**
+ * Why a figure is not there, as a sentence: the only reasons a person ever reads (METHODS.md §8). Hidden answers of one
+ * question all carry one reason (decision 0010): the words hold for each of them.
+ */
+export function hiddenReasonText(
+  reason: HiddenReason | UnavailableReason,
+  rule: ToldRule,
+  isAnswer = false,
+): string {
+  if (isAnswer && reason === 'few-answers') return disclosureTexts.fewOrProtecting;
   if (reason !== 'few-respondents') return disclosureTexts.reasons[reason];
   // Where uncertain figures are hidden too, there may be more respondents than the limit.
   return rule.hideUnreliable === true
@@ -40,6 +48,7 @@ export const disclosureTexts = {
     'not-asked': 'Niet gevraagd in deze meting.',
     'no-weight': 'Geen weegfactor in deze meting.',
   },
+  fewOrProtecting: 'Verborgen: te weinig leerlingen, of beschermt een ander antwoord.',
   tooFewToRely: 'Verborgen: te weinig leerlingen voor een betrouwbaar cijfer.',
   tooUncertain: 'een te onzeker cijfer',
 } as const;

@@ -74,6 +74,9 @@ export const exploreTexts = {
   noComparison: 'niets',
   noSuchComparison: (level: keyof typeof comparisons): string =>
     `We weten niet in welke ${levelOne[level]} dit ligt.`,
+  stillPrevious: 'Dit is nog de vorige grafiek. We rekenen de nieuwe uit.',
+  liesInSeveral: (level: keyof typeof comparisons): string =>
+    `Deze gebieden of scholen liggen in verschillende ${levelMany[level]}. Kies er eerst één, of vergelijk met iets groters.`,
 
   searchIndicator: 'Zoek een indicator',
   searchArea: 'Zoek een gebied of school',
@@ -121,10 +124,11 @@ export const exploreTexts = {
       return `95${percentSign()}-interval`;
     },
     missing: 'Geen antwoord',
-    notApplicable: 'Niet van toepassing',
+    notApplicable: 'Van toepassing',
     unknown: 'niet bekend',
   },
   placeOf: rankingTexts.placeOf,
+  someNotApplicable: 'niet voor iedereen van toepassing',
   missingShare: (isMany: boolean): string => `${isMany ? 'meer dan' : 'hoogstens'} ${writePercent(20)}`,
   earlier: 'Eerdere metingen',
   earlierAlt: (name: string, parts: readonly string[]): string => `${name}: ${writeList(parts)}`,

@@ -155,7 +155,7 @@ function lay(
     value:
       typeof share === 'number'
         ? { status: 'shown', percent: share, lower: null, upper: null, n: 90 }
-        : { status: 'hidden', reason: 'Verborgen: te weinig antwoorden in een groep.' },
+        : { status: 'hidden', reason: 'Verborgen: te weinig leerlingen, of beschermt een ander antwoord.' },
   }));
   return layAnswers(parts, style).map(({ from, to, answer }) => [from, to, answer]);
 }

@@ -43,6 +43,12 @@ it('offers only larger areas to hold an area against', () => {
   expect(offered({ kind: 'bars', areas: [{ level: 'school', code: '101' }] })).toContain('de gemeente');
 });
 
+it('does not say that nobody knows where schools are that lie in several municipalities', () => {
+  const { question } = settle(regionOptions, { kind: 'ranking', level: 'school' });
+  const offered = comparisonSections(regionOptions, question).flatMap(({ options }) => options);
+  expect(offered.find(({ label }) => label === 'de gemeente')?.detail).toContain('verschillende gemeenten');
+});
+
 it('says beforehand that there is no national figure to compare with', () => {
   const { question } = settle(regionOptions, {});
   const offered = comparisonSections(regionOptions, question).flatMap(({ options }) => options);
