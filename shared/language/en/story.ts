@@ -28,8 +28,6 @@ export const storyTexts = {
     emptyTitle: 'Make your first story',
     emptyBody: 'A story is a row of slides: a few figures, what they mean, and what you ask for.',
     template: 'How would you like to begin?',
-    wethouder: 'For the alderman',
-    wethouderDetail: 'title, ranking, trend and groups for one area',
     empty: 'Empty',
     emptyDetail: 'you put in charts yourself from Explore',
     area: 'About which area?',

@@ -141,28 +141,7 @@ export const slideTexts = {
     band: (series: string) => `${series}: breedte van de band`,
     from: (series: string, wave: number) => `${series} vanaf ${wave}`,
   },
-
-  /** The template for a talk with a wethouder. */
-  wethouder: {
-    storyTitle: (level: Level, name: string) => `Gezondheid ${at(level, name)}`,
-    title: (people: string, level: Level, name: string) =>
-      `Hoe gaat het met de ${people} ${at(level, name)}?`,
-    pupils: 'leerlingen',
-    youth: 'jongeren',
-    people: 'deelnemers',
-    subtitle: (years: string) => `Cijfers uit de gezondheidsmonitor, ${years}`,
-    where: 'Waar',
-    trend: 'Trend',
-    who: 'Wie',
-    compared: 'Vergeleken',
-  },
 } as const;
-
-/** "op Het Baken", "in Lindewaard", "in de regio GGD Voorbeeldregio". */
-function at(level: Level, name: string): string {
-  if (level === 'school') return `op ${name}`;
-  return /^(GGD|Regio)\b/i.test(name) ? `in de regio ${name.replace(/^regio\s+/i, '')}` : `in ${name}`;
-}
 
 /** "2019–2025". */
 export function writePeriod(waves: readonly number[]): string {

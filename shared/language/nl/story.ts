@@ -27,8 +27,6 @@ export const storyTexts = {
     emptyTitle: 'Maak je eerste verhaal',
     emptyBody: 'Een verhaal is een rij dia’s: een paar cijfers, wat ze betekenen, en wat je vraagt.',
     template: 'Hoe wil je beginnen?',
-    wethouder: 'Voor de wethouder',
-    wethouderDetail: 'titel, ranglijst, trend en groepen voor één gebied',
     empty: 'Leeg',
     emptyDetail: 'je zet er zelf grafieken in vanuit Verkennen',
     area: 'Over welk gebied?',
