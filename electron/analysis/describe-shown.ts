@@ -65,12 +65,18 @@ function describeBasis(basis: DraftBasis, figure: Figure, value: ShownValue): Sh
 
 function describeCounted(basis: CountedBasis, value: ShownValue, weighted: boolean): ShownSection[] {
   const { tally } = basis;
-  const { n, notApplicable, numerator } = tally;
+  const { n, numerator } = tally;
   const estimate = estimateProportion(tally);
   if (estimate === null) throw new Error('A figure of nobody was shown');
   const { percent, se } = value;
   return [
-    { kind: 'counts', n, manyMissing: isManyMissing(tally), notApplicable, numerator },
+    {
+      kind: 'counts',
+      n,
+      manyMissing: isManyMissing(tally),
+      notApplicable: tally.notApplicable > 0,
+      numerator,
+    },
     { kind: 'estimate', measure: 'percent', weighted, value: percent, n, numerator, se },
     precisionOf(tally.strata, value, n),
     { ...intervalOf(value), measure: 'percent', ...partsOf(estimate, value) },
@@ -79,10 +85,16 @@ function describeCounted(basis: CountedBasis, value: ShownValue, weighted: boole
 }
 
 function describeAveraged({ tally }: AveragedBasis, value: ShownValue, weighted: boolean): ShownSection[] {
-  const { n, notApplicable } = tally;
+  const { n } = tally;
   const { percent, se, df } = value;
   return [
-    { kind: 'counts', n, manyMissing: isManyMissing(tally), notApplicable, numerator: null },
+    {
+      kind: 'counts',
+      n,
+      manyMissing: isManyMissing(tally),
+      notApplicable: tally.notApplicable > 0,
+      numerator: null,
+    },
     { kind: 'estimate', measure: 'mean', weighted, value: percent, n, numerator: null, se },
     precisionOf(tally.strata, value, n),
     { ...intervalOf(value), measure: 'mean', t: tOf(df), effective: null },
@@ -93,7 +105,7 @@ function describeAveraged({ tally }: AveragedBasis, value: ShownValue, weighted:
 function describePublished(value: ShownValue): ShownSection[] {
   const { n, percent, se } = value;
   return [
-    { kind: 'counts', n, manyMissing: null, notApplicable: 0, numerator: null },
+    { kind: 'counts', n, manyMissing: null, notApplicable: false, numerator: null },
     { kind: 'estimate', measure: 'published', weighted: false, value: percent, n, numerator: null, se },
     { ...intervalOf(value), measure: 'percent', t: null, effective: null },
   ];

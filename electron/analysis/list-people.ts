@@ -1,5 +1,6 @@
 import { wholeFileRegion, type Level } from '../../shared/model/area.ts';
 import type { Figure } from '../../shared/model/figure.ts';
+import { isOfThoseAsked } from '../../shared/model/of-those-asked.ts';
 import { roundPeople, type AreaPeople } from '../../shared/model/people.ts';
 import type { ListedSchool, PopulationCount } from '../../shared/model/register.ts';
 import type { AreaDirectory } from './area-directory.ts';
@@ -26,9 +27,11 @@ export function listPeople(
 ): readonly AreaPeople[] {
   const population = readPopulation(reader);
   const people = new Map<string, AreaPeople>();
-  for (const [place, { key, value }] of figures.entries()) {
+  for (const [place, figure] of figures.entries()) {
+    const { key, value } = figure;
     const source = drafts[place]?.source;
     if (value.status !== 'shown' || key.group !== null || source?.kind !== 'microdata') continue;
+    if (isOfThoseAsked(figure)) continue;
     const { level, areaCode, wave } = key;
     const id = `${level}|${areaCode}|${wave}`;
     if (people.has(id)) continue;

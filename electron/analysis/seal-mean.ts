@@ -24,7 +24,7 @@ export function sealMean({ tally, disclosure }: AveragedBasis): Estimate {
         },
         marks: [
           ...(estimate.lonelyStrata > 0 ? ['lonely-psu'] : []),
-          ...(tally.notApplicable > 0 ? [`not-applicable=${tally.notApplicable}`] : []),
+          ...(tally.notApplicable > 0 ? ['not-applicable'] : []),
           ...(isManyMissing(tally) ? ['many-missing'] : []),
           ...(interval === null ? ['no-interval'] : []),
         ],

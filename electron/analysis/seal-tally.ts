@@ -28,7 +28,7 @@ export function sealTally(counted: CountedBasis): Estimate {
       const marks: string[] = [];
       if (reliability !== 'fine') marks.push(reliability);
       if (estimate.lonelyStrata > 0) marks.push('lonely-psu');
-      if (tally.notApplicable > 0) marks.push(`not-applicable=${tally.notApplicable}`);
+      if (tally.notApplicable > 0) marks.push('not-applicable');
       if (isManyMissing(tally)) marks.push('many-missing');
       if (interval === null) marks.push('no-interval');
       return { numbers, marks };

@@ -32,6 +32,7 @@ export function toldByFigures(
   for (const answers of listAnswers(workspace, data)) {
     const [, valid] = countCells(lattice, onlyKinds(answers, answer.yes, answer.no));
     const [, missing] = countCells(lattice, onlyKinds(answers, answer.missing));
+    // Told no more as a number; but files that went out before may hold it.
     const [, notApplicable] = countCells(lattice, onlyKinds(answers, answer.notApplicable));
     for (const cell of cells) {
       const n = valid[cell] ?? 0;

@@ -3,6 +3,7 @@ import { distributionChartTexts, meanTexts } from '../language/nl/chart-distribu
 import { chartTexts } from '../language/nl/charts.ts';
 import { differenceSentence } from '../language/nl/verdicts.ts';
 import type { FigureTable, MarkKey } from '../model/figure.ts';
+import { isOfThoseAsked } from '../model/of-those-asked.ts';
 import { populationWord } from '../model/population-word.ts';
 import { writtenValue } from './distribution/whole-shares.ts';
 import { lookUp, type FigureLookup } from './figure-lookup.ts';
@@ -15,7 +16,7 @@ export function describeMark(table: FigureTable, mark: MarkKey): string {
   if (value.status !== 'shown') return value.reason;
   const who: Who = {
     people: peopleOf(figures, mark),
-    place: chartTexts.at(mark.level, figures.areaName(mark.level, mark.areaCode)),
+    place: placeOf(figures, mark),
   };
   if (mark.measure === 'mean') return describeMean(figures, value, who);
   if (mark.category !== undefined) return describeAnswer(figures, mark.category, value, who);
@@ -36,8 +37,14 @@ export function describeMark(table: FigureTable, mark: MarkKey): string {
 interface Who {
   /** "meisjes". */
   readonly people: string;
-  /** "op Het Baken". */
+  /** "op Het Baken", with whom of them where not everyone got the question. */
   readonly place: string;
+}
+
+function placeOf(figures: FigureLookup, mark: MarkKey): string {
+  const place = chartTexts.at(mark.level, figures.areaName(mark.level, mark.areaCode));
+  const figure = figures.figure(mark);
+  return figure && isOfThoseAsked(figure) ? chartTexts.thoseAsked(place) : place;
 }
 
 function peopleOf({ table, indicator }: FigureLookup, { group: code }: MarkKey): string {

@@ -51,7 +51,7 @@ function writeCounts({ n, manyMissing, notApplicable, numerator }: SectionOf<'co
       ...(manyMissing === null
         ? []
         : [{ name: texts.missing, value: exploreTexts.missingShare(manyMissing) }]),
-      ...(notApplicable === 0 ? [] : [{ name: texts.notApplicable, value: writeWhole(notApplicable) }]),
+      ...(notApplicable ? [{ name: texts.notApplicable, value: exploreTexts.someNotApplicable }] : []),
     ],
     formula: null,
     sentences: [],

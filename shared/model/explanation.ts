@@ -128,7 +128,8 @@ const countsSectionSchema = z.object({
   n: z.number().int().nullable(),
   /** Whether more than a fifth gave no answer; null where that is not known. Their number is not told. */
   manyMissing: z.boolean().nullable(),
-  notApplicable: z.number().int(),
+  /** Whether there are pupils to whom the question did not apply. Their number is not told: beside n it is an answer. */
+  notApplicable: z.boolean(),
   /** Unweighted pupils who say yes; null for a mean and a published figure. */
   numerator: z.number().int().nullable(),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { levelSchema } from './area.ts';
 import type { Figure, FigureTable } from './figure.ts';
+import { isOfThoseAsked } from './of-those-asked.ts';
 
 export const surveyedClasses = ['2', '4'] as const;
 
@@ -33,7 +34,10 @@ export interface FigurePeople {
   readonly people: number | null;
 }
 
-export function peopleOf(table: FigureTable, { key, value }: Figure): FigurePeople | null {
+export function peopleOf(table: FigureTable, figure: Figure): FigurePeople | null {
+  const { key, value } = figure;
+  // Of how many people those are who got the question, nothing outside the survey tells.
+  if (isOfThoseAsked(figure)) return null;
   if (value.status !== 'shown' || value.method === 'published') return null;
   if (key.group !== null || key.measure === 'mean') return null;
   const about = table.people?.find(

@@ -9,6 +9,7 @@ import { exploreTexts } from '../../../shared/language/explore.ts';
 import { figureMarkTexts } from '../../../shared/language/figure-marks.ts';
 import { peopleTexts } from '../../../shared/language/people.ts';
 import type { Figure, FigureTable, MarkKey, ShownValue } from '../../../shared/model/figure.ts';
+import { isOfThoseAsked } from '../../../shared/model/of-those-asked.ts';
 import { peopleOf } from '../../../shared/model/people.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { comparisonFacts, whyNotCompared } from './comparison-facts.ts';
@@ -123,9 +124,8 @@ function factsOf(table: FigureTable, figure: Figure, value: ShownValue) {
     const isMany = figure.marks.includes('many-missing');
     rows.push({ name: facts.missing, value: exploreTexts.missingShare(isMany) });
   }
-  const notApplicable = figure.marks.find((mark) => mark.startsWith('not-applicable='))?.split('=')[1];
-  if (notApplicable !== undefined) {
-    rows.push({ name: facts.notApplicable, value: writeWhole(Number(notApplicable)) });
+  if (isOfThoseAsked(figure)) {
+    rows.push({ name: facts.notApplicable, value: exploreTexts.someNotApplicable });
   }
   return rows;
 }

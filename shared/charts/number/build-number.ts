@@ -3,6 +3,7 @@ import { profileTexts } from '../../language/nl/chart-profile.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
+import { isOfThoseAsked } from '../../model/of-those-asked.ts';
 import { peopleOf } from '../../model/people.ts';
 import { populationWord } from '../../model/population-word.ts';
 import type { Written } from '../build-chart.ts';
@@ -27,6 +28,9 @@ export function buildNumber(request: Request, answer: ChartAnswer, written: Writ
   const name = figures.areaName(area.level, area.code);
   const place = chartTexts.at(area.level, name);
   const everyone = populationWord([indicator]) ?? chartTexts.people;
+  const figure = figures.figure(mark);
+  const ofWhom = (words: string) => (figure && isOfThoseAsked(figure) ? chartTexts.thoseAsked(words) : words);
+  const tenPeople = ofWhom(everyone);
   const reference = referenceOf(request, figures);
   const compared = difference ? [{ name, difference }] : [];
   const comparison = chartComparison(table, area.level, compared);
@@ -42,9 +46,9 @@ export function buildNumber(request: Request, answer: ChartAnswer, written: Writ
       (barsFinding(asked, place, compared, false) ??
         chartTexts.barsHeadline(indicator.label, null, place, wave)),
     subtitle: subtitleOf(figures, name, String(wave)),
-    of: numberTexts.of(everyone, place),
+    of: numberTexts.of(everyone, ofWhom(place)),
     definition: chartTexts.definition(indicator.definition),
-    outOfTen: value.status === 'shown' ? numberTexts.outOfTen(value.percent, everyone) : null,
+    outOfTen: value.status === 'shown' ? numberTexts.outOfTen(value.percent, tenPeople) : null,
     people: peopleIn(figures, mark),
     notes: notesFor(written.annotations, [{ mark, value }]),
     footer: footerOf({ figures, values, interval: chartTexts.streak, n, comparison }),
@@ -53,7 +57,7 @@ export function buildNumber(request: Request, answer: ChartAnswer, written: Writ
       label: indicator.label,
       place: name,
       period: String(wave),
-      main: mainFigures(value, reference, everyone),
+      main: mainFigures(value, reference, tenPeople),
       absent: value.status === 'shown' ? [] : [name],
       n,
       comparison,

@@ -66,7 +66,10 @@ export function buildTop(request: Request, answer: ChartAnswer, written: Written
     rows,
     remark,
     notes: notesFor(written.annotations, rows),
-    footer: footerOf({ figures, values, interval: chartTexts.streak, n, comparison }),
+    footer: footerOf({
+      ...{ figures, values, interval: chartTexts.streak, n, comparison },
+      indicators: rows.map(({ mark }) => mark.indicator),
+    }),
     altText: altTextOf({
       kind: chartTexts.kinds.top,
       label: topTexts.order[order],

@@ -10,7 +10,7 @@ export const explainedFigureTexts = {
     n: 'Valid answers (n)',
     numerator: 'Of which yes, unweighted',
     missing: 'No answer',
-    notApplicable: 'Not applicable',
+    notApplicable: 'Applies',
     unknown: 'not known',
   },
   estimate: {

@@ -112,7 +112,7 @@ export const exploreTexts = {
   },
   placeOf: ({ rank, of, isShared }) =>
     `${writeWhole(rank)} of ${writeWhole(of)}${isShared ? ', shared' : ''}`,
-  someNotApplicable: 'does not apply to everyone',
+  someNotApplicable: 'not to everyone',
   missingShare: (isMany) => `${isMany ? 'more than' : 'at most'} ${writePercent(20)}`,
   earlier: 'Earlier waves',
   earlierAlt: (name, parts) => `${name}: ${writeList(parts)}`,

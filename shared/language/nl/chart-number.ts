@@ -11,6 +11,8 @@ export const numberTexts = {
   outOfTen: (percent: number, people: string) => {
     if (percent === 0) return `geen van de ${people}`;
     if (percent === 100) return `alle ${people}`;
+    if (percent < 0.5) return `bijna geen ${people}`;
+    if (percent >= 99.5) return `bijna alle ${people}`;
     return `${chartTexts.tenths(percent) ?? 'minder dan 1 van de 10'} ${people}`;
   },
   interval: (lower: number, upper: number) =>

@@ -127,7 +127,9 @@ export const chartTexts = {
     const tens = Math.round(percent / 10);
     if (tens === 0) return null;
     const rest = Math.round(percent) - tens * 10;
-    const nearness = rest === 0 ? '' : rest < 0 ? 'bijna ' : 'ruim ';
+    // 99.7 rounds to all ten, and is not.
+    const isShort = rest < 0 || (tens === 10 && percent < 100);
+    const nearness = isShort ? 'bijna ' : rest === 0 ? '' : 'ruim ';
     return `${nearness}${String(tens)} van de 10`;
   },
   sentence: (percent: number, people: string, place: string, tenths: string | null) =>

@@ -20,7 +20,7 @@ export const explainedFigureTexts = {
     n: 'Geldige antwoorden (n)',
     numerator: 'Daarvan ja, ongewogen',
     missing: 'Geen antwoord',
-    notApplicable: 'Niet van toepassing',
+    notApplicable: 'Van toepassing',
     unknown: 'niet bekend',
   },
   estimate: {

@@ -128,7 +128,7 @@ export const exploreTexts = {
     unknown: 'niet bekend',
   },
   placeOf: rankingTexts.placeOf,
-  someNotApplicable: 'niet voor iedereen van toepassing',
+  someNotApplicable: 'niet voor iedereen',
   missingShare: (isMany: boolean): string => `${isMany ? 'meer dan' : 'hoogstens'} ${writePercent(20)}`,
   earlier: 'Eerdere metingen',
   earlierAlt: (name: string, parts: readonly string[]): string => `${name}: ${writeList(parts)}`,

@@ -42,7 +42,7 @@ describe('counting', () => {
     const figure = figureOf(ask(reader, { indicators: ['STRESS'], areas: region }), 'REGIO');
     expect(shown(figure)).toMatchObject({ n: 60, method: 'wilson', df: 59 });
     expect(shown(figure).percent).toBeCloseTo(100 / 3, 10);
-    expect(figure.marks).toEqual(['unweighted', 'not-applicable=4']);
+    expect(figure.marks).toEqual(['unweighted', 'not-applicable']);
   });
 
   it('marks a figure with more than 20 % missing', () => {

@@ -3,9 +3,14 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
+import { buildChart } from '../../../shared/charts/build-chart.ts';
+import { chartMarks } from '../../../shared/charts/chart-marks.ts';
+import { fieldValues } from '../../../shared/charts/fields/field-values.ts';
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { peopleTexts } from '../../../shared/language/nl/people.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { writeFiguresCsv } from '../../../shared/model/figures-csv.ts';
-import type { FigureQuestion, FigureTable } from '../../../shared/model/figure.ts';
+import { markId, type FigureQuestion, type FigureTable } from '../../../shared/model/figure.ts';
 import { peopleOf, roundPeople } from '../../../shared/model/people.ts';
 import { createTestCore, type TestCore } from '../../support/test-core.ts';
 
@@ -73,6 +78,37 @@ describe('figures in people, on the sample', () => {
     expect(table.people?.map(({ areaCode }) => areaCode)).toEqual(shownCodes);
     const groups = table.figures.filter(({ key }) => key.group !== null);
     for (const figure of groups) expect(peopleOf(table, figure)).toBeNull();
+  });
+
+  it('counts nobody for a percentage of those only who got the question, and says of whom it is', async () => {
+    const question = { indicators: ['SBRLK3S19'], areas: [{ level: 'municipality' }] } as const;
+    const table = await ask(question);
+    const shown = table.figures.filter(({ value: { status } }) => status === 'shown');
+    expect(shown.length).toBeGreaterThan(0);
+    for (const figure of shown) expect(figure.marks).toContain('not-applicable');
+    expect(table.figures.flatMap((figure) => peopleOf(table, figure) ?? [])).toEqual([]);
+    expect(table.people).toEqual([]);
+    expect(writeFiguresCsv(table)).not.toContain('not-applicable=');
+
+    const [of] = shown;
+    if (of === undefined) return;
+    const area = { level: 'municipality', code: of.key.areaCode } as const;
+    const request: ChartRequest = {
+      kind: 'number',
+      indicator: 'SBRLK3S19',
+      area,
+      wave: 2025,
+      reference: null,
+    };
+    const spec = buildChart(request, { table }, { headline: '', annotations: [], chosen: null });
+    expect(spec).toMatchObject({ people: null });
+    expect(JSON.stringify(spec)).toMatch(/van de 10 leerlingen die deze vraag kregen/);
+    expect(spec.footer).toContain(
+      'Niet voor iedereen van toepassing: het percentage is van de leerlingen die deze vraag kregen.',
+    );
+    const fields = fieldValues({ answer: { table }, marks: marksById(spec) }, of.key, null);
+    expect(fields).toHaveProperty('percent');
+    expect(fields).not.toHaveProperty('aantal');
   });
 
   it('writes two more columns when the command line asks for people', async () => {
@@ -144,3 +180,7 @@ it.each([
 ])('rounds %d people to %d, as one may say it', (people, said) => {
   expect(roundPeople(people)).toBe(said);
 });
+
+function marksById(spec: ChartSpec) {
+  return new Map(chartMarks(spec).map((each) => [markId(each.mark), each]));
+}

@@ -16,12 +16,22 @@ test.each([
   [39.7, '40\u00a0% van de leerlingen op Het Baken: 4 van de 10.'],
   [48.6, '49\u00a0% van de leerlingen op Het Baken: bijna 5 van de 10.'],
   [2.2, '2\u00a0% van de leerlingen op Het Baken.'],
+  [99.7, '100\u00a0% van de leerlingen op Het Baken: bijna 10 van de 10.'],
 ])('rounds %d to words that fit the percentage', (percent, start) => {
   expect(sentence({ percent, lower: 0, upper: 100, n: 212 }).startsWith(start)).toBe(true);
 });
 
 test('tells of a hidden figure only why it is hidden', () => {
   expect(sentence({ hidden: 'few-answers' })).toBe('Verborgen: te weinig antwoorden in een groep.');
+});
+
+test('says of whom a percentage is where not everyone got the question', () => {
+  const table = makeTable(cellsAt('school', 2025, { 'Het Baken': { percent: 38, n: 138 } }));
+  const figures = table.figures.map((figure) => ({ ...figure, marks: ['not-applicable'] }));
+  const [figure] = figures;
+  expect(figure && describeMark({ ...table, figures }, figure.key)).toContain(
+    '38\u00a0% van de leerlingen op Het Baken die deze vraag kregen: bijna 4 van de 10.',
+  );
 });
 
 test.each([

@@ -100,12 +100,14 @@ describe('a big number', () => {
 
   it.each([
     [0, 'geen van de leerlingen'],
+    [0.3, 'bijna geen leerlingen'],
     [2.4, 'minder dan 1 van de 10 leerlingen'],
     [8, 'bijna 1 van de 10 leerlingen'],
     [30, '3 van de 10 leerlingen'],
     [27.6, 'bijna 3 van de 10 leerlingen'],
     [32, 'ruim 3 van de 10 leerlingen'],
     [98, 'bijna 10 van de 10 leerlingen'],
+    [99.7, 'bijna alle leerlingen'],
     [100, 'alle leerlingen'],
   ])('says %f %% as “%s”', (percent, words) => {
     expect(numberTexts.outOfTen(percent, 'leerlingen')).toBe(words);
