@@ -13,20 +13,20 @@ export function findGroups(
   correction: Correction,
 ): StandOut['groups'] {
   const shown = tables.flatMap((table) =>
-    table.gaps.flatMap(({ key, value }) => (value.status === 'shown' ? [{ table, key, value }] : [])),
+    table.gaps.flatMap((gap) => (gap.value.status === 'shown' ? [{ table, gap, value: gap.value }] : [])),
   );
   const pValues = shown.flatMap(({ value: { p } }) => (p === null ? [] : [p]));
   const adjusted = adjustPValues(pValues, correction);
   let next = 0;
   let judged = 0;
-  const found = shown.flatMap(({ table, key, value }): GroupFinding[] => {
+  const found = shown.flatMap(({ table, gap, value }): GroupFinding[] => {
     const pAdjusted = value.p === null ? null : (adjusted[next++] ?? null);
     const significant = pAdjusted === null ? null : pAdjusted < significanceLevel;
     // Who has more of it is told by name: a gap itself has no good side.
     const verdict = judgeDifference({ difference: value.difference, significant }, 'neutral', rule);
     if (verdict === null) return [];
     judged++;
-    return verdict === 'vergelijkbaar' ? [] : [describeGap(table, key, { ...value, pAdjusted }, verdict)];
+    return verdict === 'vergelijkbaar' ? [] : [describeGap(table, gap, { ...value, pAdjusted }, verdict)];
   });
   return {
     found: rankFindings(found, percentagesByCode),
@@ -44,7 +44,7 @@ export function percentagesByCode({ largest, smallest }: GroupFinding): readonly
 
 function describeGap(
   { indicators, breakdown }: GapTable,
-  { indicator, level, areaCode, wave }: Gap['key'],
+  { key: { indicator, level, areaCode, wave }, hiddenGroups }: Gap,
   { largest, smallest, groups, difference, pAdjusted }: ShownGap,
   verdict: GroupFinding['verdict'],
 ): GroupFinding {
@@ -63,6 +63,7 @@ function describeGap(
     largest: named(largest),
     smallest: named(smallest),
     groups,
+    hiddenGroups,
     difference,
     effect: cohensH(largest.percent / 100, smallest.percent / 100),
     pAdjusted,

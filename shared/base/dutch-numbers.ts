@@ -9,6 +9,14 @@ export function writePercent(percent: number): string {
   return `${writeWhole(percent)}${percentSign()}`;
 }
 
+/** Two that are held against each other: with a decimal where whole percentages would be the same. */
+export function writePercents(a: number, b: number): readonly [string, string] {
+  const same = writePercent(a) === writePercent(b) && a !== b;
+  const write = (percent: number) =>
+    same ? `${writeDecimal(percent, 1)}${percentSign()}` : writePercent(percent);
+  return [write(a), write(b)];
+}
+
 /** 1284.2 → "1.284". */
 export function writeWhole(value: number): string {
   const rounded = Math.sign(value) * Math.round(Math.abs(value));

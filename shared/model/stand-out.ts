@@ -56,6 +56,8 @@ export const groupFindingSchema = z
     largest: groupSchema,
     smallest: groupSchema,
     groups: z.number().int(),
+    /** Left out because their figure is hidden. */
+    hiddenGroups: z.number().int(),
   })
   .readonly();
 export type GroupFinding = z.infer<typeof groupFindingSchema>;

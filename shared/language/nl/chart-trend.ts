@@ -1,4 +1,4 @@
-import { writeList, writePercent } from '../../base/dutch-numbers.ts';
+import { writeList, writePercents } from '../../base/dutch-numbers.ts';
 import type { Verdict } from '../../model/comparison.ts';
 
 interface End {
@@ -18,8 +18,10 @@ interface Change {
 /** Words of the chart of areas over the waves. */
 export const trendChartTexts = {
   /** "Vaak stress in Lindewaard: van 31 % in 2019 naar 38 % in 2025, ongunstiger". */
-  changed: ({ label, place, first, last, verdict }: Change) =>
-    `${label} ${place}: van ${writePercent(first.percent)} in ${String(first.wave)} naar ${writePercent(last.percent)} in ${String(last.wave)}, ${verdict}`,
+  changed: ({ label, place, first, last, verdict }: Change) => {
+    const [from, to] = writePercents(first.percent, last.percent);
+    return `${label} ${place}: van ${from} in ${String(first.wave)} naar ${to} in ${String(last.wave)}, ${verdict}`;
+  },
   /** "; in 2025 gunstiger dan in 2023". */
   turned: (wave: number, verdict: string, place: string) => `; in ${String(wave)} ${verdict} dan ${place}`,
   /** "Kop: getoetst is de helling over 2019, 2021, 2023 en 2025 (p < 0,001 na correctie voor 4 trends)". */

@@ -1,4 +1,4 @@
-import { writeDecimal, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeDecimal, writePercents, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Gap, GapTable, GroupOrder, ShownGap } from '../../model/gap.ts';
 import { significanceLevel } from '../../model/judge-difference.ts';
 import { comparisonTexts } from './comparison.ts';
@@ -19,12 +19,13 @@ export function gapSentence({ key, value, hiddenGroups }: Gap, table: GapTable):
   const labelOf = (group: string) =>
     table.breakdown.groups.find(({ code }) => code === group)?.label ?? group;
   const { largest, smallest, pAdjusted, slope } = value;
+  const [most, least] = writePercents(largest.percent, smallest.percent);
   return [
     gapTexts.outermost(
       where,
       `het aandeel ${definition}`,
-      `${groupPlace([labelOf(largest.group)])} (${writePercent(largest.percent)})`,
-      `${groupPlace([labelOf(smallest.group)])} (${writePercent(smallest.percent)})`,
+      `${groupPlace([labelOf(largest.group)])} (${most})`,
+      `${groupPlace([labelOf(smallest.group)])} (${least})`,
     ),
     `${gapTexts.size(writePoints(value.difference), writeLimits(value.diffLower, value.diffUpper), timesOf(value))} ${certaintyOf(pAdjusted)}`,
     ...(slope === null

@@ -1,5 +1,4 @@
-import { percentSign } from '../../base/percent-style.ts';
-import { writeDecimal, writeList, writePercent, writeSigned, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeList, writePercents, writeSigned, writeWhole } from '../../base/dutch-numbers.ts';
 import type {
   DifferenceFinding,
   Finding,
@@ -9,6 +8,7 @@ import type {
 } from '../../model/stand-out.ts';
 import { senseOf } from '../../model/top-findings.ts';
 import { chartTexts } from './charts.ts';
+import { gapTexts } from './gap.ts';
 import { trendTexts } from './trend.ts';
 import { groupPlace, otherSide } from './verdicts.ts';
 
@@ -24,38 +24,51 @@ export function findingSentence(finding: Finding, area: StandOut['area']): strin
   }
 }
 
-/** "In Lindewaard meer leerlingen die vaak stress hebben: 41 %, in de rest van de regio 35 % (+6 procentpunt)." */
+/** "In Lindewaard een groter aandeel leerlingen die vaak stress hebben: 41 %, in de rest van de regio 35 % (+6 procentpunt)." */
 function differenceText(
   { definition, difference, percent, other, compareTo }: DifferenceFinding,
   area: StandOut['area'],
 ) {
-  const [own, theirs] = writeBoth(percent, other);
+  const [own, theirs] = writePercents(percent, other);
   const where = upperFirst(chartTexts.at(area.level, chartTexts.areaName(area.level, area.name)));
   const { place } = otherSide(compareTo, area.level);
-  return `${where} ${moreOrLess(difference)} ${definition}: ${own}, ${place} ${theirs} (${signedPoints(difference)}).`;
+  return `${where} een ${largerOrSmaller(difference)} aandeel ${definition}: ${own}, ${place} ${theirs} (${signedPoints(difference)}).`;
 }
 
-/** "Onder meisjes meer leerlingen die zich vaak eenzaam voelen dan onder jongens: 21 % tegen 9 % (12 procentpunt verschil)." */
-function groupText({ definition, largest, smallest, groups, difference }: GroupFinding): string {
-  const [most, least] = writeBoth(largest.percent, smallest.percent);
+/** "Het aandeel leerlingen die zich vaak eenzaam voelen is onder meisjes groter dan onder jongens: 21 % tegen 9 % (12 procentpunt verschil)." */
+function groupText({
+  definition,
+  largest,
+  smallest,
+  groups,
+  hiddenGroups,
+  difference,
+}: GroupFinding): string {
+  const [most, least] = writePercents(largest.percent, smallest.percent);
   const [high, low] = [groupPlace([largest.label]), groupPlace([smallest.label])];
-  const size = `(${points(difference)} verschil)`;
-  return groups === 2
-    ? `${upperFirst(high)} meer ${definition} dan ${low}: ${most} tegen ${least} ${size}.`
-    : `${upperFirst(high)} de meeste ${definition}, ${low} de minste: ${most} tegen ${least} ${size}.`;
+  const share = `het aandeel ${definition}`;
+  const figures = `${most} tegen ${least} (${points(difference)} verschil).`;
+  if (groups === 2) {
+    const told = `${upperFirst(share)} is ${high} groter dan ${low}: ${figures}`;
+    return hiddenGroups === 0 ? told : `${told} ${gapTexts.hiddenGroups(hiddenGroups)}`;
+  }
+  // A hidden group may have more or less than those that are shown.
+  return hiddenGroups === 0
+    ? `${upperFirst(share)} is het grootst ${high} en het kleinst ${low}: ${figures}`
+    : `Van de getoonde groepen is ${share} het grootst ${high} en het kleinst ${low}: ${figures} ${gapTexts.hiddenGroups(hiddenGroups)}`;
 }
 
-/** "Sinds 2019 steeds meer leerlingen die vaak stress hebben: van 31 % naar 38 % in 2025 (+7 procentpunt)." */
+/** "Sinds 2019 een steeds groter aandeel leerlingen die vaak stress hebben: van 31 % naar 38 % in 2025 (+7 procentpunt)." */
 function trendText({ definition, difference, points: waves, hiddenWaves }: TrendFinding): string {
   const [first, last] = [waves[0], waves.at(-1)];
   if (first === undefined || last === undefined) throw new Error('A trend without points');
-  const [from, to] = writeBoth(first.percent, last.percent);
+  const [from, to] = writePercents(first.percent, last.percent);
   const steps = waves.slice(1).map(({ percent }, before) => percent - (waves[before]?.percent ?? percent));
   // Of a hidden wave between nobody may say which way it went, so also not "steeds".
   const isUnbroken = !hiddenWaves.some((wave) => wave > first.wave && wave < last.wave);
   const isSteady =
     isUnbroken && steps.length > 1 && steps.every((step) => Math.sign(step) === Math.sign(difference));
-  const more = `${isSteady ? 'steeds ' : ''}${moreOrLess(difference)}`;
+  const more = `een ${isSteady ? 'steeds ' : ''}${largerOrSmaller(difference)} aandeel`;
   const told = `Sinds ${first.wave} ${more} ${definition}: van ${from} naar ${to} in ${last.wave} (${signedPoints(difference)}).`;
   return hiddenWaves.length === 0
     ? told
@@ -70,16 +83,9 @@ export function findingWord({ kind, verdict, difference }: Finding): string | nu
   return sense === 'neutral' ? (difference > 0 ? 'stijgt' : 'daalt') : moved[sense];
 }
 
-function moreOrLess(difference: number): string {
-  return difference > 0 ? 'meer' : 'minder';
-}
-
-/** With a decimal where whole percentages would be the same. */
-function writeBoth(a: number, b: number): readonly [string, string] {
-  const same = writePercent(a) === writePercent(b);
-  const write = (percent: number) =>
-    same ? `${writeDecimal(percent, 1)}${percentSign()}` : writePercent(percent);
-  return [write(a), write(b)];
+/** Of shares: “meer leerlingen” would be a count. */
+function largerOrSmaller(difference: number): string {
+  return difference > 0 ? 'groter' : 'kleiner';
 }
 
 function signedPoints(difference: number): string {

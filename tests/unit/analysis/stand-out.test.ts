@@ -131,6 +131,7 @@ function finding(
     largest: { code: '2', label: 'meisje', percent: high },
     smallest: { code: '1', label: 'jongen', percent: low },
     groups: 2,
+    hiddenGroups: 0,
   };
 }
 

@@ -25,6 +25,12 @@ describe('the headline of a trend', () => {
     expect(spec.altText).toContain('steeg het aandeel leerlingen');
   });
 
+  it('writes a decimal where both ends would round to the same', () => {
+    expect(trend([2.6, 2.8, 3.1, 3.4], { p: 0.003 }).headline).toBe(
+      'Vaak stress in Lindewaard: van 2,6\u00a0% in 2019 naar 3,4\u00a0% in 2025, ongunstiger',
+    );
+  });
+
   it('says so when the newest step really goes back', () => {
     const spec = trend([31, 36, 44, 38], { p: 0.003, newest: 'gunstiger' });
     expect(spec.headline).toBe(

@@ -16,28 +16,43 @@ const common = {
 
 test('says "steeds" where every wave between is shown and goes on the same way', () => {
   expect(sentenceOf([31, 33, 36, 38], [])).toBe(
-    'Sinds 2019 steeds meer leerlingen die vaak stress hebben: van 31\u00a0% naar 38\u00a0% in 2025 (+7 procentpunt).',
+    'Sinds 2019 een steeds groter aandeel leerlingen die vaak stress hebben: van 31\u00a0% naar 38\u00a0% in 2025 (+7 procentpunt).',
   );
   expect(sentenceOf([31, 30, 36, 38], [])).not.toContain('steeds');
 });
 
 test('does not say "steeds" over a hidden wave, and names that wave', () => {
   expect(sentenceOf([31, null, 36, 38], [2021])).toBe(
-    'Sinds 2019 meer leerlingen die vaak stress hebben: van 31\u00a0% naar 38\u00a0% in 2025 (+7 procentpunt). Het cijfer van 2021 is verborgen en telt niet mee.',
+    'Sinds 2019 een groter aandeel leerlingen die vaak stress hebben: van 31\u00a0% naar 38\u00a0% in 2025 (+7 procentpunt). Het cijfer van 2021 is verborgen en telt niet mee.',
   );
 });
 
 test('keeps "steeds" where the hidden wave lies before the first that is told of', () => {
-  expect(sentenceOf([null, 33, 36, 38], [2019])).toMatch(/^Sinds 2021 steeds meer .* 2019 is verborgen/);
+  expect(sentenceOf([null, 33, 36, 38], [2019])).toMatch(
+    /^Sinds 2021 een steeds groter aandeel .* 2019 is verborgen/,
+  );
 });
 
 test('tells of people as they are told of: onder meisjes, in klas 2, op vmbo', () => {
   expect(findingSentence(groups('Meisje', 'Jongen'), area)).toBe(
-    'Onder meisjes meer leerlingen die vaak stress hebben dan onder jongens: 21\u00a0% tegen 9\u00a0% (12 procentpunt verschil).',
+    'Het aandeel leerlingen die vaak stress hebben is onder meisjes groter dan onder jongens: 21\u00a0% tegen 9\u00a0% (12 procentpunt verschil).',
   );
-  expect(findingSentence(groups('Klas 4', 'Klas 2'), area)).toMatch(/^In klas 4 meer .* dan in klas 2:/);
+  expect(findingSentence(groups('Klas 4', 'Klas 2'), area)).toMatch(/ is in klas 4 groter dan in klas 2:/);
   expect(groupPlace(['Vmbo-b/k', 'Havo'])).toBe('op vmbo-b/k en havo');
   expect(groupPlace(['Jongen', 'Meisje'])).toBe('onder jongens en meisjes');
+});
+
+test('calls no group the outermost of all while others are hidden', () => {
+  const four = { ...groups('Vmbo-b/k', 'Vwo'), groups: 4 };
+  expect(findingSentence(four, area)).toBe(
+    'Het aandeel leerlingen die vaak stress hebben is het grootst op vmbo-b/k en het kleinst op vwo: 21\u00a0% tegen 9\u00a0% (12 procentpunt verschil).',
+  );
+  expect(findingSentence({ ...four, groups: 3, hiddenGroups: 1 }, area)).toBe(
+    'Van de getoonde groepen is het aandeel leerlingen die vaak stress hebben het grootst op vmbo-b/k en het kleinst op vwo: 21\u00a0% tegen 9\u00a0% (12 procentpunt verschil). 1 groep is verborgen en telt niet mee.',
+  );
+  expect(findingSentence({ ...groups('Vwo', 'Havo'), hiddenGroups: 2 }, area)).toMatch(
+    /groter dan .* 2 groepen zijn verborgen en tellen niet mee\.$/,
+  );
 });
 
 function sentenceOf(percents: readonly (number | null)[], hiddenWaves: readonly number[]): string {
@@ -68,6 +83,7 @@ function groups(largest: string, smallest: string): GroupFinding {
     largest: { code: '2', label: largest, percent: 21 },
     smallest: { code: '1', label: smallest, percent: 9 },
     groups: 2,
+    hiddenGroups: 0,
     chart: {
       kind: 'bars',
       indicator: 'i',
