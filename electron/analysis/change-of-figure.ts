@@ -1,6 +1,9 @@
 import type { FigureChange, NumberChange } from '../../shared/model/delivery-changes.ts';
-import type { PairGate } from './pair-gate.ts';
+import type { MarkKey } from '../../shared/model/figure.ts';
 import type { ToldFigure } from './told-figures.ts';
+
+/** May the number a figure had before stand beside the one it has now (docs/decisions/0032)? */
+export type PairGate = (key: MarkKey) => boolean;
 
 export interface FigurePair {
   readonly was: ToldFigure | null;

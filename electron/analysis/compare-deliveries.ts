@@ -10,10 +10,10 @@ import { answerFunnel } from './answer-funnel.ts';
 import { answerGaps } from './answer-gaps.ts';
 import { answerQuestion } from './answer-question.ts';
 import { answerResponse } from './answer-response.ts';
-import { changeOf } from './change-of-figure.ts';
-import { openPairGate, type PairGate } from './pair-gate.ts';
+import { changeOf, type PairGate } from './change-of-figure.ts';
 import type { AnalysisReader } from './reader.ts';
 import { replacedWaves } from './replaced-waves.ts';
+import { compareAnswers } from './same-answers.ts';
 import { listTold, type ToldFigure } from './told-figures.ts';
 
 export interface DeliveryQuestion {
@@ -30,33 +30,14 @@ export function compareDeliveries(
   const waves = replacedWaves(now, deliveryId);
   if (waves.length === 0) return failure<Issue>({ kind: 'not-found', ...analysisTexts.nothingReplaced });
   const before = now.before(deliveryId);
-  const gates = new Map<string, PairGate>();
+  const sameAnswers = compareAnswers(before, now);
+  // Waves that were not delivered again are the same on both sides.
+  const mayTell: PairGate = ({ indicator, wave }) => !waves.includes(wave) || sameAnswers(indicator, wave);
   return success({
-    charts: charts.map((needs) => {
-      const mayTell = gateOf(needs, { before, now, waves, gates });
-      return compareCharts(answerChart(before, needs), answerChart(now, needs), mayTell);
-    }),
+    charts: charts.map((needs) =>
+      compareCharts(answerChart(before, needs), answerChart(now, needs), mayTell),
+    ),
   });
-}
-
-interface BothSides {
-  readonly before: AnalysisReader;
-  readonly now: AnalysisReader;
-  readonly waves: readonly number[];
-  readonly gates: Map<string, PairGate>;
-}
-
-/** One gate per indicator; waves that were not delivered again are the same on both sides. */
-function gateOf({ table }: ChartNeeds, { before, now, waves, gates }: BothSides): PairGate {
-  const [measure, by] = [table.measure ?? 'percent', table.by ?? null];
-  return (key) => {
-    if (!waves.includes(key.wave)) return true;
-    const name = [key.indicator, measure, by ?? ''].join('|');
-    const gate =
-      gates.get(name) ?? openPairGate(before, now, { indicator: key.indicator, measure, waves, by });
-    gates.set(name, gate);
-    return gate(key);
-  };
 }
 
 function answerChart(reader: AnalysisReader, needs: ChartNeeds): Result<ChartAnswer, Issue> {

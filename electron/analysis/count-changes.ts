@@ -26,7 +26,7 @@ export function countChanges(
   if (waves.length === 0) return failure<Issue>({ kind: 'not-found', ...analysisTexts.nothingReplaced });
   const before = now.before(deliveryId);
   const [was, is] = [listAll(before, waves), listAll(now, waves)];
-  const count = { figures: 0, same: 0, unseen: 0, moved: 0, hidden: 0, shown: 0, gone: 0, added: 0 };
+  const count = { ...nothing };
   for (const id of new Set([...is.keys(), ...was.keys()])) {
     const kind = kindOfChange(was.get(id), is.get(id));
     if (kind === null) continue;
@@ -36,6 +36,11 @@ export function countChanges(
   const [old, current] = [namesIn(before, waves), namesIn(now, waves)];
   return success({ catalogue: count, gone: without(old, current), added: without(current, old) });
 }
+
+const nothing: ChangeCount = {
+  ...{ figures: 0, same: 0, stayedHidden: 0, unseen: 0, moved: 0 },
+  ...{ hidden: 0, shown: 0, gone: 0, added: 0 },
+};
 
 function listAll(reader: AnalysisReader, waves: readonly number[]): ReadonlyMap<string, ToldFigure> {
   const told = measures.flatMap((measure) => {
@@ -53,7 +58,7 @@ function kindOfChange(
   const key: Pick<MarkKey, 'measure'> = is?.key ?? was?.key ?? {};
   const change = numberChange(was, is);
   if (change === 'absent')
-    return was?.value.status === 'hidden' && is?.value.status === 'hidden' ? 'same' : null;
+    return was?.value.status === 'hidden' && is?.value.status === 'hidden' ? 'stayedHidden' : null;
   if (change === 'same') return 'same';
   switch (change.kind) {
     case 'moved':

@@ -1,8 +1,13 @@
 import type { ToldVerdict } from '../../shared/model/delivery-changes.ts';
-import type { Comparison } from '../../shared/model/comparison.ts';
+import {
+  defaultDifferenceRule,
+  type Comparison,
+  type DifferenceRule,
+} from '../../shared/model/comparison.ts';
 import type { ChartAnswer } from '../../shared/model/chart-answer.ts';
 import type { Figure, HiddenReason, MarkKey } from '../../shared/model/figure.ts';
 import type { Gap } from '../../shared/model/gap.ts';
+import { gapCounts } from '../../shared/model/gap-counts.ts';
 
 /** One number that a chart tells, with its verdict. */
 export interface ToldFigure {
@@ -29,15 +34,16 @@ export function listTold({
       ({ area, place }) => [area.code, place === null ? ('none' as const) : place.verdict] as const,
     ),
   );
-  const reference = funnel?.question.reference;
+  const reference = funnel?.reference?.kind === 'area' ? funnel.reference.area : null;
+  const rule = table.comparing?.rule ?? defaultDifferenceRule;
   const figures = table.figures.map((figure): ToldFigure => {
     const { key } = figure;
     const place = key.level === funnel?.question.level ? places.get(key.areaCode) : undefined;
     if (place === undefined) return toldFigure(figure);
-    const against = reference == null ? [] : [{ ...key, level: reference.level, areaCode: reference.code }];
+    const against = reference === null ? [] : [{ ...key, level: reference.level, areaCode: reference.code }];
     return { ...toldFigure(figure), verdict: place, against };
   });
-  return [...figures, ...(gaps?.gaps.map((gap) => toldGap(gap, gaps.breakdown.name)) ?? [])];
+  return [...figures, ...(gaps?.gaps.map((gap) => toldGap(gap, gaps.breakdown.name, rule)) ?? [])];
 }
 
 function toldFigure({ key, value, comparison }: Figure): ToldFigure {
@@ -74,13 +80,13 @@ function comparedWith(key: MarkKey, { compareTo }: Comparison): MarkKey[] {
   }
 }
 
-function toldGap({ key, value }: Gap, by: string): ToldFigure {
+function toldGap({ key, value }: Gap, by: string, rule: DifferenceRule): ToldFigure {
   const whole = { ...key, groupVariable: by, group: null };
   const told = { about: 'gap', key: whole, against: [] } as const;
   if (value.status === 'unavailable') return { ...told, value: { status: 'unavailable' }, verdict: 'none' };
   if (value.status === 'hidden')
     return { ...told, value: { status: 'hidden', reason: value.reason }, verdict: 'none' };
-  const p = value.pAdjusted;
-  const verdict: ToldVerdict = p === null ? 'none' : p < 0.05 ? 'different' : 'vergelijkbaar';
+  const counts = gapCounts(value, rule);
+  const verdict: ToldVerdict = counts === null ? 'none' : counts ? 'different' : 'vergelijkbaar';
   return { ...told, value: { status: 'shown', number: value.difference }, verdict };
 }

@@ -9,7 +9,7 @@ export function writeChanges(changes: DeliveryChanges): string {
   const lines = [
     changesTexts.summary(changes.fileName, before, [...new Set(waves)]),
     changesTexts.catalogue(catalogue),
-    ...(['moved', 'unseen', 'hidden', 'shown', 'gone', 'added'] as const)
+    ...(['moved', 'unseen', 'hidden', 'shown', 'gone', 'added', 'stayedHidden'] as const)
       .filter((kind) => catalogue[kind] > 0)
       .map((kind) => `  ${changesTexts.counts[kind]}: ${String(catalogue[kind])}`),
     ...told(gone.schools, changesTexts.goneSchools),

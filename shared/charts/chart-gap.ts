@@ -5,7 +5,7 @@ import { chanceText } from '../language/nl/verdicts.ts';
 import type { Level } from '../model/area.ts';
 import type { DifferenceRule } from '../model/comparison.ts';
 import type { Gap, GapTable, ShownGap } from '../model/gap.ts';
-import { judgeDifference, significanceLevel } from '../model/judge-difference.ts';
+import { gapCounts } from '../model/gap-counts.ts';
 import type { AbsentMark } from './spec.ts';
 
 /** How far the groups of one area and wave lie apart, as a chart says it: the gap of the shown groups. */
@@ -56,17 +56,10 @@ function chartGap({ value, hiddenGroups }: Gap, table: GapTable, rule: Differenc
     lower: diffLower,
     upper: diffUpper,
     chance: chanceText({ p, pAdjusted, apart: null }, table),
-    counts: countsAs(value, rule),
+    counts: gapCounts(value, rule),
     slope,
     hiddenGroups,
   };
-}
-
-/** A gap has no good or bad side of its own: only whether it counts is judged. */
-function countsAs({ difference, pAdjusted }: ShownGap, rule: DifferenceRule): boolean | null {
-  const significant = pAdjusted === null ? null : pAdjusted < significanceLevel;
-  const verdict = judgeDifference({ difference, significant }, 'neutral', rule);
-  return verdict === null ? null : verdict !== 'vergelijkbaar';
 }
 
 function idOf({ level, areaCode, wave }: Pick<Gap['key'], 'level' | 'areaCode' | 'wave'>): string {

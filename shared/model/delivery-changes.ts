@@ -6,13 +6,13 @@ import { hiddenReasonSchema } from './reasons.ts';
 
 /**
  * What a wave that was delivered again changed. A number is told only where it was shown and still is, and where the
- * two side by side tell nothing of the pupils by whom they differ (docs/decisions/0032).
+ * same pupils gave the same answers (docs/decisions/0032).
  */
 export const numberChangeSchema = z.discriminatedUnion('kind', [
   /** Only the verdict is another. */
   z.object({ kind: z.literal('same'), number: z.number() }).readonly(),
   z.object({ kind: z.literal('moved'), from: z.number(), to: z.number() }).readonly(),
-  /** Shown before and now, but so few pupils differ that both numbers would tell of them. */
+  /** Shown before and now, but not every pupil gave the same answer: both numbers would tell of those who differ. */
   z.object({ kind: z.literal('untold'), to: z.number() }).readonly(),
   /** Shown before, hidden now. */
   z.object({ kind: z.literal('hidden'), reason: hiddenReasonSchema }).readonly(),
@@ -71,6 +71,8 @@ export const changeCountSchema = z
   .object({
     figures: z.number().int(),
     same: z.number().int(),
+    /** Hidden in both: whether they changed is not told. */
+    stayedHidden: z.number().int(),
     /** Another number, but written the same: whole percentages, means with one decimal. */
     unseen: z.number().int(),
     moved: z.number().int(),

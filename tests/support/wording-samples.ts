@@ -38,9 +38,9 @@ export const ownSamples: Readonly<Record<string, readonly (readonly unknown[])[]
   ],
   'comparison.comparisonReasonText': [['few-respondents'], ['no-data'], ['no-rest']],
   'delivery-changes.catalogue': [
-    [{ figures: 5, same: 5 }],
-    [{ figures: 5, same: 4 }],
-    [{ figures: 5, same: 1 }],
+    [{ figures: 8, same: 5, stayedHidden: 3 }],
+    [{ figures: 8, same: 4, stayedHidden: 3 }],
+    [{ figures: 8, same: 1, stayedHidden: 3 }],
   ],
   'delivery-changes.name': [[changed]],
   'delivery-changes.change': [

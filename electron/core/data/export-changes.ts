@@ -14,11 +14,12 @@ export async function exportChanges(
   deliveryId: number,
   context: CallContext,
 ): Promise<DeliveryChanges> {
-  const { db } = session.workspace();
+  const workspace = session.workspace();
   const changes = await tellChanges(session, deliveryId, context);
+  session.expectOpen(workspace);
   const slides = changes.stories.flatMap(({ storyId, slides: changed }) => {
     const told = new Set(changed.map(({ slideId }) => slideId));
-    return readStory(db, storyId)?.slides.filter(({ id }) => told.has(id)) ?? [];
+    return readStory(workspace.db, storyId)?.slides.filter(({ id }) => told.has(id)) ?? [];
   });
   const tables = [];
   for (const { chart } of slides.flatMap(chartsOf)) {

@@ -35,4 +35,4 @@ export function CatalogueChanges({ changes }: { readonly changes: DeliveryChange
   );
 }
 
-const kinds = ['moved', 'unseen', 'hidden', 'shown', 'gone', 'added', 'same'] as const;
+const kinds = ['moved', 'unseen', 'hidden', 'shown', 'gone', 'added', 'same', 'stayedHidden'] as const;

@@ -30,12 +30,16 @@ export const changesTexts: Wording<typeof dutch.changesTexts> = {
   letGone: (before) => `${before} was given up.`,
 
   catalogueTitle: 'All figures',
-  catalogue: ({ figures, same }) =>
-    figures === same
-      ? `All ${writeWhole(figures)} figures stayed exactly the same.`
-      : `${writeWhole(figures - same)} of ${writeWhole(figures)} figures ${figures - same === 1 ? 'is' : 'are'} different: every indicator in every area, without a breakdown.`,
+  catalogue: ({ figures, same, stayedHidden }) => {
+    const seen = figures - stayedHidden;
+    const changed = seen - same;
+    return changed === 0
+      ? `All ${writeWhole(seen)} visible figures stayed exactly the same.`
+      : `${writeWhole(changed)} of ${writeWhole(seen)} figures ${changed === 1 ? 'is' : 'are'} different: every indicator in every area, without a breakdown.`;
+  },
   counts: {
     same: 'Exactly the same',
+    stayedHidden: 'Hidden before and after',
     unseen: 'Different in the decimals only',
     moved: 'Visibly different',
     hidden: 'Hidden now',
@@ -55,8 +59,7 @@ export const changesTexts: Wording<typeof dutch.changesTexts> = {
   slide: (number, headline) => (headline === '' ? `Slide ${number}` : `Slide ${number}: ${headline}`),
   unseen: (count) =>
     count === 1 ? '1 figure differs in the decimals only.' : `${count} figures differ in the decimals only.`,
-  untold:
-    'Where the old figure cannot be told, it would say something of a small group of pupils beside the new one.',
+  untold: 'The answers changed; then we do not show old figures.',
   response: 'The numbers of pupils who took part are different.',
   notes: (count) =>
     count === 1
@@ -79,7 +82,7 @@ function changeWords(figure: FigureChange): string {
         ? `was ${write(change.from)}, now ${write(change.to)}`
         : `${write(change.to)}, different in the decimals only`;
     case 'untold':
-      return `now ${write(change.to)}, the old figure cannot be told`;
+      return `now ${write(change.to)}, we do not show the old figure`;
     case 'hidden':
       return `hidden now: ${reasons[change.reason]}`;
     case 'shown':

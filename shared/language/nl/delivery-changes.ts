@@ -34,12 +34,16 @@ export const changesTexts = {
   letGone: (before: string) => `${before} is weggedaan.`,
 
   catalogueTitle: 'Alle cijfers',
-  catalogue: ({ figures, same }: ChangeCount) =>
-    figures === same
-      ? `Alle ${writeWhole(figures)} cijfers zijn precies gelijk gebleven.`
-      : `${writeWhole(figures - same)} van ${writeWhole(figures)} cijfers ${figures - same === 1 ? 'is' : 'zijn'} anders: elke indicator in elk gebied, zonder uitsplitsing.`,
+  catalogue: ({ figures, same, stayedHidden }: ChangeCount) => {
+    const seen = figures - stayedHidden;
+    const changed = seen - same;
+    return changed === 0
+      ? `Alle ${writeWhole(seen)} zichtbare cijfers zijn precies gelijk gebleven.`
+      : `${writeWhole(changed)} van ${writeWhole(seen)} cijfers ${changed === 1 ? 'is' : 'zijn'} anders: elke indicator in elk gebied, zonder uitsplitsing.`;
+  },
   counts: {
     same: 'Precies gelijk',
+    stayedHidden: 'Verborgen, voor en na',
     unseen: 'Alleen achter de komma anders',
     moved: 'Zichtbaar anders',
     hidden: 'Nu verborgen',
@@ -62,8 +66,7 @@ export const changesTexts = {
     count === 1
       ? '1 cijfer is alleen achter de komma anders.'
       : `${count} cijfers zijn alleen achter de komma anders.`,
-  untold:
-    'Waar het oude cijfer niet te noemen is, zou het naast het nieuwe iets vertellen over een kleine groep leerlingen.',
+  untold: 'De antwoorden zijn veranderd; oude cijfers laten we dan niet zien.',
   response: 'De aantallen leerlingen die meededen zijn anders.',
   notes: (count: number) =>
     count === 1
@@ -94,7 +97,7 @@ function changeWords(figure: FigureChange): string {
         ? `was ${write(change.from)}, nu ${write(change.to)}`
         : `${write(change.to)}, alleen achter de komma anders`;
     case 'untold':
-      return `nu ${write(change.to)}, het oude cijfer is niet te noemen`;
+      return `nu ${write(change.to)}, het oude cijfer laten we niet zien`;
     case 'hidden':
       return `nu verborgen: ${reasons[change.reason]}`;
     case 'shown':

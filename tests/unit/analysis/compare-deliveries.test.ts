@@ -18,19 +18,21 @@ interface SchoolRows {
   readonly n: number;
   readonly yes: number;
   readonly weights?: readonly [yes: number, no: number];
+  readonly groups?: readonly [klas: string, gender: string];
 }
 
 const indicator = 'vraag1';
 
 function delivery(schools: readonly SchoolRows[]) {
-  const pupils = schools.flatMap(({ code, n, yes, weights = [1, 1] }) =>
+  const pupils = schools.flatMap(({ code, n, yes, weights = [1, 1], groups = ['2', 'girl'] }) =>
     Array.from({ length: n }, (_, i) => ({
       code,
       answer: i < yes ? '1' : '0',
       weight: weights[i < yes ? 0 : 1],
+      groups,
     })),
   );
-  const known = schools.map(({ code }): School => ({
+  const known = [...new Set(schools.map(({ code }) => code))].map((code): School => ({
     code,
     name: `School ${code}`,
     municipality: null,
@@ -41,6 +43,8 @@ function delivery(schools: readonly SchoolRows[]) {
       wave(2025, [
         { name: 'school', role: 'school', values: pupils.map(({ code }) => code) },
         { name: 'weegfactor', role: 'weight', values: pupils.map(({ weight }) => String(weight)) },
+        { name: 'klas', role: 'class', values: pupils.map(({ groups: [klas] }) => klas) },
+        { name: 'gender', role: 'gender', values: pupils.map(({ groups: [, gender] }) => gender) },
         indicatorColumn(
           indicator,
           pupils.map(({ answer }) => answer),
@@ -62,9 +66,9 @@ const ranking: ChartRequest = {
 };
 
 /** What a ranking of schools beside the region tells after `now` came in the place of `before`. */
-function changesBetween(before: readonly SchoolRows[], now: readonly SchoolRows[]) {
+function changesBetween(before: readonly SchoolRows[], now: readonly SchoolRows[], by?: string) {
   const { db } = workspaceWith([delivery(before)]);
-  return { ...compare(db, replace(db, now)), db };
+  return { ...compare(db, replace(db, now), by), db };
 }
 
 function replace(db: WorkspaceDatabase, now: readonly SchoolRows[]): number {
@@ -72,8 +76,10 @@ function replace(db: WorkspaceDatabase, now: readonly SchoolRows[]): number {
   return saveReplacement(db, { ...delivery(now), hash: 'again' }, replaced, '2025-12-01T12:00:00');
 }
 
-function compare(db: WorkspaceDatabase, deliveryId: number) {
-  const compared = compareDeliveries(storeReader(db), { deliveryId, charts: [chartNeeds(ranking)] });
+function compare(db: WorkspaceDatabase, deliveryId: number, by?: string) {
+  const needs = chartNeeds(ranking);
+  const table = by === undefined ? needs.table : { ...needs.table, by };
+  const compared = compareDeliveries(storeReader(db), { deliveryId, charts: [{ ...needs, table }] });
   const counted = countChanges(storeReader(db), { deliveryId });
   if (!compared.ok || !counted.ok) throw new Error('Nothing was replaced');
   const [chart] = compared.value.charts;
@@ -143,7 +149,17 @@ describe('a wave that was delivered again with other weights', () => {
     const { counted } = changesBetween(plain, reweighed);
     // School 1 and the region move, school 2 from 40 to 40.1; schools 3 and 4 stay.
     expect(counted).toEqual({
-      catalogue: { figures: 5, same: 2, unseen: 1, moved: 2, hidden: 0, shown: 0, gone: 0, added: 0 },
+      catalogue: {
+        figures: 5,
+        same: 2,
+        stayedHidden: 0,
+        unseen: 1,
+        moved: 2,
+        hidden: 0,
+        shown: 0,
+        gone: 0,
+        added: 0,
+      },
       gone: { schools: [], indicators: [] },
       added: { schools: [], indicators: [] },
     });
@@ -189,89 +205,148 @@ describe('figures that come, go and hide', () => {
 });
 
 describe('what two deliveries side by side would tell', () => {
-  it('withholds the old number where one pupil was added, and of all that pupil is part of', () => {
+  it('withholds every old number of an indicator when one pupil was added', () => {
     const { of, chart } = changesBetween(plain, [{ code: '1', n: 101, yes: 61 }, ...plain.slice(1)]);
     expect(of('1')?.change).toEqual({ kind: 'untold', to: (100 * 61) / 101 });
-    expect(of('REGIO')?.change).toMatchObject({ kind: 'untold' });
-    expect(chart.figures).toHaveLength(2);
+    expect(chart.figures.map(({ change }) => change.kind)).toEqual(Array(5).fill('untold'));
+    expect(chart.same).toBe(0);
   });
 
-  it('withholds it where a few answers were corrected', () => {
-    const { of } = changesBetween(plain, [{ code: '1', n: 100, yes: 57 }, ...plain.slice(1)]);
-    expect(of('1')?.change).toMatchObject({ kind: 'untold' });
+  it('withholds them when answers were exchanged that change no total', () => {
+    const [one, two, ...others] = plain as readonly [SchoolRows, SchoolRows, ...SchoolRows[]];
+    const { of } = changesBetween(plain, [{ ...one, yes: 40 }, { ...two, yes: 60 }, ...others]);
+    expect(of('REGIO')?.change).toEqual({ kind: 'untold', to: 40 });
   });
 
-  it('tells it where a school of forty came, which may be shown itself', () => {
-    const { of } = changesBetween(plain, [...plain, { code: '5', n: 40, yes: 20 }]);
-    expect(of('REGIO')?.change).toMatchObject({
-      kind: 'moved',
-      from: 40,
-      to: expect.closeTo((100 * 180) / 440, 9) as number,
-    });
-  });
-
-  it('withholds it where the school that came is hidden: the two together would give it away', () => {
+  it('withholds them when a hidden school came, and says nothing of that school', () => {
     const { of } = changesBetween(plain, [...plain, { code: '5', n: 20, yes: 10 }]);
     expect(of('REGIO')?.change).toMatchObject({ kind: 'untold' });
     expect(of('5')).toBeUndefined();
   });
 
-  it('withholds the whole where a hidden part is shown now: with the old parts it would follow from the old whole', () => {
-    const before = [{ code: '1', n: 20, yes: 10 }, { code: '2', n: 25, yes: 12 }, ...plain.slice(2)];
-    const now = [{ code: '1', n: 120, yes: 60 }, { code: '2', n: 125, yes: 62 }, ...plain.slice(2)];
-    const { of } = changesBetween(before, now);
-    expect(of('1')?.change).toEqual({ kind: 'shown', to: 50 });
+  it('withholds them where only those without weight differ: who weighs nothing is in no figure', () => {
+    const weightless = { code: '5', n: 40, yes: 20, weights: [0, 0] as const };
+    const { of } = changesBetween(
+      [...plain, { ...weightless, weights: [1, 1] as const }],
+      [...plain, weightless],
+    );
     expect(of('REGIO')?.change).toMatchObject({ kind: 'untold' });
+  });
+
+  // The girl who came follows from the classes and the boys, though each of these changed by enough or not at all.
+  const classes: readonly SchoolRows[] = [
+    { code: '1', n: 100, yes: 50, groups: ['2', 'girl'] },
+    { code: '1', n: 100, yes: 40, groups: ['2', 'boy'] },
+    { code: '1', n: 100, yes: 60, groups: ['4', 'girl'] },
+    { code: '1', n: 100, yes: 30, groups: ['4', 'boy'] },
+  ];
+  const [girls2, boys2, girls4, boys4] = classes as readonly [SchoolRows, SchoolRows, SchoolRows, SchoolRows];
+  const oneGirlManyBoys = [{ ...girls2, n: 101, yes: 51 }, { ...boys2, n: 180, yes: 80 }, girls4, boys4];
+
+  it.each([undefined, 'class', 'gender'])('withholds them in a chart by %s alike', (by) => {
+    const { chart } = changesBetween(classes, oneGirlManyBoys, by);
+    expect(chart.figures.length).toBeGreaterThan(0);
+    expect(chart.figures.map(({ change }) => change.kind)).toEqual(chart.figures.map(() => 'untold'));
+  });
+
+  it('withholds them in a chart without a breakdown where pupils changed groups only', () => {
+    const moved = [{ ...girls2, n: 99, yes: 49 }, { ...boys2, n: 101, yes: 41 }, girls4, boys4];
+    const { chart } = changesBetween(classes, moved);
+    expect(chart.figures.map(({ change }) => change.kind)).toEqual(['untold', 'untold']);
+  });
+
+  it.each(['class', 'gender'])('tells all of them in a chart by %s when only weights changed', (by) => {
+    const heavier = [{ ...girls2, weights: [2, 1] as const }, boys2, girls4, boys4];
+    const { chart } = changesBetween(classes, heavier, by);
+    const group = by === 'class' ? '2' : 'girl';
+    const isOf = ({ groups }: SchoolRows) => groups?.includes(group) ?? false;
+    expect(chart.figures.find(({ key }) => key.group === group && key.areaCode === '1')?.change).toEqual({
+      kind: 'moved',
+      from: expect.closeTo(percentOf(classes.filter(isOf)), 9) as number,
+      to: expect.closeTo(percentOf(heavier.filter(isOf)), 9) as number,
+    });
   });
 });
 
 describe('in general', () => {
-  const anySchools = fc.array(
-    fc.record({
-      n: fc.integer({ min: 1, max: 80 }),
-      share: fc.double({ min: 0, max: 1, noNaN: true }),
-      weight: fc.integer({ min: 1, max: 30 }),
-    }),
-    { minLength: 1, maxLength: 6 },
+  const anyRows: fc.Arbitrary<readonly SchoolRows[]> = fc.array(
+    fc
+      .record({
+        code: fc.constantFrom('1', '2', '3'),
+        groups: fc.tuple(fc.constantFrom('2', '4'), fc.constantFrom('girl', 'boy')),
+        n: fc.integer({ min: 1, max: 90 }),
+        share: fc.double({ min: 0, max: 1, noNaN: true }),
+        weights: fc.tuple(fc.constantFrom(0.5, 1, 2), fc.constantFrom(0.5, 1, 2)),
+      })
+      .map(({ share, ...row }) => ({ ...row, yes: Math.round(row.n * share) })),
+    { minLength: 1, maxLength: 8 },
   );
-  const toRows = (schools: readonly { n: number; share: number; weight: number }[]): SchoolRows[] =>
-    schools.map(({ n, share, weight }, i) => ({
-      code: String(i + 1),
-      n,
-      yes: Math.round(n * share),
-      weights: [weight / 10, 1],
-    }));
+  const anyBreakdown = fc.constantFrom(undefined, 'class', 'gender');
 
-  it('the very same file changes nothing and lists nothing', () => {
+  it('the very same pupils in another order change nothing and list nothing', () => {
     fc.assert(
-      fc.property(anySchools, (schools) => {
-        const { chart, counted } = changesBetween(toRows(schools), toRows(schools));
+      fc.property(anyRows, anyBreakdown, (rows, by) => {
+        const { chart, counted } = changesBetween(rows, [...rows].reverse(), by);
         expect(chart.figures).toEqual([]);
-        expect(counted.catalogue).toMatchObject({ same: counted.catalogue.figures });
+        const { same, stayedHidden, figures } = counted.catalogue;
+        expect(same + stayedHidden).toBe(figures);
       }),
       { numRuns: 15 },
     );
   });
 
-  it('an old number stands only beside one that is shown, and never where few pupils differ', () => {
+  it('with other weights the list is complete and exact', () => {
+    const reweighed = fc.tuple(anyRows, fc.array(fc.constantFrom(0.5, 1, 3), { minLength: 8, maxLength: 8 }));
     fc.assert(
-      fc.property(anySchools, anySchools, (some, others) => {
-        const [before, now] = [toRows(some), toRows(others)];
-        const { chart } = changesBetween(before, now);
+      fc.property(reweighed, anyBreakdown, ([rows, factors], by) => {
+        const now = rows.map((row, i) => ({ ...row, weights: [factors[i] ?? 1, 1] as const }));
+        const { chart } = changesBetween(rows, now, by);
         for (const { key, change } of chart.figures) {
+          const ofFigure = ({ code, groups }: SchoolRows) =>
+            (key.level === 'region' || code === key.areaCode) &&
+            (key.group === null || (groups?.includes(key.group) ?? false));
+          expect(change.kind).not.toBe('untold');
           if (change.kind !== 'moved') continue;
-          const rowsOf = (rows: readonly SchoolRows[]) =>
-            key.level === 'region' ? rows : rows.filter(({ code }) => code === key.areaCode);
-          const sum = (rows: readonly SchoolRows[], part: 'n' | 'yes') =>
-            rowsOf(rows).reduce((total, row) => total + row[part], 0);
-          expect(change.from).toBeCloseTo(percentOf(rowsOf(before)), 9);
-          expect(change.to).toBeCloseTo(percentOf(rowsOf(now)), 9);
-          const [n, yes] = [sum(now, 'n') - sum(before, 'n'), sum(now, 'yes') - sum(before, 'yes')];
-          const differ = Math.max(Math.abs(n), Math.abs(yes), Math.abs(n - yes));
-          expect(differ === 0 || differ >= 30).toBe(true);
+          expect(change.from).toBeCloseTo(percentOf(rows.filter(ofFigure)), 9);
+          expect(change.to).toBeCloseTo(percentOf(now.filter(ofFigure)), 9);
         }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('no old number is told, in whatever chart, as soon as one count of one group differs', () => {
+    const other = fc.tuple(
+      anyRows,
+      fc.nat(),
+      fc.constantFrom('more', 'fewer', 'said otherwise', 'other group'),
+    );
+    fc.assert(
+      fc.property(other, anyBreakdown, ([rows, place, how], by) => {
+        const at = place % rows.length;
+        const now = rows.flatMap((row, i) => (i === at ? changeOne(row, how) : [row]));
+        const { chart } = changesBetween(rows, now, by);
+        for (const { change } of chart.figures) expect(['moved', 'same']).not.toContain(change.kind);
+        expect(chart.same).toBe(0);
       }),
       { numRuns: 40 },
     );
   });
+
+  /** One pupil of these came, left, gave the other answer, or turns out to be in another group. */
+  function changeOne(row: SchoolRows, how: string): readonly SchoolRows[] {
+    const { n, yes } = row;
+    const saidYes = yes > 0 ? 1 : 0;
+    const without = { ...row, n: n - 1, yes: yes - saidYes };
+    switch (how) {
+      case 'more':
+        return [{ ...row, n: n + 1 }];
+      case 'fewer':
+        return [without];
+      case 'said otherwise':
+        return [{ ...row, yes: yes === 0 ? 1 : yes - 1 }];
+      default:
+        return [without, { ...row, n: 1, yes: saidYes, groups: ['3', 'girl'] }];
+    }
+  }
 });
