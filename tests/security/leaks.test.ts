@@ -80,6 +80,8 @@ describe('whatever leaves the host', { timeout: 240_000 }, () => {
       'pairs of matrix',
       'charts.ask distribution',
       'standout.ask',
+      'data.changes',
+      'export.changes',
       'alone profile',
       'alone dumbbell',
     ])
@@ -315,6 +317,18 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   await ask('story.get', { id: story.id });
   await ask('dialog.choose', { what: 'folder' });
   await ask('shell.show', { path: world.folder });
+  await ask('story.putBack', { id: story.id });
+  await ask('story.undo', { id: story.id });
+  await ask('story.redo', { id: story.id });
+  const history = await ask('story.history', { id: story.id });
+  await ask('story.restore', { id: story.id, step: history?.steps.at(-1)?.step ?? 0 });
+  await ask('template.list', {});
+  const own = await ask('template.save', { storyId: story.id, name: 'Onze school' });
+  const template = own?.templates.find(({ name }) => name === 'Onze school')?.id ?? '';
+  expect(template).not.toBe('');
+  await ask('template.rename', { id: template, name: 'Kleine school' });
+  await ask('template.remove', { id: template });
+  await replaceWave(ask, folder);
   await ask('data.remove', { deliveryId: 1 });
   await ask('workspace.close', {});
   await ask('workspace.open', { path: workspace.path });
@@ -322,6 +336,18 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   expect([...called].sort()).toEqual(Object.keys(operations).sort());
   for (const each of logged) expect(each).not.toHaveBeenCalled();
   return said;
+}
+
+/** The wave comes again, with the answers of the two schools exchanged; what changed is told, and handed on. */
+async function replaceWave(ask: Ask, folder: string): Promise<void> {
+  const again = { kind: 'path', path: path.join(folder, againName) } as const;
+  const proposal = await ask('import.inspect', { file: again, mapping: { replace: true } });
+  const committed = await ask('import.commit', { proposalId: proposal?.proposalId ?? '' });
+  const deliveryId = committed?.deliveryId ?? 0;
+  const changes = await ask('data.changes', { deliveryId });
+  expect(changes?.stories.flatMap(({ slides }) => slides).length).toBeGreaterThan(0);
+  await ask('export.changes', { deliveryId });
+  await ask('data.letGo', { deliveryId });
 }
 
 /** Every chart as it stands on the page goes out alone: drawn, as a table, and on the clipboard. */
@@ -429,6 +455,8 @@ function charts(): readonly AnnotatedChart[] {
 }
 
 const fileName = 'GMJ_2025_Voorbeeldregio.csv';
+/** The same wave once more, in which the two schools gave each other's answers. */
+const againName = path.join('opnieuw', 'GMJ_2025_Opnieuw.csv');
 
 /** The sample's last two waves, with two small schools more in the last. */
 function plantSample(swapped: boolean): string {
@@ -460,11 +488,17 @@ function plantSample(swapped: boolean): string {
     );
   const happy = [...Array<string>(17).fill('1'), ...Array<string>(4).fill('0')];
   const unhappy = [...Array<string>(3).fill('1'), ...Array<string>(20).fill('0')];
-  const planted = [
-    ...block(small.A, swapped ? unhappy : happy),
-    ...block(small.B, swapped ? happy : unhappy),
-  ];
-  writeFileSync(path.join(folder, fileName), `${[header, ...lines, ...planted].join('\r\n')}\r\n`);
+  const write = (name: string, exchanged: boolean) => {
+    const planted = [
+      ...block(small.A, exchanged ? unhappy : happy),
+      ...block(small.B, exchanged ? happy : unhappy),
+    ];
+    writeFileSync(path.join(folder, name), `${[header, ...lines, ...planted].join('\r\n')}\r\n`);
+  };
+  write(fileName, swapped);
+  // Apart: loading the sample takes every file of its folder.
+  mkdirSync(path.join(folder, path.dirname(againName)), { recursive: true });
+  write(againName, !swapped);
   return folder;
 }
 
