@@ -42,6 +42,7 @@ export function buildFunnel(request: RequestOf<'funnel'>, answer: ChartAnswer, w
   const comparison = funnelComparison(funnel, points);
   const axis = percentWindow(funnel, points);
   const [limits, ...method] = methodLines(funnel, axis);
+  const unlike = comparison === null ? [] : [funnelChartTexts.unlikeRanking(level, who)];
   return {
     kind: 'funnel',
     level,
@@ -64,7 +65,7 @@ export function buildFunnel(request: RequestOf<'funnel'>, answer: ChartAnswer, w
     notes: notesFor(written.annotations, marks),
     footer: [
       ...footerOf({ figures, values: [], interval: limits, n, comparison }),
-      ...[...method, ...hiddenRule(absent, table.disclosureRule)].map((line) => `${line}.`),
+      ...[...unlike, ...method, ...hiddenRule(absent, table.disclosureRule)].map((line) => `${line}.`),
     ],
     altText: altTextOf({
       kind: chartTexts.kinds.funnel,

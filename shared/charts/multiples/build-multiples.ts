@@ -41,6 +41,7 @@ export function buildMultiples(request: Request, { table }: ChartAnswer, written
     return [{ name, difference: end.difference }];
   });
   const comparison = chartComparison(table, level, compared);
+  const isJudged = compared.some(({ difference }) => difference.verdict !== null);
   const withinName =
     within === null
       ? null
@@ -78,6 +79,7 @@ export function buildMultiples(request: Request, { table }: ChartAnswer, written
       place,
       period,
       main: mainFigures(panels, reference),
+      outcome: isJudged ? [multiplesTexts.lastStep] : [],
       absent: absentIn(panels),
       n,
       comparison,

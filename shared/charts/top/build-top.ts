@@ -60,7 +60,7 @@ export function buildTop(request: Request, answer: ChartAnswer, written: Written
     order,
     name,
     reference: referenceName,
-    headline: written.headline || (finding ?? topTexts.headline[order](rows.length, place, wave)),
+    headline: written.headline || (finding ?? neutralHeadline(rows, place, request)),
     subtitle: `${topTexts.order[order]}, ${topTexts.of(known.length)} · ${name}, ${String(wave)}`,
     axis: percentAxis(rows.flatMap(({ value, beside }) => [value, beside?.value ?? null])),
     rows,
@@ -108,6 +108,15 @@ function rowOf(
       chosen: chosen !== null && markId(chosen) === markId(mark),
     },
   ];
+}
+
+/** What is listed; of differences also where none of them counts as one. */
+function neutralHeadline(rows: readonly TopRow[], place: string, { order, wave }: Request): string {
+  const listed = topTexts.headline[order](rows.length, place, wave);
+  const { judged, found } = summariseFindings(rows);
+  return order === 'difference' && judged > 0 && found.length === 0
+    ? topTexts.noneCounts(listed, rows.length)
+    : listed;
 }
 
 type UnplacedRow = Omit<TopRow, 'place'>;

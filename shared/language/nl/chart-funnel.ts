@@ -81,6 +81,9 @@ export const funnelChartTexts = {
   noCount: 'aantal deelnemers niet bekend',
   rule: (reference: string) =>
     `Oordeel: tegenover ${reference}. Een verschil telt pas buiten de grens van 99,8${percentSign()}; daarbinnen kan het toeval zijn`,
+  /** Why another may count as different here than in a ranking of the same question. */
+  unlikeRanking: (level: FunnelLevel, who: string) =>
+    `Het oordeel kan anders zijn dan in de ranglijst: de trechter kijkt wat toeval geeft bij het aantal ${who} per ${one[level]}, en is met grenzen van 99,8${percentSign()} meestal strenger`,
   limits: (reference: string, designEffect: string | null) =>
     `Trechter: grenzen van 95 en 99,8${percentSign()} rond ${reference}${designEffect === null ? '' : ` (ontwerpeffect ${designEffect})`}`,
   widened: (phi: string, tau: string) =>

@@ -22,6 +22,9 @@ export const multiplesTexts = {
     ])}`,
   /** The subject of a headline that is about one wave only: "Gepest in 2025". */
   subject: (label: string, wave: number) => `${label} in ${String(wave)}`,
+  /** In words: the slope of each line is not tested here. */
+  lastStep:
+    'Het oordeel per gebied gaat over de laatste stap: het nieuwste cijfer tegenover de meting ervoor, niet over de hele lijn',
   hidden: 'verborgen',
   sinceBefore: (verdict: string) => `${verdict} dan de meting ervoor`,
   more: (count: number) =>

@@ -16,6 +16,9 @@ export const topTexts = {
     difference: (count: number, place: string, wave: number) =>
       `${count === 1 ? 'Grootste verschil' : `De ${writeWhole(count)} grootste verschillen`} ${place}, ${String(wave)}`,
   } satisfies Record<Order, (count: number, place: string, wave: number) => string>,
+  /** Behind the headline of differences: the largest may still be chance. */
+  noneCounts: (headline: string, count: number) =>
+    `${headline}: ${count === 1 ? 'telt niet als verschil' : 'geen ervan telt als verschil'}`,
   order: {
     percent: 'Hoogste percentages',
     difference: 'Grootste verschillen: eerst wat als verschil telt, dan op grootte',

@@ -22,6 +22,10 @@ export function topStates(): Readonly<Record<string, ChartSpec>> {
       },
     ),
     'top, largest differences': top(lines, { order: 'difference' }),
+    'top, differences that may all be chance': top(
+      lines.map((line) => ({ ...line, verdict: 'vergelijkbaar' as const })),
+      { order: 'difference' },
+    ),
     'top, some hidden': top(
       lines.map((line, index) => (index < 2 ? { ...line, cell: { hidden: 'few-answers' } } : line)),
     ),

@@ -30,6 +30,8 @@ test('tells in how many areas the newest wave differs from the one before', () =
     { Anna: 'ongunstiger', Bram: 'vergelijkbaar', Cato: 'vergelijkbaar' },
   );
   expect(spec.headline).toBe('Gepest in 2025: in Anna ongunstiger dan in 2023');
+  expect(spec.altText).toContain('gaat over de laatste stap');
+  expect(multiples({ Anna: [10, 12, 20] }).altText).not.toContain('laatste stap');
   expect(spec.comparison?.outcome).toEqual([
     'Ongunstiger dan in 2023: Anna (8 procentpunt; p\u00a0=\u00a00,004 na correctie)',
   ]);

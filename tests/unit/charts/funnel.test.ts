@@ -48,6 +48,12 @@ describe('a funnel of 58 schools', () => {
     expect(spec.headline).toContain(`${String(told)} van de 58 scholen wijken af`);
   });
 
+  it('says that a ranking may judge otherwise, and only where the funnel judges', () => {
+    const unlike = /anders zijn dan in de ranglijst: .* leerlingen per school/;
+    expect(spec.footer.some((line) => unlike.test(line))).toBe(true);
+    expect(build({}).footer.join(' ')).not.toContain('ranglijst');
+  });
+
   it('cuts off no mark, and limits only at the edge', () => {
     for (const { value } of spec.points) {
       expect(value.percent).toBeGreaterThan(spec.axis.min);

@@ -59,6 +59,14 @@ describe('a top', () => {
     expect(tableTexts(tied).rows.map(([place]) => place)).toEqual(['1', '2', '2']);
   });
 
+  it('promises no differences in its headline where none of them counts', () => {
+    expect(top('top, differences that may all be chance').headline).toBe(
+      'De 5 grootste verschillen op Het Baken, 2025: geen ervan telt als verschil',
+    );
+    expect(top('top, largest differences').headline).not.toContain('telt');
+    expect(top('top, all equal').headline).toBe('De 5 hoogste percentages op Het Baken, 2025');
+  });
+
   it('gives hidden figures no place, and says how many those are', () => {
     const spec = top('top, some hidden');
     expect(spec.rows.length).toBe(3);
