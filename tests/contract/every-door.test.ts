@@ -110,7 +110,8 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     const { deliveryId } = second;
     const changes = await value('data.changes', { deliveryId });
     expect(changes).toMatchObject({ replaced: [{ wave: 2023 }], stories: [] });
-    expect(changes.catalogue.same).toBe(changes.catalogue.figures);
+    const { same, stayedHidden, figures } = changes.catalogue;
+    expect(same + stayedHidden).toBe(figures);
     expect(await value('export.changes', { deliveryId })).toEqual(changes);
     expect((await value('data.remove', { deliveryId })).datasets).toEqual(first.datasets);
 
@@ -327,6 +328,18 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     const restored = await value('story.restore', { id: story.id, step: first.step });
     expect(restored).toMatchObject({ story: { title: 'Gesprek' }, undo: true, redo: false });
     expect(await ask('story.redo', { id: story.id })).toMatchObject({ issue: { kind: 'not-found' } });
+
+    const builtIn = (await value('template.list', {})).templates;
+    expect(builtIn.map(({ id }) => id)).toContain('wethouder');
+    const saved = await value('template.save', { storyId: story.id, name: 'Ons gesprek' });
+    const own = saved.templates.find(({ name }) => name === 'Ons gesprek');
+    expect(own).toMatchObject({ isBuiltIn: false, slideCount: story.slides.length });
+    const id = own?.id ?? '';
+    expect((await value('template.rename', { id, name: 'Gesprek' })).templates).toContainEqual({
+      ...own,
+      name: 'Gesprek',
+    });
+    expect((await value('template.remove', { id })).templates).toEqual(builtIn);
 
     await value('story.remove', { id: story.id });
     expect((await value('story.list', {})).removed.map(({ id }) => id)).toEqual([story.id]);

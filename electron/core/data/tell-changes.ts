@@ -1,4 +1,3 @@
-import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { chartNeeds } from '../../../shared/charts/chart-needs.ts';
 import { coreTexts } from '../../../shared/language/core.ts';
 import { marksOf } from '../../../shared/model/annotation.ts';
@@ -11,13 +10,13 @@ import type {
 import { markId } from '../../../shared/model/figure.ts';
 import { IssueError } from '../../../shared/model/issue.ts';
 import { chartsOf, type PlacedChart } from '../../../shared/model/slide-charts.ts';
-import type { Slide, Story } from '../../../shared/model/story.ts';
+import type { Story } from '../../../shared/model/story.ts';
 import { listDatasets } from '../../store/datasets.ts';
 import { listReplaced } from '../../store/replacements.ts';
 import { listStories, readStory } from '../../store/stories.ts';
-import { askChart } from '../explore/ask-chart.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
+import { storyDocument } from '../stories/story-document.ts';
 import { refuse, unwrap } from '../trouble.ts';
 
 /** What a delivery that replaced another changed: in every story, and counted over the whole catalogue. */
@@ -26,7 +25,8 @@ export async function tellChanges(
   deliveryId: number,
   context: CallContext,
 ): Promise<DeliveryChanges> {
-  const { db } = session.workspace();
+  const workspace = session.workspace();
+  const { db } = workspace;
   const analysis = session.analysis();
   const replaced = listReplaced(db).filter(({ replacedBy }) => replacedBy === deliveryId);
   const dataset = listDatasets(db).find((each) => each.deliveryId === deliveryId);
@@ -42,6 +42,7 @@ export async function tellChanges(
   report(1);
   const counted = unwrap(await analysis.run('changeCount', { deliveryId }, context));
 
+  session.expectOpen(workspace);
   const changesOf = new Map(charts.map((placed, place) => [placed.chart, compared[place]]));
   const told: StoryChanges[] = [];
   for (const story of stories) {
@@ -60,35 +61,31 @@ export async function tellChanges(
     story: Story,
     changes: (placed: PlacedChart) => ChartChanges,
   ): Promise<StoryChanges> {
-    const slides: SlideChanges[] = [];
-    let same = 0;
-    for (const [place, slide] of story.slides.entries()) {
+    const withCharts = story.slides.flatMap((slide, place) => {
       const placed = chartsOf(slide);
       const own = joinChanges(placed.map(changes));
-      if (placed.length > 0 && !isChanged(own)) same++;
-      if (!isChanged(own)) continue;
-      const headline = await headlineOf(slide);
-      slides.push({
-        slideId: slide.id,
-        number: place + 1,
-        headline,
-        changes: own,
-        notes: listNotes(placed, own),
-      });
-    }
-    return { storyId: story.id, title: story.title, slides, same };
+      return placed.length === 0 ? [] : [{ slideId: slide.id, number: place + 1, placed, own }];
+    });
+    const changed = withCharts.filter(({ own }) => isChanged(own));
+    const headlines = changed.length === 0 ? new Map<string, string>() : await headlinesOf(story);
+    const slides = changed.map(({ slideId, number, placed, own }): SlideChanges => ({
+      slideId,
+      number,
+      headline: headlines.get(slideId) ?? '',
+      changes: own,
+      notes: listNotes(placed, own),
+    }));
+    return { storyId: story.id, title: story.title, slides, same: withCharts.length - changed.length };
   }
 
-  /** As it stands on the slide: typed, or made from the figures of now; "" where they cannot be asked any more. */
-  async function headlineOf(slide: Slide): Promise<string> {
-    if ('headline' in slide && slide.headline !== '') return slide.headline;
-    const [first] = chartsOf(slide);
-    if (first === undefined || first.chart.headline !== '') return first?.chart.headline ?? '';
+  /** As they stand on the slides, with the figures of now in the words; none where those cannot be asked any more. */
+  async function headlinesOf(story: Story): Promise<ReadonlyMap<string, string>> {
     try {
-      const answer = await askChart({ db, analysis }, first.chart.request, context);
-      return buildChart(first.chart.request, answer, first.chart).headline;
+      const { document } = await storyDocument(session, story, context);
+      // A slide of several pages has one headline.
+      return new Map(document.pages.map(({ slideId, title }) => [slideId, title]));
     } catch (error) {
-      if (error instanceof IssueError && error.issue.kind !== 'cancelled') return '';
+      if (error instanceof IssueError && error.issue.kind !== 'cancelled') return new Map();
       throw error;
     }
   }

@@ -185,7 +185,7 @@ describe('what a delivery changed', () => {
       chart: {
         id: `chart-${place}`,
         request,
-        headline: place === 0 ? 'Onze kop' : '',
+        headline: place === 0 ? 'Onze kop over {meting}' : '',
         interpretation: '',
         annotations: place === 0 ? [connectorAt('note', mark, 75, 'Drie op de vier')] : [],
         chosen: null,
@@ -213,7 +213,7 @@ describe('what a delivery changed', () => {
         slides: [
           {
             number: 1,
-            headline: 'Onze kop',
+            headline: 'Onze kop over 2023',
             changes: { figures: [{ key: mark, change: { kind: 'moved' } }], same: 0 },
             notes: [{ id: 'note', text: 'Drie op de vier' }],
           },
@@ -277,7 +277,11 @@ describe('what a delivery changed', () => {
     const { deliveryId } = await read(writeMonitorCsv(test.folder), { replace: true });
     const { stories } = await value('data.changes', { deliveryId });
     expect(stories[0]?.slides).toMatchObject([
-      { slideId: 'slide-1', headline: '', changes: { trouble: { kind: 'not-found' } } },
+      {
+        slideId: 'slide-1',
+        headline: 'Deze grafiek is niet meer te maken',
+        changes: { trouble: { kind: 'not-found' } },
+      },
     ]);
     const { document } = await value('story.document', { id: 'verhaal' });
     expect(JSON.stringify(document)).toContain('Deze grafiek is niet meer te maken');
