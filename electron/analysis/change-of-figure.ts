@@ -3,7 +3,7 @@ import type { MarkKey } from '../../shared/model/figure.ts';
 import type { ToldFigure } from './told-figures.ts';
 
 /** May the number a figure had before stand beside the one it has now (docs/decisions/0032)? */
-export type PairGate = (key: MarkKey) => boolean;
+export type MayTell = (figure: Pick<MarkKey, 'indicator' | 'wave'>) => boolean;
 
 export interface FigurePair {
   readonly was: ToldFigure | null;
@@ -13,7 +13,7 @@ export interface FigurePair {
 /** What may be told of a figure before and now; 'absent': it was and is not there, or only hidden. */
 export function changeOf(
   { was, is }: FigurePair,
-  mayTell: PairGate,
+  mayTell: MayTell,
 ): Omit<FigureChange, 'names'> | 'same' | 'absent' {
   const told = is ?? was;
   if (told === null) return 'absent';
@@ -29,10 +29,12 @@ export function changeOf(
 }
 
 /** Told only beside both numbers, and where also what they were held against may be told. */
-function verdictChange({ was, is }: FigurePair, mayTell: PairGate): FigureChange['verdict'] | null {
+function verdictChange({ was, is }: FigurePair, mayTell: MayTell): FigureChange['verdict'] | null {
   if (was?.value.status !== 'shown' || is?.value.status !== 'shown') return null;
   if (was.verdict === null || is.verdict === null || was.verdict === is.verdict) return null;
-  const open = [is.key, ...was.against, ...is.against].every(mayTell);
+  const { indicator, wave } = is.key;
+  const waves = [wave, was.againstWave ?? wave, is.againstWave ?? wave];
+  const open = waves.every((each) => mayTell({ indicator, wave: each }));
   return open ? { from: was.verdict, to: is.verdict } : null;
 }
 

@@ -10,7 +10,7 @@ import { answerFunnel } from './answer-funnel.ts';
 import { answerGaps } from './answer-gaps.ts';
 import { answerQuestion } from './answer-question.ts';
 import { answerResponse } from './answer-response.ts';
-import { changeOf, type PairGate } from './change-of-figure.ts';
+import { changeOf, type MayTell } from './change-of-figure.ts';
 import type { AnalysisReader } from './reader.ts';
 import { replacedWaves } from './replaced-waves.ts';
 import { compareAnswers } from './same-answers.ts';
@@ -32,7 +32,7 @@ export function compareDeliveries(
   const before = now.before(deliveryId);
   const sameAnswers = compareAnswers(before, now);
   // Waves that were not delivered again are the same on both sides.
-  const mayTell: PairGate = ({ indicator, wave }) => !waves.includes(wave) || sameAnswers(indicator, wave);
+  const mayTell: MayTell = ({ indicator, wave }) => !waves.includes(wave) || sameAnswers(indicator, wave);
   return success({
     charts: charts.map((needs) =>
       compareCharts(answerChart(before, needs), answerChart(now, needs), mayTell),
@@ -60,7 +60,7 @@ function answerChart(reader: AnalysisReader, needs: ChartNeeds): Result<ChartAns
 function compareCharts(
   before: Result<ChartAnswer, Issue>,
   now: Result<ChartAnswer, Issue>,
-  mayTell: PairGate,
+  mayTell: MayTell,
 ): ChartChanges {
   const trouble = now.ok ? {} : { trouble: now.issue };
   const was = new Map((before.ok ? listTold(before.value) : []).map((told) => [idOf(told), told]));

@@ -19,8 +19,8 @@ export interface ToldFigure {
     | { readonly status: 'unavailable' };
   /** null: the verdict itself is hidden. */
   readonly verdict: ToldVerdict | null;
-  /** The figures a verdict rests on besides its own. */
-  readonly against: readonly MarkKey[];
+  /** The wave its verdict holds it against; null: all it rests on is of its own wave. */
+  readonly againstWave: number | null;
 }
 
 /** What a chart tells, out of answers that passed the gate: its figures, then its gaps. */
@@ -34,14 +34,11 @@ export function listTold({
       ({ area, place }) => [area.code, place === null ? ('none' as const) : place.verdict] as const,
     ),
   );
-  const reference = funnel?.reference?.kind === 'area' ? funnel.reference.area : null;
   const rule = table.comparing?.rule ?? defaultDifferenceRule;
   const figures = table.figures.map((figure): ToldFigure => {
     const { key } = figure;
     const place = key.level === funnel?.question.level ? places.get(key.areaCode) : undefined;
-    if (place === undefined) return toldFigure(figure);
-    const against = reference === null ? [] : [{ ...key, level: reference.level, areaCode: reference.code }];
-    return { ...toldFigure(figure), verdict: place, against };
+    return place === undefined ? toldFigure(figure) : { ...toldFigure(figure), verdict: place };
   });
   return [...figures, ...(gaps?.gaps.map((gap) => toldGap(gap, gaps.breakdown.name, rule)) ?? [])];
 }
@@ -57,7 +54,7 @@ function toldFigure({ key, value, comparison }: Figure): ToldFigure {
           ? { status: 'hidden', reason: value.reason }
           : { status: 'unavailable' },
     verdict: comparison === undefined ? 'none' : verdictOf(comparison),
-    against: comparison === undefined ? [] : comparedWith(key, comparison),
+    againstWave: comparison?.compareTo?.kind === 'wave' ? comparison.compareTo.wave : null,
   };
 }
 
@@ -66,23 +63,9 @@ function verdictOf(comparison: Comparison): ToldVerdict | null {
   return comparison.status === 'shown' ? (comparison.verdict ?? 'none') : 'none';
 }
 
-function comparedWith(key: MarkKey, { compareTo }: Comparison): MarkKey[] {
-  if (compareTo === null) return [];
-  switch (compareTo.kind) {
-    case 'rest':
-      return [{ ...key, level: compareTo.of.level, areaCode: compareTo.of.code }];
-    case 'wave':
-      return [{ ...key, wave: compareTo.wave }];
-    case 'reference':
-      return [{ ...key, level: compareTo.area.level, areaCode: compareTo.area.code }];
-    case 'group':
-      return [{ ...key, group: compareTo.group.code }];
-  }
-}
-
 function toldGap({ key, value }: Gap, by: string, rule: DifferenceRule): ToldFigure {
   const whole = { ...key, groupVariable: by, group: null };
-  const told = { about: 'gap', key: whole, against: [] } as const;
+  const told = { about: 'gap', key: whole, againstWave: null } as const;
   if (value.status === 'unavailable') return { ...told, value: { status: 'unavailable' }, verdict: 'none' };
   if (value.status === 'hidden')
     return { ...told, value: { status: 'hidden', reason: value.reason }, verdict: 'none' };

@@ -186,6 +186,14 @@ describe('figures that come, go and hide', () => {
     expect(counted.added.schools).toEqual(['School 5']);
   });
 
+  it('counts what is hidden before and now apart: it may have changed', () => {
+    const [small, smaller] = [20, 21].map((n): SchoolRows => ({ code: '5', n, yes: 10 }));
+    if (!small || !smaller) throw new Error('Two small schools');
+    const { counted } = changesBetween([...plain, small], [...plain, smaller]);
+    // School 5 is not seen, nor the school that protects it. Of the others only the region is another.
+    expect(counted.catalogue).toMatchObject({ figures: 6, stayedHidden: 2, same: 3, moved: 0, unseen: 1 });
+  });
+
   it('says that a chart cannot be made any more, with the reason', () => {
     const { db } = workspaceWith([delivery(plain)]);
     const deliveryId = replace(db, plain);
