@@ -27,10 +27,7 @@ export function buildNumber(request: Request, answer: ChartAnswer, written: Writ
   const difference = figures.difference(mark);
   const name = figures.areaName(area.level, area.code);
   const place = chartTexts.at(area.level, name);
-  const everyone = populationWord([indicator]) ?? chartTexts.people;
-  const figure = figures.figure(mark);
-  const ofWhom = (words: string) => (figure && isOfThoseAsked(figure) ? chartTexts.thoseAsked(words) : words);
-  const tenPeople = ofWhom(everyone);
+  const everyone = whoOf(figures, mark);
   const reference = referenceOf(request, figures);
   const compared = difference ? [{ name, difference }] : [];
   const comparison = chartComparison(table, area.level, compared);
@@ -46,9 +43,9 @@ export function buildNumber(request: Request, answer: ChartAnswer, written: Writ
       (barsFinding(asked, place, compared, false) ??
         chartTexts.barsHeadline(indicator.label, null, place, wave)),
     subtitle: subtitleOf(figures, name, String(wave)),
-    of: numberTexts.of(everyone, ofWhom(place)),
+    of: numberTexts.of(everyone, place),
     definition: chartTexts.definition(indicator.definition),
-    outOfTen: value.status === 'shown' ? numberTexts.outOfTen(value.percent, tenPeople) : null,
+    outOfTen: value.status === 'shown' ? numberTexts.outOfTen(value.percent, everyone) : null,
     people: peopleIn(figures, mark),
     notes: notesFor(written.annotations, [{ mark, value }]),
     footer: footerOf({ figures, values, interval: chartTexts.streak, n, comparison }),
@@ -57,7 +54,7 @@ export function buildNumber(request: Request, answer: ChartAnswer, written: Writ
       label: indicator.label,
       place: name,
       period: String(wave),
-      main: mainFigures(value, reference, tenPeople),
+      main: mainFigures(value, reference, everyone),
       absent: value.status === 'shown' ? [] : [name],
       n,
       comparison,
@@ -72,6 +69,13 @@ function referenceOf({ area, wave, reference }: Request, figures: FigureLookup):
   const mark = figures.mark(reference.level, reference.code, wave);
   const name = figures.areaName(reference.level, reference.code);
   return { mark, name: profileTexts.column(reference.level, name), value: figures.value(mark) };
+}
+
+/** "leerlingen", or only those who got the question. */
+function whoOf(figures: FigureLookup, mark: NumberSpec['mark']): string {
+  const people = populationWord([figures.indicator]) ?? chartTexts.people;
+  const figure = figures.figure(mark);
+  return figure && isOfThoseAsked(figure) ? chartTexts.thoseAsked(people) : people;
 }
 
 function peopleIn(figures: FigureLookup, mark: NumberSpec['mark']): string | null {

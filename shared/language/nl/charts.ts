@@ -25,7 +25,7 @@ export const chartTexts = {
   total: 'totaal',
   /** A file may know an area by its code only: "gemeente 1". */
   areaName: (level: Level, name: string) => (/^\d+$/.test(name) ? `${levelOne[level]} ${name}` : name),
-  /** "in Lindewaard die deze vraag kregen": where the question did not apply to everyone. */
+  /** "leerlingen die deze vraag kregen", "in Lindewaard die deze vraag kregen": where the question did not apply to everyone. */
   thoseAsked: (words: string) => `${words} die deze vraag kregen`,
   /** Under the chart; with several indicators, which of them. */
   ofThoseAsked: (people: string, labels: readonly string[]) => {

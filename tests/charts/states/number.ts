@@ -30,6 +30,10 @@ export function numberStates(): Readonly<Record<string, ChartSpec>> {
         annotations: [connectorAt('n1', markOf('Het Baken'), 52, 'Hier begon een mentorproject.')],
       },
     ),
+    'number, of those who got the question': number(
+      { percent: 38.2, lower: 29.8, upper: 47.2, n: 138 },
+      { name: longName, marks: ['not-applicable'] },
+    ),
     'number, hidden': number({ hidden: 'few-respondents' }),
     'number, not asked this wave': number({ unavailable: 'not-asked' }, { region: null }),
     'number, 0 %': number({ percent: 0, lower: 0, upper: 2.2, n: 168 }),
@@ -47,11 +51,13 @@ interface Options {
   readonly compared?: ComparedCell;
   readonly region?: number | null;
   readonly published?: boolean;
+  /** What there is to know of all figures. */
+  readonly marks?: readonly string[];
 }
 
 function number(cell: Cell, options: Options = {}, written: Written = plain): ChartSpec {
-  const { name = 'Het Baken', compared, region = 47.1, published = false } = options;
-  const table = makeTable(
+  const { name = 'Het Baken', compared, region = 47.1, published = false, marks = [] } = options;
+  const made = makeTable(
     [
       { level: 'school', area: name, wave: 2025, cell, ...(compared === undefined ? {} : { compared }) },
       ...(region === null
@@ -72,6 +78,7 @@ function number(cell: Cell, options: Options = {}, written: Written = plain): Ch
         : { comparing: { with: 'rest', correction: 'bh', rule: { kind: 'test' }, family: 1 } as const }),
     },
   );
+  const table = { ...made, figures: made.figures.map((figure) => ({ ...figure, marks })) };
   const reference = region === null ? null : ({ level: 'municipality', code: 'Lindewaard' } as const);
   const area = { level: 'school', code: name } as const;
   return buildChart(

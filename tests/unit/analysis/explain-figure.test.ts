@@ -48,6 +48,17 @@ function section<Kind extends ShownSection['kind']>({ sections }: Explanation, k
 }
 
 describe('how a shown figure was made', () => {
+  it('says that a question did not go to everyone, and never to how many', () => {
+    const answers = times(20, 1, 40, 0, 137, 8);
+    const { reader } = workspaceWith([microdata([wave(2025, [indicatorColumn('STRESS', answers)])])]);
+    const question: FigureQuestion = { indicators: ['STRESS'], areas: [{ level: 'region' }] };
+    const explanation = explain(reader, question, 'REGIO');
+    expect(section(explanation, 'counts')).toMatchObject({ n: 60, notApplicable: true });
+    const written = explanationText(explanation);
+    expect(written).toContain('niet voor iedereen');
+    expect(`${JSON.stringify(explanation)} ${written}`).not.toContain('137');
+  });
+
   it('tells file, definition, counts, weight, design, estimate and interval, with the numbers of the figure', () => {
     const { reader } = workspaceWith([monitor()]);
     const explanation = explain(reader, municipalities, 'GM9901');
@@ -77,7 +88,7 @@ describe('how a shown figure was made', () => {
       missing: [{ code: '9', label: null }],
     });
     expect(section(explanation, 'domain')).toMatchObject({ placement: 'column', column: 'Gemeente' });
-    expect(section(explanation, 'counts')).toMatchObject({ n: 380, missing: 20, numerator: 125 });
+    expect(section(explanation, 'counts')).toMatchObject({ n: 380, manyMissing: false, numerator: 125 });
     expect(section(explanation, 'weight').range).toEqual({ smallest: 0.5, largest: 1.5, mean: 1 });
     expect(section(explanation, 'design')).toMatchObject({ psu: 'school', why: null, strata: 1, units: 11 });
     expect(section(explanation, 'precision')).toMatchObject({ units: 10, df: 9, deff: figure.deff });
