@@ -31,7 +31,7 @@ test('goes along the answers of a bar and to the same answer of the next, hidden
   wende?.focus();
   press('ArrowRight');
   expect(document.activeElement?.getAttribute('aria-label')).toBe(
-    'Wende, Gelukkig: Verborgen: te weinig antwoorden in een groep.',
+    'Wende, Gelukkig: Verborgen: te weinig leerlingen, of beschermt een ander antwoord.',
   );
   press('ArrowUp');
   expect(nameOf(document.activeElement)).toBe('Havenkwartier, Gelukkig');

@@ -16,7 +16,7 @@ const hidden = [{ reason: 'few-answers', count: 2 }];
 const changed = {
   about: 'gap',
   key: { indicator: 'a', level: 'school', areaCode: '1', wave: 2025, groupVariable: null, group: null },
-  names: { indicator: 'Stress', area: 'De Linde', group: null, category: null },
+  names: { indicator: 'Stress', area: 'Lindewaard', group: null, category: null },
 };
 
 /** What the others are made of: their arguments, by name of the text. */

@@ -1,10 +1,10 @@
-import { storySlideTexts } from '../../../shared/language/nl/story-slides.ts';
+import { newSlideTexts } from '../../../shared/language/nl/new-slide.ts';
 import type { Slide } from '../../../shared/model/story.ts';
 import { pillarExamples } from '../../../shared/slides/templates/common-slides.ts';
 
 /** A slide of words, to be written. What is told is always Dutch. */
 export function newTextSlide(newId: () => string): Slide {
-  return { kind: 'text', id: newId(), section: '', ...storySlideTexts.newText, speakerNotes: '' };
+  return { kind: 'text', id: newId(), section: '', ...newSlideTexts.text, speakerNotes: '' };
 }
 
 /** Haakje en vraag, with the examples of what works. */
@@ -15,7 +15,7 @@ export function newRequestSlide(newId: () => string): Slide {
   return {
     kind: 'request',
     id: newId(),
-    section: storySlideTexts.requestSection,
+    section: newSlideTexts.requestSection,
     headline: '',
     agendaItem: '',
     pillars,

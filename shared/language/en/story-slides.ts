@@ -3,8 +3,6 @@ import type * as dutch from '../nl/story-slides.ts';
 
 export const storySlideTexts = {
   add: { text: 'Add a text slide', request: 'Add agenda and request' },
-  requestSection: 'Haakje en vraag',
-  newText: { headline: 'Wat vooraf te weten', text: '- Eerste punt' },
   message: 'Message',
   messageFallback: 'Empty: the headline of the first chart.',
   section: 'Section',

@@ -1,6 +1,6 @@
 import type { ChartKind } from '../../model/chart-request.ts';
 
-/** What a chart brings along into a story. */
+/** What a new slide brings along into a story: told, so in Dutch. */
 export const newSlideTexts = {
   /** The word before the bar in the subtitle. */
   sections: {
@@ -19,5 +19,7 @@ export const newSlideTexts = {
     number: 'Kern',
     response: 'Wie deed mee',
   } satisfies Readonly<Record<ChartKind, string>>,
+  requestSection: 'Haakje en vraag',
+  text: { headline: 'Wat vooraf te weten', text: '- Eerste punt' },
   storyName: (place: string): string => `Verhaal over ${place}`,
 } as const;

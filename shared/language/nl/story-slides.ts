@@ -1,8 +1,6 @@
 /** The fields of slides with several parts, with text, and with the request. */
 export const storySlideTexts = {
   add: { text: 'Tekstdia toevoegen', request: 'Haakje en vraag toevoegen' },
-  requestSection: 'Haakje en vraag',
-  newText: { headline: 'Wat vooraf te weten', text: '- Eerste punt' },
   message: 'Boodschap',
   messageFallback: 'Leeg: de kop van de eerste grafiek.',
   section: 'Rubriek',

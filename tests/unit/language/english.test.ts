@@ -9,7 +9,7 @@ const sameInBoth = new Set(
     'Welbevinden in Beeld|Start|Nederlands|English|Monitor|–|UTF-8|Windows-1252|School|Stratum|Gender|Indicator|' +
     'Score|Percentage|Percentages|Interval|Wilson|logit|Korn-Graubard|Rao-Scott F|p|Strata|school|Privacy|Trend|' +
     'Top|Details|PowerPoint|PDF|PNG|SVG|CSV|Excel|Download|Open|OKO|61 %|61%|Logo|Calibri|Arial|Verdana|' +
-    'Source Sans 3|Code|BRIN|Flevoland|Bonferroni|Stop|Stress in Lindewaard'
+    'Source Sans 3|Code|BRIN|Flevoland|Bonferroni|Stop|Stress in Lindewaard|norm'
   ).split('|'),
 );
 /** Only what they are given, with signs between. */
@@ -20,9 +20,10 @@ const withoutWords = (
 ).split(' ');
 /** Not for pages: charts, slides, exports, what is stored with figures, and the command line are Dutch always. */
 const told = [
-  'account-slide chart-distribution chart-dumbbell chart-funnel chart-gap-waves chart-gaps chart-map chart-matrix',
-  'chart-multiples chart-number chart-profile chart-ranking chart-top chart-trend charts cli dataset-words',
-  'differences extremes funnel gap mark-tip new-slide p-value response slide-words slides stand-out story-account trend verdicts verify',
+  'account-slide agenda-items chart-distribution chart-dumbbell chart-funnel chart-gap-waves chart-gaps chart-map chart-matrix',
+  'chart-multiples chart-notes chart-number chart-profile chart-ranking chart-top chart-trend charts cli dataset-words',
+  'differences extremes funnel gap mark-tip new-slide p-value request-slide response slide-words slides',
+  'stand-out story-account template-words trend verdicts verify',
 ].flatMap((line) => line.split(' '));
 
 let wordings: readonly Wording[];
