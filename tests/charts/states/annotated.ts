@@ -75,7 +75,7 @@ export function annotatedStates(states: States): States {
         { kind: 'difference', from: at('Lindewaard', 'Jongen'), to: at('Lindewaard', 'Meisje') },
         '**+24 punten,** significant',
       ),
-      note({ kind: 'level', percent: 80, role: 'reference' }, 'Nederland 80 %'),
+      note({ kind: 'level', percent: 80, role: 'reference' }, 'Heel Nederland'),
       note({ kind: 'connector', mark: at('Regio', 'Meisje') }, 'Ruim **de helft** van de meisjes'),
       note({ kind: 'emphasis', look: 'mute', marks: at.all('Regio') }),
     ]),
