@@ -3,19 +3,17 @@ import type { Result } from '../../../shared/base/result.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import type { Story } from '../../../shared/model/story.ts';
 import { call } from '../../api/door.ts';
+import { afterFailure, afterSuccess, withSave, type WaitingSave } from './waiting-saves.ts';
 
 /** Typing pauses longer than this are saved; the slide is then drawn anew. */
 const savePause = 400;
 
-interface Change {
-  readonly story: Story;
-  readonly field: string | undefined;
-}
 type Work = () => Promise<Result<Story, Issue>>;
 
 /** Saves a story a moment after each change: one at a time, in order, of one field only the newest. */
 export function useStorySaver() {
-  const waiting = useRef<readonly Change[]>([]);
+  const waiting = useRef<readonly WaitingSave[]>([]);
+  const turn = useRef(0);
   const timer = useRef<number | undefined>(undefined);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const [state, setState] = useState<{
@@ -40,16 +38,19 @@ export function useStorySaver() {
 
   const flush = useCallback(() => {
     window.clearTimeout(timer.current);
-    for (const { story, field } of waiting.current)
-      void queueUp(() => call('story.save', field === undefined ? story : { ...story, field }));
+    for (const save of waiting.current)
+      void queueUp(async () => {
+        const { story, field } = save;
+        const answer = await call('story.save', field === undefined ? story : { ...story, field });
+        waiting.current = (answer.ok ? afterSuccess : afterFailure)(waiting.current, save);
+        return answer;
+      });
     waiting.current = [];
   }, [queueUp]);
 
   const save = useCallback(
     (story: Story, field?: string) => {
-      const last = waiting.current.at(-1);
-      const isTypedOn = field !== undefined && last?.field === field;
-      waiting.current = [...(isTypedOn ? waiting.current.slice(0, -1) : waiting.current), { story, field }];
+      waiting.current = withSave(waiting.current, { story, field, turn: ++turn.current });
       setState((before) => ({ ...before, isBehind: true }));
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(flush, savePause);
@@ -66,8 +67,10 @@ export function useStorySaver() {
     [flush, queueUp],
   );
 
+  const isWaiting = useCallback(() => waiting.current.length > 0, []);
+
   // Leaving the page within the pause may not cost the last words.
   useEffect(() => flush, [flush]);
 
-  return { ...state, save, after };
+  return { ...state, save, after, isWaiting };
 }

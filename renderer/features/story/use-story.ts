@@ -34,7 +34,7 @@ export function useStory(id: string): StoryState {
   const [at, setAt] = useState<Stepping | null>(null);
   const [loadIssue, setLoadIssue] = useState<Issue | null>(null);
   const saver = useStorySaver();
-  const { save, after } = saver;
+  const { save, after, isWaiting } = saver;
 
   useEffect(() => {
     let awaited = true;
@@ -69,10 +69,11 @@ export function useStory(id: string): StoryState {
       void after(async () => {
         const answer = await ask();
         if (!answer.ok) return answer;
-        setAt(answer.value);
+        // What was typed meanwhile stays on the page, and is saved over this step.
+        if (!isWaiting()) setAt(answer.value);
         return { ok: true, value: answer.value.story };
       }),
-    [after],
+    [after, isWaiting],
   );
 
   if (loadIssue) return { state: 'failed', issue: loadIssue };
