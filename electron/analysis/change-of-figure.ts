@@ -22,7 +22,7 @@ export function changeOf(
   const { about, key } = told;
   const verdict = verdictChange({ was, is }, mayTell);
   if (number === 'same') {
-    if (verdict === null || is?.value.status !== 'shown') return 'same';
+    if (verdict === null || is?.value.status !== 'told') return 'same';
     return { about, key, change: { kind: 'same', number: is.value.number }, verdict };
   }
   return { about, key, change: number, ...(verdict === null ? {} : { verdict }) };
@@ -30,7 +30,7 @@ export function changeOf(
 
 /** Told only beside both numbers, and where also what they were held against may be told. */
 function verdictChange({ was, is }: FigurePair, mayTell: MayTell): FigureChange['verdict'] | null {
-  if (was?.value.status !== 'shown' || is?.value.status !== 'shown') return null;
+  if (was?.value.status !== 'told' || is?.value.status !== 'told') return null;
   if (was.verdict === null || is.verdict === null || was.verdict === is.verdict) return null;
   const { indicator, wave } = is.key;
   const waves = [wave, was.againstWave ?? wave, is.againstWave ?? wave];
@@ -48,7 +48,7 @@ export function numberChange(
 ): NumberChange | 'same' | 'absent' {
   if (is.status === 'unavailable') return was.status === 'unavailable' ? 'absent' : { kind: 'gone' };
   if (is.status === 'hidden')
-    return was.status === 'shown' ? { kind: 'hidden', reason: is.reason } : 'absent';
+    return was.status === 'told' ? { kind: 'hidden', reason: is.reason } : 'absent';
   if (was.status === 'unavailable') return { kind: 'new', to: is.number };
   if (was.status === 'hidden') return { kind: 'shown', to: is.number };
   if (!mayTell) return { kind: 'untold', to: is.number };

@@ -14,7 +14,7 @@ export interface ToldFigure {
   readonly about: 'figure' | 'gap';
   readonly key: MarkKey;
   readonly value:
-    | { readonly status: 'shown'; readonly number: number }
+    | { readonly status: 'told'; readonly number: number }
     | { readonly status: 'hidden'; readonly reason: HiddenReason }
     | { readonly status: 'unavailable' };
   /** null: the verdict itself is hidden. */
@@ -49,7 +49,7 @@ function toldFigure({ key, value, comparison }: Figure): ToldFigure {
     key,
     value:
       value.status === 'shown'
-        ? { status: 'shown', number: value.percent }
+        ? { status: 'told', number: value.percent }
         : value.status === 'hidden'
           ? { status: 'hidden', reason: value.reason }
           : { status: 'unavailable' },
@@ -71,5 +71,5 @@ function toldGap({ key, value }: Gap, by: string, rule: DifferenceRule): ToldFig
     return { ...told, value: { status: 'hidden', reason: value.reason }, verdict: 'none' };
   const counts = gapCounts(value, rule);
   const verdict: ToldVerdict = counts === null ? 'none' : counts ? 'different' : 'vergelijkbaar';
-  return { ...told, value: { status: 'shown', number: value.difference }, verdict };
+  return { ...told, value: { status: 'told', number: value.difference }, verdict };
 }

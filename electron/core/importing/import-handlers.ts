@@ -26,6 +26,8 @@ interface Pending {
   readonly proposal: ImportProposal;
   /** The columns were proposed as in the delivery before; from then on they are the user's. */
   readonly mappingKept: boolean;
+  /** It was proposed for. */
+  readonly workspace: OpenWorkspace | null;
 }
 
 const mostPending = 3;
@@ -53,9 +55,17 @@ export function importHandlers(session: Session): HandlersOf<Names> {
       proposalId,
       importedBefore: workspace ? findDeliveryByHash(workspace.db, parsed.hash) : null,
     };
-    pending.set(proposalId, { parsed, proposal, mappingKept });
+    pending.set(proposalId, { parsed, proposal, mappingKept, workspace });
     for (const oldest of [...pending.keys()].slice(0, -mostPending)) pending.delete(oldest);
     return proposal;
+  }
+
+  /** What the file asks may differ where another workspace is open by now. */
+  function findForToday(proposalId: string): Pending {
+    const found = find(proposalId);
+    if (found.workspace === session.current()) return found;
+    keep(proposalId, found.parsed, found.proposal.mapping);
+    return find(proposalId);
   }
 
   function refuseSecondTime(
@@ -77,7 +87,7 @@ export function importHandlers(session: Session): HandlersOf<Names> {
     },
     'import.revise': ({ proposalId, mapping }) => keep(proposalId, find(proposalId).parsed, mapping),
     async 'import.commit'({ proposalId }, context: CallContext) {
-      const { parsed, proposal } = find(proposalId);
+      const { parsed, proposal } = findForToday(proposalId);
       const { mapping } = proposal;
       const onPurpose = mapping.again === true || mapping.replace === true;
       refuseSecondTime(proposal.importedBefore, onPurpose, proposal.fileName);

@@ -15,9 +15,12 @@ function bridge(more: Partial<Bridge<File>>): Bridge<File> {
 describe('the Electron door of the page', () => {
   test('passes an answer that fits the contract', async () => {
     const door = openBridgeDoor(
-      bridge({ invoke: () => Promise.resolve({ ok: true, value: { stories: [] } }) }),
+      bridge({ invoke: () => Promise.resolve({ ok: true, value: { stories: [], removed: [] } }) }),
     );
-    expect(await door.invoke('story.list', {})).toEqual({ ok: true, value: { stories: [] } });
+    expect(await door.invoke('story.list', {})).toEqual({
+      ok: true,
+      value: { stories: [], removed: [] },
+    });
   });
 
   test('passes trouble as the host tells it', async () => {
