@@ -47,8 +47,7 @@ export function numberChange(
   mayTell = true,
 ): NumberChange | 'same' | 'absent' {
   if (is.status === 'unavailable') return was.status === 'unavailable' ? 'absent' : { kind: 'gone' };
-  if (is.status === 'hidden')
-    return was.status === 'told' ? { kind: 'hidden', reason: is.reason } : 'absent';
+  if (is.status === 'hidden') return was.status === 'told' ? { kind: 'hidden', reason: is.reason } : 'absent';
   if (was.status === 'unavailable') return { kind: 'new', to: is.number };
   if (was.status === 'hidden') return { kind: 'shown', to: is.number };
   if (!mayTell) return { kind: 'untold', to: is.number };

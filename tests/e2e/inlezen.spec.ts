@@ -87,15 +87,16 @@ test('puts the wave in a first workspace, and shows it in Gegevens', async () =>
   await expectNoViolations();
 });
 
-test('recognises a dropped file that was read in before, and reads it again only on purpose', async () => {
+test('recognises a dropped file that was read in before, and lets it replace its wave only on purpose', async () => {
   await drop('monitor.csv', withTwoWeights());
   await expect(page.getByRole('heading', { name: /^Dit bestand is al ingelezen, vandaag/ })).toBeVisible();
   await readInButton().click();
-  const again = page.getByRole('button', { name: 'Toch nog een keer inlezen' });
-  await expect(again).toBeFocused();
+  const replace = page.getByRole('radio', { name: /^Vervangen/ });
+  await expect(replace).toBeFocused();
+  await expect(replace).not.toBeChecked();
   await expectNoViolations();
-  await again.click();
-  await expect(page.getByText('Je leest dit bestand nog een keer in.')).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('status').filter({ hasText: 'Nog één antwoord' })).toHaveCount(0);
   await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
   await page.getByRole('button', { name: 'Annuleren' }).click();
 });

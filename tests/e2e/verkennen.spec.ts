@@ -47,7 +47,9 @@ test('picks a school with the keyboard only, and writes a note at its mark', asy
 
   // With another question the editor is gone: what is typed next may not land in another chart.
   await page.getByText('Trend', { exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Vaak stress op ${name}, 2019–2025`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    new RegExp(`^Vaak stress op ${name}\\b.*2019`),
+  );
   await expect(page.getByRole('textbox', { name: /Notitie bij/ })).toHaveCount(0);
 });
 
@@ -116,7 +118,7 @@ test('keeps the question in the address: back and forward lead through the quest
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Vaak eenzaam');
   const there = page.url();
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vaak stress in Elzermonde, 2019–2025');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Vaak stress in Elzermonde.*2019/);
   await page.goBack();
   // What was found among the schools stands in the headline.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
