@@ -36,7 +36,7 @@ describe('the verdict of a gap', () => {
     const gaps = answerGaps(reader, question);
     if (!table.ok || !gaps.ok) throw new Error('No answer');
     const gap = listTold({ table: table.value, gaps: gaps.value }).find(({ about }) => about === 'gap');
-    expect(gap?.value).toEqual({ status: 'shown', number: expect.closeTo(6.5, 9) as number });
+    expect(gap?.value).toEqual({ status: 'told', number: expect.closeTo(6.5, 9) as number });
     expect(gap?.verdict).toBe(verdict);
   });
 });
