@@ -59,10 +59,7 @@ export function fillStory(
 }
 
 /** Slides that go by theme and stand together are told theme by theme. */
-function inRounds(
-  slides: readonly TemplateSlide[],
-  themes: readonly string[],
-): readonly ToldSlide[] {
+function inRounds(slides: readonly TemplateSlide[], themes: readonly string[]): readonly ToldSlide[] {
   return slides.flatMap((slide, index): readonly ToldSlide[] => {
     if (themesOn(slide) === 0) return [{ slide, theme: null }];
     const before = slides[index - 1];

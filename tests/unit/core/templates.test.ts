@@ -169,11 +169,13 @@ function isReadable(text: TextElement, { elements, background }: SlidePage): boo
     return holds ? [element.fill] : [];
   });
   const ground = text.fill ?? grounds.at(-1) ?? background;
-  return text.paragraphs
-    .flat()
-    // A bar between two words is no word.
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
-    .every((run) => contrastOf(`#${run.colour ?? text.colour}`, `#${ground}`) >= 4.5);
+  return (
+    text.paragraphs
+      .flat()
+      // A bar between two words is no word.
+      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+      .every((run) => contrastOf(`#${run.colour ?? text.colour}`, `#${ground}`) >= 4.5)
+  );
 }
 
 async function value<Name extends OperationName>(
