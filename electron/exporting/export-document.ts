@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import path from 'node:path';
 import { failure, success } from '../../shared/base/result.ts';
 import type { Result } from '../../shared/base/result.ts';
-import { isOneFile, type ExportFormat } from '../../shared/contract/operations.ts';
+import { isOneFile, type ExportFormat } from '../../shared/model/export-format.ts';
 import { exportingTexts } from '../../shared/language/exporting.ts';
 import { IssueError } from '../../shared/model/issue.ts';
 import type { Issue } from '../../shared/model/issue.ts';

@@ -1,6 +1,6 @@
 import { success } from '../../shared/base/result.ts';
 import type { Result } from '../../shared/base/result.ts';
-import type { FileReference } from '../../shared/contract/operations.ts';
+import type { FileReference } from '../../shared/contract/file-reference.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { call, door } from './door.ts';
 

@@ -1,12 +1,8 @@
 import type { Result } from '../../shared/base/result.ts';
 import type { Bridge } from '../../shared/contract/bridge.ts';
 import type { Door } from '../../shared/contract/door.ts';
-import type {
-  FileReference,
-  OperationInput,
-  OperationName,
-  OperationOutput,
-} from '../../shared/contract/operations.ts';
+import type { FileReference } from '../../shared/contract/file-reference.ts';
+import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { openBridgeDoor } from './bridge-door.ts';
 import { openHttpDoor } from './http-door.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { exportFormats } from '../../../shared/contract/operations.ts';
+import { exportFormats } from '../../../shared/model/export-format.ts';
 import { coreTexts } from '../../../shared/language/nl/core.ts';
 import { cliTexts } from '../../../shared/language/nl/cli.ts';
 import { levels } from '../../../shared/model/area.ts';

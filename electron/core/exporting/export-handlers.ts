@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../shared/contract/operations.ts';
+import type { ExportFormat } from '../../../shared/model/export-format.ts';
 import { coreTexts } from '../../../shared/language/core.ts';
 import { appendLog } from '../../store/log.ts';
 import type { Story } from '../../../shared/model/story.ts';

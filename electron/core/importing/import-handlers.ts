@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { writeMoment } from '../../../shared/language/writing.ts';
-import type { FileReference } from '../../../shared/contract/operations.ts';
+import type { FileReference } from '../../../shared/contract/file-reference.ts';
 import { coreTexts } from '../../../shared/language/core.ts';
 import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
 import type { ParsedFile } from '../../importing/parsed-file.ts';

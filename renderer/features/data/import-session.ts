@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { FileReference, OperationOutput } from '../../../shared/contract/operations.ts';
+import type { FileReference } from '../../../shared/contract/file-reference.ts';
+import type { OperationOutput } from '../../../shared/contract/operations.ts';
 import type { Progress } from '../../../shared/contract/door.ts';
 import type { DatasetSummary, ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
 import type { Issue } from '../../../shared/model/issue.ts';

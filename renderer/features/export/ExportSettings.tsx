@@ -1,6 +1,6 @@
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { exportFormats, type ExportFormat } from '../../../shared/contract/operations.ts';
+import { exportFormats, type ExportFormat } from '../../../shared/model/export-format.ts';
 import { exportTexts } from '../../../shared/language/export.ts';
 import type { StorySummary } from '../../../shared/model/story.ts';
 import { useDialogs } from '../../api/app-state.ts';

@@ -1,4 +1,4 @@
-import { isOneFile, type ExportFormat } from '../../../shared/contract/operations.ts';
+import { isOneFile, type ExportFormat } from '../../../shared/model/export-format.ts';
 
 /** What a person settles before an export. */
 export interface ExportChoice {
