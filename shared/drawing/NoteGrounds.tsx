@@ -14,6 +14,7 @@ export function NoteGrounds({ theme, isUnderGrid = false, ...input }: Props) {
   const grounds = layGrounds(input).map(({ note, box }) => (
     <rect
       key={note.id}
+      className="chart-ground"
       x={box.x}
       y={box.y}
       width={box.w}

@@ -15,7 +15,7 @@ export function ValueAxis({ axis, plot, theme, variant }: ValueAxisProps) {
   const { tick: small } = drawingSizes[variant];
   const foot = plot.y + plot.h;
   return (
-    <>
+    <g className="chart-data">
       {axis.ticks.map((tick) => (
         <text
           key={tick}
@@ -29,6 +29,6 @@ export function ValueAxis({ axis, plot, theme, variant }: ValueAxisProps) {
         </text>
       ))}
       <line x1={plot.x} x2={plot.x + plot.w} y1={foot} y2={foot} stroke={theme.axis} strokeWidth={1.5} />
-    </>
+    </g>
   );
 }

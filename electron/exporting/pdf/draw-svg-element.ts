@@ -1,7 +1,8 @@
 import { drawHatch } from './hatch.ts';
 import type { Letters } from './letters.ts';
 import { drawSvgText } from './svg-text.ts';
-import { lookOf, plainLook, setFill, setLine, type SvgLook } from './svg-look.ts';
+import { lookOf, plainLook, type SvgLook } from '../picture/svg-look.ts';
+import { setFill, setLine } from './paint-look.ts';
 
 export interface Brush {
   readonly pdf: PDFKit.PDFDocument;

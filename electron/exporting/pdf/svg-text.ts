@@ -1,5 +1,6 @@
 import type { Letters } from './letters.ts';
-import { lookOf, setFill, setLine, type SvgLook } from './svg-look.ts';
+import { lookOf, type SvgLook } from '../picture/svg-look.ts';
+import { setFill, setLine } from './paint-look.ts';
 
 interface Brush {
   readonly pdf: PDFKit.PDFDocument;

@@ -86,7 +86,7 @@ function ShownPart({ colours, theme, variant, picked, part }: RowProps & { reado
     (words) => measureText(words, label, 600) <= room,
   );
   return (
-    <>
+    <g className="chart-data">
       <rect
         x={box.x}
         y={box.y}
@@ -108,7 +108,7 @@ function ShownPart({ colours, theme, variant, picked, part }: RowProps & { reado
           {text}
         </text>
       )}
-    </>
+    </g>
   );
 }
 

@@ -115,7 +115,15 @@ function Heads({ spec, width, theme, variant, frame: { plot, shown } }: Dumbbell
         })),
         size,
       ).map(({ tick, text, x }) => (
-        <text key={tick} x={x} y={foot + size * 1.6} fontSize={size} fill={theme.ink3} textAnchor="middle">
+        <text
+          className="chart-data"
+          key={tick}
+          x={x}
+          y={foot + size * 1.6}
+          fontSize={size}
+          fill={theme.ink3}
+          textAnchor="middle"
+        >
           {text}
         </text>
       ))}

@@ -77,6 +77,7 @@ function Bar({ row: { gap }, dots, middle, theme, variant }: OnLine) {
   const places = dots.map(({ x }) => x);
   return (
     <line
+      className="chart-data"
       x1={Math.min(...places)}
       x2={Math.max(...places)}
       y1={middle}
@@ -137,15 +138,17 @@ function Dot(props: OnLine & { readonly dot: DotAcross; readonly isChosenRow: bo
       isChosen={isChosen}
       onPick={props.onPick}
     >
-      <Marker
-        shape={look.shape}
-        x={dot.x}
-        y={middle + dot.lift * sizes.dot}
-        size={isChosen || emphasis === 'lift' ? sizes.chosenDot : sizes.dot}
-        fill={look.isOpen ? ground : colour}
-        stroke={look.isOpen ? colour : ground}
-        strokeWidth={(sizes.dot / 11) * (look.isOpen ? 2.5 : 1.5)}
-      />
+      <g className="chart-data">
+        <Marker
+          shape={look.shape}
+          x={dot.x}
+          y={middle + dot.lift * sizes.dot}
+          size={isChosen || emphasis === 'lift' ? sizes.chosenDot : sizes.dot}
+          fill={look.isOpen ? ground : colour}
+          stroke={look.isOpen ? colour : ground}
+          strokeWidth={(sizes.dot / 11) * (look.isOpen ? 2.5 : 1.5)}
+        />
+      </g>
     </PickTarget>
   );
 }

@@ -18,6 +18,7 @@ export function FunnelAxes({ spec, plot, width, theme, variant }: FunnelPlotProp
       {spec.points.length > 0 &&
         spec.countAxis.ticks.map((count) => (
           <text
+            className="chart-data"
             key={count}
             x={funnelX(spec.countAxis, count, plot)}
             y={foot + tick * 1.5}

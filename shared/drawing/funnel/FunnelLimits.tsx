@@ -25,28 +25,32 @@ export function FunnelLimits({
           opacity={0.05}
         />
       ))}
-      {limits.flatMap((limit) =>
-        limitRuns(spec, limit, plot).map((run, index) => (
-          <path
-            key={`${limit} ${String(index)}`}
-            d={pathOf(run)}
-            fill="none"
-            stroke={theme.ink3}
+      <g className="chart-data">
+        {limits.flatMap((limit) =>
+          limitRuns(spec, limit, plot).map((run, index) => (
+            <path
+              key={`${limit} ${String(index)}`}
+              d={pathOf(run)}
+              fill="none"
+              stroke={theme.ink3}
+              strokeWidth={thin}
+              {...(limit.endsWith('998')
+                ? { strokeDasharray: `${String(line * 3)} ${String(line * 2)}` }
+                : {})}
+            />
+          )),
+        )}
+        {spec.reference && (
+          <line
+            x1={plot.x}
+            x2={plot.x + plot.w}
+            y1={heightOf(spec.axis, spec.reference.percent, plot)}
+            y2={heightOf(spec.axis, spec.reference.percent, plot)}
+            stroke={theme.ink}
             strokeWidth={thin}
-            {...(limit.endsWith('998') ? { strokeDasharray: `${String(line * 3)} ${String(line * 2)}` } : {})}
           />
-        )),
-      )}
-      {spec.reference && (
-        <line
-          x1={plot.x}
-          x2={plot.x + plot.w}
-          y1={heightOf(spec.axis, spec.reference.percent, plot)}
-          y2={heightOf(spec.axis, spec.reference.percent, plot)}
-          stroke={theme.ink}
-          strokeWidth={thin}
-        />
-      )}
+        )}
+      </g>
       {labels.map(({ text, whole, x, y, isReference }) => (
         <text
           key={whole}

@@ -72,6 +72,7 @@ function GapLine({
         .filter((run) => run.length > 1)
         .map((run) => (
           <path
+            className="chart-data"
             key={run[0]?.wave}
             d={`M${run.map(({ wave, value }) => `${x(wave)} ${y(value.difference)}`).join('L')}`}
             stroke={colour}
@@ -82,26 +83,28 @@ function GapLine({
         ))}
       {runs.flat().map(({ wave, value: { difference, lower, upper, counts } }) => (
         <g key={wave}>
-          {isOwn && lower !== null && upper !== null && (
-            <line
-              x1={x(wave)}
-              x2={x(wave)}
-              y1={y(lower)}
-              y2={y(upper)}
-              stroke={colour}
-              strokeWidth={sizes.interval}
-              strokeLinecap="round"
+          <g className="chart-data">
+            {isOwn && lower !== null && upper !== null && (
+              <line
+                x1={x(wave)}
+                x2={x(wave)}
+                y1={y(lower)}
+                y2={y(upper)}
+                stroke={colour}
+                strokeWidth={sizes.interval}
+                strokeLinecap="round"
+              />
+            )}
+            <Marker
+              shape={isOwn ? 'circle' : 'square'}
+              x={x(wave)}
+              y={y(difference)}
+              size={isOwn ? sizes.dot : sizes.dot * 0.6}
+              fill={isOwn && counts !== true ? theme.surface : colour}
+              stroke={isOwn && counts !== true ? colour : theme.surface}
+              strokeWidth={(sizes.dot / 11) * (isOwn && counts !== true ? 2.5 : 1.5)}
             />
-          )}
-          <Marker
-            shape={isOwn ? 'circle' : 'square'}
-            x={x(wave)}
-            y={y(difference)}
-            size={isOwn ? sizes.dot : sizes.dot * 0.6}
-            fill={isOwn && counts !== true ? theme.surface : colour}
-            stroke={isOwn && counts !== true ? colour : theme.surface}
-            strokeWidth={(sizes.dot / 11) * (isOwn && counts !== true ? 2.5 : 1.5)}
-          />
+          </g>
           {isOwn && (
             <Halo
               x={x(wave)}

@@ -18,7 +18,7 @@ export function GapsAxes({ spec, theme, variant, frame: { plot, gapPlot } }: Gap
         const y = heightOf(spec.gapAxis, points, gapPlot);
         const isZero = points === 0;
         return (
-          <g key={points}>
+          <g key={points} className="chart-data">
             <line
               x1={gapPlot.x}
               x2={gapPlot.x + gapPlot.w}

@@ -13,7 +13,7 @@ export function GroupLines({ spec, theme, variant, frame: { plot } }: GapsPlotPr
     return value?.status === 'shown' ? heightOf(spec.axis, value.percent, plot) : null;
   };
   return (
-    <g>
+    <g className="chart-data">
       {spec.gaps.map(({ wave, value }) => {
         if (value.status !== 'shown') return null;
         const top = heightIn(value.largest, wave);

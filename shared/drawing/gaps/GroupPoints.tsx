@@ -116,15 +116,17 @@ function Point({
       {isChosen && (
         <circle cx={x} cy={y} r={sizes.chosenDot * 0.8} fill="none" stroke={theme.accent} strokeWidth={1.5} />
       )}
-      <Marker
-        shape={look.shape}
-        x={x}
-        y={y}
-        size={isChosen || emphasis === 'lift' ? sizes.chosenDot * 0.85 : sizes.dot}
-        fill={look.isOpen ? theme.surface : colour}
-        stroke={look.isOpen ? colour : theme.surface}
-        strokeWidth={(sizes.dot / 11) * (look.isOpen ? 2.5 : 1.5)}
-      />
+      <g className="chart-data">
+        <Marker
+          shape={look.shape}
+          x={x}
+          y={y}
+          size={isChosen || emphasis === 'lift' ? sizes.chosenDot * 0.85 : sizes.dot}
+          fill={look.isOpen ? theme.surface : colour}
+          stroke={look.isOpen ? colour : theme.surface}
+          strokeWidth={(sizes.dot / 11) * (look.isOpen ? 2.5 : 1.5)}
+        />
+      </g>
     </PickTarget>
   );
 }

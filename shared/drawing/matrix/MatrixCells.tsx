@@ -29,7 +29,7 @@ export const MatrixCells = memo(function MatrixCells(props: RowProps) {
   const { cellWidth, rowHeight, heads } = layout;
   const hatch = useHatch(theme.hatch);
   return (
-    <g>
+    <g className="chart-data">
       {line.row.cells.some(({ value }) => value.status === 'hidden') && hatch.definition}
       {heads.map(({ column, index, x }, place) => {
         const cell = line.row.cells[index];

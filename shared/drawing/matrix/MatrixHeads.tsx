@@ -8,7 +8,7 @@ export function MatrixHeads({ theme, variant, layout }: MatrixPlotProps) {
   const { plot, cellWidth, isTurned, heads } = layout;
   const foot = plot.y - size * 0.5;
   return (
-    <g>
+    <g className="chart-data">
       <text x={0} y={foot} fontSize={size} fill={theme.ink3}>
         {matrixTexts.unit}
       </text>

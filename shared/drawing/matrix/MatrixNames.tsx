@@ -11,7 +11,7 @@ export function MatrixNames({
   const { tick: size } = drawingSizes[variant];
   const { plot, rowHeight, lines } = layout;
   return (
-    <g>
+    <g className="chart-data">
       {lines.map((line, index) => (
         <FittedText
           key={index}

@@ -21,6 +21,7 @@ export function MultiplesAxes({ spec, theme, variant, placed: { plot, isLeft, is
       {[axis.min, middle, axis.max].map((tick) => (
         <g key={tick}>
           <line
+            className="chart-data"
             x1={plot.x}
             x2={plot.x + plot.w}
             y1={heightOf(axis, tick, plot)}

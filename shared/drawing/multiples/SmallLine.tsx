@@ -18,7 +18,7 @@ export function SmallLine({ spec, theme, variant, plot, series }: Props & { read
   const x = ({ wave }: ShownPoint) => trendWaveX(spec, plot, wave);
   const y = (percent: number) => heightOf(spec.axis, percent, plot);
   return (
-    <g pointerEvents="none">
+    <g className="chart-data" pointerEvents="none">
       {trendSegments(series).map((segment, index) => (
         <g key={index}>
           {isOwn && <path d={bandPath(segment, x, y)} fill={colour} fillOpacity={0.16} />}
@@ -72,7 +72,7 @@ export function SmallBreaks({ spec, theme, plot }: Omit<Props, 'variant'>) {
   return spec.breaks.map(({ beforeWave }) => {
     const x = trendBreakX(spec, plot, beforeWave);
     return (
-      <g key={beforeWave} pointerEvents="none">
+      <g key={beforeWave} className="chart-ground" pointerEvents="none">
         <rect x={x} y={plot.y} width={plot.x + plot.w - x} height={plot.h} fill={theme.paper} />
         <line
           x1={x}

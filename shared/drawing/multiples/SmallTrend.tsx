@@ -37,6 +37,7 @@ export const SmallTrend = memo(function SmallTrend(props: SmallTrendProps) {
     <g>
       {panel.chosen && (
         <rect
+          className="chart-ground"
           x={box.x - size * 0.4}
           y={box.y - size * 0.2}
           width={box.w + size * 0.8}

@@ -15,27 +15,29 @@ export function ProfileMark(props: ProfileLineProps & { readonly place: ProfileP
   const x = (at: number) => alongProfile(spec, plot, at);
   return (
     <>
-      <Spread {...props} />
-      {place.from !== null && place.to !== null && (
-        <line
-          x1={x(place.from)}
-          x2={x(place.to)}
-          y1={middle}
-          y2={middle}
-          stroke={colour}
-          strokeWidth={sizes.interval}
-          strokeLinecap="round"
+      <g className="chart-data">
+        <Spread {...props} />
+        {place.from !== null && place.to !== null && (
+          <line
+            x1={x(place.from)}
+            x2={x(place.to)}
+            y1={middle}
+            y2={middle}
+            stroke={colour}
+            strokeWidth={sizes.interval}
+            strokeLinecap="round"
+          />
+        )}
+        <Marker
+          shape={look.shape}
+          x={x(place.at)}
+          y={middle}
+          size={sizes.dot}
+          fill={look.isOpen ? ground : colour}
+          stroke={look.isOpen ? colour : ground}
+          strokeWidth={look.isOpen ? 2.5 : 1.5}
         />
-      )}
-      <Marker
-        shape={look.shape}
-        x={x(place.at)}
-        y={middle}
-        size={sizes.dot}
-        fill={look.isOpen ? ground : colour}
-        stroke={look.isOpen ? colour : ground}
-        strokeWidth={look.isOpen ? 2.5 : 1.5}
-      />
+      </g>
       <Names
         {...props}
         colour={spec.scale.kind === 'percent' ? theme.own : verdictColours(look, theme).text}

@@ -110,10 +110,10 @@ function looksTheSame(before: ProfileLineProps, after: ProfileLineProps): boolea
 function ChosenGround({ theme, sizes: { bleed }, width, middle, height }: ProfileLineProps) {
   const band = { x: -bleed, y: middle - height / 2, height };
   return (
-    <>
+    <g className="chart-ground">
       <rect {...band} width={width + 2 * bleed} rx={6} fill={theme.accentSoft} />
       {bleed > 0 && <rect {...band} width={4} rx={2} fill={theme.accent} />}
-    </>
+    </g>
   );
 }
 

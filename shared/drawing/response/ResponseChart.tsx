@@ -54,7 +54,7 @@ function Heads({ spec, width, theme, variant, layout: { head, columns, own } }: 
   const y = head - label * 0.8;
   const look = { y, fontSize: label, fontWeight: 600, fill: theme.ink2 } as const;
   return (
-    <g>
+    <g className="chart-data">
       <text {...look} x={label * 0.5}>
         {spec.nameHead}
       </text>

@@ -22,7 +22,7 @@ export function ResponseRowDrawing({ line, index, width, theme, variant, layout 
   const text = { y: baseline, fontSize: size, fontWeight: weight } as const;
   const ground = isTotal ? theme.accentSoft : hasParts ? theme.paper : null;
   return (
-    <g>
+    <g className="chart-data">
       {ground !== null && <rect x={0} y={top} width={width} height={row} fill={ground} />}
       <line x1={0} x2={width} y1={top + row} y2={top + row} stroke={theme.grid} strokeWidth={1} />
       <text {...text} x={left} fill={theme.ink}>

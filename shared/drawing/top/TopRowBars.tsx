@@ -67,6 +67,7 @@ export function TopRowBars(props: Props) {
     >
       {chosen && (
         <rect
+          className="chart-ground"
           x={0}
           y={top}
           width={width}
@@ -132,20 +133,23 @@ function Bar({ spec, theme, sizes, plot, row, value, box, size, text, isOwn }: B
       : `M${x(from)} ${middle}H${x(to)}M${x(from)} ${middle - cap}v${2 * cap}M${x(to)} ${middle - cap}v${2 * cap}`;
   return (
     <>
-      <rect
-        x={plot.x}
-        y={box.y}
-        width={x(value.percent) - plot.x}
-        height={box.height}
-        fill={isOwn ? theme.ownBar : theme.otherBar}
-      />
-      {streak !== null && (
-        <>
-          <path d={streak} stroke={ground} strokeWidth={sizes.interval * 3} fill="none" />
-          <path d={streak} stroke={theme.ink} strokeWidth={sizes.interval} fill="none" />
-        </>
-      )}
+      <g className="chart-data">
+        <rect
+          x={plot.x}
+          y={box.y}
+          width={x(value.percent) - plot.x}
+          height={box.height}
+          fill={isOwn ? theme.ownBar : theme.otherBar}
+        />
+        {streak !== null && (
+          <>
+            <path d={streak} stroke={ground} strokeWidth={sizes.interval * 3} fill="none" />
+            <path d={streak} stroke={theme.ink} strokeWidth={sizes.interval} fill="none" />
+          </>
+        )}
+      </g>
       <text
+        {...(isInside ? { className: 'chart-data' } : {})}
         x={start}
         y={middle + size * 0.34}
         fontSize={size}

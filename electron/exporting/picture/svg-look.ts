@@ -1,4 +1,4 @@
-/** How an element is drawn, with what it takes from the groups around it. */
+/** How an element of our drawings looks, with what it takes from the groups around it. */
 export interface SvgLook {
   readonly fill: string;
   readonly stroke: string;
@@ -53,20 +53,4 @@ export function lookOf(element: Element, around: SvgLook): SvgLook {
     weight: weight === null ? around.weight : Number(weight) >= 600 || weight === 'bold' ? 600 : 400,
     anchor: anchor === 'middle' || anchor === 'end' || anchor === 'start' ? anchor : around.anchor,
   };
-}
-
-/** Sets what a line looks like; false where there is none to draw. */
-export function setLine(pdf: PDFKit.PDFDocument, look: SvgLook): boolean {
-  if (look.stroke === 'none' || look.strokeWidth === 0) return false;
-  pdf.strokeColor(look.stroke).strokeOpacity(look.strokeOpacity).lineWidth(look.strokeWidth);
-  pdf.lineCap(look.cap).lineJoin(look.join);
-  // The types know no list of lengths.
-  if (look.dashes.length > 0) pdf.addContent(`[${look.dashes.join(' ')}] 0 d`);
-  return true;
-}
-
-export function setFill(pdf: PDFKit.PDFDocument, { fill, fillOpacity }: SvgLook): boolean {
-  if (fill === 'none' || fill.startsWith('url(')) return false;
-  pdf.fillColor(fill).fillOpacity(fillOpacity);
-  return true;
 }
