@@ -9,8 +9,10 @@ import { questionHandlers } from './explore/question-handlers.ts';
 import { templateHandlers } from './stories/template-handlers.ts';
 import { chartExportHandlers } from './exporting/chart-export-handlers.ts';
 import { exportHandlers } from './exporting/export-handlers.ts';
+import { handoutHandlers } from './handout/handout-handlers.ts';
 import { importHandlers } from './importing/import-handlers.ts';
 import type { CorePorts } from './ports.ts';
+import { presentHandlers } from './present/present-handlers.ts';
 import { sampleHandlers } from './sample/sample-handlers.ts';
 import { createSession } from './session.ts';
 import { storyHistoryHandlers } from './stories/story-history-handlers.ts';
@@ -42,8 +44,10 @@ export function createCore(ports: CorePorts): Core {
       ...templateHandlers(session),
       ...storyHandlers(session),
       ...storyHistoryHandlers(session),
+      ...presentHandlers(session),
       ...exportHandlers(session),
       ...chartExportHandlers(session),
+      ...handoutHandlers(session),
     },
     (progress) => {
       for (const listener of listeners) listener(progress);

@@ -19,6 +19,8 @@ export interface CorePorts {
   readonly sampleFolder: string;
   /** Native dialogs; absent where there are none. */
   readonly dialogs?: NativeDialogs;
+  /** A second window for presenting; absent where the page opens its own. */
+  readonly showWindow?: ShowWindow;
   /** Bytes the page uploaded, by token; absent where the page hands over paths. */
   readonly uploads?: Uploads;
   /** Remembers a written file so that the page may fetch it; answers its token. */
@@ -32,6 +34,12 @@ export interface NativeDialogs {
   readonly choose: (what: ChooseWhat) => Promise<readonly string[]>;
   /** Shows a file or folder in the system's own viewer. */
   readonly show: (path: string) => Promise<void>;
+}
+
+export interface ShowWindow {
+  /** Opens the page's own address in a window without anything around it, or leads the open one there; answers whether another screen was free. */
+  readonly open: (hash: string) => { readonly isOnOtherScreen: boolean };
+  readonly close: () => void;
 }
 
 export interface Uploads {

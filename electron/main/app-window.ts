@@ -1,8 +1,9 @@
 import { BrowserWindow } from 'electron';
+import type { WebPreferences } from 'electron';
 import { pageOrigin } from '../../shared/contract/channels.ts';
 import { shellTexts } from '../../shared/language/shell.ts';
 
-/** The one window. The page runs sandboxed, without Node, in a world apart from the preload script. */
+/** The app's own window. */
 export function createAppWindow(preload: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 1440,
@@ -12,17 +13,22 @@ export function createAppWindow(preload: string): BrowserWindow {
     show: false,
     title: shellTexts.appName,
     backgroundColor: '#F5F4EF',
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-    },
+    webPreferences: pagePreferences(preload),
   });
   window.once('ready-to-show', () => window.show());
   void window.loadURL(`${pageOrigin}/`);
   return window;
+}
+
+/** In every window: the page runs sandboxed, without Node, in a world apart from the preload script. */
+export function pagePreferences(preload: string): WebPreferences {
+  return {
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+    spellcheck: false,
+  };
 }

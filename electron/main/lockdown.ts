@@ -1,7 +1,7 @@
 import type { App, Session } from 'electron';
 import { pageOrigin } from '../../shared/contract/channels.ts';
 
-/** The app talks to nobody: no permissions but to copy, no network, no other pages, no new windows, no webviews. */
+/** The app talks to nobody: no permissions but the harmless ones below, no network, no other pages, no windows the page opens, no webviews. */
 export function lockDown(app: App): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event) => {
@@ -15,12 +15,19 @@ export function lockDown(app: App): void {
   });
 }
 
-/** A table or a picture goes onto the clipboard; nothing is ever read from it. */
-const copying = 'clipboard-sanitized-write';
+/** A table or a picture goes onto the clipboard, from which nothing is ever read; slides fill the screen, which stays awake meanwhile. */
+const harmless: readonly string[] = [
+  'clipboard-sanitized-write',
+  'fullscreen',
+  'keyboardLock',
+  'screen-wake-lock',
+];
 
 export function lockDownSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === copying));
-  session.setPermissionCheckHandler((_contents, permission) => permission === copying);
+  session.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(harmless.includes(permission)),
+  );
+  session.setPermissionCheckHandler((_contents, permission) => harmless.includes(permission));
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocal(details.url) }));
 }

@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
 import { channels } from '../../shared/contract/channels.ts';
 import { shellTexts } from '../../shared/language/shell.ts';
 import { createCore } from '../core/create-core.ts';
 import type { Core } from '../core/create-core.ts';
-import type { NativeDialogs } from '../core/ports.ts';
+import type { NativeDialogs, ShowWindow } from '../core/ports.ts';
 import { appVersion, assetReader, builtFolders } from '../core/node-ports.ts';
 import { appMenu } from './app-menu.ts';
 import { createAppWindow } from './app-window.ts';
@@ -12,6 +12,7 @@ import { lockDown, lockDownSession } from './lockdown.ts';
 import { openMessageGate } from './message-gate.ts';
 import { nativeDialogs } from './native-dialogs.ts';
 import { registerPageScheme, servePageProtocol } from './page-protocol.ts';
+import { createShowWindow } from './show-window.ts';
 
 const folders = builtFolders(import.meta.dirname);
 
@@ -40,7 +41,8 @@ function start(): void {
     if (!window) throw new Error('The window was asked for before it was made.');
     return window;
   };
-  const core = makeCore(nativeDialogs(dialog, shell, appWindow));
+  const show = createShowWindow(screen, folders.preload, appWindow);
+  const core = makeCore(nativeDialogs(dialog, shell, appWindow), show);
   servePageProtocol(protocol, folders.page, () => core.preferences());
   openMessageGate(ipcMain, core);
   core.onProgress((progress) => {
@@ -53,6 +55,8 @@ function start(): void {
   };
   Menu.setApplicationMenu(Menu.buildFromTemplate(appMenu(goTo)));
   window = createAppWindow(folders.preload);
+  // What is shown to others does not stay behind when the app is closed.
+  window.once('closed', () => show.close());
   // 4. The end: the workspace is closed before the process is.
   app.on('window-all-closed', () => {
     app.quit();
@@ -60,7 +64,7 @@ function start(): void {
   app.on('will-quit', () => core.close());
 }
 
-function makeCore(dialogs: NativeDialogs): Core {
+function makeCore(dialogs: NativeDialogs, showWindow: ShowWindow): Core {
   return createCore({
     version: appVersion(import.meta.dirname),
     door: 'electron',
@@ -72,6 +76,7 @@ function makeCore(dialogs: NativeDialogs): Core {
     readAsset: assetReader(folders.assets),
     sampleFolder: folders.sample,
     dialogs,
+    showWindow,
     offerDownload: () => '',
   });
 }

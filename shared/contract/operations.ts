@@ -3,6 +3,8 @@ import { appOperations } from './app-operations.ts';
 import { dataOperations } from './data-operations.ts';
 import { exploreOperations } from './explore-operations.ts';
 import { exportOperations } from './export-operations.ts';
+import { presentOperations } from './present-operations.ts';
+import { handoutOperations } from './handout-operations.ts';
 import { storyHistoryOperations } from './story-history-operations.ts';
 import { storyOperations } from './story-operations.ts';
 
@@ -17,7 +19,9 @@ export const operations = {
   ...exploreOperations,
   ...storyOperations,
   ...storyHistoryOperations,
+  ...presentOperations,
   ...exportOperations,
+  ...handoutOperations,
 } as const satisfies Record<string, OperationShape>;
 
 interface OperationShape {

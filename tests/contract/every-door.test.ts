@@ -267,11 +267,11 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     const chartSlide = story.slides.find((slide) => slide.kind === 'chart');
     if (chartSlide?.kind !== 'chart') throw new Error('The template made no chart.');
     await value('charts.ask', chartSlide.chart.request);
-    const question = { indicators: ['EBGLK3S1'], areas: [{ level: 'school' }], waves: [2025] } as const;
-    const asked = await value('figures.ask', question);
+    const figures = { indicators: ['EBGLK3S1'], areas: [{ level: 'school' }], waves: [2025] } as const;
+    const answered = await value('figures.ask', figures);
     // What goes out is what was asked, and going out changes nothing while the rule stays the same.
-    expect(await value('export.figures', question)).toEqual(asked);
-    expect(await value('figures.ask', question)).toEqual(asked);
+    expect(await value('export.figures', figures)).toEqual(answered);
+    expect(await value('figures.ask', figures)).toEqual(answered);
     await value('story.save', { ...story, title: 'Gesprek' });
     expect((await value('story.get', { id: story.id })).title).toBe('Gesprek');
     expect((await value('story.list', {})).stories).toHaveLength(1);
@@ -291,6 +291,13 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     const without = (await value('story.document', { id: story.id })).document as SlideDocument;
     expect(without.pages).toHaveLength(story.slides.length);
     await value('story.save', { ...story, title: 'Gesprek' });
+
+    const asked = { ...chartSlide.chart.request, wave: 2023 } as typeof chartSlide.chart.request;
+    const question = { storyId: story.id, slideId: chartSlide.id, request: asked };
+    const live = (await value('present.ask', question)).document as SlideDocument;
+    expect(live.pages.map(({ slideId }) => slideId)).toContain(chartSlide.id);
+    expect(JSON.stringify(live.pages[0]?.elements)).toContain('live vraag');
+    expect((await value('story.get', { id: story.id })).slides).toEqual(story.slides);
 
     const target = { storyId: story.id, formats: ['svg'], fileName: 'gesprek' } as const;
     const { files } = await value('export.run', target);
@@ -366,12 +373,15 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     expect(await ask('questions.keep', { ...asked, address: '' })).toMatchObject({ ok: false });
   });
 
-  it('has no dialogs here, and says so', async () => {
+  it('has no dialogs and no second window here, and says so', async () => {
     expect(await ask('dialog.choose', { what: 'folder' })).toMatchObject({
       ok: false,
       issue: { kind: 'not-allowed' },
     });
     expect(await ask('shell.show', { path: door.folder })).toMatchObject({ ok: false });
+    const refused = { ok: false, issue: { kind: 'not-allowed' } };
+    expect(await ask('present.open', { storyId: 'verhaal', page: 1 })).toMatchObject(refused);
+    expect(await ask('present.close', {})).toMatchObject(refused);
   });
 
   it('has called every operation there is', () => {

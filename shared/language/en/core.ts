@@ -27,6 +27,10 @@ export const coreTexts = {
     title: 'The browser has no window for choosing a file.',
     next: 'Type the folder in the field, or drag the file onto the page.',
   },
+  noShowWindow: {
+    title: 'In the browser the page opens a second window itself.',
+    next: 'Reload the page and try once more.',
+  },
   proposalGone: { title: 'This file is no longer at hand.', next: 'Choose the file again.' },
   uploadGone: { title: 'The file did not arrive properly.', next: 'Choose the file again.' },
   uploadDiskFull: {
@@ -63,6 +67,25 @@ export const coreTexts = {
     title: `The area ${code} is not in this workspace.`,
     next: 'Choose an area whose figures have been imported.',
   }),
+  handoutPhase: 'We collect the figures',
+  handout: {
+    ofHandout: {
+      title: 'This workspace is itself already without pupils’ answers.',
+      next: 'Pass the file on as it is, or make a new one from the workspace with the monitor files.',
+    },
+    nothing: {
+      title: 'There are no figures of these waves to hand out.',
+      next: 'Choose a wave that is in the workspace.',
+    },
+    noFiles: {
+      title: 'Files cannot be imported into a workspace without answers.',
+      next: 'Open the workspace that holds the monitor files, or make a new workspace.',
+    },
+    noOtherFigures: {
+      title: 'How the figures in this workspace were made is settled.',
+      next: 'You can change the house style and the name of your organisation. For other figures, ask the maker for a new workspace.',
+    },
+  },
   sampleMissing: {
     title: 'The sample data are missing from this installation.',
     next: 'Install the app again, or import a file of your own.',

@@ -22,6 +22,10 @@ export const coreTexts = {
     title: 'Een keuzevenster is er niet in de browser.',
     next: 'Typ de map in het veld, of sleep het bestand op de pagina.',
   },
+  noShowWindow: {
+    title: 'In de browser opent de pagina zelf een tweede venster.',
+    next: 'Laad de pagina opnieuw en probeer het nog een keer.',
+  },
   proposalGone: { title: 'Dit bestand is niet meer in beeld.', next: 'Kies het bestand opnieuw.' },
   uploadGone: { title: 'Het bestand is niet goed aangekomen.', next: 'Kies het bestand opnieuw.' },
   uploadDiskFull: {
@@ -58,6 +62,25 @@ export const coreTexts = {
     title: `Het gebied ${code} staat niet in deze werkmap.`,
     next: 'Kies een gebied waarvan cijfers zijn ingelezen.',
   }),
+  handoutPhase: 'We verzamelen de cijfers',
+  handout: {
+    ofHandout: {
+      title: 'Deze werkmap is zelf al zonder antwoorden van leerlingen.',
+      next: 'Geef het bestand zoals het is, of maak een nieuwe vanuit de werkmap met de monitorbestanden.',
+    },
+    nothing: {
+      title: 'Van deze metingen zijn er geen cijfers om mee te geven.',
+      next: 'Kies een meting die in de werkmap staat.',
+    },
+    noFiles: {
+      title: 'In een werkmap zonder antwoorden kun je geen bestanden inlezen.',
+      next: 'Open de werkmap waarin de monitorbestanden staan, of maak een nieuwe werkmap.',
+    },
+    noOtherFigures: {
+      title: 'Hoe de cijfers in deze werkmap zijn gemaakt, staat vast.',
+      next: 'De huisstijl en de naam van je organisatie kun je wel aanpassen. Voor andere cijfers vraag je de maker om een nieuwe werkmap.',
+    },
+  },
   sampleMissing: {
     title: 'De voorbeelddata ontbreken in deze installatie.',
     next: 'Installeer de app opnieuw, of lees een eigen bestand in.',

@@ -7,6 +7,8 @@ import type { ChartKind } from '../../model/chart-request.ts';
 export const slideTexts = {
   chartGone: 'Deze grafiek is niet meer te maken',
   fictitious: 'fictieve voorbeelddata',
+  /** Asked by somebody in the room, while the story is told. */
+  live: 'live vraag',
   pageOf: (page: number, pages: number) => `dia ${page} van ${pages}`,
   areaKind: {
     country: '',
@@ -34,6 +36,7 @@ export const slideTexts = {
     title: 'Titel',
     subtitle: 'Ondertitel',
     tag: 'Fictieve voorbeelddata',
+    live: 'Live vraag',
     rule: 'Lijn boven de bron',
     footer: 'Bron',
     owner: 'Eigenaar en dianummer',

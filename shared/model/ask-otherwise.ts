@@ -1,0 +1,234 @@
+import { levels, type Area, type Level } from './area.ts';
+import type { AreaReference, ChartRequest } from './chart-request.ts';
+import { mapLevels } from './map-shapes.ts';
+
+/** Where a chart looks: at one area, or at all areas of a level (within one; null: everywhere). */
+export type ChartPlace =
+  | { readonly kind: 'one'; readonly area: AreaReference }
+  | { readonly kind: 'all'; readonly level: Level; readonly within: string | null };
+
+/** One thing that is asked otherwise about a chart; what it can then not be any more, it becomes. */
+export type AskedOtherwise =
+  | { readonly what: 'place'; readonly place: ChartPlace }
+  | { readonly what: 'breakdown'; readonly by: string | null }
+  | { readonly what: 'indicator'; readonly indicator: string; readonly waves: readonly number[] }
+  | { readonly what: 'wave'; readonly wave: number };
+
+export function placeOf(request: ChartRequest): ChartPlace {
+  if ('level' in request) return { kind: 'all', level: request.level, within: request.within };
+  if ('area' in request) return { kind: 'one', area: request.area };
+  const [area] = request.areas;
+  if (!area) throw new Error(`A ${request.kind} without an area`);
+  return { kind: 'one', area };
+}
+
+export function breakdownOf(request: ChartRequest): string | null {
+  return 'by' in request ? request.by : null;
+}
+
+/** null: it shows all waves. */
+export function waveOf(request: ChartRequest): number | null {
+  return 'wave' in request ? request.wave : null;
+}
+
+/** What is known of the data a chart is drawn from. */
+export interface AskedOf {
+  readonly areas: readonly Area[];
+  /** Asked of where a chart over all waves becomes one of a single wave. */
+  readonly newest: number;
+}
+
+export function askOtherwise(request: ChartRequest, asked: AskedOtherwise, known: AskedOf): ChartRequest {
+  const { newest } = known;
+  switch (asked.what) {
+    case 'place': {
+      const { place } = asked;
+      const there =
+        place.kind === 'one'
+          ? ofArea(request, place.area, newest)
+          : ofLevel(request, place.level, place.within, newest);
+      return withReferenceAround(there, known.areas);
+    }
+    case 'breakdown':
+      return withBreakdown(request, asked.by, newest);
+    case 'indicator':
+      return withIndicator(request, asked.indicator, asked.waves);
+    case 'wave':
+      return 'wave' in request ? { ...request, wave: asked.wave } : request;
+  }
+}
+
+function ofArea(request: ChartRequest, area: AreaReference, newest: number): ChartRequest {
+  if ('area' in request) return { ...request, area };
+  switch (request.kind) {
+    case 'trend':
+    case 'distribution':
+      return { ...request, areas: [area] };
+    case 'multiples': {
+      const { indicator, waves, reference } = request;
+      return { kind: 'trend', indicator, areas: [area], waves, reference };
+    }
+    case 'matrix': {
+      const { indicators, wave, reference } = request;
+      return { kind: 'profile', indicators, wave, area, reference, besides: [] };
+    }
+    case 'dumbbell': {
+      const { indicator, by, reference } = request;
+      return { kind: 'bars', indicator, wave: waveOf(request) ?? newest, area, reference, by };
+    }
+    case 'ranking':
+    case 'funnel':
+    case 'map': {
+      const { indicator, wave, reference } = request;
+      return { kind: 'number', indicator, wave, area, reference };
+    }
+    case 'response':
+      // Who took part is told per area, of all of them.
+      return request;
+  }
+}
+
+function ofLevel(request: ChartRequest, level: Level, within: string | null, newest: number): ChartRequest {
+  const there = { level, within };
+  switch (request.kind) {
+    case 'ranking':
+    case 'multiples':
+    case 'matrix':
+    case 'dumbbell':
+    case 'response':
+      return { ...request, ...there };
+    case 'funnel':
+      return level === 'municipality' || level === 'district' || level === 'school'
+        ? { ...request, level, within }
+        : rankingOf(request, there);
+    case 'map': {
+      const drawn = mapLevels.find((each) => each === level);
+      return drawn === undefined ? rankingOf(request, there) : { ...request, level: drawn, within };
+    }
+    case 'trend': {
+      const { indicator, waves, reference } = request;
+      return { kind: 'multiples', indicator, ...there, waves, reference };
+    }
+    case 'profile':
+    case 'top': {
+      const { indicators, wave, reference } = request;
+      return { kind: 'matrix', indicators, wave, ...there, reference };
+    }
+    case 'gaps':
+      return groupsOf({ ...request, wave: newest }, there, request.by);
+    case 'bars':
+      return request.by === null ? rankingOf(request, there) : groupsOf(request, there, request.by);
+    case 'number':
+    case 'distribution':
+      return rankingOf(request, there);
+  }
+}
+
+interface OneFigure {
+  readonly indicator: string;
+  readonly wave: number;
+  readonly reference: AreaReference | null;
+}
+interface Places {
+  readonly level: Level;
+  readonly within: string | null;
+}
+
+function rankingOf({ indicator, wave, reference }: OneFigure, { level, within }: Places): ChartRequest {
+  return { kind: 'ranking', indicator, wave, level, within, reference, order: 'high-first' };
+}
+
+function groupsOf(figure: OneFigure, { level, within }: Places, by: string): ChartRequest {
+  const { indicator, wave, reference } = figure;
+  return { kind: 'dumbbell', indicator, wave, level, within, reference, by, order: 'gap' };
+}
+
+function withBreakdown(request: ChartRequest, by: string | null, newest: number): ChartRequest {
+  switch (request.kind) {
+    case 'distribution':
+    case 'response':
+      return { ...request, by };
+    case 'bars':
+    case 'number': {
+      const { indicator, wave, area, reference } = request;
+      return by === null
+        ? { kind: 'number', indicator, wave, area, reference }
+        : { kind: 'bars', indicator, wave, area, reference, by };
+    }
+    case 'trend': {
+      const [area] = request.areas;
+      const { indicator, waves, reference } = request;
+      return by === null || !area ? request : { kind: 'gaps', indicator, area, by, waves, reference };
+    }
+    case 'gaps': {
+      const { indicator, area, waves, reference } = request;
+      return by === null ? { kind: 'trend', indicator, areas: [area], waves, reference } : { ...request, by };
+    }
+    case 'dumbbell':
+      return by === null ? rankingOf(request, request) : { ...request, by };
+    case 'ranking':
+    case 'funnel':
+    case 'map':
+      return by === null ? request : groupsOf(request, request, by);
+    case 'multiples':
+      return by === null ? request : groupsOf({ ...request, wave: newest }, request, by);
+    case 'profile':
+    case 'top':
+    case 'matrix':
+      return request;
+  }
+}
+
+/** Of many indicators to this one. Where it was not asked in the wave, in the last one before, or the first there is. */
+function withIndicator(request: ChartRequest, indicator: string, waves: readonly number[]): ChartRequest {
+  const asked = (wave: number): number => waves.findLast((each) => each <= wave) ?? waves[0] ?? wave;
+  switch (request.kind) {
+    case 'profile':
+    case 'top': {
+      const { area, reference } = request;
+      return { kind: 'number', indicator, wave: asked(request.wave), area, reference };
+    }
+    case 'matrix':
+      return rankingOf({ ...request, indicator, wave: asked(request.wave) }, request);
+    case 'response':
+      return request;
+    case 'trend':
+    case 'multiples':
+    case 'gaps':
+      // Waves that were chosen for another question are not those of this one.
+      return { ...request, indicator, waves: undefined };
+    default:
+      return { ...request, indicator, wave: asked(request.wave) };
+  }
+}
+
+/** Held against the same kind of area as before, but the one this place lies in; never against itself. */
+function withReferenceAround(request: ChartRequest, areas: readonly Area[]): ChartRequest {
+  if (!('reference' in request) || request.reference === null) return request;
+  const { level } = request.reference;
+  const place = placeOf(request);
+  const lowest = place.kind === 'one' ? place.area.level : place.level;
+  if (levels.indexOf(lowest) <= levels.indexOf(level)) return { ...request, reference: null };
+  const around = enclosing(place, areas).find((area) => area.level === level);
+  if (around) return { ...request, reference: { level, code: around.code } };
+  // Not every file says in which region or country its areas lie; there is only one then.
+  const isWhole = level === 'country' || level === 'region';
+  return isWhole ? request : { ...request, reference: null };
+}
+
+/** From near to far. */
+function enclosing(place: ChartPlace, areas: readonly Area[]): readonly Area[] {
+  const byCode = (code: string | null) =>
+    areas.find((area) => area.code === code && area.level !== 'school') ?? null;
+  const found: Area[] = [];
+  let next = place.kind === 'all' ? byCode(place.within) : byCode(parentOf(place.area, areas));
+  while (next !== null && !found.includes(next)) {
+    found.push(next);
+    next = byCode(next.parent);
+  }
+  return found;
+}
+
+function parentOf({ level, code }: AreaReference, areas: readonly Area[]): string | null {
+  return areas.find((area) => area.level === level && area.code === code)?.parent ?? null;
+}
