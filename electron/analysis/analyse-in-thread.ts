@@ -26,6 +26,7 @@ interface Run {
   readonly reject: (error: Error) => void;
   /** Nobody waits for it: others go first. */
   readonly patient: boolean;
+  readonly report: NonNullable<RunContext['report']>;
 }
 
 /**
@@ -46,7 +47,11 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
   let thread: AnalysisThread | null = start();
 
   function start(): AnalysisThread {
-    return startAnalysisThread(workspace.path, workerUrl, { onAnswer: settle, onEnd: lose });
+    return startAnalysisThread(workspace.path, workerUrl, {
+      onAnswer: settle,
+      onProgress: (steps) => running?.report({ phase: analysisTexts.protecting, ...steps, unit: 'steps' }),
+      onEnd: lose,
+    });
   }
 
   function next(): void {
@@ -130,11 +135,11 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
     name: AnalysisName,
     question: unknown,
     asked: string,
-    { signal, patient = false }: RunContext,
+    { signal, patient = false, report = () => undefined }: RunContext,
   ): Promise<ThreadAnswer> {
     let stop = (): void => undefined;
     const answer = new Promise<ThreadAnswer>((resolve, reject) => {
-      const run: Run = { name, question, asked, resolve, reject, patient };
+      const run: Run = { name, question, asked, resolve, reject, patient, report };
       stop = () => cancel(run);
       enqueue(run);
       if (!patient && running?.patient === true) {

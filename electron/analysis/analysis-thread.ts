@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { StepsDone } from '../../shared/base/steps.ts';
 import { currentPercentStyle } from '../../shared/base/percent-style.ts';
 import { currentLanguage } from '../../shared/language/current.ts';
 import {
@@ -22,6 +23,7 @@ export interface AnalysisThread {
 
 export interface ThreadEvents {
   readonly onAnswer: (message: ThreadAnswered) => void;
+  readonly onProgress: (steps: StepsDone) => void;
   /** It ended by itself, or was ended because it did not stop; not after `close`. */
   readonly onEnd: (error: unknown, couldStart: boolean) => void;
 }
@@ -33,6 +35,8 @@ export function startAnalysisThread(path: string, workerUrl: URL, events: Thread
   const worker = new Worker(workerUrl, { workerData });
   let impatience: NodeJS.Timeout | undefined;
   let couldStart = false;
+  /** By us: neither trouble nor news. */
+  let isTerminated = false;
   let ended = false;
 
   function end(error: unknown): void {
@@ -46,12 +50,16 @@ export function startAnalysisThread(path: string, workerUrl: URL, events: Thread
       couldStart = true;
       return;
     }
+    if (message.kind === 'progress') {
+      if (!ended) events.onProgress(message.steps);
+      return;
+    }
     clearTimeout(impatience);
     if (!ended) events.onAnswer(message);
   });
   worker.once('error', end);
   worker.once('exit', (code) =>
-    end(code === 0 ? null : new Error(`The analysis thread ended with ${code}.`)),
+    end(code === 0 || isTerminated ? null : new Error(`The analysis thread ended with ${code}.`)),
   );
 
   const tell = (message: ToThread): void => worker.postMessage(message);
@@ -67,6 +75,7 @@ export function startAnalysisThread(path: string, workerUrl: URL, events: Thread
       impatience = setTimeout(() => {
         // Ended by us: that says nothing about starting.
         couldStart = true;
+        isTerminated = true;
         void worker.terminate();
       }, patience);
     },
@@ -86,5 +95,8 @@ export function startAnalysisThread(path: string, workerUrl: URL, events: Thread
   };
 }
 
-/** Milliseconds a thread gets to come to the next step of an analysis, where it sees that it must stop. */
-const patience = 2000;
+/**
+ * Milliseconds a thread gets to come to the next step of an analysis, where it sees that it must stop: steps are short,
+ * but the computer may be busy, and with the thread goes all it remembered.
+ */
+const patience = 5000;

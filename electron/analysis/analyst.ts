@@ -1,3 +1,4 @@
+import type { Progress } from '../../shared/contract/door.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { AnalysisName, AnswerOf, QuestionOf } from './analyses.ts';
@@ -18,4 +19,6 @@ export interface RunContext {
   readonly signal: AbortSignal;
   /** Other questions go first, also while this one is being answered: it begins again after them. */
   readonly patient?: boolean;
+  /** Told how far what takes long is; what is soon done says nothing. */
+  readonly report?: (progress: Omit<Progress, 'operationId'>) => void;
 }

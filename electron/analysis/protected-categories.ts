@@ -1,6 +1,7 @@
+import type { Steps } from '../../shared/base/steps.ts';
 import { answersWithoutRoom } from '../../shared/disclosure/room-in-categories.ts';
 import { primaryRule } from '../../shared/disclosure/primary-rule.ts';
-import { protectTable } from '../../shared/disclosure/protect-table.ts';
+import { protectInSteps } from '../../shared/disclosure/protect-table.ts';
 import type { IndicatorLimits } from '../../shared/disclosure/rule-for-indicator.ts';
 import { safeWidth } from '../../shared/disclosure/safe-range.ts';
 import type { HiddenReason } from '../../shared/model/figure.ts';
@@ -31,7 +32,7 @@ export interface ProtectedCategories {
 export function protectCategories(question: ScaleQuestion, by: string | null): ProtectedCategories {
   const { source, scale, indicator, policy } = question;
   const key = ['answers', stampOfQuestion(question), stampOfSums(question), by ?? ''].join('|');
-  return source.data.remember(key, () => {
+  return source.data.workOut(key, function* () {
     const limits = policy.limitsOf(indicator);
     const scaled = countScale(question, by);
     const categories = scale.categories.length;
@@ -45,7 +46,7 @@ export function protectCategories(question: ScaleQuestion, by: string | null): P
       if (usual === null || !scaled.isSettled(cell)) return reason;
       return usual.hidden[areaOfCell(cell, scaled.named) * categories + (at % categories)] ?? null;
     });
-    hideEnough(scaled, counts, scale, hidden, limits);
+    yield* hideEnough(scaled, counts, scale, hidden, limits);
     return {
       value: { named: scaled.named, counts, hidden: hidden.map(withoutDifference) },
       bytes: 40 * hidden.length,
@@ -54,13 +55,13 @@ export function protectCategories(question: ScaleQuestion, by: string | null): P
 }
 
 /** Hides more answers until no other follows, from those that are shown or from the mean beside them. */
-function hideEnough(
+function* hideEnough(
   scaled: ScaleCounts,
   counts: Int32Array,
   scale: Scale,
   hidden: (HiddenReason | null)[],
   limits: IndicatorLimits,
-): void {
+): Steps<void> {
   const categories = scale.categories.length;
   const width = safeWidth(limits.rule);
   const rule = { respondents: 0, cell: width, complement: width, largestShare: 1 };
@@ -70,7 +71,7 @@ function hideEnough(
         giveRoom(scaled, cell, counts, scale, hidden, width);
     }
     const table = tableOfAnswers(scaled, counts, categories, hidden);
-    const added = protectTable(table, rule);
+    const added = yield* protectInSteps(table, rule);
     const slots = table.yes.length / scaled.hidden.length;
     for (const place of added) {
       hidden[Math.floor(place / slots) * categories + (place % slots) - 1] = 'protects-another-figure';

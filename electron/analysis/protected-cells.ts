@@ -1,7 +1,8 @@
+import type { Steps } from '../../shared/base/steps.ts';
 import type { CountTable } from '../../shared/disclosure/count-table.ts';
 import { countLattice } from '../../shared/disclosure/figure-lattice.ts';
-import { protectBesideKnown } from '../../shared/disclosure/protect-beside-known.ts';
-import { protectTable } from '../../shared/disclosure/protect-table.ts';
+import { protectBesideKnownInSteps } from '../../shared/disclosure/protect-beside-known.ts';
+import { protectInSteps } from '../../shared/disclosure/protect-table.ts';
 import type { Breakdown } from '../../shared/model/figure.ts';
 import type { ExportedKey } from '../store/exported-figures.ts';
 import { isCombined } from './combined-groups.ts';
@@ -83,8 +84,8 @@ function protectKnowing(asked: Asked, extra: string | null): ProtectedFigures {
   const stamp = known.length === 0 ? '' : policy.exportStamp;
   const limits = [...Object.values(rule), lowestLevel];
   const key = ['protected', source.variable.variableId, indicator, extra ?? '', stamp, ...limits].join('|');
-  return source.data.remember(key, () => {
-    const value = unchanged(asked, extra) ?? protectAnew(asked, extra);
+  return source.data.workOut(key, function* () {
+    const value = unchanged(asked, extra) ?? (yield* protectAnew(asked, extra));
     return { value, bytes: 200 * value.table.hidden.length };
   });
 }
@@ -100,16 +101,16 @@ function unchanged(asked: Asked, extra: string | null): ProtectedFigures | null 
   return extra === null ? protectKnowing({ ...asked, known: [] }, null) : before;
 }
 
-function protectAnew(asked: Asked, extra: string | null): ProtectedFigures {
+function* protectAnew(asked: Asked, extra: string | null): Steps<ProtectedFigures> {
   const others = otherBreakdowns(asked.known, extra);
   const { named, table } = count(asked, extra === null ? others : [...others, extra]);
   if (extra !== null) {
     const settled = keepStandard(layOver(table, named, protectKnowing(asked, null)), named);
-    return protect(asked, named, countAsKnown(asked, settled, named, others));
+    return yield* protect(asked, named, countAsKnown(asked, settled, named, others));
   }
-  if (asked.known.length === 0) return protect(asked, named, table);
+  if (asked.known.length === 0) return yield* protect(asked, named, table);
   const before = protectKnowing({ ...asked, known: [] }, null);
-  return protect(asked, named, countAsKnown(asked, layOver(table, named, before), named, others));
+  return yield* protect(asked, named, countAsKnown(asked, layOver(table, named, before), named, others));
 }
 
 function count({ source, indicator, policy }: Asked, others: readonly string[]) {
@@ -119,14 +120,14 @@ function count({ source, indicator, policy }: Asked, others: readonly string[]) 
   return { named, table: countLattice(named.lattice, data.answers(variable), lowestLevel, rule) };
 }
 
-function protect(
+function* protect(
   { indicator, policy, known }: Asked,
   named: NamedLattice,
   counted: CountTable,
-): ProtectedFigures {
+): Steps<ProtectedFigures> {
   const { rule } = policy.limitsOf(indicator);
-  const table = known.length === 0 ? counted : protectBesideKnown(counted, rule);
-  const hidden = new Set(known.length === 0 ? protectTable(table, rule) : []);
+  const table = known.length === 0 ? counted : yield* protectBesideKnownInSteps(counted, rule);
+  const hidden = new Set(known.length === 0 ? yield* protectInSteps(table, rule) : []);
   table.hidden.forEach((reason, cell) => {
     if (reason === 'protects-another-figure') hidden.add(cell);
   });

@@ -1,4 +1,4 @@
-import { protectTable } from '../../shared/disclosure/protect-table.ts';
+import { protectInSteps } from '../../shared/disclosure/protect-table.ts';
 import { meanRule } from '../../shared/disclosure/mean-rule.ts';
 import type { HiddenReason } from '../../shared/model/figure.ts';
 import type { Scale } from '../../shared/model/indicator.ts';
@@ -24,7 +24,7 @@ export interface ProtectedMeans {
 export function protectMeans(question: ScaleQuestion, by: string | null): ProtectedMeans {
   const { source, scale, indicator, policy } = question;
   const key = ['means', stampOfQuestion(question), stampOfSums(question), by ?? ''].join('|');
-  return source.data.remember(key, () => {
+  return source.data.workOut(key, function* () {
     const limits = policy.limitsOf(indicator);
     const scaled = countScale(question, by);
     const { named, table, wentOut } = scaled;
@@ -44,7 +44,7 @@ export function protectMeans(question: ScaleQuestion, by: string | null): Protec
       const loss = table.loss.map((each, cell) => (isFixed(cell) ? Infinity : each));
       // What went out is known, whatever is hidden of it by now.
       const known = hidden.map((reason, cell) => (wentOut.cells.has(cell) ? null : reason));
-      for (const cell of protectTable({ ...table, hidden: known, loss }, limits.rule)) {
+      for (const cell of yield* protectInSteps({ ...table, hidden: known, loss }, limits.rule)) {
         hidden[cell] = 'protects-another-figure';
       }
     }

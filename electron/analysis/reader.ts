@@ -16,7 +16,7 @@ import { listReplaced, type ReplacedDataset } from '../store/replacements.ts';
 import { listSchools } from '../store/schools.ts';
 import { readSettings } from '../store/settings.ts';
 import { listVariables, readColumn, type StoredVariable } from '../store/variables.ts';
-import { createAnalysisCache, type AnalysisCache } from './analysis-cache.ts';
+import { createAnalysisCache, type AnalysisCache, type BeforeStep } from './analysis-cache.ts';
 
 /** What analysis reads of a workspace, and what it remembers of it between two questions. */
 export interface AnalysisReader {
@@ -47,7 +47,7 @@ export interface AnalysisReader {
  * Reads the store; readers of one open workspace share one cache, which goes when the workspace closes. `beforeStep` is
  * called before every step of an analysis that costs time, and may throw to stop it.
  */
-export function storeReader(db: WorkspaceDatabase, beforeStep?: () => void): AnalysisReader {
+export function storeReader(db: WorkspaceDatabase, beforeStep?: BeforeStep): AnalysisReader {
   const cache = caches.get(db) ?? createAnalysisCache(undefined, beforeStep);
   caches.set(db, cache);
   return {
@@ -70,7 +70,7 @@ export function storeReader(db: WorkspaceDatabase, beforeStep?: () => void): Ana
 }
 
 /** What is remembered of before a delivery is kept apart: it would push out what speaks now. */
-function readerBefore(db: WorkspaceDatabase, deliveryId: number, beforeStep?: () => void): AnalysisReader {
+function readerBefore(db: WorkspaceDatabase, deliveryId: number, beforeStep?: BeforeStep): AnalysisReader {
   const cache = cachesOfBefore.get(db) ?? createAnalysisCache(mostBytesOfBefore, beforeStep);
   cachesOfBefore.set(db, cache);
   const { schools, areas, indicators } = knowledgeBefore(db, deliveryId);

@@ -2,7 +2,7 @@ import { countLattice } from '../../shared/disclosure/figure-lattice.ts';
 import type { CountTable } from '../../shared/disclosure/count-table.ts';
 import { primaryRule } from '../../shared/disclosure/primary-rule.ts';
 import type { IndicatorLimits } from '../../shared/disclosure/rule-for-indicator.ts';
-import { protectTable } from '../../shared/disclosure/protect-table.ts';
+import { protectInSteps } from '../../shared/disclosure/protect-table.ts';
 import type { HiddenReason } from '../../shared/model/figure.ts';
 import type { Scale } from '../../shared/model/indicator.ts';
 import { answersThatWentOut, type AnswersThatWentOut } from './answers-that-went-out.ts';
@@ -45,7 +45,7 @@ export function countScale(question: ScaleQuestion, by: string | null): ScaleCou
   const { source, scale, indicator, policy } = question;
   const { data } = source;
   const key = ['scale', stampOfQuestion(question), stampOfSums(question), by ?? ''].join('|');
-  return data.remember(key, () => {
+  return data.workOut(key, function* () {
     const named = latticeBy(data, by === null ? [] : [by]);
     const limits = policy.limitsOf(indicator);
     const { rule, lowestLevel } = limits;
@@ -73,7 +73,8 @@ export function countScale(question: ScaleQuestion, by: string | null): ScaleCou
     const couldHide = table.hidden.some(
       (reason, cell) => reason === null && (table.loss[cell] ?? 0) < Infinity,
     );
-    for (const cell of couldHide ? protectTable(table, rule) : []) hidden[cell] = 'protects-another-figure';
+    const protecting = couldHide ? yield* protectInSteps(table, rule) : [];
+    for (const cell of protecting) hidden[cell] = 'protects-another-figure';
     const value = { named, table: counted, hidden, isSettled, sums, wentOut, isKnown };
     return { value, bytes: (60 + 20 * sums.length) * hidden.length };
   });

@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { serialize } from 'node:v8';
 import { writePercentsIn } from '../../shared/base/percent-style.ts';
+import type { StepsDone } from '../../shared/base/steps.ts';
 import type { Result } from '../../shared/base/result.ts';
 import { speak } from '../../shared/language/current.ts';
 import type { Issue } from '../../shared/model/issue.ts';
@@ -17,9 +18,15 @@ export function serveAnalyses(port: MessagePort, { path, signals }: ThreadStart,
   const flags = new Int32Array(signals);
   let db: WorkspaceDatabase | null = null;
 
+  let told = 0;
+
   /** Before every step that costs time. */
-  function stopWhenTold(): void {
+  function stopWhenTold(steps?: StepsDone): void {
     if (Atomics.load(flags, signalPlaces.stop) === 1) throw new Stopped();
+    const now = performance.now();
+    if (steps === undefined || now - told < tellEvery) return;
+    told = now;
+    send(port, { kind: 'progress', steps });
   }
 
   function open(): AnalysisReader {
@@ -54,6 +61,9 @@ export function serveAnalyses(port: MessagePort, { path, signals }: ThreadStart,
     }
   });
 }
+
+/** Milliseconds: as often as a reader can follow. */
+const tellEvery = 100;
 
 class Stopped extends Error {}
 

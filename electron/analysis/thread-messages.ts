@@ -1,3 +1,4 @@
+import type { StepsDone } from '../../shared/base/steps.ts';
 import type { PercentStyle } from '../../shared/base/percent-style.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { Issue } from '../../shared/model/issue.ts';
@@ -30,10 +31,11 @@ export type ToThread =
   /** Let go of the file. */
   | { readonly kind: 'close' };
 
-/** 'ready' once, then one for each question, in order. */
+/** 'ready' once, then one for each question, in order; before it perhaps how far that is. */
 export type FromThread =
   /** Its modules are loaded. */
   | { readonly kind: 'ready' }
+  | { readonly kind: 'progress'; readonly steps: StepsDone }
   | {
       readonly kind: 'answered';
       /** Content of the workspace this is the answer for. */
@@ -46,6 +48,6 @@ export type FromThread =
   | { readonly kind: 'threw'; readonly error: Error };
 
 /** What ends a question. */
-export type ThreadAnswered = Exclude<FromThread, { readonly kind: 'ready' }>;
+export type ThreadAnswered = Exclude<FromThread, { readonly kind: 'ready' | 'progress' }>;
 
 export type ThreadAnswer = Result<object, Issue>;

@@ -1,4 +1,5 @@
 import { wholeFileRegion, type Level } from '../../shared/model/area.ts';
+import type { Steps } from '../../shared/base/steps.ts';
 import type { ColumnRole } from '../../shared/model/dataset.ts';
 import type { ColumnValues } from '../../shared/model/columns.ts';
 import { mostGroups } from '../../shared/model/most-groups.ts';
@@ -30,6 +31,8 @@ export interface WaveData {
   readonly groups: (variable: StoredVariable) => WaveGroups;
   /** Remembers what follows from this wave, as long as the wave is as it is. */
   readonly remember: <Value extends object>(part: string, make: () => Sized<Value>) => Value;
+  /** The same of what takes long, in steps. */
+  readonly workOut: <Value extends object>(part: string, begin: () => Steps<Sized<Value>>) => Value;
 }
 
 export interface WaveAreas extends ValueIndex {
@@ -152,6 +155,7 @@ export function openWave(
     municipalitiesOfSchools,
     areaCodes: (level) => areas(level).values,
     remember: (part, make) => cache.remember(key(part), make),
+    workOut: (part, begin) => cache.workOut(key(part), begin),
     answers: (variable) =>
       cache.remember(key(`answers|${variable.variableId}`), () => {
         const inFile = readAnswers(variable, reader.readColumn(variable.variableId));

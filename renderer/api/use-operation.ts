@@ -7,7 +7,13 @@ import { call, door } from './door.ts';
 
 /** What a page knows of an answer. While loading, `value` is the answer before, to keep the page still. */
 export type Answer<Value> = { readonly reload: () => void } & (
-  | { readonly state: 'loading'; readonly value: Value | null; readonly issue: null }
+  | {
+      readonly state: 'loading';
+      readonly value: Value | null;
+      readonly issue: null;
+      /** To follow and to stop it by; null where it is soon done. */
+      readonly operationId: string | null;
+    }
   | { readonly state: 'ready'; readonly value: Value; readonly issue: null }
   | { readonly state: 'failed'; readonly value: null; readonly issue: Issue }
 );
@@ -28,31 +34,36 @@ export function useOperation<Name extends OperationName>(
   } | null>(null);
 
   const key = JSON.stringify([name, input, deps, round]);
-  const [asked, setAsked] = useState({ key, name, input });
+  const [asked, setAsked] = useState(() => ({ key, name, input, operationId: operationIdOf(name) }));
   // A new question is a new object only when its text differs, so callers may write the input in place.
-  if (asked.key !== key) setAsked({ key, name, input });
+  if (asked.key !== key) setAsked({ key, name, input, operationId: operationIdOf(name) });
 
   useEffect(() => {
     if (asked.input === null) return undefined;
     let awaited = true;
-    // Only what takes long can be stopped: then it gets a name to stop it by.
-    const operationId = operations[asked.name].long ? crypto.randomUUID() : undefined;
-    void call(asked.name, asked.input, operationId).then((result) => {
+    const { operationId } = asked;
+    void call(asked.name, asked.input, operationId ?? undefined).then((result) => {
       if (awaited) setAnswer({ key: asked.key, result });
       awaited = false;
     });
     return () => {
       // The next question must not wait for the answer to one nobody asks any more.
-      if (awaited && operationId !== undefined) void door.cancel(operationId);
+      if (awaited && operationId !== null) void door.cancel(operationId);
       awaited = false;
     };
   }, [asked]);
 
   const reload = useCallback(() => setRound((before) => before + 1), []);
   if (answer?.key !== key) {
-    return { state: 'loading', value: answer?.result.ok ? answer.result.value : null, issue: null, reload };
+    const value = answer?.result.ok ? answer.result.value : null;
+    return { state: 'loading', value, issue: null, operationId: asked.operationId, reload };
   }
   return answer.result.ok
     ? { state: 'ready', value: answer.result.value, issue: null, reload }
     : { state: 'failed', value: null, issue: answer.result.issue, reload };
+}
+
+/** Only what takes long can be stopped: then it gets a name to stop it by. */
+function operationIdOf(name: OperationName): string | null {
+  return operations[name].long ? crypto.randomUUID() : null;
 }

@@ -1,9 +1,10 @@
+import { finish, type Steps } from '../base/steps.ts';
 import type { DisclosureRule } from '../model/disclosure.ts';
 import type { CountTable } from './count-table.ts';
 import { AlternativeFinder } from './find-alternative.ts';
 import { HiddenCells } from './hidden-cells.ts';
 import { KnownRanges, quantities, type Alternative, type Quantity } from './known-ranges.ts';
-import { protectTable } from './protect-table.ts';
+import { protectInSteps } from './protect-table.ts';
 import { needsProtection, safeWidth } from './safe-range.ts';
 
 /**
@@ -18,13 +19,19 @@ import { needsProtection, safeWidth } from './safe-range.ts';
  * Test: tests/unit/disclosure/known-figures.test.ts.
  */
 export function protectBesideKnown(table: CountTable, rule: DisclosureRule): CountTable {
+  return finish(protectBesideKnownInSteps(table, rule));
+}
+
+/** The same, cell by cell. */
+export function* protectBesideKnownInSteps(table: CountTable, rule: DisclosureRule): Steps<CountTable> {
   const safe = new Set<number>();
   for (let before = table; ;) {
     const helped = helpWhereNothingSuffices(before, rule, safe);
     const shown = helped.hidden.flatMap((reason, cell) => (reason === null ? [cell] : []));
     const unguarded = new Set([...(helped.unguarded ?? []), ...shown]);
     const hidden = [...helped.hidden];
-    for (const cell of protectTable({ ...helped, unguarded }, rule)) hidden[cell] = 'protects-another-figure';
+    const added = yield* protectInSteps({ ...helped, unguarded }, rule);
+    for (const cell of added) hidden[cell] = 'protects-another-figure';
     const after = { ...helped, hidden };
     if (hidden.every((reason, cell) => reason === before.hidden[cell])) return after;
     before = after;

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../base/steps.ts';
 import type { DisclosureRule } from '../model/disclosure.ts';
 import type { CountTable } from './count-table.ts';
 import { AlternativeFinder, type Attempt, type FoundAlternative } from './find-alternative.ts';
@@ -25,11 +26,16 @@ import { needsProtection, safeWidth } from './safe-range.ts';
  * Test: tests/unit/disclosure/attacker.test.ts.
  */
 export function protectTable(table: CountTable, rule: DisclosureRule): number[] {
+  return finish(protectInSteps(table, rule));
+}
+
+/** The same, cell by cell: hundreds of schools with a few girls each take seconds. */
+export function* protectInSteps(table: CountTable, rule: DisclosureRule): Steps<number[]> {
   const isAtRisk = table.hidden.some((reason, cell) => reason !== null && needsProtection(table, cell, rule));
   if (!isAtRisk) return [];
   const protection = new Protection(table, rule);
-  protection.hideEnough();
-  protection.showTheRest();
+  yield* protection.hideEnough();
+  yield* protection.showTheRest();
   return protection.added;
 }
 
@@ -54,7 +60,7 @@ class Protection {
     return [...this.#hidden.added];
   }
 
-  hideEnough(): void {
+  *hideEnough(): Steps<void> {
     const { table, rule } = this.#hidden;
     const waiting = table.hidden.flatMap((reason, cell) =>
       reason !== null && needsProtection(table, cell, rule) ? [cell] : [],
@@ -68,16 +74,20 @@ class Protection {
       const { added } = this.#hidden;
       waiting.push(...added.slice(known));
       known = added.length;
+      // Soon done: nearly all of the time goes into what is shown again.
+      yield { done: 0, total: 0 };
     }
   }
 
   /** Those of the most loss first. Round what is beyond help everything stays hidden. */
-  showTheRest(): void {
+  *showTheRest(): Steps<void> {
     const { loss, besideSettled } = this.#hidden.table;
     const stay = new Set(besideSettled === true ? [] : this.#hidden.reach(this.#beyondHelp));
     const candidates = this.added.filter((cell) => !stay.has(cell));
-    for (const cell of candidates.sort((a, b) => (loss[b] ?? 0) - (loss[a] ?? 0))) {
+    candidates.sort((a, b) => (loss[b] ?? 0) - (loss[a] ?? 0));
+    for (const [place, cell] of candidates.entries()) {
       if (!this.#leavesOneAlone(cell)) this.#showIfSafe(cell);
+      yield { done: place + 1, total: candidates.length };
     }
   }
 

@@ -22,6 +22,17 @@ serveAnalyses(port, workerData as ThreadStart, (reader, name, question) => {
       break;
     case 'ENDLESS':
       for (let step = 0; ; step++) reader.cache.remember(`step ${step}`, () => ({ value: {}, bytes: 0 }));
+    case 'SLOW':
+      // Two hundred steps of some milliseconds each, as to settle what is hidden of many schools.
+      reader.cache.workOut('slow', function* () {
+        for (let done = 0; done < 200; done++) {
+          const until = performance.now() + 5;
+          while (performance.now() < until);
+          yield { done, total: 200 };
+        }
+        return { value: {}, bytes: 0 };
+      });
+      break;
     case 'DEAF':
       for (;;);
   }

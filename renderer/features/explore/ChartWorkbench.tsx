@@ -12,6 +12,7 @@ import { useOperation } from '../../api/use-operation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { ChartSheet } from './ChartSheet.tsx';
+import { ChartWait } from './ChartWait.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { findPicked } from './marks.ts';
 import { questionOf, type ExploreQuestion } from './question.ts';
@@ -65,7 +66,15 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
       </div>
     );
   }
-  if (!shown || !spec) return <p className={styles.wait}>{exploreTexts.loading}</p>;
+  const wait =
+    answer.state === 'loading' && answer.operationId !== null ? (
+      <ChartWait
+        key={answer.operationId}
+        operationId={answer.operationId}
+        isOverChart={shown !== null && spec !== null}
+      />
+    ) : null;
+  if (!shown || !spec) return wait;
 
   const mark = findPicked(spec, picked)?.mark ?? null;
   // Opened by a pick, the drawer goes when that mark is no longer in the chart.
@@ -93,7 +102,7 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
     <>
       <SlideBar {...{ link, isOnSlide, request, writing, question }} picked={mark} />
       <div className={styles.bench} aria-busy={answer.state === 'loading'}>
-        {answer.state === 'loading' && <p className={styles.previous}>{exploreTexts.stillPrevious}</p>}
+        {wait && <div className={styles.wait}>{wait}</div>}
         <ChartSheet
           spec={spec}
           table={shown.answer.table}

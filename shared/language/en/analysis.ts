@@ -6,6 +6,7 @@ import { writeList } from './writing.ts';
 
 /** What can be wrong with a question for figures. */
 export const analysisTexts = {
+  protecting: 'We work out which figures stay hidden, so that nobody can be recognised.',
   threadBroke: {
     title: 'The computation stopped unexpectedly.',
     kept: 'Your workspace is as it was.',
@@ -83,6 +84,16 @@ export const analysisTexts = {
     title: `${name} is not larger than what you want to compare with it.`,
     next: 'Choose a larger area as the whole, such as the municipality or the region.',
   }),
+  handout: {
+    notAsked: {
+      title: 'This question is not in this workspace.',
+      next: 'This is a workspace without pupils’ answers: it holds only the figures its maker put in. Choose another subject, wave or level. Or ask the maker to keep this question and make the workspace again.',
+    },
+    noExplanation: {
+      title: 'This explanation is not in this workspace.',
+      next: 'This is a workspace without pupils’ answers. How the figures were made is told under Account in a story. To know more about this figure, ask the maker.',
+    },
+  },
   response: {
     noMicrodata: (wave) => ({
       title: `Who took part in ${String(wave)} cannot be counted.`,

@@ -90,6 +90,7 @@ export const exploreTexts = {
   interpretationHint: 'What does this mean here? Goes along on the slide.',
   done: 'Done',
   loading: 'Working out the figures.',
+  questionStays: 'Your question stays, also when you stop.',
   loadingOptions: 'Looking up what you can ask.',
 
   details: 'Details',

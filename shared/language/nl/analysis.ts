@@ -4,6 +4,7 @@ import { mostGroups } from '../../model/most-groups.ts';
 
 /** What can be wrong with a question for figures. */
 export const analysisTexts = {
+  protecting: 'We zoeken uit welke cijfers verborgen blijven, zodat niemand te herkennen is.',
   threadBroke: {
     title: 'Het rekenen stopte onverwacht.',
     kept: 'Je werkmap is zoals hij was.',
@@ -81,6 +82,16 @@ export const analysisTexts = {
     title: `${name} is niet groter dan wat je ermee wilt vergelijken.`,
     next: 'Kies een groter gebied als geheel, zoals de gemeente of de regio.',
   }),
+  handout: {
+    notAsked: {
+      title: 'Deze vraag zit niet in deze werkmap.',
+      next: 'Dit is een werkmap zonder antwoorden van leerlingen: er staan alleen cijfers in die de maker heeft meegegeven. Kies een ander onderwerp, een andere meting of een ander niveau. Of vraag de maker om deze vraag te bewaren en de werkmap opnieuw te maken.',
+    },
+    noExplanation: {
+      title: 'Deze uitleg zit niet in deze werkmap.',
+      next: 'Dit is een werkmap zonder antwoorden van leerlingen. Hoe de cijfers zijn gemaakt, staat bij Verhaal onder Verantwoording. Wil je meer weten over dit cijfer, vraag het dan aan de maker.',
+    },
+  },
   response: {
     noMicrodata: (wave: number) => ({
       title: `Wie meedeed in ${String(wave)}, is niet te tellen.`,

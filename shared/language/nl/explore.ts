@@ -106,6 +106,7 @@ export const exploreTexts = {
   interpretationHint: 'Wat betekent dit hier? Gaat mee naar de dia.',
   done: 'Klaar',
   loading: 'We rekenen de cijfers uit.',
+  questionStays: 'Je vraag blijft staan, ook als je stopt.',
   loadingOptions: 'We kijken wat je kunt vragen.',
 
   details: 'Details',

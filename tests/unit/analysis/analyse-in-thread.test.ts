@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { analyseInThread } from '../../../electron/analysis/analyse-in-thread.ts';
+import { analysisTexts } from '../../../shared/language/analysis.ts';
 import type { Analyst } from '../../../electron/analysis/analyst.ts';
 import { removeDelivery, saveDelivery } from '../../../electron/store/deliveries.ts';
 import { openWorkspace } from '../../../electron/store/open-workspace.ts';
@@ -117,6 +118,31 @@ describe('a patient question', () => {
     controller.abort();
     expect(await endless).toMatchObject({ ok: false, issue: { kind: 'cancelled' } });
     expect(await figures(analyst, 'UNKNOWN')).toMatchObject({ issue: { kind: 'not-found' } });
+  });
+});
+
+describe('a question that takes long', () => {
+  it('tells how far it is, and goes on from there when it was stopped and is asked again', async () => {
+    const { analyst } = analystOf(troubledWorker);
+    await tableOf(analyst);
+    const slow = { ...question, indicators: ['SLOW'] };
+    const stopped = new AbortController();
+    let before = 0;
+    const first = analyst.run('figures', slow, {
+      signal: stopped.signal,
+      report: ({ done, total, phase }) => {
+        before = done;
+        if (done < 50) return;
+        expect({ total, phase }).toEqual({ total: 200, phase: analysisTexts.protecting });
+        stopped.abort();
+      },
+    });
+    expect(await first).toMatchObject({ ok: false, issue: { kind: 'cancelled' } });
+    const told: number[] = [];
+    const { signal } = new AbortController();
+    await analyst.run('figures', slow, { signal, report: ({ done }) => told.push(done) });
+    expect(before).toBeGreaterThanOrEqual(50);
+    expect(Math.min(...told)).toBeGreaterThan(before);
   });
 });
 

@@ -47,3 +47,39 @@ it('forgets all when the datasets change, and nothing when they stay', () => {
   get('a');
   expect(made).toEqual(['a', 'a']);
 });
+
+it('goes on with what was stopped half way, unless the datasets changed meanwhile', () => {
+  let mayGoOn = false;
+  const cache = createAnalysisCache(100, (steps) => {
+    if (steps?.done === 2 && !mayGoOn) throw new Error('Stopped');
+  });
+  const steps: number[] = [];
+  const work = () =>
+    cache.workOut('long', function* () {
+      for (let done = 1; done <= 3; done++) {
+        steps.push(done);
+        yield { done, total: 3 };
+      }
+      return { value: { steps: [...steps] }, bytes: 10 };
+    });
+  expect(work).toThrow('Stopped');
+  cache.follow('changed');
+  expect(work).toThrow('Stopped');
+  mayGoOn = true;
+  expect(work()).toEqual({ steps: [1, 2, 1, 2, 3] });
+  expect(work()).toBe(work());
+});
+
+it('begins anew what ended with an error of its own', () => {
+  const cache = createAnalysisCache();
+  let isBroken = true;
+  const work = () =>
+    cache.workOut('long', function* () {
+      yield { done: 1, total: 2 };
+      if (isBroken) throw new Error('Broken');
+      return { value: { whole: true }, bytes: 10 };
+    });
+  expect(work).toThrow('Broken');
+  isBroken = false;
+  expect(work()).toEqual({ whole: true });
+});
