@@ -1,3 +1,5 @@
+import { inside, nearestFree } from './nearest-free.ts';
+
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -18,8 +20,8 @@ export interface NoteToPlace {
   readonly isLevel?: boolean;
   /** Places of its own, best first; tried before those around the mark. */
   readonly seats?: readonly Box[];
-  /** How far a person moved it from where it would stand. */
-  readonly shift?: Point;
+  /** Where a person put the middle of it. */
+  readonly put?: Point;
   readonly width: number;
   readonly height: number;
 }
@@ -47,47 +49,70 @@ const directions: readonly Point[] = [
 ];
 
 /**
- * Finds each note a place near its mark that covers no mark, no label and no other note, inside
- * `bounds`. Any unit, the same for all. Where there is no free place, the one that covers least.
+ * Finds each note a place near its mark that covers no mark, no label and no other note, inside `bounds`. Any unit, the
+ * same for all. What a person put somewhere stands there, or at the nearest free place; the others stand where they
+ * would if nothing had been put, so that putting one never moves another. Only where there is no free place at all,
+ * a note goes where it covers least.
  */
 export function placeNotes(input: {
   readonly bounds: Box;
   readonly obstacles: readonly Box[];
   readonly notes: readonly NoteToPlace[];
 }): PlacedNote[] {
-  const placed: PlacedNote[] = [];
-  for (const note of input.notes) {
-    const taken = [...input.obstacles, ...placed.map(({ box }) => box)];
-    let best: { box: Box; cost: number } | null = null;
-    for (const [preference, seat] of (note.seats ?? []).entries()) {
-      const box = inside(seat, input.bounds);
-      const hides = covered(box, taken);
-      const cost = (hides > 0 ? 100 + hides * 1000 : 0) + preference * 0.2;
-      if (best === null || cost < best.cost) best = { box, cost };
-    }
-    const unseated = note.seats === undefined ? 0 : 10;
-    for (let step = 1; step <= 8; step++) {
-      for (const [preference, direction] of directions.entries()) {
-        const box = inside(boxAt(note, direction, step), input.bounds);
-        const distance = distanceTo(box, note.anchor);
-        // Covering something, however little, is far worse than a longer leader; a calmer side is slightly better.
-        const hides = covered(box, taken);
-        const cost =
-          unseated +
-          (hides > 0 ? 100 + hides * 1000 : 0) +
-          (distance / note.height) * 2 +
-          preference * 0.4 +
-          (note.isLevel && direction.y !== 0 ? 4 : 0) +
-          (crossed(leaderOf(box, note), taken, note) ? 40 : 0);
-        if (best === null || cost < best.cost) best = { box, cost };
-      }
-    }
-    if (best === null) continue;
-    const { shift = { x: 0, y: 0 } } = note;
-    const box = inside({ ...best.box, x: best.box.x + shift.x, y: best.box.y + shift.y }, input.bounds);
-    placed.push({ id: note.id, box, leader: leaderOf(box, note) });
+  const { bounds, obstacles, notes } = input;
+  const found: { readonly note: NoteToPlace; readonly box: Box }[] = [];
+  for (const note of notes) {
+    const taken = [...obstacles, ...found.map(({ box }) => box)];
+    found.push({ note, box: ownPlace(note, taken, bounds) });
   }
-  return placed;
+  const standing = found.filter(({ note }) => note.put === undefined);
+  for (const { note, box } of found.filter((each) => each.note.put !== undefined)) {
+    const taken = [...obstacles, ...standing.map((each) => each.box)];
+    standing.push({ note, box: putPlace(note, box, taken, bounds) });
+  }
+  const boxes = new Map(standing.map(({ note, box }) => [note.id, box]));
+  return found.map(({ note, box }) => {
+    const own = boxes.get(note.id) ?? box;
+    return { id: note.id, box: own, leader: leaderOf(own, note) };
+  });
+}
+
+/** Of its seats and the places around its mark the best; where all of those cover something, the nearest free one. */
+function ownPlace(note: NoteToPlace, taken: readonly Box[], bounds: Box): Box {
+  let best: { readonly box: Box; readonly cost: number; readonly hides: number } | null = null;
+  for (const [preference, seat] of (note.seats ?? []).entries()) {
+    const box = inside(seat, bounds);
+    const hides = covered(box, taken);
+    const cost = (hides > 0 ? 100 + hides * 1000 : 0) + preference * 0.2;
+    if (best === null || cost < best.cost) best = { box, cost, hides };
+  }
+  const unseated = note.seats === undefined ? 0 : 10;
+  for (let step = 1; step <= 8; step++) {
+    for (const [preference, direction] of directions.entries()) {
+      const box = inside(boxAt(note, direction, step), bounds);
+      const distance = distanceTo(box, note.anchor);
+      // Covering something, however little, is far worse than a longer leader; a calmer side is slightly better.
+      const hides = covered(box, taken);
+      const cost =
+        unseated +
+        (hides > 0 ? 100 + hides * 1000 : 0) +
+        (distance / note.height) * 2 +
+        preference * 0.4 +
+        (note.isLevel && direction.y !== 0 ? 4 : 0) +
+        (crossed(leaderOf(box, note), taken, note) ? 40 : 0);
+      if (best === null || cost < best.cost) best = { box, cost, hides };
+    }
+  }
+  const { anchor, width, height } = note;
+  const { box, hides } = best ?? { box: { ...anchor, w: width, h: height }, hides: 1 };
+  return hides === 0 ? box : (nearestFree(box, taken, bounds) ?? inside(box, bounds));
+}
+
+/** Where a person put it, or as near to that as is free. */
+function putPlace({ put }: NoteToPlace, box: Box, taken: readonly Box[], bounds: Box): Box {
+  if (put === undefined) return box;
+  const wanted = inside({ ...box, x: put.x - box.w / 2, y: put.y - box.h / 2 }, bounds);
+  return nearestFree(wanted, taken, bounds) ?? wanted;
 }
 
 function boxAt({ anchor, around, width, height }: NoteToPlace, direction: Point, step: number): Box {
@@ -101,14 +126,6 @@ function boxAt({ anchor, around, width, height }: NoteToPlace, direction: Point,
   const left = direction.x >= 0.5 ? x : direction.x <= -0.5 ? x - width : x - width / 2;
   const top = direction.y < -0.5 ? y - height : direction.y > 0.5 ? y : y - height / 2;
   return { x: left, y: top, w: width, h: height };
-}
-
-function inside(box: Box, bounds: Box): Box {
-  return {
-    ...box,
-    x: Math.max(bounds.x, Math.min(box.x, bounds.x + bounds.w - box.w)),
-    y: Math.max(bounds.y, Math.min(box.y, bounds.y + bounds.h - box.h)),
-  };
 }
 
 /** Share of the box that lies over something, summed over all it lies over. */

@@ -97,7 +97,7 @@ export const annotationSchema = z
     text: z.string().max(longestNote),
     /** By role, never by hue: the theme of the workspace says which colour that is. */
     colour: z.enum(annotationColours),
-    /** How far a person moved its words from where they would stand, in shares of the plot; null: not. */
+    /** Where a person put the middle of its words: from what they belong to, in shares of the plot; null: not. */
     moved: z.object({ x: z.number(), y: z.number() }).readonly().nullable(),
     /** Its figures as they were shown when it was written: percent, or null for one that was not shown. */
     figures: z.array(z.object({ mark: markKeySchema, percent: z.number().nullable() }).readonly()).readonly(),

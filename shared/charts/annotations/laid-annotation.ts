@@ -41,4 +41,6 @@ export interface LaidAnnotation {
   readonly note: NoteSpec;
   /** In the order of painting. */
   readonly pieces: readonly LaidPiece[];
+  /** Its words and sign, and what they belong to; null where it has neither. */
+  readonly place: { readonly box: Box; readonly anchor: Point } | null;
 }

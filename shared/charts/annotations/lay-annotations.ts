@@ -1,6 +1,6 @@
 import { markId, type MarkKey } from '../../model/figure.ts';
 import { markPositions, type MarkPosition } from '../geometry.ts';
-import { placeNotes, type Box, type NoteToPlace } from '../place-notes.ts';
+import { placeNotes, type Box, type NoteToPlace, type Point } from '../place-notes.ts';
 import type { ChartSpec, NoteSpec } from '../spec.ts';
 import { draftShape } from './draft-shape.ts';
 import type { LaidAnnotation } from './laid-annotation.ts';
@@ -30,25 +30,34 @@ export interface LayInput {
  * slide and PowerPoint draw just this, so that all of them say the same at the same mark.
  */
 export function layAnnotations(input: LayInput): readonly LaidAnnotation[] {
+  return layWithObstacles(input).laid;
+}
+
+/** The annotations, and all that their words keep clear of besides each other. */
+export function layWithObstacles(input: LayInput): {
+  readonly laid: readonly LaidAnnotation[];
+  readonly obstacles: readonly Box[];
+} {
   const { spec, bounds, size } = input;
-  if (spec.notes.length === 0) return [];
+  if (spec.notes.length === 0) return { laid: [], obstacles: [] };
   const frame = frameOf(input);
   const drafts = spec.notes.flatMap((note): Drafted[] => {
     const draft = draftShape(note, frame, { bounds, dot: input.dot });
     return draft === null ? [] : [{ note, draft, words: breakLines(note, draft, spec, size) }];
   });
-  const placed = new Map(
-    placeNotes({
-      bounds,
-      obstacles: [...frame.obstacles, ...drafts.flatMap(({ draft }) => pieceBoxes(draft.pieces, size))],
-      notes: inOrderOfPlacing(drafts).flatMap((each) => toPlace(each, input)),
-    }).map((place) => [place.id, place]),
-  );
-  return drafts.map(({ note, draft, words }) => {
+  const obstacles = [...frame.obstacles, ...drafts.flatMap(({ draft }) => pieceBoxes(draft.pieces, size))];
+  const notes = inOrderOfPlacing(drafts).flatMap((each) => toPlace(each, input));
+  const placed = new Map(placeNotes({ bounds, obstacles, notes }).map((place) => [place.id, place]));
+  const laid = drafts.map(({ note, draft, words }): LaidAnnotation => {
     const place = placed.get(note.id);
-    const laid = place && words ? wordsPieces(place, draft, words, size) : [];
-    return { note, pieces: [...draft.pieces, ...laid] };
+    if (!place || !words) return { note, pieces: draft.pieces, place: null };
+    return {
+      note,
+      pieces: [...draft.pieces, ...wordsPieces(place, draft, words, size)],
+      place: { box: place.box, anchor: draft.words.anchor },
+    };
   });
+  return { laid, obstacles };
 }
 
 /** The grounds alone: they lie under data and grid, and need no labels to be laid. */
@@ -99,7 +108,11 @@ function toPlace({ note, draft, words }: Drafted, { spec, plot }: LayInput): Not
       isLevel: spec.kind === 'ranking',
       ...(place.around ? { around: place.around } : {}),
       ...(place.seats ? { seats: place.seats(width, height) } : {}),
-      ...(note.moved ? { shift: { x: note.moved.x * plot.w, y: note.moved.y * plot.h } } : {}),
+      ...(note.moved ? { put: putAt(place.anchor, note.moved, plot) } : {}),
     },
   ];
+}
+
+function putAt({ x, y }: Point, moved: Point, plot: Box): Point {
+  return { x: x + moved.x * plot.w, y: y + moved.y * plot.h };
 }
