@@ -17,6 +17,7 @@ import { InWords } from './InWords.tsx';
 import { kindTraits } from './kinds.ts';
 import { KindSwitch } from './KindSwitch.tsx';
 import { LookMenu } from './LookMenu.tsx';
+import { nameOfMark } from './marks.ts';
 import { MissingComparison } from './MissingComparison.tsx';
 import { PutInStory } from './PutInStory.tsx';
 import { OneTotal } from './OneTotal.tsx';
@@ -37,6 +38,8 @@ interface Props {
   readonly options: ExploreOptions;
   readonly picked: MarkKey | null;
   readonly onPick: (mark: MarkKey) => void;
+  /** The chart went into a story. */
+  readonly onPut: () => void;
   readonly onWrite: (change: Partial<Writing>) => void;
   readonly onAsk: (question: ExploreQuestion) => void;
   readonly onAskChart: (chart: ChartRequest) => void;
@@ -89,7 +92,13 @@ export function ChartSheet(props: Props) {
           <PutInStory
             request={props.request}
             writing={props.writing}
-            picked={props.picked}
+            picked={
+              props.picked && {
+                mark: props.picked,
+                name: nameOfMark(props.table, props.picked, spec.kind === 'trend'),
+              }
+            }
+            onPut={props.onPut}
             placeName={placeOf(props.table, props.request)}
           />
           <SheetMenu taken={taken} />

@@ -21,6 +21,7 @@ import { SideDrawer } from './SideDrawer.tsx';
 import { SlideBar } from './SlideBar.tsx';
 import type { SlideLink } from './use-linked-slide.ts';
 import { useAnnouncedResult } from './use-announced-result.ts';
+import { useChosen } from './use-chosen.ts';
 import { useWriting } from './use-writing.ts';
 import styles from './ChartWorkbench.module.css';
 
@@ -39,7 +40,7 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
   const pairs = pairsOf(writing.annotations);
   const answer = useOperation('charts.ask', pairs.length === 0 ? request : { ...request, pairs });
   const linked = link.state === 'ready' ? link.slide : null;
-  const [picked, setPicked] = useState<MarkKey | null>(linked?.chart.chosen ?? null);
+  const [picked, setPicked] = useChosen(request, linked?.chart.chosen ?? null);
   const [drawer, setDrawer] = useState<'closed' | 'picked' | 'asked'>('closed');
   const isNarrow = useMediaQuery('(max-width: 1359px)', window.innerWidth < 1360);
 
@@ -115,6 +116,7 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
           options={options}
           picked={mark}
           onPick={pick}
+          onPut={() => setPicked(null)}
           onWrite={write}
           onAsk={onAsk}
           onAskChart={askChart}

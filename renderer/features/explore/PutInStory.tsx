@@ -19,13 +19,15 @@ const newStory = '';
 interface Props {
   readonly request: ChartRequest;
   readonly writing: Writing;
-  readonly picked: MarkKey | null;
+  /** Lifted out on the slide, by name. */
+  readonly picked: { readonly mark: MarkKey; readonly name: string } | null;
+  readonly onPut: () => void;
   /** For the name of a new story. */
   readonly placeName: string;
 }
 
 /** "Zet in verhaal": into which story, and then where it went. */
-export function PutInStory({ request, writing, picked, placeName }: Props) {
+export function PutInStory({ request, writing, picked, onPut, placeName }: Props) {
   // Of this chart: another chart is not in the story yet, so what was said of the last one goes.
   const asked = JSON.stringify(request);
   const [openFor, setOpenFor] = useState<string | null>(null);
@@ -51,7 +53,7 @@ export function PutInStory({ request, writing, picked, placeName }: Props) {
     const answer = await putInStory(target === newStory ? { title: title.trim() } : { id: target }, {
       request,
       ...writing,
-      chosen: picked,
+      chosen: picked?.mark ?? null,
     });
     if (!answer.ok) {
       setIssue(answer.issue);
@@ -59,6 +61,7 @@ export function PutInStory({ request, writing, picked, placeName }: Props) {
     }
     setChosen(answer.value.storyId);
     setDone(answer.value);
+    onPut();
     void refreshAppState();
   };
 
@@ -133,6 +136,7 @@ export function PutInStory({ request, writing, picked, placeName }: Props) {
                 onChange={(event) => setName(event.target.value)}
               />
             )}
+            {picked && <p>{exploreTexts.storyLifts(picked.name)}</p>}
             {issue && (
               <p role="alert" className={styles.issue}>
                 {issue.title}. {issue.next}

@@ -33,8 +33,8 @@ export function chartOfMark({
 }
 
 /**
- * The picked mark in this chart: itself, or, when the question changed, the same area in the same
- * group (in a trend its newest wave). So that someone may follow one school past the questions.
+ * The picked mark in this chart: itself, or, when it was of another wave, the same area in the same
+ * group (in a trend its newest wave).
  */
 export function findPicked(spec: ChartSpec, picked: MarkKey | null): ChartMark | null {
   if (!picked) return null;

@@ -137,6 +137,7 @@ export const exploreTexts = {
   storyChoose: 'In which story?',
   storyNew: 'New story',
   storyNewName: 'Name of the story',
+  storyLifts: (name) => `Lifted out on the slide: ${name}.`,
   storyPut: 'Put it in',
   storyCount: (slides) => (slides === 1 ? '1 slide' : `${slides} slides`),
   storyDone: (slide, story) => `Now slide ${slide} of ‘${story}’.`,
