@@ -1,40 +1,20 @@
-import { describeAnnotation } from '../charts/annotations/describe-annotation.ts';
-import { layAnnotations, layGrounds, type LayInput } from '../charts/annotations/lay-annotations.ts';
-import { overlaps, type Box } from '../charts/place-notes.ts';
-import { annotationColours } from './annotation-colours.ts';
-import { NotePiece } from './NotePiece.tsx';
+import { useContext } from 'react';
+import type { LayInput } from '../charts/annotations/lay-annotations.ts';
+import type { Box } from '../charts/place-notes.ts';
+import { EditedNotes } from './EditedNotes.tsx';
+import { LaidNotes } from './LaidNotes.tsx';
+import { NoteEditingContext } from './note-editing.ts';
 import type { DrawingTheme } from './theme.ts';
 
-interface Props extends LayInput {
+export interface NoteLayerProps extends LayInput {
   readonly theme: DrawingTheme;
   /** Colour behind words at this place. */
   readonly groundAt?: (box: Box) => string;
 }
 
-/** Annotations over the data: lines, arrows, signs, and words that cover nothing. */
-export function NoteLayer({ theme, groundAt = () => theme.surface, ...input }: Props) {
-  const { spec, size } = input;
-  if (spec.notes.length === 0) return null;
-  const grounds = layGrounds(input);
-  const under = (box: Box) => {
-    const ground = grounds.findLast((each) => overlaps(each.box, box));
-    return ground ? annotationColours(ground.note.colour, theme).ground : groundAt(box);
-  };
-  return (
-    <g className="chart-notes" pointerEvents="none">
-      {layAnnotations(input).map(({ note, pieces }) => (
-        <g key={note.id} role="note" aria-label={describeAnnotation(spec, note)} data-note={note.id}>
-          {pieces.map((piece, index) => (
-            <NotePiece
-              key={index}
-              piece={piece}
-              colours={annotationColours(note.colour, theme)}
-              size={size}
-              groundAt={under}
-            />
-          ))}
-        </g>
-      ))}
-    </g>
-  );
+/** Annotations over the data: lines, arrows, signs, and words that cover nothing. On the page they can be moved. */
+export function NoteLayer(props: NoteLayerProps) {
+  const editing = useContext(NoteEditingContext);
+  if (props.spec.notes.length === 0) return null;
+  return editing ? <EditedNotes {...props} editing={editing} /> : <LaidNotes {...props} />;
 }

@@ -17,27 +17,24 @@ import { palette } from './palette.ts';
 /** Bars per group, own beside reference. */
 export function barsContent(spec: BarsSpec, frame: Frame, colours: SlideColours): readonly SlideElement[] {
   const plot = barsPlot(spec, frame);
+  const absent = absentBars(spec, plot);
+  const noteRoom = {
+    bounds: { ...plot, w: frame.x + frame.w - plot.x },
+    labels: [
+      ...wordsOfBars(spec, plot),
+      ...absent.flatMap((element) => ('frame' in element ? [element.frame] : [])),
+    ],
+  };
   const chart: ChartElement = {
     kind: 'chart',
     name: slideTexts.names.chart,
     spec,
     frame: { ...frame, w: plot.x + plot.w + 0.1 - frame.x },
     plot,
+    noteRoom,
     altText: spec.altText,
   };
-  const absent = absentBars(spec, plot);
-  return [
-    chart,
-    ...absent,
-    ...noteElements({
-      ...{ spec, plot, colours },
-      bounds: { ...plot, w: frame.x + frame.w - plot.x },
-      labels: [
-        ...wordsOfBars(spec, plot),
-        ...absent.flatMap((element) => ('frame' in element ? [element.frame] : [])),
-      ],
-    }),
-  ];
+  return [chart, ...absent, ...noteElements({ spec, plot, ...noteRoom, colours })];
 }
 
 /** Below the plot the groups. */

@@ -53,7 +53,7 @@ export function chartsPage(
         if (spec.kind === 'number') return [...head, ...numberContent(spec, rest, colours)];
         const { elements, remark } = chartContent(spec, rest, context);
         if (remark !== null) remarks.push(`${remark}.`);
-        return [...head, ...elements];
+        return [...head, ...elements.map((element) => ofPart(element, block.id))];
       }
     }
   };
@@ -69,6 +69,10 @@ export function chartsPage(
     speakerNotes: severalNotes(slide, charts, words),
     context,
   });
+}
+
+function ofPart(element: SlideElement, partId: string): SlideElement {
+  return element.kind === 'chart' || element.kind === 'drawing' ? { ...element, partId } : element;
 }
 
 function partingLine({ x, y, h }: Frame): SlideElement {

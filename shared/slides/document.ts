@@ -90,6 +90,8 @@ export interface PathElement {
 export interface GroupElement {
   readonly kind: 'group';
   readonly name: string;
+  /** Of an annotation its id. */
+  readonly noteId?: string;
   /** Around all of its parts. */
   readonly frame: Frame;
   readonly parts: readonly GroupPart[];
@@ -105,6 +107,10 @@ export interface ChartElement {
   readonly frame: Frame;
   /** The inner plot area (axis to axis), inside `frame`. */
   readonly plot: Frame;
+  /** Where words of its annotations may stand, and what they may not cover. */
+  readonly noteRoom: { readonly bounds: Frame; readonly labels: readonly Frame[] };
+  /** The part of the slide it is; left out: all of it. */
+  readonly partId?: string;
   readonly altText: string;
 }
 /** A chart that is one drawing, notes and hidden figures included; in PowerPoint a picture. */
@@ -113,6 +119,8 @@ export interface DrawingElement {
   readonly name: string;
   readonly spec: DrawnSpec;
   readonly frame: Frame;
+  /** The part of the slide it is; left out: all of it. */
+  readonly partId?: string;
   readonly altText: string;
 }
 /** A hundred dots, ten by ten: so many filled of the hundred. */

@@ -41,7 +41,12 @@ export function noteElements({ colours, ...surroundings }: Surroundings): readon
     const parts = partsOf(laid, annotationInk(laid.note.colour, colours), groundAt);
     if (parts.length === 0) return [];
     const altText = describeAnnotation(spec, laid.note);
-    return [{ kind: 'group', name: nameOf(laid, altText), frame: frameAround(parts), parts, altText }];
+    return [
+      {
+        ...{ kind: 'group', name: nameOf(laid, altText), noteId: laid.note.id },
+        ...{ frame: frameAround(parts), parts, altText },
+      },
+    ];
   });
 }
 

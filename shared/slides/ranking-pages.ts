@@ -66,14 +66,6 @@ export function rankingContent(
   colours: SlideColours,
 ): readonly SlideElement[] {
   const plot = rankingPlot(spec, frame);
-  const chart: ChartElement = {
-    kind: 'chart',
-    name: slideTexts.names.chart,
-    spec,
-    frame: { ...frame, h: plot.y + plot.h + foot - frame.y },
-    plot,
-    altText: spec.altText,
-  };
   const reference = referenceElements(spec, plot);
   const rowHeight = plot.h / Math.max(1, spec.rows.length);
   const words = wordsAfterBars(spec, { plot, size: type.axis / 72, right: frame.x + frame.w });
@@ -83,6 +75,23 @@ export function rankingContent(
     const end = alongAxis(spec.axis, value.percent, plot.x, plot.x + plot.w);
     return { x: plot.x, y: top + rowHeight * 0.15, w: end - plot.x, h: rowHeight * 0.7 };
   });
+  const noteRoom = {
+    bounds: { x: plot.x, y: frame.y, w: frame.x + frame.w - plot.x, h: plot.y + plot.h - frame.y },
+    labels: [
+      ...bars,
+      ...words.flatMap((word) => (word === null ? [] : [word.box])),
+      ...reference.flatMap((element) => ('frame' in element ? [element.frame] : [])),
+    ],
+  };
+  const chart: ChartElement = {
+    kind: 'chart',
+    name: slideTexts.names.chart,
+    spec,
+    frame: { ...frame, h: plot.y + plot.h + foot - frame.y },
+    plot,
+    noteRoom,
+    altText: spec.altText,
+  };
   return [
     chart,
     ...reference,
@@ -91,15 +100,7 @@ export function rankingContent(
     ),
     ...hiddenRows(spec, plot),
     ...part.skipped.map((skip) => skippedRows(skip, spec, plot, frame.x)).flat(),
-    ...noteElements({
-      ...{ spec, plot, colours },
-      bounds: { x: plot.x, y: frame.y, w: frame.x + frame.w - plot.x, h: plot.y + plot.h - frame.y },
-      labels: [
-        ...bars,
-        ...words.flatMap((word) => (word === null ? [] : [word.box])),
-        ...reference.flatMap((element) => ('frame' in element ? [element.frame] : [])),
-      ],
-    }),
+    ...noteElements({ spec, plot, ...noteRoom, colours }),
   ];
 }
 

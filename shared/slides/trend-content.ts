@@ -13,16 +13,17 @@ import { markSize, noteElements } from './note-elements.ts';
 /** Lines over the waves; names at the end of the lines. */
 export function trendContent(spec: TrendSpec, frame: Frame, colours: SlideColours): readonly SlideElement[] {
   const plot = trendPlot(spec, frame);
+  const noteRoom = { bounds: plot, labels: labelBoxes(spec, plot, frame.x + frame.w) };
   const chart: ChartElement = {
     kind: 'chart',
     name: slideTexts.names.chart,
     spec,
     frame,
     plot,
+    noteRoom,
     altText: spec.altText,
   };
-  const labels = labelBoxes(spec, plot, frame.x + frame.w);
-  return [chart, ...noteElements({ spec, plot, bounds: plot, labels, colours })];
+  return [chart, ...noteElements({ spec, plot, ...noteRoom, colours })];
 }
 
 /** Below the plot the years. */

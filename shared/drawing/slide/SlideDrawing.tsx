@@ -1,8 +1,10 @@
+import { useContext } from 'react';
 import { assertNever } from '../../base/assert-never.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
 import { slideHeight, slideWidth } from '../../slides/document.ts';
 import type { GroupPart, SlideElement, SlidePage } from '../../slides/document.ts';
 import { slideFont } from './slide-units.ts';
+import { SlideEditingContext } from './slide-editing.ts';
 import { SlideChart } from './SlideChart.tsx';
 import { SlideDots } from './SlideDots.tsx';
 import { SlideLine } from './SlideLine.tsx';
@@ -24,6 +26,8 @@ interface Props {
 
 /** A slide as one SVG of 1920 × 1080 units: on the page, in thumbnails and, by the host, as picture. */
 export function SlideDrawing({ page, houseStyle, label }: Props) {
+  // What can be picked in is no picture.
+  const isEdited = useContext(SlideEditingContext) !== null;
   return (
     <svg
       viewBox={`0 0 ${px(slideWidth)} ${px(slideHeight)}`}
@@ -31,7 +35,7 @@ export function SlideDrawing({ page, houseStyle, label }: Props) {
       height="100%"
       fontFamily={slideFont}
       style={{ fontVariantNumeric: 'lining-nums tabular-nums', display: 'block' }}
-      {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+      {...(label === '' ? { 'aria-hidden': true } : { role: isEdited ? 'group' : 'img', 'aria-label': label })}
     >
       <rect width={px(slideWidth)} height={px(slideHeight)} fill={`#${page.background}`} />
       {page.elements.map((element, index) => (
@@ -47,6 +51,7 @@ interface DrawnProps {
 }
 
 function DrawnElement({ element, houseStyle }: DrawnProps) {
+  const isEdited = useContext(SlideEditingContext) !== null;
   switch (element.kind) {
     case 'text':
       return <SlideText element={element} />;
@@ -64,6 +69,8 @@ function DrawnElement({ element, houseStyle }: DrawnProps) {
     case 'path':
       return <SlidePath element={element} />;
     case 'group':
+      // Drawn by its chart, where it can be moved.
+      if (isEdited && element.noteId !== undefined) return null;
       return (
         <g role="note" aria-label={element.altText}>
           {element.parts.map((part, index) => (
