@@ -11,8 +11,10 @@ import { exportCommand } from './commands/export.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { funnelCommand } from './commands/funnel.ts';
 import { gapsCommand } from './commands/gaps.ts';
+import { handoutCommand } from './commands/handout.ts';
 import { importCommand } from './commands/import.ts';
 import { sampleCommand } from './commands/sample.ts';
+import { storyCommand } from './commands/story.ts';
 import { standOutCommand } from './commands/standout.ts';
 import { trendsCommand } from './commands/trends.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -101,8 +103,28 @@ const commands: Readonly<Record<string, Command>> = {
   },
   export: {
     run: exportCommand,
-    options: ['workspace', 'template', 'theme', 'area', 'to', 'overwrite', 'json'],
+    options: [
+      'workspace',
+      'story',
+      'template',
+      'theme',
+      'area',
+      'for',
+      'to',
+      'format',
+      'names',
+      'hidden',
+      'resume',
+      'overwrite',
+      'json',
+    ],
   },
+  story: {
+    run: storyCommand,
+    options: ['workspace', 'story', 'template', 'theme', 'area', 'title', 'json'],
+    files: true,
+  },
+  handout: { run: handoutCommand, options: ['workspace', 'to', 'wave', 'level', 'overwrite', 'json'] },
   sample: { run: sampleCommand, options: ['workspace', 'json'] },
   check: { run: checkCommand, options: ['workspace', 'json'] },
 };

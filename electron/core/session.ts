@@ -6,8 +6,10 @@ import { coreTexts } from '../../shared/language/core.ts';
 import { speak } from '../../shared/language/current.ts';
 import type { Preferences } from '../../shared/model/preferences.ts';
 import { analyseHere } from '../analysis/analyse-here.ts';
+import { answerFromHandout } from '../analysis/answer-from-handout.ts';
 import { analyseInThread } from '../analysis/analyse-in-thread.ts';
 import type { Analyst } from '../analysis/analyst.ts';
+import { readHandout } from '../store/handout.ts';
 import { openWorkspace } from '../store/open-workspace.ts';
 import type { OpenWorkspace } from '../store/open-workspace.ts';
 import { readSettings } from '../store/settings.ts';
@@ -67,10 +69,7 @@ export function createSession(ports: CorePorts): Session {
       close();
       open = next;
       writePercentsIn(readSettings(next.db).houseStyle.percentSign);
-      analyst =
-        ports.analysisWorker === undefined
-          ? analyseHere(next.db)
-          : analyseInThread(next, ports.analysisWorker);
+      analyst = analystOf(next, ports);
       return next;
     },
     close,
@@ -93,4 +92,11 @@ export function createSession(ports: CorePorts): Session {
     },
     nowIso: () => localIso(ports.now()),
   };
+}
+
+function analystOf(workspace: OpenWorkspace, { analysisWorker }: CorePorts): Analyst {
+  if (readHandout(workspace.db) !== null) return answerFromHandout(workspace.db);
+  return analysisWorker === undefined
+    ? analyseHere(workspace.db)
+    : analyseInThread(workspace, analysisWorker);
 }

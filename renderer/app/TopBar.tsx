@@ -1,6 +1,7 @@
 import { IconFlask } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
 import { appTexts } from '../../shared/language/app.ts';
+import { handoutTexts } from '../../shared/language/handout.ts';
 import { useWorkspace } from '../api/app-state.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { PreferencesMenu } from './PreferencesMenu.tsx';
@@ -24,6 +25,7 @@ export function TopBar() {
             {appTexts.fictitious}
           </Tag>
         )}
+        {workspace?.handout && <Tag>{handoutTexts.tag}</Tag>}
         <PreferencesMenu />
       </div>
     </header>

@@ -13,7 +13,7 @@ const areaReference = z.object({ level: levelSchema, code: z.string() }).readonl
 /** What a person wrote about a chart that stands alone. */
 const writtenSchema = annotatedChartSchema.unwrap().pick({ headline: true, annotations: true, chosen: true });
 
-const exportedSchema = z
+export const exportedSchema = z
   .object({
     folder: z.string(),
     files: z

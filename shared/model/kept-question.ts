@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chartRequestSchema } from './chart-request.ts';
 
 /** As many as are read through to find one again. */
 export const mostRecentQuestions = 20;
@@ -15,6 +16,8 @@ export const keptQuestionSchema = z
     favourite: z.boolean(),
     /** ISO date and time. */
     askedAt: z.string(),
+    /** The chart it asks, so that a copy for others can hold it; not there for what was kept long ago. */
+    chart: chartRequestSchema.optional(),
   })
   .readonly();
 export type KeptQuestion = z.infer<typeof keptQuestionSchema>;

@@ -68,6 +68,8 @@ export const workspaceSummarySchema = z
     settings: workspaceSettingsSchema,
     /** Something to know about the file itself: today's copy could not be made. */
     notice: issueSchema.nullable(),
+    /** There in a workspace without answers of pupils: ISO date and time it was made. */
+    handout: z.object({ madeAt: z.string() }).readonly().optional(),
   })
   .readonly();
 export type WorkspaceSummary = z.infer<typeof workspaceSummarySchema>;

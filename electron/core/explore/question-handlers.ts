@@ -9,15 +9,17 @@ export function questionHandlers(
   const list = () => ({ questions: listQuestions(session.workspace().db) });
   return {
     'questions.list': list,
-    'questions.keep'({ address, sentence, favourite, name }) {
+    'questions.keep'({ address, sentence, favourite, name, chart }) {
       const { db } = session.workspace();
       const before = readQuestion(db, address);
+      const asks = chart ?? before?.chart;
       keepQuestion(db, {
         address,
         sentence,
         favourite: favourite ?? before?.favourite ?? false,
         name: name === undefined ? (before?.name ?? null) : name,
         askedAt: session.nowIso(),
+        ...(asks === undefined ? {} : { chart: asks }),
       });
       return list();
     },

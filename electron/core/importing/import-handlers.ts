@@ -10,6 +10,7 @@ import { listStoredDatasets } from '../../store/datasets.ts';
 import { findDeliveryByHash } from '../../store/deliveries.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import { listData } from '../data/list-data.ts';
+import { refuseFilesInHandout } from '../handout/refuse-in-handout.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
@@ -80,6 +81,7 @@ export function importHandlers(session: Session): HandlersOf<Names> {
 
   return {
     async 'import.inspect'({ file, mapping }, context) {
+      refuseFilesInHandout(session.current());
       const parsed = await readMonitorFile(session, locate(session, file), context);
       const proposal = keep(randomUUID(), parsed, mapping ?? {});
       if (file.kind === 'upload') await session.ports.uploads?.release(file.token);
@@ -98,6 +100,7 @@ export function importHandlers(session: Session): HandlersOf<Names> {
       // From here on without a pause, and looked up again: since the proposal another window may have read
       // it in, or another workspace been opened.
       const current = session.current();
+      refuseFilesInHandout(current);
       refuseSecondTime(current && findDeliveryByHash(current.db, parsed.hash), onPurpose, proposal.fileName);
       const replaced = mapping.replace === true ? (proposal.redelivery?.waves ?? []) : [];
       const stored = new Set(current ? listStoredDatasets(current.db).map(({ datasetId }) => datasetId) : []);

@@ -5,6 +5,7 @@ import { datasetWords } from '../../../shared/language/nl/dataset-words.ts';
 import { buildContent } from '../../importing/build-content.ts';
 import { listDatasets } from '../../store/datasets.ts';
 import { findDeliveryByHash } from '../../store/deliveries.ts';
+import { readHandout } from '../../store/handout.ts';
 import { listRegisters } from '../../store/registers.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import { writeSettings, readSettings } from '../../store/settings.ts';
@@ -51,5 +52,8 @@ function sampleWorkspace(session: Session): OpenWorkspace {
 }
 
 function isFictitious({ db }: OpenWorkspace): boolean {
-  return [...listDatasets(db), ...listRegisters(db)].every(({ fictitious }) => fictitious);
+  return (
+    readHandout(db) === null &&
+    [...listDatasets(db), ...listRegisters(db)].every(({ fictitious }) => fictitious)
+  );
 }

@@ -1,5 +1,6 @@
 import { writePercentsIn } from '../../../shared/base/percent-style.ts';
 import { writeSettings } from '../../store/settings.ts';
+import { refuseOtherFigures } from '../handout/refuse-in-handout.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { Session } from '../session.ts';
 import { summariseAndRemember, summariseWorkspace } from './summarise.ts';
@@ -17,6 +18,7 @@ export function workspaceHandlers(session: Session): HandlersOf<Names> {
     },
     'workspace.settings': (settings) => {
       const workspace = session.workspace();
+      refuseOtherFigures(workspace, settings);
       writeSettings(workspace.db, settings);
       writePercentsIn(settings.houseStyle.percentSign);
       return summariseWorkspace(workspace);

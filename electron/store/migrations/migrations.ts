@@ -16,6 +16,7 @@ import { slideContents } from './0014-slide-contents.ts';
 import { replacedDatasets } from './0015-replaced-datasets.ts';
 import { storySteps } from './0016-story-steps.ts';
 import { templateTable } from './0017-templates.ts';
+import { handoutTables } from './0018-handouts.ts';
 
 /** All steps in order. Only ever add at the end. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   replacedDatasets,
   storySteps,
   templateTable,
+  handoutTables,
 ];

@@ -1,8 +1,9 @@
-import { IconFileImport } from '@tabler/icons-react';
+import { IconFileExport, IconFileImport } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { writeList } from '../../../shared/language/writing.ts';
 import { dataTexts } from '../../../shared/language/data.ts';
 import { changesTexts } from '../../../shared/language/delivery-changes.ts';
+import { handoutTexts } from '../../../shared/language/handout.ts';
 import { registerTexts } from '../../../shared/language/registers.ts';
 import type { DatasetSummary } from '../../../shared/model/dataset.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
@@ -20,6 +21,8 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import styles from './DataPage.module.css';
 import { DatasetTable } from './DatasetTable.tsx';
+import { HandoutCard } from './HandoutCard.tsx';
+import { HandoutDialog } from './HandoutDialog.tsx';
 import { EmptyData } from './EmptyData.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import { RemoveDialog, type Removal } from './RemoveDialog.tsx';
@@ -32,6 +35,7 @@ export function DataPage(props: { readonly onFiles: (files: readonly ChosenFile[
   const dialogs = useDialogs();
   const list = useOperation('data.list', workspace ? {} : null, [workspace?.path ?? null]);
   const [issue, setIssue] = useState<Issue | null>(null);
+  const [isHandingOut, setHandingOut] = useState(false);
   const [removing, setRemoving] = useState<Removal | null>(null);
   const datasets = list.value?.datasets ?? [];
   const registers = list.value?.registers ?? [];
@@ -51,7 +55,10 @@ export function DataPage(props: { readonly onFiles: (files: readonly ChosenFile[
     await refreshAppState();
   };
 
-  const empty = !workspace || (list.state === 'ready' && datasets.length + registers.length === 0);
+  const empty =
+    !workspace ||
+    workspace.handout !== undefined ||
+    (list.state === 'ready' && datasets.length + registers.length === 0);
   return (
     <FileDrop invitation={texts.dropHere} onFiles={drop}>
       <div className={styles.page}>
@@ -60,9 +67,16 @@ export function DataPage(props: { readonly onFiles: (files: readonly ChosenFile[
           beside={workspace && !empty && <span>{texts.detail(countWaves(datasets), workspace.name)}</span>}
           actions={
             !empty && (
-              <Button variant="primary" icon={IconFileImport} onClick={() => void choose()}>
-                {texts.import}
-              </Button>
+              <>
+                {datasets.length > 0 && (
+                  <Button icon={IconFileExport} onClick={() => setHandingOut(true)}>
+                    {handoutTexts.open}
+                  </Button>
+                )}
+                <Button variant="primary" icon={IconFileImport} onClick={() => void choose()}>
+                  {texts.import}
+                </Button>
+              </>
             )
           }
         />
@@ -73,18 +87,22 @@ export function DataPage(props: { readonly onFiles: (files: readonly ChosenFile[
         )}
         {list.state === 'failed' && <IssueCard issue={list.issue} />}
         {workspace && list.state === 'loading' && list.value === null && <Waiting />}
-        {empty && <EmptyData onChoose={() => void choose()} />}
+        {workspace?.handout && <HandoutCard workspace={workspace} madeAt={workspace.handout.madeAt} />}
+        {empty && !workspace?.handout && <EmptyData onChoose={() => void choose()} />}
         {datasets.length > 0 && (
           <DatasetTable
             datasets={datasets}
             onRemove={(dataset) => setRemoving(removalOfFigures(dataset, datasets))}
           />
         )}
-        {registers.length > 0 && (
+        {registers.length > 0 && !workspace?.handout && (
           <RegisterTable
             registers={registers}
             onRemove={(register) => setRemoving(removalOfRegister(register))}
           />
+        )}
+        {workspace && isHandingOut && (
+          <HandoutDialog workspace={workspace} open onClose={() => setHandingOut(false)} />
         )}
         <RemoveDialog
           removal={removing}

@@ -61,6 +61,10 @@ function Explorer(props: {
   const [, navigate] = useLocation();
   const workspace = useWorkspace();
   const settled = useMemo(() => settleFromAddress(options, search, link), [options, search, link]);
+  const chart = useMemo(
+    () => (settled?.trouble === null ? chartRequest(settled.question, options) : null),
+    [settled, options],
+  );
   const [isStarting, setStarting] = useState(() => startsWithQuestions(search));
   const ask = useCallback(
     (question: ExploreQuestion) => {
@@ -112,7 +116,7 @@ function Explorer(props: {
           options={options}
           address={writeAddress(question)}
           sentence={questionSentence(options, indicator, question)}
-          isAnswered={trouble === null}
+          chart={chart}
         />
       </QuestionBar>
       {isStarting && link.state !== 'ready' && (
@@ -134,14 +138,16 @@ function Explorer(props: {
       {trouble ? (
         <TroubleSheet {...{ options, trouble, indicator, question }} onChange={ask} />
       ) : (
-        <ChartWorkbench
-          workspace={workspace?.path ?? ''}
-          options={options}
-          question={question}
-          request={chartRequest(question, options)}
-          link={link}
-          onAsk={ask}
-        />
+        chart && (
+          <ChartWorkbench
+            workspace={workspace?.path ?? ''}
+            options={options}
+            question={question}
+            request={chart}
+            link={link}
+            onAsk={ask}
+          />
+        )
       )}
     </div>
   );

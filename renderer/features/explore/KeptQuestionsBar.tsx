@@ -2,6 +2,7 @@ import { Popover } from '@mantine/core';
 import { IconHistory, IconStar, IconStarFilled } from '@tabler/icons-react';
 import { useState } from 'react';
 import { keptQuestionTexts } from '../../../shared/language/kept-questions.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { announce } from '../../ui/announce.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { KeptQuestionList } from './KeptQuestionList.tsx';
@@ -13,14 +14,14 @@ interface Props {
   readonly options: ExploreOptions;
   readonly address: string;
   readonly sentence: string;
-  /** Only a question with an answer is worth finding again. */
-  readonly isAnswered: boolean;
+  /** Null: it has no answer, and is not worth finding again. */
+  readonly chart: ChartRequest | null;
 }
 
 /** The star keeps the present question; the clock leads back to favourites and to what was asked before. */
-export function KeptQuestionsBar({ options, address, sentence, isAnswered }: Props) {
+export function KeptQuestionsBar({ options, address, sentence, chart }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const kept = useKeptQuestions(isAnswered ? address : null, sentence);
+  const kept = useKeptQuestions(chart === null ? null : address, sentence, chart);
   const isFavourite = kept.questions.some(({ address: own, favourite }) => favourite && own === address);
   const toggle = () => {
     kept.change({ address, sentence, favourite: !isFavourite });

@@ -10,8 +10,8 @@ import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { FigureQuestion } from '../../../shared/model/figure.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import { safeFileName } from '../../../shared/slides/safe-file-name.ts';
-import { useAppState } from '../../api/app-state.ts';
 import { call } from '../../api/door.ts';
+import { fetchWritten, fileNameOf } from '../../api/hand-over.ts';
 import { writeClipboard } from '../../ui/clipboard.ts';
 import { notify } from '../../ui/notify.ts';
 
@@ -85,19 +85,14 @@ async function download(
 
 /** In the app the file is in its folder; over HTTP the browser fetches it. */
 function handOver({ folder, files }: Exported): void {
-  const isInApp = useAppState.getState().app?.dialogs === true;
-  for (const { path, token } of files) {
-    const name = path.split(/[\\/]/).at(-1) ?? path;
-    if (isInApp) {
-      const action = { label: readingTexts.show, run: () => void call('shell.show', { path }) };
-      notify({ text: readingTexts.saved(name, folder), action });
+  for (const file of files) {
+    const name = fileNameOf(file.path);
+    if (fetchWritten(file)) {
+      notify({ text: readingTexts.downloaded(name) });
       continue;
     }
-    const link = document.createElement('a');
-    link.href = `/api/download/${encodeURIComponent(token)}`;
-    link.download = name;
-    link.click();
-    notify({ text: readingTexts.downloaded(name) });
+    const action = { label: readingTexts.show, run: () => void call('shell.show', { path: file.path }) };
+    notify({ text: readingTexts.saved(name, folder), action });
   }
 }
 

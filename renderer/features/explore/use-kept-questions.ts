@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { KeptQuestion } from '../../../shared/model/kept-question.ts';
 import { call } from '../../api/door.ts';
 import { useOperation } from '../../api/use-operation.ts';
@@ -13,22 +14,28 @@ export interface KeptQuestions {
 }
 
 /** What was asked in this workspace. The present question joins it after a while; null: it has no answer. */
-export function useKeptQuestions(address: string | null, sentence: string): KeptQuestions {
+export function useKeptQuestions(
+  address: string | null,
+  sentence: string,
+  chart: ChartRequest | null,
+): KeptQuestions {
   const answer = useOperation('questions.list', {});
   const [changed, setChanged] = useState<readonly KeptQuestion[] | null>(null);
+  const asks = useMemo(() => (chart === null ? {} : { chart }), [chart]);
   useEffect(() => {
     if (address === null) return undefined;
     const timer = window.setTimeout(() => {
-      void call('questions.keep', { address, sentence }).then((kept) => {
+      void call('questions.keep', { address, sentence, ...asks }).then((kept) => {
         if (kept.ok) setChanged(kept.value.questions);
       });
     }, stay);
     return () => window.clearTimeout(timer);
-  }, [address, sentence]);
+  }, [address, sentence, asks]);
   return {
     questions: changed ?? answer.value?.questions ?? [],
     change: ({ address: own, sentence: words, favourite, name }) => {
       const parts = {
+        ...(own === address ? asks : {}),
         ...(favourite === undefined ? {} : { favourite }),
         ...(name === undefined ? {} : { name }),
       };

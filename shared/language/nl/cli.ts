@@ -27,8 +27,20 @@ export const cliTexts = {
               [--psu school|respondent] [--measure …] [--compare …] [--correction …] [--rule …] [--format text|json]
   wib export --workspace W.wib --template SJABLOON --area CODE --to BESTAND.pptx|.pdf|.png|.svg [--theme THEMA]
              [--overwrite]
+  wib export --workspace W.wib --story VERHAAL --to BESTAND.pptx|.pdf|.png|.svg [--overwrite]
+  wib export --workspace W.wib --story VERHAAL|--template SJABLOON --for schools|municipalities|CODE[,CODE…]
+             --to MAP [--format pptx[,pdf,png…]] [--names "{gebied} {jaar}"] [--hidden say-so|leave-out]
+             [--resume] [--overwrite] [--json]
+             --names kent {gebied}, {code}, {gemeente}, {jaar} en {verhaal}; --resume maakt alleen wat ontbreekt
              SJABLOON: wethouder-zeven|wethouder|schoolgesprek|lea-overleg|gemeenterapport|schoolrapport|themaverdieping,
              of het kenmerk van een eigen sjabloon
+  wib handout --workspace W.wib --to BESTAND.wib [--wave JAAR[,JAAR…]] [--level region,municipality,district,school]
+              [--overwrite] [--json]
+              een werkmap zonder antwoorden van leerlingen
+  wib story list --workspace W.wib [--json]
+  wib story new --workspace W.wib --template SJABLOON --area CODE [--theme THEMA] [--title TITEL] [--json]
+  wib story show --workspace W.wib --story VERHAAL [--json]
+             VERHAAL: het kenmerk of de titel, zoals story list ze noemt
   wib sample [--workspace W.wib] [--json]
   wib check --workspace W.wib [--json]
 
@@ -36,6 +48,33 @@ Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij; bij verify ook: er zij
   unknownCommand: (name: string) => `De opdracht ‘${name}’ bestaat niet.`,
   missingOption: (name: string) => `De optie --${name} ontbreekt.`,
   badOption: (option: string) => `De optie ${option} klopt niet: hij bestaat niet, of zijn waarde ontbreekt.`,
+  badHandout: (target: string) => `--to wil hier een bestand dat eindigt op .wib. Er staat ‘${target}’.`,
+  storyAction: (action: string) =>
+    action === ''
+      ? 'wib story wil list, new of show.'
+      : `wib story kent geen ‘${action}’. Kies uit: list, new, show.`,
+  noStories: 'In deze werkmap staan nog geen verhalen. Maak er een met wib story new.',
+  slides: (count: number) => (count === 1 ? '1 dia' : `${count} dia’s`),
+  storyMade: (title: string, slides: string) => `Gemaakt: ${title}, ${slides}. Het kenmerk:`,
+  leftOut: (what: string) => `  Zonder cijfers, dus weggelaten of met een vaste zin: ${what}`,
+  storyUnknown: (asked: string) => ({
+    title: `Er is geen verhaal ‘${asked}’ in deze werkmap.`,
+    next: 'Kijk met wib story list welke verhalen er zijn.',
+  }),
+  storyTwice: (asked: string) => ({
+    title: `Meer verhalen heten ‘${asked}’.`,
+    next: 'Noem het kenmerk: wib story list laat het zien.',
+  }),
+  storyOrTemplate: 'Geef --story of --template mee, niet allebei.',
+  forFirst: (name: string) => `--${name} hoort bij --for. Geef die ook mee.`,
+  forNobody: (asked: string) => ({
+    title: `Geen gebied in deze werkmap heeft de code ${asked}.`,
+    next: 'Geef --for schools, municipalities, of codes van gebieden met cijfers.',
+  }),
+  reportNot: (name: string, outcome: string, reason: string | null) =>
+    `${name}: ${outcome}${reason === null ? '' : `. ${reason}`}`,
+  ownWords: (place: string, part: string, why: string, text: string) =>
+    `${place}, ${part} ${why}${text === '' ? '' : `: ‘${text}’`}`,
   missingFile: 'Noem ten minste één bestand om in te lezen.',
   badChoice: (name: string, value: string, choices: readonly string[]) =>
     `--${name} kent geen ‘${value}’. Kies uit: ${choices.join(', ')}.`,
