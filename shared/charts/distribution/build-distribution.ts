@@ -9,6 +9,7 @@ import { lookUp, type FigureLookup } from '../figure-lookup.ts';
 import { notesFor } from '../notes.ts';
 import { countLabel } from '../ranking/build-ranking.ts';
 import type { Axis, MarkValue } from '../spec.ts';
+import { nameHiddenAnswers } from './hidden-answers.ts';
 import { layAnswers } from './lay-answers.ts';
 import type { AnswerBar, DistributionSpec } from './distribution-spec.ts';
 import { withWholeShares } from './whole-shares.ts';
@@ -111,12 +112,16 @@ function barOf(
     return value === undefined ? [] : [{ mark: each, value }];
   });
   const shown = values.find((value) => value.status === 'shown');
+  const hidden = values.flatMap(({ status }, index) => (status === 'shown' ? [] : [index]));
+  const labels = categories.map(({ label }) => label);
+  const hiddenNames = hidden.length === 0 || shown === undefined ? null : nameHiddenAnswers(labels, hidden);
   return {
     name: group?.label ?? figures.areaName(level, code),
     role,
     parts,
     stretches: layAnswers(parts, style),
-    absence: absenceOf(values),
+    absence: absenceOf(values, hiddenNames),
+    hiddenNames,
     n: shown?.status === 'shown' ? shown.n : null,
   };
 }
@@ -131,13 +136,13 @@ function withoutLoneSecret(values: readonly MarkValue[]): readonly MarkValue[] {
   return absent.length === 1 && secret !== undefined ? values.map(() => secret) : values;
 }
 
-/** "2 antwoorden verborgen: te weinig antwoorden in een groep"; of a bar without any, only the reason. */
-function absenceOf(values: readonly MarkValue[]): string | null {
+/** "Antwoord 1 en 2 verborgen: te weinig antwoorden in een groep"; of a bar without any, only the reason. */
+function absenceOf(values: readonly MarkValue[], hiddenNames: string | null): string | null {
   const absent = values.flatMap((value) => (value.status === 'shown' ? [] : [value.reason]));
   const [reason] = absent;
   if (reason === undefined) return null;
   const bare = reason.replace(/\.$/, '');
-  return absent.length === values.length ? bare : distributionChartTexts.hidden(absent.length, bare);
+  return hiddenNames === null ? bare : distributionChartTexts.hidden(hiddenNames, bare);
 }
 
 /** 0 to 100; around a middle as far as the bars reach on either side. */

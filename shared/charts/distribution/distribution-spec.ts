@@ -26,6 +26,8 @@ export interface AnswerBar {
   readonly stretches: readonly BarStretch[];
   /** Why answers are missing, without a full stop; null where all are shown. */
   readonly absence: string | null;
+  /** Which are missing beside others that are shown: "Antwoord 1–4 en 10"; null where all or none are. */
+  readonly hiddenNames: string | null;
   /** Valid answers; null where not shown. */
   readonly n: number | null;
 }

@@ -1,9 +1,10 @@
+import { longestRun } from './hidden-answers.ts';
 import type { AnswerPart, BarStretch, DistributionSpec } from './distribution-spec.ts';
 
 /**
  * Where the answers of a bar lie, in percentage points from zero. Nothing is placed where its place is not known:
  * hidden answers that lie next to each other are one stretch in their own place; of others, what is shown stands in
- * order and the rest comes last. How they divide that stretch is what is hidden; how long it is follows from what is
+ * order and the rest comes together where most of them belong, with words beside it that say which they are. How they divide that stretch is what is hidden; how long it is follows from what is
  * shown, and the gate has seen to it that this tells of none of them (METHODS.md §8).
  */
 export function layAnswers(
@@ -35,12 +36,16 @@ function inOrder(
   absent: readonly number[],
   rest: number,
 ): readonly Piece[] {
-  const [first] = absent;
+  const run = longestRun(absent);
   const shown = widths.flatMap((width, answer): Piece[] => (width === null ? [] : [{ answer, width }]));
-  if (first === undefined) return shown;
-  const together = { answer: null, width: rest };
-  if (!areNeighbours(absent)) return [...shown, together];
-  return [...shown.slice(0, first), together, ...shown.slice(first)];
+  if (run === null) return shown;
+  const [first] = run;
+  const isBefore = ({ answer }: Piece) => answer !== null && answer < first;
+  return [
+    ...shown.filter(isBefore),
+    { answer: null, width: rest },
+    ...shown.filter((piece) => !isBefore(piece)),
+  ];
 }
 
 /** Left of zero: all below the middle, and half of a middle answer. null where hidden answers leave that open. */

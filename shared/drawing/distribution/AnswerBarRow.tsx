@@ -1,4 +1,4 @@
-import { writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeWhole } from '../../base/dutch-numbers.ts';
 import { fitText, measureText } from '../../base/text-metrics.ts';
 import { describeValue } from '../../charts/describe-value.ts';
 import type { AnswerBar } from '../../charts/distribution/distribution-spec.ts';
@@ -9,9 +9,12 @@ import { drawingSizes } from '../drawing-props.ts';
 import { useHatch } from '../Hatch.tsx';
 import { isMark, PickTarget } from '../PickTarget.tsx';
 import type { DistributionPlotProps } from './DistributionChart.tsx';
-import { indentOf } from './distribution-layout.ts';
+import { HiddenNames } from './HiddenNames.tsx';
+import { hasNamedParts, indentOf } from './distribution-layout.ts';
+import { PartName } from './PartName.tsx';
+import { isPlaced, partGap, partText } from './answer-parts.ts';
 
-interface RowProps extends DistributionPlotProps {
+export interface RowProps extends DistributionPlotProps {
   readonly bar: AnswerBar;
   /** "Lindewaard, meisjes". */
   readonly fullName: string;
@@ -41,6 +44,7 @@ export function AnswerBarRow(props: RowProps) {
         {name}
       </text>
       {hidden && <HiddenStretch {...props} box={hidden} />}
+      {hidden && bar.stretches.length > 0 && <HiddenNames {...props} box={hidden} />}
       {parts.map((part) => {
         const answer = spec.answers[part.answer] ?? '';
         return (
@@ -56,6 +60,9 @@ export function AnswerBarRow(props: RowProps) {
             onPick={onPick}
           >
             {isPlaced(bar, part) && <ShownPart {...props} part={part} />}
+            {isPlaced(bar, part) && hasNamedParts(spec) && (
+              <PartName name={answer} box={part.box} theme={theme} variant={variant} />
+            )}
           </PickTarget>
         );
       })}
@@ -66,25 +73,13 @@ export function AnswerBarRow(props: RowProps) {
   );
 }
 
-/** A shown answer may have no place: where its bar has no known middle. */
-function isPlaced({ stretches }: AnswerBar, { answer, value }: AnswerBox): boolean {
-  return value.status === 'shown' && stretches.some((stretch) => stretch.answer === answer);
-}
-
-/** Parts stand 2 px apart: neighbours differ by the ground between them, not by their colours alone. */
-const gap = 2;
-
 function ShownPart({ colours, theme, variant, picked, part }: RowProps & { readonly part: AnswerBox }) {
   const { label } = drawingSizes[variant];
   const { box, value, answer, mark } = part;
   const colour = colours[answer];
   if (value.status !== 'shown' || colour === undefined) return null;
-  const w = Math.max(box.w - gap, Math.min(box.w, 1));
-  const whole = value.whole ?? value.percent;
-  const room = w - label * 0.4;
-  const text = [writePercent(whole), writeWhole(whole)].find(
-    (words) => measureText(words, label, 600) <= room,
-  );
+  const w = Math.max(box.w - partGap, Math.min(box.w, 1));
+  const text = partText(value, w, label);
   return (
     <g className="chart-data">
       <rect
@@ -119,8 +114,7 @@ function HiddenStretch({ bar, spec, theme, variant, box }: RowProps & { readonly
   const high = Math.min(box.h, tick * 1.4);
   const y = box.y + (box.h - high) / 2;
   const whole = [bar.absence ?? '', shownBeside(bar, spec.answers)].filter((part) => part !== '').join('. ');
-  const room = box.w - tick * 5;
-  const text = room < tick * 6 ? '' : fitText(whole, room, tick);
+  const text = hasRoomForReason(box, tick) ? fitText(whole, box.w - tick * 5, tick) : '';
   const start = box.x + tick * 2;
   const end = text === '' ? start : start + measureText(text, tick) + tick;
   return (
@@ -128,7 +122,7 @@ function HiddenStretch({ bar, spec, theme, variant, box }: RowProps & { readonly
       {whole !== text && <title>{whole}</title>}
       {hatch.definition}
       {text === '' ? (
-        <rect x={box.x} y={y} width={Math.max(0, box.w - gap)} height={high} rx={4} fill={hatch.fill} />
+        <rect x={box.x} y={y} width={Math.max(0, box.w - partGap)} height={high} rx={4} fill={hatch.fill} />
       ) : (
         <>
           <rect x={box.x} y={y} width={tick * 1.5} height={high} rx={4} fill={hatch.fill} />
@@ -149,6 +143,11 @@ function HiddenStretch({ bar, spec, theme, variant, box }: RowProps & { readonly
       )}
     </g>
   );
+}
+
+/** Between two pieces of hatch. */
+export function hasRoomForReason({ w }: AnswerBox['box'], size: number): boolean {
+  return w >= size * 11;
 }
 
 /** The shown answers of a bar that has no place, because its middle is not known. */

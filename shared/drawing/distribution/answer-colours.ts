@@ -2,6 +2,10 @@ import { contrastOf, mixColours } from '../../base/colour.ts';
 import type { DistributionSpec } from '../../charts/distribution/distribution-spec.ts';
 import type { DrawingTheme } from '../theme.ts';
 
+/** From so many answers on, each carries its own name. */
+export const manyAnswers = 8;
+const fewShades = 5;
+
 export interface AnswerColours {
   readonly fill: string;
   /** Of the percentage inside. */
@@ -21,15 +25,19 @@ export function answerColours(
 ): readonly AnswerColours[] {
   return Array.from({ length: count }, (_, index) => {
     const fill =
-      style === 'stacked'
-        ? along(theme.answers, index / Math.max(1, count - 1), theme)
-        : aside(index, count, theme);
+      style === 'stacked' ? along(theme.answers, shadeOf(index, count), theme) : aside(index, count, theme);
     return {
       fill,
       text: bestText(fill, theme),
       edge: contrastOf(fill, theme.surface) < 3 ? theme.axis : null,
     };
   });
+}
+
+/** More than seven shades of one colour nobody tells apart: then neighbours share one, and carry their names. */
+function shadeOf(index: number, count: number): number {
+  if (count < manyAnswers) return index / Math.max(1, count - 1);
+  return Math.floor((index * fewShades) / count) / (fewShades - 1);
 }
 
 /** From the middle to one of both ends; an odd number of answers has a neutral one in the middle. */

@@ -2,6 +2,7 @@ import { measureText } from '../../base/text-metrics.ts';
 import { answerNames, countNameLines, type AnswerName } from '../../charts/distribution/answer-legend.ts';
 import type { DistributionSpec } from '../../charts/distribution/distribution-spec.ts';
 import type { Box } from '../../charts/place-notes.ts';
+import { manyAnswers } from './answer-colours.ts';
 import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
 
 export interface DistributionLayout {
@@ -16,6 +17,9 @@ export interface DistributionLayout {
 
 /** In multiples of the font size. */
 const row = 2.7;
+const rowWithNames = 4;
+/** Above a bar for the names of its answers, and as much below for what is hidden. */
+const nameRoom = 1.3;
 const foot = 2.4;
 const nameLine = 1.6;
 const head = 2;
@@ -25,8 +29,11 @@ const narrowest = 640;
 /** The height it wants on screen, in pixels. */
 export function distributionHeight(spec: DistributionSpec): number {
   const { label, tick } = drawingSizes.screen;
-  const names = countNameLines(spec, narrowest - countColumnOf(spec, tick), tick) * nameLine * tick;
-  return names + head * tick + Math.max(1, spec.bars.length) * row * label + foot * tick;
+  const names = isLegendNeeded(spec)
+    ? countNameLines(spec, narrowest - countColumnOf(spec, tick), tick) * nameLine * tick
+    : 0;
+  const rowHeight = (hasNamesBeside(spec) ? rowWithNames : row) * label;
+  return names + head * tick + Math.max(1, spec.bars.length) * rowHeight + foot * tick;
 }
 
 /** Names left, n right, bars between; the names of the answers on top. */
@@ -43,23 +50,43 @@ export function layDistribution({
   );
   const nameColumn = Math.min(longest + label, width * 0.3);
   const countColumn = countColumnOf(spec, tick);
-  const lines = countNameLines(spec, width - countColumn, tick);
+  const lines = isLegendNeeded(spec) ? countNameLines(spec, width - countColumn, tick) : 0;
   const top = lines * nameLine * tick + head * tick;
   const room = height - top - foot * tick;
-  const rowHeight = Math.min(room / Math.max(1, spec.bars.length), label * 4);
+  // One or two bars may be larger: they are all there is.
+  const mostHeight = (spec.bars.length <= 2 ? 6 : 4) * label;
+  const rowHeight = Math.min(room / Math.max(1, spec.bars.length), mostHeight);
+  const aside = hasNamesBeside(spec) ? nameRoom * tick : 0;
   const plot = {
     x: nameColumn,
     y: top,
     w: Math.max(80, width - nameColumn - countColumn),
     h: rowHeight * Math.max(1, spec.bars.length),
   };
-  const names = answerNames(spec, {
-    plot: { ...plot, y: plot.y - tick * 0.4 },
-    left: 0,
-    right: width - countColumn,
-    size: tick,
-  });
-  return { plot, names, nameColumn, rowHeight, thick: Math.min(rowHeight * 0.72, label * 2) };
+  const names = isLegendNeeded(spec)
+    ? answerNames(spec, {
+        plot: { ...plot, y: plot.y - tick * 0.4 },
+        left: 0,
+        right: width - countColumn,
+        size: tick,
+      })
+    : [];
+  // In the middle of its row, as bars of a PowerPoint chart are.
+  const thick = Math.min(rowHeight * 0.72, rowHeight - 2 * aside, mostHeight / 2);
+  return { plot, names, nameColumn, rowHeight, thick };
+}
+
+/** Each part of a bar carries the name of its answer: there are many, and the names are short. */
+export function hasNamedParts({ answers }: DistributionSpec): boolean {
+  return answers.length >= manyAnswers && answers.every((name) => name.length <= 3);
+}
+
+function hasNamesBeside(spec: DistributionSpec): boolean {
+  return hasNamedParts(spec) || spec.bars.some(({ hiddenNames }) => hiddenNames !== null);
+}
+
+function isLegendNeeded(spec: DistributionSpec): boolean {
+  return !hasNamedParts(spec);
 }
 
 function countColumnOf({ countLabel }: DistributionSpec, size: number): number {

@@ -15,9 +15,15 @@ export const distributionChartTexts = {
     return `Hele procenten, per staaf samen 100${percentSign()}; de 95${percentSign()}-betrouwbaarheidsintervallen staan in de tabel`;
   },
   middle: 'Het midden van de antwoorden staat op nul',
-  order: 'Waar antwoorden verborgen zijn, staan de getoonde in hun volgorde, en is de rest gearceerd',
+  order:
+    'Waar antwoorden verborgen zijn, staan de getoonde in hun volgorde; de rest is samen gearceerd, waar de meeste ervan horen',
   /** On the hatch of what is left. */
-  hidden: (count: number, reason: string) => `${writeWhole(count)} antwoorden ${lowerFirst(reason)}`,
+  hidden: (names: string, reason: string) => `${names} ${lowerFirst(reason)}`,
+  /** Under the hatch. */
+  hiddenThere: (names: string) => `${names} verborgen`,
+  /** "antwoord 1–4 en 10". */
+  marks: (runs: readonly string[]) => `Antwoord ${writeList(runs)}`,
+  someAnswers: (count: string) => `${count} antwoorden`,
   /** Instead of a bar of which the middle is not known. */
   shownToo: (parts: readonly { readonly name: string; readonly whole: number }[]) =>
     `Wel getoond: ${writeList(parts.map(({ name, whole }) => distributionChartTexts.part(name, writePercent(whole))))}`,
