@@ -1,8 +1,10 @@
-import { markId } from '../../shared/model/figure.ts';
+import { markId, type Psu } from '../../shared/model/figure.ts';
+import { linearisedDifference } from '../../shared/statistics/linearised-difference.ts';
 import { pairOf } from '../../shared/statistics/pair-sums.ts';
 import { countGroups, type LevelGroups } from './count-groups.ts';
 import type { AskedComparison, ComparisonDraft } from './draft-comparisons.ts';
 import type { Draft } from './draft-figures.ts';
+import { cautiousSums } from './few-schools.ts';
 
 /** Each group against one of them, of the same area and wave; left out: the first. They share schools, not pupils. */
 export function againstGroup({ group: asked, breakdown, psu, drafts }: AskedComparison): ComparisonDraft[] {
@@ -10,18 +12,19 @@ export function againstGroup({ group: asked, breakdown, psu, drafts }: AskedComp
   const reference = groups.find(({ code }) => code === asked) ?? groups[0];
   const others = new Map(drafts.map((draft): [string, Draft] => [markId(draft.key), draft]));
   const counted = new Map<string, LevelGroups | null>();
-  const countsOf = ({ source, key: { level } }: Draft): LevelGroups | null => {
+  const countsOf = ({ source, key: { level } }: Draft, unit = psu): LevelGroups | null => {
     if (source?.kind !== 'microdata' || breakdown === null) return null;
-    const key = `${source.data.dataset.datasetId}|${level}`;
+    const key = `${source.data.dataset.datasetId}|${level}|${unit}`;
     const known = counted.get(key);
-    const count = known === undefined ? countGroups(source, level, breakdown, psu) : known;
+    const count = known === undefined ? countGroups(source, level, breakdown, unit) : known;
     counted.set(key, count);
     return count;
   };
   return drafts.map((draft): ComparisonDraft => {
     const { key, basis } = draft;
+    const { group } = key;
     if (basis.kind === 'absent') return { compareTo: null, basis };
-    if (reference === undefined || key.group === null || key.group === reference.code) {
+    if (reference === undefined || group === null || group === reference.code) {
       return { compareTo: null, basis: { kind: 'absent', reason: 'no-group' } };
     }
     const compareTo = { kind: 'group', group: reference } as const;
@@ -32,8 +35,14 @@ export function againstGroup({ group: asked, breakdown, psu, drafts }: AskedComp
         basis: other?.basis.kind === 'absent' ? other.basis : { kind: 'absent', reason: 'no-data' },
       };
     }
-    const sums = countsOf(draft)?.sumsOf(key.areaCode, [key.group, reference.code]) ?? null;
-    if (sums === null) return { compareTo, basis: { kind: 'absent', reason: 'no-data' } };
-    return { compareTo, basis: { kind: 'groups', pair: pairOf(sums), other } };
+    const pairBy = (unit: Psu) => {
+      const sums = countsOf(draft, unit)?.sumsOf(key.areaCode, [group, reference.code]) ?? null;
+      return sums === null ? null : pairOf(sums);
+    };
+    const counts = pairBy(psu);
+    if (counts === null) return { compareTo, basis: { kind: 'absent', reason: 'no-data' } };
+    const isBySchool = 'psu' in basis && basis.psu === 'school';
+    const pair = isBySchool ? cautiousSums(counts, () => pairBy('respondent'), linearisedDifference) : counts;
+    return { compareTo, basis: { kind: 'groups', pair, other } };
   });
 }

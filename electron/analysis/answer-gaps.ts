@@ -1,15 +1,16 @@
 import { success, type Result } from '../../shared/base/result.ts';
 import { passDerived } from '../../shared/disclosure/derived-estimate.ts';
 import { hasPlace, orderOf } from '../../shared/catalogue/ordered-groups.ts';
-import type { Breakdown } from '../../shared/model/figure.ts';
+import type { Breakdown, Psu } from '../../shared/model/figure.ts';
 import type { Gap, GapQuestion, GapTable, ShownGap } from '../../shared/model/gap.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { adjustPValues } from '../../shared/statistics/adjust-p-values.ts';
 import { answerWithDrafts, type DraftedAnswer } from './answer-question.ts';
 import { countGroups, type LevelGroups } from './count-groups.ts';
 import type { Draft } from './draft-figures.ts';
+import { cautiousSums } from './few-schools.ts';
 import type { AnalysisReader } from './reader.ts';
-import { sealGap, type GapNumbers, type GroupFigure } from './seal-gap.ts';
+import { sealGap, type GapNumbers, type GapSums, type GroupFigure } from './seal-gap.ts';
 
 /**
  * How far the groups of a breakdown lie apart, per area and wave: the largest and the smallest, and over
@@ -49,13 +50,24 @@ interface PassedGap extends Pick<Gap, 'key' | 'hiddenGroups'> {
 
 function passGaps({ table, drafts }: DraftedAnswer, breakdown: Breakdown): PassedGap[] {
   const counted = new Map<string, LevelGroups | null>();
-  const groupsOf = ({ source, basis, key: { indicator, level } }: Draft): LevelGroups | null => {
-    if (source?.kind !== 'microdata' || basis.kind !== 'counted') return null;
-    const key = [source.data.dataset.datasetId, indicator, level, basis.psu].join('|');
+  const groupsBy = ({ source, key: { indicator, level } }: Draft, psu: Psu): LevelGroups | null => {
+    if (source?.kind !== 'microdata') return null;
+    const key = [source.data.dataset.datasetId, indicator, level, psu].join('|');
     const known = counted.get(key);
-    const groups = known === undefined ? countGroups(source, level, breakdown, basis.psu) : known;
+    const groups = known === undefined ? countGroups(source, level, breakdown, psu) : known;
     counted.set(key, groups);
     return groups;
+  };
+  const sumsOf = (total: Draft): GapSums | null => {
+    const { basis, key } = total;
+    const groups = basis.kind === 'counted' ? groupsBy(total, basis.psu) : null;
+    if (basis.kind !== 'counted' || groups === null) return null;
+    return (codes, make) => {
+      const sums = groups.sumsOf(key.areaCode, codes);
+      if (sums === null || basis.psu === 'respondent') return sums;
+      const byPupil = () => groupsBy(total, 'respondent')?.sumsOf(key.areaCode, codes);
+      return cautiousSums(sums, byPupil, make);
+    };
   };
   const order = orderOf(breakdown.name);
   const gaps: PassedGap[] = [];
@@ -69,7 +81,7 @@ function passGaps({ table, drafts }: DraftedAnswer, breakdown: Breakdown): Passe
       if (group === null) throw new Error('A total among the groups');
       return { group, value, hasPlace: hasPlace(order, group) };
     });
-    const value = passGap(figures, total, groupsOf(total));
+    const value = passGap(figures, total, sumsOf(total));
     const hiddenGroups = figures.filter((figure) => figure.value.status === 'hidden').length;
     gaps.push({ key: { indicator, level, areaCode, wave }, hiddenGroups, value });
   }
@@ -78,19 +90,18 @@ function passGaps({ table, drafts }: DraftedAnswer, breakdown: Breakdown): Passe
 
 function passGap(
   figures: readonly GroupFigure[],
-  { key: { areaCode }, limits, basis }: Draft,
-  groups: LevelGroups | null,
+  { limits, basis }: Draft,
+  sumsOf: GapSums | null,
 ): PassedGap['value'] {
   const shown = figures.filter(({ value }) => value.status === 'shown');
   const hidden = figures.find(({ value }) => value.status === 'hidden')?.value;
-  if (shown.length < 2 || groups === null) {
+  if (shown.length < 2 || sumsOf === null) {
     if (hidden?.status === 'hidden') return hidden;
     if (shown.length === 1) return { status: 'unavailable', reason: 'one-group' };
     const reason = basis.kind === 'absent' ? basis.reason : 'not-asked';
     return { status: 'unavailable', reason };
   }
-  const sealed = sealGap(shown, (codes) => groups.sumsOf(areaCode, codes));
-  const gated = passDerived(sealed, limits.rule);
+  const gated = passDerived(sealGap(shown, sumsOf), limits.rule);
   if (gated.status !== 'shown') return gated;
   const { status, numbers } = gated;
   return { status, ...numbers };

@@ -154,7 +154,19 @@ function draftAll(
     ({ draft, comparison }) =>
       restsOnOneSchool(draft) || (comparison !== null && comparesOneSchool(draft, comparison.basis)),
   );
-  return needsRespondents ? draftWith('respondent') : bySchool;
+  return needsRespondents ? carriedAs(bySchool, draftWith('respondent')) : bySchool;
+}
+
+/** By pupils, few schools are still few: the same figures in the same order. */
+function carriedAs(bySchool: readonly Drafted[], byPupil: readonly Drafted[]): Drafted[] {
+  return byPupil.map((drafted, place): Drafted => {
+    const { draft } = drafted;
+    const known = bySchool[place]?.draft.basis;
+    if (!('few' in draft.basis) || known === undefined || !('few' in known) || known.few === null)
+      return drafted;
+    const few = { ...known.few, unit: 'question' } as const;
+    return { ...drafted, draft: { ...draft, basis: { ...draft.basis, few } } };
+  });
 }
 
 /** Part of the family of tests, and not only there to be drawn beside it. */

@@ -8,6 +8,7 @@ import { studentQuantile } from '../../shared/statistics/quantiles.ts';
 import { reliabilityOf } from '../../shared/statistics/reliability.ts';
 import { estimateProportion, type WeightedProportion } from '../../shared/statistics/weighted-proportion.ts';
 import type { AveragedBasis, CountedBasis, Draft, DraftBasis } from './draft-figures.ts';
+import { schoolsThatCarry, type FewSchools } from './few-schools.ts';
 import { isManyMissing } from './many-missing.ts';
 
 /**
@@ -78,13 +79,14 @@ function describeCounted(basis: CountedBasis, value: ShownValue, weighted: boole
       numerator,
     },
     { kind: 'estimate', measure: 'percent', weighted, value: percent, n, numerator, se },
-    precisionOf(tally.strata, value, n),
+    precisionOf(basis, value),
     { ...intervalOf(value), measure: 'percent', ...partsOf(estimate, value) },
-    reliabilitySection(estimate),
+    reliabilitySection(estimate, basis.few),
   ];
 }
 
-function describeAveraged({ tally }: AveragedBasis, value: ShownValue, weighted: boolean): ShownSection[] {
+function describeAveraged(basis: AveragedBasis, value: ShownValue, weighted: boolean): ShownSection[] {
+  const { tally } = basis;
   const { n } = tally;
   const { percent, se, df } = value;
   return [
@@ -96,7 +98,7 @@ function describeAveraged({ tally }: AveragedBasis, value: ShownValue, weighted:
       numerator: null,
     },
     { kind: 'estimate', measure: 'mean', weighted, value: percent, n, numerator: null, se },
-    precisionOf(tally.strata, value, n),
+    precisionOf(basis, value),
     { ...intervalOf(value), measure: 'mean', t: tOf(df), effective: null },
   ];
 }
@@ -111,11 +113,9 @@ function describePublished(value: ShownValue): ShownSection[] {
   ];
 }
 
-function precisionOf(
-  strata: readonly { readonly psus: number; readonly presentPsus: number }[],
-  { df, deff }: ShownValue,
-  n: number,
-): ShownSection {
+function precisionOf({ tally, few }: CountedBasis | AveragedBasis, { df, deff }: ShownValue): ShownSection {
+  const { n } = tally;
+  const strata: readonly { readonly psus: number; readonly presentPsus: number }[] = tally.strata;
   return {
     kind: 'precision',
     strata: strata.length,
@@ -124,6 +124,7 @@ function precisionOf(
     df: df ?? 0,
     deff,
     effective: Math.min(n, effectiveSize(n, deff)),
+    fewSchools: few === null ? null : { schools: schoolsThatCarry(few), unit: few.unit },
   };
 }
 
@@ -150,15 +151,15 @@ function tOf(df: number | null): number | null {
   return df === null || df < 1 ? null : studentQuantile(1 - (1 - defaultConfidenceLevel) / 2, df);
 }
 
-function reliabilitySection(estimate: WeightedProportion): ShownSection {
+function reliabilitySection(estimate: WeightedProportion, few: FewSchools | null): ShownSection {
   const { n, proportion: p, df, designEffect } = estimate;
   const interval = kornGraubardInterval(estimate);
   const width = interval === null ? null : 100 * (interval.upper - interval.lower);
   return {
     kind: 'reliability',
-    mark: reliabilityOf(estimate),
+    mark: reliabilityOf(estimate, few?.df),
     effective: Math.min(n, effectiveSize(n, designEffect)),
-    df,
+    df: Math.min(df, few?.df ?? df),
     width,
     ofYes: width === null || p === 0 ? null : width / p,
     ofNo: width === null || p === 1 ? null : width / (1 - p),

@@ -12,6 +12,7 @@ import { countPairs, type LevelPairs } from './count-pairs.ts';
 import type { PairSums } from '../../shared/statistics/pair-sums.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
 import { draftFigures, versionIn, type Draft } from './draft-figures.ts';
+import { cautiousPair } from './few-schools.ts';
 import { protectionsBySource } from './protections.ts';
 import type { SettledIndicator } from './settle-question.ts';
 import type { PairTally } from './tally-pairs.ts';
@@ -102,11 +103,11 @@ function againstRest({
 }: AskedComparison): ComparisonDraft[] {
   const { directory } = workspace;
   const counted = new Map<string, LevelPairs | null>();
-  const pairsOf = ({ source, key: { level } }: Draft): LevelPairs | null => {
+  const pairsOf = ({ source, key: { level } }: Draft, unit = psu): LevelPairs | null => {
     if (source?.kind !== 'microdata') return null;
-    const key = `${source.data.dataset.datasetId}|${level}`;
+    const key = `${source.data.dataset.datasetId}|${level}|${unit}`;
     const known = counted.get(key);
-    const pairs = known === undefined ? countPairs(source, level, breakdown, psu, directory, of) : known;
+    const pairs = known === undefined ? countPairs(source, level, breakdown, unit, directory, of) : known;
     counted.set(key, pairs);
     return pairs;
   };
@@ -125,8 +126,10 @@ function againstRest({
     if (basis.kind === 'absent') return nothing(basis.reason);
     if (basis.kind === 'published') return nothing('no-microdata');
     const area = larger[i] ?? null;
-    const pair = pairsOf(draft)?.pairOf(key.areaCode, key.group);
-    if (area === null || pair === undefined) return nothing('no-larger-area');
+    const counts = pairsOf(draft)?.pairOf(key.areaCode, key.group);
+    if (area === null || counts === undefined) return nothing('no-larger-area');
+    const byPupil = () => pairsOf(draft, 'respondent')?.pairOf(key.areaCode, key.group);
+    const pair = basis.psu === 'school' ? cautiousPair(counts, byPupil) : counts;
     const compareTo = { kind: 'rest', of: area } as const;
     const whole = wholes.get(markId({ ...key, level: area.level, areaCode: area.code }));
     // Another delivery may know the larger area better: then part and whole are not of one survey.

@@ -6,6 +6,7 @@ import type { Breakdown, HiddenReason, MarkKey, Psu, UnavailableReason } from '.
 import type { Indicator } from '../../shared/model/indicator.ts';
 import { countLevel, type LevelCount } from './count-level.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
+import { cautiousMean, cautiousProportion, type FewSchools } from './few-schools.ts';
 import { protectionsBySource } from './protections.ts';
 import type { SettledIndicator, SettledWave } from './settle-question.ts';
 import type { DomainTally } from './tally-domains.ts';
@@ -36,7 +37,10 @@ export interface CountedBasis {
   readonly tally: DomainTally;
   /** What the gate decides by. */
   readonly disclosure: GateBasis;
+  /** Of the question as a whole. */
   readonly psu: Psu;
+  /** Few schools carry it: `tally` may be by pupils. */
+  readonly few: FewSchools | null;
   readonly simpleRandomSample: boolean;
   readonly hasSchools: boolean;
 }
@@ -47,6 +51,7 @@ export interface AveragedBasis {
   readonly tally: MeanTally;
   readonly disclosure: GateBasis;
   readonly psu: Psu;
+  readonly few: FewSchools | null;
   readonly hasSchools: boolean;
 }
 
@@ -59,9 +64,9 @@ export function draftFigures(
 ): Draft[] {
   const limits = policy.limitsOf(settled.indicator.code);
   const counts = new Map<string, LevelCount>();
-  const countOf = (source: IndicatorSource, area: Area): LevelCount => {
-    const key = `${source.data.dataset.datasetId}|${area.level}`;
-    const count = counts.get(key) ?? countLevel(source, area.level, breakdown, psu);
+  const countOf = (source: IndicatorSource, area: Area, unit = psu): LevelCount => {
+    const key = `${source.data.dataset.datasetId}|${area.level}|${unit}`;
+    const count = counts.get(key) ?? countLevel(source, area.level, breakdown, unit);
     counts.set(key, count);
     return count;
   };
@@ -78,7 +83,8 @@ export function draftFigures(
       const marks = area.known ? countMarks : ['unknown-area', ...countMarks];
       for (const group of groups) {
         const key = keyOf(settled, area, wave.wave, breakdown, group);
-        const basis = basisOf(wave, count, key, limits, protects?.(key) ?? null);
+        const byPupil = () => (source === null ? null : countOf(source, area, 'respondent'));
+        const basis = basisOf({ wave, count, byPupil, key, limits, hiddenFor: protects?.(key) ?? null });
         drafts.push({ key, version, marks, source, limits, basis });
       }
     }
@@ -100,13 +106,19 @@ function keyOf(
   return asked.kind === 'mean' ? { ...key, measure: 'mean' } : { ...key, category: asked.code };
 }
 
-function basisOf(
-  wave: SettledWave,
-  count: LevelCount | null,
-  { indicator, level, areaCode, group }: MarkKey,
-  { lowestLevel }: IndicatorLimits,
-  hiddenFor: HiddenReason | null,
-): DraftBasis {
+interface CountedFigure {
+  readonly wave: SettledWave;
+  readonly count: LevelCount | null;
+  /** The same with pupils as the sampling unit. */
+  readonly byPupil: () => LevelCount | null;
+  readonly key: MarkKey;
+  readonly limits: IndicatorLimits;
+  readonly hiddenFor: HiddenReason | null;
+}
+
+function basisOf({ wave, count, byPupil, key, limits, hiddenFor }: CountedFigure): DraftBasis {
+  const { indicator, level, areaCode, group } = key;
+  const { lowestLevel } = limits;
   if (count === null) return { kind: 'absent', reason: wave.sources.length === 0 ? 'not-asked' : 'no-data' };
   if (count.kind === 'aggregate') {
     const cell = group === null ? count.data.cell(indicator, areaCode) : undefined;
@@ -124,12 +136,23 @@ function basisOf(
   if (count.kind === 'scores') {
     const tally = count.tallies[at];
     if (tally === undefined) return { kind: 'absent', reason: 'no-data' };
-    return { kind: 'averaged', tally, disclosure: decideBy(tally.n, tally.others), psu, hasSchools };
+    const disclosure = decideBy(tally.n, tally.others);
+    const pupils = () => {
+      const other = byPupil();
+      return other?.kind === 'scores' ? other.tallies[at] : undefined;
+    };
+    const cautious = psu === 'school' ? cautiousMean(tally, pupils) : { tally, few: null };
+    return { kind: 'averaged', ...cautious, disclosure, psu, hasSchools };
   }
   const tally = count.tallies[at];
   if (tally === undefined) return { kind: 'absent', reason: 'no-data' };
   const disclosure = decideBy(tally.n, tally.numerator);
-  return { kind: 'counted', tally, disclosure, psu, simpleRandomSample, hasSchools };
+  const pupils = () => {
+    const other = byPupil();
+    return other?.kind === 'microdata' ? other.tallies[at] : undefined;
+  };
+  const cautious = psu === 'school' ? cautiousProportion(tally, pupils) : { tally, few: null };
+  return { kind: 'counted', ...cautious, disclosure, psu, simpleRandomSample, hasSchools };
 }
 
 /** The definition a wave asked; where it did not, the one of its time. */

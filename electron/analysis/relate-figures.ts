@@ -1,8 +1,10 @@
 import type { MarkKey } from '../../shared/model/figure.ts';
+import { linearisedDifference } from '../../shared/statistics/linearised-difference.ts';
 import type { AreaDirectory } from './area-directory.ts';
 import { answersOf, type Microdata } from './asked-answers.ts';
 import { groupsOf } from './combined-groups.ts';
 import type { CountedBasis, Draft } from './draft-figures.ts';
+import { cautiousSums } from './few-schools.ts';
 import { tallyTwo, type CountedFigure, type TwoTally } from './tally-two.ts';
 
 /** What two figures have to do with each other: it decides how their difference is tested. */
@@ -24,9 +26,16 @@ export function relateFigures(first: Draft, second: Draft, directory: AreaDirect
   const [one, other] = [countedIn(first), countedIn(second)];
   if (one !== null && other !== null && one.source.data === other.source.data) {
     const { data } = one.source;
+    const [a, b] = [membersOf(first.key, one), membersOf(second.key, other)];
+    const { psu } = one.basis;
+    const tally = tallyTwo(data.frame(), psu, a, b);
+    const byPupil = () => tallyTwo(data.frame(), 'respondent', a, b).pair;
     return {
       kind: 'together',
-      tally: tallyTwo(data.frame(), one.basis.psu, membersOf(first.key, one), membersOf(second.key, other)),
+      tally:
+        psu === 'school'
+          ? { ...tally, pair: cautiousSums(tally.pair, byPupil, linearisedDifference) }
+          : tally,
       isOneQuestion: one.source.variable.variableId === other.source.variable.variableId,
       isOneDomain: domainOf(first.key) === domainOf(second.key),
     };

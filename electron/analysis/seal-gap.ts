@@ -8,6 +8,7 @@ import { linearisedDifference } from '../../shared/statistics/linearised-differe
 import { linearisedRatio } from '../../shared/statistics/linearised-ratio.ts';
 import { pairOf } from '../../shared/statistics/pair-sums.ts';
 import { slopeIndex } from '../../shared/statistics/slope-index.ts';
+import type { Uncertain } from './few-schools.ts';
 
 /** The figure of one group. */
 export interface GroupFigure {
@@ -21,16 +22,24 @@ export type GapNumbers = Omit<ShownGap, 'status' | 'pAdjusted' | 'slope'> & {
   readonly slope: Omit<NonNullable<ShownGap['slope']>, 'pAdjusted'> | null;
 };
 
+/** The sums of some of the groups; where few schools carry one, by what makes of it what is least sure. */
+export type GapSums = (
+  groups: readonly string[],
+  make: (sums: GroupSums) => Uncertain | null,
+) => GroupSums | null;
+
 /** A gap ready for the gate, of two or more groups in the order of the breakdown. */
-export function sealGap(
-  figures: readonly GroupFigure[],
-  sumsOf: (groups: readonly string[]) => GroupSums | null,
-): DerivedEstimate<GapNumbers> {
+export function sealGap(figures: readonly GroupFigure[], sumsOf: GapSums): DerivedEstimate<GapNumbers> {
   return new DerivedEstimate({
     figures: figures.map(({ value }) => value),
     describe: () => ({
       ...describeGap(figures, sumsOf),
-      slope: describeSlope(sumsOf(figures.flatMap(({ group, hasPlace }) => (hasPlace ? group : [])))),
+      slope: describeSlope(
+        sumsOf(
+          figures.flatMap(({ group, hasPlace }) => (hasPlace ? group : [])),
+          slopeIndex,
+        ),
+      ),
     }),
   });
 }
@@ -39,14 +48,11 @@ export function sealGap(
  * Who picks the outermost of many groups finds a gap by chance alone: the test and the intervals are those
  * of all pairs at once (Bonferroni).
  */
-function describeGap(
-  figures: readonly GroupFigure[],
-  sumsOf: (groups: readonly string[]) => GroupSums | null,
-): Omit<GapNumbers, 'slope'> {
+function describeGap(figures: readonly GroupFigure[], sumsOf: GapSums): Omit<GapNumbers, 'slope'> {
   const [largest, smallest] = outermost(figures);
   const pairs = (figures.length * (figures.length - 1)) / 2;
   const confidenceLevel = 1 - (1 - defaultConfidenceLevel) / pairs;
-  const sums = sumsOf([largest.group, smallest.group]);
+  const sums = sumsOf([largest.group, smallest.group], (two) => linearisedDifference(pairOf(two)));
   const pair = sums === null ? null : pairOf(sums);
   const difference = pair === null ? null : linearisedDifference(pair);
   const ratio = pair === null ? null : linearisedRatio(pair, confidenceLevel);

@@ -3,11 +3,12 @@ import { intervalFor } from '../../shared/statistics/interval-for.ts';
 import { reliabilityOf } from '../../shared/statistics/reliability.ts';
 import { estimateProportion } from '../../shared/statistics/weighted-proportion.ts';
 import type { CountedBasis } from './draft-figures.ts';
+import { schoolsThatCarry } from './few-schools.ts';
 import { isManyMissing } from './many-missing.ts';
 
 /** An estimate ready for the gate; percentages and their interval in percentage points. */
 export function sealTally(counted: CountedBasis): Estimate {
-  const { tally, disclosure } = counted;
+  const { tally, disclosure, few } = counted;
   return new Estimate({
     basis: disclosure,
     describe: () => {
@@ -15,7 +16,7 @@ export function sealTally(counted: CountedBasis): Estimate {
       // The gate asks only for what has respondents.
       if (estimate === null) throw new Error('An estimate of nobody was described');
       const { method, interval } = intervalFor(estimate, counted);
-      const reliability = reliabilityOf(estimate);
+      const reliability = reliabilityOf(estimate, few?.df);
       const numbers = {
         percent: 100 * estimate.proportion,
         se: 100 * Math.sqrt(estimate.variance),
@@ -24,8 +25,10 @@ export function sealTally(counted: CountedBasis): Estimate {
         df: estimate.df,
         deff: estimate.designEffect,
         method,
+        ...(few === null ? {} : { fewSchools: schoolsThatCarry(few) }),
       };
       const marks: string[] = [];
+      if (few !== null) marks.push('few-schools');
       if (reliability !== 'fine') marks.push(reliability);
       if (estimate.lonelyStrata > 0) marks.push('lonely-psu');
       if (tally.notApplicable > 0) marks.push('not-applicable');

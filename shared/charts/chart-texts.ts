@@ -4,6 +4,7 @@ import { verdictTexts } from '../language/nl/verdicts.ts';
 import type { FigureSource, FigureTable } from '../model/figure.ts';
 import { isOfThoseAsked } from '../model/of-those-asked.ts';
 import { populationWord } from '../model/population-word.ts';
+import { fewSchoolsLine } from './few-schools-line.ts';
 import type { FigureLookup } from './figure-lookup.ts';
 import type { ChartComparison, MarkValue } from './spec.ts';
 
@@ -55,6 +56,7 @@ export function footerOf({
       .join(' · '),
   );
   if (comparison !== null) lines.push(comparison.rule);
+  lines.push(...fewSchoolsLine(figures));
   lines.push(...tellOfWhom(table, indicators));
   lines.push(...tellSilent(table));
   if (values.some(({ status }) => status === 'hidden'))

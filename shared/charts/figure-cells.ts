@@ -1,5 +1,6 @@
 import { writeDecimal, writePercent, writeSigned, writeWhole } from '../base/dutch-numbers.ts';
-import { chartTexts } from '../language/nl/charts.ts';
+import { capital, chartTexts } from '../language/nl/charts.ts';
+import { fewSchoolsTexts } from '../language/nl/few-schools.ts';
 import { verdictTexts } from '../language/nl/verdicts.ts';
 import type { MarkDifference, MarkValue } from './spec.ts';
 
@@ -71,5 +72,7 @@ export function differenceCells(difference: MarkDifference | null, isCompared: b
 
 /** Why there is no figure, or what else there is to say of it. */
 export function remarkCell(value: MarkValue, remark = ''): FigureCell {
-  return textCell(value.status === 'shown' ? remark : value.reason);
+  if (value.status !== 'shown') return textCell(value.reason);
+  const few = value.fewSchools === undefined ? [] : [capital(fewSchoolsTexts.mark(value.fewSchools))];
+  return textCell([...(remark === '' ? [] : [remark]), ...few].join('. '));
 }

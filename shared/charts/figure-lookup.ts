@@ -55,6 +55,6 @@ function valueOf(figure: Figure | undefined, table: FigureTable): MarkValue {
   if (value.status !== 'shown') {
     return { status: value.status, reason: hiddenReasonText(value.reason, table.disclosure, isAnswer) };
   }
-  const { percent, lower, upper, n } = value;
-  return { status: 'shown', percent, lower, upper, n };
+  const { percent, lower, upper, n, fewSchools } = value;
+  return { status: 'shown', percent, lower, upper, n, ...(fewSchools === undefined ? {} : { fewSchools }) };
 }

@@ -1,15 +1,24 @@
 import { writePercent } from '../base/dutch-numbers.ts';
+import { capital } from '../language/nl/charts.ts';
+import { fewSchoolsTexts } from '../language/nl/few-schools.ts';
 import { tipTexts } from '../language/nl/mark-tip.ts';
 import { differencePhrase } from '../language/nl/verdicts.ts';
 import type { ChartMark } from './chart-marks.ts';
 import { verdictLook, type VerdictLook } from './verdict-look.ts';
+import { writeValue } from './write-value.ts';
 
 /** What stands beside a mark under the pointer or the focus. */
 export interface MarkTip {
   /** "Het Baken, 2021": whole, where the drawing shortens it. */
   readonly title: string;
   /** null where the figure is not shown. */
-  readonly figure: { readonly percent: string; readonly interval: string; readonly n: string } | null;
+  readonly figure: {
+    readonly percent: string;
+    readonly interval: string;
+    readonly n: string;
+    /** That few schools carry it; null where that is not so. */
+    readonly few: string | null;
+  } | null;
   /** How it differs; null where nothing is compared, or nothing may be said of it. */
   readonly difference: { readonly look: VerdictLook | null; readonly words: string } | null;
   /** Why there is no figure. */
@@ -20,16 +29,17 @@ export interface MarkTip {
 export function markTip({ name, detail, value, difference }: ChartMark): MarkTip {
   const title = detail === null || detail === '' ? name : `${name}, ${detail}`;
   if (value.status !== 'shown') return { title, figure: null, difference: null, reason: value.reason };
-  const { percent, whole = percent, lower, upper, n } = value;
+  const { lower, upper, n, fewSchools } = value;
   return {
     title,
     figure: {
-      percent: writePercent(whole),
+      percent: writeValue(value),
       interval:
         lower === null || upper === null
           ? tipTexts.noInterval
           : tipTexts.interval(writePercent(lower), writePercent(upper)),
       n: n === null ? tipTexts.nUnknown : tipTexts.n(n),
+      few: fewSchools === undefined ? null : capital(fewSchoolsTexts.mark(fewSchools)),
     },
     difference: difference && {
       look: difference.verdict === null ? null : verdictLook(difference.verdict),

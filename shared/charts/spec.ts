@@ -30,6 +30,8 @@ export interface ShownMark {
   readonly n: number | null;
   /** How it is written, where it has to add up with others; left out: rounded by itself. */
   readonly whole?: number;
+  /** How many schools carry it, where those are too few to rely on its interval. */
+  readonly fewSchools?: number;
 }
 export interface AbsentMark {
   readonly status: 'hidden' | 'unavailable';

@@ -20,15 +20,13 @@ export function passGate(
   const reason = hiddenReason(basis, rule);
   if (reason !== null) return { value: { status: 'hidden', reason }, marks: [] };
   const { numbers, marks } = describe();
-  const { percent, se, lower, upper, df, deff, method } = numbers;
+  const { percent, se, lower, upper, df, deff, method, fewSchools } = numbers;
   if (hideUnreliable && hasFewEffective(basis.n, deff)) {
     return { value: { status: 'hidden', reason: 'few-respondents' }, marks: [] };
   }
   // Each by name: it is what comes out for every figure, and a spread takes as long as all the rest of the gate.
-  return {
-    value: { status: 'shown', n: basis.n, percent, se, lower, upper, df, deff, method },
-    marks,
-  };
+  const value = { status: 'shown', n: basis.n, percent, se, lower, upper, df, deff, method } as const;
+  return { value: fewSchools === undefined ? value : { ...value, fewSchools }, marks };
 }
 
 /** Published cells pass as their publisher gave them: the rule was applied before they were published. */

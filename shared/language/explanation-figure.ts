@@ -89,7 +89,7 @@ function estimateFormula({ measure, weighted, value, n, numerator }: SectionOf<'
 
 function writePrecision(section: SectionOf<'precision'>): WrittenSection {
   const texts = figureTexts.precision;
-  const { strata, units, lonelyStrata, df, deff, effective } = section;
+  const { strata, units, lonelyStrata, df, deff, effective, fewSchools } = section;
   return {
     kind: 'precision',
     title: texts.title,
@@ -101,7 +101,10 @@ function writePrecision(section: SectionOf<'precision'>): WrittenSection {
       { name: texts.effective, value: writeDecimal(effective, 1) },
     ],
     formula: texts.formula,
-    sentences: lonelyStrata > 0 ? [texts.lonely] : [],
+    sentences: [
+      ...(fewSchools === null ? [] : [texts.fewSchools(fewSchools.schools), texts.fewUnit[fewSchools.unit]]),
+      ...(lonelyStrata > 0 ? [texts.lonely] : []),
+    ],
   };
 }
 
@@ -158,10 +161,10 @@ function writeReliability(section: SectionOf<'reliability'>): WrittenSection {
       { name: texts.width, value: width === null ? figureTexts.interval.none : points(width) },
       ...(ofYes === null ? [] : [{ name: texts.ofYes, value: `${writeWhole(ofYes)}${percentSign()}` }]),
       ...(ofNo === null ? [] : [{ name: texts.ofNo, value: `${writeWhole(ofNo)}${percentSign()}` }]),
-      { name: texts.df, value: writeWhole(df) },
+      { name: texts.df, value: writeDecimal(df, Number.isInteger(df) ? 0 : 1) },
     ],
     formula: null,
-    sentences: [texts.marks[mark]],
+    sentences: [texts.marks[mark], ...(width === null ? [] : [texts.whichWidth])],
   };
 }
 

@@ -3,3 +3,4 @@ import * as en from './en/figure-marks.ts';
 import * as nl from './nl/figure-marks.ts';
 
 export const figureMarkTexts = bilingual(nl.figureMarkTexts, en.figureMarkTexts);
+export const carriedByTexts = bilingual(nl.carriedByTexts, en.carriedByTexts);

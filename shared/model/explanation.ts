@@ -155,6 +155,11 @@ const precisionSectionSchema = z.object({
   /** null where all answer alike. */
   deff: z.number().nullable(),
   effective: z.number(),
+  /** How many schools carry it, and what is its sampling unit for that; null where those are enough. */
+  fewSchools: z
+    .object({ schools: z.number().int(), unit: z.enum(['school', 'pupil', 'question']) })
+    .readonly()
+    .nullable(),
 });
 
 const intervalSectionSchema = z.object({
@@ -179,6 +184,7 @@ const reliabilitySectionSchema = z.object({
   kind: z.literal('reliability'),
   mark: z.enum(['fine', 'less-reliable', 'unreliable']),
   effective: z.number(),
+  /** Of the schools that carry it, where those are fewer than the interval counts. */
   df: z.number(),
   /** Of the Korn–Graubard interval, in percentage points; null without a degree of freedom. */
   width: z.number().nullable(),

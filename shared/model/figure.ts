@@ -79,6 +79,8 @@ const shownSchema = z.object({
   df: z.number().nullable(),
   deff: z.number().nullable(),
   method: methodSchema,
+  /** How many schools carry it, where those are too few to rely on its interval (decision 39). */
+  fewSchools: z.number().int().optional(),
 });
 const hiddenSchema = z.object({ status: z.literal('hidden'), reason: hiddenReasonSchema });
 const unavailableSchema = z.object({ status: z.literal('unavailable'), reason: unavailableReasonSchema });
@@ -89,7 +91,7 @@ export const figureSchema = z
     key: markKeySchema,
     /** Definition version of the indicator in this wave. */
     version: z.number().int(),
-    /** Remarks that are safe to say aloud: 'psu-respondent', 'lonely-psu', 'not-applicable' (of those only who got the question; how many did not is never told), 'unknown-area', 'unweighted', 'many-missing', 'less-reliable', 'unreliable', 'no-correction' and 'enrolment-too-small' (of a finite population), 'weight-of-wave' (other levels have their own), 'no-n', 'no-interval', 'area-of-school' (where the pupil lives is not known). */
+    /** Remarks that are safe to say aloud: 'psu-respondent', 'lonely-psu', 'not-applicable' (of those only who got the question; how many did not is never told), 'unknown-area', 'unweighted', 'many-missing', 'few-schools', 'less-reliable', 'unreliable', 'no-correction' and 'enrolment-too-small' (of a finite population), 'weight-of-wave' (other levels have their own), 'no-n', 'no-interval', 'area-of-school' (where the pupil lives is not known). */
     marks: z.array(z.string()).readonly(),
     value: z.discriminatedUnion('status', [shownSchema, hiddenSchema, unavailableSchema]).readonly(),
     /** There when the question asks to compare. */

@@ -7,6 +7,7 @@ options(survey.lonely.psu = "certainty")
 
 script <- sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE))
 files <- commandArgs(TRUE)[1]
+source(file.path(dirname(script), "least-sure.R"))
 waves <- c(2019, 2021, 2023, 2025)
 
 # --- The files ---------------------------------------------------------------------------------------
@@ -91,6 +92,11 @@ part_of <- function(wave, place, psu) {
 }
 
 estimate <- function(wave, place, psu) {
+  d <- by_wave[[as.character(wave)]]$data[place$valid, ]
+  least_sure(psu, is_carried_by_few(d$w, d$Schoolcode, d$Stratum), function(unit) estimate_by(wave, place, unit))
+}
+
+estimate_by <- function(wave, place, psu) {
   part <- part_of(wave, place, psu)
   m <- svymean(~y, part, deff = "replace")
   df <- degf(part)

@@ -6,6 +6,7 @@ options(survey.lonely.psu = "certainty")
 
 script <- sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE))
 files <- commandArgs(TRUE)[1]
+source(file.path(dirname(script), "least-sure.R"))
 
 read_wave <- function(wave) {
   d <- read.csv2(sprintf("%s/GMJ_%d_Voorbeeldregio.csv", files, wave), fileEncoding = "UTF-8-BOM", colClasses = "character")
@@ -49,15 +50,18 @@ against_rest <- function(level, indicator, wave, psu, group = NA) {
     case <- list(area = area, to = paste0("rest:", own))
     if (sum(a) == 0 || few(d$y[a]) || few(d$y[b]) || (any(outside) && few(d$y[outside]))) return(case)
     d$part <- a
-    union <- subset(make_design(d, psu), a | b)
     mean_of <- function(inside) sum((d$w * d$y)[inside]) / sum(d$w[inside])
     y <- ifelse(is.na(d$y), 0, d$y)
     d$u <- a * (y - mean_of(a)) / sum(d$w[a]) - b * (y - mean_of(b)) / sum(d$w[b])
-    se <- sqrt(vcov(svytotal(~u, make_design(d, psu)))[[1]])
     difference <- mean_of(a) - mean_of(b)
-    limits <- difference + c(-1, 1) * qt(0.975, degf(union)) * se
-    f <- svychisq(~part + y, subset(make_design(transform(d, y = y), psu), a | b), statistic = "F")
-    c(case, list(difference = 100 * difference, lower = 100 * limits[1], upper = 100 * limits[2], p = f$p.value[[1]]))
+    is_few <- any(vapply(list(a, b), function(side) is_carried_by_few(d$w[side], d$school[side], d$Stratum[side]), NA))
+    test <- least_sure(psu, is_few, function(unit) {
+      union <- subset(make_design(transform(d, y = y), unit), a | b)
+      f <- svychisq(~part + y, union, statistic = "F")
+      list(se = sqrt(vcov(svytotal(~u, make_design(d, unit)))[[1]]), df = degf(union), p = f$p.value[[1]])
+    })
+    limits <- difference + c(-1, 1) * qt(0.975, test$df) * test$se
+    c(case, list(difference = 100 * difference, lower = 100 * limits[1], upper = 100 * limits[2], p = test$p))
   })
   finish(list(with = "rest", level = level, indicator = indicator, wave = wave, psu = psu, group = group), rows)
 }
@@ -78,7 +82,17 @@ against_wave <- function(level, indicator, wave, before, psu) {
     inside <- !is.na(d$code) & d$code == area & !is.na(d$y) & d$w > 0
     case <- list(area = area, to = paste0("wave:", before))
     if (few(d$y[inside & d$wave == wave]) || few(d$y[inside & d$wave == before])) return(case)
-    part <- subset(make_design(d, psu), inside)
+    # The two waves are separate designs: each has its own unit.
+    d$unit <- paste(d$wave, seq_len(nrow(d)))
+    for (year in c(wave, before)) {
+      of_year <- inside & d$wave == year
+      by <- least_sure(psu, is_carried_by_few(d$w[of_year], d$school[of_year], d$Stratum[of_year]), function(unit) {
+        year_part <- subset(make_design(d, unit), of_year)
+        list(se = SE(svymean(~y, year_part))[[1]], df = degf(year_part), unit = unit)
+      })
+      if (by$unit == "school") d$unit[d$wave == year] <- d$school[d$wave == year]
+    }
+    part <- subset(svydesign(ids = ~unit, strata = ~Stratum, weights = ~w, data = d, nest = TRUE), inside)
     means <- svyby(~y, ~wave, part, svymean, covmat = TRUE)
     contrast <- svycontrast(means, setNames(c(-1, 1), c(before, wave)))
     difference <- coef(contrast)[[1]]

@@ -4,6 +4,8 @@
 suppressPackageStartupMessages(library(survey))
 options(survey.lonely.psu = "certainty", survey.ultimate.cluster = TRUE)
 
+script <- sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE))
+source(file.path(dirname(script), "least-sure.R"))
 folder <- dirname(sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE)))
 made_by <- list(R = paste(R.version$major, R.version$minor, sep = "."), survey = as.character(packageVersion("survey")))
 
@@ -32,30 +34,39 @@ d$mark <- valid(d$VR_RAPPORTCIJFER, 1, 10)
 items <- sapply(sprintf("PBMGA30%d", 2:6), function(name) valid(d[[name]], 0, 5))
 # A sum with a missing item is missing.
 d$who <- rowSums(items)
-design <- svydesign(ids = ~Schoolcode, strata = ~Stratum, weights = ~weight, data = d, nest = TRUE)
+designs <- list(
+  school = svydesign(ids = ~Schoolcode, strata = ~Stratum, weights = ~weight, data = d, nest = TRUE),
+  respondent = svydesign(ids = ~1, strata = ~Stratum, weights = ~weight, data = d)
+)
 
 areas <- c("", sort(unique(d$Gemeentecode2023[d$Gemeentecode2023 != ""])))
 scores <- list(EBGLK301 = "happy", VR_RAPPORTCIJFER = "mark", WHO5 = "who")
-part_of <- function(area, column) {
-  inside <- !is.na(d[[column]]) & (area == "" | d$Gemeentecode2023 == area)
-  subset(design, inside)
+inside_of <- function(area, column) !is.na(d[[column]]) & d$weight > 0 & (area == "" | d$Gemeentecode2023 == area)
+# By schools or by pupils, as make() of the part comes out.
+estimate <- function(area, column, make) {
+  inside <- inside_of(area, column)
+  is_few <- is_carried_by_few(d$weight[inside], d$Schoolcode[inside], d$Stratum[inside])
+  least_sure("school", is_few, function(unit) make(subset(designs[[unit]], inside)))
 }
 code_of <- function(area) if (area == "") "" else paste0("GM", area)
 
 means <- unlist(lapply(areas, function(area) lapply(names(scores), function(name) {
-  part <- part_of(area, scores[[name]])
-  m <- svymean(reformulate(scores[[name]]), part, deff = "replace")
-  interval <- as.numeric(confint(m, df = degf(part)))
-  list(indicator = name, area = code_of(area), n = nrow(part), percent = coef(m)[[1]], se = SE(m)[[1]],
-       lower = interval[1], upper = interval[2], df = degf(part), deff = deff(m)[[1]])
+  estimate(area, scores[[name]], function(part) {
+    m <- svymean(reformulate(scores[[name]]), part, deff = "replace")
+    interval <- as.numeric(confint(m, df = degf(part)))
+    list(indicator = name, area = code_of(area), n = nrow(part), percent = coef(m)[[1]], se = SE(m)[[1]],
+         lower = interval[1], upper = interval[2], df = degf(part), deff = deff(m)[[1]])
+  })
 })), recursive = FALSE)
 
 shares <- unlist(lapply(areas, function(area) lapply(1:5, function(category) {
-  part <- update(part_of(area, "happy"), yes = as.numeric(happy == category))
-  m <- svymean(~yes, part, deff = "replace")
-  interval <- 100 * as.numeric(confint(svyciprop(~yes, part, method = "xlogit", df = degf(part))))
-  list(category = as.character(category), area = code_of(area), n = nrow(part), percent = 100 * coef(m)[[1]], se = 100 * SE(m)[[1]],
-       lower = interval[1], upper = interval[2], df = degf(part), deff = deff(m)[[1]])
+  estimate(area, "happy", function(whole) {
+    part <- update(whole, yes = as.numeric(happy == category))
+    m <- svymean(~yes, part, deff = "replace")
+    interval <- 100 * as.numeric(confint(svyciprop(~yes, part, method = "xlogit", df = degf(part))))
+    list(category = as.character(category), area = code_of(area), n = nrow(part), percent = 100 * coef(m)[[1]], se = 100 * SE(m)[[1]],
+         lower = interval[1], upper = interval[2], df = degf(part), deff = deff(m)[[1]])
+  })
 })), recursive = FALSE)
 
 write_json("sample-scales", list(means = means, shares = shares))

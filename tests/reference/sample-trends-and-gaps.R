@@ -6,6 +6,7 @@ options(survey.lonely.psu = "certainty")
 
 script <- sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE))
 files <- commandArgs(TRUE)[1]
+source(file.path(dirname(script), "least-sure.R"))
 
 waves <- c(2019, 2021, 2023, 2025)
 read_wave <- function(wave, indicator) {
@@ -29,7 +30,17 @@ trends <- function(level, indicator, psu) {
   rows <- lapply(sort(unique(na.omit(d[[level]]))), function(area) {
     inside <- !is.na(d[[level]]) & d[[level]] == area & !is.na(d$y) & d$w > 0
     if (any(vapply(waves, function(wave) few(d$y[inside & d$wave == wave]), NA))) return(NULL)
-    part <- subset(make_design(d, psu), inside)
+    # Each wave is a design of its own, with its own unit.
+    d$unit <- as.character(seq_len(nrow(d)))
+    for (wave in waves) {
+      of_wave <- inside & d$wave == wave
+      by <- least_sure(psu, is_carried_by_few(d$w[of_wave], d$school[of_wave], d$stratum[of_wave]), function(unit) {
+        wave_part <- subset(make_design(d, unit), of_wave)
+        list(se = SE(svymean(~y, wave_part))[[1]], df = degf(wave_part), unit = unit)
+      })
+      if (by$unit == "school") d$unit[d$wave == wave] <- d$school[d$wave == wave]
+    }
+    part <- subset(svydesign(ids = ~unit, strata = ~stratum, weights = ~w, data = d, nest = TRUE), inside)
     # To the end, and once more from there: R's standard errors are those of one step before the last.
     model <- svyglm(y ~ time, part, family = quasibinomial(), epsilon = 1e-16, maxit = 100)
     model <- eval(bquote(svyglm(y ~ time, part, family = quasibinomial(), epsilon = 1e-16, maxit = 100, start = .(coef(model)))))
@@ -52,20 +63,29 @@ gaps <- function(level, indicator, wave, psu, by) {
     if (any(vapply(groups, function(g) few(d$y[here & d$education == g]), NA))) return(NULL)
     share <- vapply(groups, function(g) sum(d$w[here & d$education == g]), 0) / sum(d$w[here])
     d$rank <- unname((cumsum(share) - share / 2)[d$education])
-    part <- subset(make_design(d, psu), here)
-    means <- svyby(~y, ~education, part, svymean, covmat = TRUE)
-    top <- names(which.max(coef(means)))
-    bottom <- names(which.min(coef(means)))
-    gap <- svycontrast(means, setNames(c(1, -1), c(top, bottom)))
-    df <- degf(subset(part, education %in% c(top, bottom)))
+    is_few <- function(of) any(vapply(of, function(g) {
+      members <- here & d$education == g
+      is_carried_by_few(d$w[members], d$school[members], d$stratum[members])
+    }, NA))
+    level_of <- vapply(groups, function(g) weighted.mean(d$y[here & d$education == g], d$w[here & d$education == g]), 0)
+    top <- groups[which.max(level_of)]
+    bottom <- groups[which.min(level_of)]
+    gap <- least_sure(psu, is_few(c(top, bottom)), function(unit) {
+      part <- subset(make_design(d, unit), here)
+      contrast <- svycontrast(svyby(~y, ~education, part, svymean, covmat = TRUE), setNames(c(1, -1), c(top, bottom)))
+      list(size = coef(contrast)[[1]], se = SE(contrast)[[1]], df = degf(subset(part, education %in% c(top, bottom))))
+    })
+    slope <- least_sure(psu, is_few(groups), function(unit) {
+      part <- subset(make_design(d, unit), here)
+      model <- svyglm(y ~ rank, part)
+      list(size = coef(model)[[2]], se = SE(model)[[2]], df = degf(part) - 1)
+    })
     pairs <- choose(length(groups), 2)
-    reach <- qt(1 - 0.025 / pairs, df) * SE(gap)[[1]]
-    model <- svyglm(y ~ rank, part)
-    slope_df <- degf(part) - 1
-    list(area = area, largest = top, smallest = bottom, difference = 100 * coef(gap)[[1]],
-         lower = 100 * (coef(gap)[[1]] - reach), upper = 100 * (coef(gap)[[1]] + reach),
-         p = min(1, pairs * 2 * pt(-abs(coef(gap)[[1]]) / SE(gap)[[1]], df)),
-         slope = 100 * coef(model)[[2]], slopeP = 2 * pt(-abs(coef(model)[[2]]) / SE(model)[[2]], slope_df))
+    reach <- qt(1 - 0.025 / pairs, gap$df) * gap$se
+    list(area = area, largest = top, smallest = bottom, difference = 100 * gap$size,
+         lower = 100 * (gap$size - reach), upper = 100 * (gap$size + reach),
+         p = min(1, pairs * 2 * pt(-abs(gap$size) / gap$se, gap$df)),
+         slope = 100 * slope$size, slopeP = 2 * pt(-abs(slope$size) / slope$se, slope$df))
   })
   list(level = level, indicator = indicator, wave = wave, by = by, psu = psu, rows = Filter(Negate(is.null), rows))
 }

@@ -6,7 +6,7 @@ import { lookUp } from '../../../shared/charts/figure-lookup.ts';
 import { markDifference } from '../../../shared/charts/mark-difference.ts';
 import type { MarkDifference } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
-import { figureMarkTexts } from '../../../shared/language/figure-marks.ts';
+import { carriedByTexts, figureMarkTexts } from '../../../shared/language/figure-marks.ts';
 import { peopleTexts } from '../../../shared/language/people.ts';
 import type { Figure, FigureTable, MarkKey, ShownValue } from '../../../shared/model/figure.ts';
 import { isOfThoseAsked } from '../../../shared/model/of-those-asked.ts';
@@ -77,7 +77,9 @@ export function FigureDetails({ table, figure, name, judged, place, why }: Props
 }
 
 function warningsOf({ marks }: Figure): string[] {
-  return Object.entries(figureMarkTexts).flatMap(([mark, text]) => (marks.includes(mark) ? [text] : []));
+  // That few schools carry it is why it is less certain: said once.
+  const told = marks.includes('few-schools') ? marks.filter((mark) => mark !== 'less-reliable') : marks;
+  return Object.entries(figureMarkTexts).flatMap(([mark, text]) => (told.includes(mark) ? [text] : []));
 }
 
 /** At this size a full space is a hole: a thin one joins number and sign. A mean has no sign. */
@@ -113,6 +115,9 @@ function factsOf(table: FigureTable, figure: Figure, value: ShownValue) {
       value: value.n === null ? facts.unknown : writeWhole(value.n),
     },
     { name: facts.interval, value: intervalOf(figure, value) },
+    ...(value.fewSchools === undefined
+      ? []
+      : [{ name: carriedByTexts.name, value: carriedByTexts.schools(value.fewSchools) }]),
   ];
   rows.push(...comparisonFacts(table, figure));
   const people = peopleOf(table, figure);

@@ -62,6 +62,7 @@ function TipWords({ tip: { title, figure, difference, reason } }: { readonly tip
             <b className={styles.percent}>{figure.percent}</b> <span className={styles.n}>{figure.n}</span>
           </p>
           <p className={styles.quiet}>{figure.interval}</p>
+          {figure.few !== null && <p className={styles.quiet}>{figure.few}</p>}
         </>
       )}
       {difference && (

@@ -9,6 +9,7 @@ import { isFinding, verdictLook, type VerdictLook } from '../verdict-look.ts';
 import { funnelPointAt, limitRuns, limits } from './funnel-geometry.ts';
 import type { FunnelPoint, FunnelSpec } from './funnel-spec.ts';
 import { findingsOf } from './funnel-words.ts';
+import { writeValue } from '../write-value.ts';
 
 /** Names of the lines, at their right ends. */
 export interface EndLabel {
@@ -90,7 +91,7 @@ export function nameLabels(
     .filter((point) => !isChosen(point));
   const named = [...chosen, ...differing].map((point) => {
     const verdict = point.difference?.verdict ?? null;
-    const percent = writePercent(point.value.percent);
+    const percent = writeValue(point.value);
     const name = fitText(point.name, plot.w * 0.3, size, 600);
     const inside = point.position === null ? '' : funnelChartTexts.chance[point.position];
     const word = isFinding(verdict) ? verdictLook(verdict).word : inside;

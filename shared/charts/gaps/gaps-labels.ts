@@ -1,9 +1,9 @@
-import { writePercent } from '../../base/dutch-numbers.ts';
 import { fitText, measureText } from '../../base/text-metrics.ts';
 import { heightOf, trendWaveX } from '../geometry.ts';
 import { overlaps, type Box } from '../place-notes.ts';
 import { spreadLabels } from '../spread-labels.ts';
 import type { GapsSpec } from './gaps-spec.ts';
+import { writeValue } from '../write-value.ts';
 
 interface Room {
   readonly plot: Box;
@@ -36,7 +36,7 @@ export function groupEnds(
       y: heightOf(spec.axis, last.value.percent, plot),
     };
     const x = at.x + dot * 1.5;
-    const percent = writePercent(last.value.percent);
+    const percent = writeValue(last.value);
     const room = right - x - measureText(` ${percent}`, size, 600);
     return [{ group, text: `${fitText(name, room, size, 600)} ${percent}`, x, y: at.y, at }];
   });
@@ -58,7 +58,7 @@ export function outerValues(spec: GapsSpec, room: Room): readonly GapsLabel[] {
       const value = points.find((point) => point.wave === wave)?.value;
       const isEnd = points.findLast((point) => point.value.status === 'shown')?.wave === wave;
       if (value?.status !== 'shown' || isEnd) return [];
-      const text = writePercent(value.percent);
+      const text = writeValue(value);
       const at = { x: trendWaveX(spec, plot, wave), y: heightOf(spec.axis, value.percent, plot) };
       const label = { text, x: at.x - measureText(text, size) / 2, y: at.y + shift, at };
       const box = boxOf(label, size, 400);

@@ -1,10 +1,10 @@
-import { writePercent } from '../../base/dutch-numbers.ts';
 import { fitText, measureText, wrapText } from '../../base/text-metrics.ts';
 import { overlaps, type Box, type Point } from '../place-notes.ts';
 import { isFinding, verdictLook, type VerdictLook } from '../verdict-look.ts';
 import { lineHeight, widestLine, type MapPlace } from './lay-map.ts';
 import type { MapArea } from './map-spec.ts';
 import { isInside } from './outline.ts';
+import { writeValue } from '../write-value.ts';
 
 export interface MapLabel {
   readonly place: MapPlace;
@@ -83,7 +83,7 @@ function shortened(name: string, width: number, size: number): readonly string[]
 
 function figureOf({ value, difference }: MapArea): Pick<MapLabel, 'figure' | 'look'> {
   if (value.status !== 'shown') return { figure: '–', look: null };
-  const percent = writePercent(value.percent);
+  const percent = writeValue(value);
   const look = difference && isFinding(difference.verdict) ? verdictLook(difference.verdict) : null;
   // Higher and lower are arrows, which are letters.
   if (look?.tone === 'different') return { figure: `${percent} ${look.word.charAt(0)}`, look: null };

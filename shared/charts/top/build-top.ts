@@ -1,4 +1,4 @@
-import { writeDecimal, writePercent } from '../../base/dutch-numbers.ts';
+import { writeDecimal } from '../../base/dutch-numbers.ts';
 import { profileTexts } from '../../language/nl/chart-profile.ts';
 import { topTexts, type LeftOut } from '../../language/nl/chart-top.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
@@ -16,6 +16,7 @@ import { summariseFindings, byFindingAndSize } from '../profile/profile-summary.
 import type { MarkDifference } from '../spec.ts';
 import { isFinding } from '../verdict-look.ts';
 import type { TopRow, TopSpec } from './top-spec.ts';
+import { writeValue } from '../write-value.ts';
 
 type Request = RequestOf<'top'>;
 
@@ -136,7 +137,7 @@ function givePlaces(ranked: readonly UnplacedRow[], order: Request['order']): To
 
 /** What a place goes by, as a reader sees it. */
 function readingOf({ value, difference }: UnplacedRow, order: Request['order']): string {
-  if (order === 'percent' || difference === null) return writePercent(value.percent);
+  if (order === 'percent' || difference === null) return writeValue(value);
   return `${String(isFinding(difference.verdict))} ${writeDecimal(Math.abs(difference.difference), 1)}`;
 }
 

@@ -1,5 +1,4 @@
 import { fitText, measureText } from '../../base/text-metrics.ts';
-import { writePercent } from '../../base/dutch-numbers.ts';
 import { heightOf, trendBreakX, trendWaveX } from '../geometry.ts';
 import { overlaps } from '../place-notes.ts';
 import type { Box, Point } from '../place-notes.ts';
@@ -9,6 +8,7 @@ import { standsAlone, trendRuns } from './trend-segments.ts';
 import type { ShownPoint } from './trend-segments.ts';
 import { isFinding, verdictLook } from '../verdict-look.ts';
 import { signedWidth, signedWord, type VerdictWord } from '../verdict-words.ts';
+import { writeValue } from '../write-value.ts';
 
 export interface TrendLabel {
   readonly series: TrendSeries;
@@ -66,7 +66,7 @@ function endLabels(spec: TrendSpec, until: number | null, { plot, right, size, d
     const edge = until === null || points.at(-1) === point ? right : trendBreakX(spec, plot, until) - dot;
     const at = placeOf(spec, point, plot);
     const x = at.x + dot * 1.5;
-    const percent = writePercent(point.value.percent);
+    const percent = writeValue(point.value);
     const room = edge - x - measureText(` ${percent}`, size, 600);
     const isLast = points.at(-1) === point;
     // Before a break there may be no room for the name: it stands after the break, in the same colour.
@@ -128,7 +128,7 @@ function valueLabels(spec: TrendSpec, names: readonly TrendLabel[], { plot, size
     )
     .map((point): TrendLabel => {
       const at = placeOf(spec, point, plot);
-      const text = writePercent(point.value.percent);
+      const text = writeValue(point.value);
       const width = measureText(text, size, 600);
       const above = (reach: number) => ({ x: at.x - width / 2, y: at.y - reach });
       const near = dot * 0.9 + size * 0.6;

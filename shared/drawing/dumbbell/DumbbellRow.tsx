@@ -14,6 +14,7 @@ import { Marker } from '../Marker.tsx';
 import { isMark, PickTarget } from '../PickTarget.tsx';
 import type { DumbbellPlotProps } from './DumbbellChart.tsx';
 import { DumbbellGap } from './DumbbellGap.tsx';
+import { writeValue } from '../../charts/write-value.ts';
 
 export interface DumbbellRowProps extends DumbbellPlotProps {
   readonly row: DumbbellRow;
@@ -103,12 +104,12 @@ function OuterValues({
     <>
       {first && sorted.length > 1 && (
         <text {...text} x={first.x - size * 0.85} textAnchor="end">
-          {writePercent(first.value.percent)}
+          {writeValue(first.value)}
         </text>
       )}
       {last && (
         <text {...text} x={last.x + size * 0.85}>
-          {writePercent(last.value.percent)}
+          {writeValue(last.value)}
         </text>
       )}
     </>

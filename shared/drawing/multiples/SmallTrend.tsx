@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { writePercent } from '../../base/dutch-numbers.ts';
 import { describeValue } from '../../charts/describe-value.ts';
 import { heightOf, trendWaveX } from '../../charts/geometry.ts';
 import { newestPoint } from '../../charts/multiples/newest-point.ts';
@@ -16,6 +15,7 @@ import { PickTarget } from '../PickTarget.tsx';
 import { verdictColours } from '../verdict-colours.ts';
 import type { PlacedPanel } from './multiples-layout.ts';
 import { SmallBreaks, SmallGaps, SmallLine } from './SmallLine.tsx';
+import { writeValue } from '../../charts/write-value.ts';
 
 export interface SmallTrendProps extends Pick<
   DrawingProps<MultiplesSpec>,
@@ -144,7 +144,7 @@ function NewestFigure({ spec, theme, variant, placed: { panel, plot } }: SmallTr
         edge={panel.chosen ? theme.accentSoft : theme.surface}
         edgeWidth={halo * 0.6}
       >
-        {`${isArrow ? look.word.slice(0, 1) : ''}${writePercent(point.value.percent)}`}
+        {`${isArrow ? look.word.slice(0, 1) : ''}${writeValue(point.value)}`}
       </Halo>
     </g>
   );

@@ -1,9 +1,9 @@
 import { measureText } from '../../base/text-metrics.ts';
-import { writePercent } from '../../base/dutch-numbers.ts';
 import { newestPoint } from '../../charts/multiples/newest-point.ts';
 import type { MultiplesPanel, MultiplesSpec } from '../../charts/multiples/multiples-spec.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
+import { writeValue } from '../../charts/write-value.ts';
 
 export interface PlacedPanel {
   readonly panel: MultiplesPanel;
@@ -91,7 +91,7 @@ function gridOf(count: number, room: { readonly w: number; readonly h: number },
 function endWidth({ panels }: MultiplesSpec, size: number): number {
   const figures = panels.flatMap((panel) => {
     const point = newestPoint(panel);
-    return point ? [measureText(writePercent(point.value.percent), size, 600)] : [];
+    return point ? [measureText(writeValue(point.value), size, 600)] : [];
   });
   return Math.max(0, ...figures) + size * 1.6;
 }

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { writePercent } from '../../base/dutch-numbers.ts';
 import { fitText } from '../../base/text-metrics.ts';
 import { describeValue } from '../../charts/describe-value.ts';
 import type { ProfileRow } from '../../charts/profile/profile-spec.ts';
@@ -12,6 +11,7 @@ import type { ProfileFrameProps } from './ProfileFrame.tsx';
 import type { ProfileNames } from './profile-names.ts';
 import { ProfileMark } from './ProfileMark.tsx';
 import { ProfileVerdict } from './ProfileVerdict.tsx';
+import { writeValue } from '../../charts/write-value.ts';
 
 export interface ProfileLineProps extends ProfileFrameProps {
   readonly row: ProfileRow;
@@ -118,5 +118,5 @@ function ChosenGround({ theme, sizes: { bleed }, width, middle, height }: Profil
 }
 
 function percentText(value: MarkValue | undefined): string {
-  return value?.status === 'shown' ? writePercent(value.percent) : '–';
+  return value?.status === 'shown' ? writeValue(value) : '–';
 }

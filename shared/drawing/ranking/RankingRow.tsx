@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { fitText, measureText } from '../../base/text-metrics.ts';
-import { writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeWhole } from '../../base/dutch-numbers.ts';
 import { describeValue } from '../../charts/describe-value.ts';
 import { emphasisIn } from '../../charts/annotations/emphasis.ts';
 import { alongAxis, rankingRowMiddle } from '../../charts/geometry.ts';
@@ -19,6 +19,7 @@ import { rankingLayout } from './ranking-height.ts';
 import type { RankingPlotProps } from './RankingChart.tsx';
 import { verdictColours } from '../verdict-colours.ts';
 import { VerdictLabel } from '../VerdictLabel.tsx';
+import { writeValue } from '../../charts/write-value.ts';
 
 interface RowProps extends RankingPlotProps {
   readonly row: RankingRow;
@@ -104,7 +105,7 @@ export const Row = memo(function Row({
         fill={absent ? theme.ink2 : theme.ink}
         textAnchor="end"
       >
-        {absent ? '–' : writePercent(value.percent)}
+        {absent ? '–' : writeValue(value)}
       </text>
       {onScreen && (
         <text x={width} y={baseline} fontSize={sizes.label} fill={theme.ink2} textAnchor="end">

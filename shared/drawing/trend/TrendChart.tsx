@@ -1,5 +1,4 @@
 import { measureText } from '../../base/text-metrics.ts';
-import { writePercent } from '../../base/dutch-numbers.ts';
 import { emphasisIn, emphasisOfAll } from '../../charts/annotations/emphasis.ts';
 import { trendBreakX, trendWaveDomain } from '../../charts/geometry.ts';
 import type { Box } from '../../charts/place-notes.ts';
@@ -23,6 +22,7 @@ import { TrendLabels } from './TrendLabels.tsx';
 import { trendLines } from './trend-lines.tsx';
 import { VerdictLabel } from '../VerdictLabel.tsx';
 import { ChosenPoint, TrendPoint, TrendStreak } from './TrendPoint.tsx';
+import { writeValue } from '../../charts/write-value.ts';
 
 export interface TrendPlotProps extends DrawingProps<TrendSpec> {
   readonly plot: Box;
@@ -141,7 +141,7 @@ function screenPlot(spec: TrendSpec, width: number, height: number): Box {
   const { label, dot } = drawingSizes.screen;
   const names = spec.series.flatMap((series) => {
     const last = trendRuns(series).at(-1)?.at(-1);
-    return last ? [measureText(`${series.name} ${writePercent(last.value.percent)}`, label, 600)] : [];
+    return last ? [measureText(`${series.name} ${writeValue(last.value)}`, label, 600)] : [];
   });
   const right = Math.min(Math.max(0, ...names) + dot * 1.5, width * 0.3);
   const top = spec.breaks.length > 0 ? 56 : 24;

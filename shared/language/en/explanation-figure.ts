@@ -30,6 +30,14 @@ export const explainedFigureTexts = {
     noDeff: 'cannot be determined: everyone gives the same answer',
     effective: 'Effective n',
     formula: 'SE² = Σ strata (1 − f) · k/(k − 1) · Σ units (u − ū)², u = Σ w(y − p) / Σw',
+    fewSchools: (schools) =>
+      `This figure comes mainly from ${schools === 1 ? '1 school' : `${String(schools)} schools`}.`,
+    fewUnit: {
+      school: 'The school remains the sampling unit: here it gives a wider interval than the pupil.',
+      pupil:
+        'How so few schools differ says too little. So the pupil is the sampling unit here: it gives the wider interval.',
+      question: 'The whole question was answered with the pupil as the sampling unit.',
+    },
     lonely: 'There is a stratum with one unit. It adds nothing to the standard error.',
   },
   interval: {
@@ -60,7 +68,9 @@ export const explainedFigureTexts = {
   reliability: {
     title: 'Reliability',
     effective: 'Effective n (at least 30)',
-    width: 'Width (good up to 5, unreliable from 30)',
+    width: 'Width by Korn-Graubard (good up to 5, unreliable from 30)',
+    whichWidth:
+      'The NCHS measures the width of the Korn-Graubard interval. It may differ a little from the interval of the figure.',
     get ofYes() {
       return `Width of p (up to 130${percentSign()})`;
     },

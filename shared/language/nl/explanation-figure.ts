@@ -40,6 +40,14 @@ export const explainedFigureTexts = {
     noDeff: 'niet te bepalen: iedereen antwoordt hetzelfde',
     effective: 'Effectieve n',
     formula: 'SE² = Σ strata (1 − f) · k/(k − 1) · Σ eenheden (u − ū)², u = Σ w(y − p) / Σw',
+    fewSchools: (schools: number) =>
+      `Dit cijfer komt vooral van ${schools === 1 ? '1 school' : `${String(schools)} scholen`}.`,
+    fewUnit: {
+      school: 'De school blijft de steekproefeenheid: dat geeft hier een breder interval dan de leerling.',
+      pupil:
+        'Hoe zo weinig scholen onderling verschillen, zegt te weinig. Daarom is de leerling hier de steekproefeenheid: dat geeft het bredere interval.',
+      question: 'De hele vraag is met de leerling als steekproefeenheid beantwoord.',
+    },
     lonely: 'Er is een stratum met één eenheid. Dat draagt niets bij aan de standaardfout.',
   },
   interval: {
@@ -71,7 +79,9 @@ export const explainedFigureTexts = {
   reliability: {
     title: 'Betrouwbaarheid',
     effective: 'Effectieve n (ten minste 30)',
-    width: 'Breedte (tot 5 goed, vanaf 30 onbetrouwbaar)',
+    width: 'Breedte volgens Korn-Graubard (tot 5 goed, vanaf 30 onbetrouwbaar)',
+    whichWidth:
+      'De NCHS meet de breedte van het interval van Korn-Graubard. Dat kan iets anders zijn dan het interval bij het cijfer.',
     get ofYes() {
       return `Breedte van p (tot 130${percentSign()})`;
     },

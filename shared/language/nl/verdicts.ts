@@ -155,7 +155,7 @@ export const levelMany: Readonly<Record<Level, string>> = {
 };
 
 /** "1 wijk", "3 wijken". */
-function countAreas(level: Level, count: number): string {
+export function countAreas(level: Level, count: number): string {
   return `${writeWhole(count)} ${count === 1 ? chartTexts.levelOne[level] : levelMany[level]}`;
 }
 
