@@ -19,7 +19,6 @@ export function lockDown(app: App): void {
 const harmless: readonly string[] = [
   'clipboard-sanitized-write',
   'fullscreen',
-  'keyboardLock',
   'screen-wake-lock',
 ];
 

@@ -25,6 +25,9 @@ const StoryPage = lazy(() =>
 const ExportPage = lazy(() =>
   import('../features/export/ExportPage.tsx').then((module) => ({ default: module.ExportPage })),
 );
+const PresentPage = lazy(() =>
+  import('../features/present/PresentPage.tsx').then((module) => ({ default: module.PresentPage })),
+);
 const SettingsPage = lazy(() =>
   import('../features/settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })),
 );
@@ -82,6 +85,13 @@ export function Pages() {
             <Page title={pages.story}>
               <NeedsWorkspace>
                 <StoryPage />
+              </NeedsWorkspace>
+            </Page>
+          </Route>
+          <Route path="/presenteren/:id/:view?">
+            <Page title={pages.present}>
+              <NeedsWorkspace>
+                <PresentPage />
               </NeedsWorkspace>
             </Page>
           </Route>

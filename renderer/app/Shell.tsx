@@ -12,6 +12,8 @@ export function Shell(props: { readonly children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   const [path] = useLocation();
   const shown = useRef(path);
+  // Before people nothing of the app stands around the slides.
+  const isPresenting = path.startsWith('/presenteren/');
   useEffect(() => {
     if (shown.current === path) return;
     shown.current = path;
@@ -27,10 +29,14 @@ export function Shell(props: { readonly children: ReactNode }) {
   };
   return (
     <div className={styles.shell}>
-      <a className={styles.skip} href="#inhoud" onClick={skip}>
-        {appTexts.skipToContent}
-      </a>
-      <TopBar />
+      {!isPresenting && (
+        <>
+          <a className={styles.skip} href="#inhoud" onClick={skip}>
+            {appTexts.skipToContent}
+          </a>
+          <TopBar />
+        </>
+      )}
       <main id="inhoud" ref={main} tabIndex={-1} className={styles.main}>
         {props.children}
       </main>

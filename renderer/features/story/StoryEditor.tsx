@@ -11,6 +11,8 @@ import { EditableTitle } from '../../ui/EditableTitle.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { withSlide, withTitle } from './edit-story.ts';
 import { EmptyStory } from './EmptyStory.tsx';
+import { firstPageOf } from './first-page-of.ts';
+import { PresentButton } from './PresentButton.tsx';
 import { SlideCanvas } from './SlideCanvas.tsx';
 import { SlideFields } from './SlideFields.tsx';
 import { SlideList } from './SlideList.tsx';
@@ -102,6 +104,7 @@ function Editor({ open }: { readonly open: OpenStory }) {
           />
           <ButtonLink href="#/verhaal">{storyTexts.allStories}</ButtonLink>
           <Button onClick={() => setShown('account')}>{storyTexts.account.open}</Button>
+          {slide && <PresentButton storyId={story.id} page={firstPageOf(document, slide.id, index)} />}
           <ButtonLink variant="primary" icon={IconDownload} href={`#/exporteren/${story.id}`}>
             {storyTexts.export}
           </ButtonLink>

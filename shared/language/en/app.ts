@@ -12,6 +12,7 @@ export const appTexts = {
     changes: 'What changed',
     explore: 'Explore',
     story: 'Story',
+    present: 'Present',
     export: 'Export',
     settings: 'Settings',
     notFound: 'Not found',

@@ -10,6 +10,7 @@ export const appTexts = {
     changes: 'Wat is er veranderd',
     explore: 'Verkennen',
     story: 'Verhaal',
+    present: 'Presenteren',
     export: 'Exporteren',
     settings: 'Instellingen',
     notFound: 'Niet gevonden',

@@ -1,0 +1,130 @@
+import { changeShow, type Show, type ShowAction } from './show.ts';
+
+export type ShowRole = 'audience' | 'presenter';
+
+/** A place on a slide, as shares of its width and height. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How one window takes part in the telling of a story. */
+export interface ShowLine {
+  readonly act: (action: ShowAction) => void;
+  /** Where the laser points; null: nowhere. */
+  readonly point: (at: Point | null) => void;
+  /** For every window. */
+  readonly end: () => void;
+  /** This window goes; the others go on. */
+  readonly leave: () => void;
+}
+
+interface Joining {
+  readonly storyId: string;
+  readonly role: ShowRole;
+  /** For the window that is there first. */
+  readonly start: Show;
+  readonly onShow: (show: Show) => void;
+  /** The other windows that are there now. */
+  readonly onOthers: (roles: readonly ShowRole[]) => void;
+  readonly onPoint: (at: Point | null) => void;
+  readonly onEnd: () => void;
+}
+
+type Message =
+  | { readonly kind: 'hello' | 'here'; readonly id: string; readonly role: ShowRole }
+  | { readonly kind: 'show'; readonly show: Show }
+  | { readonly kind: 'do'; readonly action: ShowAction }
+  | { readonly kind: 'point'; readonly at: Point | null }
+  | { readonly kind: 'end' };
+
+/**
+ * The windows of one story, joined within the browser. One of them keeps the show: it alone changes it, at the request
+ * of any, and tells what it became. Who keeps it holds a lock that the browser hands to the next window when that one
+ * is gone, also when it crashed; and so each window sees by the lock of another that it has gone.
+ */
+export function joinShow(joining: Joining): ShowLine {
+  const name = `wib-show ${joining.storyId}`;
+  const id = crypto.randomUUID();
+  const channel = new BroadcastChannel(name);
+  const left = new AbortController();
+  const others = new Map<string, ShowRole>();
+  let show = joining.start;
+  let keeps = false;
+
+  const send = (message: Message) => {
+    if (!left.signal.aborted) channel.postMessage(message);
+  };
+  const take = (next: Show) => {
+    show = next;
+    joining.onShow(next);
+  };
+  const change = (action: ShowAction) => {
+    take(changeShow(show, action));
+    send({ kind: 'show', show });
+  };
+  const meet = (other: string, role: ShowRole) => {
+    if (others.has(other)) return;
+    others.set(other, role);
+    joining.onOthers([...others.values()]);
+    void holdLock(`${name} ${other}`, left.signal, () => {
+      others.delete(other);
+      joining.onOthers([...others.values()]);
+      return Promise.resolve();
+    });
+  };
+
+  channel.onmessage = ({ data }: MessageEvent<Message>) => {
+    switch (data.kind) {
+      case 'hello':
+        meet(data.id, data.role);
+        send({ kind: 'here', id, role: joining.role });
+        if (keeps) send({ kind: 'show', show });
+        return;
+      case 'here':
+        meet(data.id, data.role);
+        return;
+      case 'show':
+        if (!keeps) take(data.show);
+        return;
+      case 'do':
+        if (keeps) change(data.action);
+        return;
+      case 'point':
+        joining.onPoint(data.at);
+        return;
+      case 'end':
+        joining.onEnd();
+    }
+  };
+  const untilLeft = new Promise<void>((resolve) => left.signal.addEventListener('abort', () => resolve()));
+  void holdLock(`${name} ${id}`, left.signal, () => {
+    // Not before: who hears of this window waits for its lock.
+    send({ kind: 'hello', id, role: joining.role });
+    return untilLeft;
+  });
+  void holdLock(`${name} keeper`, left.signal, () => {
+    keeps = true;
+    take(show);
+    return untilLeft;
+  });
+
+  return {
+    act: (action) => (keeps ? change(action) : send({ kind: 'do', action })),
+    point: (at) => send({ kind: 'point', at }),
+    end: () => send({ kind: 'end' }),
+    leave: () => {
+      left.abort();
+      channel.close();
+    },
+  };
+}
+
+/** Waits its turn, also for ever; `signal` gives up waiting. */
+async function holdLock(name: string, signal: AbortSignal, hold: () => Promise<void>): Promise<void> {
+  try {
+    await navigator.locks.request(name, { signal }, hold);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
