@@ -45,6 +45,12 @@ const optionTypes = {
   template: 'string',
   theme: 'string',
   to: 'string',
+  story: 'string',
+  title: 'string',
+  for: 'string',
+  names: 'string',
+  hidden: 'string',
+  resume: 'boolean',
 } as const;
 export type OptionName = keyof typeof optionTypes;
 

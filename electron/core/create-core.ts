@@ -7,6 +7,7 @@ import type { Dispatcher } from './dispatch.ts';
 import { exploreHandlers } from './explore/explore-handlers.ts';
 import { questionHandlers } from './explore/question-handlers.ts';
 import { templateHandlers } from './stories/template-handlers.ts';
+import { batchHandlers } from './batch/batch-handlers.ts';
 import { chartExportHandlers } from './exporting/chart-export-handlers.ts';
 import { exportHandlers } from './exporting/export-handlers.ts';
 import { handoutHandlers } from './handout/handout-handlers.ts';
@@ -47,6 +48,7 @@ export function createCore(ports: CorePorts): Core {
       ...presentHandlers(session),
       ...exportHandlers(session),
       ...chartExportHandlers(session),
+      ...batchHandlers(session),
       ...handoutHandlers(session),
     },
     (progress) => {

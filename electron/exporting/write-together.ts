@@ -35,15 +35,20 @@ export async function writeTogether(
   }
 }
 
+/** Out with words when nothing can be written there. */
+export async function checkFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (!found?.isDirectory()) throw new IssueError(exportingTexts.folderMissing(folder));
+  await guard(folder, () => access(folder, constants.W_OK));
+}
+
 /** Names that are there already and may be replaced. */
 async function checkTargets(
   folder: string,
   names: readonly string[],
   overwrite: boolean,
 ): Promise<ReadonlySet<string>> {
-  const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) throw new IssueError(exportingTexts.folderMissing(folder));
-  await guard(folder, () => access(folder, constants.W_OK));
+  await checkFolder(folder);
   const existing = new Set<string>();
   for (const name of names) {
     const isThere = await stat(path.join(folder, name)).then(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reportOutcomeSchema } from '../model/batch.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Result } from '../base/result.ts';
 import type { OperationInput, OperationName, OperationOutput } from './operations.ts';
@@ -12,7 +13,9 @@ export const progressSchema = z
     done: z.number(),
     /** 0 where not known beforehand. */
     total: z.number(),
-    unit: z.enum(['bytes', 'rows', 'slides', 'files', 'steps']),
+    unit: z.enum(['bytes', 'rows', 'slides', 'files', 'steps', 'reports']),
+    /** What was finished last. */
+    item: reportOutcomeSchema.optional(),
   })
   .readonly();
 export type Progress = z.infer<typeof progressSchema>;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appOperations } from './app-operations.ts';
+import { batchOperations } from './batch-operations.ts';
 import { dataOperations } from './data-operations.ts';
 import { exploreOperations } from './explore-operations.ts';
 import { exportOperations } from './export-operations.ts';
@@ -22,6 +23,7 @@ export const operations = {
   ...presentOperations,
   ...exportOperations,
   ...handoutOperations,
+  ...batchOperations,
 } as const satisfies Record<string, OperationShape>;
 
 interface OperationShape {

@@ -1,32 +1,18 @@
 import path from 'node:path';
 import { exportFormats } from '../../../shared/model/export-format.ts';
-import { coreTexts } from '../../../shared/language/nl/core.ts';
 import { cliTexts } from '../../../shared/language/nl/cli.ts';
-import { levels } from '../../../shared/model/area.ts';
-import { IssueError } from '../../../shared/model/issue.ts';
 import { fail } from '../arguments.ts';
 import type { Arguments } from '../arguments.ts';
 import type { CliCore } from '../cli-core.ts';
-import { findAreaCode } from '../find-area-code.ts';
+import { findArea } from '../find-area.ts';
+import { findStory } from '../find-story.ts';
+import type { Outcome } from '../outcome.ts';
 import { say } from '../say.ts';
+import { exportReports } from './export-reports.ts';
 
-export async function exportCommand(args: Arguments, core: CliCore): Promise<string | null> {
-  const template = args.need('template');
-  const code = args.need('area');
-  const theme = args.text('theme');
-  const target = path.resolve(args.need('to'));
-  const ending = path.extname(target).slice(1).toLowerCase();
-  const format = exportFormats.find((known) => known === ending) ?? fail(cliTexts.badTarget(target));
-  await core.openWorkspace(args.need('workspace'), { create: false });
-  const { files } = await core.call('export.template', {
-    template,
-    area: await findArea(core, code),
-    ...(theme === undefined ? {} : { theme }),
-    formats: [format],
-    folder: path.dirname(target),
-    fileName: path.basename(target, path.extname(target)),
-    overwrite: args.flag('overwrite'),
-  });
+export async function exportCommand(args: Arguments, core: CliCore): Promise<string | null | Outcome> {
+  if (args.text('for') !== undefined) return exportReports(args, core);
+  const files = await exportOne(args, core);
   if (args.flag('json'))
     return `${JSON.stringify(
       files.map(({ path, bytes }) => ({ path, bytes })),
@@ -37,13 +23,30 @@ export async function exportCommand(args: Arguments, core: CliCore): Promise<str
   return null;
 }
 
-/** A code names one area; where a school and an area share one, the larger area is meant. */
-async function findArea(core: CliCore, asked: string) {
-  const { areas } = await core.call('explore.options', {});
-  const code = findAreaCode(areas, asked);
-  for (const level of levels) {
-    if (areas.some((area) => area.level === level && area.code === code)) return { level, code };
+/** A story that was told, or a template filled for one area. */
+async function exportOne(args: Arguments, core: CliCore) {
+  for (const name of ['names', 'format', 'resume', 'hidden'] as const)
+    if (args.text(name) !== undefined || args.flag(name)) fail(cliTexts.forFirst(name));
+  const story = args.text('story');
+  const template = story === undefined ? args.need('template') : null;
+  if (template === null && args.text('template') !== undefined) fail(cliTexts.storyOrTemplate);
+  const code = template === null ? '' : args.need('area');
+  const theme = args.text('theme');
+  const file = path.resolve(args.need('to'));
+  const ending = path.extname(file).slice(1).toLowerCase();
+  const format = exportFormats.find((known) => known === ending) ?? fail(cliTexts.badTarget(file));
+  await core.openWorkspace(args.need('workspace'), { create: false });
+  const target = {
+    formats: [format],
+    folder: path.dirname(file),
+    fileName: path.basename(file, path.extname(file)),
+    overwrite: args.flag('overwrite'),
+  };
+  if (template === null) {
+    const { id } = await findStory(core, story ?? '');
+    return (await core.call('export.run', { storyId: id, ...target })).files;
   }
-  const words = coreTexts.areaGone(code);
-  throw new IssueError({ kind: 'not-found', title: words.title, next: words.next });
+  const area = await findArea(core, code);
+  const filled = { template, area, ...(theme === undefined ? {} : { theme }) };
+  return (await core.call('export.template', { ...filled, ...target })).files;
 }

@@ -21,11 +21,15 @@ import { askChart, type ChartSource } from '../explore/ask-chart.ts';
 import { summariseWorkspace } from '../workspace/summarise.ts';
 import { nameOfArea } from './name-of-area.ts';
 
-/** A story with today's figures as slides, ready to draw or export; and the figures they tell. */
+/**
+ * A story with today's figures as slides, ready to draw or export; and the figures they tell. `shape` may still change
+ * it once its charts are there.
+ */
 export async function storyDocument(
   session: Session,
   story: Story,
   context: CallContext,
+  shape: (story: Story, specs: ReadonlyMap<string, ChartSpec>) => Story = (same) => same,
 ): Promise<ToldStory> {
   // Taken before the figures are awaited: by then another workspace may be open.
   const workspace = session.workspace();
@@ -58,7 +62,7 @@ export async function storyDocument(
   };
   // Words on a slide with several charts are about its first.
   const valuesOf = (slide: Slide) => ({ ...ofStory, ...fields.get(chartsOf(slide)[0]?.id ?? '') });
-  const document = buildDocument(tellTrouble(fillStory(story, specs, valuesOf), troubles), specs, {
+  const document = buildDocument(tellTrouble(fillStory(shape(story, specs), specs, valuesOf), troubles), specs, {
     organisation: summary.settings.organisation,
     houseStyle: summary.settings.houseStyle,
     areaName,

@@ -22,6 +22,7 @@ export const stateTexts = {
     slides: 'slides',
     files: 'files',
     steps: 'steps',
+    reports: 'reports',
   },
   issueKinds: {
     'file-empty': 'Error in the file',

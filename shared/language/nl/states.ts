@@ -23,6 +23,7 @@ export const stateTexts = {
     slides: 'dia’s',
     files: 'bestanden',
     steps: 'stappen',
+    reports: 'rapporten',
   },
   issueKinds: {
     'file-empty': 'Fout in het bestand',

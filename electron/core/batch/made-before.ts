@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { canonicalJson } from '../../../shared/base/canonical-json.ts';
+import type { ExportFormat } from '../../../shared/model/export-format.ts';
+import type { WrittenFile } from '../../exporting/write-together.ts';
+import type { WorkspaceDatabase } from '../../store/database.ts';
+import { listStoredDatasets } from '../../store/datasets.ts';
+import { listLog } from '../../store/log.ts';
+import { listRegisters } from '../../store/registers.ts';
+import { readSettings } from '../../store/settings.ts';
+
+/** A report that was made, as the log of the workspace keeps it. */
+const madeSchema = z.object({
+  batch: z.object({
+    mark: z.string(),
+    code: z.string(),
+    formats: z.array(z.string()),
+    files: z.array(z.object({ path: z.string(), bytes: z.number() })),
+    slides: z.number().int(),
+    sentences: z.number().int(),
+    dropped: z.number().int(),
+  }),
+});
+export type MadeReport = z.infer<typeof madeSchema>['batch'];
+
+/** The same as long as every report would be: made of what they are made of, the figures and the settings. */
+export function markOfBatch(db: WorkspaceDatabase, made: unknown, version: string): string {
+  const parts = [version, made, listStoredDatasets(db), listRegisters(db), readSettings(db)];
+  return createHash('sha256').update(canonicalJson(parts)).digest('base64url');
+}
+
+/** The newest report of each area that was made under this mark in this folder and still lies there whole. */
+export async function findMadeBefore(
+  db: WorkspaceDatabase,
+  mark: string,
+  folder: string,
+  formats: readonly ExportFormat[],
+): Promise<ReadonlyMap<string, MadeReport>> {
+  const found = new Map<string, MadeReport>();
+  for (const { kind, detail } of listLog(db)) {
+    const { data } = madeSchema.safeParse(detail);
+    if (kind !== 'export' || data?.batch.mark !== mark) continue;
+    const { batch } = data;
+    const isHere = batch.files.every((file) => path.dirname(file.path) === path.resolve(folder));
+    if (!isHere || !formats.every((format) => batch.formats.includes(format))) continue;
+    if (await areThere(batch.files)) found.set(batch.code, batch);
+  }
+  return found;
+}
+
+async function areThere(files: readonly WrittenFile[]): Promise<boolean> {
+  const sizes = await Promise.all(
+    files.map(({ path }) =>
+      stat(path).then(
+        ({ size }) => size,
+        () => null,
+      ),
+    ),
+  );
+  return files.every(({ bytes }, index) => sizes[index] === bytes);
+}

@@ -1,0 +1,140 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { batchTexts } from '../../../shared/language/batch.ts';
+import type { BatchWish, OwnWords, ReportOutcome } from '../../../shared/model/batch.ts';
+import type { ExportFormat } from '../../../shared/model/export-format.ts';
+import { IssueError, type Issue } from '../../../shared/model/issue.ts';
+import { checkFolder } from '../../exporting/write-together.ts';
+import { rememberExported } from '../exporting/remember-exported.ts';
+import type { CallContext } from '../ports.ts';
+import type { Session } from '../session.ts';
+import { holdExtraBreakdowns } from './hold-extra-breakdowns.ts';
+import { findMadeBefore, markOfBatch } from './made-before.ts';
+import { outcomes } from './outcomes.ts';
+import { prepareBatch, type BatchArea, type PreparedBatch } from './prepare-batch.ts';
+import { tellReport, type ToldReport } from './tell-report.ts';
+import { writeReport } from './write-report.ts';
+
+export interface BatchTarget {
+  readonly formats: readonly ExportFormat[];
+  readonly folder: string;
+  readonly overwrite: boolean;
+  readonly resume: boolean;
+}
+
+export interface BatchRun {
+  readonly title: string;
+  readonly state: 'done' | 'stopped' | 'broken';
+  readonly issue: Issue | null;
+  readonly reports: readonly ReportOutcome[];
+  readonly ownWords: readonly OwnWords[];
+}
+
+/**
+ * So many reports are told and counted as known at once: the gate settles its patterns anew after each time, and what
+ * is told waits in memory until it is written.
+ */
+const atOnce = 24;
+
+/** Writes report after report; whatever ends it, what was made stays and is told. */
+export async function runBatch(
+  session: Session,
+  wish: BatchWish,
+  target: BatchTarget,
+  context: CallContext,
+): Promise<BatchRun> {
+  const workspace = session.workspace();
+  await checkFolder(target.folder);
+  const prepared = await prepareBatch(session, wish, context);
+  session.expectOpen(workspace);
+  const mark = markOfBatch(workspace.db, [prepared.made, wish.names, wish.whenHidden], session.ports.version);
+  const before = target.resume
+    ? await findMadeBefore(workspace.db, mark, target.folder, target.formats)
+    : new Map<string, never>();
+  const { areas } = prepared;
+  const told = new Map(prepared.gone.map((code) => [code, outcomes.gone(code)]));
+  const ownWords = new Map<string, OwnWords>();
+  for (const { area } of areas) {
+    const made = before.get(area.code);
+    if (made) told.set(area.code, outcomes.kept(area, made, session));
+  }
+  const left = areas.filter(({ area }) => !told.has(area.code));
+  const tell = (outcome: ReportOutcome): void => {
+    told.set(outcome.code, outcome);
+    const done = areas.filter(({ area }) => told.has(area.code)).length;
+    context.report({ phase: batchTexts.making, done, total: areas.length, unit: 'reports', item: outcome });
+  };
+  const stop = (state: BatchRun['state'], issue: Issue | null): BatchRun => ({
+    title: prepared.title,
+    state,
+    issue,
+    reports: [
+      ...areas.map(({ area }) => told.get(area.code) ?? outcomes.notBegun(area)),
+      ...prepared.gone.flatMap((code) => told.get(code) ?? []),
+    ],
+    ownWords: [...ownWords.values()].sort((a, b) => a.slide - b.slide),
+  });
+
+  context.report({
+    phase: batchTexts.asking,
+    done: areas.length - left.length,
+    total: areas.length,
+    unit: 'reports',
+  });
+  try {
+    for (let first = 0; first < left.length; first += atOnce) {
+      const round = await tellRound(session, prepared, left.slice(first, first + atOnce), wish, context);
+      for (const { place, report } of round) {
+        for (const words of report.ownWords) ownWords.set(JSON.stringify(words), words);
+        await nextTurn();
+        context.signal.throwIfAborted();
+        session.expectOpen(workspace);
+        tell(
+          report.skip === null
+            ? await writeReport(session, place, report, { ...target, mark }, context)
+            : outcomes.skipped(place.area, report.skip),
+        );
+      }
+    }
+  } catch (error) {
+    if (context.signal.aborted) return stop('stopped', null);
+    if (error instanceof IssueError) return stop('broken', error.issue);
+    throw error;
+  }
+  return stop('done', null);
+}
+
+interface ReportOfArea {
+  readonly place: BatchArea;
+  readonly report: ToldReport;
+}
+
+/** Told together, and known from before the first of them is written. */
+async function tellRound(
+  session: Session,
+  { storyFor }: PreparedBatch,
+  places: readonly BatchArea[],
+  { whenHidden }: BatchWish,
+  context: CallContext,
+): Promise<readonly ReportOfArea[]> {
+  const stories = [];
+  for (const place of places) stories.push({ place, made: await storyFor(place.area, context) });
+  await holdExtraBreakdowns(
+    session,
+    stories.map(({ made }) => made.story),
+    context,
+  );
+  const round: ReportOfArea[] = [];
+  for (const { place, made } of stories) {
+    round.push({ place, report: await tellReport(session, made, place.area, whenHidden, context) });
+    await nextTurn();
+    context.signal.throwIfAborted();
+  }
+  const going = round.filter(({ report }) => report.skip === null).map(({ report }) => report);
+  await rememberExported(
+    session,
+    going.flatMap(({ tables }) => tables),
+    context,
+    going.flatMap(({ responses }) => responses),
+  );
+  return round;
+}

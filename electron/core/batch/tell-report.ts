@@ -1,0 +1,80 @@
+import { chartMarks, type ChartMark } from '../../../shared/charts/chart-marks.ts';
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import type { Area } from '../../../shared/model/area.ts';
+import type { BatchSkip, OwnWords, WhenHidden } from '../../../shared/model/batch.ts';
+import type { FigureTable } from '../../../shared/model/figure.ts';
+import type { Response } from '../../../shared/model/response.ts';
+import type { SlideDocument } from '../../../shared/slides/document.ts';
+import { replaceHidden } from '../../../shared/slides/batch/replace-hidden.ts';
+import type { CallContext } from '../ports.ts';
+import type { Session } from '../session.ts';
+import { storyDocument } from '../stories/story-document.ts';
+import type { StoryForArea } from './prepare-batch.ts';
+import { whyNothing } from './why-nothing.ts';
+
+/** The report of one area, ready to draw. */
+export interface ToldReport {
+  readonly document: SlideDocument;
+  readonly tables: readonly FigureTable[];
+  readonly responses: readonly Response[];
+  readonly ownWords: readonly OwnWords[];
+  /** The most respondents of one of its figures. */
+  readonly n: number | null;
+  readonly slides: number;
+  /** Pages that hold one sentence in place of their figures, counted from 0. */
+  readonly sentencePages: readonly number[];
+  readonly dropped: number;
+  readonly skip: BatchSkip | null;
+}
+
+export async function tellReport(
+  session: Session,
+  { story, ownWords }: StoryForArea,
+  area: Area,
+  whenHidden: WhenHidden,
+  context: CallContext,
+): Promise<ToldReport> {
+  let sentences: readonly string[] = [];
+  let dropped = 0;
+  let specs: ReadonlyMap<string, ChartSpec> = new Map();
+  const told = await storyDocument(session, story, context, (whole, drawn) => {
+    const replaced = replaceHidden(whole, drawn, area, whenHidden);
+    ({ sentences, dropped } = replaced);
+    specs = drawn;
+    return replaced.story;
+  });
+  const { document, tables, responses } = told;
+  const about = marksAbout(specs, area);
+  const skip = about.some(({ value }) => value.status === 'shown')
+    ? null
+    : await whyNothing(session, about, area, context);
+  return {
+    document,
+    tables,
+    responses,
+    ownWords,
+    n: mostRespondents(tables, area),
+    slides: document.pages.length,
+    sentencePages: document.pages.flatMap(({ slideId }, page) => (sentences.includes(slideId) ? [page] : [])),
+    dropped,
+    skip,
+  };
+}
+
+/** Its own figures; where no chart has any, those of what lies in it. */
+function marksAbout(specs: ReadonlyMap<string, ChartSpec>, { level, code }: Area): readonly ChartMark[] {
+  const marks = [...specs.values()].flatMap(chartMarks);
+  const own = marks.filter(({ mark }) => mark.level === level && mark.areaCode === code);
+  return own.length > 0 ? own : marks.filter(({ isReference }) => !isReference);
+}
+
+function mostRespondents(tables: readonly FigureTable[], { level, code }: Area): number | null {
+  const known = tables
+    .flatMap(({ figures }) => figures)
+    .flatMap(({ key, value }) =>
+      key.level === level && key.areaCode === code && value.status === 'shown' && value.n !== null
+        ? [value.n]
+        : [],
+    );
+  return known.length === 0 ? null : Math.max(...known);
+}

@@ -1,0 +1,25 @@
+import { hardReasons, type HardReason, type PlannedReport } from '../../model/batch.ts';
+
+export interface HardReport {
+  readonly why: HardReason;
+  readonly code: string;
+}
+
+/** The reports in which something goes wrong first, to look at before all are made: three others where there are three. */
+export function hardestReports(reports: readonly PlannedReport[]): readonly HardReport[] {
+  const made = reports.filter(({ skip }) => skip === null);
+  const chosen: HardReport[] = [];
+  // Hidden slides are the rarest trouble: that report is chosen before the others take it.
+  for (const why of ['most-hidden', 'smallest', 'longest-name'] as const) {
+    const left = made.filter(({ code }) => chosen.every((other) => other.code !== code));
+    const [first] = [...left].sort((a, b) => hardness[why](b) - hardness[why](a));
+    if (first && hardness[why](first) > -Infinity) chosen.push({ why, code: first.code });
+  }
+  return hardReasons.flatMap((why) => chosen.find((each) => each.why === why) ?? []);
+}
+
+const hardness: Readonly<Record<HardReason, (report: PlannedReport) => number>> = {
+  'most-hidden': ({ sentences, dropped }) => (sentences + dropped === 0 ? -Infinity : sentences + dropped),
+  smallest: ({ n }) => (n === null ? -Infinity : -n),
+  'longest-name': ({ name }) => name.length,
+};

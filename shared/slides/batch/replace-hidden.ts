@@ -1,0 +1,78 @@
+import { chartMarks } from '../../charts/chart-marks.ts';
+import type { ChartSpec } from '../../charts/spec.ts';
+import { batchWords } from '../../language/nl/batch-words.ts';
+import { templateWords } from '../../language/nl/template-words.ts';
+import type { Area } from '../../model/area.ts';
+import type { WhenHidden } from '../../model/batch.ts';
+import { chartsOf } from '../../model/slide-charts.ts';
+import type { Slide, SlideBlock, Story } from '../../model/story.ts';
+
+export interface Replaced {
+  readonly story: Story;
+  /** Slides that hold one sentence in place of all their figures, by id. */
+  readonly sentences: readonly string[];
+  readonly dropped: number;
+}
+
+/** A story for an area without charts of which everything is hidden there: a sentence stands instead, or nothing. */
+export function replaceHidden(
+  story: Story,
+  specs: ReadonlyMap<string, ChartSpec>,
+  area: Area,
+  whenHidden: WhenHidden,
+): Replaced {
+  const sentence = templateWords.nothingToShow(templateWords.at(area.level, area.name));
+  const isEmpty = (id: string) => {
+    const spec = specs.get(id);
+    return spec !== undefined && !tellsAnything(spec, area);
+  };
+  const sentences: string[] = [];
+  let dropped = 0;
+  const slides = story.slides.flatMap((slide): Slide[] => {
+    const charts = chartsOf(slide);
+    // A template writes the same sentence where it found nothing to ask.
+    if (slide.kind === 'text' && slide.text === sentence) {
+      sentences.push(slide.id);
+      return [slide];
+    }
+    if (charts.length === 0 || !charts.some(({ id }) => isEmpty(id))) return [slide];
+    if (slide.kind === 'charts' && !charts.every(({ id }) => isEmpty(id))) return [sparing(slide, isEmpty)];
+    if (whenHidden === 'leave-out') {
+      dropped++;
+      return [];
+    }
+    sentences.push(slide.id);
+    return [insteadOf(slide, specs, sentence)];
+  });
+  return { story: { ...story, slides }, sentences, dropped };
+}
+
+/** Whether a chart shows a figure of the area it is about; one of many areas: any figure. */
+export function tellsAnything(spec: ChartSpec, { level, code }: Pick<Area, 'level' | 'code'>): boolean {
+  // Counts are no marks, and a table of who took part says by itself which of them are hidden.
+  if (spec.kind === 'response')
+    return spec.rows.some(({ cells }) => cells.some(({ value }) => value !== null));
+  const marks = chartMarks(spec).filter(({ isReference }) => !isReference);
+  const own = marks.filter(({ mark }) => mark.level === level && mark.areaCode === code);
+  const isOfMany = new Set(marks.map(({ mark }) => `${mark.level} ${mark.areaCode}`)).size > 1;
+  return (isOfMany || own.length === 0 ? marks : own).some(({ value }) => value.status === 'shown');
+}
+
+function insteadOf(slide: Slide, specs: ReadonlyMap<string, ChartSpec>, sentence: string): Slide {
+  const [first] = chartsOf(slide);
+  const topic = (first && specs.get(first.id)?.headline) ?? '';
+  const section = 'section' in slide ? slide.section : '';
+  const typed = 'headline' in slide ? slide.headline : '';
+  const headline = typed || topic || section || batchWords.hiddenSlide;
+  return { kind: 'text', id: slide.id, section, headline, text: sentence, speakerNotes: '' };
+}
+
+/** The parts with figures stay; words stand where the others were. */
+function sparing(slide: Extract<Slide, { kind: 'charts' }>, isEmpty: (id: string) => boolean): Slide {
+  const blocks = slide.blocks.map((block): SlideBlock =>
+    block.kind === 'chart' && isEmpty(block.id)
+      ? { kind: 'text', id: block.id, heading: block.heading, text: batchWords.hiddenPart }
+      : block,
+  );
+  return { ...slide, blocks };
+}

@@ -1,0 +1,54 @@
+import { followsFigure } from '../../model/text-field.ts';
+import type { OwnWords } from '../../model/batch.ts';
+
+/**
+ * Why typed words may be true of one area only; null where nothing says so. Fields follow their figures, a year is the
+ * same everywhere, and so is a class.
+ */
+export function whyOfOneArea(text: string, names: readonly string[]): OwnWords['why'] | null {
+  const typed = withoutFields(text);
+  if (holdsNumber(typed)) return 'number';
+  if (names.some((name) => holdsName(typed, name))) return 'name';
+  return null;
+}
+
+/** Says how something is, not what it is about: true of the area it was written for, unless it follows its figure. */
+export function tellsFinding(text: string): boolean {
+  const typed = withoutFields(text);
+  return holdsNumber(typed) || (!followsFigure(text) && finding.test(typed));
+}
+
+/** The name as a word of its own, in any case. */
+export function holdsName(text: string, name: string): boolean {
+  return name.trim() !== '' && patternOf(name).test(text);
+}
+
+export function rename(text: string, from: string, to: string): string {
+  return from.trim() === '' ? text : text.replace(patternOf(from), () => to);
+}
+
+function withoutFields(text: string): string {
+  return text.replace(/\{[^{}]*\}/gu, ' ');
+}
+
+function patternOf(name: string): RegExp {
+  const literal = name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function holdsNumber(text: string): boolean {
+  return /\d/u.test(text.replace(sameEverywhere, ' ')) || numberInWords.test(text);
+}
+
+/** "2023", "2019-2025", "klas 2 en 4", "leerjaar 3": said of every report of the same files. */
+const sameEverywhere =
+  /(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:klas|klassen|leerjaar|leerjaren|fase)\s+\d(?:\s*(?:,|en|of|t\/m|–|-)\s*\d)*(?!\d)/giu;
+
+const counting = 'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien';
+const numberInWords = new RegExp(
+  `(?<!\\p{L})(?:de helft|driekwart|(?:een|één|twee) (?:kwart|derde|vijfde)|tweederde|procent|procentpunten?|(?:${counting}) (?:op|van) de (?:${counting}|honderd))(?!\\p{L})`,
+  'iu',
+);
+
+const finding =
+  /\b(?:meer|minder|meest|minst|vaker|vaak|zelden|hoger|hoogste|lager|laagste|beter|slechter|groter|kleiner|gestegen|gedaald|stijgt|daalt|steeg|daalde|toegenomen|afgenomen|gunstig(?:er)?|ongunstig(?:er)?|opvallend|verschilt|significant)\b/iu;
