@@ -64,9 +64,11 @@ async function makeFiles(
   onProgress(0, total);
   if (formats.includes('pptx')) {
     const { writePptx } = await import('./pptx/write-pptx.ts');
-    const content = await writePptx(document, async (element) => {
-      const { drawSlideChart } = await import('./picture/chart-drawer.tsx');
-      return drawSlideChart(element, document.houseStyle, options.readAsset);
+    const { houseStyle } = document;
+    const drawer = () => import('./picture/chart-drawer.tsx');
+    const content = await writePptx(document, {
+      picture: async (element) => (await drawer()).drawSlideChart(element, houseStyle, options.readAsset),
+      vectors: async (element) => (await drawer()).drawSlideVectors(element, houseStyle),
     });
     await put(nameOf(options.fileName, 'pptx'), content);
   }

@@ -25,8 +25,10 @@ export async function embedded(bytes: Uint8Array, name: string): Promise<Uint8Ar
 
 /** A part as XML; throws where it is not well formed. */
 export function parse(xml: string): Document {
-  return new new JSDOM('').window.DOMParser().parseFromString(xml, 'application/xml');
+  parser ??= new new JSDOM('').window.DOMParser();
+  return parser.parseFromString(xml, 'application/xml');
 }
+let parser: DOMParser | undefined;
 
 /** Texts of the elements with this name, prefix included. */
 export function textsIn(node: Document | Element, name: string): readonly string[] {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { assetFiles } from '../../build/scripts/lib/asset-files.mjs';
 import type { ReadAsset } from '../../electron/exporting/assets.ts';
 import { defaultHouseStyle } from '../../shared/model/house-style.ts';
-import { drawSlideChart } from '../../electron/exporting/picture/chart-drawer.tsx';
+import { drawSlideChart, drawSlideVectors } from '../../electron/exporting/picture/chart-drawer.tsx';
 import type { DrawChart } from '../../electron/exporting/pptx/picture-parts.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -12,4 +12,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 export const readAsset: ReadAsset = (name) =>
   Promise.resolve(readFileSync(path.join(root, 'node_modules', assetFiles[name] ?? name)));
 
-export const drawChart: DrawChart = (element) => drawSlideChart(element, defaultHouseStyle, readAsset);
+export const drawChart: DrawChart = {
+  picture: (element) => drawSlideChart(element, defaultHouseStyle, readAsset),
+  vectors: (element) => drawSlideVectors(element, defaultHouseStyle),
+};

@@ -21,15 +21,21 @@ export async function drawSlideChart(
   houseStyle: HouseStyle,
   readAsset: ReadAsset,
 ): Promise<ChartPicture> {
-  const { x, y, w, h } = element.frame;
-  const viewBox = [x, y, w, h].map((inches) => inches * unitsPerInch).join(' ');
-  const drawn = await drawSvg(
-    <svg viewBox={viewBox} fontFamily={slideFont} style={{ fontVariantNumeric: 'lining-nums tabular-nums' }}>
-      <SlideChart element={element} theme={drawingThemes(houseStyle).slide} />
-    </svg>,
-  );
+  const { w, h } = element.frame;
+  const drawn = await drawSlideVectors(element, houseStyle);
   const size = { width: Math.round(w * unitsPerInch), height: Math.round(h * unitsPerInch) };
   const svg = svgFile(drawn, { title: element.name, description: element.altText }, size);
   const maker = await openPngMaker(readAsset);
   return { svg: plainSvg(maker.outline(svg)), png: maker.draw(svg, size.width) };
+}
+
+/** The same before it is a file: in units of the slide, with its texts as text. */
+export function drawSlideVectors(element: DrawingElement, houseStyle: HouseStyle): Promise<SVGSVGElement> {
+  const { x, y, w, h } = element.frame;
+  const viewBox = [x, y, w, h].map((inches) => inches * unitsPerInch).join(' ');
+  return drawSvg(
+    <svg viewBox={viewBox} fontFamily={slideFont} style={{ fontVariantNumeric: 'lining-nums tabular-nums' }}>
+      <SlideChart element={element} theme={drawingThemes(houseStyle).slide} />
+    </svg>,
+  );
 }

@@ -3,10 +3,13 @@ import { identity } from './shape-identity.ts';
 import { place } from './text-shape.ts';
 import type { Part, Relation } from './xml.ts';
 
-/** Makes the picture of a chart that PowerPoint cannot draw itself. */
-export type DrawChart = (
-  element: DrawingElement,
-) => Promise<{ readonly svg: string; readonly png: Uint8Array }>;
+/** Draws a chart of a slide, as the app does. */
+export interface DrawChart {
+  /** As a picture, where PowerPoint cannot draw it itself. */
+  readonly picture: (element: DrawingElement) => Promise<{ readonly svg: string; readonly png: Uint8Array }>;
+  /** As it is on the slide, to be taken apart. */
+  readonly vectors: (element: DrawingElement) => Promise<Element>;
+}
 
 /** By what ids a slide refers to the files of one chart. */
 export interface ChartRelations {
@@ -33,9 +36,9 @@ export async function pictureParts(
   element: DrawingElement,
   name: string,
   { first, second }: ChartRelations,
-  drawChart: DrawChart,
+  draw: DrawChart['picture'],
 ): Promise<ChartBelongings> {
-  const { png, svg } = await drawChart(element);
+  const { png, svg } = await draw(element);
   return {
     relations: [
       { id: first, type: 'image', target: `../media/${name}.png` },

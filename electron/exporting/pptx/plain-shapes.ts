@@ -68,7 +68,11 @@ export function dotsGroup(element: DotsElement, ids: ShapeIds): string {
 }
 
 /** Shapes that are one thing: they move together and are told by the group's alt text. */
-export function groupOf(group: GroupElement, id: number, parts: readonly string[]): string {
+export function groupOf(
+  group: Pick<GroupElement, 'name' | 'frame' | 'altText'>,
+  id: number,
+  parts: readonly string[],
+): string {
   return `<p:grpSp>${groupHead(group, id)}${parts.join('')}</p:grpSp>`;
 }
 

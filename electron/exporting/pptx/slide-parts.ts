@@ -1,27 +1,22 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import { slideColours } from '../../../shared/house-style/slide-colours.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
-import type {
-  ChartElement,
-  DrawingElement,
-  GroupPart,
-  SlideElement,
-  SlidePage,
-} from '../../../shared/slides/document.ts';
+import type { DrawingElement, GroupPart, SlideElement, SlidePage } from '../../../shared/slides/document.ts';
 import { chartFurniture } from './chart-furniture.ts';
-import { nativeChart } from './chart/native-chart.ts';
-import { writeWorkbook } from './chart/workbook.ts';
+import { nativeChart, type WrittenChart } from './chart/native-chart.ts';
+import { chartFrame, chartParts } from './chart-parts.ts';
+import { drawingShapes, isTakenApart } from './drawing-shapes.ts';
 import { solidFill } from './fills.ts';
 import { logoRelation, logoShape } from './logo-parts.ts';
 import { emptyGroup, layouts, notesPlaceholders } from './master-parts.ts';
 import { pictureParts, pictureShape } from './picture-parts.ts';
-import type { ChartBelongings, ChartRelations, DrawChart } from './picture-parts.ts';
+import type { ChartRelations, DrawChart } from './picture-parts.ts';
 import { dotsGroup, groupOf, lineShape, pathShape, rectangleShape, signShape } from './plain-shapes.ts';
-import { identity, shapeIds } from './shape-identity.ts';
+import { shapeIds } from './shape-identity.ts';
 import type { ShapeIds } from './shape-identity.ts';
 import { slideFonts } from './slide-fonts.ts';
 import { textShape } from './text-shape.ts';
-import { emu, escapeXml, namespaces, relationsPart, xmlPart } from './xml.ts';
+import { escapeXml, namespaces, relationsPart, xmlPart } from './xml.ts';
 import type { Part } from './xml.ts';
 
 const type = 'application/vnd.openxmlformats-officedocument';
@@ -30,6 +25,17 @@ const root = `${namespaces.a} ${namespaces.r} ${namespaces.p}`;
 interface Making {
   readonly houseStyle: HouseStyle;
   readonly drawChart: DrawChart;
+}
+
+/** What a shape refers to in files of its own. */
+type Belonging = WrittenChart | DrawingElement;
+
+interface Shaping {
+  readonly ids: ShapeIds;
+  readonly houseStyle: HouseStyle;
+  /** The drawings of charts that PowerPoint draws in part. */
+  readonly drawings: ReadonlyMap<DrawingElement, Element>;
+  readonly add: (belonging: Belonging) => ChartRelations;
 }
 
 /**
@@ -42,20 +48,24 @@ export async function slideParts(
   { houseStyle, drawChart }: Making,
 ): Promise<readonly Part[]> {
   const path = `ppt/slides/slide${number}.xml`;
-  const ids = shapeIds();
-  const charts: (ChartElement | DrawingElement)[] = [];
-  const shapes = page.elements.map((element) =>
-    shapesOf(element, ids, houseStyle, (chart) => relationsOf(charts.push(chart))),
-  );
+  const charts: Belonging[] = [];
+  const shaping: Shaping = {
+    ...{ ids: shapeIds(), houseStyle },
+    drawings: await drawingsOf(page, drawChart),
+    add: (belonging) => relationsOf(charts.push(belonging)),
+  };
+  const shapes = page.elements.map((element) => shapesOf(element, shaping));
   const belongings = await Promise.all(
-    charts.map((element, index) => {
+    charts.map((belonging, index) => {
       const name = `chart${number}_${index + 1}`;
-      return element.kind === 'chart'
-        ? chartParts(element, name, relationsOf(index + 1).first, houseStyle)
-        : pictureParts(element, name, relationsOf(index + 1), drawChart);
+      const relations = relationsOf(index + 1);
+      return 'chartXml' in belonging
+        ? chartParts(belonging, name, relations.first)
+        : pictureParts(belonging, name, relations, drawChart.picture);
     }),
   );
-  const layout = charts.length > 0 ? layouts.chart : layouts.title;
+  const isChart = page.elements.some(({ kind }) => kind === 'chart' || kind === 'drawing');
+  const layout = isChart ? layouts.chart : layouts.title;
   return [
     xmlPart(
       path,
@@ -81,12 +91,20 @@ function relationsOf(chart: number): ChartRelations {
   return { first: `rId${2 * chart + 1}`, second: `rId${2 * chart + 2}` };
 }
 
-function shapesOf(
-  element: SlideElement | GroupPart,
-  ids: ShapeIds,
-  houseStyle: HouseStyle,
-  addChart: (element: ChartElement | DrawingElement) => ChartRelations,
-): string {
+/** Of charts that stay a picture none is needed. */
+async function drawingsOf(
+  { elements }: SlidePage,
+  drawChart: DrawChart,
+): Promise<ReadonlyMap<DrawingElement, Element>> {
+  const taken = elements.filter((element) => element.kind === 'drawing' && isTakenApart(element));
+  const drawings = new Map<DrawingElement, Element>();
+  for (const element of taken)
+    if (element.kind === 'drawing') drawings.set(element, await drawChart.vectors(element));
+  return drawings;
+}
+
+function shapesOf(element: SlideElement | GroupPart, shaping: Shaping): string {
+  const { ids, houseStyle, drawings, add } = shaping;
   switch (element.kind) {
     case 'text':
       return textShape(element, ids.next(), slideFonts[houseStyle.font].scale);
@@ -102,47 +120,28 @@ function shapesOf(
       return pathShape(element, ids.next());
     case 'group': {
       const id = ids.next();
-      const parts = element.parts.map((part) => shapesOf(part, ids, houseStyle, addChart));
+      const parts = element.parts.map((part) => shapesOf(part, shaping));
       return groupOf(element, id, parts);
     }
     case 'logo':
       return logoShape(element, ids.next(), logoId);
-    case 'drawing':
-      return pictureShape(element, ids.next(), addChart(element));
+    case 'drawing': {
+      const drawing = drawings.get(element);
+      if (!drawing) return pictureShape(element, ids.next(), add(element));
+      return drawingShapes(element, drawing, { ids, houseStyle, addChart: (chart) => add(chart).first });
+    }
     case 'chart': {
       const { behind, before } = chartFurniture(element, slideColours(houseStyle));
-      const draw = (piece: SlideElement) => shapesOf(piece, ids, houseStyle, addChart);
+      const draw = (piece: SlideElement) => shapesOf(piece, shaping);
       return [
         ...behind.map(draw),
-        chartFrame(element, ids.next(), addChart(element).first),
+        chartFrame(element, ids.next(), add(nativeChart(element, houseStyle)).first),
         ...before.map(draw),
       ].join('');
     }
     default:
       return assertNever(element);
   }
-}
-
-function chartFrame({ frame, name, altText }: ChartElement, id: number, relation: string): string {
-  return `<p:graphicFrame><p:nvGraphicFramePr>${identity(id, name, altText)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x="${emu(frame.x)}" y="${emu(frame.y)}"/><a:ext cx="${emu(frame.w)}" cy="${emu(frame.h)}"/></p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart ${namespaces.c} r:id="${relation}"/></a:graphicData></a:graphic></p:graphicFrame>`;
-}
-
-async function chartParts(
-  element: ChartElement,
-  name: string,
-  relation: string,
-  houseStyle: HouseStyle,
-): Promise<ChartBelongings> {
-  const path = `ppt/charts/${name}.xml`;
-  const { chartXml, sheet } = nativeChart(element, houseStyle);
-  return {
-    relations: [{ id: relation, type: 'chart', target: `../charts/${name}.xml` }],
-    parts: [
-      xmlPart(path, `${type}.drawingml.chart+xml`, chartXml),
-      relationsPart(path, [{ id: 'rId1', type: 'package', target: `../embeddings/${name}.xlsx` }]),
-      { path: `ppt/embeddings/${name}.xlsx`, content: await writeWorkbook(sheet) },
-    ],
-  };
 }
 
 function notesParts(notes: string, number: number): readonly Part[] {

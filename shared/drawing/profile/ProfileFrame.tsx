@@ -169,7 +169,7 @@ export function ProfileFoot({ spec, theme, sizes, columns, plot, width, leftOut 
   return (
     <g>
       {ticks.map(({ tick, text: words, x }) => (
-        <text className="chart-data" key={tick} {...text} x={x} textAnchor="middle">
+        <text key={tick} {...text} x={x} textAnchor="middle">
           {words}
         </text>
       ))}

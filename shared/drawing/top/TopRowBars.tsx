@@ -12,7 +12,9 @@ import type { DrawingProps } from '../drawing-props.ts';
 import { PickTarget } from '../PickTarget.tsx';
 import type { DrawingTheme } from '../theme.ts';
 import { VerdictLabel } from '../VerdictLabel.tsx';
+import { barFigure } from './bar-figure.ts';
 import type { TopSizes } from './top-layout.ts';
+import { writeValue } from '../../charts/write-value.ts';
 
 interface Props {
   readonly spec: TopSpec;
@@ -89,7 +91,7 @@ export function TopRowBars(props: Props) {
           ground={chosen ? theme.accentSoft : theme.surface}
         />
       )}
-      <Bar {...props} value={value} box={ownBar} size={size} text={writePercent(value.percent)} isOwn />
+      <Bar {...props} value={value} box={ownBar} size={size} text={writeValue(value)} isOwn />
       {beside?.value.status === 'shown' && spec.reference !== null && (
         <Bar
           {...props}
@@ -116,13 +118,8 @@ interface BarProps extends Props {
 function Bar({ spec, theme, sizes, plot, row, value, box, size, text, isOwn }: BarProps) {
   const x = (percent: number) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w);
   const middle = box.y + box.height / 2;
-  const pad = size * 0.5;
   const words = measureText(text, size, isOwn ? 600 : 400);
-  const clear = x(value.lower ?? value.percent) - sizes.cap;
-  const isInside = plot.x + pad + words < Math.min(clear, x(value.percent)) - pad * 0.5;
-  const after = x(Math.max(value.percent, value.upper ?? 0)) + sizes.cap + pad;
-  // Beyond the edge it stands before the end, over the bar.
-  const start = isInside ? plot.x + pad : Math.min(after, plot.x + plot.w - words);
+  const { isInside, start } = barFigure(spec, value, plot, { words, size, cap: sizes.cap });
   const ground = row.chosen ? theme.accentSoft : theme.surface;
   const onBar = isOwn ? theme.onOwnBar : theme.onOtherBar;
   const cap = Math.min(sizes.cap, box.height * 0.3);

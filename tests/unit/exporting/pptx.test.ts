@@ -33,10 +33,11 @@ function only(node: Document | Element, name: string): Element {
 }
 
 /** Of each kind that goes as a picture the state with the most figures. */
+const pictured = new Set(['map', 'number']);
 const largest = [...groupBy(Object.values(states), ({ kind }) => kind).values()]
   .map((specs) => [...specs].sort((a, b) => chartMarks(b).length - chartMarks(a).length)[0])
   .filter((spec) => spec !== undefined)
-  .filter(({ kind }) => !native.has(kind));
+  .filter(({ kind }) => pictured.has(kind));
 
 test('is valid by the schemas of Office, in every state a chart can be in', async () => {
   const words = { interpretation: 'Op <elke> school & klas.', speakerNotes: 'Zeg\u0007 dit.' };
@@ -47,18 +48,22 @@ test('is valid by the schemas of Office, in every state a chart can be in', asyn
     await validate(await embedded(pptx, 'ppt/embeddings/chart12_1.xlsx'), 'xlsx', 'Microsoft365'),
   ).toEqual([]);
   // After the others: drawing needs a window, and the validator would take it for a browser's when it starts.
-  const drawn = await writePptx(documentOf(largest, words), drawChart);
+  const telling = /plain$|annotated|hidden|question changed|nothing|forty|400|0 and 100|schools of a/;
+  const apart = Object.entries(states)
+    .filter(([name, { kind }]) => !native.has(kind) && !pictured.has(kind) && telling.test(name))
+    .map(([, spec]) => spec);
+  const drawn = await writePptx(documentOf([...apart, ...largest], words), drawChart);
   expect(await validate(drawn, 'pptx', 'Microsoft365')).toEqual([]);
   // The validator is .NET in WebAssembly: starting it takes most of this.
 }, 120_000);
 
 describe('a chart that PowerPoint cannot draw itself', () => {
-  const funnel = states['funnel, plain'] as ChartSpec;
+  const map = states['map, plain'] as ChartSpec;
 
   test('is a picture in its frame, sharp in Office, with its alt text', async () => {
-    const part = await partsOf(funnel);
+    const part = await partsOf(map);
     const picture = only(part('ppt/slides/slide2.xml'), 'p:pic');
-    expect(only(picture, 'p:cNvPr').getAttribute('descr')).toBe(funnel.altText);
+    expect(only(picture, 'p:cNvPr').getAttribute('descr')).toBe(map.altText);
     const targets = new Map(
       [...part('ppt/slides/_rels/slide2.xml.rels').getElementsByTagName('Relationship')].map((relation) => [
         relation.getAttribute('Id'),
@@ -68,7 +73,7 @@ describe('a chart that PowerPoint cannot draw itself', () => {
     expect(targets.get(only(picture, 'a:blip').getAttribute('r:embed'))).toBe('../media/chart2_1.png');
     expect(targets.get(only(picture, 'asvg:svgBlip').getAttribute('r:embed'))).toBe('../media/chart2_1.svg');
     const svg = part('ppt/media/chart2_1.svg');
-    const { frame } = drawingOf(pageOf(funnel));
+    const { frame } = drawingOf(pageOf(map));
     const size = ['width', 'height'].map((side) => Number(svg.documentElement.getAttribute(side)));
     expect(size[0]).toBeCloseTo(frame.w * 144, 0);
     expect(size[1]).toBeCloseTo(frame.h * 144, 0);

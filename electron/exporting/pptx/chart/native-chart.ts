@@ -26,12 +26,15 @@ export interface ChartLook extends SlideColours {
 }
 
 /** A chart of PowerPoint's own, editable in its sheet, with its inner plot just where the document says. */
-export function nativeChart(
-  element: ChartElement,
-  style: HouseStyle,
-): NativeChart & { readonly chartXml: string } {
+export function nativeChart(element: ChartElement, style: HouseStyle): WrittenChart {
   const chart = kindOf(element, { ...slideColours(style), scale: slideFonts[style.font].scale });
-  return { ...chart, chartXml: chartXml(chart, element.frame) };
+  return { sheet: chart.sheet, chartXml: chartXml(chart, element.frame) };
+}
+
+/** The chart part of a frame, and the sheet that goes with it. */
+export interface WrittenChart {
+  readonly sheet: Sheet;
+  readonly chartXml: string;
 }
 
 function kindOf({ spec, plot, frame }: ChartElement, look: ChartLook): NativeChart {
@@ -45,7 +48,7 @@ function kindOf({ spec, plot, frame }: ChartElement, look: ChartLook): NativeCha
   }
 }
 
-function chartXml({ plotXml, plot, blanks }: NativeChart, frame: Frame): string {
+export function chartXml({ plotXml, plot, blanks }: NativeChart, frame: Frame): string {
   const share = (value: number) => String(Math.round(value * 1e6) / 1e6);
   const layout = `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${share((plot.x - frame.x) / frame.w)}"/><c:y val="${share((plot.y - frame.y) / frame.h)}"/><c:w val="${share(plot.w / frame.w)}"/><c:h val="${share(plot.h / frame.h)}"/></c:manualLayout></c:layout>`;
   return `<c:chartSpace ${namespaces.c} ${namespaces.a} ${namespaces.r}><c:date1904 val="0"/><c:lang val="nl-NL"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layout}${plotXml}<c:spPr>${noFill}${noLine}</c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="${blanks}"/></c:chart><c:spPr>${noFill}${noLine}</c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200"/></a:pPr><a:endParaRPr lang="nl-NL"/></a:p></c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;

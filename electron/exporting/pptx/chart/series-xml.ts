@@ -23,15 +23,26 @@ export function values(sheet: Sheet, column: number): string {
 }
 
 function numbers(sheet: Sheet, column: number): string {
-  const points = columnValues(sheet, column).map((value, index) =>
-    value === null ? '' : `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`,
-  );
-  return `<c:numRef><c:f>${columnRange(column, sheet.rows.length)}</c:f><c:numCache><c:formatCode>0.0</c:formatCode><c:ptCount val="${points.length}"/>${points.join('')}</c:numCache></c:numRef>`;
+  return blockNumbers(sheet, column, sheet.rows.length);
+}
+
+/** The first `count` numbers of a column. */
+export function blockNumbers(sheet: Sheet, column: number, count: number): string {
+  const points = columnValues(sheet, column)
+    .slice(0, count)
+    .map((value, index) => (value === null ? '' : `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`));
+  return `<c:numRef><c:f>${columnRange(column, count)}</c:f><c:numCache><c:formatCode>0.0</c:formatCode><c:ptCount val="${count}"/>${points.join('')}</c:numCache></c:numRef>`;
 }
 
 /** The interval: from the percentage down and up by what the sheet says, not the same on both sides. */
 export function errorBars(sheet: Sheet, first: number, colour: string = palette.ink, points = 1.75): string {
-  return `<c:errBars><c:errDir val="y"/><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/><c:plus>${numbers(sheet, first + offset.plus)}</c:plus><c:minus>${numbers(sheet, first + offset.minus)}</c:minus><c:spPr>${noFill}${line(colour, points)}</c:spPr></c:errBars>`;
+  const [plus, minus] = [numbers(sheet, first + offset.plus), numbers(sheet, first + offset.minus)];
+  return uprightErrorBars(plus, minus, colour, points);
+}
+
+/** Both lengths as references to the sheet. */
+export function uprightErrorBars(plus: string, minus: string, colour: string, points: number): string {
+  return `<c:errBars><c:errDir val="y"/><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/><c:plus>${plus}</c:plus><c:minus>${minus}</c:minus><c:spPr>${noFill}${line(colour, points)}</c:spPr></c:errBars>`;
 }
 
 /** A bar that looks otherwise than its series: chosen, lifted out or stepped back. */

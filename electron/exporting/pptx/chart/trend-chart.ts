@@ -1,6 +1,6 @@
 import { emphasisIn, emphasisOfAll } from '../../../../shared/charts/annotations/emphasis.ts';
 import { trendWaveX } from '../../../../shared/charts/geometry.ts';
-import type { MarkerShape, TrendSeries, TrendSpec } from '../../../../shared/charts/spec.ts';
+import type { TrendSeries, TrendSpec } from '../../../../shared/charts/spec.ts';
 import { trendLabels } from '../../../../shared/charts/trend/trend-labels.ts';
 import { trendRuns } from '../../../../shared/charts/trend/trend-segments.ts';
 import type { ShownPoint } from '../../../../shared/charts/trend/trend-segments.ts';
@@ -11,6 +11,8 @@ import { palette } from '../../../../shared/slides/palette.ts';
 import { line, noFill, noLine, solidFill } from '../fills.ts';
 import { seriesColour, trendRoom } from '../trend-look.ts';
 import { axisIds, categoryAxis, percentAxis } from './axes-xml.ts';
+import { markerXml, noMarker } from './marker-xml.ts';
+import { silentAxes } from './silent-axes.ts';
 import type { ChartLook, NativeChart } from './native-chart.ts';
 import { categories, dataLabels, errorBars, seriesName, values } from './series-xml.ts';
 import type { LabelPlace } from './series-xml.ts';
@@ -25,15 +27,34 @@ interface Run {
   readonly name: string;
 }
 
+/** How heavy a trend is drawn, in points, and whether it tells its own figures, years and percentages. */
+export interface TrendWeight {
+  readonly ownLine: number;
+  readonly otherLine: number;
+  readonly ownMark: number;
+  /** null: only where no line goes through. */
+  readonly referenceMark: number | null;
+  readonly hasWords: boolean;
+}
+
+const large: TrendWeight = { ownLine: 3, otherLine: 2, ownMark: 11, referenceMark: 7, hasWords: true };
+
 /** Lines with their intervals: a band under an own line that runs on, error bars for all else. */
-export function trendChart(spec: TrendSpec, plot: Frame, look: ChartLook): NativeChart {
+export function trendChart(
+  spec: TrendSpec,
+  plot: Frame,
+  look: ChartLook,
+  weight: TrendWeight = large,
+): NativeChart {
   const runs = runsOf(spec);
   const years = yearsOf(spec.waves);
   const banded = runs.findIndex((run) => hasBand(run, years));
   const sheet = trendSheet(runs, years, banded);
   const bandXml =
     banded < 0 ? '' : bandOf(sheet, banded, runs.length, seriesColour(spec, runs[banded]?.series, look).line);
-  const lines = runs.map((run, index) => lineXml(spec, plot, sheet, run, index, index === banded, look));
+  const lines = runs.map((run, index) =>
+    lineXml({ spec, plot, sheet, look, weight }, run, index, index === banded),
+  );
   const first = spec.waves[0] ?? 0;
   const last = spec.waves.at(-1) ?? first;
   const left = trendWaveX(spec, plot, first);
@@ -43,8 +64,15 @@ export function trendChart(spec: TrendSpec, plot: Frame, look: ChartLook): Nativ
     // Lines start at the plot's very edge, so the chart's own plot is the stretch of the waves.
     plot: isSingle ? plot : { ...plot, x: left, w: trendWaveX(spec, plot, last) - left },
     blanks: 'span',
-    plotXml: `${bandXml}<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join('')}<c:marker val="1"/>${axisIds}</c:lineChart>${categoryAxis({ side: 'bottom', size: type.label * look.scale, hasLine: true })}${percentAxis(spec.axis, 'left', isSingle ? 'between' : 'midCat', look.scale)}`,
+    plotXml: `${bandXml}<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join('')}<c:marker val="1"/>${axisIds}</c:lineChart>${weight.hasWords ? wordedAxes(spec, isSingle, look.scale) : silentAxes(spec.axis, isSingle)}`,
   };
+}
+
+function wordedAxes({ axis }: TrendSpec, isSingle: boolean, scale: number): string {
+  return (
+    categoryAxis({ side: 'bottom', size: type.label * scale, hasLine: true }) +
+    percentAxis(axis, 'left', isSingle ? 'between' : 'midCat', scale)
+  );
 }
 
 /** Reference first and own last: later series lie on top. */
@@ -129,23 +157,19 @@ function bandOf(sheet: Sheet, banded: number, runs: number, colour: string): str
   return `<c:areaChart><c:grouping val="stacked"/><c:varyColors val="0"/>${areas.join('')}${axisIds}</c:areaChart>`;
 }
 
-const markers: Readonly<Record<MarkerShape, string>> = {
-  circle: 'circle',
-  square: 'square',
-  diamond: 'diamond',
-  triangle: 'triangle',
-  // PowerPoint has no pentagon.
-  pentagon: 'star',
-};
+interface Making {
+  readonly spec: TrendSpec;
+  readonly plot: Frame;
+  readonly sheet: Sheet;
+  readonly look: ChartLook;
+  readonly weight: TrendWeight;
+}
 
 function lineXml(
-  spec: TrendSpec,
-  plot: Frame,
-  sheet: Sheet,
+  { spec, plot, sheet, look, weight }: Making,
   { series, points }: Run,
   index: number,
   isBanded: boolean,
-  look: ChartLook,
 ): string {
   const { line: colour, text } = seriesColour(spec, series, look);
   const isOwn = series.role === 'own';
@@ -153,35 +177,36 @@ function lineXml(
   const first = firstColumn(index);
   const emphasisOf = emphasisIn(spec);
   const isStrong = isOwn || emphasisOfAll(emphasisOf, series.points) === 'lift';
-  const stroke = line(colour, isStrong ? 3 : 2, series.role === 'reference' ? 'dash' : 'solid');
-  const size = isOwn ? 11 : series.role === 'reference' ? 7 : 9;
+  const isReference = series.role === 'reference';
+  const stroke = line(colour, isStrong ? weight.ownLine : weight.otherLine, isReference ? 'dash' : 'solid');
+  const size = isOwn ? weight.ownMark : isReference ? (weight.referenceMark ?? weight.ownMark * 0.6) : 9;
   const inside = isAlone
     ? solidFill(tint(colour)) + line(colour, 2)
     : solidFill(colour) + line('FFFFFF', 0.75);
-  const marker = markerXml(series, size, inside);
+  const isBare = isReference && weight.referenceMark === null && !isAlone;
+  const marker = isBare ? noMarker : markerXml(series.marker, size, inside);
   const looks = points.flatMap(({ mark, wave }) => {
     const emphasis = emphasisOf(mark);
     const row = sheet.rows.findIndex(([year]) => year === String(wave));
     if (emphasis === null || row < 0) return [];
     const fill = emphasis === 'lift' ? inside : solidFill(palette.muted) + line(palette.surface, 0.75);
     return [
-      `<c:dPt><c:idx val="${row}"/>${markerXml(series, emphasis === 'lift' ? size + 4 : size, fill)}<c:bubble3D val="0"/></c:dPt>`,
+      `<c:dPt><c:idx val="${row}"/>${markerXml(series.marker, emphasis === 'lift' ? size + 4 : size, fill)}<c:bubble3D val="0"/></c:dPt>`,
     ];
   });
   const intervals =
-    !isBanded && hasIntervals(points.map(({ value }) => value)) ? errorBars(sheet, first, colour, 1.25) : '';
-  const labels = isOwn
-    ? dataLabels(valuePlaces(spec, plot, points, sheet), {
-        size: type.axis * look.scale,
-        colour: text,
-        isBold: true,
-      })
-    : '';
+    !isBanded && !isBare && hasIntervals(points.map(({ value }) => value))
+      ? errorBars(sheet, first, colour, 1.25)
+      : '';
+  const labels =
+    isOwn && weight.hasWords
+      ? dataLabels(valuePlaces(spec, plot, points, sheet), {
+          size: type.axis * look.scale,
+          colour: text,
+          isBold: true,
+        })
+      : '';
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, first)}<c:spPr>${isAlone ? noLine : stroke}</c:spPr>${marker}${looks.join('')}${labels}${intervals}${categories(sheet, 0)}${values(sheet, first)}<c:smooth val="0"/></c:ser>`;
-}
-
-function markerXml({ marker }: TrendSeries, size: number, look: string): string {
-  return `<c:marker><c:symbol val="${markers[marker]}"/><c:size val="${size}"/><c:spPr>${look}</c:spPr></c:marker>`;
 }
 
 /** A third of the colour on white: an open mark, also where a program draws no edge around marks. */

@@ -1,0 +1,28 @@
+import { alongAxis } from '../../charts/geometry.ts';
+import type { ShownMark } from '../../charts/spec.ts';
+import type { TopSpec } from '../../charts/top/top-spec.ts';
+
+interface Figure {
+  /** Width of the figure in words. */
+  readonly words: number;
+  /** Font size. */
+  readonly size: number;
+  /** Half the length of the cap of an interval. */
+  readonly cap: number;
+}
+
+/** Where a figure stands: inside its bar at the foot, or after bar and interval where it would not fit. */
+export function barFigure(
+  { axis }: Pick<TopSpec, 'axis'>,
+  { percent, lower, upper }: ShownMark,
+  plot: { readonly x: number; readonly w: number },
+  { words, size, cap }: Figure,
+): { readonly isInside: boolean; readonly start: number } {
+  const x = (at: number) => alongAxis(axis, at, plot.x, plot.x + plot.w);
+  const pad = size * 0.5;
+  const clear = x(lower ?? percent) - cap;
+  const isInside = plot.x + pad + words < Math.min(clear, x(percent)) - pad * 0.5;
+  const after = x(Math.max(percent, upper ?? 0)) + cap + pad;
+  // Beyond the edge it stands before the end, over the bar.
+  return { isInside, start: isInside ? plot.x + pad : Math.min(after, plot.x + plot.w - words) };
+}
