@@ -64,7 +64,16 @@ export function listBreakdowns(waves: readonly WaveData[]): Breakdown[] {
     ),
   );
   const names = new Set<string>([...breakdownNames, ...labelled.map((variable) => variable.name)]);
-  return [...names].map((name) => readBreakdown(waves, name)).filter((breakdown) => breakdown !== null);
+  const all = [...names].map((name) => readBreakdown(waves, name)).filter((breakdown) => breakdown !== null);
+  // One wave may hold as a background column what another calls by its role: the same choice twice.
+  return all.filter((one, place) => !all.slice(0, place).some((before) => isSameChoice(before, one)));
+}
+
+function isSameChoice(a: Breakdown, b: Breakdown): boolean {
+  const groupsOf = ({ groups }: Breakdown) => groups.map(({ label }) => label.toLowerCase()).join('|');
+  return (
+    a.label === b.label && groupsOf(a) === groupsOf(b) && b.waves.every((wave) => a.waves.includes(wave))
+  );
 }
 
 function isNamedBreakdown(name: string): name is (typeof breakdownNames)[number] {

@@ -3,6 +3,7 @@ import { datasetWords } from '../../../shared/language/nl/dataset-words.ts';
 import type { WaveColumn } from '../../../shared/model/columns.ts';
 import type { ColumnProposal } from '../../../shared/model/dataset.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
+import { readableCode } from './readable-code.ts';
 
 /**
  * Which indicator a column carries in a wave, and which way of asking it: a name may have carried
@@ -24,7 +25,7 @@ export function describeIndicator(code: string, columnName: string): Indicator {
   if (national !== null) return national;
   return {
     code,
-    label: code,
+    label: readableCode(code),
     definition: datasetWords.ownDefinition(code),
     theme: datasetWords.ownTheme,
     direction: 'neutral',

@@ -1,5 +1,6 @@
 import { normaliseAreaCode } from '../../../shared/catalogue/area-codes.ts';
 import { knownArea } from '../../../shared/catalogue/known-area.ts';
+import { datasetWords } from '../../../shared/language/nl/dataset-words.ts';
 import { importingTexts } from '../../../shared/language/importing.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import type { ImportMapping } from '../../../shared/model/dataset.ts';
@@ -76,7 +77,9 @@ function reader<Value>(column: ParsedColumn, read: (code: string) => Value): (ro
 function readArea(code: string): Area | null {
   if (code.startsWith('BU')) return null;
   const found = normaliseAreaCode(code);
-  if (found === null) return { code, level: 'region', name: code, parent: null, known: false };
+  if (found === null) {
+    return { code, level: 'region', name: datasetWords.unnamedArea(code), parent: null, known: false };
+  }
   const known = knownArea(found.code);
   return { ...found, name: known?.name ?? found.code, parent: known?.parent ?? null, known: known !== null };
 }

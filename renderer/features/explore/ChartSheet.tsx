@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { FigureTable, MarkKey } from '../../../shared/model/figure.ts';
-import type { ChartRequest } from '../../../shared/model/chart-request.ts';
+import type { ChartKind, ChartRequest } from '../../../shared/model/chart-request.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { EditableTitle } from '../../ui/EditableTitle.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -25,6 +25,7 @@ import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { SheetMenu } from './SheetMenu.tsx';
 import { suggestKind } from './suggest-kind.ts';
+import { WholeInstead } from './WholeInstead.tsx';
 import type { Writing } from './writing.ts';
 import styles from './ChartSheet.module.css';
 
@@ -55,12 +56,17 @@ const toolGap = 8;
 export function ChartSheet(props: Props) {
   const { spec, question, onAsk } = props;
   const [view, setView] = useState<'chart' | 'table'>('chart');
+  const [before, setBefore] = useState<ExploreQuestion | null>(null);
   const { headline, annotations } = props.writing;
   const { ref: tools, width: toolsWidth } = useElementSize();
   const { ref: right, width: rightWidth } = useElementSize();
   const taken = {
     ...{ spec, request: props.request, question: props.table.question },
     written: { headline, annotations, chosen: props.picked },
+  };
+  const chooseKind = (kind: ChartKind) => {
+    setBefore(question);
+    onAsk(withChosenKind(question, kind, props.picked, props.options));
   };
   return (
     <Sheet className={styles.sheet}>
@@ -69,7 +75,7 @@ export function ChartSheet(props: Props) {
           kind={question.kind}
           suggested={suggestKind(question, props.options)}
           room={toolsWidth < leastLine ? null : toolsWidth - rightWidth - toolGap}
-          onChange={(kind) => onAsk(withChosenKind(question, kind, props.picked, props.options))}
+          onChange={chooseKind}
         />
         <div ref={right} className={styles.right}>
           <Switch
@@ -117,6 +123,7 @@ export function ChartSheet(props: Props) {
       <p className={styles.definition} lang="nl">
         {spec.subtitle}
       </p>
+      <WholeInstead options={props.options} before={before} question={question} onAsk={onAsk} />
       <MissingComparison options={props.options} question={question} onAsk={onAsk} />
       <OneTotal options={props.options} question={question} onAsk={onAsk} />
       <HiddenWayOut

@@ -5,6 +5,8 @@ import { writeList } from '../../base/dutch-numbers.ts';
  * so they are Dutch whatever the language of the pages.
  */
 export const datasetWords = {
+  /** A code in no list of ours. */
+  unnamedArea: (code: string) => `Gebied ${code}`,
   youthMonitor: 'Gezondheidsmonitor Jeugd',
   statlineTitle: (number: string, title: string | null) =>
     title === null ? `StatLine ${number}` : `${title} (StatLine ${number})`,

@@ -2,6 +2,27 @@ import { expect, it } from 'vitest';
 import { exploreOptions } from '../../../electron/analysis/explore-options.ts';
 import { area, indicatorColumn, microdata, published, times, wave, workspaceWith } from './workspace.ts';
 
+it('offers a breakdown once, also where one wave has it by its role and another as a background column', () => {
+  const answers = indicatorColumn('STRESS', times(40, 1));
+  const valueLabels = [
+    { code: '1', label: 'Jongen' },
+    { code: '2', label: 'Meisje' },
+  ];
+  const values = times(20, 1, 20, 2);
+  const { reader } = workspaceWith([
+    microdata([
+      wave(2023, [answers, { name: 'GENDER', role: 'gender', values, valueLabels }]),
+      wave(2025, [
+        answers,
+        { name: 'GENDER', role: 'gender', values, valueLabels },
+        { name: 'Gender', values, valueLabels },
+        { name: 'Woonsituatie', values, valueLabels },
+      ]),
+    ]),
+  ]);
+  expect(exploreOptions(reader).breakdowns.map(({ name }) => name)).toEqual(['gender', 'Woonsituatie']);
+});
+
 it('lists what can be asked: indicators with waves and levels, areas that occur, breakdowns', () => {
   const columns = (code: string) => [
     indicatorColumn(code, times(40, 1)),

@@ -1,0 +1,59 @@
+import { IconInfoCircle } from '@tabler/icons-react';
+import { wholeTexts } from '../../../shared/language/explore-whole.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { findArea } from './area-tree.ts';
+import { kindTraits } from './kinds.ts';
+import type { ExploreQuestion } from './question.ts';
+import { whoText } from './question-words.ts';
+import type { ExploreOptions } from './settle-question.ts';
+import styles from './HiddenWayOut.module.css';
+
+interface Props {
+  readonly options: ExploreOptions;
+  /** What was asked before another kind was chosen; null: nothing in this chart yet. */
+  readonly before: ExploreQuestion | null;
+  readonly question: ExploreQuestion;
+  readonly onAsk: (question: ExploreQuestion) => void;
+}
+
+/** Of all areas went over to a kind about one: which that is now, and the way to the same for each of them. */
+export function WholeInstead({ options, before, question, onAsk }: Props) {
+  const [area] = question.areas;
+  if (before === null || area === undefined || !isNarrowed(before, question)) return null;
+  const name = findArea(options.areas, area)?.name ?? area.code;
+  const perArea = perAreaKinds[question.kind];
+  return (
+    <div className={styles.line} role="status">
+      <Icon of={IconInfoCircle} size={20} />
+      <p>{wholeTexts.about(name, whoText(options, before))}</p>
+      {perArea !== undefined && (
+        <div className={styles.ways}>
+          <Button compact onClick={() => onAsk({ ...question, kind: perArea })}>
+            {wholeTexts.perArea(before.level, perArea === 'dumbbell')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The kind that shows for all areas of a level what this one shows of one. */
+const perAreaKinds: Partial<Record<ExploreQuestion['kind'], 'dumbbell' | 'multiples'>> = {
+  bars: 'dumbbell',
+  gaps: 'dumbbell',
+  trend: 'multiples',
+};
+
+/** Nobody chose the area: it is the one all those of before lie in. */
+function isNarrowed(before: ExploreQuestion, now: ExploreQuestion): boolean {
+  const [one, ...others] = now.areas;
+  return (
+    kindTraits[before.kind].areas === 'level' &&
+    kindTraits[now.kind].areas !== 'level' &&
+    others.length === 0 &&
+    one !== undefined &&
+    one.level !== before.level &&
+    before.areas.some(({ level, code }) => level === one.level && code === one.code)
+  );
+}
