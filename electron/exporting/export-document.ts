@@ -76,6 +76,14 @@ async function makeFiles(
     const { writePdf } = await import('./pdf/write-pdf.ts');
     await put(nameOf(options.fileName, 'pdf'), await writePdf(document, options.readAsset, signal));
   }
+  if (formats.includes('xlsx')) {
+    const { writeXlsx } = await import('./xlsx/write-xlsx.ts');
+    await put(nameOf(options.fileName, 'xlsx'), await writeXlsx(document));
+  }
+  if (formats.includes('html')) {
+    const { writeHtml } = await import('./html/write-html.ts');
+    await put(nameOf(options.fileName, 'html'), await writeHtml(document, options.readAsset, signal));
+  }
   const pictures = formats.filter((format) => !isOneFile(format));
   if (pictures.length === 0) return;
   for await (const { page, format, content } of makePictures(document, pictures, options.readAsset)) {

@@ -11,6 +11,7 @@ import { footerRise, type UnnumberedPage } from './page-frame.ts';
 import { rankingPages } from './ranking-pages.ts';
 import { titlePage } from './title-page.ts';
 import { requestPage } from './request-page.ts';
+import { slideFigures } from './slide-figures.ts';
 import { partsOfSlide } from './slide-words.ts';
 import { textPage } from './text-page.ts';
 import { roomBeside } from './words-panel.ts';
@@ -31,7 +32,7 @@ export interface DocumentContext {
   readonly fictitious: boolean;
   /** Today, for the title slide. */
   readonly isoDate: string;
-  /** For the last slide; left out where the story goes without. */
+  /** How the figures were made: on the last slide, unless the story goes without. */
   readonly account?: StoryAccount;
 }
 
@@ -44,15 +45,20 @@ export function buildDocument(
   const fictitious = context.fictitious || [...specs.values()].some((spec) => spec.fictitious);
   const unnumbered = [
     ...story.slides.flatMap((slide) => pagesOf(slide, story, specs, context)),
-    ...(context.account === undefined ? [] : accountPages(context.account, context, fictitious)),
+    ...(context.account === undefined || story.accountSlide === false
+      ? []
+      : accountPages(context.account, context, fictitious)),
   ];
+  const pages = unnumbered.map((page, index) => page(index + 1, unnumbered.length));
   return {
     title: story.title,
     author: context.organisation,
     isoDate: context.isoDate,
     fictitious,
     houseStyle: context.houseStyle,
-    pages: unnumbered.map((page, index) => page(index + 1, unnumbered.length)),
+    pages,
+    figures: slideFigures(story, specs, pages),
+    account: context.account ?? { parts: [] },
   };
 }
 

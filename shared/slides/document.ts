@@ -1,7 +1,8 @@
 import type { StyledRun } from '../base/wrap-runs.ts';
 import type { PathStep } from '../charts/annotations/symbol-paths.ts';
 import type { HouseStyle } from '../model/house-style.ts';
-import type { DrawnSpec, MarkerShape, NativeSpec } from '../charts/spec.ts';
+import type { StoryAccount } from '../model/story-account.ts';
+import type { ChartSpec, DrawnSpec, MarkerShape, NativeSpec } from '../charts/spec.ts';
 
 /**
  * The slide document: a story in slide coordinates, plain data. Inches on a 13.333 × 7.5 page, font
@@ -166,6 +167,19 @@ export interface SlidePage {
   readonly speakerNotes: string;
 }
 
+/** What a slide shows in figures. */
+export interface SlideFigures {
+  readonly slideId: string;
+  /** The number of its first page. */
+  readonly page: number;
+  readonly title: string;
+  /** Of a slide on what figures mean, they are not drawn. */
+  readonly kind: 'chart' | 'charts' | 'meaning';
+  readonly charts: readonly ChartSpec[];
+  /** What people wrote beside its charts. */
+  readonly words: readonly { readonly title: string; readonly text: string }[];
+}
+
 export interface SlideDocument {
   readonly title: string;
   readonly author: string;
@@ -175,4 +189,8 @@ export interface SlideDocument {
   /** Colours of its charts, letter of its texts, and its logo. */
   readonly houseStyle: HouseStyle;
   readonly pages: readonly SlidePage[];
+  /** Of the slides with charts, in their order. */
+  readonly figures: readonly SlideFigures[];
+  /** How the figures were made; there also where no slide tells it. */
+  readonly account: StoryAccount;
 }

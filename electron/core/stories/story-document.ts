@@ -69,7 +69,7 @@ export async function storyDocument(
     waves: summary.waves,
     fictitious: summary.fictitious,
     isoDate: session.nowIso(),
-    ...(story.accountSlide === false ? {} : { account }),
+    account,
   });
   return { document, tables, responses, account };
 }

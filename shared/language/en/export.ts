@@ -11,6 +11,8 @@ export const exportTexts = {
   formats: {
     pptx: { name: 'PowerPoint', detail: 'charts you can edit' },
     pdf: { name: 'PDF', detail: 'accessible, to mail' },
+    xlsx: { name: 'Excel', detail: 'the figures per slide, with how they were made' },
+    html: { name: 'Web page', detail: 'one file, for a school’s site' },
     png: { name: 'PNG', detail: 'one picture per slide' },
     svg: { name: 'SVG', detail: 'one drawing per slide, sharp at any size' },
   },

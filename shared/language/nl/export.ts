@@ -8,6 +8,8 @@ export const exportTexts = {
   formats: {
     pptx: { name: 'PowerPoint', detail: 'bewerkbare grafieken' },
     pdf: { name: 'PDF', detail: 'toegankelijk, om te mailen' },
+    xlsx: { name: 'Excel', detail: 'de cijfers per dia, met verantwoording' },
+    html: { name: 'Webpagina', detail: 'één bestand, voor de site van een school' },
     png: { name: 'PNG', detail: 'een plaatje per dia' },
     svg: { name: 'SVG', detail: 'een tekening per dia, scherp op elk formaat' },
   },
