@@ -11,6 +11,7 @@ import { readTheirTable } from '../../electron/cli/verify/their-table.ts';
 import { tolerancesOf } from '../../electron/cli/verify/tolerances.ts';
 import { questionsFor, verifyFigures } from '../../electron/cli/verify/verify-figures.ts';
 import { writeDifferences } from '../../electron/cli/verify/write-differences.ts';
+import { listGivenAnswers } from '../../electron/store/handout.ts';
 import { operations } from '../../shared/contract/operations.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
 import { explainComparisons } from '../../shared/language/nl/comparison.ts';
@@ -84,6 +85,7 @@ describe('whatever leaves the host', { timeout: 240_000 }, () => {
       'export.changes',
       'alone profile',
       'alone dumbbell',
+      'handout',
     ])
       expect(
         differing.filter((found) => found.startsWith(name)),
@@ -300,6 +302,8 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
     else for (const [part, text] of await unpack(bytes)) keep(`pptx ${name} ${part}`, text);
   }
   for (const [name, text] of await takeAlong(ask)) keep(name, text);
+  const handout = await ask('workspace.handOut', { levels: ['region'], fileName: 'kopie' });
+  for (const { path: copy } of handout?.files ?? []) keep('handout', everythingIn(copy));
   const log = new Database(workspace.path, { readonly: true });
   const entries = log.prepare<[], { kind: string; detail: string }>('SELECT kind, detail FROM log').all();
   log.close();
@@ -348,6 +352,22 @@ async function replaceWave(ask: Ask, folder: string): Promise<void> {
   expect(changes?.stories.flatMap(({ slides }) => slides).length).toBeGreaterThan(0);
   await ask('export.changes', { deliveryId });
   await ask('data.letGo', { deliveryId });
+}
+
+/** Every row of every table of a copy without answers, and the answers from behind the gate unpacked. */
+function everythingIn(file: string): unknown {
+  const db = new Database(file, { readonly: true });
+  const tables = db
+    .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
+    .pluck()
+    .all();
+  const rows = tables
+    .filter((table) => table !== 'given_answers')
+    .map((table) => [table, db.prepare(`SELECT * FROM "${table}"`).all()]);
+  const answers = listGivenAnswers(db);
+  db.close();
+  expect(answers.length).toBeGreaterThan(100);
+  return { rows, answers };
 }
 
 /** Every chart as it stands on the page goes out alone: drawn, as a table, and on the clipboard. */
