@@ -373,6 +373,21 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     expect(await ask('questions.keep', { ...asked, address: '' })).toMatchObject({ ok: false });
   });
 
+  it('hands out a workspace without answers, that opens here and says what is not in it', async () => {
+    const { workspace } = await value('app.state', {});
+    const target = { levels: ['region'], folder: door.folder, fileName: 'kopie' } as const;
+    const { files } = await value('workspace.handOut', target);
+    expect(files.map((file) => existsSync(file.path) && file.bytes > 10_000)).toEqual([true]);
+    expect(await ask('workspace.handOut', target)).toMatchObject({ issue: { kind: 'file-exists' } });
+    const copy = await value('workspace.open', { path: files[0]?.path ?? '' });
+    expect(copy).toMatchObject({ name: workspace?.name, waves: workspace?.waves, fictitious: true });
+    expect(copy.handout).toBeDefined();
+    expect((await value('explore.options', {})).indicators.length).toBeGreaterThan(10);
+    const municipalities = { indicators: 'all', areas: [{ level: 'municipality' }] } as const;
+    expect(await ask('figures.ask', municipalities)).toMatchObject({ issue: { kind: 'not-found' } });
+    await value('workspace.open', { path: workspace?.path ?? '' });
+  });
+
   it('has no dialogs and no second window here, and says so', async () => {
     expect(await ask('dialog.choose', { what: 'folder' })).toMatchObject({
       ok: false,
