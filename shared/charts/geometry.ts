@@ -1,4 +1,3 @@
-import { sameMark } from '../model/figure.ts';
 import type { MarkKey } from '../model/figure.ts';
 import { stretchBoxes } from './distribution/answer-boxes.ts';
 import { funnelPointAt } from './funnel/funnel-geometry.ts';
@@ -69,12 +68,7 @@ export interface MarkPosition {
   readonly box: Box;
 }
 
-/** Null when the mark is not in the chart or is not shown. `size` is the diameter of a dot. */
-export function markPosition(spec: ChartSpec, mark: MarkKey, plot: Box, size: number): MarkPosition | null {
-  return markPositions(spec, plot, size).find((candidate) => sameMark(candidate.mark, mark)) ?? null;
-}
-
-/** All shown marks with their boxes. */
+/** All shown marks with their boxes. `size` is the diameter of a dot. */
 export function markPositions(
   spec: ChartSpec,
   plot: Box,

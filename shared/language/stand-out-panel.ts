@@ -1,4 +1,3 @@
-import type { ComparisonBasis } from '../model/comparison.ts';
 import type { FindingKind, StandOut, Unknown } from '../model/stand-out.ts';
 import { bilingual } from './bilingual.ts';
 import { hiddenReasonText } from './disclosure.ts';
@@ -17,10 +16,15 @@ export function nothingFound(kind: FindingKind, { rule, ...standOut }: StandOut)
   return rule.kind === 'test' ? none.chance(judged) : none.tooSmall(judged);
 }
 
-/** Which rule and correction the findings of a kind were found by. */
-export function ruleOfFindings(kind: FindingKind, { rule, correction, ...standOut }: StandOut): string {
-  const basis: ComparisonBasis = { with: 'rest', rule, correction, family: standOut[listOf[kind]].family };
-  return standOutPanelTexts.rule(basis);
+/** Which rule and correction the findings of a kind were found by; null where nothing could be judged by any. */
+export function ruleOfFindings(
+  kind: FindingKind,
+  { rule, correction, ...standOut }: Pick<StandOut, 'rule' | 'correction' | (typeof listOf)[FindingKind]>,
+): string | null {
+  const { judged, family } = standOut[listOf[kind]];
+  // Without tests the rule would speak of intervals, which nobody held side by side.
+  if (judged === 0) return null;
+  return standOutPanelTexts.rule({ with: 'rest', rule, correction, family });
 }
 
 /** Where the findings of a kind stand. */

@@ -84,7 +84,6 @@ export type FunnelReference = z.infer<typeof funnelReferenceSchema>;
 /** Why there are no limits: no area is shown with its n, or nobody or everybody in the reference says yes. */
 export const funnelGaps = ['nothing-shown', 'no-spread'] as const;
 export const funnelGapSchema = z.enum(funnelGaps);
-export type FunnelGap = z.infer<typeof funnelGapSchema>;
 
 export const funnelSchema = z
   .object({

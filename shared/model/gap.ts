@@ -33,7 +33,6 @@ export type GroupOrder = z.infer<typeof groupOrderSchema>;
 export const gapKeySchema = z
   .object(markKeySchema.unwrap().pick({ indicator: true, level: true, areaCode: true, wave: true }).shape)
   .readonly();
-export type GapKey = z.infer<typeof gapKeySchema>;
 
 const groupFigureSchema = z.object({ group: z.string(), percent: z.number() }).readonly();
 

@@ -1,5 +1,5 @@
-/** What words on a chart or slide may hold between braces; it is filled from the figures of today. */
-export const textFields = [
+/** Fields that are numbers of a figure: words with one follow the figure by themselves. */
+const numberFields = [
   'percent',
   'verschil',
   'van',
@@ -8,14 +8,11 @@ export const textFields = [
   'bovengrens',
   'n',
   'aantal',
-  'gebied',
-  'indicator',
-  'meting',
 ] as const;
-export type TextField = (typeof textFields)[number];
 
-/** Fields that are numbers of a figure: words with one follow the figure by themselves. */
-export const numberFields: readonly TextField[] = textFields.slice(0, 8);
+/** What words on a chart or slide may hold between braces; it is filled from the figures of today. */
+export const textFields = [...numberFields, 'gebied', 'indicator', 'meting'] as const;
+export type TextField = (typeof textFields)[number];
 
 /** null: there is no such figure, or it may not be shown. */
 export type FieldValues = Readonly<Partial<Record<TextField, string>>>;

@@ -33,7 +33,6 @@ export const trendTests = [
   'none',
 ] as const;
 export const trendTestSchema = z.enum(trendTests);
-export type TrendTestName = z.infer<typeof trendTestSchema>;
 
 /** The words a reader sees; the first two where the indicator has a good side. */
 export const movements = [
@@ -62,7 +61,6 @@ export const trendKeySchema = z
       .pick({ indicator: true, level: true, areaCode: true, groupVariable: true, group: true }).shape,
   )
   .readonly();
-export type TrendKey = z.infer<typeof trendKeySchema>;
 
 const shownTrendSchema = z.object({
   status: z.literal('shown'),

@@ -76,11 +76,14 @@ function questionsBehind({
 
 function writeText(standOut: StandOut): string {
   const kinds: readonly FindingKind[] = ['difference', 'group', 'trend'];
-  const found = kinds.flatMap((kind) => [
-    `${standOutPanelTexts.tabs[kind]}\n`,
-    ...listFound(kind, standOut).map((line) => `  ${line}\n`),
-    `  ${ruleOfFindings(kind, standOut)}\n\n`,
-  ]);
+  const found = kinds.flatMap((kind) => {
+    const rule = ruleOfFindings(kind, standOut);
+    return [
+      `${standOutPanelTexts.tabs[kind]}\n`,
+      ...[...listFound(kind, standOut), ...(rule === null ? [] : [rule])].map((line) => `  ${line}\n`),
+      '\n',
+    ];
+  });
   const unknown = explainUnknown(standOut).flatMap(({ title, sentences }) => [
     `  ${title}\n`,
     ...sentences.map((sentence) => `    ${sentence}\n`),

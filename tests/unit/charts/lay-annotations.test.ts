@@ -5,11 +5,11 @@ import type { LaidPiece } from '../../../shared/charts/annotations/laid-annotati
 import { layAnnotations } from '../../../shared/charts/annotations/lay-annotations.ts';
 import { axesOf } from '../../../shared/charts/annotations/plot-axes.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
-import { heightOf, markPosition, markPositions, trendWaveX } from '../../../shared/charts/geometry.ts';
+import { heightOf, markPositions, trendWaveX } from '../../../shared/charts/geometry.ts';
 import { overlaps, type Box } from '../../../shared/charts/place-notes.ts';
 import type { ChartSpec, NoteSpec } from '../../../shared/charts/spec.ts';
 import type { AnnotationShape } from '../../../shared/model/annotation.ts';
-import type { MarkKey } from '../../../shared/model/figure.ts';
+import { sameMark, type MarkKey } from '../../../shared/model/figure.ts';
 import { chartStates } from '../../charts/states.ts';
 
 const plot: Box = { x: 60, y: 40, w: 700, h: 360 };
@@ -124,9 +124,11 @@ test.each(annotated)('words cover no mark, no other words and no other shape: %s
 test('points the arrow of a difference at the height of both marks, whichever is higher', () => {
   const spec = trend();
   const [from, to] = [markAt(spec, 2019), markAt(spec, 2025)];
+  const heightAt = (mark: MarkKey) =>
+    markPositions(spec, plot, 11).find((each) => sameMark(each.mark, mark))?.at.y;
   const arrow = lineIn(lay(spec, [noteOf({ kind: 'difference', from, to })]), 'arrow');
-  expect(arrow.from.y).toBeCloseTo(markPosition(spec, from, plot, 11)?.at.y ?? 0, 9);
-  expect(arrow.to.y).toBeCloseTo(markPosition(spec, to, plot, 11)?.at.y ?? 0, 9);
+  expect(arrow.from.y).toBeCloseTo(heightAt(from) ?? 0, 9);
+  expect(arrow.to.y).toBeCloseTo(heightAt(to) ?? 0, 9);
   const back = lineIn(lay(spec, [noteOf({ kind: 'difference', from: to, to: from })]), 'arrow');
   expect(back.to.y).toBeCloseTo(arrow.from.y, 9);
 });

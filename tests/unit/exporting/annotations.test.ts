@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { writePptx } from '../../../electron/exporting/pptx/write-pptx.ts';
 import { axesOf } from '../../../shared/charts/annotations/plot-axes.ts';
-import { markPosition, markPositions } from '../../../shared/charts/geometry.ts';
+import { markPositions } from '../../../shared/charts/geometry.ts';
+import { sameMark } from '../../../shared/model/figure.ts';
 import { overlaps, type Box } from '../../../shared/charts/place-notes.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { slideWidth } from '../../../shared/slides/document.ts';
@@ -54,7 +55,9 @@ test.each(annotated)(
         ).toBe(true);
       }
       if (shape.kind !== 'difference' || ('breaks' in spec && spec.breaks.length > 0)) continue;
-      const [from, to] = [shape.from, shape.to].map((mark) => markPosition(spec, mark, plot, 0)?.at);
+      const [from, to] = [shape.from, shape.to].map(
+        (mark) => markPositions(spec, plot, 0).find((each) => sameMark(each.mark, mark))?.at,
+      );
       const [arrow, ...others] = linesIn(slide).filter(({ isArrow }) => isArrow);
       expect(others).toEqual([]);
       const along = axesOf(spec, plot)?.along ?? 'y';

@@ -26,11 +26,12 @@ interface Props {
 export function FindingList({ kind, standOut, onAskChart }: Props) {
   const [all, setAll] = useState(false);
   const found: readonly Finding[] = standOut[listOf[kind]].found;
+  const rule = ruleOfFindings(kind, standOut);
   if (found.length === 0) {
     return (
       <>
         <p>{nothingFound(kind, standOut)}</p>
-        <p className={styles.rule}>{ruleOfFindings(kind, standOut)}</p>
+        {rule !== null && <p className={styles.rule}>{rule}</p>}
       </>
     );
   }
@@ -62,7 +63,7 @@ export function FindingList({ kind, standOut, onAskChart }: Props) {
           {all ? standOutPanelTexts.fewer : standOutPanelTexts.all(found.length)}
         </Button>
       )}
-      <p className={styles.rule}>{ruleOfFindings(kind, standOut)}</p>
+      <p className={styles.rule}>{rule}</p>
     </>
   );
 }
