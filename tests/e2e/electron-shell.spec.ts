@@ -76,12 +76,14 @@ test('answers an unknown operation with words', async () => {
   expect(answer).toMatchObject({ ok: false, issue: { kind: 'input-invalid' } });
 });
 
-test('grants no permission but to copy, reaches no network, opens no window and goes nowhere else', async () => {
+test('grants only harmless permissions, reaches no network, opens no window and goes nowhere else', async () => {
   for (const name of ['media', 'geolocation', 'notifications', 'clipboard-read']) {
     expect(await app.ask({ do: 'permission', name })).toEqual({ asked: false, checked: false });
   }
-  const copying = { do: 'permission', name: 'clipboard-sanitized-write' } as const;
-  expect(await app.ask(copying)).toEqual({ asked: true, checked: true });
+  // To copy, and to show slides on a screen that stays awake.
+  for (const name of ['clipboard-sanitized-write', 'fullscreen', 'screen-wake-lock']) {
+    expect(await app.ask({ do: 'permission', name })).toEqual({ asked: true, checked: true });
+  }
   expect(await app.ask({ do: 'request', url: 'https://example.org/x.js' })).toEqual({ cancelled: true });
   expect(await app.ask({ do: 'request', url: 'file:///etc/passwd' })).toEqual({ cancelled: true });
   expect(await app.ask({ do: 'request', url: 'app://wib/index.html' })).toEqual({ cancelled: false });
@@ -124,6 +126,51 @@ test('leads from the menu to a page', async () => {
   await expect.poll(() => new URL(app.page.url()).hash).toBe('#/');
   await app.ask({ do: 'click-menu', id: 'import' });
   await expect.poll(() => new URL(app.page.url()).hash).toBe('#/gegevens');
+});
+
+test('shows the slides on the other screen, beside the speaker’s', async () => {
+  const invoke = (name: string, input: object) =>
+    app.page.evaluate(([called, given]) => window.wib?.invoke(called, given, undefined), [
+      name,
+      input,
+    ] as const);
+  await invoke('sample.load', {});
+  const area = { level: 'municipality', code: 'GM9905' };
+  const made = (await invoke('story.create', { template: 'wethouder', area })) as { value: { id: string } };
+  await app.page.evaluate((id) => (location.hash = `#/presenteren/${id}/1`), made.value.id);
+  await app.page.reload();
+  const stage = app.page.locator('[data-shown] > svg');
+  await expect(stage).toBeVisible();
+  // The app has a window for the room only: this one becomes the speaker's.
+  const [room] = await Promise.all([app.page.context().waitForEvent('page'), app.page.keyboard.press('n')]);
+  await expect(room.locator('[data-shown] > svg')).toBeVisible();
+  await expect(app.page.getByText('Dia’s staan in een tweede venster')).toBeVisible();
+  const { windowOptions } = (await app.ask({ do: 'facts' })) as Facts;
+  expect(windowOptions).toMatchObject({ x: 1440, y: 0, width: 1920, height: 1080, fullscreen: true });
+  expect(windowOptions.webPreferences).toMatchObject({ sandbox: true, contextIsolation: true });
+  // It goes nowhere else either.
+  const before = room.url();
+  await room.evaluate(() => void (location.href = 'https://example.org/'));
+  await room.waitForTimeout(300);
+  expect(room.url()).toBe(before);
+
+  await app.page.getByRole('button', { name: 'Volgende' }).click();
+  await expect(room.locator('[data-shown] > svg')).toContainText('dia 2 van');
+  await room.keyboard.press('ArrowRight');
+  await expect(stage).toContainText('dia 3 van');
+  await Promise.all([room.waitForEvent('close'), app.page.keyboard.press('Escape')]);
+  await expect(app.page).toHaveURL(/#\/verhaal\//);
+
+  // With one screen there is still a window, of the shape of a slide.
+  await app.ask({ do: 'keep-screens', count: 1 });
+  const opened = await invoke('present.open', { storyId: made.value.id, page: 1 });
+  expect(opened).toEqual({ ok: true, value: { isOnOtherScreen: false } });
+  expect(((await app.ask({ do: 'facts' })) as Facts).windowOptions).toMatchObject({
+    width: 1280,
+    height: 720,
+  });
+  expect(await invoke('present.close', {})).toMatchObject({ ok: true });
+  expect(await invoke('present.close', {})).toMatchObject({ ok: true });
 });
 
 test('a second start brings the first window to the front and ends itself', async () => {

@@ -13,6 +13,8 @@ export interface ChromiumWindow {
   readonly port: number;
   load(url: string): Promise<void>;
   send(channel: string, args: readonly unknown[]): Promise<void>;
+  /** A second window of the same app: same profile, same preload. */
+  another(): Promise<ChromiumWindow>;
   close(): Promise<void>;
 }
 
@@ -39,23 +41,32 @@ export async function openChromium(preloadFile: string, events: WindowEvents): P
     events.invoke(toApp(frame.url()), frame.parentFrame() === null, channel, args),
   );
   await context.addInitScript({ content: runPreload(readFileSync(preloadFile, 'utf8')) });
-  await answerRequests(context, page, events);
+  await answerRequests(context, events);
+  // A window the app itself makes; any other was opened by the page, and is the app's to deny.
+  let isOwn = false;
   context.on('page', (opened) => {
-    if (opened !== page && (state.deniesWindow?.(toApp(opened.url())) ?? false)) void opened.close();
+    if (!isOwn && (state.deniesWindow?.(toApp(opened.url())) ?? false)) void opened.close();
   });
-  return {
-    page,
+  const windowOf = (shown: Page, close: () => Promise<void>): ChromiumWindow => ({
+    page: shown,
     port,
     async load(url) {
-      await page.goto(toShown(url));
+      await shown.goto(toShown(url));
     },
     send: (channel, args) =>
-      page.evaluate(([name, values]) => window.__standInHear?.(name, values), [channel, args] as const),
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      shown.evaluate(([name, values]) => window.__standInHear?.(name, values), [channel, args] as const),
+    async another() {
+      isOwn = true;
+      const opened = await context.newPage();
+      isOwn = false;
+      return windowOf(opened, () => opened.close());
     },
-  };
+    close,
+  });
+  return windowOf(page, async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
 }
 
 declare global {
@@ -64,22 +75,19 @@ declare global {
   }
 }
 
-async function answerRequests(context: BrowserContext, page: Page, events: WindowEvents): Promise<void> {
-  let loaded = false;
+async function answerRequests(context: BrowserContext, events: WindowEvents): Promise<void> {
+  const loaded = new Set<Page>();
   await context.route('**/*', async (route) => {
     const request = route.request();
     const url = toApp(request.url());
-    if (
-      loaded &&
-      request.isNavigationRequest() &&
-      request.frame() === page.mainFrame() &&
-      !events.mayNavigate(url)
-    ) {
+    const page = request.frame().page();
+    const isNavigation = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (isNavigation && loaded.has(page) && !events.mayNavigate(url)) {
       // 204 is how a browser stays where it is.
       return route.fulfill({ status: 204 });
     }
     if (state.cancels?.(url) ?? false) return route.abort('blockedbyclient');
-    loaded = true;
+    loaded.add(page);
     return fulfil(route, url);
   });
 }

@@ -16,6 +16,8 @@ export type Command =
       readonly channel: string;
       readonly args: readonly unknown[];
     }
+  /** Unplugs all screens but the first so many. */
+  | { readonly do: 'keep-screens'; readonly count: number }
   | { readonly do: 'second-instance' }
   | { readonly do: 'close-window' };
 
@@ -69,6 +71,9 @@ async function obey(command: Command, actions: Actions): Promise<unknown> {
       return { denied: state.deniesWindow?.(command.url) };
     case 'invoke-as':
       return actions.invokeAs(command.url, command.isTop, command.channel, command.args);
+    case 'keep-screens':
+      state.displays.splice(command.count);
+      return null;
     case 'second-instance':
       actions.secondInstance();
       return null;

@@ -23,12 +23,13 @@ export const app: App = {
   getPath: (name) => `${process.env.WIB_DATA ?? '.'}/${name}`,
   quit() {
     appEvents.emit('will-quit');
-    void Promise.all([...windows].map((window) => window.closeChromium())).then(() => process.exit(0));
+    void Promise.all(closing.map((close) => close())).then(() => process.exit(0));
   },
   on: (event, listener) => void appEvents.on(event, listener as (...args: unknown[]) => void),
 };
 
 const windows = new Set<BrowserWindow>();
+let closing: readonly (() => Promise<void>)[] = [];
 
 export class BrowserWindow {
   static getAllWindows(): BrowserWindow[] {
@@ -75,6 +76,13 @@ export class BrowserWindow {
   }
 
   async loadURL(url: string): Promise<void> {
+    const first = [...windows].find((window) => window !== this)?.chromium;
+    if (this.chromium || first) {
+      this.chromium ??= (await first?.another()) ?? null;
+      await this.chromium?.load(url);
+      this.events.emit('ready-to-show');
+      return;
+    }
     this.chromium = await openChromium(this.preload, {
       invoke: (senderUrl, isTop, channel, args) => invokeAs(senderUrl, isTop, channel, args),
       mayNavigate: (target) => {
@@ -99,6 +107,20 @@ export class BrowserWindow {
   }
   destroy(): void {
     this.destroyed = true;
+    windows.delete(this);
+    this.events.emit('closed');
+  }
+  close(): void {
+    void this.closeChromium();
+    this.destroy();
+  }
+  getBounds(): Electron.Rectangle {
+    const [own] = state.displays;
+    if (!own) throw new Error('There is no screen.');
+    return own.bounds;
+  }
+  setMenuBarVisibility(isVisible: boolean): void {
+    state.shown.push(isVisible ? 'menu' : 'no menu');
   }
   isMinimized(): boolean {
     return false;
@@ -207,12 +229,19 @@ export const shell: Pick<Electron.Shell, 'showItemInFolder'> = {
   showItemInFolder: (path) => void state.shown.push(path),
 };
 
+export const screen = {
+  getAllDisplays: () => state.displays,
+  getDisplayMatching: ({ x }: Electron.Rectangle) =>
+    state.displays.find(({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width) ?? state.displays[0],
+};
+
 answerControl({
   invokeAs,
   secondInstance: () => appEvents.emit('second-instance'),
   // The window itself is closed by `quit`, which the app is expected to answer with.
   closeWindow() {
-    for (const window of windows) window.destroy();
+    closing = [...windows].map((window) => () => window.closeChromium());
+    for (const window of [...windows]) window.destroy();
     appEvents.emit('window-all-closed');
   },
 });

@@ -1,6 +1,7 @@
 import type {
   BrowserWindowConstructorOptions,
   CustomScheme,
+  Display,
   IpcMainInvokeEvent,
   MenuItemConstructorOptions,
 } from 'electron';
@@ -20,6 +21,11 @@ export const state = {
   dialogCalls: [] as { readonly kind: string; readonly options: unknown }[],
   /** Answers the test put ready: paths, or [] for a cancelled dialog. */
   dialogAnswers: [] as (readonly string[])[],
+  /** The app's window stands on the first. */
+  displays: [
+    { id: 1, bounds: { x: 0, y: 0, width: 1440, height: 900 } },
+    { id: 2, bounds: { x: 1440, y: 0, width: 1920, height: 1080 } },
+  ] as Pick<Display, 'id' | 'bounds'>[],
   errors: [] as string[],
   shown: [] as string[],
 };
