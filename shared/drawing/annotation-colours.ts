@@ -16,6 +16,8 @@ export function annotationColours(role: Annotation['colour'], theme: DrawingThem
       return { line: theme.ink2, text: theme.ink, ground: theme.noteGround };
     case 'own':
       return { line: theme.own, text: theme.own, ground: ground(theme.own) };
+    case 'compared':
+      return { line: theme.reference, text: theme.reference, ground: ground(theme.reference) };
     case 'favourable':
       return { line: theme.good, text: theme.goodText, ground: ground(theme.good) };
     case 'unfavourable':

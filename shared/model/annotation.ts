@@ -83,7 +83,7 @@ export type AnnotationShape = z.infer<typeof annotationShapeSchema>;
 export type AnnotationKind = AnnotationShape['kind'];
 export type ShapeOf<Kind extends AnnotationKind> = Extract<AnnotationShape, { readonly kind: Kind }>;
 
-export const annotationColours = ['ink', 'own', 'favourable', 'unfavourable'] as const;
+export const annotationColours = ['ink', 'own', 'compared', 'favourable', 'unfavourable'] as const;
 
 /** Characters a note has room for. */
 export const longestNote = 200;

@@ -21,6 +21,8 @@ export function annotationInk(role: Annotation['colour'], colours: SlideColours)
       return { line: palette.ink2, text: palette.ink, ground: palette.noteGround };
     case 'own':
       return tinted(colours.own, colours.ownText);
+    case 'compared':
+      return tinted(colours.other, colours.otherText);
     case 'favourable':
       return tinted(colours.good, colours.goodText);
     case 'unfavourable':

@@ -58,7 +58,7 @@ test('puts annotations on a chart from the keyboard, and says what the chart can
   await page.getByRole('button', { name: 'Norm of doel' }).press('Enter');
   await page.getByRole('textbox', { name: /^Bij welk percentage/ }).fill('35');
   await page.keyboard.press('Enter');
-  const slide = page.getByRole('img', { name: /^Dia 1:/ });
+  const slide = page.getByRole('group', { name: /^Dia 1:/ });
   await expect(slide).toContainText('Hier begon het project');
   await expect(slide).toContainText('Norm 35');
   await page.getByRole('button', { name: 'Trendlijn' }).press('Enter');

@@ -1,6 +1,5 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
-import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
 import { currentLanguage } from '../../../shared/language/current.ts';
 import { stateTexts } from '../../../shared/language/states.ts';
 import { storyTexts } from '../../../shared/language/story.ts';
@@ -9,6 +8,8 @@ import type { Slide } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
+import { AnnotatedPage } from './canvas/AnnotatedPage.tsx';
+import { useSlideAnnotating } from './canvas/annotating-context.ts';
 import { pagesOfSlide } from './pages-of-slide.ts';
 import styles from './SlideCanvas.module.css';
 
@@ -22,6 +23,7 @@ interface Props {
 
 /** The slide as it will be exported: drawn by the same component as the pictures. */
 export function SlideCanvas({ document, slide, position, drawn }: Props) {
+  const annotating = useSlideAnnotating();
   const pages = pagesOfSlide(document, slide.id);
   const [asked, setAsked] = useState(0);
   const shown = Math.min(asked, Math.max(0, pages.length - 1));
@@ -42,10 +44,12 @@ export function SlideCanvas({ document, slide, position, drawn }: Props) {
     <>
       <div className={styles.canvas} lang="nl">
         {document && page ? (
-          <SlideDrawing
+          <AnnotatedPage
             page={page}
+            slide={slide}
             houseStyle={document.houseStyle}
             label={storyTexts.canvas(position, page.title)}
+            annotating={annotating}
           />
         ) : (
           <p role="status" lang={currentLanguage()}>

@@ -1,17 +1,19 @@
-import { IconPencil, IconRefreshAlert, IconTrash } from '@tabler/icons-react';
-import { proposalFor } from '../../../shared/charts/proposal-for.ts';
-import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { IconPencil } from '@tabler/icons-react';
+import { noteCanvasTexts } from '../../../shared/language/note-canvas.ts';
 import { storyTexts } from '../../../shared/language/story.ts';
-import { marksOf, type Annotation } from '../../../shared/model/annotation.ts';
+import type { Annotation } from '../../../shared/model/annotation.ts';
+import { chartsOf } from '../../../shared/model/slide-charts.ts';
 import type { Slide } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { announce } from '../../ui/announce.ts';
-import { Button, ButtonLink, IconButton } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { AddNote } from './AddNote.tsx';
+import { useSlideAnnotating } from './canvas/annotating-context.ts';
+import { CheckNote } from './CheckNote.tsx';
 import { withNote, withoutNote } from './edit-story.ts';
-import { nameInSpec, percentInSpec } from './mark-in-spec.ts';
-import { pagesOfSlide, specsOfPages } from './pages-of-slide.ts';
+import { NoteRow } from './NoteRow.tsx';
+import { chartElements, pagesOfSlide } from './pages-of-slide.ts';
+import { StrangeNumbers } from './StrangeNumbers.tsx';
 import { WaveReplaced } from './WaveReplaced.tsx';
 import styles from './SlideNotes.module.css';
 
@@ -22,13 +24,23 @@ interface Props {
   readonly onWrite: (slide: Slide, about?: string) => void;
 }
 
-/** The notes on this slide; first those whose figure has changed since they were written. */
+/** What stands on this slide: first what needs a look, then what can be added, then all of it. */
 export function SlideNotes({ storyId, document, slide, onWrite }: Props) {
-  if (slide.kind !== 'chart') return <aside aria-label={storyTexts.notes} />;
-  const specs = specsOfPages(pagesOfSlide(document, slide.id));
-  const notes = slide.chart.annotations;
-  const changeOf = (note: Annotation) =>
-    specs.flatMap((spec) => spec.notes).find(({ id }) => id === note.id)?.changed ?? null;
+  const annotating = useSlideAnnotating();
+  if (slide.kind !== 'chart' && slide.kind !== 'charts') return <aside aria-label={storyTexts.notes} />;
+  const elements = chartElements(pagesOfSlide(document, slide.id));
+  const charts = chartsOf(slide).map(({ id, chart }) => ({
+    chart,
+    specs: elements.filter(({ partId = slide.id }) => partId === id).map(({ spec }) => spec),
+  }));
+  const notes = charts.flatMap(({ chart, specs }) =>
+    chart.annotations.map((note) => ({
+      ...{ note, specs, chartId: chart.id },
+      changed: specs.flatMap((spec) => spec.notes).find(({ id }) => id === note.id)?.changed ?? null,
+    })),
+  );
+  const write = (note: Annotation, chartId: string, about?: string) =>
+    onWrite(withNote(slide, note, chartId), about);
   const remove = (note: Annotation) => {
     onWrite(withoutNote(slide, note.id));
     announce(storyTexts.noteRemoved);
@@ -36,80 +48,55 @@ export function SlideNotes({ storyId, document, slide, onWrite }: Props) {
   return (
     <aside className={styles.panel} aria-label={storyTexts.notes}>
       <WaveReplaced slide={slide} />
-      {notes.map((note) => {
-        const change = changeOf(note);
-        const proposal = change === null ? null : proposalFor(note, change);
-        return change === null ? null : (
-          <section key={note.id} className={styles.check}>
-            <h2>
-              <Icon of={IconRefreshAlert} size={20} />
-              {storyTexts.checkNote}
-            </h2>
-            <p>‘{note.text}’</p>
-            <p>{storyTexts.checkNoteBody(change)}</p>
-            {proposal !== null && <p>{storyTexts.noteProposal(proposal)}</p>}
-            <div>
-              {proposal !== null && (
-                <Button
-                  compact
-                  variant="primary"
-                  onClick={() => onWrite(withNote(slide, { ...confirmed(note, specs), text: proposal }))}
-                >
-                  {storyTexts.noteTakeOver}
-                </Button>
-              )}
-              <Button compact onClick={() => onWrite(withNote(slide, confirmed(note, specs)))}>
-                {storyTexts.noteStillRight}
-              </Button>
-              <Button compact onClick={() => remove(note)}>
-                {storyTexts.noteRemove}
-              </Button>
-            </div>
-          </section>
-        );
-      })}
-      {specs[0] && <AddNote spec={specs[0]} onAdd={(note) => onWrite(withNote(slide, note))} />}
+      {notes.map(({ note, specs, chartId, changed }) =>
+        changed === null ? null : (
+          <CheckNote
+            key={note.id}
+            {...{ note, specs, changed }}
+            onWrite={(next) => write(next, chartId)}
+            onRewrite={() => annotating.editWords(note.id, true)}
+            onRemove={() => remove(note)}
+          />
+        ),
+      )}
+      <StrangeNumbers
+        slide={slide}
+        specs={elements.map(({ spec }) => spec)}
+        notes={notes.filter(({ changed }) => changed === null).map(({ note }) => note)}
+      />
+      {charts.map(
+        ({ chart, specs: [spec] }, index) =>
+          spec && (
+            <AddNote
+              key={chart.id}
+              spec={spec}
+              position={charts.length > 1 ? index + 1 : null}
+              onAdd={(note) => {
+                write(note, chart.id);
+                annotating.select(note.id);
+              }}
+            />
+          ),
+      )}
       <h2>{storyTexts.notes}</h2>
-      {notes.length === 0 && <p className={styles.none}>{storyTexts.noNotes}</p>}
+      {notes.length === 0 && <p className={styles.none}>{noteCanvasTexts.markKeys}</p>}
       <ul>
-        {notes.map((note) => {
-          const marks = marksOf(note.shape);
-          // A line at a value of the axis is at no figure: it goes by its kind.
-          const name =
-            marks.map((mark) => nameInSpec(specs, mark)).join(' · ') ||
-            storyTexts.addNote.kinds[note.shape.kind];
-          const needsWords = note.shape.kind === 'text' || note.shape.kind === 'connector';
-          return (
-            <li key={note.id}>
-              <label>
-                <small>{marks.length === 0 ? name : storyTexts.noteAt(name)}</small>
-                <textarea
-                  rows={2}
-                  maxLength={200}
-                  aria-label={storyTexts.noteLabel(name)}
-                  value={note.text}
-                  onChange={(event) => {
-                    const text = event.target.value.replaceAll('\n', ' ');
-                    // Emptying the field is not removing the note: that is the button beside it.
-                    if (text !== '' || !needsWords)
-                      onWrite(withNote(slide, { ...note, text }), `note ${note.id}`);
-                  }}
-                />
-              </label>
-              <IconButton icon={IconTrash} label={storyTexts.noteRemove} onClick={() => remove(note)} />
-            </li>
-          );
-        })}
+        {notes.map(({ note, specs, chartId }) => (
+          <NoteRow
+            key={note.id}
+            {...{ note, specs }}
+            isSelected={annotating.selected === note.id}
+            onSelect={annotating.select}
+            onWrite={(next, about) => write(next, chartId, about)}
+            onRemove={() => remove(note)}
+          />
+        ))}
       </ul>
-      <ButtonLink icon={IconPencil} href={`#/verkennen?verhaal=${storyId}&dia=${slide.id}`}>
-        {storyTexts.editInExplore}
-      </ButtonLink>
+      {slide.kind === 'chart' && (
+        <ButtonLink icon={IconPencil} href={`#/verkennen?verhaal=${storyId}&dia=${slide.id}`}>
+          {storyTexts.editInExplore}
+        </ButtonLink>
+      )}
     </aside>
   );
-}
-
-/** Its writer looked at the new figure and stands by the words. */
-function confirmed(note: Annotation, specs: readonly ChartSpec[]): Annotation {
-  const figures = note.figures.map(({ mark }) => ({ mark, percent: percentInSpec(specs, mark) }));
-  return { ...note, figures };
 }

@@ -9,6 +9,7 @@ import { Button, ButtonLink, IconButton } from '../../ui/Button.tsx';
 import { writeTime } from '../../../shared/base/dutch-dates.ts';
 import { EditableTitle } from '../../ui/EditableTitle.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
+import { AnnotatingSlide } from './canvas/AnnotatingSlide.tsx';
 import { withSlide, withTitle } from './edit-story.ts';
 import { EmptyStory } from './EmptyStory.tsx';
 import { firstPageOf } from './first-page-of.ts';
@@ -122,7 +123,7 @@ function Editor({ open }: { readonly open: OpenStory }) {
           open={open}
         />
         {slide ? (
-          <>
+          <AnnotatingSlide key={`notes ${slide.id}`} document={document} slide={slide} onWrite={write}>
             <div className={styles.middle}>
               <SlideCanvas
                 key={slide.id}
@@ -134,7 +135,7 @@ function Editor({ open }: { readonly open: OpenStory }) {
               <SlideFields key={`fields ${slide.id}`} document={document} slide={slide} onWrite={write} />
             </div>
             <SlideNotes storyId={story.id} document={document} slide={slide} onWrite={write} />
-          </>
+          </AnnotatingSlide>
         ) : (
           <EmptyStory />
         )}

@@ -38,24 +38,30 @@ export function copySlide(slide: Slide, newId: () => string): Slide {
     id: newId(),
     annotations: chart.annotations.map((note) => ({ ...note, id: newId() })),
   }));
+  if (copy.kind === 'meaning')
+    return { ...copy, id: newId(), charts: copy.charts.map((each) => ({ ...each, id: newId() })) };
   if (copy.kind !== 'charts') return { ...copy, id: newId() };
   return { ...copy, id: newId(), blocks: copy.blocks.map((block) => ({ ...block, id: newId() })) };
 }
 
-/** In place of the note with its id, or as a new one at the end. */
-export function withNote(slide: Slide, note: Annotation): Slide {
-  return changeNotes(slide, (notes) =>
-    notes.some(({ id }) => id === note.id)
-      ? notes.map((other) => (other.id === note.id ? note : other))
-      : [...notes, note],
-  );
+/** In place of the note with its id, or as a new one at the end of those of that chart. */
+export function withNote(slide: Slide, note: Annotation, chartId: string): Slide {
+  return withCharts(slide, (chart) => {
+    if (chart.id !== chartId) return chart;
+    const { annotations } = chart;
+    const isThere = annotations.some(({ id }) => id === note.id);
+    return {
+      ...chart,
+      annotations: isThere
+        ? annotations.map((other) => (other.id === note.id ? note : other))
+        : [...annotations, note],
+    };
+  });
 }
 
 export function withoutNote(slide: Slide, noteId: string): Slide {
-  return changeNotes(slide, (notes) => notes.filter(({ id }) => id !== noteId));
-}
-
-function changeNotes(slide: Slide, change: (notes: readonly Annotation[]) => readonly Annotation[]): Slide {
-  if (slide.kind !== 'chart') return slide;
-  return { ...slide, chart: { ...slide.chart, annotations: change(slide.chart.annotations) } };
+  return withCharts(slide, (chart) => ({
+    ...chart,
+    annotations: chart.annotations.filter(({ id }) => id !== noteId),
+  }));
 }

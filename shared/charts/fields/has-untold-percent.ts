@@ -1,5 +1,6 @@
 import { chartMarks } from '../chart-marks.ts';
 import type { ChartSpec } from '../spec.ts';
+import { typedPercents } from './typed-percents.ts';
 
 /**
  * Whether typed words hold a percentage that no figure of the chart shows, while it hides some: it may be the very
@@ -11,11 +12,5 @@ export function hasUntoldPercent(texts: readonly string[], spec: ChartSpec): boo
   const shown = new Set(
     values.flatMap((value) => (value.status === 'shown' ? [Math.round(value.whole ?? value.percent)] : [])),
   );
-  return texts.flatMap(typedPercents).some((percent) => !shown.has(Math.round(percent)));
-}
-
-function typedPercents(text: string): readonly number[] {
-  return [...text.matchAll(/(\d+(?:[.,]\d+)?)\s?(?:%|procent\b)/gu)].map(([, digits = '']) =>
-    Number(digits.replace(',', '.')),
-  );
+  return texts.flatMap(typedPercents).some(({ percent }) => !shown.has(Math.round(percent)));
 }

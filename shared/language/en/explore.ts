@@ -124,11 +124,6 @@ export const exploreTexts = {
 
   notes: 'Notes',
   noteFor: (name) => `Note at ${name}`,
-  noteHint: 'One short sentence reads fastest.',
-  noteCount: (used, suggested) =>
-    used > suggested
-      ? `${used} characters, ${suggested} reads fastest`
-      : `${used} of ${suggested} characters`,
   noteRemove: 'Remove note',
   noteRemoved: 'The note is gone.',
   noteChanged: (change) => `The figure has changed: ${writeNoteChange(change)}.`,

@@ -27,7 +27,7 @@ export const noteTexts = {
   offAxis: (words: string) => `${words} (valt buiten de as)`,
   at: (names: readonly string[]) => `bij ${writeList(names)}`,
   between: (from: string, to: string) => `van ${from} naar ${to}`,
-  years: (from: number, to: number) => `van ${year(from)} tot ${year(to)}`,
+  years: (from: number, to: number) => `van ${writeMoment(from)} tot ${writeMoment(to)}`,
   percents: (from: number, to: number) => `van ${writePercent(from)} tot ${writePercent(to)}`,
   atYear: (wave: number) => `bij ${String(wave)}`,
   atPercent: (percent: number) => `op ${writePercent(percent)}`,
@@ -52,14 +52,20 @@ export function shapeName(shape: AnnotationShape): string {
   }
 }
 
-const months = [
+/** Periods that people often mark off, with the words that stand there. */
+export const usualPeriods = {
+  corona: { text: 'Coronaperiode', moment: 'maart 2020', toMoment: 'maart 2022' },
+  newQuestionnaire: 'Nieuwe vragenlijst',
+} as const;
+
+export const monthNames: readonly string[] = [
   ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
   ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
 ];
 
 /** 2020 stays a year; 2020.17 is March of it. */
-function year(value: number): string {
+export function writeMoment(value: number): string {
   const whole = Math.floor(value + 1e-9);
-  const month = months[Math.floor((value - whole + 1e-9) * 12)];
+  const month = monthNames[Math.floor((value - whole + 1e-9) * 12)];
   return Number.isInteger(value) || month === undefined ? String(whole) : `${month} ${String(whole)}`;
 }

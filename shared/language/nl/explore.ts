@@ -139,9 +139,6 @@ export const exploreTexts = {
 
   notes: 'Notities',
   noteFor: (name: string): string => `Notitie bij ${name}`,
-  noteHint: 'Eén korte zin leest het snelst.',
-  noteCount: (used: number, suggested: number): string =>
-    used > suggested ? `${used} tekens, ${suggested} leest het snelst` : `${used} van ${suggested} tekens`,
   noteRemove: 'Notitie weghalen',
   noteRemoved: 'De notitie is weg.',
   noteChanged: (change: NoteChange): string => `Het cijfer is veranderd: ${chartTexts.noteChange(change)}.`,

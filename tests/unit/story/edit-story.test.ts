@@ -78,8 +78,9 @@ describe('editing a story', () => {
   });
 
   it('puts a note in its own place or at the end, and takes only that one away', () => {
-    const two = withNote(chart, connectorAt('n2', mark, 77, 'Ook dit'));
-    const changed = withNote(two, connectorAt('n1', mark, 77, 'Anders'));
+    const two = withNote(chart, connectorAt('n2', mark, 77, 'Ook dit'), 'c1');
+    const changed = withNote(two, connectorAt('n1', mark, 77, 'Anders'), 'c1');
+    expect(withNote(chart, connectorAt('n2', mark, 77, 'Ergens anders'), 'c2')).toEqual(chart);
     expect(changed).toMatchObject({ chart: { annotations: [{ text: 'Anders' }, { text: 'Ook dit' }] } });
     expect(withoutNote(changed, 'n1')).toMatchObject({ chart: { annotations: [{ id: 'n2' }] } });
   });

@@ -1,5 +1,5 @@
-import { textFieldTexts } from '../../../shared/language/text-fields.ts';
-import type { TextField } from '../../../shared/model/text-field.ts';
+import { textFieldTexts } from '../../shared/language/text-fields.ts';
+import type { TextField } from '../../shared/model/text-field.ts';
 import styles from './FieldPicker.module.css';
 
 interface Props {
