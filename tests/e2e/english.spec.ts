@@ -91,7 +91,7 @@ test('asks and explains in English beside a Dutch chart, and tells a Dutch story
   await page.getByRole('button', { name: 'Put in story' }).click();
   await page.getByRole('button', { name: 'Put it in' }).click();
   await page.getByRole('link', { name: 'Go to the story' }).click();
-  await expect(page.getByRole('img', { name: /^Slide 1:/ })).toBeVisible();
+  await expect(page.getByRole('group', { name: /^Slide 1:/ })).toBeVisible();
   await expectEnglish(page);
   await page.getByRole('button', { name: 'How it was made' }).click();
   await expect(page.getByRole('heading', { name: 'Bronnen' })).toBeVisible();

@@ -1,16 +1,17 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
+import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
 import { currentLanguage } from '../../../shared/language/current.ts';
 import { stateTexts } from '../../../shared/language/states.ts';
 import { storyTexts } from '../../../shared/language/story.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import type { Slide } from '../../../shared/model/story.ts';
-import type { SlideDocument } from '../../../shared/slides/document.ts';
+import type { SlideDocument, SlidePage } from '../../../shared/slides/document.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { AnnotatedPage } from './canvas/AnnotatedPage.tsx';
 import { useSlideAnnotating } from './canvas/annotating-context.ts';
-import { pagesOfSlide } from './pages-of-slide.ts';
+import { chartElements, pagesOfSlide } from './pages-of-slide.ts';
 import styles from './SlideCanvas.module.css';
 
 interface Props {
@@ -43,7 +44,13 @@ export function SlideCanvas({ document, slide, position, drawn }: Props) {
   return (
     <>
       <div className={styles.canvas} lang="nl">
-        {document && page ? (
+        {document && page && !canAnnotate(page) ? (
+          <SlideDrawing
+            page={page}
+            houseStyle={document.houseStyle}
+            label={storyTexts.canvas(position, page.title)}
+          />
+        ) : document && page ? (
           <AnnotatedPage
             page={page}
             slide={slide}
@@ -76,4 +83,8 @@ export function SlideCanvas({ document, slide, position, drawn }: Props) {
       )}
     </>
   );
+}
+
+function canAnnotate(page: SlidePage): boolean {
+  return chartElements([page]).length > 0;
 }

@@ -1,5 +1,10 @@
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
-import type { ChartElement, DrawingElement, SlideDocument, SlidePage } from '../../../shared/slides/document.ts';
+import type {
+  ChartElement,
+  DrawingElement,
+  SlideDocument,
+  SlidePage,
+} from '../../../shared/slides/document.ts';
 
 /** A long ranking takes more than one page; none until the host has drawn the slide. */
 export function pagesOfSlide(document: SlideDocument | null, slideId: string): readonly SlidePage[] {

@@ -101,7 +101,8 @@ export function useAnnotating({ slide, pages, onWrite }: Given): Annotating {
       chartMarks(at.spec),
     );
     // A period is nothing without a name; the others say by themselves what they are.
-    if (pair === 'period') setAct({ kind: 'words', note, chartId: at.chartId, isNew: true, isRewrite: false });
+    if (pair === 'period')
+      setAct({ kind: 'words', note, chartId: at.chartId, isNew: true, isRewrite: false });
     else add(note, at.chartId);
   };
   return {
@@ -124,7 +125,8 @@ export function useAnnotating({ slide, pages, onWrite }: Given): Annotating {
         return;
       }
       const note = newNote(crypto.randomUUID(), shapeOfAct(chosen, at.mark), '', chartMarks(at.spec));
-      if (needsWords(chosen)) setAct({ kind: 'words', note, chartId: at.chartId, isNew: true, isRewrite: false });
+      if (needsWords(chosen))
+        setAct({ kind: 'words', note, chartId: at.chartId, isNew: true, isRewrite: false });
       else add(note, at.chartId);
     },
     stop: () => {
