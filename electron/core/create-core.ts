@@ -15,7 +15,9 @@ import { importHandlers } from './importing/import-handlers.ts';
 import type { CorePorts } from './ports.ts';
 import { presentHandlers } from './present/present-handlers.ts';
 import { sampleHandlers } from './sample/sample-handlers.ts';
+import { slideCopyHandlers } from './exporting/slide-copy-handlers.ts';
 import { createSession } from './session.ts';
+import { pictureHandlers } from './stories/picture-handlers.ts';
 import { storyHistoryHandlers } from './stories/story-history-handlers.ts';
 import { storyHandlers } from './stories/story-handlers.ts';
 import { workspaceHandlers } from './workspace/workspace-handlers.ts';
@@ -45,11 +47,13 @@ export function createCore(ports: CorePorts): Core {
       ...templateHandlers(session),
       ...storyHandlers(session),
       ...storyHistoryHandlers(session),
+      ...pictureHandlers(session),
       ...presentHandlers(session),
       ...exportHandlers(session),
       ...chartExportHandlers(session),
       ...batchHandlers(session),
       ...handoutHandlers(session),
+      ...slideCopyHandlers(session),
     },
     (progress) => {
       for (const listener of listeners) listener(progress);

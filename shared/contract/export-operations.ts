@@ -4,14 +4,15 @@ import { chartRequestSchema } from '../model/chart-request.ts';
 import { deliveryChangesSchema } from '../model/delivery-changes.ts';
 import { exportFormatSchema } from '../model/export-format.ts';
 import { figureQuestionSchema, figureTableSchema } from '../model/figure.ts';
+import { pictureBackgroundSchema, pictureShapeSchema } from '../model/picture-shape.ts';
 import { responseQuestionSchema, responseSchema } from '../model/response.ts';
 import { storyAccountSchema } from '../model/story-account.ts';
-import { annotatedChartSchema } from '../model/story.ts';
+import { chartWords } from '../model/story.ts';
 
 const areaReference = z.object({ level: levelSchema, code: z.string() }).readonly();
 
 /** What a person wrote about a chart that stands alone. */
-const writtenSchema = annotatedChartSchema.unwrap().pick({ headline: true, annotations: true, chosen: true });
+const writtenSchema = z.object(chartWords);
 
 export const exportedSchema = z
   .object({
@@ -78,8 +79,8 @@ export const exportOperations = {
         /** Left out: no headline of one's own, no notes, nothing lifted out. */
         written: writtenSchema.optional(),
         format: z.enum(['png', 'svg']),
-        shape: z.enum(['slide', 'report', 'social']),
-        background: z.enum(['white', 'transparent']),
+        shape: pictureShapeSchema,
+        background: pictureBackgroundSchema,
         folder: z.string().optional(),
         fileName: z.string().min(1).max(200),
         overwrite: z.boolean().optional(),
@@ -95,8 +96,8 @@ export const exportOperations = {
       .object({
         request: chartRequestSchema,
         written: writtenSchema.optional(),
-        shape: z.enum(['slide', 'report', 'social']),
-        background: z.enum(['white', 'transparent']),
+        shape: pictureShapeSchema,
+        background: pictureBackgroundSchema,
       })
       .strict(),
     /** In base 64. */

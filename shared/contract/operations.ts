@@ -6,6 +6,8 @@ import { exploreOperations } from './explore-operations.ts';
 import { exportOperations } from './export-operations.ts';
 import { presentOperations } from './present-operations.ts';
 import { handoutOperations } from './handout-operations.ts';
+import { pictureOperations } from './picture-operations.ts';
+import { slideCopyOperations } from './slide-copy-operations.ts';
 import { storyHistoryOperations } from './story-history-operations.ts';
 import { storyOperations } from './story-operations.ts';
 
@@ -20,9 +22,11 @@ export const operations = {
   ...exploreOperations,
   ...storyOperations,
   ...storyHistoryOperations,
+  ...pictureOperations,
   ...presentOperations,
   ...exportOperations,
   ...handoutOperations,
+  ...slideCopyOperations,
   ...batchOperations,
 } as const satisfies Record<string, OperationShape>;
 

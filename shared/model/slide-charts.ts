@@ -15,6 +15,8 @@ export function chartsOf(slide: Slide): readonly PlacedChart[] {
       return slide.blocks.flatMap((block) =>
         block.kind === 'chart' ? [{ id: block.id, chart: block.chart }] : [],
       );
+    case 'meaning':
+      return slide.charts.map(({ id, chart }) => ({ id, chart }));
     case 'title':
     case 'text':
     case 'request':
@@ -34,6 +36,8 @@ export function withCharts(slide: Slide, change: (chart: AnnotatedChart) => Anno
           block.kind === 'chart' ? { ...block, chart: change(block.chart) } : block,
         ),
       };
+    case 'meaning':
+      return { ...slide, charts: slide.charts.map((each) => ({ ...each, chart: change(each.chart) })) };
     case 'title':
     case 'text':
     case 'request':

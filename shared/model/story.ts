@@ -1,24 +1,35 @@
 import { z } from 'zod';
-import { annotationSchema } from './annotation.ts';
+import { annotationSchema, type Annotation } from './annotation.ts';
 import { levelSchema } from './area.ts';
-import { chartRequestSchema } from './chart-request.ts';
-import { markKeySchema } from './figure.ts';
+import { chartRequestSchema, type ChartRequest } from './chart-request.ts';
+import { markKeySchema, type MarkKey } from './figure.ts';
 
-/** A chart with what people wrote about it. */
-export const annotatedChartSchema = z
+/** A chart with what people wrote about it. By name, for the compiler: see `slideSchema`. */
+export interface AnnotatedChart {
+  readonly id: string;
+  readonly request: ChartRequest;
+  /** "" : the neutral headline made from the question. */
+  readonly headline: string;
+  /** Duiding: what does it mean here. */
+  readonly interpretation: string;
+  readonly annotations: readonly Annotation[];
+  /** Mark that is lifted out: the own school or area. */
+  readonly chosen: MarkKey | null;
+}
+/** What of it stands on the chart itself. */
+export const chartWords = {
+  headline: z.string().max(300),
+  annotations: z.array(annotationSchema).readonly(),
+  chosen: markKeySchema.nullable(),
+};
+export const annotatedChartSchema: z.ZodType<AnnotatedChart, AnnotatedChart> = z
   .object({
     id: z.string(),
     request: chartRequestSchema,
-    /** "" : the neutral headline made from the question. */
-    headline: z.string().max(300),
-    /** Duiding: what does it mean here. */
+    ...chartWords,
     interpretation: z.string().max(2000),
-    annotations: z.array(annotationSchema).readonly(),
-    /** Mark that is lifted out: the own school or area. */
-    chosen: markKeySchema.nullable(),
   })
   .readonly();
-export type AnnotatedChart = z.infer<typeof annotatedChartSchema>;
 
 /** The four pillars of the Gezonde School. */
 export const pillars = ['education', 'environment', 'signalling', 'policy'] as const;
@@ -40,7 +51,7 @@ export const slideWordsSchema = z
   .readonly();
 export type SlideWords = z.infer<typeof slideWordsSchema>;
 
-/** A part of a slide that holds several: a chart of any kind (a big number is one too), or words. */
+/** A part of a slide that holds several: a chart of any kind (a big number is one too), words, or a picture. */
 export const slideBlockSchema = z.discriminatedUnion('kind', [
   z
     .object({
@@ -49,6 +60,20 @@ export const slideBlockSchema = z.discriminatedUnion('kind', [
       /** Above it; "": what it asks. */
       heading: z.string().max(120),
       chart: annotatedChartSchema,
+      /** Its figures as a table; left out: drawn. */
+      form: z.literal('table').optional(),
+    })
+    .readonly(),
+  z
+    .object({
+      kind: z.literal('picture'),
+      id: z.string(),
+      /** By which the workspace keeps it. */
+      picture: z.string(),
+      /** What is to be seen on it, for who does not see it; "": still to be written. */
+      altText: z.string().max(500),
+      /** Under it; may be empty. */
+      caption: z.string().max(200),
     })
     .readonly(),
   z
@@ -75,6 +100,16 @@ export type SlideBlock = z.infer<typeof slideBlockSchema>;
 /** Side by side; one large and the others beside it, one under the other; two by two. */
 export const slideLayouts = ['columns', 'large', 'grid'] as const;
 export type SlideLayout = (typeof slideLayouts)[number];
+
+/** Drawn beside a limit: people who are missing, a form, no cause, some ages, or nothing. */
+export const limitSigns = ['people', 'form', 'cause', 'ages', 'none'] as const;
+export type LimitSign = (typeof limitSigns)[number];
+
+/** Something that the figures leave open. */
+export const measuringLimitSchema = z
+  .object({ sign: z.enum(limitSigns), title: z.string().max(60), text: z.string().max(200) })
+  .readonly();
+export type MeasuringLimit = z.infer<typeof measuringLimitSchema>;
 
 const ownHeadline = {
   /** "Trend", "Waar en wie": the word before the bar in the subtitle; may be empty. */
@@ -123,6 +158,24 @@ const anySlideSchema = z.discriminatedUnion('kind', [
       ...ownHeadline,
       /** Paragraphs; a line that starts with "- " is a point. */
       text: z.string().max(3000),
+      speakerNotes: z.string().max(5000),
+    })
+    .readonly(),
+  /** Duiding: how sure the differences are, what was not measured, and what it means here. */
+  z
+    .object({
+      kind: z.literal('meaning'),
+      id: z.string(),
+      ...ownHeadline,
+      /** Each gives the one difference it tells of. heading "": its measure. */
+      charts: z
+        .array(
+          z.object({ id: z.string(), heading: z.string().max(120), chart: annotatedChartSchema }).readonly(),
+        )
+        .max(4)
+        .readonly(),
+      limits: z.array(measuringLimitSchema).max(4).readonly(),
+      interpretation: z.string().max(600),
       speakerNotes: z.string().max(5000),
     })
     .readonly(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { levelSchema } from './area.ts';
 import { chartRequestSchema } from './chart-request.ts';
-import { pillars, slideLayouts } from './story.ts';
+import { measuringLimitSchema, pillars, slideLayouts } from './story.ts';
 
 const chartKinds = chartRequestSchema.options.map((option) => option.unwrap().shape.kind.value);
 
@@ -33,7 +33,17 @@ const text = (most: number) => z.string().max(most);
 
 export const templateBlockSchema = z.discriminatedUnion('kind', [
   z
-    .object({ kind: z.literal('chart'), heading: text(120), chart: templateChartSchema })
+    .object({
+      kind: z.literal('chart'),
+      heading: text(120),
+      chart: templateChartSchema,
+      form: z.literal('table').optional(),
+    })
+    .strict()
+    .readonly(),
+  /** Of the workspace that keeps it. */
+  z
+    .object({ kind: z.literal('picture'), picture: z.string(), altText: text(500), caption: text(200) })
     .strict()
     .readonly(),
   z
@@ -72,6 +82,23 @@ export const templateSlideSchema = z.discriminatedUnion('kind', [
     .readonly(),
   z
     .object({ kind: z.literal('text'), ...named, text: text(3000) })
+    .strict()
+    .readonly(),
+  z
+    .object({
+      kind: z.literal('meaning'),
+      ...named,
+      charts: z
+        .array(
+          z
+            .object({ heading: text(120), chart: templateChartSchema })
+            .strict()
+            .readonly(),
+        )
+        .max(4)
+        .readonly(),
+      limits: z.array(measuringLimitSchema).max(4).readonly(),
+    })
     .strict()
     .readonly(),
   z

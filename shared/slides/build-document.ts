@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../charts/spec.ts';
 import type { HouseStyle } from '../model/house-style.ts';
+import type { Picture } from '../model/picture.ts';
 import type { StoryAccount } from '../model/story-account.ts';
 import type { Slide, Story } from '../model/story.ts';
 import { accountPages } from './account-pages.ts';
@@ -8,6 +9,7 @@ import { chartPage } from './chart-page.ts';
 import { chartsPage } from './charts-page.ts';
 import type { SlideDocument } from './document.ts';
 import { footerRise, type UnnumberedPage } from './page-frame.ts';
+import { meaningPage } from './meaning-page.ts';
 import { rankingPages } from './ranking-pages.ts';
 import { titlePage } from './title-page.ts';
 import { requestPage } from './request-page.ts';
@@ -20,6 +22,7 @@ export type ChartSlide = Extract<Slide, { kind: 'chart' }>;
 export type TitleSlide = Extract<Slide, { kind: 'title' }>;
 export type ChartsSlide = Extract<Slide, { kind: 'charts' }>;
 export type TextSlide = Extract<Slide, { kind: 'text' }>;
+export type MeaningSlide = Extract<Slide, { kind: 'meaning' }>;
 export type RequestSlide = Extract<Slide, { kind: 'request' }>;
 
 export interface DocumentContext {
@@ -32,6 +35,8 @@ export interface DocumentContext {
   readonly fictitious: boolean;
   /** Today, for the title slide. */
   readonly isoDate: string;
+  /** Those that the slides hold, by id; left out: none. */
+  readonly pictures?: ReadonlyMap<string, Picture>;
   /** How the figures were made: on the last slide, unless the story goes without. */
   readonly account?: StoryAccount;
 }
@@ -83,6 +88,8 @@ function pagesOf(
       return [chartsPage(slide, specOf, context)];
     case 'text':
       return [textPage(slide, context, fictitious)];
+    case 'meaning':
+      return [meaningPage(slide, specOf, context, fictitious)];
     case 'request':
       return [requestPage(slide, context, fictitious)];
   }

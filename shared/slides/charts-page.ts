@@ -9,10 +9,12 @@ import type { Frame, SlideElement } from './document.ts';
 import { lineElement, textElement } from './elements.ts';
 import { numberContent } from './number-content.ts';
 import { footerRise, framedPage, type UnnumberedPage } from './page-frame.ts';
+import { pictureContent } from './picture-content.ts';
 import { palette } from './palette.ts';
 import { sharedFooter, sharedSubtitle } from './shared-footer.ts';
 import { wordParts } from './slide-words.ts';
 import { severalNotes } from './speaker-notes.ts';
+import { tableContent } from './table-content.ts';
 import { fittingSize, textHeight } from './text-layout.ts';
 import { wordsPanel, roomBeside } from './words-panel.ts';
 import { quoteContent, textContent } from './words-content.ts';
@@ -42,16 +44,19 @@ export function chartsPage(
         return textContent(block, frame, colours);
       case 'quote':
         return quoteContent(block, frame, colours);
+      case 'picture':
+        return pictureContent(block, context.pictures?.get(block.picture) ?? null, frame);
       case 'chart': {
         const spec = specOf(block.id);
         const head = headElements(
           block.heading,
-          spec.kind === 'number' ? '' : (ownOf.get(spec) ?? ''),
+          spec.kind === 'number' && block.form !== 'table' ? '' : (ownOf.get(spec) ?? ''),
           frame,
         );
         const rest = below(frame, head);
-        if (spec.kind === 'number') return [...head, ...numberContent(spec, rest, colours)];
-        const { elements, remark } = chartContent(spec, rest, context);
+        const isDrawn = block.form !== 'table';
+        if (spec.kind === 'number' && isDrawn) return [...head, ...numberContent(spec, rest, colours)];
+        const { elements, remark } = isDrawn ? chartContent(spec, rest, context) : tableContent(spec, rest);
         if (remark !== null) remarks.push(`${remark}.`);
         return [...head, ...elements.map((element) => ofPart(element, block.id))];
       }
@@ -61,7 +66,7 @@ export function chartsPage(
   return framedPage({
     slideId: slide.id,
     section: slide.section,
-    title: slide.headline !== '' ? slide.headline : (charts[0]?.headline ?? ''),
+    title: titleOf(slide, charts),
     subtitle: charts.length === 0 ? context.areaName : subtitle.common,
     footer: [...footer, ...remarks],
     fictitious: context.fictitious || charts.some(({ fictitious }) => fictitious),
@@ -69,6 +74,16 @@ export function chartsPage(
     speakerNotes: severalNotes(slide, charts, words),
     context,
   });
+}
+
+/** Without figures: what its first words are about. */
+function titleOf({ headline, blocks, section }: ChartsSlide, [first]: readonly ChartSpec[]): string {
+  if (headline !== '') return headline;
+  if (first) return first.headline;
+  const words = blocks.flatMap((block) =>
+    'heading' in block && block.heading !== '' ? [block.heading] : [],
+  );
+  return words[0] ?? (section === '' ? slideTexts.untitled : section);
 }
 
 function ofPart(element: SlideElement, partId: string): SlideElement {

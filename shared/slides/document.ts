@@ -1,6 +1,7 @@
 import type { StyledRun } from '../base/wrap-runs.ts';
 import type { PathStep } from '../charts/annotations/symbol-paths.ts';
 import type { HouseStyle } from '../model/house-style.ts';
+import type { Picture } from '../model/picture.ts';
 import type { StoryAccount } from '../model/story-account.ts';
 import type { ChartSpec, DrawnSpec, MarkerShape, NativeSpec } from '../charts/spec.ts';
 
@@ -143,6 +144,39 @@ export interface LogoElement {
   readonly frame: Frame;
   readonly altText: string;
 }
+/** A picture that people chose. */
+export interface PictureElement {
+  readonly kind: 'picture';
+  readonly name: string;
+  /** In the proportions of the picture. */
+  readonly frame: Frame;
+  readonly picture: Picture;
+  readonly altText: string;
+}
+/** A table with a head: rows that stay cells in PowerPoint. */
+export interface TableElement {
+  readonly kind: 'table';
+  readonly name: string;
+  readonly frame: Frame;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** Points. */
+  readonly size: number;
+  /** Inches. */
+  readonly rowHeight: number;
+  readonly altText: string;
+}
+export interface TableColumn {
+  readonly head: string;
+  /** Inches. */
+  readonly width: number;
+  readonly align: 'left' | 'right';
+}
+export interface TableRow {
+  readonly cells: readonly string[];
+  /** The whole of the rows above or below it. */
+  readonly isTotal: boolean;
+}
 export type SlideElement =
   | TextElement
   | ShapeElement
@@ -152,7 +186,9 @@ export type SlideElement =
   | DrawingElement
   | DotsElement
   | GroupElement
-  | LogoElement;
+  | LogoElement
+  | PictureElement
+  | TableElement;
 
 export interface SlidePage {
   /** The story slide it belongs to; a long ranking may take several pages. */

@@ -64,6 +64,13 @@ function fillWords(slide: Slide, fill: Fill): Slide {
       };
     case 'text':
       return { ...slide, headline: fill(slide.headline), text: fill(slide.text) };
+    case 'meaning':
+      return {
+        ...slide,
+        headline: fill(slide.headline),
+        interpretation: fill(slide.interpretation),
+        limits: slide.limits.map((limit) => ({ ...limit, text: fill(limit.text) })),
+      };
     case 'request':
       return {
         ...slide,
@@ -76,9 +83,15 @@ function fillWords(slide: Slide, fill: Fill): Slide {
 
 /** A heading stands above its own chart, but words beside a chart are about the first: one slide, one message. */
 function fillBlock(block: SlideBlock, fill: Fill): SlideBlock {
-  return block.kind === 'chart'
-    ? { ...block, heading: fill(block.heading) }
-    : { ...block, text: fill(block.text) };
+  switch (block.kind) {
+    case 'chart':
+      return { ...block, heading: fill(block.heading) };
+    case 'picture':
+      return { ...block, caption: fill(block.caption) };
+    case 'text':
+    case 'quote':
+      return { ...block, text: fill(block.text) };
+  }
 }
 
 function fillSlideWords(words: SlideWords, fill: Fill): SlideWords {

@@ -1,15 +1,19 @@
 import { describeAnnotation } from '../charts/annotations/describe-annotation.ts';
 import { plainText } from '../charts/annotations/rich-text.ts';
 import { describeValue } from '../charts/describe-value.ts';
-import { writeInterval, writeList, writePercent } from '../base/dutch-numbers.ts';
+import { writeInterval, writeList, writePercent, writeSigned } from '../base/dutch-numbers.ts';
 import { chartMarks, type ChartMark } from '../charts/chart-marks.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { chartTexts } from '../language/nl/charts.ts';
+import { meaningSlideTexts } from '../language/nl/meaning-slide.ts';
+import { pictureSlideTexts } from '../language/nl/slide-pictures.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { slideWordTexts } from '../language/nl/slide-words.ts';
 import { marksOf } from '../model/annotation.ts';
 import { markId } from '../model/figure.ts';
-import type { ChartSlide, ChartsSlide, TitleSlide } from './build-document.ts';
+import type { SlideBlock } from '../model/story.ts';
+import type { ChartSlide, ChartsSlide, MeaningSlide, TitleSlide } from './build-document.ts';
+import type { DifferenceRow } from './difference-rows.ts';
 import { partsOfSlide, type WordPart } from './slide-words.ts';
 import { partsCut } from './words-panel.ts';
 
@@ -51,8 +55,44 @@ export function severalNotes(
     ...specs.flatMap(onTheChart),
     ...new Set(specs.flatMap(warnings)),
     ...wordsCut(words),
+    ...(slide.blocks.some(isUndescribed) ? [pictureSlideTexts.toDescribe] : []),
     `${speaker.duration} ${speaker.minutes(3)}`,
   ].join('\n\n');
+}
+
+/** Each difference with its interval, and what the figures leave open. */
+export function meaningNotes(
+  { speakerNotes: typed, headline, interpretation, limits }: MeaningSlide,
+  rows: readonly DifferenceRow[],
+  specs: readonly ChartSpec[],
+): string {
+  const { speaker } = slideTexts;
+  const said =
+    [interpretation, headline, meaningSlideTexts.headline].find((text) => text.trim() !== '') ?? '';
+  const told = rows.map(({ label, who, difference }) => {
+    const { lower, upper, other } = difference;
+    const size = meaningSlideTexts.size(difference.difference, difference.verdict);
+    return `${meaningSlideTexts.row(label, who, other.name)}, ${size} (${pointsBetween(lower, upper)})`;
+  });
+  const open = limits.map(({ title, text }) => `${title}: ${text.replace(/\.$/, '')}`);
+  return [
+    typed.trim() === '' ? `${speaker.say} ${said.replace(/\.$/, '')}.` : typed.trim(),
+    ...(told.length === 0 ? [] : [`${speaker.figures} ${told.join('; ')}.`]),
+    ...[...new Set(specs.flatMap(({ comparison }) => comparison?.rule ?? []))].map(
+      (rule) => `${speaker.ifAsked} ${rule}.`,
+    ),
+    ...(open.length === 0 ? [] : [`${meaningSlideTexts.limitNotes} ${open.join('; ')}.`]),
+    `${speaker.duration} ${speaker.minutes(2)}`,
+  ].join('\n\n');
+}
+
+function pointsBetween(lower: number, upper: number): string {
+  return `${writeSigned(lower, 1)} tot ${writeSigned(upper, 1)}`;
+}
+
+/** A picture that says nothing to who does not see it. */
+function isUndescribed(block: SlideBlock): boolean {
+  return block.kind === 'picture' && block.altText.trim() === '';
 }
 
 /** Of a slide on which all was typed. */

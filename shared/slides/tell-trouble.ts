@@ -40,6 +40,9 @@ function withWords(slide: Slide, troubles: ReadonlyMap<string, Issue>): Slide {
           return text === null ? block : { kind: 'text', id: block.id, heading: slideTexts.chartGone, text };
         }),
       };
+    // A difference that cannot be made any more is not told; the others stay.
+    case 'meaning':
+      return { ...slide, charts: slide.charts.filter(({ id }) => !troubles.has(id)) };
     case 'title':
     case 'text':
     case 'request':

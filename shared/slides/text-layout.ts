@@ -50,6 +50,15 @@ export function fittingSize(element: TextElement, sizes: readonly number[]): num
   return sizes.find(fits) ?? sizes.at(-1) ?? element.size;
 }
 
+/** All in the largest of these sizes in which each fits its frame. */
+export function atOneSize(
+  elements: readonly TextElement[],
+  sizes: readonly number[],
+): readonly TextElement[] {
+  const size = Math.min(...elements.map((element) => fittingSize(element, sizes)));
+  return elements.map((element) => ({ ...element, size }));
+}
+
 function lineStep({ role, size }: Pick<TextElement, 'role' | 'size'>): number {
   return ((role === 'title' ? lineHeight.title : lineHeight.other) * size) / 72;
 }

@@ -1,4 +1,4 @@
--- user_version 17
+-- user_version 19
 
 CREATE TABLE answers (
       variable_id INTEGER PRIMARY KEY REFERENCES variables ON DELETE CASCADE,
@@ -76,6 +76,14 @@ CREATE TABLE exported_figures (
       PRIMARY KEY (dataset_id, indicator, level, area_code, group_variable, group_code, category, measure)
     ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE given_answers (
+      given_id INTEGER PRIMARY KEY,
+      analysis TEXT NOT NULL,
+      question TEXT NOT NULL CHECK (json_valid(question)),
+      answer BLOB NOT NULL,
+      UNIQUE (analysis, question)
+    ) STRICT;
+
 CREATE TABLE indicator_definitions (
       indicator TEXT NOT NULL REFERENCES indicators (code) ON DELETE CASCADE,
       version INTEGER NOT NULL CHECK (version > 0),
@@ -126,6 +134,15 @@ CREATE TABLE meta (
       value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE pictures (
+      picture_id TEXT PRIMARY KEY,
+      format TEXT NOT NULL CHECK (format IN ('png', 'jpeg')),
+      width INTEGER NOT NULL CHECK (width > 0),
+      height INTEGER NOT NULL CHECK (height > 0),
+      bytes BLOB NOT NULL,
+      added_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE population_counts (
       delivery_id INTEGER NOT NULL REFERENCES deliveries ON DELETE CASCADE,
       area_code TEXT NOT NULL,
@@ -151,7 +168,7 @@ CREATE TABLE questions (
       name TEXT,
       favourite INTEGER NOT NULL CHECK (favourite IN (0, 1)),
       asked_at TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
+    , chart TEXT CHECK (chart IS NULL OR json_valid(chart))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE replaced_knowledge (
       delivery_id INTEGER NOT NULL REFERENCES deliveries ON DELETE CASCADE,

@@ -6,6 +6,7 @@ import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
 import { pairsOf } from '../../../shared/model/chart-pairs.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
 import { IssueError, type Issue } from '../../../shared/model/issue.ts';
+import type { Picture } from '../../../shared/model/picture.ts';
 import type { Response } from '../../../shared/model/response.ts';
 import { chartsOf } from '../../../shared/model/slide-charts.ts';
 import type { StoryAccount } from '../../../shared/model/story-account.ts';
@@ -15,6 +16,8 @@ import { fillStory } from '../../../shared/slides/fill-story.ts';
 import { buildDocument } from '../../../shared/slides/build-document.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { tellTrouble } from '../../../shared/slides/tell-trouble.ts';
+import type { WorkspaceDatabase } from '../../store/database.ts';
+import { readPicture } from '../../store/pictures.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { askChart, type ChartSource } from '../explore/ask-chart.ts';
@@ -62,16 +65,37 @@ export async function storyDocument(
   };
   // Words on a slide with several charts are about its first.
   const valuesOf = (slide: Slide) => ({ ...ofStory, ...fields.get(chartsOf(slide)[0]?.id ?? '') });
-  const document = buildDocument(tellTrouble(fillStory(shape(story, specs), specs, valuesOf), troubles), specs, {
-    organisation: summary.settings.organisation,
-    houseStyle: summary.settings.houseStyle,
-    areaName,
-    waves: summary.waves,
-    fictitious: summary.fictitious,
-    isoDate: session.nowIso(),
-    account,
-  });
+  const pictures = picturesOf(workspace.db, story);
+  const document = buildDocument(
+    tellTrouble(fillStory(shape(story, specs), specs, valuesOf), troubles),
+    specs,
+    {
+      organisation: summary.settings.organisation,
+      houseStyle: summary.settings.houseStyle,
+      areaName,
+      waves: summary.waves,
+      fictitious: summary.fictitious,
+      isoDate: session.nowIso(),
+      pictures,
+      account,
+    },
+  );
   return { document, tables, responses, account };
+}
+
+/** Those that its slides hold and the workspace keeps. */
+function picturesOf(db: WorkspaceDatabase, { slides }: Story): ReadonlyMap<string, Picture> {
+  const asked = slides.flatMap((slide) =>
+    slide.kind === 'charts'
+      ? slide.blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : []))
+      : [],
+  );
+  return new Map(
+    [...new Set(asked)].flatMap((id) => {
+      const picture = readPicture(db, id);
+      return picture === null ? [] : [[id, picture]];
+    }),
+  );
 }
 
 /** A chart may ask what is not in the newest file of a wave: that is told on its slide, and the others stay. */

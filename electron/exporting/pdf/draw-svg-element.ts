@@ -7,8 +7,8 @@ import { setFill, setLine } from './paint-look.ts';
 export interface Brush {
   readonly pdf: PDFKit.PDFDocument;
   readonly letters: Letters;
-  /** As a data address: the one picture that our drawings may hold. */
-  readonly logo: string | null;
+  /** Those that the drawings may hold, by their address; each drawn anew where the library needs that. */
+  readonly pictures: ReadonlyMap<string, string>;
 }
 
 /**
@@ -45,7 +45,7 @@ function drawInside(element: Element, around: SvgLook, sheet: Sheet): void {
       drawSvgText(element, look, sheet);
       break;
     case 'image':
-      drawLogo(element, sheet);
+      drawPicture(element, sheet);
       break;
     case 'defs':
     case 'clipPath':
@@ -122,10 +122,11 @@ function clip(element: Element, { pdf, drawing }: Sheet): void {
 }
 
 /** The library knows an address it has seen before: on many pages, once in the file. */
-function drawLogo(image: Element, { pdf, logo }: Sheet): void {
-  if (logo === null) throw new Error('A picture, and no logo.');
+function drawPicture(image: Element, { pdf, pictures }: Sheet): void {
+  const picture = pictures.get(image.getAttribute('href') ?? '');
+  if (picture === undefined) throw new Error('A picture that is not in the document.');
   const of = (name: string) => numberOf(image, name);
-  pdf.image(logo, of('x'), of('y'), { width: of('width'), height: of('height') });
+  pdf.image(picture, of('x'), of('y'), { width: of('width'), height: of('height') });
 }
 
 function byUrl(url: string, drawing: Element): Element | null {

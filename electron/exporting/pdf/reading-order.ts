@@ -29,10 +29,13 @@ export function readingOrder({ elements }: SlidePage): ReadonlyMap<SlideElement,
       case 'drawing':
       case 'dots':
       case 'logo':
+      case 'picture':
+      case 'table':
         figure = { kind: 'figure', altText: element.altText, frames: [element.frame] };
         blocks.set(element, figure);
         break;
       case 'group':
+        if (element.altText === '') break;
         // An annotation says by itself what it is about.
         blocks.set(element, { kind: 'figure', altText: element.altText, frames: [element.frame] });
         figure = null;

@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import type { ReadAsset } from '../assets.ts';
 import { startBookmarks } from './bookmarks.ts';
-import { cleanLogo } from './clean-logo.ts';
+import { cleanPictures } from './clean-pictures.ts';
 import { drawPage } from './draw-page.ts';
 import { openLetters } from './letters.ts';
 import { openPdf } from './open-pdf.ts';
@@ -17,13 +17,13 @@ export async function writePdf(
   const pdf = openPdf(document);
   const letters = await openLetters(pdf, readAsset);
   const { houseStyle } = document;
-  const logo = houseStyle.logo && (await cleanLogo(houseStyle.logo, readAsset));
+  const pictures = await cleanPictures(document, readAsset);
   const addBookmark = startBookmarks(pdf);
   const sections: PDFKit.PDFStructureElement[] = [];
   for (const page of document.pages) {
     pdf.addPage();
     addBookmark(page);
-    sections.push(await drawPage(page, houseStyle, { pdf, letters, logo }));
+    sections.push(await drawPage(page, houseStyle, { pdf, letters, pictures }));
     // Lets a "stop" come in between two pages.
     await nextTurn();
     signal?.throwIfAborted();

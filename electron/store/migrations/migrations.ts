@@ -17,6 +17,7 @@ import { replacedDatasets } from './0015-replaced-datasets.ts';
 import { storySteps } from './0016-story-steps.ts';
 import { templateTable } from './0017-templates.ts';
 import { handoutTables } from './0018-handouts.ts';
+import { pictureTable } from './0019-pictures.ts';
 
 /** All steps in order. Only ever add at the end. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   storySteps,
   templateTable,
   handoutTables,
+  pictureTable,
 ];

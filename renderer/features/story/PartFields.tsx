@@ -1,109 +1,101 @@
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { storyPartTexts } from '../../../shared/language/story-parts.ts';
 import { storySlideTexts } from '../../../shared/language/story-slides.ts';
-import { slideLayouts, type Slide, type SlideBlock } from '../../../shared/model/story.ts';
+import type { Slide, SlideBlock, Story } from '../../../shared/model/story.ts';
+import { announce } from '../../ui/announce.ts';
+import { Button } from '../../ui/Button.tsx';
+import { addPart, mostParts, movePart, removePart, replacePart, withLayout, withPart } from './edit-parts.ts';
+import { LayoutChoice } from './LayoutChoice.tsx';
+import { PartChooser } from './PartChooser.tsx';
 import styles from './PartFields.module.css';
+import { PartRow } from './PartRow.tsx';
 import { TypedField } from './TypedField.tsx';
 
 type PartsSlide = Extract<Slide, { kind: 'charts' }>;
 interface Props {
+  readonly story: Story;
   readonly slide: PartsSlide;
-  readonly onWrite: (slide: Slide, about: string) => void;
+  readonly onWrite: (slide: Slide, about?: string) => void;
 }
 
-/** A slide of several parts: its message and layout, and the words of each part. */
-export function PartFields({ slide, onWrite }: Props) {
+/** A slide of several parts: its message, what stands on it and how, and the words of each part. */
+export function PartFields({ story, slide, onWrite }: Props) {
   const texts = storySlideTexts;
-  const writePart = (part: SlideBlock) =>
-    onWrite(
-      { ...slide, blocks: slide.blocks.map((other) => (other.id === part.id ? part : other)) },
-      `part ${part.id}`,
-    );
-  return (
-    <div className={styles.fields}>
-      <TypedField
-        label={texts.message}
-        value={slide.headline}
-        most={300}
-        placeholder={texts.messageFallback}
-        onWrite={(headline) => onWrite({ ...slide, headline }, 'headline')}
-      />
-      <TypedField
-        label={texts.section}
-        value={slide.section}
-        most={60}
-        onWrite={(section) => onWrite({ ...slide, section }, 'section')}
-      />
-      <label>
-        <b>{texts.layout}</b>
-        <select
-          className={styles.select}
-          value={slide.layout}
-          onChange={(event) => {
-            const layout = slideLayouts.find((each) => each === event.target.value);
-            if (layout) onWrite({ ...slide, layout }, 'layout');
-          }}
-        >
-          {slideLayouts.map((layout) => (
-            <option key={layout} value={layout}>
-              {texts.layouts[layout]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <TypedField
-        label={texts.interpretation}
-        value={slide.interpretation}
-        most={2000}
-        rows={3}
-        onWrite={(interpretation) => onWrite({ ...slide, interpretation }, 'interpretation')}
-      />
-      {slide.blocks.map((part, index) => (
-        <PartWords key={part.id} part={part} position={index + 1} onWrite={writePart} />
-      ))}
-    </div>
-  );
-}
-
-interface PartProps {
-  readonly part: SlideBlock;
-  readonly position: number;
-  readonly onWrite: (part: SlideBlock) => void;
-}
-
-function PartWords({ part, position, onWrite }: PartProps) {
-  const texts = storySlideTexts;
-  if (part.kind === 'quote')
-    return (
-      <>
-        <TypedField
-          label={texts.quote(position)}
-          value={part.text}
-          most={400}
-          rows={3}
-          onWrite={(text) => onWrite({ ...part, text })}
-        />
-        <TypedField
-          label={texts.who(position)}
-          value={part.who}
-          most={120}
-          onWrite={(who) => onWrite({ ...part, who })}
-        />
-      </>
-    );
+  // The id of the part that what is chosen takes the place of; "": it comes at the end.
+  const [choosing, setChoosing] = useState<string | null>(null);
+  const place = (part: SlideBlock) => {
+    onWrite(choosing === null || choosing === '' ? addPart(slide, part) : replacePart(slide, choosing, part));
+    setChoosing(null);
+  };
+  const positionOf = (id: string) => slide.blocks.findIndex((part) => part.id === id) + 1;
   return (
     <>
-      <TypedField
-        label={texts.partHeading(position)}
-        value={part.heading}
-        most={120}
-        onWrite={(heading) => onWrite({ ...part, heading })}
-      />
-      {part.kind === 'text' && (
+      <div className={styles.fields}>
         <TypedField
-          label={texts.partText(position)}
-          value={part.text}
-          most={1500}
+          label={texts.message}
+          value={slide.headline}
+          most={300}
+          placeholder={texts.messageFallback}
+          onWrite={(headline) => onWrite({ ...slide, headline }, 'headline')}
+        />
+        <TypedField
+          label={texts.section}
+          value={slide.section}
+          most={60}
+          onWrite={(section) => onWrite({ ...slide, section }, 'section')}
+        />
+        <TypedField
+          label={texts.interpretation}
+          value={slide.interpretation}
+          most={2000}
           rows={3}
-          onWrite={(text) => onWrite({ ...part, text })}
+          onWrite={(interpretation) => onWrite({ ...slide, interpretation }, 'interpretation')}
+        />
+        <LayoutChoice
+          chosen={slide.layout}
+          count={slide.blocks.length}
+          onChoose={(layout) => onWrite(withLayout(slide, layout), 'layout')}
+        />
+      </div>
+      <h3 className={styles.head}>{storyPartTexts.parts}</h3>
+      <ol className={styles.parts}>
+        {slide.blocks.map((part, index) => (
+          <PartRow
+            key={part.id}
+            part={part}
+            position={index + 1}
+            count={slide.blocks.length}
+            onWrite={(next) => onWrite(withPart(slide, next), `part ${part.id}`)}
+            onMove={(to) => {
+              onWrite(movePart(slide, part.id, to));
+              announce(storyPartTexts.moved(to + 1));
+            }}
+            onReplace={() => setChoosing(part.id)}
+            onRemove={() => {
+              onWrite(removePart(slide, part.id));
+              announce(storyPartTexts.removed);
+            }}
+          />
+        ))}
+      </ol>
+      {slide.blocks.length < mostParts ? (
+        <Button compact icon={IconPlus} onClick={() => setChoosing('')}>
+          {storyPartTexts.addPart}
+        </Button>
+      ) : (
+        <p className={styles.quiet}>{storyPartTexts.full}</p>
+      )}
+      {choosing !== null && (
+        <PartChooser
+          story={story}
+          title={
+            choosing === ''
+              ? storyPartTexts.choose.addTitle
+              : storyPartTexts.choose.replaceTitle(positionOf(choosing))
+          }
+          onChoose={place}
+          onClose={() => setChoosing(null)}
         />
       )}
     </>

@@ -2,13 +2,14 @@ import { Tabs } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { storyTexts } from '../../../shared/language/story.ts';
-import type { Slide, SlideWords } from '../../../shared/model/story.ts';
+import type { Slide, SlideWords, Story } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { AgendaField } from './AgendaField.tsx';
 import { FigureSentences } from './FigureSentences.tsx';
 import { ChartFields, TitleFields } from './MessageFields.tsx';
+import { MeaningFields } from './MeaningFields.tsx';
 import { pagesOfSlide } from './pages-of-slide.ts';
 import { PartFields } from './PartFields.tsx';
 import { RequestFields } from './RequestFields.tsx';
@@ -20,14 +21,15 @@ import { WorksFields } from './WorksFields.tsx';
 import styles from './SlideFields.module.css';
 
 interface Props {
+  readonly story: Story;
   readonly document: SlideDocument | null;
   readonly slide: Slide;
   /** `about`: the field, so that typing on is one step to undo. */
-  readonly onWrite: (slide: Slide, about: string) => void;
+  readonly onWrite: (slide: Slide, about?: string) => void;
 }
 
 /** Under the slide: what it says, and what is said with it. A tick: filled in. */
-export function SlideFields({ document, slide, onWrite }: Props) {
+export function SlideFields({ story, document, slide, onWrite }: Props) {
   const [tab, setTab] = useState<string | null>('message');
   const tabs = tabsOfSlide(slide);
   return (
@@ -43,14 +45,14 @@ export function SlideFields({ document, slide, onWrite }: Props) {
       </Tabs.List>
       {tabs.map(({ tab: name }) => (
         <Tabs.Panel key={name} value={name}>
-          <FieldsOf tab={name} {...{ document, slide, onWrite }} />
+          <FieldsOf tab={name} {...{ story, document, slide, onWrite }} />
         </Tabs.Panel>
       ))}
     </Tabs>
   );
 }
 
-function FieldsOf({ tab, document, slide, onWrite }: Props & { readonly tab: SlideTab }) {
+function FieldsOf({ tab, story, document, slide, onWrite }: Props & { readonly tab: SlideTab }) {
   const words = wordsOf(slide) ?? {};
   const writeWords = (next: SlideWords, about: string) => {
     if (slide.kind === 'chart' || slide.kind === 'charts') onWrite({ ...slide, words: next }, about);
@@ -59,7 +61,7 @@ function FieldsOf({ tab, document, slide, onWrite }: Props & { readonly tab: Sli
     case 'message':
       return (
         <>
-          <MessageOf slide={slide} onWrite={onWrite} />
+          <MessageOf story={story} slide={slide} onWrite={onWrite} />
           <FigureSentences document={document} slide={slide} onWrite={onWrite} />
         </>
       );
@@ -105,14 +107,16 @@ function FieldsOf({ tab, document, slide, onWrite }: Props & { readonly tab: Sli
   }
 }
 
-function MessageOf({ slide, onWrite }: Pick<Props, 'slide' | 'onWrite'>) {
+function MessageOf({ story, slide, onWrite }: Pick<Props, 'story' | 'slide' | 'onWrite'>) {
   switch (slide.kind) {
     case 'title':
       return <TitleFields slide={slide} onWrite={onWrite} />;
     case 'chart':
       return <ChartFields slide={slide} onWrite={onWrite} />;
     case 'charts':
-      return <PartFields slide={slide} onWrite={onWrite} />;
+      return <PartFields story={story} slide={slide} onWrite={onWrite} />;
+    case 'meaning':
+      return <MeaningFields story={story} slide={slide} onWrite={onWrite} />;
     case 'text':
       return <TextFields slide={slide} onWrite={onWrite} />;
     case 'request':

@@ -1,13 +1,12 @@
-import { IconArrowDown, IconArrowUp, IconChartBar, IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconCopy, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { storySlideTexts } from '../../../shared/language/story-slides.ts';
 import { storyTexts } from '../../../shared/language/story.ts';
 import type { Slide, Story } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { announce } from '../../ui/announce.ts';
-import { Button, ButtonLink, IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { AddSlide } from './AddSlide.tsx';
 import { copySlide, insertSlide, moveSlide, removeSlide } from './edit-story.ts';
-import { newRequestSlide, newTextSlide } from './new-slides.ts';
 import { pagesOfSlide, specsOfPages } from './pages-of-slide.ts';
 import { SlideRow } from './SlideRow.tsx';
 import type { OpenStory } from './use-story.ts';
@@ -107,38 +106,7 @@ export function SlideList({ story, document, chosen, onChoose, open }: Props) {
           </Button>
         )}
       </p>
-      <Button compact variant="quiet" icon={IconPlus} onClick={() => add(titleSlide(), chosen)}>
-        {storyTexts.addTitleSlide}
-      </Button>
-      <Button
-        compact
-        variant="quiet"
-        icon={IconPlus}
-        onClick={() =>
-          add(
-            newTextSlide(() => crypto.randomUUID()),
-            chosen,
-          )
-        }
-      >
-        {storySlideTexts.add.text}
-      </Button>
-      <Button
-        compact
-        variant="quiet"
-        icon={IconPlus}
-        onClick={() =>
-          add(
-            newRequestSlide(() => crypto.randomUUID()),
-            chosen,
-          )
-        }
-      >
-        {storySlideTexts.add.request}
-      </Button>
-      <ButtonLink compact variant="quiet" icon={IconChartBar} href="#/verkennen">
-        {storyTexts.addChart}
-      </ButtonLink>
+      <AddSlide story={story} onAdd={(slide) => add(slide, chosen)} />
     </section>
   );
 }
@@ -153,14 +121,4 @@ function dropSide(from: number, to: number): 'before' | 'after' | null {
 function titleOf(slide: Slide, drawn: string | undefined): string {
   const written = slide.kind === 'chart' ? slide.chart.headline : slide.headline;
   return written !== '' ? written : drawn !== undefined && drawn !== '' ? drawn : storyTexts.untitled;
-}
-
-function titleSlide(): Slide {
-  return {
-    kind: 'title',
-    id: crypto.randomUUID(),
-    headline: storyTexts.newTitle,
-    subtitle: '',
-    speakerNotes: '',
-  };
 }

@@ -132,7 +132,13 @@ function Editor({ open }: { readonly open: OpenStory }) {
                 position={index + 1}
                 drawn={drawn}
               />
-              <SlideFields key={`fields ${slide.id}`} document={document} slide={slide} onWrite={write} />
+              <SlideFields
+                key={`fields ${slide.id}`}
+                story={story}
+                document={document}
+                slide={slide}
+                onWrite={write}
+              />
             </div>
             <SlideNotes storyId={story.id} document={document} slide={slide} onWrite={write} />
           </AnnotatingSlide>

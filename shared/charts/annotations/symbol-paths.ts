@@ -49,7 +49,7 @@ export const symbolPaths: Readonly<Record<SymbolName, readonly SymbolPath[]>> = 
   ],
 };
 
-function polygon(...corners: readonly (readonly [number, number])[]): readonly PathStep[] {
+export function polygon(...corners: readonly (readonly [number, number])[]): readonly PathStep[] {
   return [...corners.map(([x, y], index) => [index === 0 ? 'M' : 'L', x, y] as const), ['Z']];
 }
 
@@ -62,7 +62,7 @@ function starCorners(): readonly (readonly [number, number])[] {
 }
 
 /** Four arcs, each as the one curve that comes within a thousandth of it. */
-function circle(x: number, y: number, r: number): readonly PathStep[] {
+export function circle(x: number, y: number, r: number): readonly PathStep[] {
   const k = r * 0.5523;
   return [
     ['M', x, y - r],

@@ -9,8 +9,10 @@ import { SlideChart } from './SlideChart.tsx';
 import { SlideDots } from './SlideDots.tsx';
 import { SlideLine } from './SlideLine.tsx';
 import { SlidePath } from './SlidePath.tsx';
+import { SlidePicture } from './SlidePicture.tsx';
 import { SlideRectangle } from './SlideRectangle.tsx';
 import { SlideSign } from './SlideSign.tsx';
+import { SlideTable } from './SlideTable.tsx';
 import { SlideText } from './SlideText.tsx';
 import { SlideLogo } from './SlideLogo.tsx';
 import { px } from './slide-units.ts';
@@ -80,6 +82,10 @@ function DrawnElement({ element, houseStyle }: DrawnProps) {
       );
     case 'logo':
       return <SlideLogo element={element} logo={houseStyle.logo} />;
+    case 'picture':
+      return <SlidePicture element={element} />;
+    case 'table':
+      return <SlideTable element={element} />;
     default:
       return assertNever(element);
   }

@@ -6,7 +6,6 @@ export const storySlideTexts = {
   message: 'Message',
   messageFallback: 'Empty: the headline of the first chart.',
   section: 'Section',
-  layout: 'Layout',
   layouts: { columns: 'Side by side', large: 'One large, the others beside it', grid: 'Two by two' },
   interpretation: 'Interpretation',
   partHeading: (position) => `Heading of part ${String(position)}`,

@@ -5,8 +5,11 @@ import type { ChartKind } from '../../model/chart-request.ts';
 
 /** Words on slides that come from neither the user nor the chart. */
 export const slideTexts = {
+  /** Of a slide with pictures or words only, without a headline. */
+  untitled: 'Nog zonder kop',
   chartGone: 'Deze grafiek is niet meer te maken',
   fictitious: 'fictieve voorbeelddata',
+  opening: 'Opening',
   /** Asked by somebody in the room, while the story is told. */
   live: 'live vraag',
   pageOf: (page: number, pages: number) => `dia ${page} van ${pages}`,
@@ -44,6 +47,8 @@ export const slideTexts = {
     chart: 'Grafiek',
     chartOf: (name: string) => `Grafiek van ${name}`,
     gapChart: 'Grafiek van de verschillen',
+    number: 'Dianummer',
+    templatePanel: 'Vlak onder de inhoud',
     besideChart: 'Namen en waarden bij de grafiek',
     behindChart: 'Vlakken achter de grafiek',
     smallCharts: 'Kleine grafieken',

@@ -4,7 +4,6 @@ export const storySlideTexts = {
   message: 'Boodschap',
   messageFallback: 'Leeg: de kop van de eerste grafiek.',
   section: 'Rubriek',
-  layout: 'Indeling',
   layouts: { columns: 'Naast elkaar', large: 'Eén groot, de rest ernaast', grid: 'Twee bij twee' },
   interpretation: 'Duiding',
   partHeading: (position: number) => `Kop van deel ${String(position)}`,

@@ -115,6 +115,20 @@ function moveSlide(slide: Slide, words: Words): Slide | null {
       const headline = words.naming('headline', slide.headline);
       return { ...slide, ...spoken, section, headline: headline || section || words.move.to.name, text };
     }
+    case 'meaning':
+      return {
+        ...slide,
+        ...spoken,
+        section: words.naming('heading', slide.section),
+        headline: words.naming('headline', slide.headline),
+        charts: slide.charts.map((each) => ({
+          ...each,
+          heading: words.naming('heading', each.heading),
+          chart: moveChart(each.chart, words),
+        })),
+        limits: slide.limits.filter(({ text }) => words.whole('text', text) === text),
+        interpretation: words.lines('interpretation', slide.interpretation),
+      };
     case 'request':
       return { ...slide, ...spoken, ...asked(slide, words) };
   }
@@ -134,6 +148,8 @@ function moveBlock(block: SlideBlock, words: Words): SlideBlock | null {
       if (text === '' && block.text !== '') return null;
       return { ...block, heading: words.naming('heading', block.heading), text };
     }
+    case 'picture':
+      return { ...block, caption: words.whole('text', block.caption) };
     case 'quote':
       // Who was heard at one school was not heard at another.
       words.tell('text', 'finding', block.text);

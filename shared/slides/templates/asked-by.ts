@@ -11,6 +11,7 @@ export function askedBy(template: Template): 'named' | 'any' {
 export function asksTheme({ slides }: Template): boolean {
   return slides.some((slide) => {
     if (slide.kind === 'chart') return slide.themes === undefined && slide.chart.indicators === 'theme';
+    if (slide.kind === 'meaning') return slide.charts.some(({ chart }) => chart.indicators === 'theme');
     if (slide.kind !== 'charts' || slide.themes !== undefined) return false;
     return slide.blocks.some((block) => block.kind === 'chart' && block.chart.indicators === 'theme');
   });
@@ -30,6 +31,7 @@ export function indicatorsAskedBy(
 function chartsIn({ slides }: Template): readonly TemplateChart[] {
   return slides.flatMap((slide) => {
     if (slide.kind === 'chart') return [slide.chart];
+    if (slide.kind === 'meaning') return slide.charts.map(({ chart }) => chart);
     if (slide.kind !== 'charts') return [];
     return slide.blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
   });

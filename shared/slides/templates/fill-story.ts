@@ -2,7 +2,7 @@ import { newSlideTexts } from '../../language/nl/new-slide.ts';
 import { templateWords } from '../../language/nl/template-words.ts';
 import { writePeriod } from '../../language/nl/slides.ts';
 import type { Area, Level } from '../../model/area.ts';
-import type { ChartRequest } from '../../model/chart-request.ts';
+import { indicatorsOf, type ChartRequest } from '../../model/chart-request.ts';
 import type { Breakdown } from '../../model/figure.ts';
 import type { AvailableIndicator } from '../../model/indicator.ts';
 import type { AnnotatedChart, Slide, SlideBlock, Story } from '../../model/story.ts';
@@ -114,6 +114,8 @@ function fillSlide(slide: TemplateSlide, making: Making): Slide | null {
     }
     case 'text':
       return { kind: 'text', ...named, text: write(slide.text) };
+    case 'meaning':
+      return { kind: 'meaning', ...named, ...meaningParts(slide, making), interpretation: '' };
     case 'request':
       return {
         kind: 'request',
@@ -132,6 +134,21 @@ function fillSlide(slide: TemplateSlide, making: Making): Slide | null {
   }
 }
 
+/** How sure the differences are that this area has figures of; the limits hold for all. */
+function meaningParts({ charts, limits }: Extract<TemplateSlide, { kind: 'meaning' }>, making: Making) {
+  const { filling, write, newId } = making;
+  const asked = charts.flatMap(({ heading, chart }) => {
+    const request = fillChart(chart, filling);
+    if (request === null) return [];
+    const [code = ''] = indicatorsOf(request);
+    const about = filling.indicators.find(({ indicator }) => indicator.code === code)?.indicator.label ?? '';
+    return [
+      { id: newId(), heading: heading === '' ? about : write(heading), chart: newChart(request, making) },
+    ];
+  });
+  return { charts: asked, limits: limits.map((limit) => ({ ...limit, text: write(limit.text) })) };
+}
+
 /** null: nothing to show in it. */
 function fillBlock(block: TemplateBlock, making: Making): SlideBlock | null {
   const { filling, write, newId } = making;
@@ -140,10 +157,17 @@ function fillBlock(block: TemplateBlock, making: Making): SlideBlock | null {
       return { kind: 'text', id: newId(), heading: write(block.heading), text: write(block.text) };
     case 'quote':
       return { kind: 'quote', id: newId(), text: block.text, who: block.who };
+    case 'picture': {
+      const { picture, altText, caption } = block;
+      return { kind: 'picture', id: newId(), picture, altText: write(altText), caption: write(caption) };
+    }
     case 'chart': {
       const request = fillChart(block.chart, filling);
       if (request === null) return null;
-      return { kind: 'chart', id: newId(), heading: write(block.heading), chart: newChart(request, making) };
+      return {
+        ...{ kind: 'chart', id: newId(), heading: write(block.heading), chart: newChart(request, making) },
+        ...(block.form === undefined ? {} : { form: block.form }),
+      };
     }
   }
 }

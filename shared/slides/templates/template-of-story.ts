@@ -42,6 +42,17 @@ function blankSlide(slide: Slide, blank: (text: string) => string): TemplateSlid
         headline: blank(slide.headline),
         text: blank(slide.text),
       };
+    case 'meaning':
+      return {
+        kind: 'meaning',
+        section: slide.section,
+        headline: blank(slide.headline),
+        charts: slide.charts.map(({ heading, chart }) => ({
+          heading: blank(heading),
+          chart: blankChart(chart.request),
+        })),
+        limits: slide.limits.map((limit) => ({ ...limit, text: blank(limit.text) })),
+      };
     case 'request':
       return {
         kind: 'request',
@@ -57,11 +68,21 @@ function blankSlide(slide: Slide, blank: (text: string) => string): TemplateSlid
 function blankBlock(block: SlideBlock, blank: (text: string) => string): TemplateBlock {
   switch (block.kind) {
     case 'chart':
-      return { kind: 'chart', heading: blank(block.heading), chart: blankChart(block.chart.request) };
+      return {
+        ...{ kind: 'chart', heading: blank(block.heading), chart: blankChart(block.chart.request) },
+        ...(block.form === undefined ? {} : { form: block.form }),
+      };
     case 'text':
       return { kind: 'text', heading: blank(block.heading), text: blank(block.text) };
     case 'quote':
       return { kind: 'quote', text: block.text, who: block.who };
+    case 'picture':
+      return {
+        kind: 'picture',
+        picture: block.picture,
+        altText: blank(block.altText),
+        caption: blank(block.caption),
+      };
   }
 }
 

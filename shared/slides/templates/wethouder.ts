@@ -1,5 +1,6 @@
+import { usualLimits } from '../../language/nl/meaning-slide.ts';
 import type { Template } from '../../model/template.ts';
-import { keyFigures, notMeasured, pillarExamples, wellbeing } from './common-slides.ts';
+import { keyFigures, pillarExamples, wellbeing } from './common-slides.ts';
 
 /** A quarter of an hour with a wethouder: how it is, where and with whom, what we do not know, and one request. */
 export const wethouderTemplate: Template = {
@@ -57,18 +58,30 @@ export const wethouderTemplate: Template = {
       chart: { kind: 'profile', indicators: wellbeing, orAny: true },
     },
     {
-      kind: 'charts',
+      kind: 'meaning',
       section: 'Duiding',
-      headline: 'Wat de cijfers zeggen, en wat niet',
-      layout: 'columns',
-      blocks: [
+      headline: '',
+      charts: [
         {
-          kind: 'chart',
-          heading: 'Hoe zeker is dit?',
-          chart: { kind: 'top', indicators: wellbeing, order: 'difference', count: 4 },
+          heading: '',
+          chart: { kind: 'trend', indicators: ['EBGLK3S1', 'PBMHK3S3', 'SBSSK3S6'], orAny: true },
         },
-        notMeasured,
+        {
+          heading: '',
+          chart: { kind: 'ranking', indicators: ['PBMHK3S3', 'SBSSK3S6', 'EBGLK3S1'], orAny: true },
+        },
+        {
+          heading: '',
+          chart: {
+            kind: 'gaps',
+            indicators: ['SBSSK3S6', 'EBGLK3S1', 'PBMHK3S3'],
+            orAny: true,
+            by: ['gender'],
+          },
+        },
+        { heading: '', chart: { kind: 'number', indicators: ['SBRLK3S34', 'SBEZK3S1'], orAny: true } },
       ],
+      limits: usualLimits,
     },
     { kind: 'request', section: 'Haakje en vraag', headline: '', pillars: pillarExamples },
   ],

@@ -22,7 +22,7 @@ const withoutWords = (
 const told = [
   'account-slide agenda-items batch-words chart-distribution chart-dumbbell chart-funnel chart-gap-waves chart-gaps chart-map chart-matrix',
   'chart-multiples chart-notes chart-number chart-profile chart-ranking chart-top chart-trend charts cli dataset-words few-schools',
-  'differences extremes funnel gap mark-tip new-slide p-value request-slide response slide-words slides',
+  'differences extremes funnel gap mark-tip meaning-slide new-slide p-value request-slide response slide-pictures slide-tables slide-words slides',
   'stand-out story-account template-words trend verdicts verify',
 ].flatMap((line) => line.split(' '));
 

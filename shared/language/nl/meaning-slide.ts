@@ -1,0 +1,56 @@
+import { writePoints } from './differences.ts';
+import { verdictTexts } from './verdicts.ts';
+import { percentSign } from '../../base/percent-style.ts';
+import type { Verdict } from '../../model/comparison.ts';
+import type { MeasuringLimit } from '../../model/story.ts';
+
+/** The slide "Duiding": how sure it is, what was not measured, what it means. Always Dutch. */
+export const meaningSlideTexts = {
+  headline: 'Wat de cijfers zeggen, en wat niet',
+  subtitle: (areaName: string) => `hoe zeker de verschillen zijn en wat de monitor niet meet · ${areaName}`,
+  sure: 'Hoe zeker is dit?',
+  noDifference: 'geen verschil',
+  /** True of every rule: what counts as a difference stands in the footer. */
+  touchesZero: { lead: 'Ligt de nul in de streep?', rest: ' Dan kan het toeval zijn.' },
+  row: (label: string, who: string, other: string) => `${label}: ${who} tegenover ${other}`,
+  size: (difference: number, verdict: Verdict | null) =>
+    `${writePoints(difference)}: ${verdict ?? verdictTexts.untested}`,
+  interval: () => `Streep: 95${percentSign()}-betrouwbaarheidsinterval van het verschil, in procentpunten.`,
+  perFigure: (least: string, most: string) => `n = ${least} tot ${most} per cijfer`,
+  /** How such a sentence begins under a chart. */
+  isRule: /^Een verschil telt/,
+  rulesElsewhere: 'Wanneer een verschil telt, staat per vergelijking in de notities.',
+  limits: 'Wat meten we niet?',
+  meaning: 'Wat betekent dit hier?',
+  toWrite: 'Nog in te vullen: wat dit betekent voor wie hier luistert, en wat een eerste stap is',
+  limitNotes: 'WAT METEN WE NIET',
+  names: {
+    sure: 'Kop: hoe zeker is dit',
+    zero: 'Lijn bij geen verschil',
+    zeroLabel: 'Naam bij de lijn: geen verschil',
+    tick: (points: string) => `Lijn bij ${points}`,
+    tickLabel: (points: string) => `Schaal: ${points}`,
+    row: (label: string) => `Verschil: ${label}`,
+    interval: (label: string) => `Interval van het verschil: ${label}`,
+    mark: (label: string) => `Teken bij het verschil: ${label}`,
+    rule: 'Hoe je de streep leest',
+    limits: 'Kop: wat meten we niet',
+    limitGround: (title: string) => `Vlak: ${title}`,
+    limit: (title: string) => `Grens: ${title}`,
+    limitSign: (title: string) => `Teken: ${title}`,
+    meaningGround: 'Vlak achter de duiding',
+    meaning: 'Duiding',
+  },
+} as const;
+
+/** What no youth monitor measures: true of every workspace with one. */
+export const usualLimits: readonly MeasuringLimit[] = [
+  { sign: 'people', title: 'Niet iedereen', text: 'Wie ziek was, spijbelde of thuiszat, vulde niets in.' },
+  {
+    sign: 'form',
+    title: 'Geen diagnose',
+    text: 'Leerlingen zeggen zelf hoe zij zich voelen. Een klacht is nog geen ziekte.',
+  },
+  { sign: 'cause', title: 'Geen oorzaak', text: 'We zien een verschil, niet waardoor het komt.' },
+  { sign: 'ages', title: 'Niet elke leeftijd', text: 'Alleen de klassen die meededen.' },
+];

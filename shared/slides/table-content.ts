@@ -1,0 +1,94 @@
+import { measureText } from '../base/text-metrics.ts';
+import { tableRows, type FigureRows } from '../charts/table-rows.ts';
+import type { ChartSpec } from '../charts/spec.ts';
+import { slideTableTexts as texts } from '../language/nl/slide-tables.ts';
+import type { Frame, TableColumn, TableElement, TableRow } from './document.ts';
+import { type } from './grid.ts';
+import { cellPadding } from './table-places.ts';
+
+/** The figures of a chart as a table: in the largest letter in which they fit, and as many rows as then fit. */
+export function tableContent(
+  spec: ChartSpec,
+  frame: Frame,
+): { readonly elements: readonly [TableElement]; readonly remark: string | null } {
+  const table = withoutEmptyColumns(tableRows(spec));
+  const size = sizes.find((each) => fits(table, frame, each)) ?? type.least;
+  const narrowed = narrow(table, frame.w, size);
+  const rowHeight = heightOf(size);
+  const most = Math.max(1, Math.floor(frame.h / rowHeight) - 1);
+  const shown = narrowed.rows.slice(0, most);
+  const left = narrowed.rows.length - shown.length;
+  const rows = shown.map((cells, index): TableRow => ({
+    cells: cells.map(({ text }) => text),
+    isTotal: spec.kind === 'response' && spec.rows[index]?.isTotal === true,
+  }));
+  const element: TableElement = {
+    kind: 'table',
+    name: texts.name,
+    frame: { ...frame, h: rowHeight * (rows.length + 1) },
+    columns: columnsOf(narrowed, frame.w, size),
+    rows,
+    size,
+    rowHeight,
+    altText: spec.altText,
+  };
+  return { elements: [element], remark: left === 0 ? null : texts.rowsLeft(left) };
+}
+
+const sizes = [14, 13, 12, 11, 10, type.least] as const;
+
+function heightOf(size: number): number {
+  return (size * 2) / 72;
+}
+
+function withoutEmptyColumns({ header, rows }: FigureRows): FigureRows {
+  const isFilled = header.map((_, column) => rows.some((cells) => (cells[column]?.text ?? '') !== ''));
+  const kept = <Cell>(cells: readonly Cell[]) => cells.filter((_, column) => isFilled[column]);
+  return { header: kept(header), rows: rows.map(kept) };
+}
+
+function fits(table: FigureRows, { w, h }: Frame, size: number): boolean {
+  return sum(widthsOf(table, size)) <= w && heightOf(size) * (table.rows.length + 1) <= h;
+}
+
+/** Where even the smallest letter is too wide, the last numbers give way; names, verdicts and reasons stay. */
+function narrow(table: FigureRows, width: number, size: number): FigureRows {
+  if (sum(widthsOf(table, size)) <= width) return table;
+  const last = table.header.findLastIndex((_, column) => column > 1 && isNumeric(table, column));
+  if (last < 0) return table;
+  return narrow(
+    { header: table.header.toSpliced(last, 1), rows: table.rows.map((cells) => cells.toSpliced(last, 1)) },
+    width,
+    size,
+  );
+}
+
+/** The names take what the numbers leave. */
+function columnsOf(table: FigureRows, width: number, size: number): readonly TableColumn[] {
+  const widths = widthsOf(table, size);
+  const spare = Math.max(0, width - sum(widths));
+  return table.header.map((head, column) => ({
+    head,
+    width:
+      (widths[column] ?? 0) + (column === 0 ? spare * 0.4 : (spare * 0.6) / Math.max(1, widths.length - 1)),
+    align: isNumeric(table, column) ? 'right' : 'left',
+  }));
+}
+
+function widthsOf({ header, rows }: FigureRows, size: number): readonly number[] {
+  return header.map((head, column) => {
+    const words = rows.map((cells) => measureText(cells[column]?.text ?? '', size, column === 0 ? 600 : 400));
+    return Math.max(measureText(head, size, 600), ...words) / 72 + 2 * cellPadding;
+  });
+}
+
+function isNumeric({ rows }: FigureRows, column: number): boolean {
+  const filled = rows
+    .flatMap((cells) => cells[column] ?? [])
+    .filter(({ text }) => text !== '' && text !== '–');
+  return column > 0 && filled.length > 0 && filled.every(({ value }) => typeof value === 'number');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
+}
