@@ -3,10 +3,10 @@ import { failure, success } from '../../shared/base/result.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { ChartSpec } from '../../shared/charts/spec.ts';
 import { layOutPicture } from '../../shared/drawing/picture/picture-layout.ts';
-import type { PictureShape } from '../../shared/drawing/picture/picture-layout.ts';
 import { exportingTexts } from '../../shared/language/exporting.ts';
 import { slideTexts } from '../../shared/language/nl/slides.ts';
 import type { HouseStyle } from '../../shared/model/house-style.ts';
+import type { PictureBackground, PictureShape } from '../../shared/model/picture-shape.ts';
 import { IssueError } from '../../shared/model/issue.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { safeFileName } from '../../shared/slides/safe-file-name.ts';
@@ -17,7 +17,7 @@ import type { WrittenFile } from './write-together.ts';
 export interface ChartLooks {
   readonly shape: PictureShape;
   readonly format: 'png' | 'svg';
-  readonly background: 'white' | 'transparent';
+  readonly background: PictureBackground;
   /** Whose figures these are, below the source. */
   readonly organisation: string;
   readonly houseStyle: HouseStyle;

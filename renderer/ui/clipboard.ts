@@ -1,3 +1,9 @@
+/** A PNG as it comes from the host, in base 64. */
+export function pictureFrom(png: string): Blob {
+  const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+  return new Blob([bytes], { type: 'image/png' });
+}
+
 /** Puts one thing on the clipboard, in all its forms: 'text/plain', 'text/html', 'image/png'. False where that is refused. */
 export async function writeClipboard(forms: Readonly<Record<string, string | Blob>>): Promise<boolean> {
   try {

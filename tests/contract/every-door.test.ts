@@ -304,6 +304,12 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     expect(files).toHaveLength(pages.length);
     expect(files.every((file) => existsSync(file.path) && file.bytes > 1000)).toBe(true);
     expect(await ask('export.run', target)).toMatchObject({ ok: false });
+    const copied = { storyId: story.id, slideId: chartSlide.id };
+    const drawn = await value('export.slidePicture', copied);
+    expect(Buffer.from(drawn.png, 'base64').subarray(1, 4).toString()).toBe('PNG');
+    const tables = await value('export.slideTable', copied);
+    expect(tables.text.split('\t').length).toBeGreaterThan(4);
+    expect(tables.html).toContain('<table>');
     const picture = await value('export.chart', {
       request: chartSlide.chart.request,
       format: 'svg',

@@ -75,6 +75,9 @@ describe('whatever leaves the host', { timeout: 240_000 }, () => {
       'story.document',
       'pptx',
       'pdf',
+      'xlsx',
+      'html',
+      'export.slideTable',
       'svg',
       'png',
       'charts.ask matrix',
@@ -279,7 +282,7 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   keep('csv handed on', writeFiguresCsv(handedOn));
   for (const [name, text] of await verifyGuess(ask)) keep(name, text);
 
-  const formats = ['pptx', 'pdf', 'svg', 'png'] as const;
+  const formats = ['pptx', 'pdf', 'xlsx', 'html', 'svg', 'png'] as const;
   const exported = [
     ...((await ask('export.run', { storyId: story.id, formats, fileName: 'verhaal' }))?.files ?? []),
     ...((
@@ -297,11 +300,18 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
     const bytes = readFileSync(written);
     const name = path.basename(written);
     if (written.endsWith('.pdf')) keep(`pdf ${name}`, new PdfFile(bytes).everything);
-    else if (written.endsWith('.svg')) keep(`svg ${name}`, bytes.toString('utf8'));
+    else if (/\.(svg|html)$/.test(written))
+      keep(`${path.extname(name).slice(1)} ${name}`, bytes.toString('utf8'));
     else if (written.endsWith('.png')) keep(`png ${name}`, bytes.toString('base64'));
-    else for (const [part, text] of await unpack(bytes)) keep(`pptx ${name} ${part}`, text);
+    else
+      for (const [part, text] of await unpack(bytes))
+        keep(`${path.extname(name).slice(1)} ${name} ${part}`, text);
   }
   for (const [name, text] of await takeAlong(ask)) keep(name, text);
+  const [copied] = slides;
+  const slide = { storyId: story.id, slideId: copied?.id ?? '' };
+  await ask('export.slideTable', slide);
+  await ask('export.slidePicture', slide);
   const handout = await ask('workspace.handOut', { levels: ['region'], fileName: 'kopie' });
   for (const { path: copy } of handout?.files ?? []) keep('handout', everythingIn(copy));
   const log = new Database(workspace.path, { readonly: true });

@@ -16,6 +16,7 @@ export async function inlineChart(spec: ChartSpec, houseStyle: HouseStyle, numbe
     width,
     height,
     scale: 1,
+    printWidth: null,
     lines: [],
     chart: { x: 0, y: 0, w: width, h: height },
     logo: null,

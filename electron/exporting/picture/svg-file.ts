@@ -8,9 +8,9 @@ export interface PictureWords {
 }
 
 export interface PictureSize {
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
+  /** Pixels, or with the unit behind it. */
+  readonly width: number | string;
+  readonly height: number | string;
 }
 
 /** A drawing as a free-standing SVG file, still without its font. */

@@ -12,7 +12,7 @@ import type { Issue } from '../../../shared/model/issue.ts';
 import { safeFileName } from '../../../shared/slides/safe-file-name.ts';
 import { call } from '../../api/door.ts';
 import { fetchWritten, fileNameOf } from '../../api/hand-over.ts';
-import { writeClipboard } from '../../ui/clipboard.ts';
+import { pictureFrom, writeClipboard } from '../../ui/clipboard.ts';
 import { notify } from '../../ui/notify.ts';
 
 /** The chart on the sheet, as it is taken along. */
@@ -43,8 +43,7 @@ export async function copyPicture({ request, written }: Taken): Promise<void> {
     tellTrouble(answer.issue);
     return;
   }
-  const bytes = Uint8Array.from(atob(answer.value.png), (letter) => letter.charCodeAt(0));
-  const picture = new Blob([bytes], { type: 'image/png' });
+  const picture = pictureFrom(answer.value.png);
   tellCopied(await writeClipboard({ 'image/png': picture }), readingTexts.copied.picture);
 }
 

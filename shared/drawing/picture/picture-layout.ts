@@ -2,10 +2,8 @@ import { wrapText, type FontWeight } from '../../base/text-metrics.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 import type { Logo } from '../../model/house-style.ts';
+import type { PictureShape } from '../../model/picture-shape.ts';
 import { wantedHeight } from '../wanted-height.ts';
-
-/** What a single chart is made for: a slide (16:9), a report (as high as the chart is), social media (square). */
-export type PictureShape = 'slide' | 'report' | 'social';
 
 export interface PictureLine {
   readonly role: 'headline' | 'subtitle' | 'tag' | 'footer' | 'owner';
@@ -20,6 +18,8 @@ export interface PictureLayout {
   readonly height: number;
   /** Pixels of a PNG per unit. */
   readonly scale: number;
+  /** Millimetres on paper; null where it has no size there. */
+  readonly printWidth: number | null;
   readonly lines: readonly PictureLine[];
   readonly chart: Box;
   /** Bottom right; null without a logo. */
@@ -47,24 +47,31 @@ export function layOutPicture(
   shape: PictureShape,
   words: PictureWords,
 ): PictureLayout | null {
-  const { width, ratio, pixels } = shapes[shape];
+  const { width, ratio, pixels, printWidth } = shapes[shape];
   // Many rows: a larger sheet in the same shape, so that all becomes smaller, as far as it can be read.
   for (const larger of ratio === null ? [1] : [1, 1.2, 1.4, 1.6]) {
     const sheet = width * larger;
     const layout = stack(spec, sheet, ratio === null ? null : sheet / ratio, words);
     const scale = Math.min(pixels / sheet, Math.sqrt(mostPixels / (sheet * layout.height)));
     if (ratio === null || layout.chart.h >= (wantedHeight(spec, layout.chart.w) ?? lowestChart))
-      return { ...layout, scale };
+      return { ...layout, scale, printWidth };
   }
   return null;
 }
 
-const shapes: Readonly<
-  Record<PictureShape, { readonly width: number; readonly ratio: number | null; readonly pixels: number }>
-> = {
-  slide: { width: 960, ratio: 16 / 9, pixels: 1920 },
-  report: { width: 800, ratio: null, pixels: 2400 },
-  social: { width: 720, ratio: 1, pixels: 1440 },
+interface Shape {
+  readonly width: number;
+  /** Width by height; null: as high as the chart is. */
+  readonly ratio: number | null;
+  readonly pixels: number;
+  readonly printWidth: number | null;
+}
+const shapes: Readonly<Record<PictureShape, Shape>> = {
+  slide: { width: 960, ratio: 16 / 9, pixels: 1920, printWidth: null },
+  // The width of the text on a page of A4, at 300 dots an inch.
+  report: { width: 800, ratio: null, pixels: 1890, printWidth: 160 },
+  social: { width: 720, ratio: 1, pixels: 1200, printWidth: null },
+  portrait: { width: 648, ratio: 4 / 5, pixels: 1080, printWidth: null },
 };
 
 /** More a picture of hundreds of rows cannot hold in memory. */
@@ -75,7 +82,7 @@ function stack(
   width: number,
   fixed: number | null,
   words: PictureWords,
-): Omit<PictureLayout, 'scale'> {
+): Omit<PictureLayout, 'scale' | 'printWidth'> {
   const room = width - 2 * margin;
   const logo = words.logo === null ? null : sizeOf(words.logo);
   const texts = (role: PictureLine['role'], text: string, within = room) =>

@@ -58,6 +58,11 @@ export const coreTexts = {
     title: 'The wave this file would replace is no longer there.',
     next: 'Choose the file again, and we look at what is there now.',
   },
+  slideGone: { title: 'This slide is not there any more.', next: 'Choose another slide.' },
+  slideWithoutFigures: {
+    title: 'There are no figures on this slide.',
+    next: 'Choose a slide with a chart, or copy the picture.',
+  },
   storyGone: { title: 'This story no longer exists.', next: 'Choose another story.' },
   stepGone: {
     title: 'This step no longer exists.',

@@ -53,6 +53,11 @@ export const coreTexts = {
     title: 'De meting die dit bestand zou vervangen, is er niet meer.',
     next: 'Kies het bestand opnieuw, dan kijken we wat er nu staat.',
   },
+  slideGone: { title: 'Deze dia bestaat niet meer.', next: 'Kies een andere dia.' },
+  slideWithoutFigures: {
+    title: 'Op deze dia staan geen cijfers.',
+    next: 'Kies een dia met een grafiek, of kopieer het plaatje.',
+  },
   storyGone: { title: 'Dit verhaal bestaat niet meer.', next: 'Kies een ander verhaal.' },
   stepGone: {
     title: 'Deze stap bestaat niet meer.',

@@ -179,9 +179,9 @@ describe('the file of a workspace without answers', () => {
   it('has no number beside what is hidden', () => {
     const hidden = withFile(listGivenAnswers).flatMap(({ answer }) => hiddenIn(answer));
     expect(hidden.length).toBeGreaterThan(100);
-    // What it would have been compared with is no figure: a year, a place.
-    for (const { compareTo: _, ...rest } of hidden)
-      expect(Object.keys(rest).toSorted()).toEqual(['reason', 'status']);
+    // What it would have been compared with is a year or a place, no figure.
+    const known = ['compareTo', 'reason', 'status'];
+    for (const each of hidden) expect(known).toEqual(expect.arrayContaining(Object.keys(each)));
   });
 
   it('is not written over the workspace that is open, nor over one that somebody has open', async () => {

@@ -51,7 +51,8 @@ test('carries headline, measure, fictitious data, source and owner along in the 
 
 test.each([
   ['slide', 1920, 1080],
-  ['social', 1440, 1440],
+  ['social', 1200, 1200],
+  ['portrait', 1080, 1350],
 ] as const)('makes a PNG of the shape “%s” of %i × %i', async (shape, width, height) => {
   const result = await run(ranking, { shape, format: 'png' });
   if (!result.ok) throw new Error(result.issue.title);
@@ -59,12 +60,28 @@ test.each([
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([width, height]);
 });
 
+test('makes a picture for a report 16 cm wide on paper, at 300 dots an inch', async () => {
+  const [png, svg] = [
+    await run(ranking, { shape: 'report', format: 'png' }),
+    await run(ranking, { shape: 'report', format: 'svg' }),
+  ];
+  if (!png.ok || !svg.ok) throw new Error('No picture.');
+  const bytes = readFileSync(png.value.files[0]?.path ?? '');
+  const at = bytes.indexOf('pHYs') + 4;
+  const millimetres = bytes.readUInt32BE(16) / (bytes.readUInt32BE(at) / 1000);
+  expect(millimetres).toBeCloseTo(160, 1);
+  expect(bytes.readUInt32BE(at) * 0.0254).toBeCloseTo(300, 0);
+  expect(readFileSync(svg.value.files[0]?.path ?? '', 'utf8')).toMatch(
+    /<svg[^>]* width="160mm" height="[\d.]+mm"/,
+  );
+});
+
 test.each([
   ['wide', 800, 100],
   ['square', 300, 300],
 ])('has a %s logo beside the owner, in its proportions and clear of the words', async (_, width, height) => {
   const logo = { png: onePixel, width, height };
-  for (const shape of ['slide', 'report', 'social'] as const) {
+  for (const shape of ['slide', 'report', 'social', 'portrait'] as const) {
     const layout = layOutPicture(ranking, shape, { ...words, logo });
     if (!layout?.logo) throw new Error('The logo has no place.');
     const { x, y, w, h } = layout.logo;

@@ -1,0 +1,45 @@
+import { slideTableForClipboard } from '../../../shared/charts/clipboard-tables.ts';
+import { coreTexts } from '../../../shared/language/core.ts';
+import { appendLog } from '../../store/log.ts';
+import type { HandlersOf } from '../handlers.ts';
+import type { CallContext } from '../ports.ts';
+import type { Session } from '../session.ts';
+import { storyDocument } from '../stories/story-document.ts';
+import { findStory } from '../stories/story-handlers.ts';
+import { refuse } from '../trouble.ts';
+import { rememberExported } from './remember-exported.ts';
+
+/** A slide on the clipboard: its picture, or the tables of its charts. */
+export function slideCopyHandlers(session: Session): HandlersOf<'export.slidePicture' | 'export.slideTable'> {
+  return {
+    async 'export.slidePicture'({ storyId, slideId, page: at }, context) {
+      const { document } = await takeSlide(storyId, slideId, context);
+      const page = document.pages.filter((each) => each.slideId === slideId)[at];
+      if (page === undefined) return refuse('not-found', coreTexts.slideGone);
+      const { makePictures } = await import('../../exporting/picture/make-pictures.ts');
+      const only = { ...document, pages: [page] };
+      for await (const { content } of makePictures(only, ['png'], (name) => session.ports.readAsset(name)))
+        return { png: Buffer.from(content).toString('base64') };
+      return refuse('not-found', coreTexts.slideGone);
+    },
+    async 'export.slideTable'({ storyId, slideId }, context) {
+      const { document } = await takeSlide(storyId, slideId, context);
+      const figures = document.figures.find((each) => each.slideId === slideId);
+      if (figures === undefined) return refuse('not-found', coreTexts.slideWithoutFigures);
+      return slideTableForClipboard(figures.charts);
+    },
+  };
+
+  /** The story as it is told, and of it only this slide as known to others. */
+  async function takeSlide(storyId: string, slideId: string, context: CallContext) {
+    const workspace = session.workspace();
+    const story = findStory(workspace, storyId);
+    const slides = story.slides.filter(({ id }) => id === slideId);
+    if (slides.length === 0) return refuse('not-found', coreTexts.slideGone);
+    const whole = await storyDocument(session, story, context);
+    const { tables, responses } = await storyDocument(session, { ...story, slides }, context);
+    await rememberExported(session, tables, context, responses);
+    appendLog(workspace.db, { at: session.nowIso(), kind: 'export', detail: { slide: slideId, files: [] } });
+    return whole;
+  }
+}

@@ -1,0 +1,9 @@
+/** Copying a slide of a story. */
+export const slideCopyTexts = {
+  menu: 'Kopieer deze dia',
+  picture: 'Kopieer plaatje',
+  table: 'Kopieer tabel',
+  pictureCopied: 'Het plaatje van de dia staat op het klembord.',
+  tableCopied: 'De tabel staat op het klembord. Plak hem in Excel of Word.',
+  notCopied: 'Kopiëren lukt hier niet. Exporteer de dia als bestand, dan staat hij in je map.',
+} as const;
