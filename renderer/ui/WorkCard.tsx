@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
 import { writeBytes, writeWhole } from '../../shared/base/dutch-numbers.ts';
 import { stateTexts } from '../../shared/language/states.ts';
 import { Button } from './Button.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { StateCard } from './StateCard.tsx';
+import { useSecondsLeft } from './use-seconds-left.ts';
 
 /** How far work is, in the unit it is counted in. */
 interface Amount {
@@ -59,18 +59,4 @@ function writeAmount({ done, total, unit }: Amount): string {
     return stateTexts.amount(ownUnit && whole.endsWith(ownUnit) ? read : writeBytes(done), whole);
   }
   return `${stateTexts.amount(writeWhole(done), writeWhole(total))} ${stateTexts.units[unit]}`;
-}
-
-/** From the pace so far; silent in the first second, when any guess would jump about. */
-function useSecondsLeft(progress: Amount | null): number | null {
-  const [clock, setClock] = useState<{ startedAt: number; now: number } | null>(null);
-  useEffect(() => {
-    const startedAt = performance.now();
-    const timer = setInterval(() => setClock({ startedAt, now: performance.now() }), 500);
-    return () => clearInterval(timer);
-  }, []);
-  if (!clock || !progress || progress.done <= 0 || progress.total <= 0) return null;
-  const elapsed = (clock.now - clock.startedAt) / 1000;
-  if (elapsed < 1) return null;
-  return Math.max(1, Math.ceil((elapsed * (progress.total - progress.done)) / progress.done));
 }

@@ -62,6 +62,8 @@ export const plannedReportSchema = z
     sentences: z.number().int(),
     /** Slides that fell out. */
     dropped: z.number().int(),
+    /** Figures of its own that are hidden. */
+    hidden: z.number().int(),
     skip: skipSchema.nullable(),
   })
   .readonly();

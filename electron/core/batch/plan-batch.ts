@@ -48,23 +48,25 @@ async function tellArea(
 }
 
 export function plannedReport({ area, file }: BatchArea, told: ToldReport): PlannedReport {
-  const { n, slides, sentencePages, dropped, skip } = told;
+  const { n, slides, sentencePages, dropped, hidden, skip } = told;
   const facts = { code: area.code, name: area.name, skip };
-  if (skip !== null)
-    return { ...facts, fileName: '', shortened: false, n: null, slides: 0, sentences: 0, dropped: 0 };
-  return { ...facts, ...file, n, slides, sentences: sentencePages.length, dropped };
+  if (skip !== null) return { ...facts, fileName: '', shortened: false, n: null, ...nothingTold };
+  return { ...facts, ...file, n, slides, sentences: sentencePages.length, dropped, hidden };
 }
+
+const nothingTold = { slides: 0, sentences: 0, dropped: 0, hidden: 0 };
 
 function goneReport(code: string): PlannedReport {
   return {
     ...{ code, name: code, fileName: '', shortened: false, n: null },
-    ...{ slides: 0, sentences: 0, dropped: 0, skip: { why: 'gone' } },
+    ...nothingTold,
+    skip: { why: 'gone' },
   };
 }
 
 /** The one that shows why: the title for a long name, a hidden slide, else the first with a chart. */
-function tellingPage(why: HardReport['why'], { document, sentencePages }: ToldReport): number {
-  if (why === 'most-hidden') return sentencePages[0] ?? 0;
+function tellingPage(why: HardReport['why'], { document, sentencePages, hiddenPages }: ToldReport): number {
+  if (why === 'most-hidden') return sentencePages[0] ?? hiddenPages[0] ?? 0;
   if (why === 'longest-name') return 0;
   const page = document.pages.findIndex(({ elements }) =>
     elements.some(({ kind }) => kind === 'chart' || kind === 'drawing'),

@@ -4,6 +4,8 @@ import type { Area } from '../../../shared/model/area.ts';
 import type { BatchSkip, OwnWords, WhenHidden } from '../../../shared/model/batch.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
 import type { Response } from '../../../shared/model/response.ts';
+import { chartsOf } from '../../../shared/model/slide-charts.ts';
+import type { Slide } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { replaceHidden } from '../../../shared/slides/batch/replace-hidden.ts';
 import type { CallContext } from '../ports.ts';
@@ -24,6 +26,10 @@ export interface ToldReport {
   /** Pages that hold one sentence in place of their figures, counted from 0. */
   readonly sentencePages: readonly number[];
   readonly dropped: number;
+  /** Figures of its own that are hidden. */
+  readonly hidden: number;
+  /** Pages with some of them, counted from 0. */
+  readonly hiddenPages: readonly number[];
   readonly skip: BatchSkip | null;
 }
 
@@ -44,7 +50,11 @@ export async function tellReport(
     return replaced.story;
   });
   const { document, tables, responses } = told;
-  const about = marksAbout(specs, area);
+  const about = marksAbout([...specs.values()], area);
+  const isHidden = ({ value }: ChartMark) => value.status === 'hidden';
+  const hiding = story.slides.filter((slide) =>
+    marksAbout(specsOf(slide, specs), area).some((mark) => isHidden(mark)),
+  );
   const skip = about.some(({ value }) => value.status === 'shown')
     ? null
     : await whyNothing(session, about, area, context);
@@ -55,15 +65,28 @@ export async function tellReport(
     ownWords,
     n: mostRespondents(tables, area),
     slides: document.pages.length,
-    sentencePages: document.pages.flatMap(({ slideId }, page) => (sentences.includes(slideId) ? [page] : [])),
+    sentencePages: pagesOf(document, sentences),
     dropped,
+    hidden: about.filter(isHidden).length,
+    hiddenPages: pagesOf(
+      document,
+      hiding.map(({ id }) => id),
+    ),
     skip,
   };
 }
 
+function pagesOf({ pages }: SlideDocument, slides: readonly string[]): readonly number[] {
+  return pages.flatMap(({ slideId }, page) => (slides.includes(slideId) ? [page] : []));
+}
+
+function specsOf(slide: Slide, specs: ReadonlyMap<string, ChartSpec>): readonly ChartSpec[] {
+  return chartsOf(slide).flatMap(({ id }) => specs.get(id) ?? []);
+}
+
 /** Its own figures; where no chart has any, those of what lies in it. */
-function marksAbout(specs: ReadonlyMap<string, ChartSpec>, { level, code }: Area): readonly ChartMark[] {
-  const marks = [...specs.values()].flatMap(chartMarks);
+function marksAbout(specs: readonly ChartSpec[], { level, code }: Area): readonly ChartMark[] {
+  const marks = specs.flatMap(chartMarks);
   const own = marks.filter(({ mark }) => mark.level === level && mark.areaCode === code);
   return own.length > 0 ? own : marks.filter(({ isReference }) => !isReference);
 }

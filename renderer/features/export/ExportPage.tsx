@@ -1,49 +1,51 @@
 import { useLocation, useParams } from 'wouter';
 import { exportTexts } from '../../../shared/language/export.ts';
-import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';
-import { ExportRun } from './ExportRun.tsx';
+import { titleOf, type Subject } from './export-choice.ts';
+import { ExportDesk } from './ExportDesk.tsx';
 import styles from './ExportPage.module.css';
 
-/** A story becomes files: which, as what, where; looked at before, and found after. */
+/** A story or a template becomes files: as what, for whom, where; looked at before, and found after. */
 export function ExportPage() {
   const { id } = useParams<{ readonly id?: string }>();
   const [, navigate] = useLocation();
   const list = useOperation('story.list', {});
+  const offered = useOperation('template.list', {});
   const stories = list.value?.stories ?? [];
-  const story =
-    stories.find((candidate) => candidate.id === id) ?? (id === undefined ? stories[0] : undefined);
-  const drawn = useOperation('story.document', story ? { id: story.id } : null);
-  // The contract leaves the document open, because it may not know slides; the host makes just this.
-  const document = (drawn.value?.document ?? null) as SlideDocument | null;
+  const templates = offered.value?.templates ?? [];
+  const subject = findSubject(id);
   const { noStory, noSlides } = exportTexts;
-  const issue = list.issue ?? drawn.issue;
-  // With the slide of the verantwoording, where there is one.
-  const pages = document?.pages.length ?? story?.slideCount ?? 0;
+  const issue = list.issue ?? offered.issue;
+  const isEmpty = subject?.kind === 'story' && subject.story.slideCount === 0;
+  const isReady = list.state === 'ready' && offered.state === 'ready';
 
   return (
     <div className={styles.page}>
       <PageHeader
         title={exportTexts.title}
-        beside={story && <span>{exportTexts.detail(story.title, exportTexts.slides(pages))}</span>}
+        beside={
+          subject && (
+            <span>{exportTexts.detail(titleOf(subject), exportTexts.slides(slidesOf(subject)))}</span>
+          )
+        }
       />
       {issue && (
         <div className={styles.card}>
           <IssueCard
             issue={issue}
             actions={
-              <Button compact variant="primary" onClick={list.issue ? list.reload : drawn.reload}>
+              <Button compact variant="primary" onClick={list.issue ? list.reload : offered.reload}>
                 {exportTexts.retry}
               </Button>
             }
           />
         </div>
       )}
-      {list.state === 'ready' && !story && (
+      {isReady && !subject && (
         <div className={styles.card}>
           <StateCard
             kind="empty"
@@ -56,6 +58,11 @@ export function ExportPage() {
                 <ButtonLink compact href="#/verkennen">
                   {noStory.explore}
                 </ButtonLink>
+                {templates[0] && (
+                  <ButtonLink compact href={`#/exporteren/${templates[0].id}`}>
+                    {noStory.fromTemplate}
+                  </ButtonLink>
+                )}
               </>
             }
           >
@@ -63,13 +70,13 @@ export function ExportPage() {
           </StateCard>
         </div>
       )}
-      {story?.slideCount === 0 && (
+      {isEmpty && (
         <div className={styles.card}>
           <StateCard
             kind="empty"
             title={noSlides.title}
             actions={
-              <ButtonLink compact variant="primary" href={`#/verhaal/${story.id}`}>
+              <ButtonLink compact variant="primary" href={`#/verhaal/${subject.story.id}`}>
                 {noSlides.toStory}
               </ButtonLink>
             }
@@ -78,15 +85,24 @@ export function ExportPage() {
           </StateCard>
         </div>
       )}
-      {story && story.slideCount > 0 && !drawn.issue && (
-        <ExportRun
-          key={story.id}
-          stories={stories}
-          story={story}
-          document={document}
-          onStory={(next) => navigate(`/exporteren/${next}`)}
+      {subject && !isEmpty && (
+        <ExportDesk
+          key={subject.kind === 'story' ? subject.story.id : subject.template.id}
+          {...{ stories, templates, subject }}
+          onSubject={(next) => navigate(`/exporteren/${next}`)}
         />
       )}
     </div>
   );
+
+  function findSubject(asked: string | undefined): Subject | null {
+    const story = stories.find((each) => each.id === asked) ?? (asked === undefined ? stories[0] : undefined);
+    if (story) return { kind: 'story', story };
+    const template = templates.find((each) => each.id === asked);
+    return template ? { kind: 'template', template } : null;
+  }
+}
+
+function slidesOf(subject: Subject): number {
+  return subject.kind === 'story' ? subject.story.slideCount : subject.template.slideCount;
 }

@@ -1,31 +1,49 @@
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { exportFormats, type ExportFormat } from '../../../shared/model/export-format.ts';
+import { batchTexts } from '../../../shared/language/batch.ts';
 import { exportTexts } from '../../../shared/language/export.ts';
+import type { Area, Level } from '../../../shared/model/area.ts';
+import { exportFormats, type ExportFormat } from '../../../shared/model/export-format.ts';
 import type { StorySummary } from '../../../shared/model/story.ts';
+import type { TemplateSummary } from '../../../shared/model/template.ts';
+import { unknownNameFields, type NameValues } from '../../../shared/slides/batch/name-files.ts';
 import { useDialogs } from '../../api/app-state.ts';
 import { call } from '../../api/door.ts';
 import { Button } from '../../ui/Button.tsx';
-import { countFiles, exampleNames, type ExportChoice } from './export-choice.ts';
-import { exportFileNameField, exportFolderField } from './field-ids.ts';
+import { countFiles, exampleNames, type ExportChoice, type Subject } from './export-choice.ts';
 import styles from './ExportSettings.module.css';
+import { exportFileNameField, exportFolderField } from './field-ids.ts';
+import { ForWhom } from './ForWhom.tsx';
+import { NamePattern } from './NamePattern.tsx';
+import { SubjectSelect } from './SubjectSelect.tsx';
 
 interface Props {
   readonly stories: readonly StorySummary[];
-  readonly story: StorySummary;
-  readonly pages: number;
+  readonly templates: readonly TemplateSummary[];
+  readonly subject: Subject;
   readonly choice: ExportChoice;
+  /** Of which reports can be made. */
+  readonly levels: readonly Level[];
+  readonly areas: readonly Area[];
+  readonly chosen: readonly Area[];
+  /** Of the story. */
+  readonly areaName: string | null;
+  readonly nameValues: NameValues;
+  readonly pages: number;
+  /** How many will be made; null until that is known. */
+  readonly reports: number | null;
   readonly isBusy: boolean;
-  readonly onStory: (id: string) => void;
+  readonly onSubject: (id: string) => void;
   readonly onChange: (choice: ExportChoice) => void;
   readonly onStart: () => void;
 }
 
-/** Which story, as what, under which name, in which folder. */
+/** Which story, as what, for whom, under which name, in which folder. */
 export function ExportSettings(props: Props) {
-  const { stories, story, choice, isBusy, onChange } = props;
+  const { subject, choice, isBusy, onChange } = props;
   const dialogs = useDialogs();
   const [missing, setMissing] = useState<string | null>(null);
+  const isMany = choice.whom.kind !== 'this';
   const change = (part: Partial<ExportChoice>) => {
     setMissing(null);
     onChange({ ...choice, ...part });
@@ -36,9 +54,9 @@ export function ExportSettings(props: Props) {
     if (folder !== undefined) change({ folder });
   };
   const start = () => {
-    if (choice.formats.length === 0) setMissing(exportTexts.formatFirst);
-    else if (choice.fileName.trim() === '') setMissing(exportTexts.fileNameFirst);
-    else props.onStart();
+    const lack = whatIsMissing(choice);
+    setMissing(lack);
+    if (lack === null) props.onStart();
   };
 
   return (
@@ -50,16 +68,7 @@ export function ExportSettings(props: Props) {
         start();
       }}
     >
-      <label>
-        <h2>{exportTexts.story}</h2>
-        <select value={story.id} disabled={isBusy} onChange={(event) => props.onStory(event.target.value)}>
-          {stories.map(({ id, title }) => (
-            <option key={id} value={id} lang="nl">
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SubjectSelect {...props} />
       <fieldset disabled={isBusy}>
         <legend>{exportTexts.as}</legend>
         {exportFormats.map((format) => (
@@ -75,18 +84,35 @@ export function ExportSettings(props: Props) {
           </label>
         ))}
       </fieldset>
-      <label>
-        <h2>{exportTexts.fileName}</h2>
-        <input
-          id={exportFileNameField}
-          type="text"
-          maxLength={200}
-          disabled={isBusy}
-          value={choice.fileName}
-          onChange={(event) => change({ fileName: event.target.value })}
+      <ForWhom
+        {...props}
+        isTemplate={subject.kind === 'template'}
+        onWhom={(whom) => change({ whom })}
+        onWhenHidden={(whenHidden) => change({ whenHidden })}
+      />
+      {isMany ? (
+        <NamePattern
+          pattern={choice.names}
+          area={props.chosen[0] ?? null}
+          values={props.nameValues}
+          formats={choice.formats}
+          isBusy={isBusy}
+          onChange={(names) => change({ names })}
         />
-        <small className={styles.example}>{exampleNames(choice).join(', ')}</small>
-      </label>
+      ) : (
+        <label>
+          <h2>{exportTexts.fileName}</h2>
+          <input
+            id={exportFileNameField}
+            type="text"
+            maxLength={200}
+            disabled={isBusy}
+            value={choice.fileName}
+            onChange={(event) => change({ fileName: event.target.value })}
+          />
+          <small className={styles.example}>{exampleNames(choice.formats, choice.fileName).join(', ')}</small>
+        </label>
+      )}
       <div>
         <label>
           <h2>{exportTexts.folder}</h2>
@@ -110,10 +136,27 @@ export function ExportSettings(props: Props) {
         {missing}
       </p>
       <Button variant="primary" icon={IconDownload} type="submit" disabled={isBusy} className={styles.start}>
-        {isBusy ? exportTexts.busy : exportTexts.make(countFiles(choice.formats, props.pages))}
+        {isMany ? startMany(props) : startOne(props)}
       </Button>
     </form>
   );
+}
+
+function startOne({ isBusy, choice, pages }: Props): string {
+  return isBusy ? exportTexts.busy : exportTexts.make(countFiles(choice.formats, pages));
+}
+
+function startMany({ isBusy, reports, chosen }: Props): string {
+  const count = reports ?? chosen.length;
+  return isBusy ? batchTexts.busy(count) : batchTexts.make(count);
+}
+
+function whatIsMissing({ formats, whom, names, fileName }: ExportChoice): string | null {
+  if (formats.length === 0) return exportTexts.formatFirst;
+  if (whom.kind === 'some' && whom.only.length === 0) return batchTexts.chooseFirst;
+  if ((whom.kind === 'this' ? fileName : names).trim() === '') return exportTexts.fileNameFirst;
+  const unknown = whom.kind === 'this' ? [] : unknownNameFields(names);
+  return unknown.length === 0 ? null : batchTexts.unknownNameFields(unknown).title;
 }
 
 /** In the order of the list, whatever was ticked first. */

@@ -58,7 +58,6 @@ export const batchTexts = {
     title: `The template ‘${name}’ is not for ${several[level]}.`,
     next: 'Choose other areas, or another template.',
   }),
-  what: 'What',
   stories: 'Stories',
   templates: 'Templates',
   forWhom: 'For',
@@ -88,7 +87,6 @@ export const batchTexts = {
   example: (name) => `For example: ${name}`,
   make: (count) => (count === 0 ? 'Make reports' : `Make ${reports(count)}`),
   busy: (count) => `Making ${reports(count)}`,
-  detail: (title, count) => `${title}, ${reports(count)}`,
   hardest: (count) =>
     count === 1
       ? 'The hardest one, in advance'
@@ -99,14 +97,12 @@ export const batchTexts = {
     'most-hidden': 'Most hidden',
   },
   people: (n) => `${writeWhole(n)} pupils.`,
-  sentencesOf: (sentences, all) =>
-    sentences === 0
-      ? `None of the ${slides(all)} is hidden as a whole.`
-      : `${writeWhole(sentences)} of the ${slides(all)} have a fixed sentence.`,
+  sentencesOf: (sentences, all) => `${writeWhole(sentences)} of the ${slides(all)} have a fixed sentence.`,
   droppedOf: (count) =>
     count === 1
       ? '1 slide falls out: everything on it is hidden.'
       : `${slides(count)} fall out: everything on them is hidden.`,
+  hiddenOf: (count) => (count === 1 ? '1 figure is hidden.' : `${writeWhole(count)} figures are hidden.`),
   nameFits: 'The file name fits.',
   nameShortened: 'The file name was shortened.',
   seeAll: (name) => `See all slides of ${name}`,
@@ -139,6 +135,7 @@ export const batchTexts = {
   kept: 'was there already',
   failed: 'did not succeed',
   notBegun: 'not made yet',
+  toMake: 'Still to make',
   doneTitle: (made) => (made === 1 ? 'The report is ready' : `The ${reports(made)} are ready`),
   partlyTitle: (made, total) =>
     `${writeWhole(made)} of the ${reports(total)} ${made === 1 ? 'is' : 'are'} ready`,

@@ -51,5 +51,6 @@ export const exportTexts = {
     body: 'Make a story for an area, or put a chart from Explore in a story.',
     make: 'Make a story',
     explore: 'Go to Explore',
+    fromTemplate: 'Make reports from a template',
   },
 } as const satisfies Wording<typeof dutch.exportTexts>;

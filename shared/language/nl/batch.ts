@@ -57,7 +57,6 @@ export const batchTexts = {
     title: `Het sjabloon ‘${name}’ is niet voor ${several[level]}.`,
     next: 'Kies andere gebieden, of een ander sjabloon.',
   }),
-  what: 'Wat',
   stories: 'Verhalen',
   templates: 'Sjablonen',
   forWhom: 'Voor',
@@ -88,7 +87,6 @@ export const batchTexts = {
   example: (name: string) => `Bijvoorbeeld: ${name}`,
   make: (count: number) => (count === 0 ? 'Maak rapporten' : `Maak ${reports(count)}`),
   busy: (count: number) => `Bezig met ${reports(count)}`,
-  detail: (title: string, count: number) => `${title}, ${reports(count)}`,
   hardest: (count: number) =>
     count === 1
       ? 'Het lastigste, vooraf bekeken'
@@ -100,13 +98,13 @@ export const batchTexts = {
   } satisfies Record<HardReason, string>,
   people: (n: number) => `${writeWhole(n)} leerlingen.`,
   sentencesOf: (sentences: number, all: number) =>
-    sentences === 0
-      ? `Op geen van de ${slides(all)} is alles verborgen.`
-      : `Op ${writeWhole(sentences)} van de ${slides(all)} staat een vaste zin.`,
+    `Op ${writeWhole(sentences)} van de ${slides(all)} staat een vaste zin.`,
   droppedOf: (count: number) =>
     count === 1
       ? '1 dia valt weg: alles is er verborgen.'
       : `${slides(count)} vallen weg: alles is er verborgen.`,
+  hiddenOf: (count: number) =>
+    count === 1 ? '1 cijfer is verborgen.' : `${writeWhole(count)} cijfers zijn verborgen.`,
   nameFits: 'De bestandsnaam past.',
   nameShortened: 'De bestandsnaam is ingekort.',
   seeAll: (name: string) => `Bekijk alle dia’s van ${name}`,
@@ -140,6 +138,7 @@ export const batchTexts = {
   kept: 'was er al',
   failed: 'niet gelukt',
   notBegun: 'nog niet gemaakt',
+  toMake: 'Nog te maken',
   doneTitle: (made: number) => (made === 1 ? 'Het rapport is klaar' : `De ${reports(made)} zijn klaar`),
   partlyTitle: (made: number, total: number) =>
     `${writeWhole(made)} van de ${reports(total)} ${made === 1 ? 'is' : 'zijn'} klaar`,

@@ -50,5 +50,6 @@ export const exportTexts = {
     body: 'Maak een verhaal voor een gebied, of zet een grafiek uit Verkennen in een verhaal.',
     make: 'Maak een verhaal',
     explore: 'Naar Verkennen',
+    fromTemplate: 'Maak rapporten van een sjabloon',
   },
 } as const;

@@ -19,7 +19,9 @@ export function hardestReports(reports: readonly PlannedReport[]): readonly Hard
 }
 
 const hardness: Readonly<Record<HardReason, (report: PlannedReport) => number>> = {
-  'most-hidden': ({ sentences, dropped }) => (sentences + dropped === 0 ? -Infinity : sentences + dropped),
+  // A whole slide weighs more than any number of figures beside others that are shown.
+  'most-hidden': ({ sentences, dropped, hidden }) =>
+    sentences + dropped + hidden === 0 ? -Infinity : 1000 * (sentences + dropped) + hidden,
   smallest: ({ n }) => (n === null ? -Infinity : -n),
   'longest-name': ({ name }) => name.length,
 };

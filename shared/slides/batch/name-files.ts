@@ -5,6 +5,13 @@ import { foldFileName, safeFileName } from '../safe-file-name.ts';
 export const nameFields = ['gebied', 'code', 'jaar', 'verhaal', 'gemeente'] as const;
 export type NameField = (typeof nameFields)[number];
 
+/** What fields that are not of the area itself are filled with. */
+export interface NameValues {
+  readonly jaar: string;
+  readonly verhaal: string;
+  readonly gemeente: (area: Area) => string;
+}
+
 export interface NamedFile {
   /** Without ending. */
   readonly fileName: string;
@@ -18,11 +25,7 @@ export function unknownNameFields(pattern: string): readonly string[] {
 }
 
 /** A file name for every area, by a pattern; no two the same on any system. */
-export function nameFiles(
-  pattern: string,
-  areas: readonly Area[],
-  values: { readonly jaar: string; readonly verhaal: string; readonly gemeente: (area: Area) => string },
-): readonly NamedFile[] {
+export function nameFiles(pattern: string, areas: readonly Area[], values: NameValues): readonly NamedFile[] {
   const taken = new Set<string>();
   return areas.map((area) => {
     const write = (name: string) =>

@@ -10,7 +10,7 @@ describe('what an export will make', () => {
   });
 
   it('shows the names beforehand', () => {
-    expect(exampleNames({ formats: ['pptx', 'pdf', 'png'], fileName: 'Stress', folder: '' })).toEqual([
+    expect(exampleNames(['pptx', 'pdf', 'png'], 'Stress')).toEqual([
       'Stress.pptx',
       'Stress.pdf',
       'Stress-01.png',

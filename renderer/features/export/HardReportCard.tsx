@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
+import { batchTexts } from '../../../shared/language/batch.ts';
+import { exportTexts } from '../../../shared/language/export.ts';
+import type { BatchPlan, PlannedReport } from '../../../shared/model/batch.ts';
+import type { SlideDocument } from '../../../shared/slides/document.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import styles from './ManyReports.module.css';
+import { SlidePreviews } from './SlidePreviews.tsx';
+
+/** One of the hardest reports: the slide that shows why, and on request all of them. */
+export function HardReportCard(props: {
+  readonly hard: BatchPlan['hardest'][number];
+  readonly report: PlannedReport;
+  readonly isShortened: boolean;
+}) {
+  const { hard, report, isShortened } = props;
+  const [open, setOpen] = useState(false);
+  // The contract leaves the document open, because it may not know slides; the host makes just this.
+  const document = hard.document as SlideDocument;
+  const page = document.pages[hard.page] ?? document.pages[0];
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.picture}
+        lang="nl"
+        aria-label={batchTexts.seeAll(report.name)}
+        title={batchTexts.seeAll(report.name)}
+        onClick={() => setOpen(true)}
+      >
+        {page && (
+          <SlideDrawing
+            page={page}
+            houseStyle={document.houseStyle}
+            label={exportTexts.previewName(hard.page + 1, page.title)}
+          />
+        )}
+      </button>
+      <p>{batchTexts.hardReasons[hard.why]}</p>
+      <h3 lang="nl">{report.name}</h3>
+      <p>{factsOf(hard.why, report, isShortened).join(' ')}</p>
+      <Dialog
+        open={open}
+        size={1000}
+        title={batchTexts.allSlidesOf(report.name)}
+        onClose={() => setOpen(false)}
+      >
+        <SlidePreviews document={document} />
+      </Dialog>
+    </>
+  );
+}
+
+function factsOf(
+  why: BatchPlan['hardest'][number]['why'],
+  { n, slides, sentences, dropped, hidden }: PlannedReport,
+  isShortened: boolean,
+): readonly string[] {
+  if (why === 'longest-name') return [isShortened ? batchTexts.nameShortened : batchTexts.nameFits];
+  return [
+    ...(n === null ? [] : [batchTexts.people(n)]),
+    ...(sentences > 0 ? [batchTexts.sentencesOf(sentences, slides)] : []),
+    ...(dropped > 0 ? [batchTexts.droppedOf(dropped)] : []),
+    ...(why === 'most-hidden' && hidden > 0 ? [batchTexts.hiddenOf(hidden)] : []),
+  ];
+}
