@@ -202,18 +202,24 @@ function withIndicator(request: ChartRequest, indicator: string, waves: readonly
   }
 }
 
-/** Held against the same kind of area as before, but the one this place lies in; never against itself. */
+/**
+ * Held against the same kind of area as before, but the one this place lies in; where there is none, against the region.
+ * Never against itself.
+ */
 function withReferenceAround(request: ChartRequest, areas: readonly Area[]): ChartRequest {
   if (!('reference' in request) || request.reference === null) return request;
-  const { level } = request.reference;
+  const { reference } = request;
   const place = placeOf(request);
   const lowest = place.kind === 'one' ? place.area.level : place.level;
-  if (levels.indexOf(lowest) <= levels.indexOf(level)) return { ...request, reference: null };
-  const around = enclosing(place, areas).find((area) => area.level === level);
-  if (around) return { ...request, reference: { level, code: around.code } };
-  // Not every file says in which region or country its areas lie; there is only one then.
-  const isWhole = level === 'country' || level === 'region';
-  return isWhole ? request : { ...request, reference: null };
+  const isLarger = (level: Level) => levels.indexOf(level) < levels.indexOf(lowest);
+  const around = enclosing(place, areas).find(({ level }) => level === reference.level && isLarger(level));
+  if (around) return { ...request, reference: { level: around.level, code: around.code } };
+  // Of a country or a region there is one: not every file says that its areas lie in it.
+  if (reference.level === 'country' || reference.level === 'region')
+    return isLarger(reference.level) ? request : { ...request, reference: null };
+  const [region, ...others] = areas.filter(({ level }) => level === 'region');
+  const isWhole = region !== undefined && others.length === 0 && isLarger('region');
+  return { ...request, reference: isWhole ? { level: 'region', code: region.code } : null };
 }
 
 /** From near to far. */

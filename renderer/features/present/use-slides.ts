@@ -37,14 +37,15 @@ export function useSlides(storyId: string, { page, live, edition }: Show): Slide
     live && { storyId, slideId: live.slideId, request: live.request },
   );
   if (told.state === 'failed') return { state: 'failed', issue: told.issue, reload: told.reload };
-  if (told.value === null) return { state: 'loading' };
+  if (story.state === 'failed') return { state: 'failed', issue: story.issue, reload: story.reload };
+  if (told.value === null || story.value === null) return { state: 'loading' };
   // The contract leaves documents open, because it may not know slides; the host makes just these.
   const document = told.value.document as SlideDocument;
   const answer = (asked.value?.document ?? null) as SlideDocument | null;
   const index = Math.min(page, document.pages.length - 1);
   const storyPage = document.pages[index];
   if (!storyPage) return { state: 'empty' };
-  const slide = story.value?.slides.find(({ id }) => id === storyPage.slideId);
+  const slide = story.value.slides.find(({ id }) => id === storyPage.slideId);
   const [placed] = slide ? chartsOf(slide) : [];
   const ofStory = {
     asks: live ?? (slide && placed ? { slideId: slide.id, request: placed.chart.request } : null),

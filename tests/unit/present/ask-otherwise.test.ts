@@ -56,14 +56,23 @@ describe('a question asked otherwise', () => {
     expect(move(district, at('school', '11'))).toMatchObject({ reference: ofMunicipality });
   });
 
-  it('is held against nothing where that would be the area itself, or not around it', () => {
-    expect(move(bars, at('region', 'GG9901'))).toMatchObject({ reference: null });
+  it('is held against the region where no area of that kind lies around it', () => {
     expect(move(ranking, { kind: 'all', level: 'district', within: null })).toMatchObject({
-      reference: null,
+      reference: region,
     });
     expect(move(ranking, { kind: 'all', level: 'municipality', within: null })).toMatchObject({
+      reference: region,
+    });
+    expect(move(bars, at('district', 'WK21'))).toMatchObject({ reference: region });
+  });
+
+  it('is never held against itself', () => {
+    expect(move(bars, at('region', 'GG9901'))).toMatchObject({ reference: null });
+    expect(move({ ...bars, reference: ofMunicipality }, at('region', 'GG9901'))).toMatchObject({
       reference: null,
     });
+    const nearby = { ...bars, area: { level: 'district', code: 'WK11' }, reference: ofMunicipality } as const;
+    expect(move(nearby, at('municipality', 'GM1'))).toMatchObject({ reference: region });
   });
 
   it('goes from one area to all of a level and back, as the chart that can show it', () => {
