@@ -331,6 +331,28 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
       fileName: 'los',
     });
     expect(made.files.length).toBeGreaterThan(0);
+    const batch = {
+      source: { kind: 'story', storyId: story.id },
+      areas: {
+        level: area.level,
+        only: areas.filter(({ level }) => level === area.level).map(({ code }) => code),
+      },
+      names: '{gebied} {jaar}',
+      whenHidden: 'say-so',
+    } as const;
+    const plan = await value('batch.plan', batch);
+    expect(plan.reports.every(({ skip, slides }) => skip === null && slides > 0)).toBe(true);
+    const only = plan.reports.slice(0, 2).map(({ code }) => code);
+    const reports = { ...batch, areas: { level: area.level, only }, formats: ['svg'] } as const;
+    const run = await value('batch.run', { ...reports, folder: door.folder });
+    expect(run.reports.map(({ outcome }) => outcome)).toEqual(['made', 'made']);
+    expect(run.reports.flatMap(({ files: of }) => of).every((file) => existsSync(file.path))).toBe(true);
+    const later = await value('batch.run', { ...reports, folder: door.folder, resume: true });
+    expect(later.reports.map(({ outcome }) => outcome)).toEqual(['kept', 'kept']);
+    expect(await ask('batch.run', { ...reports, folder: path.join(door.folder, 'weg') })).toMatchObject({
+      ok: false,
+      issue: { kind: 'export-failed' },
+    });
     const { steps } = await value('story.history', { id: story.id });
     expect(steps.map(({ change }) => change.kind)).toContain('renamed');
     const undone = await value('story.undo', { id: story.id });
