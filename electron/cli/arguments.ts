@@ -45,6 +45,8 @@ const optionTypes = {
   template: 'string',
   theme: 'string',
   to: 'string',
+  picture: 'string',
+  background: 'string',
   story: 'string',
   title: 'string',
   for: 'string',

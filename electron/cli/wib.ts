@@ -115,6 +115,8 @@ const commands: Readonly<Record<string, Command>> = {
       'names',
       'hidden',
       'resume',
+      'picture',
+      'background',
       'overwrite',
       'json',
     ],

@@ -9,7 +9,7 @@ import type { Issue } from '../../shared/model/issue.ts';
 import type { SlideDocument } from '../../shared/slides/document.ts';
 import { safeFileName } from '../../shared/slides/safe-file-name.ts';
 import type { ReadAsset } from './assets.ts';
-import { makePictures } from './picture/make-pictures.ts';
+import { pictureNumbers, storyPictures, type PictureLook } from './picture/story-pictures.ts';
 import { writeTogether } from './write-together.ts';
 import type { WrittenFile } from './write-together.ts';
 
@@ -19,6 +19,8 @@ export interface ExportOptions {
   /** Without ending; what file systems refuse is taken out. */
   readonly fileName: string;
   readonly overwrite: boolean;
+  /** Left out: whole slides, on white. */
+  readonly pictures?: PictureLook;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
   readonly readAsset: ReadAsset;
@@ -86,19 +88,33 @@ async function makeFiles(
   }
   const pictures = formats.filter((format) => !isOneFile(format));
   if (pictures.length === 0) return;
-  for await (const { page, format, content } of makePictures(document, pictures, options.readAsset)) {
-    await put(nameOf(options.fileName, format, page), content);
+  const look = options.pictures ?? wholeSlides;
+  for await (const { number, format, content } of storyPictures(
+    document,
+    pictures,
+    look,
+    options.readAsset,
+  )) {
+    await put(nameOf(options.fileName, format, number), content);
   }
 }
 
-function plannedNames({ pages }: SlideDocument, { formats, fileName }: ExportOptions): readonly string[] {
+const wholeSlides: PictureLook = { shape: 'slide', background: 'white' };
+
+function plannedNames(
+  document: SlideDocument,
+  { formats, fileName, pictures = wholeSlides }: ExportOptions,
+): readonly string[] {
+  const numbers = pictureNumbers(document, pictures);
   return [...new Set(formats)].flatMap((format) =>
-    isOneFile(format) ? [nameOf(fileName, format)] : pages.map((_, index) => nameOf(fileName, format, index)),
+    isOneFile(format)
+      ? [nameOf(fileName, format)]
+      : numbers.map((number) => nameOf(fileName, format, number)),
   );
 }
 
 /** "Stress in Lindewaard.pdf", "Stress in Lindewaard-01.png". */
-function nameOf(fileName: string, format: ExportFormat, page?: number): string {
-  const number = page === undefined ? '' : `-${String(page + 1).padStart(2, '0')}`;
-  return path.basename(`${safeFileName(fileName)}${number}.${format}`);
+function nameOf(fileName: string, format: ExportFormat, number?: string): string {
+  const ending = number === undefined ? format : `${number}.${format}`;
+  return path.basename(`${safeFileName(fileName)}${number === undefined ? '.' : '-'}${ending}`);
 }

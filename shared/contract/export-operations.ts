@@ -32,6 +32,12 @@ export const exportedSchema = z
   })
   .readonly();
 
+/** How the pictures among the files are made; left out: whole slides, on white. Of other shapes one per chart. */
+const pictureLookSchema = z
+  .object({ shape: pictureShapeSchema, background: pictureBackgroundSchema })
+  .strict()
+  .readonly();
+
 /** All that leaves the app: files and pictures, and answers to be handed on. */
 export const exportOperations = {
   /** Writes files; `png` and `svg` one file per slide (-01, -02 …). Never overwrites without `overwrite`. */
@@ -47,6 +53,7 @@ export const exportOperations = {
         /** Without ending. */
         fileName: z.string().min(1).max(200),
         overwrite: z.boolean().optional(),
+        pictures: pictureLookSchema.optional(),
       })
       .strict(),
     output: exportedSchema,
@@ -65,6 +72,7 @@ export const exportOperations = {
         folder: z.string(),
         fileName: z.string().min(1).max(200),
         overwrite: z.boolean().optional(),
+        pictures: pictureLookSchema.optional(),
       })
       .strict(),
     output: exportedSchema,

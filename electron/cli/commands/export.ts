@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { exportFormats } from '../../../shared/model/export-format.ts';
+import { exportFormats, isOneFile } from '../../../shared/model/export-format.ts';
+import { pictureShapes } from '../../../shared/model/picture-shape.ts';
 import { cliTexts } from '../../../shared/language/nl/cli.ts';
 import { fail } from '../arguments.ts';
 import type { Arguments } from '../arguments.ts';
@@ -36,8 +37,12 @@ async function exportOne(args: Arguments, core: CliCore) {
   const ending = path.extname(file).slice(1).toLowerCase();
   const format = exportFormats.find((known) => known === ending) ?? fail(cliTexts.badTarget(file));
   await core.openWorkspace(args.need('workspace'), { create: false });
+  const shape = args.choice('picture', pictureShapes);
+  const background = args.choice('background', ['white', 'transparent']);
+  if ((shape ?? background) !== undefined && isOneFile(format)) fail(cliTexts.pictureFirst);
   const target = {
     formats: [format],
+    pictures: { shape: shape ?? 'slide', background: background ?? 'white' } as const,
     folder: path.dirname(file),
     fileName: path.basename(file, path.extname(file)),
     overwrite: args.flag('overwrite'),

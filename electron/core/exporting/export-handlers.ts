@@ -2,6 +2,7 @@ import type { ExportFormat } from '../../../shared/model/export-format.ts';
 import { coreTexts } from '../../../shared/language/core.ts';
 import { appendLog } from '../../store/log.ts';
 import type { Story } from '../../../shared/model/story.ts';
+import type { PictureLook } from '../../exporting/picture/story-pictures.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
@@ -17,6 +18,7 @@ interface Target {
   readonly folder?: string;
   readonly fileName: string;
   readonly overwrite?: boolean;
+  readonly pictures?: PictureLook | undefined;
 }
 
 export function exportHandlers(
@@ -68,6 +70,7 @@ export function exportHandlers(
         folder,
         fileName: target.fileName,
         overwrite: target.overwrite ?? false,
+        ...(target.pictures === undefined ? {} : { pictures: target.pictures }),
         signal: context.signal,
         onProgress: (done, total) =>
           context.report({ phase: coreTexts.exportPhase, done, total, unit: 'files' }),

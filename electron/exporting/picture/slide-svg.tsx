@@ -1,8 +1,10 @@
 import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
 import { unitsPerInch } from '../../../shared/drawing/slide/slide-units.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
+import type { PictureBackground } from '../../../shared/model/picture-shape.ts';
 import type { SlidePage } from '../../../shared/slides/document.ts';
 import { slideHeight, slideWidth } from '../../../shared/slides/document.ts';
+import { palette } from '../../../shared/slides/palette.ts';
 import { drawSvg } from './draw-svg.ts';
 import { svgFile } from './svg-file.ts';
 
@@ -12,8 +14,15 @@ export const slidePixels = {
 } as const;
 
 /** A slide as a free-standing SVG file, still without its font. */
-export async function slideSvg(page: SlidePage, houseStyle: HouseStyle): Promise<string> {
+export async function slideSvg(
+  page: SlidePage,
+  houseStyle: HouseStyle,
+  background: PictureBackground = 'white',
+): Promise<string> {
   const svg = await drawSlide(page, houseStyle);
+  // A ground with a colour of its own carries light letters: that stays.
+  if (background === 'transparent' && page.background === palette.surface)
+    svg.querySelector('rect')?.remove();
   return svgFile(svg, { title: page.title, description: altTextsOf(page) }, slidePixels);
 }
 

@@ -10,7 +10,15 @@ import { useLongOperation } from '../../api/use-long-operation.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { BatchRunCard } from './BatchRunCard.tsx';
 import { startBatch, useBatchSession } from './batch-session.ts';
-import { chosenAreas, levelsFor, titleOf, wishOf, type ExportChoice, type Subject } from './export-choice.ts';
+import {
+  chosenAreas,
+  countPictures,
+  levelsFor,
+  titleOf,
+  wishOf,
+  type ExportChoice,
+  type Subject,
+} from './export-choice.ts';
 import styles from './ExportDesk.module.css';
 import { ExportSettings } from './ExportSettings.tsx';
 import { ManyReports } from './ManyReports.tsx';
@@ -63,7 +71,14 @@ export function ExportDesk({ stories, templates, subject, onSubject }: Props) {
   const startOne = (overwrite: boolean) => {
     if (storyId === null) return;
     const fileName = choice.fileName.trim();
-    void run.run({ storyId, formats, fileName, ...folder, ...(overwrite ? { overwrite } : {}) });
+    void run.run({
+      storyId,
+      formats,
+      pictures: choice.pictures,
+      fileName,
+      ...folder,
+      ...(overwrite ? { overwrite } : {}),
+    });
   };
   const startMany = (wish: BatchWish) => void startBatch({ ...wish, formats, ...folder }, reports);
   const start = () => {
@@ -80,7 +95,13 @@ export function ExportDesk({ stories, templates, subject, onSubject }: Props) {
           areas.find(({ level: of, code }) => of === about?.level && code === about.code)?.name ?? null
         }
         nameValues={nameValues}
-        pages={document?.pages.length ?? (subject.kind === 'story' ? subject.story.slideCount : 0)}
+        pages={
+          document === null
+            ? subject.kind === 'story'
+              ? subject.story.slideCount
+              : 0
+            : countPictures(document, choice)
+        }
         reports={reports}
         onChange={(next) => {
           setChoice(next);
@@ -108,6 +129,7 @@ function firstChoice(subject: Subject, folder: string): ExportChoice {
   return {
     whom: { kind: 'this' },
     formats: ['pptx'],
+    pictures: { shape: 'slide', background: 'white' },
     fileName: safeFileName(titleOf(subject)),
     names: subject.kind === 'story' ? '{gebied} {jaar}' : `{gebied} ${titleOf(subject).toLowerCase()} {jaar}`,
     whenHidden: 'say-so',

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { batchTexts } from '../../../shared/language/batch.ts';
 import { exportTexts } from '../../../shared/language/export.ts';
 import type { Area, Level } from '../../../shared/model/area.ts';
-import { exportFormats, type ExportFormat } from '../../../shared/model/export-format.ts';
+import { exportFormats, isOneFile, type ExportFormat } from '../../../shared/model/export-format.ts';
 import type { StorySummary } from '../../../shared/model/story.ts';
 import type { TemplateSummary } from '../../../shared/model/template.ts';
 import { unknownNameFields, type NameValues } from '../../../shared/slides/batch/name-files.ts';
@@ -11,6 +11,7 @@ import { useDialogs } from '../../api/app-state.ts';
 import { call } from '../../api/door.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countFiles, exampleNames, type ExportChoice, type Subject } from './export-choice.ts';
+import { PictureLookChoice } from './PictureLookChoice.tsx';
 import styles from './ExportSettings.module.css';
 import { exportFileNameField, exportFolderField } from './field-ids.ts';
 import { ForWhom } from './ForWhom.tsx';
@@ -84,6 +85,13 @@ export function ExportSettings(props: Props) {
           </label>
         ))}
       </fieldset>
+      {!isMany && choice.formats.some((format) => !isOneFile(format)) && (
+        <PictureLookChoice
+          look={choice.pictures}
+          isBusy={isBusy}
+          onChange={(pictures) => change({ pictures })}
+        />
+      )}
       <ForWhom
         {...props}
         isTemplate={subject.kind === 'template'}

@@ -1,7 +1,9 @@
 import type { Area, Level } from '../../../shared/model/area.ts';
 import type { BatchSource, BatchWish, WhenHidden } from '../../../shared/model/batch.ts';
 import { isOneFile, type ExportFormat } from '../../../shared/model/export-format.ts';
+import type { PictureBackground, PictureShape } from '../../../shared/model/picture-shape.ts';
 import type { Story, StorySummary } from '../../../shared/model/story.ts';
+import type { SlideDocument } from '../../../shared/slides/document.ts';
 import type { TemplateSummary } from '../../../shared/model/template.ts';
 
 /** What goes out: a story as it stands, or a template for many areas. */
@@ -19,6 +21,8 @@ export type Whom =
 export interface ExportChoice {
   readonly whom: Whom;
   readonly formats: readonly ExportFormat[];
+  /** What the PNG and SVG among them are made for. */
+  readonly pictures: { readonly shape: PictureShape; readonly background: PictureBackground };
   /** Of one story, without ending. */
   readonly fileName: string;
   /** Of many reports: with fields. */
@@ -26,6 +30,12 @@ export interface ExportChoice {
   readonly whenHidden: WhenHidden;
   /** "" : the export folder of the app. */
   readonly folder: string;
+}
+
+/** Of pictures for a slide one per page, of other shapes one per chart. */
+export function countPictures({ pages, figures }: SlideDocument, { pictures }: ExportChoice): number {
+  if (pictures.shape === 'slide') return pages.length;
+  return figures.reduce((count, { kind, charts }) => count + (kind === 'meaning' ? 0 : charts.length), 0);
 }
 
 /** One PowerPoint, one PDF; of pictures one per slide. */

@@ -16,6 +16,17 @@ export const exportTexts = {
     png: { name: 'PNG', detail: 'one picture per slide' },
     svg: { name: 'SVG', detail: 'one drawing per slide, sharp at any size' },
   },
+  pictures: {
+    title: 'Pictures for',
+    shapes: {
+      slide: 'a slide, 1920 by 1080',
+      report: 'a report, 16 cm wide',
+      social: 'social media, square',
+      portrait: 'social media, upright',
+    },
+    transparent: 'Without background',
+    transparentDetail: 'for a light page with a colour of its own',
+  },
   formatFirst: 'Choose at least one kind of file.',
   fileName: 'File name',
   fileNameFirst: 'Give the file a name.',

@@ -25,9 +25,9 @@ export const cliTexts = {
              [--tolerance PROCENTPUNTEN] [--json]
   wib explain --workspace W.wib --indicator CODE[,CODE…] --level … --area CODE --wave JAAR [--by VARIABELE]
               [--psu school|respondent] [--measure …] [--compare …] [--correction …] [--rule …] [--format text|json]
-  wib export --workspace W.wib --template SJABLOON --area CODE --to BESTAND.pptx|.pdf|.png|.svg [--theme THEMA]
-             [--overwrite]
-  wib export --workspace W.wib --story VERHAAL --to BESTAND.pptx|.pdf|.png|.svg [--overwrite]
+  wib export --workspace W.wib --template SJABLOON --area CODE --to BESTAND.pptx|.pdf|.xlsx|.html|.png|.svg
+             [--theme THEMA] [--picture slide|report|social|portrait] [--background white|transparent] [--overwrite]
+  wib export --workspace W.wib --story VERHAAL --to BESTAND.pptx|.pdf|.xlsx|.html|.png|.svg [--picture …] [--overwrite]
   wib export --workspace W.wib --story VERHAAL|--template SJABLOON --for schools|municipalities|CODE[,CODE…]
              --to MAP [--format pptx[,pdf,png…]] [--names "{gebied} {jaar}"] [--hidden say-so|leave-out]
              [--resume] [--overwrite] [--json]
@@ -48,6 +48,7 @@ Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij; bij verify ook: er zij
   unknownCommand: (name: string) => `De opdracht ‘${name}’ bestaat niet.`,
   missingOption: (name: string) => `De optie --${name} ontbreekt.`,
   badOption: (option: string) => `De optie ${option} klopt niet: hij bestaat niet, of zijn waarde ontbreekt.`,
+  pictureFirst: '--picture en --background horen bij een plaatje: laat --to eindigen op .png of .svg.',
   badHandout: (target: string) => `--to wil hier een bestand dat eindigt op .wib. Er staat ‘${target}’.`,
   storyAction: (action: string) =>
     action === ''
@@ -98,7 +99,7 @@ Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij; bij verify ook: er zij
     `--standardise wil een tot vier uitsplitsingen, zoals gender,class. Er staat ‘${value}’.`,
   compareFirst: (name: string) => `--${name} hoort bij --compare. Geef die ook mee.`,
   badTarget: (file: string) =>
-    `--to wil een naam die eindigt op .pptx, .pdf, .png of .svg. Er staat ‘${file}’.`,
+    `--to wil een naam die eindigt op .pptx, .pdf, .xlsx, .html, .png of .svg. Er staat ‘${file}’.`,
   question: (title: string, options: readonly string[]) =>
     options.length === 0 ? title : `${title} Mogelijk: ${options.join(', ')}.`,
   answerWith: {

@@ -13,6 +13,17 @@ export const exportTexts = {
     png: { name: 'PNG', detail: 'een plaatje per dia' },
     svg: { name: 'SVG', detail: 'een tekening per dia, scherp op elk formaat' },
   },
+  pictures: {
+    title: 'Plaatjes voor',
+    shapes: {
+      slide: 'een dia, 1920 bij 1080',
+      report: 'een rapport, 16 cm breed',
+      social: 'sociale media, vierkant',
+      portrait: 'sociale media, staand',
+    },
+    transparent: 'Zonder achtergrond',
+    transparentDetail: 'voor op een lichte pagina met een eigen kleur',
+  },
   formatFirst: 'Kies minstens één soort bestand.',
   fileName: 'Bestandsnaam',
   fileNameFirst: 'Geef het bestand een naam.',

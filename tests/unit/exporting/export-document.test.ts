@@ -26,6 +26,7 @@ function run(options: Partial<ExportOptions> = {}) {
     folder,
     fileName: 'Jeugd in Molenbroek',
     overwrite: false,
+    template: null,
     signal: new AbortController().signal,
     onProgress: () => undefined,
     readAsset: (name) =>
@@ -52,6 +53,21 @@ test('writes a presentation, a PDF and one picture per slide, and says how large
   for (const file of result.value.files) expect(readFileSync(file.path).length).toBe(file.bytes);
   expect(steps).toEqual(['0/6', '1/6', '2/6', '3/6', '4/6', '5/6', '6/6']);
   expect(readdirSync(folder)).toHaveLength(6);
+});
+
+test('makes a picture of every chart alone where it is not for a slide, and of a slide without its ground', async () => {
+  const report = await run({ formats: ['svg'], pictures: { shape: 'report', background: 'transparent' } });
+  if (!report.ok) throw new Error(report.issue.title);
+  expect(report.value.files.map((file) => path.basename(file.path))).toEqual(['Jeugd in Molenbroek-02.svg']);
+  expect(readFileSync(report.value.files[0]?.path ?? '', 'utf8')).toContain('width="160mm"');
+  const ground = /<rect width="19\d\d[^>]*fill="#FFFFFF"/;
+  for (const background of ['white', 'transparent'] as const) {
+    const pictures = { shape: 'slide', background } as const;
+    const slides = await run({ formats: ['svg'], fileName: background, pictures });
+    if (!slides.ok) throw new Error(slides.issue.title);
+    const svg = readFileSync(slides.value.files[1]?.path ?? '', 'utf8');
+    expect(ground.test(svg)).toBe(background === 'white');
+  }
 });
 
 test('takes out of a name what file systems refuse', async () => {
@@ -138,6 +154,7 @@ test('refuses a story without slides', async () => {
       folder,
       fileName: 'leeg',
       overwrite: false,
+    template: null,
       signal: new AbortController().signal,
       onProgress: () => undefined,
       readAsset: () => Promise.reject(new Error('not needed')),
