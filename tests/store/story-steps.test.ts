@@ -137,8 +137,9 @@ const edit: fc.Arbitrary<Edit> = fc
       case 'speech':
         return withSlide(current, { ...slide, speakerNotes: text });
       case 'note': {
-        const note = chartsOf(slide)[0]?.chart.annotations[0];
-        return note ? withSlide(current, withNote(slide, { ...note, text })) : current;
+        const chart = chartsOf(slide)[0]?.chart;
+        const note = chart?.annotations[0];
+        return note ? withSlide(current, withNote(slide, { ...note, text }, chart.id)) : current;
       }
     }
   });

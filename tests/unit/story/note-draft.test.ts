@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { endsFrom, noteKinds, noteOfDraft, startDraft } from '../../../renderer/features/story/note-draft.ts';
+import {
+  draftOfNote,
+  endsFrom,
+  noteKinds,
+  noteOfDraft,
+  startDraft,
+} from '../../../renderer/features/story/note-draft.ts';
 import type { ChartMark } from '../../../shared/charts/chart-marks.ts';
 import { annotationSchema } from '../../../shared/model/annotation.ts';
 import { markId, type MarkKey } from '../../../shared/model/figure.ts';
@@ -18,6 +24,37 @@ describe('a note that is being made', () => {
       expect(annotationSchema.safeParse(note), kind).toMatchObject({ success: true });
       expect(note?.shape.kind).toBe(kind);
       expect(noteOfDraft('n', { ...draft, chosen: [], percent: '' }, marks), kind).toBeNull();
+    }
+  });
+
+  it('stands at a wave, in a period or at values of the axis as well as at figures', () => {
+    const words = { ...startDraft('text'), text: 'Nieuwe vragen' };
+    expect(noteOfDraft('n', { ...words, ground: 'years', moment: '2021' }, marks)?.shape).toEqual({
+      ...{ kind: 'text', at: { wave: 2021 } },
+    });
+    expect(noteOfDraft('n', { ...words, ground: 'percents', percent: '30' }, marks)?.shape).toEqual({
+      ...{ kind: 'text', at: { percent: 30 } },
+    });
+    const band = { ...startDraft('enclosure'), form: 'band', ground: 'years' } as const;
+    const corona = { ...band, moment: 'maart 2020', toMoment: 'maart 2022' };
+    expect(noteOfDraft('n', corona, marks)?.shape).toEqual({
+      ...{ kind: 'enclosure', form: 'band' },
+      around: { fromYear: 2020 + 2 / 12, toYear: 2022 + 2 / 12 },
+    });
+    expect(noteOfDraft('n', { ...corona, toMoment: '2019' }, marks)).toBeNull();
+  });
+
+  it('is filled in again from the note it made', () => {
+    const drafts = [
+      ...noteKinds.map((kind) => ({ ...startDraft(kind), chosen: ids(lindewaard, later), percent: '35,5' })),
+      { ...startDraft('text'), ground: 'percents', percent: '12' },
+      { ...startDraft('enclosure'), ground: 'years', moment: '2020', toMoment: 'mei 2022' },
+      { ...startDraft('enclosure'), ground: 'percents', percent: '10', toPercent: '20,5' },
+    ] as const;
+    for (const draft of drafts) {
+      const note = noteOfDraft('n', { ...draft, text: 'Let op' }, marks);
+      const again = note && noteOfDraft('n', draftOfNote(note), marks);
+      expect(again?.shape, draft.kind).toEqual(note?.shape);
     }
   });
 
