@@ -8,7 +8,7 @@ import { studentQuantile } from '../../shared/statistics/quantiles.ts';
 import { reliabilityOf } from '../../shared/statistics/reliability.ts';
 import { estimateProportion, type WeightedProportion } from '../../shared/statistics/weighted-proportion.ts';
 import type { AveragedBasis, CountedBasis, Draft, DraftBasis } from './draft-figures.ts';
-import { schoolsThatCarry, type FewSchools } from './few-schools.ts';
+import { isCarriedByFew, schoolsThatCarry, type FewSchools } from './few-schools.ts';
 import { isManyMissing } from './many-missing.ts';
 
 /**
@@ -157,7 +157,7 @@ function reliabilitySection(estimate: WeightedProportion, few: FewSchools | null
   const width = interval === null ? null : 100 * (interval.upper - interval.lower);
   return {
     kind: 'reliability',
-    mark: reliabilityOf(estimate, few?.df),
+    mark: reliabilityOf(estimate, isCarriedByFew(few)),
     effective: Math.min(n, effectiveSize(n, designEffect)),
     df: Math.min(df, few?.df ?? df),
     width,

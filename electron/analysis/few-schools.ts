@@ -88,6 +88,14 @@ function reachOf(estimate: Uncertain | null): number {
   return df < 1 ? Infinity : studentQuantile(1 - (1 - defaultConfidenceLevel) / 2, df) * Math.sqrt(variance);
 }
 
+/**
+ * So few that even the least sure of two intervals holds the truth too seldom: it is told beside the figure. From four on
+ * the interval can be relied on (the simulation of decision 39).
+ */
+export function isCarriedByFew(few: FewSchools | null): few is FewSchools {
+  return few !== null && schoolsThatCarry(few) < 4;
+}
+
 /** As a reader counts them. */
 export function schoolsThatCarry({ units }: FewSchools): number {
   return Math.max(1, Math.round(units));

@@ -1,7 +1,7 @@
 import { Estimate } from '../../shared/disclosure/gate.ts';
 import { estimateMean, meanInterval } from '../../shared/statistics/weighted-mean.ts';
 import type { AveragedBasis } from './draft-figures.ts';
-import { schoolsThatCarry } from './few-schools.ts';
+import { isCarriedByFew, schoolsThatCarry } from './few-schools.ts';
 import { isManyMissing } from './many-missing.ts';
 
 /** A mean ready for the gate, with its interval in the unit of the score. */
@@ -22,10 +22,11 @@ export function sealMean({ tally, disclosure, few }: AveragedBasis): Estimate {
           df: estimate.df,
           deff: estimate.designEffect,
           method: 'mean',
-          ...(few === null ? {} : { fewSchools: schoolsThatCarry(few) }),
+          ...(isCarriedByFew(few) ? { fewSchools: schoolsThatCarry(few) } : {}),
         },
         marks: [
-          ...(few === null ? [] : ['few-schools']),
+          ...(few === null ? [] : ['least-sure']),
+          ...(isCarriedByFew(few) ? ['few-schools'] : []),
           ...(estimate.lonelyStrata > 0 ? ['lonely-psu'] : []),
           ...(tally.notApplicable > 0 ? ['not-applicable'] : []),
           ...(isManyMissing(tally) ? ['many-missing'] : []),

@@ -3,7 +3,7 @@ import { intervalFor } from '../../shared/statistics/interval-for.ts';
 import { reliabilityOf } from '../../shared/statistics/reliability.ts';
 import { estimateProportion } from '../../shared/statistics/weighted-proportion.ts';
 import type { CountedBasis } from './draft-figures.ts';
-import { schoolsThatCarry } from './few-schools.ts';
+import { isCarriedByFew, schoolsThatCarry } from './few-schools.ts';
 import { isManyMissing } from './many-missing.ts';
 
 /** An estimate ready for the gate; percentages and their interval in percentage points. */
@@ -16,7 +16,7 @@ export function sealTally(counted: CountedBasis): Estimate {
       // The gate asks only for what has respondents.
       if (estimate === null) throw new Error('An estimate of nobody was described');
       const { method, interval } = intervalFor(estimate, counted);
-      const reliability = reliabilityOf(estimate, few?.df);
+      const reliability = reliabilityOf(estimate, isCarriedByFew(few));
       const numbers = {
         percent: 100 * estimate.proportion,
         se: 100 * Math.sqrt(estimate.variance),
@@ -25,10 +25,11 @@ export function sealTally(counted: CountedBasis): Estimate {
         df: estimate.df,
         deff: estimate.designEffect,
         method,
-        ...(few === null ? {} : { fewSchools: schoolsThatCarry(few) }),
+        ...(isCarriedByFew(few) ? { fewSchools: schoolsThatCarry(few) } : {}),
       };
       const marks: string[] = [];
-      if (few !== null) marks.push('few-schools');
+      if (few !== null) marks.push('least-sure');
+      if (isCarriedByFew(few)) marks.push('few-schools');
       if (reliability !== 'fine') marks.push(reliability);
       if (estimate.lonelyStrata > 0) marks.push('lonely-psu');
       if (tally.notApplicable > 0) marks.push('not-applicable');

@@ -91,7 +91,7 @@ export const figureSchema = z
     key: markKeySchema,
     /** Definition version of the indicator in this wave. */
     version: z.number().int(),
-    /** Remarks that are safe to say aloud: 'psu-respondent', 'lonely-psu', 'not-applicable' (of those only who got the question; how many did not is never told), 'unknown-area', 'unweighted', 'many-missing', 'few-schools', 'less-reliable', 'unreliable', 'no-correction' and 'enrolment-too-small' (of a finite population), 'weight-of-wave' (other levels have their own), 'no-n', 'no-interval', 'area-of-school' (where the pupil lives is not known). */
+    /** Remarks that are safe to say aloud: 'psu-respondent', 'lonely-psu', 'not-applicable' (of those only who got the question; how many did not is never told), 'unknown-area', 'unweighted', 'many-missing', 'least-sure' (of schools and pupils as sampling unit the one that reaches further), 'few-schools', 'less-reliable', 'unreliable', 'no-correction' and 'enrolment-too-small' (of a finite population), 'weight-of-wave' (other levels have their own), 'no-n', 'no-interval', 'area-of-school' (where the pupil lives is not known). */
     marks: z.array(z.string()).readonly(),
     value: z.discriminatedUnion('status', [shownSchema, hiddenSchema, unavailableSchema]).readonly(),
     /** There when the question asks to compare. */

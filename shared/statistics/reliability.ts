@@ -10,21 +10,21 @@ import type { WeightedProportion } from './weighted-proportion.ts';
  * 95 % Korn–Graubard interval, w ≤ 5 points is fine, w ≥ 30 points or w > 130 % of the proportion is
  * unreliable. What was not unreliable is less reliable where w > 130 % of the complement, with fewer than
  * 8 degrees of freedom, or at 0 or 100 %.
- * `carriedDf` are the degrees of freedom of the units that carry the estimate, where those are fewer (carrying-units.ts).
+ * What few units carry is less reliable at best, whatever its degrees of freedom (carrying-units.ts).
  * Valid: any design. The effective size is never more than n, as in the interval; without a degree of
  * freedom there is no width, and what is left of the rules makes it less reliable.
  * Reference: Parker et al. 2017, NCHS Vital and Health Statistics 2(175), with the correction of 2021.
  * Golden values: tests/reference/reliability.test.ts.
  */
-export function reliabilityOf(estimate: WeightedProportion, carriedDf = estimate.df): Reliability {
+export function reliabilityOf(estimate: WeightedProportion, isCarriedByFew = false): Reliability {
   const { n, proportion: p, df, designEffect } = estimate;
   const effective = Math.min(n, effectiveSize(n, designEffect));
   // A simple random sample of 30 has an effective size of 30, whatever rounding makes of it.
   if (effective < fewestEffective * (1 - 1e-12)) return 'unreliable';
   const width = widthOf(estimate);
   if (width !== null && width > narrow && (width >= wide || width > widestRelative * p)) return 'unreliable';
-  const uncertain = width === null || width > widestRelative * (1 - p);
-  return uncertain || isFewDf(Math.min(df, carriedDf)) || p === 0 || p === 1 ? 'less-reliable' : 'fine';
+  const uncertain = isCarriedByFew || width === null || width > widestRelative * (1 - p);
+  return uncertain || isFewDf(df) || p === 0 || p === 1 ? 'less-reliable' : 'fine';
 }
 
 export type Reliability = 'fine' | 'less-reliable' | 'unreliable';

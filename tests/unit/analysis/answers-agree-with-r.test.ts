@@ -45,7 +45,7 @@ describe('a question to a workspace gives what R survey gives', () => {
         ] as const) {
           const figure = figureOf(table, 'REGIO', group);
           const bySchool = goldenOf(surveyName, designName, domain);
-          compare(figure, figure.marks.includes('few-schools') ? leastSure(bySchool) : bySchool);
+          compare(figure, figure.marks.includes('least-sure') ? leastSure(bySchool) : bySchool);
         }
       });
     }

@@ -63,7 +63,22 @@ describe('a municipality that two schools carry', () => {
     const table = ask(workspaceOf(...twoAlike), { ...municipalities, psu: 'school' });
     expect(shown(figureOf(table, 'GM2'))).toMatchObject({ df: 11 });
     expect(shown(figureOf(table, 'GM2'))).not.toHaveProperty('fewSchools');
-    expect(figureOf(table, 'GM2').marks).not.toContain('few-schools');
+    expect(figureOf(table, 'GM2').marks).not.toContain('least-sure');
+  });
+
+  it('warns of fewer than four schools only; of five the least sure of two intervals is enough', () => {
+    const five = ['A', 'B', 'C', 'D', 'E'].map((school, place) => ({
+      school,
+      lives: 'GM1',
+      yes: 60 + (place % 2),
+      no: 90 - (place % 2),
+    }));
+    const reader = workspaceOf(...five, ...twoAlike.filter(({ lives }) => lives === 'GM2'));
+    const figure = figureOf(ask(reader, { ...municipalities, psu: 'school' }), 'GM1');
+    expect(figure.marks).toContain('least-sure');
+    expect(figure.marks).not.toContain('few-schools');
+    expect(shown(figure)).not.toHaveProperty('fewSchools');
+    expect(shown(figure).deff).toBeCloseTo(1, 2);
   });
 
   it('is compared with the rest by the same rule: not surer than by pupils', () => {
