@@ -25,6 +25,7 @@ import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { SheetMenu } from './SheetMenu.tsx';
 import { suggestKind } from './suggest-kind.ts';
+import { WavesNotAsked } from './WavesNotAsked.tsx';
 import { WholeInstead } from './WholeInstead.tsx';
 import type { Writing } from './writing.ts';
 import styles from './ChartSheet.module.css';
@@ -123,6 +124,7 @@ export function ChartSheet(props: Props) {
       <p className={styles.definition} lang="nl">
         {spec.subtitle}
       </p>
+      <WavesNotAsked options={props.options} question={question} />
       <WholeInstead options={props.options} before={before} question={question} onAsk={onAsk} />
       <MissingComparison options={props.options} question={question} onAsk={onAsk} />
       <OneTotal options={props.options} question={question} onAsk={onAsk} />

@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useRef, type CSSProperties } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
 import { heightInRoom, wantedHeight } from '../../../shared/drawing/wanted-height.ts';
@@ -29,7 +29,9 @@ interface Props {
 
 /** The chart at the size there is; one with many rows scrolls between its head and its axis. */
 export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
-  const { ref, width, height } = useElementSize();
+  const { ref, width: roomWidth, height: roomHeight } = useElementSize();
+  const scale = enlargement(roomWidth, roomHeight);
+  const [width, height] = [roomWidth / scale, roomHeight / scale];
   const stage = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme('light');
   const theme = drawingThemes(useHouseStyle())[scheme];
@@ -43,13 +45,14 @@ export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
   const names = spec.kind === 'matrix' && isLarger ? { spec, width: wide, height: wanted, theme } : null;
   const covered = names && matrixEdgeSizes(names.spec, wide, wanted);
   return (
-    <div ref={ref} className={styles.room} style={{ minHeight: least }} lang="nl">
+    <div ref={ref} className={styles.room} style={{ minHeight: least * scale }} lang="nl">
       <div
         ref={stage}
         className={wide > width ? `${styles.stage ?? ''} ${styles.wide ?? ''}` : styles.stage}
-        {...(covered && {
-          style: { scrollPadding: `${String(covered.top)}px 0 0 ${String(covered.left)}px` },
-        })}
+        style={{
+          ...(covered && { scrollPadding: `${String(covered.top)}px 0 0 ${String(covered.left)}px` }),
+          ...(scale > 1 && enlarged(scale)),
+        }}
       >
         {spec.kind === 'ranking' && <OrderSelect level={spec.level} order={look.order} onOrder={onOrder} />}
         {width > 0 && (
@@ -75,4 +78,22 @@ export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
       <MarkTooltip spec={spec} stage={stage} />
     </div>
   );
+}
+
+/** A chart of this size is easy to read; on a screen of 4K it is drawn larger, not with more white. */
+const comfortable = { width: 1200, height: 720, most: 2 } as const;
+
+function enlargement(width: number, height: number): number {
+  const room = Math.min(width / comfortable.width, height / comfortable.height);
+  return Math.max(1, Math.min(comfortable.most, room));
+}
+
+/** The scrolling stage with all in it; its margins, to both sides, grow along. */
+function enlarged(scale: number): CSSProperties {
+  return {
+    width: `calc(${String(100 / scale)}% + 32px)`,
+    height: `${String(100 / scale)}%`,
+    transform: `scale(${String(scale)})`,
+    transformOrigin: '16px 0',
+  };
 }

@@ -30,9 +30,9 @@ export function barNames(spec: BarsSpec, plot: Box, sizes: LabelSize): readonly 
     if (!shape) return [];
     const text = fitText(name, plot.w / 2, size, 600);
     const w = measureText(text, size, 600);
-    // Left of the line that leads down to the next bar from its own, higher name.
+    // Rather to the left of its bar than over the next one, where it would be read as that one's name.
     const next = shapes[series + 1]?.[shapes[series]?.indexOf(shape) ?? 0];
-    const right = next ? next.middle - size * 0.4 : plot.x + plot.w;
+    const right = next ? Math.max(next.bar.x - size * 0.3, plot.x + w) : plot.x + plot.w;
     const x = Math.max(plot.x, Math.min(shape.middle - w / 2, right - w));
     const box = (y: number): Box => ({ x, y, w, h: size * 1.3 });
     let y = shape.top - size * 1.6;

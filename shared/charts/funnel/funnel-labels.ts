@@ -74,7 +74,7 @@ export interface NameLabel {
   readonly leader: PlacedNote['leader'];
 }
 
-/** The chosen one, and those that differ: the furthest out, for more names than this are a thicket. */
+/** The chosen one, those that differ, the furthest out first, and of so few all: more names than this are a thicket. */
 const mostNames = 8;
 
 export function nameLabels(
@@ -89,11 +89,13 @@ export function nameLabels(
     .slice(0, mostNames)
     .map(({ point }) => point)
     .filter((point) => !isChosen(point));
-  const named = [...chosen, ...differing].map((point) => {
+  const others = spec.points.length > mostNames ? [] : spec.points;
+  const named = [...new Set([...chosen, ...differing, ...others])].map((point) => {
     const verdict = point.difference?.verdict ?? null;
     const percent = writeValue(point.value);
     const name = fitText(point.name, plot.w * 0.3, size, 600);
-    const inside = point.position === null ? '' : funnelChartTexts.chance[point.position];
+    const isTold = isChosen(point) && point.position !== null;
+    const inside = isTold ? funnelChartTexts.chance[point.position] : '';
     const word = isFinding(verdict) ? verdictLook(verdict).word : inside;
     return { point, isChosen: isChosen(point), name: `${name} ${percent}`, word, look: verdictLook(verdict) };
   });

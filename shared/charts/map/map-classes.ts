@@ -7,6 +7,8 @@ export interface MapClass {
 const mostClasses = 5;
 /** Widths a reader can count with; not of one point, which is less than chance gives. The last one holds everything. */
 const widths = [2, 5, 10, 20] as const;
+/** Of so few areas the lowest and the highest would be at both ends of the scale of colours, however alike they are. */
+const few = 3;
 
 /**
  * At most five classes of one width, from the lowest to the highest percentage. By percentages as they are written, so
@@ -16,7 +18,8 @@ export function classesFor(percents: readonly number[]): readonly MapClass[] {
   const whole = percents.map(Math.round);
   if (whole.length === 0) return [];
   const [least, most] = [Math.min(...whole), Math.max(...whole)];
-  const width = widths.find((step) => classCount(least, most, step) <= mostClasses) ?? 20;
+  const possible = percents.length <= few ? widths.filter((step) => step >= 5) : widths;
+  const width = possible.find((step) => classCount(least, most, step) <= mostClasses) ?? 20;
   const from = startOf(least, width);
   return Array.from({ length: classCount(least, most, width) }, (_, index) => {
     const start = from + index * width;

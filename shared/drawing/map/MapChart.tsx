@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { describeValue } from '../../charts/describe-value.ts';
-import { layMap, lineHeight } from '../../charts/map/lay-map.ts';
+import { layMap, lineHeight, type MapPlace } from '../../charts/map/lay-map.ts';
 import { placeMapLabels } from '../../charts/map/place-map-labels.ts';
 import { outlinePath } from '../../charts/map/outline.ts';
 import { nearestPlaces } from '../../charts/map/nearest-place.ts';
@@ -13,6 +13,7 @@ import { useDots, useHatch } from '../Hatch.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark, isMark, PickTarget } from '../PickTarget.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
+import { ChosenName } from './ChosenName.tsx';
 import { layLegend } from './lay-legend.ts';
 import { MapAreas } from './MapAreas.tsx';
 import { MapLabels } from './MapLabels.tsx';
@@ -48,13 +49,19 @@ export function MapChart(props: DrawingProps<MapSpec>) {
   );
   const hatch = useHatch(theme.hatch);
   const dots = useDots(theme.hatch);
-  const looks = { ramp: rampColours(spec.legend.classes.length, theme), hatch: hatch.fill, dots: dots.fill };
+  const looks = {
+    ramp: rampColours(spec.legend.classes.length, theme, isAlike(spec)),
+    hatch: hatch.fill,
+    dots: dots.fill,
+  };
   const clip = `map-${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
   const entry = entryMark(
     spec.areas.map(({ mark }) => mark),
     picked,
   );
   const isChosen = (area: MapSpec['areas'][number]) => area.chosen || isMark(picked, area.mark);
+  const named = new Set(labels.flatMap(({ place, names }) => (names.length > 0 ? [place] : [])));
+  const isNamelessChosen = (place: MapPlace) => isChosen(place.area) && !named.has(place);
   return (
     <ChartSurface
       width={width}
@@ -104,6 +111,9 @@ export function MapChart(props: DrawingProps<MapSpec>) {
         />
       ))}
       <MapLabels labels={labels} ramp={looks.ramp} theme={theme} sizes={sizes} />
+      {layout.places.filter(isNamelessChosen).map((place) => (
+        <ChosenName key={markId(place.area.mark)} {...{ place, width, theme, sizes }} />
+      ))}
       <MapLegendView legend={legend} looks={looks} theme={theme} size={sizes.tick} />
       <NoteLayer
         spec={spec}
@@ -131,4 +141,9 @@ function rectOf({
   readonly h: number;
 }) {
   return { x, y, width: Math.max(0, w), height: Math.max(0, h) };
+}
+
+/** Of two or three areas none differs. */
+function isAlike({ areas, legend }: MapSpec): boolean {
+  return legend.looks.length === 0 && areas.filter(({ classIndex }) => classIndex !== null).length <= 3;
 }

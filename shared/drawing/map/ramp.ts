@@ -8,10 +8,11 @@ export interface RampColour {
 
 /**
  * Light to dark (on a dark page: dark to light) in one hue, that of the accent: an order, not a verdict. The middle
- * steps leave out the shades on which neither ink reads well.
+ * steps leave out the shades on which neither ink reads well. Soft where it orders a few areas no test tells apart:
+ * white beside black would say that they differ.
  */
-export function rampColours(count: number, theme: DrawingTheme): readonly RampColour[] {
-  return sharesFor(count).map((share) => {
+export function rampColours(count: number, theme: DrawingTheme, isSoft = false): readonly RampColour[] {
+  return sharesFor(count, isSoft).map((share) => {
     const fill = mixColours(theme.surface, theme.own, share);
     const inks = [theme.ink, theme.surface, theme.paper];
     const ink = inks.reduce((best, other) => (contrast(other, fill) > contrast(best, fill) ? other : best));
@@ -20,8 +21,8 @@ export function rampColours(count: number, theme: DrawingTheme): readonly RampCo
 }
 
 /** Of the accent in the surface. */
-function sharesFor(count: number): readonly number[] {
-  const all = [0.08, 0.24, 0.42, 0.66, 1];
+function sharesFor(count: number, isSoft: boolean): readonly number[] {
+  const all = isSoft ? [0.08, 0.16, 0.24, 0.33, 0.42] : [0.08, 0.24, 0.42, 0.66, 1];
   const picks: Readonly<Record<number, readonly number[]>> = {
     1: [1],
     2: [1, 3],

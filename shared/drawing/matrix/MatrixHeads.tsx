@@ -22,28 +22,32 @@ export function MatrixHeads({ theme, variant, layout }: MatrixPlotProps) {
         return (
           <g key={column.areaCode}>
             <title>{column.name}</title>
-            {isTurned ? (
-              <text
-                {...look}
-                x={middle + size * 0.34}
-                y={foot}
-                transform={`rotate(-90 ${String(middle + size * 0.34)} ${String(foot)})`}
-              >
-                {lines[0]}
-              </text>
-            ) : (
-              lines.map((line, index) => (
-                <text
-                  {...look}
-                  key={index}
-                  x={middle}
-                  y={foot - (lines.length - 1 - index) * size * 1.25}
-                  textAnchor="middle"
-                >
-                  {line}
-                </text>
-              ))
-            )}
+            {isTurned
+              ? lines.map((line, index) => {
+                  const base = middle + size * (0.34 + (index - (lines.length - 1) / 2) * 1.15);
+                  return (
+                    <text
+                      {...look}
+                      key={index}
+                      x={base}
+                      y={foot}
+                      transform={`rotate(-90 ${String(base)} ${String(foot)})`}
+                    >
+                      {line}
+                    </text>
+                  );
+                })
+              : lines.map((line, index) => (
+                  <text
+                    {...look}
+                    key={index}
+                    x={middle}
+                    y={foot - (lines.length - 1 - index) * size * 1.25}
+                    textAnchor="middle"
+                  >
+                    {line}
+                  </text>
+                ))}
           </g>
         );
       })}

@@ -86,7 +86,7 @@ export function layMatrix(
       column,
       index,
       x: names + place * cellWidth,
-      lines: isLevel ? (wrapped[place] ?? []) : [fitText(column.name, headHeight, size, weightOf(column))],
+      lines: isLevel ? (wrapped[place] ?? []) : turnedLines(column, { headHeight, cellWidth, size }),
     })),
     lines: lines.map((line, index) => ({ ...line, y: y + index * rowHeight })),
     leftOut: { columns: spec.columns.length - columns.length, rows: all.length - kept.size },
@@ -116,6 +116,21 @@ function hasLegend(spec: MatrixSpec): boolean {
   return matrixMarks(spec).some(
     ({ value, difference }) => value.status !== 'shown' || isFinding(difference?.verdict),
   );
+}
+
+/** A long name on two lines beside each other, where its column is wide enough. */
+function turnedLines(
+  column: MatrixColumn,
+  {
+    headHeight,
+    cellWidth,
+    size,
+  }: { readonly headHeight: number; readonly cellWidth: number; readonly size: number },
+): readonly string[] {
+  const weight = weightOf(column);
+  const [first = '', ...rest] = wrapText(column.name, headHeight, size, weight);
+  if (rest.length === 0 || cellWidth < size * 2.8) return [fitText(column.name, headHeight, size, weight)];
+  return [first, rest.join(' ')].map((line) => fitText(line, headHeight, size, weight));
 }
 
 function weightOf({ chosen, isReference }: MatrixColumn): 400 | 600 {

@@ -12,7 +12,11 @@ export const startTexts = {
     school: 'Which school really differs?',
     time: 'Is it getting better or worse?',
     groups: 'For whom is the difference largest?',
-    where: 'Where in the municipality?',
+    where: {
+      municipality: 'Where in the municipality?',
+      region: 'Where in the region?',
+      country: 'Where in the country?',
+    },
     country: 'How do we compare with the country?',
   },
 

@@ -10,7 +10,11 @@ export const startTexts = {
     school: 'Welke school wijkt echt af?',
     time: 'Wordt het beter of slechter?',
     groups: 'Voor wie is het verschil het grootst?',
-    where: 'Waar in de gemeente?',
+    where: {
+      municipality: 'Waar in de gemeente?',
+      region: 'Waar in de regio?',
+      country: 'Waar in het land?',
+    },
     country: 'Hoe staan wij tegenover het land?',
   },
 

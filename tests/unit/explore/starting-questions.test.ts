@@ -18,7 +18,7 @@ describe('the questions to begin with', () => {
       'Welke school wijkt echt af?',
       'Wordt het beter of slechter?',
       'Voor wie is het verschil het grootst?',
-      'Waar in de gemeente?',
+      'Waar in de regio?',
       'Hoe staan wij tegenover het land?',
     ]);
     const charts = questions.flatMap((one) => (one.to === 'chart' ? [one.question] : []));
@@ -43,9 +43,13 @@ describe('the questions to begin with', () => {
     const municipality = expectArea('municipality', 'GM9901');
     const mapOf = (all: typeof areas) =>
       startingQuestions({ ...regionOptions, areas: all }, municipality, base)[4];
-    expect(mapOf(areas)).toMatchObject({ question: { level: 'municipality', within: 'GG9901' } });
+    expect(mapOf(areas)).toMatchObject({
+      text: 'Waar in de regio?',
+      question: { level: 'municipality', within: 'GG9901' },
+    });
     const districts = ['Noord', 'Zuid'].map((name) => area('district', `WK${name}`, name, 'GM9901'));
     expect(mapOf([...areas, ...districts])).toMatchObject({
+      text: 'Waar in de gemeente?',
       question: { level: 'district', within: 'GM9901' },
     });
   });

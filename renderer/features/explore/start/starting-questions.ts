@@ -29,13 +29,14 @@ export function startingQuestions(
   const toChart = (text: string, question: ExploreQuestion): StartingQuestion => {
     return { text, to: 'chart', question: { ...question, against: startingComparison(places, question) } };
   };
+  const map = mapAround(areas, area);
   const place = area.level === 'school' ? questions.howAtSchool(area.name) : questions.how(area.name);
   return [
     toChart(place, { ...own, kind: 'profile' }),
     toChart(questions.school, { ...own, kind: 'funnel', level: 'school', within: around(areas, area) }),
     toChart(questions.time, { ...own, kind: 'trend', waves: null }),
     { text: questions.groups, to: 'stand-out', area, kind: 'group' },
-    toChart(questions.where, { ...own, ...mapAround(areas, area) }),
+    toChart(questions.where[map.of], { ...own, kind: 'map', level: map.level, within: map.within }),
     { text: questions.country, to: 'chart', question: { ...own, kind: 'number', against: 'country' } },
   ];
 }
@@ -52,10 +53,15 @@ function around(areas: readonly Area[], area: Area): string | null {
   return municipality?.code ?? null;
 }
 
-/** The districts of the municipality; where there are none, the municipalities beside each other. */
-function mapAround(areas: readonly Area[], area: Area): Pick<ExploreQuestion, 'kind' | 'level' | 'within'> {
+/** The districts of the municipality; where there are none, the municipalities beside each other, and of what those are. */
+function mapAround(
+  areas: readonly Area[],
+  area: Area,
+): Pick<ExploreQuestion, 'level' | 'within'> & { readonly of: 'municipality' | 'region' | 'country' } {
   const within = around(areas, area);
-  return areasOfLevel(areas, 'district', within).length > 1
-    ? { kind: 'map', level: 'district', within }
-    : { kind: 'map', level: 'municipality', within: areaAround(areas, area, 'region')?.code ?? null };
+  if (areasOfLevel(areas, 'district', within).length > 1) {
+    return { of: 'municipality', level: 'district', within };
+  }
+  const region = areaAround(areas, area, 'region')?.code ?? null;
+  return { of: region === null ? 'country' : 'region', level: 'municipality', within: region };
 }

@@ -15,7 +15,7 @@ it('makes classes a reader can count with', () => {
 
 it('ends the last class at 100', () => {
   expect(classesFor([0, 100]).at(-1)).toEqual({ from: 80, to: 100 });
-  expect(classesFor([98, 100])).toEqual([{ from: 98, to: 100 }]);
+  expect(classesFor([98, 99, 100, 100])).toEqual([{ from: 98, to: 100 }]);
 });
 
 it('makes no classes of one point: that is less than chance gives', () => {
@@ -26,8 +26,13 @@ it('makes no classes of one point: that is less than chance gives', () => {
   ]);
 });
 
+it('does not pull two areas apart that are nearly alike', () => {
+  expect(classesFor([52, 54])).toEqual([{ from: 50, to: 54 }]);
+  expect(classesFor([54, 62])).toHaveLength(3);
+});
+
 it('has one class for areas that are all equal, and none for none', () => {
-  expect(classesFor([50, 50.2])).toEqual([{ from: 50, to: 51 }]);
+  expect(classesFor([50, 50.2, 50.1, 50])).toEqual([{ from: 50, to: 51 }]);
   expect(classesFor([])).toEqual([]);
 });
 
