@@ -10,7 +10,7 @@ export function enterFullScreen(): void {
 export function leaveFullScreen(): void {
   if (document.fullscreenElement === null) return;
   isMeant = true;
-  void document.exitFullscreen();
+  void document.exitFullscreen().catch(() => (isMeant = false));
 }
 
 export function toggleFullScreen(): void {

@@ -37,7 +37,7 @@ export function ShowBar({ room, slides, isResting }: Props) {
     </button>
   );
   return (
-    <div role="toolbar" aria-label={bar.label} className={styles.bar} data-resting={isResting || undefined}>
+    <div role="group" aria-label={bar.label} className={styles.bar} data-resting={isResting || undefined}>
       <IconButton
         className={styles.turn}
         icon={IconChevronLeft}

@@ -20,7 +20,7 @@ export function SpeakerButtons({ room }: { readonly room: ShowRoom }) {
   const { cover, pointer } = telling.show;
   const { bar } = presentTexts;
   return (
-    <div role="toolbar" aria-label={bar.label} className={styles.buttons}>
+    <div role="group" aria-label={bar.label} className={styles.buttons}>
       <Button icon={IconChevronLeft} onClick={() => fulfil({ kind: 'step', by: -1 })}>
         {bar.previous}
       </Button>

@@ -96,7 +96,10 @@ export function breakdownChoices(request: ChartRequest, options: LiveOptions): L
   const about = options.indicators.find(({ indicator }) => indicator.code === code);
   if (about?.kind === 'aggregate') return null;
   const wave = waveOf(request);
-  const there = options.breakdowns.filter(({ waves }) => wave === null || waves.includes(wave));
+  const there = options.breakdowns.filter(
+    ({ name, waves }) =>
+      (wave === null || waves.includes(wave)) && (request.kind !== 'response' || countedBy.includes(name)),
+  );
   if (there.length === 0) return null;
   const by = breakdownOf(request);
   const none = { id: noBreakdown, label: presentTexts.live.noBreakdown, selected: by === null };
@@ -116,6 +119,8 @@ export function breakdownChoices(request: ChartRequest, options: LiveOptions): L
   };
 }
 export const noBreakdown = '';
+/** Who took part is counted by these alone: more groups beside each other would give small ones away. */
+const countedBy: readonly string[] = ['gender', 'class', 'education'];
 
 /** null: it is not about an indicator. */
 export function indicatorChoices(request: ChartRequest, { indicators }: LiveOptions): LiveChoices | null {

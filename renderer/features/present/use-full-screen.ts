@@ -1,12 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether nothing but the page is on the screen: by the page's own doing, or by that of the window. */
+/** Whether nothing but the page is on the screen: by the page's own doing, or by that of the window it is in. */
 export function useFullScreen(): boolean {
   return useSyncExternalStore(listen, fills);
 }
 
 function fills(): boolean {
-  return document.fullscreenElement !== null || window.matchMedia('(display-mode: fullscreen)').matches;
+  const isAsLarge = window.innerWidth >= screen.width && window.innerHeight >= screen.height;
+  return document.fullscreenElement !== null || isAsLarge;
 }
 
 function listen(changed: () => void): () => void {
