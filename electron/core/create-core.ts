@@ -17,6 +17,7 @@ import { presentHandlers } from './present/present-handlers.ts';
 import { sampleHandlers } from './sample/sample-handlers.ts';
 import { slideCopyHandlers } from './exporting/slide-copy-handlers.ts';
 import { createSession } from './session.ts';
+import { slideTemplateHandlers } from './exporting/slide-template-handlers.ts';
 import { pictureHandlers } from './stories/picture-handlers.ts';
 import { storyHistoryHandlers } from './stories/story-history-handlers.ts';
 import { storyHandlers } from './stories/story-handlers.ts';
@@ -48,6 +49,7 @@ export function createCore(ports: CorePorts): Core {
       ...storyHandlers(session),
       ...storyHistoryHandlers(session),
       ...pictureHandlers(session),
+      ...slideTemplateHandlers(session),
       ...presentHandlers(session),
       ...exportHandlers(session),
       ...chartExportHandlers(session),

@@ -10,6 +10,8 @@ import type { SlideDocument } from '../../shared/slides/document.ts';
 import { safeFileName } from '../../shared/slides/safe-file-name.ts';
 import type { ReadAsset } from './assets.ts';
 import { pictureNumbers, storyPictures, type PictureLook } from './picture/story-pictures.ts';
+import type { DrawChart } from './pptx/picture-parts.ts';
+import type { OpenTemplate } from './pptx/template/pack-template.ts';
 import { writeTogether } from './write-together.ts';
 import type { WrittenFile } from './write-together.ts';
 
@@ -19,6 +21,8 @@ export interface ExportOptions {
   /** Without ending; what file systems refuse is taken out. */
   readonly fileName: string;
   readonly overwrite: boolean;
+  /** The organisation's own PowerPoint; null: slides look as in the app. */
+  readonly template: OpenTemplate | null;
   /** Left out: whole slides, on white. */
   readonly pictures?: PictureLook;
   readonly signal: AbortSignal;
@@ -68,10 +72,11 @@ async function makeFiles(
     const { writePptx } = await import('./pptx/write-pptx.ts');
     const { houseStyle } = document;
     const drawer = () => import('./picture/chart-drawer.tsx');
-    const content = await writePptx(document, {
+    const draw: DrawChart = {
       picture: async (element) => (await drawer()).drawSlideChart(element, houseStyle, options.readAsset),
       vectors: async (element) => (await drawer()).drawSlideVectors(element, houseStyle),
-    });
+    };
+    const content = await writePptx(document, draw, options.template);
     await put(nameOf(options.fileName, 'pptx'), content);
   }
   if (formats.includes('pdf')) {

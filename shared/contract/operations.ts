@@ -9,6 +9,7 @@ import { handoutOperations } from './handout-operations.ts';
 import { pictureOperations } from './picture-operations.ts';
 import { slideCopyOperations } from './slide-copy-operations.ts';
 import { storyHistoryOperations } from './story-history-operations.ts';
+import { slideTemplateOperations } from './slide-template-operations.ts';
 import { storyOperations } from './story-operations.ts';
 
 /**
@@ -23,6 +24,7 @@ export const operations = {
   ...storyOperations,
   ...storyHistoryOperations,
   ...pictureOperations,
+  ...slideTemplateOperations,
   ...presentOperations,
   ...exportOperations,
   ...handoutOperations,

@@ -1,6 +1,7 @@
 import type { ReportOutcome } from '../../../shared/model/batch.ts';
 import { IssueError, type Issue } from '../../../shared/model/issue.ts';
 import { appendLog } from '../../store/log.ts';
+import { openSlideTemplate } from '../exporting/slide-template-handlers.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import type { MadeReport } from './made-before.ts';
@@ -22,6 +23,7 @@ export async function writeReport(
   const { exportDocument } = await import('../../exporting/export-document.ts');
   const written = await exportDocument(told.document, {
     ...{ formats, folder, overwrite, fileName: file.fileName },
+    template: await openSlideTemplate(workspace.db),
     signal: context.signal,
     onProgress: () => undefined,
     readAsset: (name) => ports.readAsset(name),

@@ -7,6 +7,7 @@ import type { HandlersOf } from '../handlers.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { rememberExported } from './remember-exported.ts';
+import { openSlideTemplate } from './slide-template-handlers.ts';
 import { storyDocument } from '../stories/story-document.ts';
 import { fillTemplate } from '../stories/fill-template.ts';
 import { findTemplate } from '../stories/find-template.ts';
@@ -70,6 +71,7 @@ export function exportHandlers(
         folder,
         fileName: target.fileName,
         overwrite: target.overwrite ?? false,
+        template: await openSlideTemplate(workspace.db),
         ...(target.pictures === undefined ? {} : { pictures: target.pictures }),
         signal: context.signal,
         onProgress: (done, total) =>

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
 import { writeMoment } from '../../../shared/language/writing.ts';
-import type { FileReference } from '../../../shared/contract/file-reference.ts';
 import { coreTexts } from '../../../shared/language/core.ts';
 import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
 import type { ParsedFile } from '../../importing/parsed-file.ts';
@@ -12,6 +10,7 @@ import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import { listData } from '../data/list-data.ts';
 import { refuseFilesInHandout } from '../handout/refuse-in-handout.ts';
 import type { HandlersOf } from '../handlers.ts';
+import { locateFile } from '../locate-file.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { refuse } from '../trouble.ts';
@@ -82,7 +81,7 @@ export function importHandlers(session: Session): HandlersOf<Names> {
   return {
     async 'import.inspect'({ file, mapping }, context) {
       refuseFilesInHandout(session.current());
-      const parsed = await readMonitorFile(session, locate(session, file), context);
+      const parsed = await readMonitorFile(session, locateFile(session, file), context);
       const proposal = keep(randomUUID(), parsed, mapping ?? {});
       if (file.kind === 'upload') await session.ports.uploads?.release(file.token);
       return proposal;
@@ -141,14 +140,4 @@ function readAsBefore(
     if (error instanceof IssueError) return null;
     throw error;
   }
-}
-
-function locate(session: Session, file: FileReference): { path: string; fileName: string } {
-  const { uploads } = session.ports;
-  if (file.kind === 'upload') {
-    return uploads?.find(file.token) ?? refuse('not-found', coreTexts.uploadGone);
-  }
-  // Where the page hands over bytes it has no business naming paths.
-  if (uploads) return refuse('not-allowed', coreTexts.pathRefused);
-  return { path: file.path, fileName: path.basename(file.path) };
 }

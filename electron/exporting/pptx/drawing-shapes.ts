@@ -7,11 +7,11 @@ import { chartFrame, tableFrame } from './chart-parts.ts';
 import { svgShapes } from './drawing/svg-shapes.ts';
 import { groupOf } from './plain-shapes.ts';
 import type { ShapeIds } from './shape-identity.ts';
-import { slideFonts } from './slide-fonts.ts';
 import { tableXml } from './table/table-xml.ts';
 
 interface Making {
   readonly houseStyle: HouseStyle;
+  readonly letterScale: number;
   readonly ids: ShapeIds;
   /** Answers the id of its relation. */
   readonly addChart: (chart: WrittenChart) => string;
@@ -27,12 +27,12 @@ export function isTakenApart({ spec }: DrawingElement): boolean {
  * shapes in one group, its annotations as groups. Everything stays in the place the drawing gave it.
  */
 export function drawingShapes(element: DrawingElement, drawing: Element, making: Making): string {
-  const { houseStyle, ids } = making;
+  const { houseStyle, letterScale, ids } = making;
   const { frame, altText } = element;
   const { names } = slideTexts;
-  const parts = drawnCharts(element, houseStyle) ?? [];
+  const parts = drawnCharts(element, houseStyle, letterScale) ?? [];
   const around = svgShapes(drawing, {
-    ...{ frame, ids, scale: slideFonts[houseStyle.font].scale },
+    ...{ frame, ids, scale: letterScale },
     hasGrid: element.spec.kind === 'profile',
   });
   const group = (name: string, told: string, shapes: readonly string[]) =>

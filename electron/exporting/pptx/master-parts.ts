@@ -13,7 +13,7 @@ const root = `${namespaces.a} ${namespaces.r} ${namespaces.p}`;
 /** The two layouts: where the title stands differs. */
 export const layouts = { title: 1, chart: 2 } as const;
 
-/** Slide master, its layouts and theme; the notes master and its theme. */
+/** Slide master, its layouts and theme, and the notes master. */
 export function masterParts(style: HouseStyle): readonly Part[] {
   const { layoutNames } = slideTexts;
   return [
@@ -26,11 +26,17 @@ export function masterParts(style: HouseStyle): readonly Part[] {
     ...layoutParts(layouts.title, layoutNames.title, titleGrid.title, 't'),
     ...layoutParts(layouts.chart, layoutNames.chart, grid.title, 'b'),
     themePart('ppt/theme/theme1.xml', style),
-    xmlPart('ppt/notesMasters/notesMaster1.xml', `${type}.notesMaster+xml`, notesMaster()),
-    relationsPart('ppt/notesMasters/notesMaster1.xml', [
-      { id: 'rId1', type: 'theme', target: '../theme/theme2.xml' },
-    ]),
-    themePart('ppt/theme/theme2.xml', style),
+    ...notesMasterParts(style, 'ppt/theme/theme2.xml'),
+  ];
+}
+
+/** The master of speaker notes, with a theme of its own. */
+export function notesMasterParts(style: HouseStyle, theme: string): readonly Part[] {
+  const path = 'ppt/notesMasters/notesMaster1.xml';
+  return [
+    xmlPart(path, `${type}.notesMaster+xml`, notesMaster()),
+    relationsPart(path, [{ id: 'rId1', type: 'theme', target: `/${theme}` }]),
+    themePart(theme, style),
   ];
 }
 

@@ -13,3 +13,11 @@ export const slideFonts: Readonly<Record<SlideFont, LetterOfOffice>> = {
   verdana: { typeface: 'Verdana', scale: 0.8 },
   'source-sans-3': { typeface: 'Source Sans 3', scale: 1 },
 };
+
+/** Of a letter by its name: of one we do not know, as of one that is somewhat wide. */
+export function letterScale(typeface: string): number {
+  const known = Object.values(slideFonts).find(
+    (one) => one.typeface.toLowerCase() === typeface.toLowerCase(),
+  );
+  return known?.scale ?? slideFonts.arial.scale;
+}

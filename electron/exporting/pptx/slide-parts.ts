@@ -3,19 +3,18 @@ import { slideColours } from '../../../shared/house-style/slide-colours.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import type { DrawingElement, GroupPart, SlideElement, SlidePage } from '../../../shared/slides/document.ts';
 import { chartFurniture } from './chart-furniture.ts';
+import { chosenPictures, chosenPictureShape } from './chosen-pictures.ts';
 import { nativeChart, type WrittenChart } from './chart/native-chart.ts';
 import { chartFrame, chartParts } from './chart-parts.ts';
 import { drawingShapes, isTakenApart } from './drawing-shapes.ts';
-import { chosenPictures, chosenPictureShape } from './chosen-pictures.ts';
-import { solidFill } from './fills.ts';
 import { logoRelation, logoShape } from './logo-parts.ts';
-import { emptyGroup, layouts, notesPlaceholders } from './master-parts.ts';
+import { emptyGroup, notesPlaceholders } from './master-parts.ts';
 import { pictureParts, pictureShape } from './picture-parts.ts';
 import type { ChartRelations, DrawChart } from './picture-parts.ts';
 import { dotsGroup, groupOf, lineShape, pathShape, rectangleShape, signShape } from './plain-shapes.ts';
 import { shapeIds } from './shape-identity.ts';
 import type { ShapeIds } from './shape-identity.ts';
-import { slideFonts } from './slide-fonts.ts';
+import type { SlideBase } from './slide-base.ts';
 import { tableShape } from './table-shape.ts';
 import { textShape } from './text-shape.ts';
 import { escapeXml, namespaces, relationsPart, xmlPart } from './xml.ts';
@@ -25,6 +24,7 @@ const type = 'application/vnd.openxmlformats-officedocument';
 const root = `${namespaces.a} ${namespaces.r} ${namespaces.p}`;
 
 interface Making {
+  readonly base: SlideBase;
   readonly houseStyle: HouseStyle;
   readonly drawChart: DrawChart;
 }
@@ -35,6 +35,7 @@ type Belonging = WrittenChart | DrawingElement;
 interface Shaping {
   readonly ids: ShapeIds;
   readonly houseStyle: HouseStyle;
+  readonly letterScale: number;
   /** The drawings of charts that PowerPoint draws in part. */
   readonly drawings: ReadonlyMap<DrawingElement, Element>;
   readonly add: (belonging: Belonging) => ChartRelations;
@@ -47,16 +48,18 @@ interface Shaping {
 export async function slideParts(
   page: SlidePage,
   number: number,
-  { houseStyle, drawChart }: Making,
+  { base, houseStyle, drawChart }: Making,
 ): Promise<readonly Part[]> {
   const path = `ppt/slides/slide${number}.xml`;
+  const placed = base.place(page);
   const charts: Belonging[] = [];
   const shaping: Shaping = {
-    ...{ ids: shapeIds(), houseStyle },
-    drawings: await drawingsOf(page, drawChart),
+    ...{ ids: shapeIds(), houseStyle, letterScale: base.letterScale },
+    drawings: await drawingsOf(placed.elements, drawChart),
     add: (belonging) => relationsOf(charts.push(belonging)),
   };
-  const shapes = page.elements.map((element) => shapesOf(element, shaping));
+  const placeholders = placed.placeholders(shaping.ids);
+  const shapes = placed.elements.map((element) => shapesOf(element, shaping));
   const belongings = await Promise.all(
     charts.map((belonging, index) => {
       const name = `chart${number}_${index + 1}`;
@@ -66,21 +69,19 @@ export async function slideParts(
         : pictureParts(belonging, name, relations, drawChart.picture);
     }),
   );
-  const isChart = page.elements.some(({ kind }) => kind === 'chart' || kind === 'drawing');
   const chosen = chosenPictures(page);
-  const layout = isChart ? layouts.chart : layouts.title;
   return [
     xmlPart(
       path,
       `${type}.presentationml.slide+xml`,
-      `<p:sld ${root}><p:cSld name="${escapeXml(page.title)}"><p:bg><p:bgPr>${solidFill(page.background)}<a:effectLst/></p:bgPr></p:bg><p:spTree>${emptyGroup}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
+      `<p:sld ${root}><p:cSld name="${escapeXml(page.title)}">${placed.ground}<p:spTree>${emptyGroup}${placeholders}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
     ),
     relationsPart(path, [
-      { id: 'rId1', type: 'slideLayout', target: `../slideLayouts/slideLayout${layout}.xml` },
+      { id: 'rId1', type: 'slideLayout', target: placed.layout },
       { id: 'rId2', type: 'notesSlide', target: `../notesSlides/notesSlide${number}.xml` },
       ...belongings.flatMap(({ relations }) => relations),
       ...chosen.relations,
-      ...(page.elements.some(({ kind }) => kind === 'logo') ? [logoRelation(logoId)] : []),
+      ...(placed.elements.some(({ kind }) => kind === 'logo') ? [logoRelation(logoId)] : []),
     ]),
     ...notesParts(page.speakerNotes, number),
     ...belongings.flatMap(({ parts }) => parts),
@@ -98,7 +99,7 @@ function relationsOf(chart: number): ChartRelations {
 
 /** Of charts that stay a picture none is needed. */
 async function drawingsOf(
-  { elements }: SlidePage,
+  elements: readonly SlideElement[],
   drawChart: DrawChart,
 ): Promise<ReadonlyMap<DrawingElement, Element>> {
   const taken = elements.filter((element) => element.kind === 'drawing' && isTakenApart(element));
@@ -109,10 +110,10 @@ async function drawingsOf(
 }
 
 function shapesOf(element: SlideElement | GroupPart, shaping: Shaping): string {
-  const { ids, houseStyle, drawings, add } = shaping;
+  const { ids, houseStyle, letterScale, drawings, add } = shaping;
   switch (element.kind) {
     case 'text':
-      return textShape(element, ids.next(), slideFonts[houseStyle.font].scale);
+      return textShape(element, ids.next(), letterScale);
     case 'rectangle':
       return rectangleShape(element, ids.next());
     case 'sign':
@@ -133,18 +134,23 @@ function shapesOf(element: SlideElement | GroupPart, shaping: Shaping): string {
     case 'picture':
       return chosenPictureShape(element, ids.next());
     case 'table':
-      return tableShape(element, ids.next(), slideFonts[houseStyle.font].scale);
+      return tableShape(element, ids.next(), letterScale);
     case 'drawing': {
       const drawing = drawings.get(element);
       if (!drawing) return pictureShape(element, ids.next(), add(element));
-      return drawingShapes(element, drawing, { ids, houseStyle, addChart: (chart) => add(chart).first });
+      return drawingShapes(element, drawing, {
+        ids,
+        houseStyle,
+        letterScale,
+        addChart: (chart) => add(chart).first,
+      });
     }
     case 'chart': {
       const { behind, before } = chartFurniture(element, slideColours(houseStyle));
       const draw = (piece: SlideElement) => shapesOf(piece, shaping);
       return [
         ...behind.map(draw),
-        chartFrame(element, ids.next(), add(nativeChart(element, houseStyle)).first),
+        chartFrame(element, ids.next(), add(nativeChart(element, houseStyle, letterScale)).first),
         ...before.map(draw),
       ].join('');
     }

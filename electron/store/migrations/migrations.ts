@@ -18,6 +18,7 @@ import { storySteps } from './0016-story-steps.ts';
 import { templateTable } from './0017-templates.ts';
 import { handoutTables } from './0018-handouts.ts';
 import { pictureTable } from './0019-pictures.ts';
+import { slideTemplateTable } from './0020-slide-template.ts';
 
 /** All steps in order. Only ever add at the end. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   templateTable,
   handoutTables,
   pictureTable,
+  slideTemplateTable,
 ];

@@ -13,6 +13,7 @@ import { LogoField } from './LogoField.tsx';
 import { OwnColours } from './OwnColours.tsx';
 import { StylePreview } from './StylePreview.tsx';
 import { Swatches } from './Swatches.tsx';
+import { TemplateField } from './TemplateField.tsx';
 import type { SectionProps } from './section-props.ts';
 
 /** Colours for screen and slides, with an example; logo and letter for slides. */
@@ -70,6 +71,7 @@ export function HouseStyleSection({ settings, change }: SectionProps) {
         value={houseStyle.font}
         onChange={(font) => put({ font }, 'font')}
       />
+      <TemplateField />
     </>
   );
 }

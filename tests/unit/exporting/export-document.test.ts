@@ -154,7 +154,7 @@ test('refuses a story without slides', async () => {
       folder,
       fileName: 'leeg',
       overwrite: false,
-    template: null,
+      template: null,
       signal: new AbortController().signal,
       onProgress: () => undefined,
       readAsset: () => Promise.reject(new Error('not needed')),

@@ -8,7 +8,6 @@ import { slideColours } from '../../../../shared/house-style/slide-colours.ts';
 import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import type { HouseStyle } from '../../../../shared/model/house-style.ts';
 import type { DrawingElement, Frame } from '../../../../shared/slides/document.ts';
-import { slideFonts } from '../slide-fonts.ts';
 import { matrixTable } from '../table/matrix-table.ts';
 import { responseTable } from '../table/response-table.ts';
 import { tableHeight, type Table } from '../table/table-xml.ts';
@@ -36,10 +35,14 @@ export interface DrawnPart {
  * What PowerPoint itself can draw of a chart that the app draws; the names, values and annotations around
  * it are shapes. null: a map and people have no chart there, and stay a picture (decision 34).
  */
-export function drawnCharts(element: DrawingElement, style: HouseStyle): readonly DrawnPart[] | null {
+export function drawnCharts(
+  element: DrawingElement,
+  style: HouseStyle,
+  scale: number,
+): readonly DrawnPart[] | null {
   const { spec, frame, name, altText } = element;
   const room: DrawnRoom = { width: px(frame.w), height: px(frame.h), corner: frame };
-  const look: DrawnLook = { theme: drawingThemes(style).slide, scale: slideFonts[style.font].scale };
+  const look: DrawnLook = { theme: drawingThemes(style).slide, scale };
   const whole = (chart: NativeChart): readonly DrawnPart[] =>
     hasFigures(chart) ? [{ name, altText, frame, content: { kind: 'chart', chart } }] : [];
   switch (spec.kind) {

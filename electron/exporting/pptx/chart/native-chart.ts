@@ -2,7 +2,6 @@ import { slideColours, type SlideColours } from '../../../../shared/house-style/
 import type { HouseStyle } from '../../../../shared/model/house-style.ts';
 import type { ChartElement, Frame } from '../../../../shared/slides/document.ts';
 import { noFill, noLine } from '../fills.ts';
-import { slideFonts } from '../slide-fonts.ts';
 import { namespaces } from '../xml.ts';
 import { barsChart } from './bars-chart.ts';
 import { rankingChart } from './ranking-chart.ts';
@@ -26,8 +25,8 @@ export interface ChartLook extends SlideColours {
 }
 
 /** A chart of PowerPoint's own, editable in its sheet, with its inner plot just where the document says. */
-export function nativeChart(element: ChartElement, style: HouseStyle): WrittenChart {
-  const chart = kindOf(element, { ...slideColours(style), scale: slideFonts[style.font].scale });
+export function nativeChart(element: ChartElement, style: HouseStyle, scale: number): WrittenChart {
+  const chart = kindOf(element, { ...slideColours(style), scale });
   return { sheet: chart.sheet, chartXml: chartXml(chart, element.frame) };
 }
 

@@ -1,0 +1,84 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { slideTemplateTexts } from '../../../shared/language/slide-template.ts';
+import type { Issue } from '../../../shared/model/issue.ts';
+import { chosenFromBrowser } from '../../api/chosen-file.ts';
+import { call } from '../../api/door.ts';
+import { useOperation } from '../../api/use-operation.ts';
+import { announce } from '../../ui/announce.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IssueCard } from '../../ui/IssueCard.tsx';
+import { TemplatePreview } from './TemplatePreview.tsx';
+import styles from './LogoField.module.css';
+
+/** The organisation's own PowerPoint: choosing it, what it is used for, taking it away. */
+export function TemplateField() {
+  const texts = slideTemplateTexts;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const asked = useOperation('slideTemplate.get', {});
+  const [issue, setIssue] = useState<Issue | null>(null);
+  const [isReading, setIsReading] = useState(false);
+  // A page that was left has nothing to tell any more.
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+
+  const take = async (file: File) => {
+    setIssue(null);
+    setIsReading(true);
+    const handed = await chosenFromBrowser(file).refer();
+    const answer = handed.ok ? await call('slideTemplate.set', { file: handed.value }) : handed;
+    if (!isHere.current) return;
+    setIsReading(false);
+    if (!answer.ok) {
+      setIssue(answer.issue);
+      return;
+    }
+    asked.reload();
+    announce(texts.kept(file.name));
+  };
+  const remove = async () => {
+    const answer = await call('slideTemplate.remove', {});
+    setIssue(answer.ok ? null : answer.issue);
+    if (!answer.ok) return;
+    asked.reload();
+    announce(texts.removed);
+  };
+  const template = asked.value?.template ?? null;
+  return (
+    <div className={styles.logo} role="group" aria-labelledby={id}>
+      <h3 id={id}>{texts.title}</h3>
+      <p>{texts.help}</p>
+      {template && <TemplatePreview template={template} />}
+      <div className={styles.acts}>
+        <input
+          ref={input}
+          type="file"
+          accept=".pptx,.potx"
+          hidden
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            // The same file chosen again is news too.
+            event.target.value = '';
+            if (file) void take(file);
+          }}
+        />
+        <Button disabled={isReading} onClick={() => input.current?.click()}>
+          {template ? texts.other : texts.choose}
+        </Button>
+        {template && (
+          <Button variant="quiet" disabled={isReading} onClick={() => void remove()}>
+            {texts.remove}
+          </Button>
+        )}
+      </div>
+      {isReading && <p role="status">{texts.reading}</p>}
+      {issue && <IssueCard issue={issue} />}
+      {asked.issue && <IssueCard issue={asked.issue} />}
+    </div>
+  );
+}
