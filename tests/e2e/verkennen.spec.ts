@@ -222,6 +222,22 @@ test('has no accessibility violations on Verkennen, Verhaal and Exporteren, ligh
   expect(await axeViolations(page)).toEqual([]);
 });
 
+test('keeps a chosen school for another wave, and lets go of it for another indicator', async () => {
+  await ask(schools);
+  await page.locator('.chart-mark').first().click();
+  const chosen = page.locator('.chart-mark[aria-current="true"]');
+  await expect(chosen).toHaveCount(1);
+  await page.goto(hash(`/verkennen?${schools.replace('2025', '2023')}`));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2023');
+  await expect(chosen).toHaveCount(1);
+  await page.goto(hash(`/verkennen?${schools.replace('SBSSK3S6', 'EBGLK3S1')}`));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/gelukkig/i);
+  await expect(chosen).toHaveCount(0);
+  await page.goto(hash(`/verkennen?${schools}`));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/stress/i);
+  await expect(chosen).toHaveCount(0);
+});
+
 test('closes the drawer of a narrow page with Escape, wherever the focus is', async () => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await ask(schools);
