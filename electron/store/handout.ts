@@ -3,6 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { handoutSchema, type Handout } from '../../shared/model/handout.ts';
 import { IssueError } from '../../shared/model/issue.ts';
 import type { KeptQuestion } from '../../shared/model/kept-question.ts';
+import type { Picture } from '../../shared/model/picture.ts';
 import type { Story } from '../../shared/model/story.ts';
 import type { Template } from '../../shared/model/template.ts';
 import type { WorkspaceSettings } from '../../shared/model/workspace.ts';
@@ -10,6 +11,7 @@ import type { WorkspaceDatabase } from './database.ts';
 import { saveRegister } from './deliveries.ts';
 import { readJson } from './json-column.ts';
 import { openWorkspace } from './open-workspace.ts';
+import { readPicture, savePicture } from './pictures.ts';
 import { keepQuestion } from './questions.ts';
 import { writeSettings } from './settings.ts';
 import { writeStory } from './stories.ts';
@@ -32,6 +34,8 @@ export interface HandoutContent {
   readonly templates: readonly Template[];
   readonly questions: readonly KeptQuestion[];
   readonly maps: readonly StoredMap[];
+  /** On slides. */
+  readonly pictures: readonly Picture[];
   readonly answers: readonly GivenAnswer[];
 }
 
@@ -63,6 +67,15 @@ export function listGivenAnswers(db: WorkspaceDatabase): GivenAnswer[] {
     .map(({ answer, ...asked }) => ({ ...asked, answer: inflate(answer, words) }));
 }
 
+/** The pictures that this text, of stories and templates, names. */
+export function listPicturesNamed(db: WorkspaceDatabase, text: string): Picture[] {
+  return db
+    .prepare<[string], string>('SELECT picture_id FROM pictures WHERE instr(?, picture_id) > 0')
+    .pluck()
+    .all(text)
+    .flatMap((id) => readPicture(db, id) ?? []);
+}
+
 /** Writes a new file, from nothing: what was never in it cannot be found in a page that was freed. */
 export function writeHandout(path: string, content: HandoutContent): void {
   const opened = openWorkspace(path, { create: { name: content.name }, now: () => new Date(0) });
@@ -85,6 +98,7 @@ function fill(db: WorkspaceDatabase, content: HandoutContent): void {
   for (const story of content.stories) writeStory(db, story);
   for (const template of content.templates) saveTemplate(db, template);
   for (const question of content.questions) keepQuestion(db, question);
+  for (const picture of content.pictures) savePicture(db, picture, content.about.madeAt);
   for (const { content: map, importedAt } of content.maps) saveRegister(db, map, importedAt);
   insertAnswers(db, content.answers);
 }

@@ -8,7 +8,7 @@ import { IssueError } from '../../../shared/model/issue.ts';
 import { builtInTemplates } from '../../../shared/slides/templates/built-in.ts';
 import { safeFileName } from '../../../shared/slides/safe-file-name.ts';
 import { writeTogether } from '../../exporting/write-together.ts';
-import { readHandout, writeHandout, type HandoutContent } from '../../store/handout.ts';
+import { listPicturesNamed, readHandout, writeHandout, type HandoutContent } from '../../store/handout.ts';
 import { appendLog } from '../../store/log.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import { listQuestions } from '../../store/questions.ts';
@@ -87,6 +87,7 @@ async function gather(
     settings: readSettings(db),
     ...{ stories, templates, questions },
     maps: listMaps(db),
+    pictures: listPicturesNamed(db, JSON.stringify([stories, templates])),
     answers: recording.answers(),
   };
 }

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { pictureAddress } from '../../../shared/model/picture.ts';
 import { slideTexts } from '../../../shared/language/nl/slides.ts';
 import type { SlideFigures, SlidePage, TextElement } from '../../../shared/slides/document.ts';
 import { chartHtml } from './chart-html.ts';
@@ -15,7 +16,7 @@ export function sectionHtml(
   id: string,
 ): string {
   const parts =
-    figures === undefined ? [textsHtml(page)] : figureParts(page, figures, drawn);
+    figures === undefined ? [textsHtml(page)] : [...figureParts(page, figures, drawn), ...picturesHtml(page)];
   return `<section id="${id}" aria-labelledby="${id}-kop">
 <h2 id="${id}-kop">${escapeHtml(page.title)}</h2>
 ${parts.filter((part) => part !== '').join('\n')}
@@ -58,3 +59,11 @@ function textsHtml({ elements }: SlidePage): string {
 
 /** Owner and date stand above the page already; a sign is told by the words beside it. */
 const shownRoles: readonly TextElement['role'][] = ['body', 'subtitle', 'footer'];
+
+function picturesHtml({ elements }: SlidePage): string[] {
+  return elements.flatMap((element) =>
+    element.kind === 'picture'
+      ? `<img src="${pictureAddress(element.picture)}" alt="${escapeHtml(element.altText)}" width="${element.picture.width}" height="${element.picture.height}">`
+      : [],
+  );
+}

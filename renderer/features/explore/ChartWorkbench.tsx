@@ -8,11 +8,13 @@ import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
 import { pairsOf } from '../../../shared/model/chart-pairs.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
+import { useWorkspace } from '../../api/app-state.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { ChartSheet } from './ChartSheet.tsx';
 import { ChartWait } from './ChartWait.tsx';
+import { HandoutWays } from './HandoutWays.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { findPicked } from './marks.ts';
 import { questionOf, type ExploreQuestion } from './question.ts';
@@ -37,6 +39,7 @@ interface Props {
 /** The chart on its sheet, and beside it what the picked figure means and what is written about it. */
 export function ChartWorkbench({ workspace, options, question, request, link, onAsk }: Props) {
   const { writing, write, isOnSlide } = useWriting(workspace, request, link);
+  const isHandout = useWorkspace()?.handout !== undefined;
   const pairs = pairsOf(writing.annotations);
   const answer = useOperation('charts.ask', pairs.length === 0 ? request : { ...request, pairs });
   const linked = link.state === 'ready' ? link.slide : null;
@@ -59,11 +62,14 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
         <IssueCard
           issue={answer.issue}
           actions={
-            <Button compact variant="primary" onClick={answer.reload}>
-              {stateTexts.retry}
-            </Button>
+            isHandout ? null : (
+              <Button compact variant="primary" onClick={answer.reload}>
+                {stateTexts.retry}
+              </Button>
+            )
           }
         />
+        {isHandout && <HandoutWays {...{ options, question, request, onAsk }} />}
       </div>
     );
   }

@@ -31,6 +31,7 @@ export const handoutTexts = {
   doneWhere: (path, bytes) => `${path} (${bytes})`,
   show: 'Show in folder',
   fetch: 'Download',
+  ways: 'These questions are in it',
   inside: {
     title: 'This workspace is without pupils’ answers',
     detail: (date, waves) =>

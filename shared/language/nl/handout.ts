@@ -30,6 +30,7 @@ export const handoutTexts = {
   doneWhere: (path: string, bytes: string) => `${path} (${bytes})`,
   show: 'Toon in map',
   fetch: 'Download',
+  ways: 'Deze vragen zitten er wel in',
   inside: {
     title: 'Deze werkmap is zonder antwoorden van leerlingen',
     detail: (date: string, waves: readonly number[]) =>
