@@ -18,7 +18,8 @@ export function BatchRunCard({ step }: { readonly step: BatchStep }) {
   const work = useFocusWhenLost<HTMLDivElement>(step.kind);
   return (
     <div ref={work} tabIndex={-1}>
-      {step.kind === 'running' && <Running {...step} expected={expected} />}
+      {/* Asking and making go at a pace of their own. */}
+      {step.kind === 'running' && <Running key={step.progress?.unit} {...step} expected={expected} />}
       {step.kind === 'ended' && <BatchResult {...step.result} expected={expected} />}
       {step.kind === 'refused' && (
         <IssueCard
@@ -47,7 +48,9 @@ function Running({ progress, finished, expected }: RunningStep & { readonly expe
   // With those that were there already.
   const ready = done - others.length;
   const title =
-    done === 0 ? (progress?.phase ?? batchTexts.making) : batchTexts.running(ready, expected ?? total);
+    progress?.unit === 'reports'
+      ? batchTexts.running(ready, expected ?? total)
+      : (progress?.phase ?? batchTexts.asking);
   return (
     <Sheet className={styles.run}>
       <div className={styles.head}>

@@ -4,6 +4,7 @@ import { batchTexts } from '../../../shared/language/batch.ts';
 import { exportTexts } from '../../../shared/language/export.ts';
 import type { BatchPlan, PlannedReport } from '../../../shared/model/batch.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './ManyReports.module.css';
 import { SlidePreviews } from './SlidePreviews.tsx';
@@ -21,14 +22,7 @@ export function HardReportCard(props: {
   const page = document.pages[hard.page] ?? document.pages[0];
   return (
     <>
-      <button
-        type="button"
-        className={styles.picture}
-        lang="nl"
-        aria-label={batchTexts.seeAll(report.name)}
-        title={batchTexts.seeAll(report.name)}
-        onClick={() => setOpen(true)}
-      >
+      <div className={styles.picture} lang="nl">
         {page && (
           <SlideDrawing
             page={page}
@@ -36,10 +30,18 @@ export function HardReportCard(props: {
             label={exportTexts.previewName(hard.page + 1, page.title)}
           />
         )}
-      </button>
+      </div>
       <p>{batchTexts.hardReasons[hard.why]}</p>
       <h3 lang="nl">{report.name}</h3>
       <p>{factsOf(hard.why, report, isShortened).join(' ')}</p>
+      <Button
+        compact
+        variant="quiet"
+        aria-label={batchTexts.seeAllOf(document.pages.length, report.name)}
+        onClick={() => setOpen(true)}
+      >
+        {batchTexts.seeAll(document.pages.length)}
+      </Button>
       <Dialog
         open={open}
         size={1000}

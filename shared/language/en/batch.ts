@@ -105,7 +105,8 @@ export const batchTexts = {
   hiddenOf: (count) => (count === 1 ? '1 figure is hidden.' : `${writeWhole(count)} figures are hidden.`),
   nameFits: 'The file name fits.',
   nameShortened: 'The file name was shortened.',
-  seeAll: (name) => `See all slides of ${name}`,
+  seeAll: (count) => `See all ${slides(count)}`,
+  seeAllOf: (count, name) => `See all ${slides(count)} of ${name}`,
   allSlidesOf: (name) => `Slides of ${name}`,
   ownWordsTitle: (count) =>
     count === 1 ? '1 text is about one area' : `${writeWhole(count)} texts are about one area`,

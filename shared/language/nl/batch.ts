@@ -107,7 +107,8 @@ export const batchTexts = {
     count === 1 ? '1 cijfer is verborgen.' : `${writeWhole(count)} cijfers zijn verborgen.`,
   nameFits: 'De bestandsnaam past.',
   nameShortened: 'De bestandsnaam is ingekort.',
-  seeAll: (name: string) => `Bekijk alle dia’s van ${name}`,
+  seeAll: (count: number) => `Bekijk alle ${slides(count)}`,
+  seeAllOf: (count: number, name: string) => `Bekijk alle ${slides(count)} van ${name}`,
   allSlidesOf: (name: string) => `Dia’s van ${name}`,
   ownWordsTitle: (count: number) =>
     count === 1 ? '1 tekst gaat over één gebied' : `${writeWhole(count)} teksten gaan over één gebied`,
