@@ -14,6 +14,7 @@ import { openWorkspace } from './open-workspace.ts';
 import { readPicture, savePicture } from './pictures.ts';
 import { keepQuestion } from './questions.ts';
 import { writeSettings } from './settings.ts';
+import { saveSlideTemplate, type KeptTemplate } from './slide-template.ts';
 import { writeStory } from './stories.ts';
 import type { StoredMap } from './stored-maps.ts';
 import { saveTemplate } from './templates.ts';
@@ -36,6 +37,8 @@ export interface HandoutContent {
   readonly maps: readonly StoredMap[];
   /** On slides. */
   readonly pictures: readonly Picture[];
+  /** The PowerPoint that slides are written on. */
+  readonly slideTemplate: KeptTemplate | null;
   readonly answers: readonly GivenAnswer[];
 }
 
@@ -98,6 +101,7 @@ function fill(db: WorkspaceDatabase, content: HandoutContent): void {
   for (const story of content.stories) writeStory(db, story);
   for (const template of content.templates) saveTemplate(db, template);
   for (const question of content.questions) keepQuestion(db, question);
+  if (content.slideTemplate !== null) saveSlideTemplate(db, content.slideTemplate, content.about.madeAt);
   for (const picture of content.pictures) savePicture(db, picture, content.about.madeAt);
   for (const { content: map, importedAt } of content.maps) saveRegister(db, map, importedAt);
   insertAnswers(db, content.answers);

@@ -11,6 +11,7 @@ import {
   writeHandout,
 } from '../../electron/store/handout.ts';
 import { readPicture, savePicture } from '../../electron/store/pictures.ts';
+import { readSlideTemplate } from '../../electron/store/slide-template.ts';
 import { defaultSettings } from '../../shared/model/workspace.ts';
 import { inNewWorkspace, mustOpen } from './examples.ts';
 
@@ -33,6 +34,7 @@ const content = {
   questions: [],
   maps: [],
   pictures: [pictureOf('a')],
+  slideTemplate: { fileName: 'huisstijl.potx', package: Buffer.from('een presentatie') },
   answers: Array.from({ length: 40 }, (_, number) => ({
     analysis: 'figures',
     question: JSON.stringify({ number }),
@@ -48,6 +50,7 @@ it('keeps every answer as it was given, and knows a question that was not asked'
   expect(listGivenAnswers(db)).toEqual(content.answers);
   expect(findGivenAnswer(db, 'figures', '{"number":7}')).toEqual(content.answers[7]?.answer);
   expect(findGivenAnswer(db, 'trends', '{"number":7}')).toBeUndefined();
+  expect(readSlideTemplate(db)).toEqual(content.slideTemplate);
   const id = createHash('sha256')
     .update(Buffer.from(pictureOf('a').data, 'base64'))
     .digest('hex');

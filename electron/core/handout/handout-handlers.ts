@@ -13,6 +13,7 @@ import { appendLog } from '../../store/log.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import { listQuestions } from '../../store/questions.ts';
 import { readSettings, readWorkspaceName } from '../../store/settings.ts';
+import { readSlideTemplate } from '../../store/slide-template.ts';
 import { listMaps } from '../../store/stored-maps.ts';
 import { listStories, readStory } from '../../store/stories.ts';
 import { listTemplates } from '../../store/templates.ts';
@@ -87,6 +88,7 @@ async function gather(
     settings: readSettings(db),
     ...{ stories, templates, questions },
     maps: listMaps(db),
+    slideTemplate: readSlideTemplate(db),
     pictures: listPicturesNamed(db, JSON.stringify([stories, templates])),
     answers: recording.answers(),
   };
