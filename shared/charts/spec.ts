@@ -73,6 +73,8 @@ export interface Axis {
 export interface NoteSpec extends Pick<Annotation, 'id' | 'shape' | 'text' | 'colour' | 'moved'> {
   /** Set when the figure differs from the one it was written for. */
   readonly changed: NoteChange | null;
+  /** Of an arrow whose difference was tested: the interval of that, and what chance has to do with it. */
+  readonly certainty?: { readonly interval: string; readonly chance: string | null };
   /** Fields in its words that could not be filled; left out: none. */
   readonly unfilled?: Pick<FilledText, 'unknown' | 'empty'>;
 }

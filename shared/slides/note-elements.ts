@@ -115,14 +115,15 @@ function partOf(piece: LaidPiece, words: string, ink: AnnotationInk, ground: str
             : null,
       }));
     case 'words': {
-      const { box, lines, align } = piece;
+      const { box, lines, apart, align } = piece;
+      const told = lines.slice(0, lines.length - apart);
       const before = align === 'left' ? 0 : align === 'center' ? slack / 2 : slack;
       return [
         textElement({
           ...{ name: names.note(words), role: 'note', size: type.note, align, anchor: 'middle' },
           ...{ fill: ground, colour: ink.text },
           frame: { ...box, x: box.x - before, w: box.w + slack },
-          paragraphs: [lines.flat()],
+          paragraphs: [...(told.length === 0 ? [] : [told.flat()]), ...lines.slice(told.length)],
         }),
       ];
     }

@@ -5,13 +5,21 @@ import { chartMarks } from '../chart-marks.ts';
 import type { ChartSpec, NoteSpec } from '../spec.ts';
 import { plainText } from './rich-text.ts';
 
-/** "Verschilpijl van Lindewaard 2019 naar Lindewaard 2025: +7 punten, significant". */
-export function describeAnnotation(spec: ChartSpec, note: Pick<NoteSpec, 'shape' | 'text'>): string {
-  const words = plainText(note.text);
+/** "Verschilpijl van Lindewaard 2019 naar Lindewaard 2025: +7 punten, significant; 95 %-interval: +3 tot +11 punten". */
+export function describeAnnotation(
+  spec: ChartSpec,
+  note: Pick<NoteSpec, 'shape' | 'text' | 'certainty'>,
+): string {
+  const words = [plainText(note.text), ...certaintyOf(note)].filter((part) => part !== '').join('; ');
   // A line without words of its own says its value by itself.
   if (note.shape.kind === 'level' && words === '')
     return noteTexts.level(note.shape.role, note.shape.percent);
   return noteTexts.told(shapeName(note.shape), whereOf(spec, note.shape), words);
+}
+
+function certaintyOf({ certainty }: Pick<NoteSpec, 'certainty'>): readonly string[] {
+  if (certainty === undefined) return [];
+  return [certainty.interval, ...(certainty.chance === null ? [] : [certainty.chance])];
 }
 
 function whereOf(spec: ChartSpec, shape: AnnotationShape): string {

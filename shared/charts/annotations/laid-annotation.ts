@@ -34,6 +34,8 @@ export interface LaidWords {
   /** As wide as the longest line; lines share its height evenly. */
   readonly box: Box;
   readonly lines: readonly (readonly StyledRun[])[];
+  /** So many lines at the end stand by themselves, whatever breaks the others: the interval of a difference. */
+  readonly apart: number;
   readonly align: 'left' | 'center' | 'right';
 }
 

@@ -9,6 +9,7 @@ import { writtenOf } from './written-of.ts';
 /** Words in lines; a sign stands before them, or alone. */
 export interface BrokenWords {
   readonly lines: readonly (readonly StyledRun[])[];
+  readonly apart: number;
   readonly width: number;
   readonly height: number;
 }
@@ -32,12 +33,14 @@ export function breakLines(
 ): BrokenWords | null {
   const sign = symbol === null ? 0 : signSize * size;
   const runs = richText(writtenOf(note, spec));
-  const lines = runs.length === 0 ? [] : balancedLines(runs, words.widest ?? widestInType * size, size);
+  const told = runs.length === 0 ? [] : balancedLines(runs, words.widest ?? widestInType * size, size);
+  const lines = note.certainty ? [...told, [{ text: note.certainty.interval }]] : told;
   if (lines.length === 0 && sign === 0) return null;
   const widest = Math.max(0, ...lines.map((line) => runsWidth(line, size)));
   const ownWidth = lines.length === 0 ? 0 : widest + 2 * inset * size;
   return {
     lines,
+    apart: lines.length - told.length,
     width: sign + ownWidth,
     height: Math.max(sign, lines.length * lineHeight * size),
   };
@@ -61,7 +64,7 @@ function balancedLines(runs: readonly StyledRun[], width: number, size: number):
 export function wordsPieces(
   { box, leader }: PlacedNote,
   { words: place, sign }: Draft,
-  { lines }: BrokenWords,
+  { lines, apart }: BrokenWords,
   size: number,
 ): readonly LaidPiece[] {
   const length = Math.hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y);
@@ -88,7 +91,7 @@ export function wordsPieces(
       ? []
       : [
           {
-            ...({ kind: 'words', lines, align: place.align ?? (isLeft ? 'right' : 'left') } as const),
+            ...({ kind: 'words', lines, apart, align: place.align ?? (isLeft ? 'right' : 'left') } as const),
             box: {
               x: room.x + inset * size,
               y: room.y + (room.h - high) / 2,

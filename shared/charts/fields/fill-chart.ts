@@ -1,5 +1,5 @@
-import { differenceWords } from '../../language/nl/differences.ts';
-import { marksOf } from '../../model/annotation.ts';
+import { differenceCertainty, differenceWords } from '../../language/nl/differences.ts';
+import { marksOf, type AnnotationShape, type ShapeOf } from '../../model/annotation.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import { markId, sameMark, type MarkKey } from '../../model/figure.ts';
 import { fillFields, followsFigure, type FieldValues } from '../../model/text-field.ts';
@@ -45,14 +45,13 @@ function mainMark(spec: ChartSpec, chosen: MarkKey | null): MarkKey | null {
 function fillNote(note: NoteSpec, source: FieldSource): NoteSpec {
   const { shape, text, changed } = note;
   if (changed === 'hidden') return note;
+  const certainty = certaintyOf(shape, source);
   if (shape.kind === 'difference' && text === '') {
     const { differences } = source.answer;
-    const asked = differences?.differences.find(
-      (each) => sameMark(each.from, shape.from) && sameMark(each.to, shape.to),
-    );
+    const asked = askedOf(shape, source);
     // What an arrow writes by itself is never out of date.
     return differences && asked
-      ? { ...note, text: differenceWords(asked, differences), changed: null }
+      ? { ...note, ...certainty, text: differenceWords(asked, differences), changed: null }
       : note;
   }
   const [mark] = marksOf(shape);
@@ -61,8 +60,20 @@ function fillNote(note: NoteSpec, source: FieldSource): NoteSpec {
   const { unknown, empty } = filled;
   return {
     ...note,
+    ...certainty,
     text: filled.text,
     changed: followsFigure(text) ? null : changed,
     ...(unknown.length + empty.length === 0 ? {} : { unfilled: { unknown, empty } }),
   };
+}
+
+function askedOf({ from, to }: ShapeOf<'difference'>, { answer }: FieldSource) {
+  return answer.differences?.differences.find((each) => sameMark(each.from, from) && sameMark(each.to, to));
+}
+
+function certaintyOf(shape: AnnotationShape, source: FieldSource): Pick<NoteSpec, 'certainty'> {
+  const asked = shape.kind === 'difference' ? askedOf(shape, source) : undefined;
+  const { differences } = source.answer;
+  const certainty = asked && differences ? differenceCertainty(asked, differences) : null;
+  return certainty === null ? {} : { certainty };
 }

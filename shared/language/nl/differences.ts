@@ -1,6 +1,8 @@
 import { writeSigned } from '../../base/dutch-numbers.ts';
+import { percentSign } from '../../base/percent-style.ts';
 import type { DifferenceTable, FigureDifference, ShownDifference } from '../../model/difference.ts';
 import { significanceLevel } from '../../model/judge-difference.ts';
+import { writePValue } from './p-value.ts';
 
 /** "+7 punten", "−1 punt", "+0,4 punt". */
 export function writePoints(points: number): string {
@@ -16,6 +18,26 @@ export function differenceWords(
 ): string {
   if (value.status === 'shown') return `**${writePoints(value.difference)},** ${judgement(value, basis)}`;
   return value.reason === 'definition-changed' ? differenceTexts.otherQuestion : differenceTexts.unknown;
+}
+
+/** "95 %-interval: +3 tot +11 punten", and "p = 0,012 na correctie"; null where there is no interval. */
+export function differenceCertainty(
+  { value }: Pick<FigureDifference, 'value'>,
+  { correction, family }: Pick<DifferenceTable, 'correction' | 'family'>,
+): { readonly interval: string; readonly chance: string | null } | null {
+  if (value.status !== 'shown' || value.lower === null || value.upper === null) return null;
+  const { difference, lower, upper, p, pAdjusted } = value;
+  const decimals = Math.abs(difference) < 0.95 ? 1 : 0;
+  const isCorrected = correction !== 'none' && family > 1;
+  return {
+    interval: differenceTexts.interval(writeSigned(lower, decimals), writeSigned(upper, decimals)),
+    chance:
+      pAdjusted === null
+        ? null
+        : isCorrected
+          ? differenceTexts.corrected(writePValue(pAdjusted))
+          : writePValue(p ?? pAdjusted),
+  };
 }
 
 /** By the rule of the workspace; where that wants a test, in the words of a test. */
@@ -37,6 +59,8 @@ function judgement(
 }
 
 const differenceTexts = {
+  interval: (lower: string, upper: string) => `95${percentSign()}-interval: ${lower} tot ${upper} punten`,
+  corrected: (p: string) => `${p} na correctie`,
   significant: 'significant',
   significantCorrected: 'significant na correctie',
   small: 'significant, maar klein',

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { describeAnnotation } from '../../../shared/charts/annotations/describe-annotation.ts';
+import { layAnnotations } from '../../../shared/charts/annotations/lay-annotations.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { proposalFor } from '../../../shared/charts/proposal-for.ts';
 import type { NoteSpec } from '../../../shared/charts/spec.ts';
@@ -25,6 +27,7 @@ const markOf = (wave: number): MarkKey => ({
   groupVariable: null,
   group: null,
 });
+const plot = { x: 40, y: 20, w: 700, h: 360 };
 const at = (percent: number): Cell => ({ percent, lower: percent - 3, upper: percent + 4, n: 1412 });
 
 test('fills every field of a figure from the chart, with the words of the chart', () => {
@@ -97,6 +100,26 @@ test('an arrow without words writes its difference and how sure it is', () => {
   );
   expect(words({ verdict: 'ongunstiger' }, { rule: { kind: 'points', points: 3 } })).toBe(
     '**+7 punten,** ongunstiger',
+  );
+});
+
+test('an arrow that was tested tells the interval of its difference below, and chance to who does not see it', () => {
+  const spec = (value: Partial<ShownDifference>, text = '') =>
+    chart({ 2023: at(24), 2025: at(31) }, [arrow(2023, 2025, text)], {}, difference(value, { family: 2 }));
+  const shown = { lower: 3.2, upper: 10.8, p: 0.004, pAdjusted: 0.008 };
+  for (const text of ['', 'Meer stress']) {
+    const tested = spec(shown, text);
+    const [note] = tested.notes;
+    expect(plain(note?.certainty?.interval)).toBe('95 %-interval: +3 tot +11 punten');
+    const told = plain(note && describeAnnotation(tested, note));
+    expect(told).toContain('; 95 %-interval: +3 tot +11 punten; p = 0,008 na correctie');
+  }
+  const words = layAnnotations({
+    ...{ spec: spec(shown), plot, bounds: plot, labels: [], size: 13, dot: 11 },
+  }).flatMap(({ pieces }) => pieces.filter((piece) => piece.kind === 'words'));
+  expect(plain(words[0]?.lines.at(-1)?.[0]?.text)).toBe('95 %-interval: +3 tot +11 punten');
+  expect(spec({ lower: null, upper: null, p: null, pAdjusted: null }).notes[0]).not.toHaveProperty(
+    'certainty',
   );
 });
 

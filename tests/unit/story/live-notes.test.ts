@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { withLiveNotes } from '../../../renderer/features/story/canvas/live-notes.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { connectorAt, type Annotation } from '../../../shared/model/annotation.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { Slide } from '../../../shared/model/story.ts';
 import { chartStates } from '../../charts/states.ts';
 import { chartOf, pageOf } from '../../support/slide-documents.ts';
@@ -43,10 +44,15 @@ function notesOn(annotations: readonly Annotation[], of = page) {
 }
 
 function slideWith(annotations: readonly Annotation[], id: string): Slide {
-  const request = {
-    ...{ kind: 'ranking', indicator: 'X', wave: 2025, level: 'school' },
-    ...{ within: null, reference: null, order: 'high-first' },
-  } as const;
+  const request: ChartRequest = {
+    kind: 'ranking',
+    indicator: 'X',
+    wave: 2025,
+    level: 'school',
+    within: null,
+    reference: null,
+    order: 'high-first',
+  };
   return {
     ...{ kind: 'chart', id, section: '', speakerNotes: '' },
     chart: { id: 'c', request, headline: '', interpretation: '', annotations, chosen: null },

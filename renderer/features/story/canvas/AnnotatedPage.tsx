@@ -89,7 +89,7 @@ export function AnnotatedPage({ page, slide, houseStyle, label, annotating }: Pr
           />
         )}
         {act?.kind === 'second' && (
-          <div className={styles.second} role="status">
+          <div className={styles.second}>
             <p>
               <b>{act.trouble ?? noteCanvasTexts.second[act.act]}</b> {noteCanvasTexts.secondKeys}
             </p>

@@ -34,7 +34,10 @@ export function MarkMenu({ at: { mark, spec }, findAnchor, onChoose, onClose }: 
   const acts = actsAt(spec, mark);
   useBeside(card, findAnchor);
   usePressOutside(card, onClose);
-  useEffect(() => card.current?.querySelector<HTMLElement>('[role="menuitem"], p')?.focus(), [mark]);
+  useEffect(
+    () => card.current?.querySelector<HTMLElement>('[role="menuitem"], [role="status"]')?.focus(),
+    [mark],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     const items = [...(card.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
     const at = items.findIndex((item) => item === document.activeElement);

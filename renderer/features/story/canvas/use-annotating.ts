@@ -87,11 +87,12 @@ export function useAnnotating({ slide, pages, onWrite }: Given): Annotating {
   const finish = (second: MarkOnSlide | null, first: Extract<CanvasAct, { kind: 'second' }>) => {
     const texts = noteCanvasTexts.notThere;
     const { act: pair, at } = first;
-    const isElsewhere = second === null || second.chartId !== at.chartId;
-    const misfit = isElsewhere ? null : misfitOf(pair, at.spec, at.mark, second.mark);
-    const trouble = isElsewhere ? texts.otherChart : misfit === null ? null : texts[misfit];
-    if (trouble !== null || second === null) {
+    const misfit =
+      second?.chartId === at.chartId ? misfitOf(pair, at.spec, at.mark, second.mark) : 'otherChart';
+    if (second === null || misfit !== null) {
+      const trouble = texts[misfit ?? 'otherChart'];
       setAct({ ...first, trouble });
+      announce(trouble);
       return;
     }
     const note = newNote(
