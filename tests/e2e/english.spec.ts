@@ -97,6 +97,17 @@ test('asks and explains in English beside a Dutch chart, and tells a Dutch story
   await expect(page.getByRole('heading', { name: 'Bronnen' })).toBeVisible();
   await expectEnglish(page);
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'More ways to present' }).click();
+  const speaker = page.getByRole('menuitem', { name: /^With speaker screen/ });
+  const [room] = await Promise.all([page.context().waitForEvent('page'), speaker.click()]);
+  await expect(page.getByText('Slides are in a second window')).toBeVisible();
+  await page.getByRole('button', { name: 'Question from the room' }).click();
+  await expect(page.getByRole('button', { name: /^Broken down by/ })).toBeVisible();
+  await expectEnglish(page);
+  await expectEnglish(room);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('group', { name: /^Slide 1:/ })).toBeVisible();
   await page.getByRole('link', { name: 'Export', exact: true }).first().click();
   await expect(page.getByRole('button', { name: /^Make/ })).toBeVisible();
   await expectEnglish(page);

@@ -118,10 +118,12 @@ export function useShowRoom(storyId: string, role: ShowRole, startPage: number):
 function useSaidSlide(slides: Slides | null, cover: 'black' | 'white' | null): void {
   const { slideSaid, liveSaid, covered } = presentTexts;
   const title = slides?.page.title ?? '';
-  const said = slides && (slides.isLive ? liveSaid(title) : slideSaid(slides.index + 1, slides.count, title));
+  const which = slides && (slides.isLive ? liveSaid : slideSaid(slides.index + 1, slides.count));
   useEffect(() => {
-    if (said !== null) announce(cover === null ? said : covered[cover]);
-  }, [said, cover, covered]);
+    if (which === null) return;
+    if (cover === null) announce(which, title);
+    else announce(covered[cover]);
+  }, [which, title, cover, covered]);
 }
 
 /** The slide to come back to in the story: the last one that is its own, for how it was made follows from the others. */

@@ -16,8 +16,8 @@ export const presentTexts = {
     body: 'Add a slide first, then you can present it.',
   },
   toStory: 'To the story',
-  slideSaid: (page, pages, title) => `Slide ${page} of ${pages}. ${title}`,
-  liveSaid: (title) => `Live question. ${title}`,
+  slideSaid: (page, pages) => `Slide ${page} of ${pages}.`,
+  liveSaid: 'Live question.',
   position: (page, pages) => `${page} of ${pages}`,
   covered: { black: 'The screen is black.', white: 'The screen is white.' },
 

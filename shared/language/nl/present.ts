@@ -13,8 +13,8 @@ export const presentTexts = {
     body: 'Zet er eerst een dia in, dan kun je het presenteren.',
   },
   toStory: 'Naar het verhaal',
-  slideSaid: (page: number, pages: number, title: string): string => `Dia ${page} van ${pages}. ${title}`,
-  liveSaid: (title: string): string => `Live vraag. ${title}`,
+  slideSaid: (page: number, pages: number): string => `Dia ${page} van ${pages}.`,
+  liveSaid: 'Live vraag.',
   position: (page: number, pages: number): string => `${page} van ${pages}`,
   covered: { black: 'Het scherm is zwart.', white: 'Het scherm is wit.' },
 
