@@ -1,4 +1,4 @@
--- user_version 19
+-- user_version 20
 
 CREATE TABLE answers (
       variable_id INTEGER PRIMARY KEY REFERENCES variables ON DELETE CASCADE,
@@ -190,6 +190,13 @@ CREATE TABLE settings (
       key TEXT PRIMARY KEY,
       value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE slide_template (
+      only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+      file_name TEXT NOT NULL,
+      package BLOB NOT NULL,
+      added_at TEXT NOT NULL
+    ) STRICT;
 
 CREATE TABLE "slides" (
       story_id TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
