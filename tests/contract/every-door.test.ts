@@ -8,7 +8,9 @@ import type { Issue } from '../../shared/model/issue.ts';
 import type { SlideDocument } from '../../shared/slides/document.ts';
 import { doors } from '../support/doors.ts';
 import type { OpenDoor } from '../support/doors.ts';
+import { makeTemplate } from '../support/make-template.ts';
 import { writeMonitorCsv } from '../support/monitor-csv.ts';
+import { unpack } from '../support/office-file.ts';
 
 // One suite, every transport: the same operations answer the same, and each answer fits its schema.
 describe.each(Object.entries(doors))('through the door “%s”', (_name, open) => {
@@ -414,6 +416,37 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     const municipalities = { indicators: 'all', areas: [{ level: 'municipality' }] } as const;
     expect(await ask('figures.ask', municipalities)).toMatchObject({ issue: { kind: 'not-found' } });
     await value('workspace.open', { path: workspace?.path ?? '' });
+  });
+
+  it('writes slides on the organisation’s own PowerPoint until that is taken away', async () => {
+    const good = path.join(door.folder, 'huisstijl.potx');
+    const macros = path.join(door.folder, 'macro.pptm');
+    writeFileSync(good, await makeTemplate());
+    writeFileSync(macros, await makeTemplate({ files: { 'ppt/vbaProject.bin': 'x' } }));
+    expect(await value('slideTemplate.get', {})).toEqual({ template: null });
+    const { template } = await value('slideTemplate.set', { file: await door.file(good) });
+    expect(template).toMatchObject({
+      fileName: 'huisstijl.potx',
+      layouts: { content: { name: 'Alleen titel' } },
+    });
+    // What is refused leaves the one before.
+    expect(await ask('slideTemplate.set', { file: await door.file(macros) })).toMatchObject({
+      ok: false,
+      issue: { kind: 'not-allowed' },
+    });
+    expect(await value('slideTemplate.get', {})).toEqual({ template });
+    const story = await value('story.create', { template: 'empty', area: null });
+    const title = { kind: 'title', id: 'titel', headline: 'Jeugd', subtitle: '', speakerNotes: '' } as const;
+    await value('story.save', { ...story, slides: [title] });
+    const run = { storyId: story.id, formats: ['pptx'], folder: door.folder } as const;
+    const themeIn = async (fileName: string) => {
+      const { files } = await value('export.run', { ...run, fileName });
+      return (await unpack(readFileSync(files[0]?.path ?? ''))).get('ppt/theme/theme1.xml');
+    };
+    expect(await themeIn('met sjabloon')).toContain('Georgia');
+    expect(await value('slideTemplate.remove', {})).toEqual({ template: null });
+    expect(await themeIn('zonder sjabloon')).not.toContain('Georgia');
+    await value('story.remove', { id: story.id });
   });
 
   it('has no dialogs and no second window here, and says so', async () => {

@@ -31,6 +31,7 @@ import type { AnnotatedChart } from '../../shared/model/story.ts';
 import type { ChartAnswer } from '../../shared/model/chart-answer.ts';
 import { mostPairs, type MarkPair } from '../../shared/model/difference.ts';
 import type { WorkspaceSettings } from '../../shared/model/workspace.ts';
+import { makeTemplate } from '../support/make-template.ts';
 import { unpack } from '../support/office-file.ts';
 import { PdfFile } from '../support/pdf-file.ts';
 import { createTestCore } from '../support/test-core.ts';
@@ -282,6 +283,10 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   keep('csv handed on', writeFiguresCsv(handedOn));
   for (const [name, text] of await verifyGuess(ask)) keep(name, text);
 
+  const ownPowerPoint = path.join(world.folder, 'huisstijl.potx');
+  writeFileSync(ownPowerPoint, await makeTemplate());
+  await ask('slideTemplate.set', { file: { kind: 'path', path: ownPowerPoint } });
+  await ask('slideTemplate.get', {});
   const formats = ['pptx', 'pdf', 'xlsx', 'html', 'svg', 'png'] as const;
   const exported = [
     ...((await ask('export.run', { storyId: story.id, formats, fileName: 'verhaal' }))?.files ?? []),
@@ -296,6 +301,20 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
     )?.files ?? []),
   ];
   expect(exported.length).toBeGreaterThan(5);
+  // The reports go out as the app has them.
+  await ask('slideTemplate.remove', {});
+  const reports = {
+    source: { kind: 'template', template: 'schoolgesprek' },
+    // The two that are too small, and schools around them that could give them away.
+    areas: { level: 'school', only: [small.A, small.B, '990101', '990103', '990801'] },
+    names: '{gebied} {code}',
+    whenHidden: 'say-so',
+  } as const;
+  await ask('batch.plan', reports);
+  const made = await ask('batch.run', { ...reports, formats: ['pptx', 'html'] });
+  if (!made?.overview) throw new Error('No reports were made.');
+  exported.push(...made.reports.flatMap(({ files }) => files));
+  keep('overview of reports', readFileSync(made.overview.path, 'utf8'));
   for (const { path: written } of exported) {
     const bytes = readFileSync(written);
     const name = path.basename(written);
