@@ -3,7 +3,7 @@ import {
   annotationKindsFor,
 } from '../../../../shared/charts/annotations/annotation-kinds.ts';
 import { isBroken } from '../../../../shared/charts/annotations/broken-line.ts';
-import type { ChartMark } from '../../../../shared/charts/chart-marks.ts';
+import { chartMarks, type ChartMark } from '../../../../shared/charts/chart-marks.ts';
 import type { ChartSpec } from '../../../../shared/charts/spec.ts';
 import type { AnnotationShape } from '../../../../shared/model/annotation.ts';
 import { sameMark } from '../../../../shared/model/figure.ts';
@@ -16,11 +16,12 @@ export type SingleAct = 'connector' | 'text' | 'wave' | 'symbol' | 'lift' | 'mut
 export type PairAct = 'difference' | 'trend-line' | 'period';
 
 /** What this chart can carry at this figure, in the order of the menu; nothing at one that is not shown. */
-export function actsAt(spec: ChartSpec, { mark, value }: ChartMark): readonly MarkAct[] {
-  if (value.status !== 'shown') return [];
+export function actsAt(spec: ChartSpec, first: ChartMark): readonly MarkAct[] {
+  if (first.value.status !== 'shown') return [];
   const bars = annotationKindsFor(spec);
   const hasYears = annotationGroundsFor(spec).years;
-  const isLast = 'waves' in spec && spec.waves.at(-1) === mark.wave;
+  const marks = chartMarks(spec);
+  const hasSecond = (act: PairAct) => marks.some((second) => misfitOf(act, spec, first, second) === null);
   const can: Readonly<Record<MarkAct, boolean>> = {
     connector: bars.connector === null,
     text: bars.text === null,
@@ -29,9 +30,9 @@ export function actsAt(spec: ChartSpec, { mark, value }: ChartMark): readonly Ma
     lift: bars.emphasis === null,
     mute: bars.emphasis === null,
     box: bars.enclosure === null,
-    difference: bars.difference === null,
-    'trend-line': bars['trend-line'] === null && !isLast,
-    period: hasYears && bars.enclosure === null,
+    difference: bars.difference === null && hasSecond('difference'),
+    'trend-line': bars['trend-line'] === null && hasSecond('trend-line'),
+    period: hasYears && bars.enclosure === null && hasSecond('period'),
   };
   return markActs.filter((act) => can[act]);
 }
