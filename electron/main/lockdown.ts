@@ -16,11 +16,7 @@ export function lockDown(app: App): void {
 }
 
 /** A table or a picture goes onto the clipboard, from which nothing is ever read; slides fill the screen, which stays awake meanwhile. */
-const harmless: readonly string[] = [
-  'clipboard-sanitized-write',
-  'fullscreen',
-  'screen-wake-lock',
-];
+const harmless: readonly string[] = ['clipboard-sanitized-write', 'fullscreen', 'screen-wake-lock'];
 
 export function lockDownSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, answer) =>

@@ -1,5 +1,6 @@
 import { presentTexts } from '../../../shared/language/present.ts';
 import { stateTexts } from '../../../shared/language/states.ts';
+import { storyTexts } from '../../../shared/language/story.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Centered } from '../../ui/Centered.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
@@ -13,11 +14,6 @@ interface Props {
 
 /** Where there are no slides to show, not yet or not at all. */
 export function ShowTrouble({ storyId, slides }: Props) {
-  const back = (
-    <ButtonLink compact href={`#/verhaal/${storyId}`}>
-      {presentTexts.toStory}
-    </ButtonLink>
-  );
   switch (slides.state) {
     case 'loading':
       return (
@@ -28,7 +24,15 @@ export function ShowTrouble({ storyId, slides }: Props) {
     case 'empty':
       return (
         <Centered title={presentTexts.empty.title}>
-          <StateCard kind="empty" title={presentTexts.empty.title} actions={back}>
+          <StateCard
+            kind="empty"
+            title={presentTexts.empty.title}
+            actions={
+              <ButtonLink compact href={`#/verhaal/${storyId}`}>
+                {presentTexts.toStory}
+              </ButtonLink>
+            }
+          >
             <p>{presentTexts.empty.body}</p>
           </StateCard>
         </Centered>
@@ -43,7 +47,9 @@ export function ShowTrouble({ storyId, slides }: Props) {
                 <Button compact variant="primary" onClick={slides.reload}>
                   {stateTexts.retry}
                 </Button>
-                {back}
+                <ButtonLink compact href="#/verhaal">
+                  {storyTexts.allStories}
+                </ButtonLink>
               </>
             }
           />
