@@ -34,5 +34,6 @@ tbody th{font-weight:400}
 .number,thead .number{text-align:right}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 footer{margin-top:3.5rem;padding-bottom:3rem}
-@media print{body{font-size:11pt}nav,.skip{display:none}header,main,footer{max-width:none;padding-left:0;padding-right:0}section{break-inside:auto}figure,h2{break-inside:avoid;break-after:auto}summary{display:none}details::details-content{content-visibility:visible;height:auto}.drawing svg{min-width:0}}`;
+@page{margin:16mm}
+@media print{body{font-size:11pt}nav,.skip{display:none}header,main,footer{max-width:none;padding-left:0;padding-right:0}h2,h3,.measure{break-after:avoid}.drawing,tr{break-inside:avoid}summary{display:none}details::details-content{content-visibility:visible;height:auto}.drawing svg{min-width:0}}`;
 }

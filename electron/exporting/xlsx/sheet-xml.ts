@@ -79,7 +79,7 @@ export const stylesXml = [
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
   `<cellXfs count="${cellStyles.length}">`,
   ...[
-    'numFmtId="0" fontId="0" applyFont="1" applyAlignment="1"><alignment indent="1"/></xf>',
+    'numFmtId="0" fontId="0" applyFont="1" applyAlignment="1"><alignment horizontal="left" indent="1"/></xf>',
     'numFmtId="0" fontId="1" applyFont="1"/>',
     'numFmtId="0" fontId="2" applyFont="1"/>',
     'numFmtId="0" fontId="3" applyFont="1"/>',
@@ -89,7 +89,7 @@ export const stylesXml = [
     'numFmtId="164" fontId="0" applyFont="1" applyNumberFormat="1"/>',
     'numFmtId="0" fontId="2" applyFont="1" applyAlignment="1"><alignment horizontal="right"/></xf>',
     'numFmtId="0" fontId="0" applyFont="1" applyAlignment="1"><alignment horizontal="right"/></xf>',
-    'numFmtId="0" fontId="2" applyFont="1" applyAlignment="1"><alignment indent="1"/></xf>',
+    'numFmtId="0" fontId="2" applyFont="1" applyAlignment="1"><alignment horizontal="left" indent="1"/></xf>',
   ].map((look) => `<xf fillId="0" borderId="0" xfId="0" ${look}`),
   '</cellXfs>',
   '</styleSheet>',
