@@ -366,6 +366,14 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     expect(restored).toMatchObject({ story: { title: 'Gesprek' }, undo: true, redo: false });
     expect(await ask('story.redo', { id: story.id })).toMatchObject({ issue: { kind: 'not-found' } });
 
+    const dotBytes =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const dot = { format: 'png', data: dotBytes, width: 1, height: 1 } as const;
+    expect((await value('picture.add', dot)).id).toMatch(/^[0-9a-f]{64}$/);
+    expect(await ask('picture.add', { ...dot, width: 2 })).toMatchObject({
+      issue: { kind: 'input-invalid' },
+    });
+
     const builtIn = (await value('template.list', {})).templates;
     expect(builtIn.map(({ id }) => id)).toContain('wethouder');
     const saved = await value('template.save', { storyId: story.id, name: 'Ons gesprek' });

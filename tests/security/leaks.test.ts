@@ -331,6 +331,9 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   const slide = { storyId: story.id, slideId: copied?.id ?? '' };
   await ask('export.slideTable', slide);
   await ask('export.slidePicture', slide);
+  const dotBytes =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  await ask('picture.add', { format: 'png', data: dotBytes, width: 1, height: 1 });
   const handout = await ask('workspace.handOut', { levels: ['region'], fileName: 'kopie' });
   for (const { path: copy } of handout?.files ?? []) keep('handout', everythingIn(copy));
   const log = new Database(workspace.path, { readonly: true });

@@ -113,13 +113,7 @@ export function ExportDesk({ stories, templates, subject, onSubject }: Props) {
         {isOne ? (
           <SingleExport run={run} document={document} folder={choice.folder.trim()} onStart={startOne} />
         ) : (
-          <ManyReports
-            planned={planned}
-            names={choice.names}
-            areas={chosen}
-            nameValues={nameValues}
-            isChosen={options.state === 'ready' ? chosen.length > 0 : null}
-          />
+          <ManyReports planned={planned} names={choice.names} areas={chosen} nameValues={nameValues} />
         )}
         <BatchRunCard step={batch} />
       </div>

@@ -13,6 +13,7 @@ import { OptionList, type OptionSection } from '../../ui/OptionList.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { MadeStory } from './MadeStory.tsx';
 import styles from './NewStory.module.css';
+import { OwnTemplates } from './OwnTemplates.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
 
 /** A new story: filled for one area, or empty. */
@@ -129,6 +130,7 @@ export function NewStory({ isFirst }: { readonly isFirst: boolean }) {
           {texts.make}
         </Button>
       </form>
+      <OwnTemplates templates={templates} onChange={listed.reload} />
     </Sheet>
   );
 }

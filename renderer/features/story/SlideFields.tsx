@@ -10,6 +10,7 @@ import { AgendaField } from './AgendaField.tsx';
 import { FigureSentences } from './FigureSentences.tsx';
 import { ChartFields, TitleFields } from './MessageFields.tsx';
 import { MeaningFields } from './MeaningFields.tsx';
+import { NotMeasuredField } from './NotMeasuredField.tsx';
 import { pagesOfSlide } from './pages-of-slide.ts';
 import { PartFields } from './PartFields.tsx';
 import { RequestFields } from './RequestFields.tsx';
@@ -67,12 +68,8 @@ function FieldsOf({ tab, story, document, slide, onWrite }: Props & { readonly t
       );
     case 'notMeasured':
       return (
-        <TypedField
-          label={storyTexts.notMeasuredLabel}
-          hint={storyTexts.notMeasuredHint}
+        <NotMeasuredField
           value={words.notMeasured ?? ''}
-          most={2000}
-          rows={3}
           onWrite={(notMeasured) => writeWords({ ...words, notMeasured }, 'not measured')}
         />
       );

@@ -14,6 +14,7 @@ import { withSlide, withTitle } from './edit-story.ts';
 import { EmptyStory } from './EmptyStory.tsx';
 import { firstPageOf } from './first-page-of.ts';
 import { PresentButton } from './PresentButton.tsx';
+import { SaveTemplate } from './SaveTemplate.tsx';
 import { SlideCanvas } from './SlideCanvas.tsx';
 import { SlideFields } from './SlideFields.tsx';
 import { SlideList } from './SlideList.tsx';
@@ -104,6 +105,7 @@ function Editor({ open }: { readonly open: OpenStory }) {
             onClick={() => setShown('history')}
           />
           <ButtonLink href="#/verhaal">{storyTexts.allStories}</ButtonLink>
+          <SaveTemplate story={story} />
           <Button onClick={() => setShown('account')}>{storyTexts.account.open}</Button>
           {slide && <PresentButton storyId={story.id} page={firstPageOf(document, slide.id, index)} />}
           <ButtonLink variant="primary" icon={IconDownload} href={`#/exporteren/${story.id}`}>

@@ -60,6 +60,7 @@ export const storyPartTexts = {
     ages: 'Some ages',
     none: 'No drawing',
   },
+  usualLimits: 'What a monitor never measures',
   removeLimit: (position) => `Take limit ${String(position)} away`,
   addLimit: 'Add a limit',
   meaning: 'What does this mean here?',

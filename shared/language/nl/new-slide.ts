@@ -21,7 +21,6 @@ export const newSlideTexts = {
   } satisfies Readonly<Record<ChartKind, string>>,
   requestSection: 'Haakje en vraag',
   quote: 'Hier komt wat iemand zei.',
-  partsText: 'Wat op deze dia ter sprake komt.',
   meaningSection: 'Duiding',
   text: { headline: 'Wat vooraf te weten', text: '- Eerste punt' },
   storyName: (place: string): string => `Verhaal over ${place}`,

@@ -58,6 +58,7 @@ export const storyPartTexts = {
     ages: 'Sommige leeftijden',
     none: 'Geen tekening',
   },
+  usualLimits: 'Wat een monitor nooit meet',
   removeLimit: (position: number) => `Haal grens ${String(position)} weg`,
   addLimit: 'Grens toevoegen',
   meaning: 'Wat betekent dit hier?',
