@@ -11,6 +11,7 @@ import { countChanges } from './count-changes.ts';
 import { explainDisclosure } from './explain-disclosure.ts';
 import { explainFigure } from './explain-figure.ts';
 import { exploreOptions } from './explore-options.ts';
+import { listUntold } from './list-untold.ts';
 import type { AnalysisReader } from './reader.ts';
 import { traceFigures } from './trace-figures.ts';
 
@@ -31,6 +32,7 @@ export const analyses = {
   response: answerResponse,
   trace: traceFigures,
   trends: answerTrends,
+  untold: listUntold,
 } as const satisfies Readonly<Record<string, Analysis>>;
 
 type Analysis = (reader: AnalysisReader, question: never) => Result<object, Issue>;

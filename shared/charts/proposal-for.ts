@@ -8,12 +8,14 @@ import { longestNote, type Annotation, type NoteChange } from '../model/annotati
  */
 export function proposalFor({ text }: Pick<Annotation, 'text'>, change: NoteChange): string | null {
   if (change === 'hidden') return null;
-  const old = new RegExp(
-    `(?<![\\d.,])${writeWhole(change.from)}(?:[.,]\\d+)?(?=\\s?%|\\s(?:procent|pct)\\b)`,
-    'gu',
-  );
-  const replaced = text.replace(old, writeWhole(change.to));
+  const replaced = change.from === null ? text : withNumber(text, change.from, change.to);
   if (replaced !== text) return replaced;
   const added = `${text} (${chartTexts.noteChange(change)})`.trim();
   return added.length <= longestNote ? added : null;
+}
+
+/** The old percentage in the words, wherever it stands as one. */
+function withNumber(text: string, from: number, to: number): string {
+  const old = new RegExp(`(?<![\\d.,])${writeWhole(from)}(?:[.,]\\d+)?(?=\\s?%|\\s(?:procent|pct)\\b)`, 'gu');
+  return text.replace(old, writeWhole(to));
 }

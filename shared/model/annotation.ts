@@ -105,8 +105,11 @@ export const annotationSchema = z
   .readonly();
 export type Annotation = z.infer<typeof annotationSchema>;
 
-/** What became of a figure of an annotation since it was written: percentages then and now, or hidden now. */
-export type NoteChange = 'hidden' | { readonly from: number; readonly to: number };
+/**
+ * What became of a figure of an annotation since it was written: percentages then and now, or hidden now. `from` is
+ * null where the old one may not be told beside the new one (docs/decisions/0032).
+ */
+export type NoteChange = 'hidden' | { readonly from: number | null; readonly to: number };
 
 /** The figures a shape is about, the one its words stand at first; none for a period or a value of the axis. */
 export function marksOf(shape: AnnotationShape): readonly MarkKey[] {

@@ -23,6 +23,7 @@ import type { Session } from '../session.ts';
 import { askChart, type ChartSource } from '../explore/ask-chart.ts';
 import { summariseWorkspace } from '../workspace/summarise.ts';
 import { nameOfArea } from './name-of-area.ts';
+import { findUntold, withoutOldNumbers } from './untold-numbers.ts';
 
 /**
  * A story with today's figures as slides, ready to draw or export; and the figures they tell. `shape` may still change
@@ -43,7 +44,13 @@ export async function storyDocument(
   const responses: Response[] = [];
   const troubles = new Map<string, Issue>();
   const fields = new Map<string, FieldValues>();
-  for (const { id, chart } of story.slides.flatMap(chartsOf)) {
+  const charts = story.slides.flatMap(chartsOf);
+  const isUntold = await findUntold(
+    { db: workspace.db, analysis },
+    charts.map(({ chart }) => chart),
+    context,
+  );
+  for (const { id, chart } of charts) {
     const answer = await askOrTrouble({ db: workspace.db, analysis }, chart, context);
     if ('title' in answer) {
       troubles.set(id, answer);
@@ -51,7 +58,7 @@ export async function storyDocument(
     }
     tables.push(answer.table);
     if (answer.response) responses.push(answer.response);
-    const spec = buildChart(chart.request, answer, chart);
+    const spec = withoutOldNumbers(buildChart(chart.request, answer, chart), isUntold);
     specs.set(id, spec);
     fields.set(id, chartFields(spec, answer, chart.chosen));
   }

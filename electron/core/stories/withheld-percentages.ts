@@ -6,10 +6,12 @@ import type { AnnotatedChart, Story } from '../../../shared/model/story.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { unwrap } from '../trouble.ts';
+import { findUntold } from './untold-numbers.ts';
 
 /**
  * The story as the page may see it. A note keeps the percentages it was written for; when such a figure has been
- * hidden since, by a stricter rule or a new delivery, its old percentage is hidden too.
+ * hidden since, by a stricter rule or a new delivery, its old percentage is hidden too; and so is one that may not be
+ * told beside that of now.
  */
 export async function withholdPercentages(
   session: Session,
@@ -18,7 +20,8 @@ export async function withholdPercentages(
 ): Promise<Story> {
   const analysis = session.analysis();
   const charts = story.slides.flatMap(chartsOf).map(({ chart }) => chart);
-  const shown = new Map<AnnotatedChart, ReadonlySet<string>>();
+  const shown = new Map<AnnotatedChart, ReadonlyMap<string, number>>();
+  const isUntold = await findUntold({ db: session.workspace().db, analysis }, charts, context);
   for (const chart of charts) {
     const { request, annotations } = chart;
     if (annotations.every(({ figures }) => figures.every(isUnknown))) continue;
@@ -28,12 +31,18 @@ export async function withholdPercentages(
     const { figures } = unwrap(answered);
     shown.set(
       chart,
-      new Set(figures.flatMap(({ key, value }) => (value.status === 'shown' ? [markId(key)] : []))),
+      new Map(
+        figures.flatMap(({ key, value }) =>
+          value.status === 'shown' ? [[markId(key), value.percent] as const] : [],
+        ),
+      ),
     );
   }
-  return withFigures(story, (chart, _, figure) =>
-    shown.get(chart)?.has(markId(figure.mark)) === true ? figure : { ...figure, percent: null },
-  );
+  return withFigures(story, (chart, _, figure) => {
+    const now = shown.get(chart)?.get(markId(figure.mark));
+    const isOld = figure.percent !== null && now !== undefined && figure.percent !== now;
+    return now === undefined || (isOld && isUntold(figure.mark)) ? { ...figure, percent: null } : figure;
+  });
 }
 
 /** What the page could not see, it does not wipe out: a note that comes back without a percentage keeps the one it had. */

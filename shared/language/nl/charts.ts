@@ -81,7 +81,9 @@ export const chartTexts = {
   noteChange: (change: NoteChange): string =>
     change === 'hidden'
       ? chartTexts.noteHidden
-      : `was ${writePercent(change.from)}, nu ${writePercent(change.to)}`,
+      : change.from === null
+        ? `nu ${writePercent(change.to)}`
+        : `was ${writePercent(change.from)}, nu ${writePercent(change.to)}`,
   noteHidden: 'cijfer is nu verborgen',
   kinds: {
     ranking: 'Ranglijst',

@@ -194,6 +194,13 @@ describe('what a delivery changed', () => {
     return { id: 'verhaal', title: 'Ons verhaal', area: null, slides, changedAt: '2026-01-01T00:00:00' };
   }
 
+  /** So again, and one pupil more, who is happy. */
+  const answeredOtherwise = () =>
+    changed((line, row) => {
+      if (row % 4 === 1) return line.replace(/;9901;[^;]+;/, ';9901;3,5;');
+      return row === 2 ? `${line}\r\n${line}` : line;
+    }, 'GMJ_proef_2023_v3.csv');
+
   /** Who is unhappy weighs more: the answers stay, 75 % becomes 100 · Σ w / (Σ w + 25 · 3.5). */
   const reweighed = () =>
     changed((line, row) => (row % 4 === 1 ? line.replace(/;9901;[^;]+;/, ';9901;3,5;') : line));
@@ -230,6 +237,30 @@ describe('what a delivery changed', () => {
     // Handed on, its figures are known from then on; the list itself stays what it was.
     expect(await value('export.changes', { deliveryId })).toEqual(changes);
     expect(await value('data.changes', { deliveryId })).toEqual(changes);
+  });
+
+  it('tells the old number of a note only where every pupil gave the same answer', async () => {
+    const changedOf = async () => {
+      const { document } = await value('story.document', { id: 'verhaal' });
+      return /"changed":(\{[^}]*\}|null)/.exec(JSON.stringify(document))?.[1];
+    };
+    const carried = async () =>
+      /"percent":([^}]*)\}/.exec(JSON.stringify(await value('story.get', { id: 'verhaal' })))?.[1];
+    await read(writeMonitorCsv(test.folder));
+    await value('story.save', storyOf(ranking));
+    const { deliveryId } = await read(reweighed(), { replace: true });
+    expect(await changedOf()).toMatch(/^\{"from":75,"to":\d/);
+    expect(await carried()).toBe('75');
+    await value('data.remove', { deliveryId });
+
+    await read(answeredOtherwise(), { replace: true });
+    expect(await changedOf()).toMatch(/^\{"from":null,"to":\d/);
+    expect(await carried()).toBe('null');
+    // What the page could not see is not lost: with the old file back it is there again.
+    await value('story.save', await value('story.get', { id: 'verhaal' }));
+    const [{ deliveryId: again } = { deliveryId: 0 }] = (await value('data.list', {})).datasets;
+    await value('data.remove', { deliveryId: again });
+    expect(await carried()).toBe('75');
   });
 
   it('says nothing changed where the very same file came again', async () => {
