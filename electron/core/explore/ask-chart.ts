@@ -1,6 +1,6 @@
 import { chartNeeds } from '../../../shared/charts/chart-needs.ts';
 import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
-import type { MarkPair } from '../../../shared/model/difference.ts';
+import type { DifferenceQuestion, MarkPair } from '../../../shared/model/difference.ts';
 import type { ChartRequest, RequestOf } from '../../../shared/model/chart-request.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
 import type { Analyst } from '../../analysis/analyst.ts';
@@ -36,10 +36,15 @@ export async function askChart(
     ...(response === undefined
       ? {}
       : { response: unwrap(await analysis.run('response', response, context)) }),
-    ...(pairs.length === 0
-      ? {}
-      : { differences: unwrap(await analysis.run('differences', { figures: table, pairs }, context)) }),
+    ...(pairs.length === 0 ? {} : await differencesOf({ figures: table, pairs })),
   };
+
+  /** A workspace without answers of pupils does not know a new pair: its arrow then stands without words. */
+  async function differencesOf(question: DifferenceQuestion): Promise<Pick<ChartAnswer, 'differences'>> {
+    const answered = await analysis.run('differences', question, context);
+    if (!answered.ok && answered.issue.kind === 'not-found') return {};
+    return { differences: unwrap(answered) };
+  }
 }
 
 function shapesFor(
