@@ -4,7 +4,7 @@ import { axeViolations } from '../support/axe-violations.ts';
 import { startLoopbackApp, type LoopbackApp } from '../support/loopback-app.ts';
 
 // One story for many schools: looked at before, made while one works on, stopped, gone on with, found.
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 test.use({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
 
 let app: LoopbackApp;
@@ -38,8 +38,8 @@ test('makes a report for every school, on while another page is open, and again 
   expect(await axeViolations(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Ga verder' }).click();
-  await expect(page.getByRole('heading', { name: 'De 34 rapporten zijn klaar' })).toBeVisible({
-    timeout: 60_000,
+  await expect(page.getByRole('heading', { name: 'De 34 rapporten zijn klaar', exact: true })).toBeVisible({
+    timeout: 120_000,
   });
   expect(reports()).toHaveLength(34);
   await expect(page.getByText('was er al')).toHaveCount(before.length);
