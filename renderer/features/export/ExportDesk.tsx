@@ -113,7 +113,13 @@ export function ExportDesk({ stories, templates, subject, onSubject }: Props) {
         {isOne ? (
           <SingleExport run={run} document={document} folder={choice.folder.trim()} onStart={startOne} />
         ) : (
-          <ManyReports planned={planned} names={choice.names} areas={chosen} nameValues={nameValues} />
+          <ManyReports
+            planned={planned}
+            names={choice.names}
+            areas={chosen}
+            nameValues={nameValues}
+            isChosen={options.state === 'ready' ? chosen.length > 0 : null}
+          />
         )}
         <BatchRunCard step={batch} />
       </div>

@@ -1,19 +1,24 @@
 import { useLocation, useParams } from 'wouter';
 import { exportTexts } from '../../../shared/language/export.ts';
+import type { BatchSource } from '../../../shared/model/batch.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';
+import { useBatchSession } from './batch-session.ts';
 import { titleOf, type Subject } from './export-choice.ts';
 import { ExportDesk } from './ExportDesk.tsx';
 import styles from './ExportPage.module.css';
 
 /** A story or a template becomes files: as what, for whom, where; looked at before, and found after. */
 export function ExportPage() {
-  const { id } = useParams<{ readonly id?: string }>();
+  const params = useParams<{ readonly id?: string }>();
+  // Who comes back while reports are made, comes back to those.
+  const atWork = useBatchSession(({ input }) => input?.source ?? null);
+  const id = params.id ?? (atWork === null ? undefined : idOf(atWork));
   const [, navigate] = useLocation();
-  const list = useOperation('story.list', {});
+  const list = useOperation('story.list', {}, [id ?? null]);
   const offered = useOperation('template.list', {});
   const stories = list.value?.stories ?? [];
   const templates = offered.value?.templates ?? [];
@@ -105,4 +110,8 @@ export function ExportPage() {
 
 function slidesOf(subject: Subject): number {
   return subject.kind === 'story' ? subject.story.slideCount : subject.template.slideCount;
+}
+
+function idOf(source: BatchSource): string {
+  return source.kind === 'story' ? source.storyId : source.template;
 }

@@ -2,6 +2,7 @@ import { batchTexts } from '../../../shared/language/batch.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import { nameFiles, type NameValues } from '../../../shared/slides/batch/name-files.ts';
 import { IssueCard } from '../../ui/IssueCard.tsx';
+import { StateCard } from '../../ui/StateCard.tsx';
 import { WorkCard } from '../../ui/WorkCard.tsx';
 import { HardReportCard } from './HardReportCard.tsx';
 import styles from './ManyReports.module.css';
@@ -14,10 +15,14 @@ export function ManyReports(props: {
   readonly names: string;
   readonly areas: readonly Area[];
   readonly nameValues: NameValues;
+  /** There is somebody to make a report for; null: not known yet. */
+  readonly isChosen: boolean | null;
 }) {
   const { plan, progress, issue } = props.planned;
   const files = nameFiles(props.names, props.areas, props.nameValues);
   if (issue) return <IssueCard issue={issue} />;
+  if (plan === null && progress === null && props.isChosen === false)
+    return <StateCard kind="empty" title={batchTexts.chooseFirst} />;
   if (plan === null)
     return (
       progress && (

@@ -75,7 +75,7 @@ export const batchTexts = {
   chooseFirst: 'Choose at least one area.',
   whenHidden: 'Where everything is hidden',
   whenHiddenChoices: { 'say-so': 'a fixed sentence', 'leave-out': 'leave the slide out' },
-  nameFields: 'Fields for the file name',
+  nameFields: 'Fields to put in',
   fieldNames: {
     gebied: 'name',
     code: 'code',

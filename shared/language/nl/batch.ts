@@ -75,7 +75,7 @@ export const batchTexts = {
   chooseFirst: 'Kies minstens één gebied.',
   whenHidden: 'Waar alles verborgen is',
   whenHiddenChoices: { 'say-so': 'een vaste zin', 'leave-out': 'dia weglaten' },
-  nameFields: 'Velden voor de bestandsnaam',
+  nameFields: 'Velden om in te voegen',
   fieldNames: {
     gebied: 'naam',
     code: 'code',
