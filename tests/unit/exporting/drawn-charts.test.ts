@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { writePptx } from '../../../electron/exporting/pptx/write-pptx.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import type { DistributionSpec } from '../../../shared/charts/distribution/distribution-spec.ts';
-import type { ChartSpec, DrawnSpec } from '../../../shared/charts/spec.ts';
+import type { ChartSpec, DrawnSpec, NoteSpec } from '../../../shared/charts/spec.ts';
+import { sameMark } from '../../../shared/model/figure.ts';
+import { slideWidth } from '../../../shared/slides/document.ts';
 import { chartStates } from '../../charts/states.ts';
 import { cacheOf, parse, textsIn, unpack } from '../../support/office-file.ts';
 import { drawChart } from '../../support/read-asset.ts';
@@ -19,6 +21,10 @@ const charts = kinds.flatMap((kind) =>
     .slice(0, 6),
 );
 const scatter = charts.filter(([, { kind }]) => ['funnel', 'dumbbell', 'profile', 'gaps'].includes(kind));
+/** With a line from words to a mark, on an upright axis of percentages. */
+const pointedAt = Object.entries(states).filter(
+  ([, { kind, notes }]) => ['funnel', 'gaps'].includes(kind) && notes.some(isConnector),
+);
 
 let parts: ReadonlyMap<string, string> = new Map();
 
@@ -50,6 +56,27 @@ describe('a chart taken apart', () => {
       expect(distance, `a mark at ${x.toFixed(2)}, ${y.toFixed(2)} inches`).toBeLessThan(0.02);
     }
   });
+
+  test.each(pointedAt)(
+    '%s: has its annotations at their marks, each a group that is told',
+    async (_, spec) => {
+      const { slide } = await partsOf(spec);
+      const { frames, part } = await framesOf(spec);
+      const [first] = frames;
+      if (!first) throw new Error('No chart.');
+      const groups = [...slide.getElementsByTagName('p:grpSp')].filter((group) =>
+        group.getElementsByTagName('p:cNvPr')[0]?.getAttribute('name')?.startsWith('Notitie: '),
+      );
+      expect(groups.length).toBeGreaterThanOrEqual(spec.notes.filter(isConnector).length);
+      for (const { shape } of spec.notes.filter(isConnector)) {
+        const value = chartMarks(spec).find(({ mark }) => sameMark(mark, shape.mark))?.value;
+        if (value?.status !== 'shown') throw new Error('A note at a figure that is not shown.');
+        const place = placesIn(part(first.chart), first.frame)(value.percent, value.percent);
+        const distance = Math.min(...groups.flatMap(endsOf).map(({ y }) => Math.abs(y - place.y)));
+        expect(distance / slideWidth).toBeLessThan(0.02);
+      }
+    },
+  );
 
   test.each(charts)('%s: has a sheet that says what the chart shows', async (_, spec) => {
     const { part, chartNames } = await partsOf(spec);
@@ -193,8 +220,35 @@ interface Frame {
   readonly h: number;
 }
 
+function isConnector(note: NoteSpec): note is NoteSpec & { readonly shape: { readonly kind: 'connector' } } {
+  return note.shape.kind === 'connector';
+}
+
+/** Both ends of the lines of a group. */
+function endsOf(group: Element) {
+  return [...group.getElementsByTagName('p:cxnSp')].flatMap((line) => {
+    const inches = (name: string, side: string) =>
+      Number(line.getElementsByTagName(name)[0]?.getAttribute(side)) / 914_400;
+    const from = { x: inches('a:off', 'x'), y: inches('a:off', 'y') };
+    const to = { x: from.x + inches('a:ext', 'cx'), y: from.y + inches('a:ext', 'cy') };
+    return [from, to];
+  });
+}
+
 /** Where PowerPoint puts the marks of a scatter chart: by its layout, its axes and its figures. */
 function marksOf(chart: Document, frame: Frame) {
+  const placeAt = placesIn(chart, frame);
+  return [...chart.getElementsByTagName('c:ser')].flatMap((series) => {
+    const [xs, ys] = ['c:xVal', 'c:yVal'].map((name) => {
+      const element = series.getElementsByTagName(name)[0];
+      return element ? cacheOf(element) : new Map<number, number>();
+    });
+    return [...(ys ?? [])].map(([index, y]) => placeAt(xs?.get(index) ?? NaN, y));
+  });
+}
+
+/** Inches on the slide for two figures, one on each axis. */
+function placesIn(chart: Document, frame: Frame) {
   const layout = chart.getElementsByTagName('c:manualLayout')[0];
   const value = (of: Element | undefined, name: string) =>
     Number(of?.getElementsByTagName(name)[0]?.getAttribute('val'));
@@ -207,15 +261,9 @@ function marksOf(chart: Document, frame: Frame) {
   const [level, upright] = chart.getElementsByTagName('c:valAx');
   const share = (axis: Element | undefined, at: number) =>
     (at - value(axis, 'c:min')) / (value(axis, 'c:max') - value(axis, 'c:min'));
-  return [...chart.getElementsByTagName('c:ser')].flatMap((series) => {
-    const [xs, ys] = ['c:xVal', 'c:yVal'].map((name) => {
-      const element = series.getElementsByTagName(name)[0];
-      return element ? cacheOf(element) : new Map<number, number>();
-    });
-    return [...(ys ?? [])].map(([index, y]) => ({
-      x: plot.x + share(level, xs?.get(index) ?? NaN) * plot.w,
-      y: plot.y + (1 - share(upright, y)) * plot.h,
-    }));
+  return (x: number, y: number) => ({
+    x: plot.x + share(level, x) * plot.w,
+    y: plot.y + (1 - share(upright, y)) * plot.h,
   });
 }
 
