@@ -11,6 +11,7 @@ import type { SlidePage } from '../../../../shared/slides/document.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { withLiveNotes } from './live-notes.ts';
+import { isPairAct, type MarkAct } from './mark-acts.ts';
 import { MarkMenu } from './MarkMenu.tsx';
 import type { Annotating } from './use-annotating.ts';
 import { WordsCard } from './WordsCard.tsx';
@@ -53,6 +54,12 @@ export function AnnotatedPage({ page, slide, houseStyle, label, annotating }: Pr
     stop();
     if (anchor instanceof SVGElement) anchor.focus();
   };
+  /** The second figure is looked for from the first. */
+  const choose = (chosen: MarkAct) => {
+    const anchor = anchorOfAct();
+    annotating.choose(chosen);
+    if (isPairAct(chosen) && anchor instanceof SVGElement) anchor.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || act?.kind !== 'second') return;
     event.preventDefault();
@@ -77,7 +84,7 @@ export function AnnotatedPage({ page, slide, houseStyle, label, annotating }: Pr
       </NoteEditingContext>
       <div lang={currentLanguage()}>
         {act?.kind === 'menu' && (
-          <MarkMenu at={act.at} findAnchor={anchorOfAct} onChoose={annotating.choose} onClose={leave} />
+          <MarkMenu at={act.at} findAnchor={anchorOfAct} onChoose={choose} onClose={leave} />
         )}
         {act?.kind === 'words' && (
           <WordsCard
