@@ -53,7 +53,11 @@ function wordsFor(move: AreaMove, tell: Words['tell']): Words {
     move,
     tell,
     whole,
-    naming: (part, text) => named(text, move, (why) => tell(part, why, text)),
+    naming: (part, text) => {
+      // "Wat het meest verschilt": a small heading says what is below it, not how that is.
+      const isTopic = part === 'heading' && whyOfOneArea(text, []) === null;
+      return named(text, move, (why) => tell(part, why, text), isTopic);
+    },
     lines: (part, text) =>
       text
         .split('\n')
@@ -64,10 +68,15 @@ function wordsFor(move: AreaMove, tell: Words['tell']): Words {
 }
 
 /** "" where it says more than whom it is about. */
-function named(text: string, { from, to, oldNames }: AreaMove, tell: (why: OwnWords['why']) => void): string {
+function named(
+  text: string,
+  { from, to, oldNames }: AreaMove,
+  tell: (why: OwnWords['why']) => void,
+  isTopic = false,
+): string {
   const renamed = rename(text, from.name, to.name);
   const elsewhere = oldNames.filter((name) => name !== from.name);
-  if (tellsFinding(text)) {
+  if (!isTopic && tellsFinding(text)) {
     tell(renamed === text ? 'finding' : 'name');
     return '';
   }

@@ -91,7 +91,7 @@ function storyOf(...slides: Slide[]): Story {
   return { id: 's', title: 'Schoolgesprek: Het Baken', area: own, slides, changedAt: '' };
 }
 
-function chartSlide(change: Partial<AnnotatedChart>): Slide {
+function chartSlide(change: Partial<AnnotatedChart>): Extract<Slide, { kind: 'chart' }> {
   return { kind: 'chart', id: 'd', section: 'Stress', chart: chart(change), speakerNotes: '' };
 }
 
@@ -160,6 +160,13 @@ describe('what people typed of one area', () => {
       why: 'finding',
       text: 'Hier begon een mentorproject',
     });
+  });
+
+  it('keeps a small heading, which says what is below it', () => {
+    const section = 'Wat het meest verschilt';
+    const { story, ownWords } = moveStory(storyOf({ ...chartSlide({}), section }), toTerp);
+    expect(story.slides[0]).toMatchObject({ section });
+    expect(ownWords.map(({ part }) => part)).toEqual(['title']);
   });
 
   it('leaves out what a pupil of one school said, and what was counted there', () => {
