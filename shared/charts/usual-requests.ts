@@ -62,8 +62,8 @@ function ofIndicator(
     : [];
   if (!available.measures.includes('percent')) return distributions;
   const ofLevels = known.flatMap((level): ChartRequest[] => {
-    if (areasOf(askable, level).length < 2) return [];
-    const base = { indicator, wave, level, within: null, reference: aroundAll(askable, level) };
+    if (areasOf(askable, level).length === 0) return [];
+    const base = { indicator, wave, level, within: null, reference: aroundAll(askable, level, available) };
     const withinEach: ChartRequest[] =
       level === 'school' || level === 'district'
         ? areasOf(askable, 'municipality').map((place) => ({
@@ -111,9 +111,17 @@ function overTime(
       ];
     }),
     ...known.flatMap((level): ChartRequest[] =>
-      areasOf(askable, level).length < 2
+      areasOf(askable, level).length === 0
         ? []
-        : [{ kind: 'multiples', indicator, level, within: null, reference: aroundAll(askable, level) }],
+        : [
+            {
+              kind: 'multiples',
+              indicator,
+              level,
+              within: null,
+              reference: aroundAll(askable, level, available),
+            },
+          ],
     ),
   ];
 }
@@ -122,13 +130,22 @@ function overTime(
 function ofThemes(wave: number, askable: Askable, choice: UsualChoice): ChartRequest[] {
   return themesOf(wave, askable).flatMap((theme) => {
     const indicators = theme.map(({ indicator }) => indicator.code);
+    const [first] = theme;
     const known = choice.levels.filter((level) => theme.some((each) => each.levels.includes(level)));
     const ofLevels = known.flatMap((level): ChartRequest[] =>
-      areasOf(askable, level).length < 2
+      areasOf(askable, level).length === 0
         ? []
-        : [{ kind: 'matrix', indicators, wave, level, within: null, reference: aroundAll(askable, level) }],
+        : [
+            {
+              kind: 'matrix',
+              indicators,
+              wave,
+              level,
+              within: null,
+              reference: aroundAll(askable, level, first),
+            },
+          ],
     );
-    const [first] = theme;
     const ofAreas = known
       .flatMap((level) => areasOf(askable, level))
       .flatMap((area): ChartRequest[] => {
@@ -203,10 +220,15 @@ function refer({ level, code }: Area): AreaReference {
 }
 
 /** The nearest larger area there is one of. */
-function aroundAll(askable: Askable, level: Level): AreaReference | null {
+function aroundAll(
+  askable: Askable,
+  level: Level,
+  available: AvailableIndicator | undefined,
+): AreaReference | null {
   for (const larger of largerThan(level)) {
     const [only, ...others] = areasOf(askable, larger);
-    if (only && others.length === 0) return refer(only);
+    if (only && others.length === 0)
+      return larger === 'country' && available?.levels.includes(larger) === false ? null : refer(only);
   }
   return null;
 }
