@@ -46,11 +46,12 @@ test('drags a note off the data, keeps it there, and puts it back in its best pl
   await page.mouse.down();
   await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2, { steps: 8 });
   await page.mouse.up();
+  await expect(page.getByText(/^bewaard om/)).toBeVisible();
   const dropped = await boxOf(note);
   expect(Math.abs(dropped.x - best.x)).toBeGreaterThan(40);
-  const dot = { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };
-  expect(holds(dropped, dot)).toBe(false);
-  await expect(page.getByText(/^bewaard om/)).toBeVisible();
+  const under = await boxOf(markOf(page, 2023));
+  const dot = { x: under.x + under.width / 2, y: under.y + under.height / 2 };
+  expect(holds(dropped, dot), JSON.stringify({ dropped, dot, mark })).toBe(false);
   await page.reload();
   await expect(async () => {
     const again = await boxOf(note);
