@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { axeViolations } from '../support/axe-violations.ts';
 import { startLoopbackApp } from '../support/loopback-app.ts';
 import type { LoopbackApp } from '../support/loopback-app.ts';
+import { makeTemplate } from '../support/make-template.ts';
 
 // Instellingen, and "Waarom zie ik hier niets?", on the sample.
 test.describe.configure({ mode: 'serial' });
@@ -159,6 +160,33 @@ test('sets a house style: a palette by keyboard, own colours made fit, a logo, a
   await radio(/^61\s%/).check();
   await radio(/^Welbevinden in Beeld/).check();
   await expect(page.getByText('Bewaard')).toBeVisible();
+});
+
+test('takes the organisation’s own PowerPoint, shows what is used of it, and says what is none', async () => {
+  await goTo('/instellingen?deel=huisstijl');
+  const field = page.getByRole('group', { name: 'Jullie eigen PowerPoint-sjabloon' });
+  const choose = async (name: string, bytes: Uint8Array) =>
+    field.locator('input[type=file]').setInputFiles({
+      ...{ name, mimeType: 'application/octet-stream' },
+      buffer: Buffer.from(bytes),
+    });
+  await choose('macro.pptm', await makeTemplate({ files: { 'ppt/vbaProject.bin': 'x' } }));
+  await expect(field.getByRole('heading', { name: 'In ‘macro.pptm’ zitten macro’s' })).toBeVisible();
+  await expect(field.getByRole('img')).toHaveCount(0);
+
+  await choose('huisstijl.potx', await makeTemplate());
+  await expect(field.getByText('huisstijl.potx')).toBeVisible();
+  await expect(field.getByRole('heading', { name: /macro/ })).toHaveCount(0);
+  await expect(
+    field.getByRole('img', { name: 'Alle andere dia’s, Indeling ‘Alleen titel’, titel, grafiek en tekst' }),
+  ).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.reload();
+  await expect(field.getByText('Letters: Georgia voor titels, Verdana voor de rest')).toBeVisible();
+  await field.getByRole('button', { name: 'Haal het sjabloon weg' }).click();
+  await expect(field.getByRole('img')).toHaveCount(0);
+  await expect(field.getByRole('button')).toHaveText('Gebruik jullie eigen PowerPoint-sjabloon');
 });
 
 test('takes a logo, of an SVG only what it looks like, and says what is no logo', async () => {
