@@ -16,7 +16,12 @@ export const stateTexts = {
   stop: 'Stop',
   where: { file: 'File', line: 'Row', column: 'Column', read: 'Read' },
   amount: (done, total) => `${done} of ${total}`,
-  secondsLeft: (seconds) => (seconds <= 1 ? 'about 1 second left' : `about ${seconds} seconds left`),
+  secondsLeft: (seconds) => {
+    if (seconds <= 1) return 'about 1 second left';
+    if (seconds <= 90) return `about ${seconds} seconds left`;
+    const minutes = Math.round(seconds / 60);
+    return minutes <= 90 ? `about ${minutes} minutes left` : `about ${Math.round(minutes / 60)} hours left`;
+  },
   units: {
     rows: 'rows',
     slides: 'slides',

@@ -16,8 +16,12 @@ export const stateTexts = {
   stop: 'Stoppen',
   where: { file: 'Bestand', line: 'Rij', column: 'Kolom', read: 'Gelezen' },
   amount: (done: string, total: string) => `${done} van ${total}`,
-  secondsLeft: (seconds: number) =>
-    seconds <= 1 ? 'nog ongeveer 1 seconde' : `nog ongeveer ${seconds} seconden`,
+  secondsLeft: (seconds: number) => {
+    if (seconds <= 1) return 'nog ongeveer 1 seconde';
+    if (seconds <= 90) return `nog ongeveer ${seconds} seconden`;
+    const minutes = Math.round(seconds / 60);
+    return minutes <= 90 ? `nog ongeveer ${minutes} minuten` : `nog ongeveer ${Math.round(minutes / 60)} uur`;
+  },
   units: {
     rows: 'rijen',
     slides: 'dia’s',
