@@ -10,8 +10,9 @@ export const handoutOperations = {
     long: true,
     input: z
       .object({
-        /** Left out: all, likewise the levels. */
+        /** Left out: the newest. */
         waves: z.array(z.number().int()).min(1).readonly().optional(),
+        /** Left out: all. The country always comes along. */
         levels: z.array(levelSchema).min(1).readonly().optional(),
         /** Left out: the export folder of the app. */
         folder: z.string().optional(),

@@ -10,6 +10,7 @@ import { listStoredDatasets } from '../../store/datasets.ts';
 import { listLog } from '../../store/log.ts';
 import { listRegisters } from '../../store/registers.ts';
 import { readSettings } from '../../store/settings.ts';
+import { readSlideTemplate } from '../../store/slide-template.ts';
 
 /** A report that was made, as the log of the workspace keeps it. */
 const madeSchema = z.object({
@@ -25,10 +26,13 @@ const madeSchema = z.object({
 });
 export type MadeReport = z.infer<typeof madeSchema>['batch'];
 
-/** The same as long as every report would be: made of what they are made of, the figures and the settings. */
+/** The same as long as every report would be: made of what they are made of, the figures, the settings and the look. */
 export function markOfBatch(db: WorkspaceDatabase, made: unknown, version: string): string {
   const parts = [version, made, listStoredDatasets(db), listRegisters(db), readSettings(db)];
-  return createHash('sha256').update(canonicalJson(parts)).digest('base64url');
+  return createHash('sha256')
+    .update(canonicalJson(parts))
+    .update(readSlideTemplate(db)?.package ?? '')
+    .digest('base64url');
 }
 
 /** The newest report of each area that was made under this mark in this folder and still lies there whole. */

@@ -6,6 +6,7 @@ import type { Area } from '../../model/area.ts';
 import type { WhenHidden } from '../../model/batch.ts';
 import { chartsOf } from '../../model/slide-charts.ts';
 import type { Slide, SlideBlock, Story } from '../../model/story.ts';
+import { followsFigure } from '../../model/text-field.ts';
 
 export interface Replaced {
   readonly story: Story;
@@ -63,7 +64,10 @@ function insteadOf(slide: Slide, specs: ReadonlyMap<string, ChartSpec>, sentence
   const topic = (first && specs.get(first.id)?.headline) ?? '';
   const section = 'section' in slide ? slide.section : '';
   const typed = 'headline' in slide ? slide.headline : '';
-  const headline = typed || topic || section || batchWords.hiddenSlide;
+  // Words that follow a figure would stand there with a dash in its place.
+  const ofSlide = followsFigure(typed) ? '' : typed;
+  const ofChart = followsFigure(first?.chart.headline ?? '') ? '' : topic;
+  const headline = ofSlide || ofChart || section || batchWords.hiddenSlide;
   return { kind: 'text', id: slide.id, section, headline, text: sentence, speakerNotes: '' };
 }
 

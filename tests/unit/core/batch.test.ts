@@ -8,6 +8,7 @@ import { markId } from '../../../shared/model/figure.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { listLog } from '../../../electron/store/log.ts';
 import type { Slide, Story } from '../../../shared/model/story.ts';
+import { makeTemplate } from '../../support/make-template.ts';
 import { reportSlides } from '../../support/report-story.ts';
 import { createTestCore, type TestCore } from '../../support/test-core.ts';
 
@@ -47,9 +48,9 @@ async function openSample() {
   }
   await ask('workspace.open', { path: file });
   const tellStory = async (slides: readonly Slide[], area: Story['area'] = own) => {
-    const { leftOut: _, ...story } = await ask('story.create', { template: 'empty', area });
-    await ask('story.save', { ...story, title, slides });
-    return story.id;
+    const { id } = await ask('story.create', { template: 'empty', area });
+    await ask('story.save', { ...(await ask('story.get', { id })), title, slides });
+    return id;
   };
   const wish = {
     source: { kind: 'story', storyId: await tellStory(reportSlides(own, 'GM9908')) },
@@ -217,6 +218,16 @@ describe('the reports', { timeout: 60_000 }, () => {
     const { workspace } = await ask('app.state', {});
     if (!workspace) throw new Error('No workspace.');
     await ask('workspace.settings', { ...workspace.settings, organisation: 'GGD Anders' });
+    const other = await run({ formats: ['pptx'], resume: true, overwrite: true });
+    expect(other.reports.map(({ outcome }) => outcome)).toEqual(['made', 'made', 'skipped']);
+  });
+
+  it('are made again on another PowerPoint of the organisation', async () => {
+    const { run, folder, ask } = await openSample();
+    await run({ formats: ['pptx'] });
+    const template = path.join(folder, 'huisstijl.potx');
+    writeFileSync(template, await makeTemplate());
+    await ask('slideTemplate.set', { file: { kind: 'path', path: template } });
     const other = await run({ formats: ['pptx'], resume: true, overwrite: true });
     expect(other.reports.map(({ outcome }) => outcome)).toEqual(['made', 'made', 'skipped']);
   });

@@ -192,6 +192,15 @@ describe('what is chosen of a template', () => {
     expect(all).toContain('Logo 22');
     expect([...parts.keys()]).toContain('ppt/media/image1.png');
   });
+
+  test('leaves out what calls itself a theme and is no XML', async () => {
+    const template = await makeTemplate({
+      masterRelations: '<Relationship Id="rId90" Type="x/theme" Target="../theme/geheim.bin"/>',
+      files: { 'ppt/theme/geheim.bin': 'GEHEIM' },
+    });
+    const { clean } = await opened(template);
+    expect([...clean.parts.keys()].filter((part) => part.endsWith('.bin'))).toEqual([]);
+  });
 });
 
 describe('a file that is no template', () => {

@@ -82,7 +82,8 @@ function keepWithAll(
   const bytes = parts.get(part);
   if (!bytes) return;
   if (!part.endsWith('.xml')) {
-    clean.set(part, bytes);
+    // What calls itself a layout or a theme and is no XML could hold anything.
+    if (isPicture(part)) clean.set(part, bytes);
     return;
   }
   const xml = readPart(parts, part);
