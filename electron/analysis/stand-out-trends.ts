@@ -1,5 +1,6 @@
 import type { AreaReference } from '../../shared/model/chart-request.ts';
 import type { DifferenceRule } from '../../shared/model/comparison.ts';
+import { significanceLevel } from '../../shared/model/judge-difference.ts';
 import { judgeTrend } from '../../shared/model/judge-trend.ts';
 import type { StandOut, TrendFinding } from '../../shared/model/stand-out.ts';
 import type { TrendTable } from '../../shared/model/trend.ts';
@@ -17,14 +18,18 @@ export function findTrends(
 ): StandOut['trends'] {
   const known = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   let judged = 0;
+  let crossed = 0;
   const found = trends.flatMap(({ key, value, hiddenWaves }): TrendFinding[] => {
     const indicator = known.get(key.indicator);
     if (value.status !== 'shown' || !indicator) return [];
     const { points, pAdjusted } = value;
-    const { first, last, difference, verdict } = judgeTrend(value, indicator.direction, rule);
+    const { first, last, difference, verdict, isOneWay } = judgeTrend(value, indicator.direction, rule);
     if (verdict === null) return [];
     judged++;
-    if (verdict === 'vergelijkbaar') return [];
+    if (verdict === 'vergelijkbaar') {
+      if (!isOneWay && pAdjusted !== null && pAdjusted < significanceLevel) crossed++;
+      return [];
+    }
     const area = { level: key.level, code: key.areaCode };
     return [
       {
@@ -44,5 +49,5 @@ export function findTrends(
   });
   const percentagesOf = ({ points }: TrendFinding) =>
     [points[0]?.percent ?? 0, points.at(-1)?.percent ?? 0] as const;
-  return { found: rankFindings(found, percentagesOf), judged, family };
+  return { found: rankFindings(found, percentagesOf), judged, family, crossed };
 }

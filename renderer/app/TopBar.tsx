@@ -4,11 +4,12 @@ import { appTexts } from '../../shared/language/app.ts';
 import { handoutTexts } from '../../shared/language/handout.ts';
 import { useWorkspace } from '../api/app-state.ts';
 import { Tag } from '../ui/Tag.tsx';
+import { FindButton } from './find/FindButton.tsx';
 import { PreferencesMenu } from './PreferencesMenu.tsx';
 import styles from './TopBar.module.css';
 import { WorkspaceMenu } from './WorkspaceMenu.tsx';
 
-/** Brand, pages, workspace, what kind of data this is, and the light. */
+/** Brand, pages, search, workspace, what kind of data this is, and the light. */
 export function TopBar() {
   const workspace = useWorkspace();
   return (
@@ -19,6 +20,7 @@ export function TopBar() {
       </Link>
       <MainMenu />
       <div className={styles.right}>
+        <FindButton />
         {workspace && <WorkspaceMenu workspace={workspace} />}
         {workspace?.fictitious && (
           <Tag tone="attention" icon={IconFlask}>

@@ -22,7 +22,7 @@ export interface Compared {
 
 /** Rule and outcome of what is compared in a chart; null where nothing of it may be said. */
 export function chartComparison(
-  { comparing, figures }: FigureTable,
+  { comparing, figures, question }: FigureTable,
   level: Level,
   compared: readonly Compared[],
 ): ChartComparison | null {
@@ -36,9 +36,13 @@ export function chartComparison(
   const isSideBySide = figures.some(
     ({ comparison }) => comparison?.status === 'shown' && comparison.test === 'non-overlap',
   );
+  const against =
+    question.compare?.groupsOnly === true
+      ? verdictTexts.againstSameGroup(other.place)
+      : verdictTexts.against(other.name);
   return {
     rule: [
-      `${verdictTexts.against(other.name)}${isTested && comparing.with === 'reference' ? verdictTexts.asIfApart : ''}`,
+      `${against}${isTested && comparing.with === 'reference' ? verdictTexts.asIfApart : ''}`,
       differenceRuleSentence(comparing),
       ...(isWidened(comparing, level, figures) ? [verdictTexts.widened] : []),
       ...(isTested && isSideBySide && comparing.family > 0 ? [verdictTexts.sideBySide] : []),
@@ -75,7 +79,7 @@ export function commonSide(
 
 function outcomeOf(comparing: ComparisonBasis, level: Level, compared: readonly Compared[]): string[] {
   const { outcome } = verdictTexts;
-  const { place } = commonSide(comparing, level, compared);
+  const { name: other, place } = commonSide(comparing, level, compared);
   const sentences = verdicts.filter(isFinding).flatMap((verdict) => {
     const found = compared.filter(({ difference }) => difference.verdict === verdict);
     if (found.length === 0) return [];
@@ -91,7 +95,7 @@ function outcomeOf(comparing: ComparisonBasis, level: Level, compared: readonly 
         : outcome.of(capital(verdict), place, names),
     ];
   });
-  return sentences.length === 0 ? [outcome.none] : sentences;
+  return sentences.length === 0 ? [outcome.none(other)] : sentences;
 }
 
 /** More names than this are not listened to. */

@@ -1,5 +1,7 @@
 import { chartTexts } from '../language/nl/charts.ts';
+import { comparisonReasonText } from '../language/nl/comparison.ts';
 import { hiddenReasonText } from '../language/nl/disclosure.ts';
+import { verdictTexts } from '../language/nl/verdicts.ts';
 import type { Area, Level } from '../model/area.ts';
 import { markId } from '../model/figure.ts';
 import type { Figure, FigureTable, MarkKey } from '../model/figure.ts';
@@ -56,5 +58,21 @@ function valueOf(figure: Figure | undefined, table: FigureTable): MarkValue {
     return { status: value.status, reason: hiddenReasonText(value.reason, table.disclosure, isAnswer) };
   }
   const { percent, lower, upper, n, fewSchools } = value;
-  return { status: 'shown', percent, lower, upper, n, ...(fewSchools === undefined ? {} : { fewSchools }) };
+  const notCompared = whyNotCompared(figure);
+  return {
+    status: 'shown',
+    ...{ percent, lower, upper, n },
+    ...(fewSchools === undefined ? {} : { fewSchools }),
+    ...(notCompared === null ? {} : { notCompared }),
+  };
+}
+
+/** The first wave and the group all others are held against are plain to see, and not told. */
+function whyNotCompared({ comparison }: Figure): string | null {
+  if (comparison === undefined || comparison.status === 'shown') return null;
+  if (comparison.status === 'hidden') return verdictTexts.tooTelling;
+  const { reason } = comparison;
+  if (reason === 'no-earlier-wave' || reason === 'no-group') return null;
+  const told = comparisonReasonText(reason).replace(/\.$/, '');
+  return told.charAt(0).toLowerCase() + told.slice(1);
 }

@@ -2,7 +2,7 @@ import { writePercent } from '../base/dutch-numbers.ts';
 import { capital } from '../language/nl/charts.ts';
 import { fewSchoolsTexts } from '../language/nl/few-schools.ts';
 import { tipTexts } from '../language/nl/mark-tip.ts';
-import { differencePhrase } from '../language/nl/verdicts.ts';
+import { differencePhrase, verdictTexts } from '../language/nl/verdicts.ts';
 import type { ChartMark } from './chart-marks.ts';
 import { verdictLook, type VerdictLook } from './verdict-look.ts';
 import { writeValue } from './write-value.ts';
@@ -21,7 +21,7 @@ export interface MarkTip {
   } | null;
   /** How it differs; null where nothing is compared, or nothing may be said of it. */
   readonly difference: { readonly look: VerdictLook | null; readonly words: string } | null;
-  /** Why there is no figure. */
+  /** Why there is no figure, or why a shown one is not compared. */
   readonly reason: string | null;
 }
 
@@ -29,7 +29,7 @@ export interface MarkTip {
 export function markTip({ name, detail, value, difference }: ChartMark): MarkTip {
   const title = detail === null || detail === '' ? name : `${name}, ${detail}`;
   if (value.status !== 'shown') return { title, figure: null, difference: null, reason: value.reason };
-  const { lower, upper, n, fewSchools } = value;
+  const { lower, upper, n, fewSchools, notCompared } = value;
   return {
     title,
     figure: {
@@ -45,6 +45,6 @@ export function markTip({ name, detail, value, difference }: ChartMark): MarkTip
       look: difference.verdict === null ? null : verdictLook(difference.verdict),
       words: differencePhrase(difference),
     },
-    reason: null,
+    reason: notCompared === undefined ? null : `${capital(verdictTexts.notCompared(notCompared))}.`,
   };
 }

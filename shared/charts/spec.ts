@@ -32,6 +32,8 @@ export interface ShownMark {
   readonly whole?: number;
   /** How many schools carry it, where those are too few to rely on its interval. */
   readonly fewSchools?: number;
+  /** Why it is not compared where its neighbours are: "er is geen groter gebied bekend". */
+  readonly notCompared?: string;
 }
 export interface AbsentMark {
   readonly status: 'hidden' | 'unavailable';

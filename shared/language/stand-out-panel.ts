@@ -8,12 +8,19 @@ import * as nl from './nl/stand-out-panel.ts';
 export const standOutPanelTexts = bilingual(nl.standOutPanelTexts, en.standOutPanelTexts);
 
 /** What nothing found means: that all may be chance, that nothing reaches the rule, or that nothing could be looked at. */
-export function nothingFound(kind: FindingKind, { rule, ...standOut }: StandOut): string {
-  const { judged } = standOut[listOf[kind]];
+export function nothingFound(
+  kind: FindingKind,
+  { rule, ...standOut }: Pick<StandOut, 'rule' | 'comparedWith' | (typeof listOf)[FindingKind]>,
+): string {
   const { none } = standOutPanelTexts;
+  // Really moved, and told apart: of those nobody may say that they may be chance.
+  const crossed = kind === 'trend' ? standOut.trends.crossed : 0;
+  const judged = standOut[listOf[kind]].judged - crossed;
   if (kind === 'difference' && standOut.comparedWith === null) return none.noOther;
-  if (judged === 0) return none.notJudged[kind];
-  return rule.kind === 'test' ? none.chance(judged) : none.tooSmall(judged);
+  if (judged === 0) return crossed === 0 ? none.notJudged[kind] : none.crossed(crossed);
+  const told =
+    rule.kind === 'test' ? none.chance(none.in[kind], judged) : none.tooSmall(none.in[kind], judged);
+  return crossed === 0 ? told : `${told} ${none.crossed(crossed)}`;
 }
 
 /** Which rule and correction the findings of a kind were found by; null where nothing could be judged by any. */

@@ -8,6 +8,8 @@ export interface JudgedTrend {
   readonly last: ShownTrend['points'][number];
   /** From the first to the last, in percentage points. */
   readonly difference: number;
+  /** Whether the line through all waves goes the way of its two ends. */
+  readonly isOneWay: boolean;
   /** 'vergelijkbaar' also where the line through all waves goes another way than its two ends; null: not tested. */
   readonly verdict: Verdict | null;
 }
@@ -24,5 +26,11 @@ export function judgeTrend(
   const significant = pAdjusted === null ? apart : pAdjusted < significanceLevel;
   const verdict = judgeDifference({ difference, significant }, direction, rule);
   const isOneWay = Math.sign(perYear) === Math.sign(difference);
-  return { first, last, difference, verdict: verdict === null || isOneWay ? verdict : 'vergelijkbaar' };
+  return {
+    first,
+    last,
+    difference,
+    isOneWay,
+    verdict: verdict === null || isOneWay ? verdict : 'vergelijkbaar',
+  };
 }

@@ -80,15 +80,13 @@ export type Finding = DifferenceFinding | GroupFinding | TrendFinding;
 export type FindingKind = Finding['kind'];
 
 function findingsOf<Schema extends z.ZodType>(schema: Schema) {
-  return z
-    .object({
-      /** From the largest effect to the smallest. */
-      found: z.array(schema).readonly(),
-      /** How many could be judged, and m: how many tests were corrected together. */
-      judged: z.number().int(),
-      family: z.number().int(),
-    })
-    .readonly();
+  return z.object({
+    /** From the largest effect to the smallest. */
+    found: z.array(schema).readonly(),
+    /** How many could be judged, and m: how many tests were corrected together. */
+    judged: z.number().int(),
+    family: z.number().int(),
+  });
 }
 
 const labels = z.array(z.string()).readonly();
@@ -133,9 +131,14 @@ export const standOutSchema = z
     comparedWith: z.enum(['rest', 'reference']).nullable(),
     rule: differenceRuleSchema,
     correction: correctionSchema,
-    differences: findingsOf(differenceFindingSchema),
-    groups: findingsOf(groupFindingSchema),
-    trends: findingsOf(trendFindingSchema),
+    differences: findingsOf(differenceFindingSchema).readonly(),
+    groups: findingsOf(groupFindingSchema).readonly(),
+    trends: findingsOf(trendFindingSchema)
+      .extend({
+        /** Judged, and no chance, but no finding: the line through all waves goes another way than first and last. */
+        crossed: z.number().int(),
+      })
+      .readonly(),
     unknown: unknownSchema,
     /** Who the figures of this wave are about, in one word: "leerlingen"; null where they are about several. */
     people: z.string().nullable(),

@@ -12,7 +12,7 @@ import type { Figure, FigureTable, MarkKey, ShownValue } from '../../../shared/m
 import { isOfThoseAsked } from '../../../shared/model/of-those-asked.ts';
 import { peopleOf } from '../../../shared/model/people.ts';
 import { Facts } from '../../ui/Facts.tsx';
-import { comparisonFacts, whyNotCompared } from './comparison-facts.ts';
+import { comparisonFacts, whyElsewhereOtherwise, whyNotCompared } from './comparison-facts.ts';
 import { FigureAccount } from './FigureAccount.tsx';
 import { EarlierWaves } from './EarlierWaves.tsx';
 import { FigureVerdict } from './FigureVerdict.tsx';
@@ -35,6 +35,7 @@ export function FigureDetails({ table, figure, name, judged, place, why }: Props
   const { value } = figure;
   const people = peopleOf(table, figure);
   const notCompared = whyNotCompared(figure);
+  const otherwise = whyElsewhereOtherwise(table, figure);
   return (
     <div className={styles.details}>
       {value.status === 'shown' ? (
@@ -55,6 +56,7 @@ export function FigureDetails({ table, figure, name, judged, place, why }: Props
             ]}
           />
           {notCompared !== null && <p className={styles.quiet}>{notCompared}</p>}
+          {otherwise !== null && <p className={styles.quiet}>{otherwise}</p>}
           {people && <p className={styles.quiet}>{peopleTexts.onePercent(people.about)}</p>}
           {warningsOf(figure).map((warning) => (
             <p key={warning} className={styles.careful}>

@@ -80,6 +80,25 @@ export function writeAddress(question: ExploreQuestion): string {
   return parts.toString();
 }
 
+/** The question behind an address about another indicator: the chart that suits it, of the same areas and wave. */
+export function addressOfIndicator(search: string, code: string): string {
+  const parts = partsOf(search, ['meting', 'niveau', 'in', 'gebied', 'tegenover']);
+  parts.set('indicator', code);
+  return parts.toString();
+}
+
+/** How one area fares, in the wave and beside the larger area of an address. */
+export function addressOfArea(search: string, area: AreaReference): string {
+  const parts = partsOf(search, ['indicator', 'meting', 'tegenover']);
+  parts.set('soort', wordFor(kinds, 'profile'));
+  parts.set('gebied', writeArea(area));
+  return parts.toString();
+}
+
+function partsOf(search: string, names: readonly string[]): URLSearchParams {
+  return new URLSearchParams([...new URLSearchParams(search)].filter(([name]) => names.includes(name)));
+}
+
 function readAgainst(word: string | null): ExploreQuestion['against'] | undefined {
   if (word === nothing) return null;
   const level = lookUp(levelWords, word);

@@ -2,6 +2,7 @@ import { writeSigned } from '../../../shared/base/dutch-numbers.ts';
 import { comparedTexts } from '../../../shared/language/compared-figure.ts';
 import { comparisonReasonText } from '../../../shared/language/comparison.ts';
 import { writePValue } from '../../../shared/language/nl/p-value.ts';
+import { significanceLevel } from '../../../shared/model/judge-difference.ts';
 import type { ShownComparison } from '../../../shared/model/comparison.ts';
 import type { Figure, FigureTable } from '../../../shared/model/figure.ts';
 
@@ -28,6 +29,25 @@ export function comparisonFacts(
       ? [{ name: comparedTexts.corrected, value: comparedTexts.tests(writePValue(pAdjusted), family) }]
       : []),
   ];
+}
+
+/**
+ * Where the verdict hangs on what else stands in the chart: lost to the correction, or kept only by the company of
+ * others that differ. Null where any chart would say the same.
+ */
+export function whyElsewhereOtherwise(
+  { comparing }: FigureTable,
+  { value, comparison }: Figure,
+): string | null {
+  if (value.status !== 'shown' || comparison?.status !== 'shown' || comparing === undefined) return null;
+  const { p, pAdjusted, family, verdict } = comparison;
+  if (p === null || pAdjusted === null || comparing.correction === 'none' || family < 2) return null;
+  const { rule } = comparing;
+  const needed = rule.kind === 'test' ? 0 : rule.kind === 'test-and-points' ? rule.points : Infinity;
+  if (Math.abs(comparison.difference) < needed || p >= significanceLevel) return null;
+  if (pAdjusted >= significanceLevel) return comparedTexts.lostToCorrection(writePValue(p), family);
+  const isSureAlone = p * family < significanceLevel;
+  return isSureAlone || verdict === 'vergelijkbaar' ? null : comparedTexts.owedToCompany(family);
 }
 
 /** "+10 procentpunt (+3 tot +17)"; without an interval where none is known. */

@@ -22,6 +22,10 @@ export function dumbbellComparison({ rows, groups, by, gaps, rule }: Asked): Cha
   const apart = rows.flatMap(({ name, gap }) => (gap.status === 'shown' ? [{ name, gap }] : []));
   if (apart.length === 0) return null;
   const { family, correction } = gaps;
+  const between = betweenGroups(
+    groups.map(({ name }) => name),
+    by,
+  );
   const counting = apart.filter(({ gap }) => gap.counts === true);
   const isUntested = apart.every(({ gap }) => gap.counts === null);
   const named = counting
@@ -35,12 +39,7 @@ export function dumbbellComparison({ rows, groups, by, gaps, rule }: Asked): Cha
   const rest = counting.length - named.length;
   return {
     rule: [
-      chartGapTexts.of(
-        betweenGroups(
-          groups.map(({ name }) => name),
-          by,
-        ),
-      ),
+      chartGapTexts.of(between),
       ...(isUntested
         ? []
         : [dumbbellTexts.sign, differenceRuleSentence({ with: 'group', rule, correction, family })]),
@@ -51,7 +50,7 @@ export function dumbbellComparison({ rows, groups, by, gaps, rule }: Asked): Cha
         ? dumbbellTexts.outcome(writeList([...named, ...(rest > 0 ? [verdictTexts.outcome.more(rest)] : [])]))
         : isUntested
           ? verdictTexts.outcome.untested
-          : verdictTexts.outcome.none,
+          : verdictTexts.outcome.noneBetween(between),
     ],
   };
 }

@@ -92,7 +92,10 @@ export function funnelComparison(
     const more = those.length > mostNames ? [outcome.more(those.length - mostNames)] : [];
     return [outcome.of(capital(verdict), side.place, writeList([...names, ...more]))];
   });
-  return { rule: funnelChartTexts.rule(side.name), outcome: told.length === 0 ? [outcome.none] : told };
+  return {
+    rule: funnelChartTexts.rule(side.name),
+    outcome: told.length === 0 ? [outcome.none(side.name)] : told,
+  };
 }
 
 /** More names than this are not listened to. */

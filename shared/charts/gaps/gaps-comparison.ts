@@ -48,7 +48,7 @@ export function gapsComparison({ gaps, between, groups, answered, rule }: Asked)
         ? gapWaveTexts.outcome(writeList(named))
         : isUntested
           ? outcome.untested
-          : outcome.none,
+          : outcome.noneBetween(between),
       ...(change === null || change.way === null
         ? []
         : [gapWaveTexts.outcomeChanged(change.way, change.from.wave, change.to.wave)]),

@@ -15,7 +15,7 @@ export function matrixComparison(table: FigureTable, level: Level, grid: Grid): 
   const compared = comparedIn(grid);
   const told = chartComparison(table, level, compared);
   if (told === null || table.comparing === undefined) return null;
-  const { place } = commonSide(table.comparing, level, compared);
+  const { name: other, place } = commonSide(table.comparing, level, compared);
   const judged = compared.filter(({ difference }) => difference.verdict !== null);
   if (judged.length === 0) return told;
   const outcome = verdicts.filter(isFinding).flatMap((verdict) => {
@@ -25,7 +25,7 @@ export function matrixComparison(table: FigureTable, level: Level, grid: Grid): 
       ? [matrixTexts.attention(count, judged.length)]
       : [matrixTexts.outcome(verdict, place, count, judged.length)];
   });
-  return { rule: told.rule, outcome: outcome.length === 0 ? [verdictTexts.outcome.none] : outcome };
+  return { rule: told.rule, outcome: outcome.length === 0 ? [verdictTexts.outcome.none(other)] : outcome };
 }
 
 /** In how many areas something differs, where a test found it; null else. */

@@ -17,6 +17,10 @@ export const comparedTexts = {
   untested: ({ apart }) =>
     apart === null ? 'cannot be tested' : apart ? 'the intervals do not touch' : 'the intervals touch',
   notCompared: (reason) => `Not compared. ${reason}`,
+  lostToCorrection: (p, count) =>
+    `On its own this difference would count (${p}). Here there are ${writeWhole(count)} comparisons, and comparing much also finds chance. So they are corrected together, and this difference does not count. A chart with fewer comparisons may judge otherwise.`,
+  owedToCompany: (count) =>
+    `This difference counts, together with the others in this chart: the ${writeWhole(count)} comparisons are corrected together. In a matrix, profile or funnel others stand beside it, and the verdict on this same figure may differ.`,
 } as const satisfies Wording<typeof dutch.comparedTexts>;
 
 function otherSide(compareTo: ComparedTo, level: Level): string {

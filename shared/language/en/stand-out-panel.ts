@@ -28,10 +28,17 @@ export const standOutPanelTexts = {
   announce: (place, count) =>
     count === 0 ? `Nothing stands out ${place}.` : `${writeCount(count, 'finding', 'findings')} ${place}.`,
   none: {
-    chance: (judged) =>
-      `Nothing stands out. ${judged === 1 ? 'The one difference we looked at may be chance' : `All ${writeWhole(judged)} differences we looked at may be chance`}. That is good to know too.`,
-    tooSmall: (judged) =>
-      `Nothing stands out: of the ${writeCount(judged, 'difference', 'differences')} we looked at, none counts as a difference. That is good to know too.`,
+    in: {
+      difference: 'Compared with elsewhere nothing stands out.',
+      group: 'Between groups nothing stands out.',
+      trend: 'Over the waves nothing stands out.',
+    },
+    chance: (where, judged) =>
+      `${where} ${judged === 1 ? 'The one difference we looked at may be chance' : `All ${writeWhole(judged)} differences we looked at may be chance`}. That is good to know too.`,
+    tooSmall: (where, judged) =>
+      `${where} Of the ${writeCount(judged, 'difference', 'differences')} we looked at, none counts as a difference. That is good to know too.`,
+    crossed: (count) =>
+      `Of ${writeCount(count, 'subject', 'subjects')} there is a movement over all waves together that is not chance. But the first and the last figure do not go that way. Look at the trend itself.`,
     notJudged: {
       difference: 'There are no differences here that we may or can test.',
       group: 'There are no groups here that we may or can set side by side.',

@@ -23,4 +23,9 @@ export const comparedTexts = {
         ? 'de intervallen raken elkaar niet'
         : 'de intervallen raken elkaar',
   notCompared: (reason: string) => `Niet vergeleken. ${reason}`,
+  /** Why another chart may say otherwise of the same figure. */
+  lostToCorrection: (p: string, count: number) =>
+    `Op zichzelf zou dit verschil tellen (${p}). Hier staan ${writeWhole(count)} vergelijkingen, en wie veel vergelijkt, vindt ook toeval. Daarom zijn ze samen gecorrigeerd en telt dit verschil niet. Een grafiek met minder vergelijkingen kan anders oordelen.`,
+  owedToCompany: (count: number) =>
+    `Dit verschil telt, samen met de andere in deze grafiek: de ${writeWhole(count)} vergelijkingen zijn samen gecorrigeerd. In een rooster, profiel of trechter staan er andere naast, en kan het oordeel over ditzelfde cijfer anders zijn.`,
 } as const;

@@ -28,10 +28,19 @@ export const standOutPanelTexts = {
       ? `Er valt niets op ${place}.`
       : `${writeWhole(count)} ${count === 1 ? 'bevinding' : 'bevindingen'} ${place}.`,
   none: {
-    chance: (judged: number) =>
-      `Er valt niets op. ${judged === 1 ? 'Het ene verschil dat we nakeken, kan' : `Alle ${writeWhole(judged)} verschillen die we nakeken, kunnen`} toeval zijn. Ook dat is goed om te weten.`,
-    tooSmall: (judged: number) =>
-      `Er valt niets op: van de ${writeWhole(judged)} verschillen die we nakeken, telt er geen als verschil. Ook dat is goed om te weten.`,
+    /** Of one kind only: of another kind something may well stand out. */
+    in: {
+      difference: 'In vergelijking met elders valt niets op.',
+      group: 'Tussen groepen valt niets op.',
+      trend: 'Over de metingen valt niets op.',
+    },
+    chance: (where: string, judged: number) =>
+      `${where} ${judged === 1 ? 'Het ene verschil dat we nakeken, kan' : `Alle ${writeWhole(judged)} verschillen die we nakeken, kunnen`} toeval zijn. Ook dat is goed om te weten.`,
+    tooSmall: (where: string, judged: number) =>
+      `${where} Van de ${writeWhole(judged)} verschillen die we nakeken, telt er geen als verschil. Ook dat is goed om te weten.`,
+    /** No chance, and no finding either: the line through all waves goes another way than first and last. */
+    crossed: (count: number) =>
+      `Bij ${writeWhole(count)} ${count === 1 ? 'onderwerp' : 'onderwerpen'} is er over alle metingen samen wel een beweging die geen toeval is. Maar het eerste en het laatste cijfer gaan niet die kant op. Bekijk de trend zelf.`,
     notJudged: {
       difference: 'Er zijn hier geen verschillen die we mogen of kunnen toetsen.',
       group: 'Er zijn hier geen groepen die we naast elkaar mogen of kunnen zetten.',

@@ -165,6 +165,8 @@ function prepositionOf(level: Level): string {
 
 export const verdictTexts = {
   against: (other: string) => `Oordeel: tegenover ${other}`,
+  againstSameGroup: (place: string) =>
+    `Oordeel: elke groep tegenover dezelfde groep ${place}; de groepen onderling zijn hier niet vergeleken`,
   onlyDifference: (other: string) =>
     `Verschil: tegenover ${other}, niet te toetsen want n en interval zijn niet bekend`,
   someUntested: (count: number) => `Niet te toetsen: ${writeWhole(count)}`,
@@ -179,6 +181,9 @@ export const verdictTexts = {
   apart: 'de intervallen raken elkaar niet',
   touching: 'de intervallen raken elkaar',
   untested: 'niet te toetsen',
+  /** Of a figure that is shown, behind it. */
+  notCompared: (reason: string) => `niet vergeleken: ${reason}`,
+  tooTelling: 'dat zou te veel zeggen over een kleine groep',
   rules: {
     counts: 'Een verschil telt als',
     else: 'anders kan het toeval zijn',
@@ -193,7 +198,10 @@ export const verdictTexts = {
       'Een verschil telt vanaf 10 procentpunt; van 5 tot 10 procentpunt ongunstiger is een mogelijk aandachtspunt; zonder toets, dus het kan toeval zijn',
   },
   outcome: {
-    none: 'Geen verschillen gevonden',
+    /** With what: beside a trend over all waves it would else deny it. */
+    none: (other: string) => `Geen verschillen gevonden met ${other}`,
+    /** "Geen verschillen gevonden tussen jongens en meisjes". */
+    noneBetween: (between: string) => `Geen verschillen gevonden ${between}`,
     untested: 'Of er verschillen zijn, is niet te toetsen',
     of: (verdict: string, place: string, names: string) => `${verdict} dan ${place}: ${names}`,
     attention: (names: string) => `Mogelijk aandachtspunt: ${names}`,

@@ -70,7 +70,9 @@ test('stays neutral where nothing is found', () => {
     ],
   });
   expect(spec.headline).toBe('2 indicatoren per school in Lindewaard, 2025');
-  expect(spec.comparison?.outcome).toEqual(['Geen verschillen gevonden']);
+  expect(spec.comparison?.outcome).toEqual([
+    'Geen verschillen gevonden met de andere scholen van Lindewaard',
+  ]);
 });
 
 test('leaves no number of a hidden figure, anywhere', () => {

@@ -65,6 +65,10 @@ it('tests the groups of bars, not the totals they come with', async () => {
   const { table: beside } = await value('charts.ask', request);
   expect(shownComparisons(beside)).toHaveLength(2);
   expect(beside.comparing?.family).toBe(2);
+  const told = buildChart(request, { table: beside }, written);
+  expect(told.footer.join(' ')).toContain(
+    'elke groep tegenover dezelfde groep in de rest van de regio; de groepen onderling zijn hier niet vergeleken',
+  );
   const { table: alone } = await value('charts.ask', { ...request, reference: null });
   const { figures, comparing } = alone;
   expect(comparing).toMatchObject({ with: 'group', family: 1 });
@@ -94,7 +98,7 @@ it('judges and prints by the rule and the correction of the workspace', async ()
   });
   const strict = buildChart(municipalities, await value('charts.ask', municipalities), written);
   expect(strict.footer.join(' ')).toMatch(/\(Bonferroni\), en ten minste 90 procentpunt/);
-  expect(strict.comparison?.outcome).toEqual(['Geen verschillen gevonden']);
+  expect(strict.comparison?.outcome).toEqual(['Geen verschillen gevonden met de rest van de regio']);
   expect(strict.headline).toBe('Vaak stress per gemeente, 2025');
 });
 

@@ -95,7 +95,7 @@ it('says that nothing stands out where all can be chance', async () => {
   const standOut = await value('standout.ask', { area: elzermonde });
   expect(standOut.differences).toMatchObject({ found: [], judged: standOut.differences.family });
   expect(nothingFound('difference', standOut)).toMatch(
-    /^Er valt niets op\. Alle \d+ verschillen .* kunnen toeval zijn/,
+    /^In vergelijking met elders valt niets op\. Alle \d+ verschillen .* kunnen toeval zijn/,
   );
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOfFindings } from '../../../shared/language/stand-out-panel.ts';
+import { nothingFound, ruleOfFindings } from '../../../shared/language/stand-out-panel.ts';
 import type { StandOut } from '../../../shared/model/stand-out.ts';
 
 const standOut = {
@@ -7,7 +7,7 @@ const standOut = {
   correction: 'bh',
   differences: { found: [], judged: 2, family: 0 },
   groups: { found: [], judged: 0, family: 0 },
-  trends: { found: [], judged: 12, family: 12 },
+  trends: { found: [], judged: 12, family: 12, crossed: 0 },
 } as const satisfies Partial<StandOut>;
 
 describe('the rule under a list of findings', () => {
@@ -15,5 +15,22 @@ describe('the rule under a list of findings', () => {
     expect(ruleOfFindings('difference', standOut)).toContain('de intervallen elkaar niet raken');
     expect(ruleOfFindings('trend', standOut)).toContain('na correctie voor 12 vergelijkingen');
     expect(ruleOfFindings('group', standOut)).toBeNull();
+  });
+});
+
+describe('where nothing was found', () => {
+  const some: Parameters<typeof nothingFound>[1] = { ...standOut, comparedWith: 'rest' };
+
+  it('speaks of its own kind only: of another something may stand out', () => {
+    expect(nothingFound('difference', some)).toContain('In vergelijking met elders valt niets op. Alle 2 ');
+    expect(nothingFound('trend', some)).toContain('Over de metingen valt niets op. Alle 12 ');
+  });
+
+  it('never calls chance what moved over all waves, though first and last do not say so', () => {
+    const crossed = { ...some, trends: { ...standOut.trends, crossed: 2 } };
+    expect(nothingFound('trend', crossed)).toContain('Alle 10 verschillen');
+    expect(nothingFound('trend', crossed)).toContain('Bij 2 onderwerpen');
+    const all = { ...some, trends: { ...standOut.trends, crossed: 12 } };
+    expect(nothingFound('trend', all)).not.toContain('toeval zijn.');
   });
 });
