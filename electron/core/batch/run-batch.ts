@@ -4,10 +4,10 @@ import type { BatchWish, OwnWords, ReportOutcome } from '../../../shared/model/b
 import type { ExportFormat } from '../../../shared/model/export-format.ts';
 import { IssueError, type Issue } from '../../../shared/model/issue.ts';
 import { checkFolder } from '../../exporting/write-together.ts';
+import { holdExtraBreakdowns, requestsOf } from '../exporting/hold-extra-breakdowns.ts';
 import { rememberExported } from '../exporting/remember-exported.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
-import { holdExtraBreakdowns } from './hold-extra-breakdowns.ts';
 import { findMadeBefore, markOfBatch } from './made-before.ts';
 import { outcomes } from './outcomes.ts';
 import { prepareBatch, type BatchArea, type PreparedBatch } from './prepare-batch.ts';
@@ -112,11 +112,7 @@ async function tellRound(
 ): Promise<readonly ReportOfArea[]> {
   const stories = [];
   for (const place of places) stories.push({ place, made: await storyFor(place.area, context) });
-  await holdExtraBreakdowns(
-    session,
-    stories.map(({ made }) => made.story),
-    context,
-  );
+  await holdExtraBreakdowns(session, requestsOf(stories.map(({ made }) => made.story)), context);
   const round: ReportOfArea[] = [];
   for (const [done, { place, made }] of stories.entries()) {
     context.report({ phase: batchTexts.asking, done, total: stories.length, unit: 'steps' });

@@ -1,7 +1,10 @@
 import { chartQuestion } from '../../../shared/charts/chart-question.ts';
+import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { DeliveryChanges } from '../../../shared/model/delivery-changes.ts';
 import { chartsOf } from '../../../shared/model/slide-charts.ts';
+import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import { readStory } from '../../store/stories.ts';
+import { extraBreakdowns, holdExtraBreakdowns } from '../exporting/hold-extra-breakdowns.ts';
 import { rememberExported } from '../exporting/remember-exported.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
@@ -15,19 +18,29 @@ export async function exportChanges(
   context: CallContext,
 ): Promise<DeliveryChanges> {
   const workspace = session.workspace();
-  const changes = await tellChanges(session, deliveryId, context);
+  const found = await tellChanges(session, deliveryId, context);
   session.expectOpen(workspace);
-  const slides = changes.stories.flatMap(({ storyId, slides: changed }) => {
-    const told = new Set(changed.map(({ slideId }) => slideId));
-    return readStory(workspace.db, storyId)?.slides.filter(({ id }) => told.has(id)) ?? [];
-  });
+  const asked = requestsTold(workspace, found);
+  await holdExtraBreakdowns(session, asked, context);
+  // Held together, more may be hidden than while each was only looked at.
+  const changes = extraBreakdowns(asked).length < 2 ? found : await tellChanges(session, deliveryId, context);
+  session.expectOpen(workspace);
   const tables = [];
-  for (const { chart } of slides.flatMap(chartsOf)) {
-    const answered = await session.analysis().run('figures', chartQuestion(chart.request), context);
+  for (const request of requestsTold(workspace, changes)) {
+    const answered = await session.analysis().run('figures', chartQuestion(request), context);
     // What cannot be asked any more is told without a number.
     if (answered.ok) tables.push(answered.value);
     else if (answered.issue.kind === 'cancelled') unwrap(answered);
   }
   await rememberExported(session, tables, context);
   return changes;
+}
+
+/** What the charts ask of the slides that are told of. */
+function requestsTold({ db }: OpenWorkspace, { stories }: DeliveryChanges): readonly ChartRequest[] {
+  const slides = stories.flatMap(({ storyId, slides: changed }) => {
+    const told = new Set(changed.map(({ slideId }) => slideId));
+    return readStory(db, storyId)?.slides.filter(({ id }) => told.has(id)) ?? [];
+  });
+  return slides.flatMap(chartsOf).map(({ chart }) => chart.request);
 }

@@ -8,7 +8,7 @@ import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { rememberExported } from './remember-exported.ts';
 import { openSlideTemplate } from './slide-template-handlers.ts';
-import { storyDocument } from '../stories/story-document.ts';
+import { takeStory } from './take-story.ts';
 import { fillTemplate } from '../stories/fill-template.ts';
 import { findTemplate } from '../stories/find-template.ts';
 import { findStory } from '../stories/story-handlers.ts';
@@ -30,12 +30,7 @@ export function exportHandlers(
       return writeStory(findStory(session.workspace(), storyId), target, context);
     },
     async 'export.account'({ id }, context) {
-      const { account, tables, responses } = await storyDocument(
-        session,
-        findStory(session.workspace(), id),
-        context,
-      );
-      await rememberExported(session, tables, context, responses);
+      const { account } = await takeStory(session, findStory(session.workspace(), id), context);
       return account;
     },
     async 'export.response'(question, context) {
@@ -60,8 +55,7 @@ export function exportHandlers(
   async function writeStory(story: Story, target: Target, context: CallContext) {
     const { ports } = session;
     const workspace = session.workspace();
-    const { document, tables, responses } = await storyDocument(session, story, context);
-    await rememberExported(session, tables, context, responses);
+    const { document } = await takeStory(session, story, context);
     const folder = target.folder ?? ports.exportFolder;
     // PowerPoint and picture makers are heavy: loaded at the first export, not at the first page.
     const { exportDocument } = await import('../../exporting/export-document.ts');

@@ -7,7 +7,7 @@ import type { Session } from '../session.ts';
 import { storyDocument } from '../stories/story-document.ts';
 import { findStory } from '../stories/story-handlers.ts';
 import { refuse } from '../trouble.ts';
-import { rememberExported } from './remember-exported.ts';
+import { takeStory } from './take-story.ts';
 
 /** A slide on the clipboard: its picture, or the tables of its charts. */
 export function slideCopyHandlers(session: Session): HandlersOf<'export.slidePicture' | 'export.slideTable'> {
@@ -36,9 +36,8 @@ export function slideCopyHandlers(session: Session): HandlersOf<'export.slidePic
     const story = findStory(workspace, storyId);
     const slides = story.slides.filter(({ id }) => id === slideId);
     if (slides.length === 0) return refuse('not-found', coreTexts.slideGone);
+    await takeStory(session, { ...story, slides }, context);
     const whole = await storyDocument(session, story, context);
-    const { tables, responses } = await storyDocument(session, { ...story, slides }, context);
-    await rememberExported(session, tables, context, responses);
     appendLog(workspace.db, { at: session.nowIso(), kind: 'export', detail: { slide: slideId, files: [] } });
     return whole;
   }

@@ -11,6 +11,7 @@ import type { AnswerOf } from '../../analysis/analyses.ts';
 import { readSettings } from '../../store/settings.ts';
 import { askChart } from '../explore/ask-chart.ts';
 import { askStandOut } from '../explore/ask-stand-out.ts';
+import { extraBreakdowns, holdExtraBreakdowns, requestsOf } from '../exporting/hold-extra-breakdowns.ts';
 import { rememberExported } from '../exporting/remember-exported.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
@@ -38,6 +39,8 @@ export async function askForHandout(
 ): Promise<Recording> {
   const recording = recordAnswers(session.analysis(), wanted.options);
   const recorded: Session = { ...session, analysis: () => recording.analyst };
+  const ownCharts = wanted.questions.flatMap(({ chart }) => chart ?? []);
+  await holdExtraBreakdowns(session, [...requestsOf(wanted.stories), ...ownCharts], context);
   const written = wanted.stories.map((story) => () => storyDocument(recorded, story, context));
   const kept = wanted.questions.map(
     ({ chart }) =>
@@ -46,7 +49,12 @@ export async function askForHandout(
   );
   const usual = [
     ...standOutSteps(recorded, wanted, context),
-    ...templateSteps(recorded, wanted, context),
+    ...templateSteps(recorded, wanted, context, async (story) => {
+      const charts = requestsOf([story]);
+      if (extraBreakdowns(charts).length === 0) return;
+      await rememberTold(session, recording, context);
+      await holdExtraBreakdowns(session, charts, context);
+    }),
     ...usualRequests(wanted.options, wanted.choice).map(
       (chart) => () => askIfPossible(recorded, chart, context),
     ),
@@ -94,6 +102,7 @@ function templateSteps(
   session: Session,
   { options, choice, templates }: Wanted,
   context: CallContext,
+  beforeTold: (story: Story) => Promise<void>,
 ): Step[] {
   const themes = [...new Set(options.indicators.map(({ indicator }) => indicator.theme))];
   return templates.flatMap((template) =>
@@ -104,6 +113,7 @@ function templateSteps(
           (theme) => () =>
             unlessAbsent(async () => {
               const filled = await fillTemplate(session, template, { area: refer(area), theme }, context);
+              await beforeTold(filled.story);
               return storyDocument(session, filled.story, context);
             }),
         ),

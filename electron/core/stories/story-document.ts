@@ -119,7 +119,7 @@ async function askOrTrouble(
   }
 }
 
-interface ToldStory {
+export interface ToldStory {
   readonly document: SlideDocument;
   readonly tables: readonly FigureTable[];
   /** Who took part, where a slide tells that. */

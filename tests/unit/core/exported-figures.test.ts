@@ -11,6 +11,7 @@ import { openWorkspace } from '../../../electron/store/open-workspace.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { Response } from '../../../shared/model/response.ts';
 import { markId, type FigureQuestion, type FigureTable } from '../../../shared/model/figure.ts';
+import type { Slide } from '../../../shared/model/story.ts';
 import { defaultSettings, type WorkspaceSettings } from '../../../shared/model/workspace.ts';
 import { loadAttacker, type Attacker } from '../../support/attacker.ts';
 import { createTestCore, type TestCore } from '../../support/test-core.ts';
@@ -143,6 +144,63 @@ describe('figures that went out', { timeout: 60_000 }, () => {
   });
 
   const looks = { shape: 'report', background: 'white' } as const;
+  it.each<[string, (ask: Ask, id: string, folder: string) => Promise<unknown>]>([
+    [
+      'as slides',
+      (ask, storyId, folder) => ask('export.run', { storyId, formats: ['svg'], folder, fileName: 'twee' }),
+    ],
+    ['as its account', (ask, id) => ask('export.account', { id })],
+  ])('by two extra breakdowns in one story are held together %s', async (_name, takeOut) => {
+    const safe = 'VR_BUURTVEILIG';
+    const area = { level: 'school', code: '990701' } as const;
+    const base = { indicator: safe, wave: 2025, reference: null } as const;
+    const everyAge = {
+      kind: 'dumbbell',
+      ...base,
+      level: 'school',
+      within: null,
+      by: 'age',
+      order: 'gap',
+    } as const;
+    const ownGroups = { kind: 'bars', ...base, area, by: 'MBOKK3S32' } as const;
+    const question = {
+      indicators: [safe],
+      areas: [{ level: 'school', only: [area.code] }],
+      waves: [2025],
+      by: ownGroups.by,
+    } as const;
+
+    // One after the other: what the second may still show beside the first that is out.
+    const apart = await openSample();
+    const alone = statuses(await apart.ask('figures.ask', question));
+    await apart.ask('export.chart', {
+      request: everyAge,
+      ...looks,
+      format: 'svg',
+      folder: apart.folder,
+      fileName: 'leeftijd',
+    });
+    const beside = statuses(await apart.ask('figures.ask', question));
+    expect(beside).not.toEqual(alone);
+
+    const { ask, folder } = await openSample();
+    const story = await ask('story.create', { template: 'empty', area });
+    const slides = [everyAge, ownGroups].map((request, place): Slide => ({
+      ...{ kind: 'chart', id: `dia ${String(place)}`, section: '', speakerNotes: '' },
+      chart: {
+        id: `grafiek ${String(place)}`,
+        request,
+        headline: '',
+        interpretation: '',
+        annotations: [],
+        chosen: null,
+      },
+    }));
+    await ask('story.save', { ...story, slides });
+    await takeOut(ask, story.id, folder);
+    expect(statuses(await ask('figures.ask', question))).toEqual(beside);
+  });
+
   it.each<[string, (ask: Ask, request: ChartRequest, folder: string) => Promise<unknown>]>([
     [
       'as a picture',
