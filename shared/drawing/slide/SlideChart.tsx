@@ -45,7 +45,13 @@ export function SlideChart({ element, theme }: Props) {
 }
 
 /** Where the slide document places the annotations, they are laid here just as there, to be moved. */
-function EditedSlideNotes({ element, theme }: { readonly element: ChartElement; readonly theme: DrawingTheme }) {
+function EditedSlideNotes({
+  element,
+  theme,
+}: {
+  readonly element: ChartElement;
+  readonly theme: DrawingTheme;
+}) {
   const { spec, plot, noteRoom } = element;
   return (
     <NoteLayer

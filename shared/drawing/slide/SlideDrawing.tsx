@@ -37,7 +37,9 @@ export function SlideDrawing({ page, houseStyle, label }: Props) {
       height="100%"
       fontFamily={slideFont}
       style={{ fontVariantNumeric: 'lining-nums tabular-nums', display: 'block' }}
-      {...(label === '' ? { 'aria-hidden': true } : { role: isEdited ? 'group' : 'img', 'aria-label': label })}
+      {...(label === ''
+        ? { 'aria-hidden': true }
+        : { role: isEdited ? 'group' : 'img', 'aria-label': label })}
     >
       <rect width={px(slideWidth)} height={px(slideHeight)} fill={`#${page.background}`} />
       {page.elements.map((element, index) => (
