@@ -21,7 +21,7 @@ import { explainTrends, trendSentence } from '../../shared/language/nl/trend.ts'
 import { connectorAt } from '../../shared/model/annotation.ts';
 import { writeGapsCsv } from '../../shared/model/gaps-csv.ts';
 import { writeTrendsCsv } from '../../shared/model/trends-csv.ts';
-import { describeFunnelArea, explainFunnel } from '../../shared/language/nl/funnel.ts';
+import { explainFunnel } from '../../shared/language/nl/funnel.ts';
 import { explainStandardisation } from '../../shared/language/nl/standardise.ts';
 import { writeFunnelCsv } from '../../shared/model/funnel-csv.ts';
 import { writeFiguresCsv } from '../../shared/model/figures-csv.ts';
@@ -220,7 +220,7 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   const laid = await ask('funnel.ask', funnel);
   if (!laid) throw new Error('No funnel.');
   keep('csv funnel', writeFunnelCsv(laid));
-  keep('explained funnel', [...explainFunnel(laid), ...laid.areas.map((at) => describeFunnelArea(at, laid))]);
+  keep('explained funnel', explainFunnel(laid));
 
   const overall = (['municipality', 'school'] as const).map((level) => ({ level }));
   const trends = await ask('trends.ask', { indicators: [indicator], areas: overall });

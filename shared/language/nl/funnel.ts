@@ -1,6 +1,6 @@
 import { percentSign } from '../../base/percent-style.ts';
 import { writeDecimal, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
-import type { Funnel, FunnelArea, FunnelPosition, FunnelReference } from '../../model/funnel.ts';
+import type { Funnel, FunnelReference } from '../../model/funnel.ts';
 import { hiddenReasonText } from './disclosure.ts';
 
 /** How a funnel was made and how to read it, as sentences: under the chart and beside the table. */
@@ -20,14 +20,6 @@ export function explainFunnel(funnel: Funnel): string[] {
       : [overdispersionText(overdispersion)]),
     ...(hidden === 0 ? [] : [funnelTexts.hidden[question.level](hidden)]),
   ];
-}
-
-/** One area in words, for a tooltip and who does not see the chart. */
-export function describeFunnelArea({ area, value, place }: FunnelArea, funnel: Funnel): string {
-  if (value.status !== 'shown') return `${area.name}. ${hiddenReasonText(value.reason, funnel.disclosure)}`;
-  const figure = `${area.name}: ${writePercent(value.percent)}`;
-  if (place === null) return `${figure}. ${value.n === null ? funnelTexts.noN : funnelTexts.noPlace}`;
-  return `${figure}, ${place.verdict}. ${funnelTexts.positions[place.position]}`;
 }
 
 function referenceText(reference: FunnelReference, { question, disclosure }: Funnel): string {
@@ -91,21 +83,4 @@ export const funnelTexts = {
     'nothing-shown': 'Er is geen cijfer om in de trechter te zetten.',
     'no-spread': 'In het geheel geeft niemand of iedereen dit antwoord. Dan heeft een trechter geen grenzen.',
   },
-  positions: {
-    within: 'Binnen de trechter: een verschil dat toeval kan zijn.',
-    get 'above-95'() {
-      return `Boven de grens van 95${percentSign()}, binnen die van 99,8${percentSign()}: nog geen verschil.`;
-    },
-    get 'below-95'() {
-      return `Onder de grens van 95${percentSign()}, binnen die van 99,8${percentSign()}: nog geen verschil.`;
-    },
-    get 'above-99.8'() {
-      return `Boven de grens van 99,8${percentSign()}.`;
-    },
-    get 'below-99.8'() {
-      return `Onder de grens van 99,8${percentSign()}.`;
-    },
-  } satisfies Record<FunnelPosition, string>,
-  noN: 'Hoeveel leerlingen er meededen is niet bekend, daarom staat dit cijfer niet in de trechter.',
-  noPlace: 'Er zijn geen grenzen om dit cijfer aan te houden.',
 } as const;

@@ -9,7 +9,7 @@ const sameInBoth = new Set(
     'Welbevinden in Beeld|Start|Nederlands|English|Monitor|–|UTF-8|Windows-1252|School|Stratum|Gender|Indicator|' +
     'Score|Percentage|Percentages|Interval|Wilson|logit|Korn-Graubard|Rao-Scott F|p|Strata|school|Privacy|Trend|' +
     'Top|Details|PowerPoint|PDF|PNG|SVG|CSV|Excel|Download|Open|OKO|61 %|61%|Logo|Calibri|Arial|Verdana|' +
-    'Source Sans 3|Code|BRIN|Flevoland|Bonferroni|Stop|Laser|Stress in Lindewaard|norm'
+    'Source Sans 3|Code|BRIN|Flevoland|Bonferroni|Stop|Laser|Stress in Lindewaard|norm|Ctrl K'
   ).split('|'),
 );
 /** Only what they are given, with signs between. */
