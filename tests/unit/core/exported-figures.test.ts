@@ -184,7 +184,8 @@ describe('figures that went out', { timeout: 60_000 }, () => {
     expect(beside).not.toEqual(alone);
 
     const { ask, folder } = await openSample();
-    const story = await ask('story.create', { template: 'empty', area });
+    const { leftOut, ...story } = await ask('story.create', { template: 'empty', area });
+    expect(leftOut).toEqual([]);
     const slides = [everyAge, ownGroups].map((request, place): Slide => ({
       ...{ kind: 'chart', id: `dia ${String(place)}`, section: '', speakerNotes: '' },
       chart: {
