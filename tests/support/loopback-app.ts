@@ -14,12 +14,12 @@ export interface LoopbackApp {
 }
 
 /** Starts the app as `npm start` does without Electron: the built loopback program, with a data folder of its own. */
-export async function startLoopbackApp(): Promise<LoopbackApp> {
+export async function startLoopbackApp(env: Readonly<Record<string, string>> = {}): Promise<LoopbackApp> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'wib-e2e-'));
   const exports = path.join(folder, 'exports');
   mkdirSync(exports);
   const child = spawn(process.execPath, [path.join(root, 'dist/host/loopback.js')], {
-    env: { ...process.env, WIB_DATA: path.join(folder, 'data'), WIB_EXPORTS: exports },
+    env: { ...process.env, ...env, WIB_DATA: path.join(folder, 'data'), WIB_EXPORTS: exports },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
