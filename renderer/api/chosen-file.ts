@@ -17,7 +17,7 @@ export function chosenFromBrowser(file: File): ChosenFile {
 }
 
 /** A path from a native dialog. */
-export function chosenFromPath(path: string): ChosenFile {
+function chosenFromPath(path: string): ChosenFile {
   const name = path.split(/[\\/]/).at(-1) ?? path;
   return { name, refer: () => Promise.resolve(success({ kind: 'path', path })) };
 }

@@ -10,7 +10,7 @@ import { VisuallyHidden } from './VisuallyHidden.tsx';
 import styles from './NoteWords.module.css';
 
 /** Longer than this no longer reads at a glance on a slide (SLIDES.md). */
-export const suggestedLength = 50;
+const suggestedLength = 50;
 
 interface Props {
   readonly label: string;

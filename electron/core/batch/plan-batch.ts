@@ -47,7 +47,7 @@ async function tellArea(
   return tellReport(session, await storyFor(area, context), area, whenHidden, context);
 }
 
-export function plannedReport({ area, file }: BatchArea, told: ToldReport): PlannedReport {
+function plannedReport({ area, file }: BatchArea, told: ToldReport): PlannedReport {
   const { n, slides, sentencePages, dropped, hidden, skip } = told;
   const facts = { code: area.code, name: area.name, skip };
   if (skip !== null) return { ...facts, fileName: '', shortened: false, n: null, ...nothingTold };

@@ -26,7 +26,7 @@ export async function writeOverview(
 }
 
 /** As Dutch spreadsheets open it: a byte order mark, and semicolons. */
-export function overviewCsv(reports: readonly ReportOutcome[], ownWords: readonly OwnWords[]): string {
+function overviewCsv(reports: readonly ReportOutcome[], ownWords: readonly OwnWords[]): string {
   const { heads, outcomes, words } = batchWords.overview;
   const rows = [
     [

@@ -3,6 +3,7 @@ import type { OperationInput, OperationOutput } from '../../../shared/contract/o
 import type { Progress } from '../../../shared/contract/door.ts';
 import type { ReportOutcome } from '../../../shared/model/batch.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
+import { useAppState, type AppState } from '../../api/app-state.ts';
 import { startLongOperation } from '../../api/long-operation.ts';
 
 type Input = OperationInput<'batch.run'>;
@@ -23,11 +24,13 @@ interface BatchSession {
   readonly step: BatchStep;
   /** What was asked, to go on with it. */
   readonly input: Input | null;
+  /** Of which workspace it was asked, by its path. */
+  readonly workspace: string | null;
   /** How many can be made; null: nobody looked before. */
   readonly expected: number | null;
 }
 
-const idle: BatchSession = { step: { kind: 'none' }, input: null, expected: null };
+const idle: BatchSession = { step: { kind: 'none' }, input: null, workspace: null, expected: null };
 
 /** Reports are made while the user looks at another page, so this lives outside the page. */
 export const useBatchSession = create<BatchSession>(() => idle);
@@ -38,7 +41,8 @@ let stopRunning: (() => void) | null = null;
 
 export async function startBatch(input: Input, expected: number | null): Promise<void> {
   if (getState().step.kind === 'running') return;
-  setState({ step: { kind: 'running', progress: null, finished: [] }, input, expected });
+  const workspace = pathOf(useAppState.getState().app);
+  setState({ step: { kind: 'running', progress: null, finished: [] }, input, workspace, expected });
   const operation = startLongOperation('batch.run', input, (progress) =>
     setState(({ step }) =>
       step.kind === 'running'
@@ -54,6 +58,8 @@ export async function startBatch(input: Input, expected: number | null): Promise
   );
   stopRunning = operation.cancel;
   const answer = await operation.answer;
+  // Put away meanwhile, or another one runs.
+  if (stopRunning !== operation.cancel) return;
   stopRunning = null;
   setState({
     step: answer.ok ? { kind: 'ended', result: answer.value } : { kind: 'refused', issue: answer.issue },
@@ -73,4 +79,16 @@ export function goOnWithBatch(change: Pick<Input, 'overwrite'> = {}): void {
 
 export function putBatchAway(): void {
   if (getState().step.kind !== 'running') setState(idle);
+}
+
+// In another workspace there is nothing to go on with: the same again would be reports of other figures there.
+useAppState.subscribe(({ app }) => {
+  if (app === null || getState().input === null || pathOf(app) === getState().workspace) return;
+  stopBatch();
+  stopRunning = null;
+  setState(idle);
+});
+
+function pathOf(app: AppState | null): string | null {
+  return app?.workspace?.path ?? null;
 }

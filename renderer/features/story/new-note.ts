@@ -12,7 +12,7 @@ export function newNote(
   return { id, shape, text, colour: 'ink', moved: null, figures: figuresNow(shape, marks) };
 }
 
-export function figuresNow(shape: AnnotationShape, marks: readonly ChartMark[]): Annotation['figures'] {
+function figuresNow(shape: AnnotationShape, marks: readonly ChartMark[]): Annotation['figures'] {
   return marksOf(shape).map((mark) => {
     const value = marks.find((each) => markId(each.mark) === markId(mark))?.value;
     return { mark, percent: value?.status === 'shown' ? value.percent : null };

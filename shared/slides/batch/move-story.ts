@@ -158,6 +158,8 @@ function moveBlock(block: SlideBlock, words: Words): SlideBlock | null {
       return { ...block, heading: words.naming('heading', block.heading), text };
     }
     case 'picture':
+      // What is to be seen on it is of one area as much as words are.
+      if (words.whole('text', block.altText) !== block.altText) return null;
       return { ...block, caption: words.whole('text', block.caption) };
     case 'quote':
       // Who was heard at one school was not heard at another.

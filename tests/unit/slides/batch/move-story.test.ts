@@ -169,6 +169,22 @@ describe('what people typed of one area', () => {
     expect(ownWords.map(({ part }) => part)).toEqual(['title']);
   });
 
+  it('leaves behind a picture that shows the old area, and takes along one that shows none', () => {
+    const picture = (id: string, altText: string) =>
+      ({ kind: 'picture', id, picture: 'abc', altText, caption: '' }) as const;
+    const slide: Slide = {
+      ...{ kind: 'charts', id: 'd', section: '', headline: '', layout: 'columns' },
+      ...{ interpretation: '', speakerNotes: '' },
+      blocks: [picture('a', 'Het plein van Het Baken'), picture('b', 'Leerlingen aan het werk')],
+    };
+    const { story, ownWords } = moveStory(storyOf(slide), toTerp);
+    expect(story.slides).toMatchObject([{ blocks: [{ id: 'b', altText: 'Leerlingen aan het werk' }] }]);
+    expect(ownWords).toContainEqual({
+      ...{ slide: 1, part: 'text', why: 'name' },
+      text: 'Het plein van Het Baken',
+    });
+  });
+
   it('leaves out what a pupil of one school said, and what was counted there', () => {
     const quote: Slide = {
       ...{
