@@ -38,6 +38,7 @@ export function slideCopyHandlers(session: Session): HandlersOf<'export.slidePic
     if (slides.length === 0) return refuse('not-found', coreTexts.slideGone);
     await takeStory(session, { ...story, slides }, context);
     const whole = await storyDocument(session, story, context);
+    session.expectOpen(workspace);
     appendLog(workspace.db, { at: session.nowIso(), kind: 'export', detail: { slide: slideId, files: [] } });
     return whole;
   }
