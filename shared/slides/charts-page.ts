@@ -8,6 +8,7 @@ import { chartContent } from './chart-content.ts';
 import type { Frame, SlideElement } from './document.ts';
 import { lineElement, textElement } from './elements.ts';
 import { numberContent } from './number-content.ts';
+import { withOneAxis } from './one-axis.ts';
 import { footerRise, framedPage, type UnnumberedPage } from './page-frame.ts';
 import { pictureContent } from './picture-content.ts';
 import { palette } from './palette.ts';
@@ -22,11 +23,13 @@ import { quoteContent, textContent } from './words-content.ts';
 /** Several charts, figures and texts on one slide, with one account of all of them. */
 export function chartsPage(
   slide: ChartsSlide,
-  specOf: (id: string) => ChartSpec,
+  specById: (id: string) => ChartSpec,
   context: DocumentContext,
 ): UnnumberedPage {
   const colours = slideColours(context.houseStyle);
-  const charts = slide.blocks.filter((block) => block.kind === 'chart').map(({ id }) => specOf(id));
+  const ids = slide.blocks.filter((block) => block.kind === 'chart').map(({ id }) => id);
+  const charts = withOneAxis(ids.map(specById));
+  const specOf = (id: string) => charts[ids.indexOf(id)] ?? specById(id);
   const subtitle = sharedSubtitle(charts.map((spec) => spec.subtitle));
   const words = wordParts(slide);
   const room = roomBeside(words);

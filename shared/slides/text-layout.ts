@@ -1,5 +1,7 @@
+import { measureText } from '../base/text-metrics.ts';
 import { wrapRuns } from '../base/wrap-runs.ts';
 import type { TextElement, TextRun } from './document.ts';
+import { bullet, isPoint } from './written-text.ts';
 
 /** Distance of two lines, as a share of the font size. */
 const lineHeight = { title: 1.1, other: 1.25 } as const;
@@ -25,9 +27,10 @@ export function layOutText(element: TextElement): readonly TextLine[] {
   const lead = (step - size / 72) / 2;
   let index = 0;
   return element.paragraphs.flatMap((runs, paragraph) =>
-    wrapRuns(runs, frame.w, size / 72, element.bold).map((line): TextLine => {
+    linesOf(runs, frame.w, element).map((line, number): TextLine => {
       const y = top + index++ * step + paragraph * gapOf(element);
-      return { paragraph, runs: line, x, baseline: y + lead + (ascent * size) / 72 };
+      const hang = number === 0 ? 0 : hangOf(runs, size);
+      return { paragraph, runs: line, x: x + hang, baseline: y + lead + (ascent * size) / 72 };
     }),
   );
 }
@@ -36,8 +39,25 @@ type Measured = Pick<TextElement, 'paragraphs' | 'size' | 'role' | 'bold' | 'par
 
 /** Height of a text in inches when set in `width` inches. */
 export function textHeight(text: Measured, width: number): number {
-  const lines = text.paragraphs.flatMap((runs) => wrapRuns(runs, width, text.size / 72, text.bold));
+  const lines = text.paragraphs.flatMap((runs) => linesOf(runs, width, text));
   return lines.length * lineStep(text) + (text.paragraphs.length - 1) * gapOf(text);
+}
+
+/** Inches: how far the lines of a point stand from its bullet; other paragraphs have none. */
+export function hangOf(runs: readonly TextRun[], size: number): number {
+  return isPoint(runs) ? measureText(bullet, size) / 72 : 0;
+}
+
+function linesOf(runs: readonly TextRun[], width: number, { size, bold }: Measured): TextRun[][] {
+  const [first, ...rest] = runs;
+  if (first === undefined || !isPoint(runs)) return wrapRuns(runs, width, size / 72, bold);
+  const words = [{ ...first, text: first.text.slice(bullet.length) }, ...rest];
+  const lines: TextRun[][] = wrapRuns(words, width - hangOf(runs, size), size / 72, bold);
+  return lines.map((line, index) =>
+    index === 0
+      ? line.map((run, place) => (place === 0 ? { ...run, text: `${bullet}${run.text}` } : run))
+      : line,
+  );
 }
 
 function gapOf({ paragraphGap = 0 }: Measured): number {

@@ -25,8 +25,8 @@ export function textContent(
     name: slideTexts.names.text(block.heading),
     role: 'body',
     frame: inset(frame),
-    size: 16,
-    paragraphGap: 5,
+    size: 20,
+    paragraphGap: 8,
     paragraphs: [...heading, ...paragraphsOf(block.text)],
     ...(heading.length === 0 ? {} : { headings: [0] }),
   });

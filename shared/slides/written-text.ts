@@ -1,7 +1,8 @@
 import type { TextRun } from './document.ts';
 
 const point = /^[-•*]\s+/;
-const bullet = '•\u00a0\u00a0';
+/** Before the words of a point; its further lines stand under its words. */
+export const bullet = '•\u00a0\u00a0';
 
 /** Text as typed → paragraphs: a line that starts with "- " is a point. */
 export function paragraphsOf(text: string): readonly (readonly TextRun[])[] {

@@ -1,5 +1,6 @@
 import type { TextElement, TextRun } from '../../../shared/slides/document.ts';
-import { layOutText } from '../../../shared/slides/text-layout.ts';
+import { hangOf, layOutText } from '../../../shared/slides/text-layout.ts';
+import { bullet, isPoint } from '../../../shared/slides/written-text.ts';
 import { line, noFill, noLine, solidFill } from './fills.ts';
 import { identity } from './shape-identity.ts';
 import { emu, escapeXml } from './xml.ts';
@@ -30,11 +31,21 @@ export function place({ x, y, w, h }: TextElement['frame']): string {
   return `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(w)}" cy="${emu(h)}"/></a:xfrm>`;
 }
 
+/** A point is one of PowerPoint's own, so that who adds a line adds a point. */
 function paragraph(runs: readonly TextRun[], element: TextElement, scale: number): string {
   const after = element.paragraphGap
     ? `<a:spcAft><a:spcPts val="${element.paragraphGap * 100}"/></a:spcAft>`
     : '';
-  return `<a:p><a:pPr algn="${alignments[element.align]}">${after}</a:pPr>${runs.map((run) => textRun(run, element, scale)).join('')}</a:p>`;
+  const hang = emu(hangOf(runs, element.size * scale));
+  const [place, sign] = isPoint(runs)
+    ? [` marL="${hang}" indent="-${hang}"`, '<a:buFont typeface="Arial"/><a:buChar char="•"/>']
+    : ['', ''];
+  const words = isPoint(runs) ? withoutBullet(runs) : runs;
+  return `<a:p><a:pPr${place} algn="${alignments[element.align]}">${after}${sign}</a:pPr>${words.map((run) => textRun(run, element, scale)).join('')}</a:p>`;
+}
+
+function withoutBullet(runs: readonly TextRun[]): readonly TextRun[] {
+  return runs.map((run, index) => (index === 0 ? { ...run, text: run.text.slice(bullet.length) } : run));
 }
 
 function textRun(run: TextRun, { size, colour, bold }: TextElement, scale: number): string {

@@ -95,8 +95,8 @@ function certaintySentences(sources: readonly FigureSource[], figures: readonly 
   const schools = sources.some(({ psu }) => psu === 'school');
   const marked = (mark: string) => figures.filter(({ marks }) => marks.includes(mark)).length;
   const uncertain = [
-    ...(marked('less-reliable') > 0 ? [texts.lessReliable(writeWhole(marked('less-reliable')))] : []),
-    ...(marked('unreliable') > 0 ? [texts.unreliable(writeWhole(marked('unreliable')))] : []),
+    ...(marked('less-reliable') > 0 ? [texts.lessReliable(marked('less-reliable'))] : []),
+    ...(marked('unreliable') > 0 ? [texts.unreliable(marked('unreliable'))] : []),
   ];
   const missing = figures.filter(({ marks }) => marks.includes('many-missing')).length;
   return [
@@ -105,7 +105,7 @@ function certaintySentences(sources: readonly FigureSource[], figures: readonly 
     ...(sources.some(({ kind }) => kind === 'microdata') ? [schools ? texts.schools : texts.pupils] : []),
     ...(marked('psu-respondent') > 0 && schools ? [texts.pupilsWhereOneSchool] : []),
     ...uncertain,
-    ...(missing > 0 ? [texts.manyMissing(writeWhole(missing), writePercent(20))] : []),
+    ...(missing > 0 ? [texts.manyMissing(missing, writePercent(20))] : []),
   ];
 }
 
@@ -181,9 +181,10 @@ const texts = {
   pupils: 'Er is gerekend alsof leerlingen los van elkaar zijn gekozen.',
   pupilsWhereOneSchool:
     'In een grafiek met scholen, of met een cijfer dat op één school steunt, is gerekend met losse leerlingen. Hetzelfde gebied kan daar een ander interval hebben; onder elke grafiek staat de steekproefeenheid.',
-  lessReliable: (count: string) => `Minder zeker: ${count} cijfers.`,
-  unreliable: (count: string) => `Te onzeker om op te bouwen: ${count} cijfers.`,
-  manyMissing: (count: string, share: string) => `Bij ${count} cijfers gaf meer dan ${share} geen antwoord.`,
+  lessReliable: (count: number) => `Minder zeker: ${writeFigures(count)}.`,
+  unreliable: (count: number) => `Te onzeker om op te bouwen: ${writeFigures(count)}.`,
+  manyMissing: (count: number, share: string) =>
+    `Bij ${writeFigures(count)} gaf meer dan ${share} geen antwoord.`,
   untested: 'Verschillen tussen cijfers zijn niet getoetst.',
   family: (correction: string) => `Toetsen die samen in een grafiek staan: ${correction}.`,
   rule: (rule: string) =>
@@ -195,6 +196,10 @@ const texts = {
     `${writeWhole(count)} keer vergelijken we een cijfer niet: dat zou te veel zeggen over een kleine groep.`,
   reason: (count: number, reason: HiddenReason) => `${writeWhole(count)} keer ${reasonWords[reason]}`,
 } as const;
+
+function writeFigures(count: number): string {
+  return count === 1 ? '1 cijfer' : `${writeWhole(count)} cijfers`;
+}
 
 const reasonWords: Readonly<Record<HiddenReason, string>> = {
   'few-respondents': 'te weinig leerlingen',

@@ -59,7 +59,7 @@ export const leaTemplate: Template = {
         {
           kind: 'chart',
           heading: 'Wat het meest verschilt',
-          chart: { kind: 'top', indicators: wellbeing, order: 'difference', count: 5 },
+          chart: { kind: 'top', indicators: wellbeing, order: 'difference', count: 4 },
         },
         notMeasured,
       ],

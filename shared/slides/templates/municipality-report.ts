@@ -40,7 +40,7 @@ export const municipalityReport: Template = {
         {
           kind: 'chart',
           heading: 'Wat het meest verschilt',
-          chart: { kind: 'top', indicators: 'all', order: 'difference', count: 5 },
+          chart: { kind: 'top', indicators: 'all', order: 'difference', count: 4 },
         },
         notMeasured,
       ],

@@ -32,6 +32,17 @@ test('says the source, the rule and the period once for two charts of the same f
   expect(wordsOf(page).match(/Bron:/g)).toHaveLength(1);
 });
 
+test('draws bars beside bars on one axis, the longest, and leaves other charts theirs', () => {
+  const long = Object.values(states).find((spec) => spec.kind === 'bars' && spec.axis.max === 100);
+  const trend = states['trend, one area'];
+  if (long?.kind !== 'bars' || !trend) throw new Error('No bars or trend among the chart states.');
+  const short = { ...long, axis: { min: 0, max: 50, ticks: [0, 10, 20, 30, 40, 50] } };
+  const drawn = pageOf('grid', [short, long, trend], []).elements.flatMap((element) =>
+    element.kind === 'chart' ? [element.spec] : [],
+  );
+  expect(drawn).toEqual([{ ...short, axis: long.axis }, long, trend]);
+});
+
 test('gives each chart its n in one source', () => {
   expect(
     sharedFooter([

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { measureText } from '../../../shared/base/text-metrics.ts';
 import { textElement } from '../../../shared/slides/elements.ts';
-import { fittingSize, layOutText, textHeight } from '../../../shared/slides/text-layout.ts';
+import { fittingSize, hangOf, layOutText, textHeight } from '../../../shared/slides/text-layout.ts';
+import { paragraphsOf } from '../../../shared/slides/written-text.ts';
 
 const frame = { x: 1, y: 2, w: 2, h: 1 };
 const sentence = 'Ruim de helft van de leerlingen heeft vaak stress door school of huiswerk.';
@@ -45,4 +46,25 @@ test('takes the largest size that fits, else the smallest', () => {
   const size = fittingSize(element, [20, 16, 12]);
   expect(textHeight({ ...element, size }, frame.w)).toBeLessThanOrEqual(frame.h);
   expect(fittingSize({ ...element, frame: { ...frame, h: 0.1 } }, [20, 9])).toBe(9);
+});
+
+test('hangs the lines of a point under its words, and keeps them within the frame', () => {
+  const [words = []] = paragraphsOf(`- ${sentence}`);
+  const element = textElement({ name: 'tekst', role: 'body', frame, size: 14, paragraphs: [words] });
+  const lines = layOutText(element);
+  expect(lines.length).toBeGreaterThan(2);
+  const hang = hangOf(words, 14);
+  expect(lines.map(({ x }) => x)).toEqual(lines.map((_, index) => frame.x + (index === 0 ? 0 : hang)));
+  for (const { x, runs } of lines) {
+    const width =
+      measureText(
+        runs
+          .map(({ text }) => text)
+          .join('')
+          .trimEnd(),
+        14,
+      ) / 72;
+    expect(x + width).toBeLessThanOrEqual(frame.x + frame.w + 1e-9);
+  }
+  expect(lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')).toBe(words[0]?.text);
 });
