@@ -76,6 +76,7 @@ export async function runBatch(
 
   try {
     for (let first = 0; first < left.length; first += atOnce) {
+      session.expectOpen(workspace);
       const round = await tellRound(session, prepared, left.slice(first, first + atOnce), wish, context);
       for (const { place, report } of round) {
         for (const words of report.ownWords) ownWords.set(JSON.stringify(words), words);
@@ -110,6 +111,7 @@ async function tellRound(
   { whenHidden }: BatchWish,
   context: CallContext,
 ): Promise<readonly ReportOfArea[]> {
+  const workspace = session.workspace();
   const stories = [];
   for (const place of places) stories.push({ place, made: await storyFor(place.area, context) });
   await holdExtraBreakdowns(session, requestsOf(stories.map(({ made }) => made.story)), context);
@@ -120,6 +122,7 @@ async function tellRound(
     await nextTurn();
     context.signal.throwIfAborted();
   }
+  session.expectOpen(workspace);
   const going = round.filter(({ report }) => report.skip === null).map(({ report }) => report);
   await rememberExported(
     session,
