@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { batchPlanSchema, batchWishSchema, ownWordsSchema, reportOutcomeSchema } from '../model/batch.ts';
 import { exportFormatSchema } from '../model/export-format.ts';
 import { issueSchema } from '../model/issue.ts';
+import { pictureLookSchema } from './export-operations.ts';
 
 /** One story or template for many areas. */
 export const batchOperations = {
@@ -22,6 +23,7 @@ export const batchOperations = {
         folder: z.string().optional(),
         overwrite: z.boolean().optional(),
         resume: z.boolean().optional(),
+        pictures: pictureLookSchema.optional(),
       })
       .strict(),
     output: z

@@ -33,7 +33,7 @@ export const exportedSchema = z
   .readonly();
 
 /** How the pictures among the files are made; left out: whole slides, on white. Of other shapes one per chart. */
-const pictureLookSchema = z
+export const pictureLookSchema = z
   .object({ shape: pictureShapeSchema, background: pictureBackgroundSchema })
   .strict()
   .readonly();

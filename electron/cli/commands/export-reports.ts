@@ -4,6 +4,7 @@ import { batchWords } from '../../../shared/language/nl/batch-words.ts';
 import { cliTexts } from '../../../shared/language/nl/cli.ts';
 import { levels, type Level } from '../../../shared/model/area.ts';
 import type { BatchSource, BatchWish } from '../../../shared/model/batch.ts';
+import { pictureShapes } from '../../../shared/model/picture-shape.ts';
 import { IssueError } from '../../../shared/model/issue.ts';
 import type { OperationOutput } from '../../../shared/contract/operations.ts';
 import { fail } from '../arguments.ts';
@@ -19,6 +20,10 @@ export async function exportReports(args: Arguments, core: CliCore): Promise<Out
   const whom = args.need('for');
   const folder = path.resolve(args.need('to'));
   const formats = readFormats(args.text('format') ?? 'pptx');
+  const shape = args.choice('picture', pictureShapes);
+  const background = args.choice('background', ['white', 'transparent']);
+  const asksPictures = (shape ?? background) !== undefined;
+  if (asksPictures && !formats.some(isPicture)) fail(cliTexts.pictureFirst);
   const whenHidden = args.choice('hidden', ['say-so', 'leave-out']) ?? 'say-so';
   const names = args.text('names') ?? '{gebied}';
   await core.openWorkspace(args.need('workspace'), { create: false });
@@ -31,6 +36,7 @@ export async function exportReports(args: Arguments, core: CliCore): Promise<Out
   const run = await core.call('batch.run', {
     ...wish,
     ...{ formats, folder, overwrite: args.flag('overwrite'), resume: args.flag('resume') },
+    ...(asksPictures ? { pictures: { shape: shape ?? 'slide', background: background ?? 'white' } } : {}),
   });
   const exitCode = run.state === 'done' && run.reports.every(isThere) ? 0 : 1;
   if (args.flag('json')) return { text: `${JSON.stringify(told(run), null, 2)}\n`, exitCode };
@@ -72,6 +78,10 @@ function told({ state, issue, reports, ownWords, overview }: Run) {
     ownWords,
     overview: overview?.path ?? null,
   };
+}
+
+function isPicture(format: ExportFormat): boolean {
+  return format === 'png' || format === 'svg';
 }
 
 function readFormats(asked: string): readonly ExportFormat[] {

@@ -9,13 +9,13 @@ export function batchHandlers(session: Session): HandlersOf<'batch.plan' | 'batc
   return {
     'batch.plan': (wish, context) => planBatch(session, wish, context),
     async 'batch.run'(
-      { formats, folder = session.ports.exportFolder, overwrite = false, resume = false, ...wish },
+      { formats, folder = session.ports.exportFolder, overwrite = false, resume = false, pictures, ...wish },
       context,
     ) {
       const { title, state, issue, reports, ownWords } = await runBatch(
         session,
         wish,
-        { formats, folder, overwrite, resume },
+        { formats, folder, overwrite, resume, pictures },
         context,
       );
       const written = await writeOverview(folder, { title, reports, ownWords });

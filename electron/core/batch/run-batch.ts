@@ -3,6 +3,7 @@ import { batchTexts } from '../../../shared/language/batch.ts';
 import type { BatchWish, OwnWords, ReportOutcome } from '../../../shared/model/batch.ts';
 import type { ExportFormat } from '../../../shared/model/export-format.ts';
 import { IssueError, type Issue } from '../../../shared/model/issue.ts';
+import type { PictureLook } from '../../exporting/picture/story-pictures.ts';
 import { checkFolder } from '../../exporting/write-together.ts';
 import { holdExtraBreakdowns, requestsOf } from '../exporting/hold-extra-breakdowns.ts';
 import { rememberExported } from '../exporting/remember-exported.ts';
@@ -19,6 +20,7 @@ export interface BatchTarget {
   readonly folder: string;
   readonly overwrite: boolean;
   readonly resume: boolean;
+  readonly pictures: PictureLook | undefined;
 }
 
 export interface BatchRun {
@@ -46,7 +48,9 @@ export async function runBatch(
   await checkFolder(target.folder);
   const prepared = await prepareBatch(session, wish, context);
   session.expectOpen(workspace);
-  const mark = markOfBatch(workspace.db, [prepared.made, wish.names, wish.whenHidden], session.ports.version);
+  // Pictures of another shape have other names and bytes: those were not made before.
+  const madeOf = [prepared.made, wish.names, wish.whenHidden, target.pictures ?? null];
+  const mark = markOfBatch(workspace.db, madeOf, session.ports.version);
   const before = target.resume
     ? await findMadeBefore(workspace.db, mark, target.folder, target.formats)
     : new Map<string, never>();

@@ -15,7 +15,7 @@ export async function writeReport(
   session: Session,
   { area, file }: BatchArea,
   told: ToldReport,
-  { formats, folder, overwrite, mark }: BatchTarget & { readonly mark: string },
+  { formats, folder, overwrite, pictures, mark }: BatchTarget & { readonly mark: string },
   context: CallContext,
 ): Promise<ReportOutcome> {
   const workspace = session.workspace();
@@ -24,6 +24,7 @@ export async function writeReport(
   const written = await exportDocument(told.document, {
     ...{ formats, folder, overwrite, fileName: file.fileName },
     template: await openSlideTemplate(workspace.db),
+    ...(pictures === undefined ? {} : { pictures }),
     signal: context.signal,
     onProgress: () => undefined,
     readAsset: (name) => ports.readAsset(name),

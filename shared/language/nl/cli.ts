@@ -30,7 +30,7 @@ export const cliTexts = {
   wib export --workspace W.wib --story VERHAAL --to BESTAND.pptx|.pdf|.xlsx|.html|.png|.svg [--picture …] [--overwrite]
   wib export --workspace W.wib --story VERHAAL|--template SJABLOON --for schools|municipalities|CODE[,CODE…]
              --to MAP [--format pptx[,pdf,png…]] [--names "{gebied} {jaar}"] [--hidden say-so|leave-out]
-             [--resume] [--overwrite] [--json]
+             [--picture …] [--resume] [--overwrite] [--json]
              --names kent {gebied}, {code}, {gemeente}, {jaar} en {verhaal}; --resume maakt alleen wat ontbreekt
              SJABLOON: wethouder-zeven|wethouder|schoolgesprek|lea-overleg|gemeenterapport|schoolrapport|themaverdieping,
              of het kenmerk van een eigen sjabloon
@@ -48,7 +48,8 @@ Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij; bij verify ook: er zij
   unknownCommand: (name: string) => `De opdracht ‘${name}’ bestaat niet.`,
   missingOption: (name: string) => `De optie --${name} ontbreekt.`,
   badOption: (option: string) => `De optie ${option} klopt niet: hij bestaat niet, of zijn waarde ontbreekt.`,
-  pictureFirst: '--picture en --background horen bij een plaatje: laat --to eindigen op .png of .svg.',
+  pictureFirst:
+    '--picture en --background horen bij een plaatje: laat --to eindigen op .png of .svg, of noem met --for png of svg bij --format.',
   badHandout: (target: string) => `--to wil hier een bestand dat eindigt op .wib. Er staat ‘${target}’.`,
   storyAction: (action: string) =>
     action === ''

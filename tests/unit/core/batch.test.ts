@@ -232,6 +232,23 @@ describe('the reports', { timeout: 60_000 }, () => {
     expect(other.reports.map(({ outcome }) => outcome)).toEqual(['made', 'made', 'skipped']);
   });
 
+  it('have pictures of the shape that was asked, and again when another is', async () => {
+    const { run } = await openSample();
+    const square = { shape: 'social', background: 'transparent' } as const;
+    const slides = await run({ areas: { level: 'school', only: [large] } });
+    const charts = await run({
+      areas: { level: 'school', only: [large] },
+      pictures: square,
+      resume: true,
+      overwrite: true,
+    });
+    // The title and the account have no chart.
+    expect(slides.reports[0]?.files).toHaveLength(4);
+    expect(charts.reports[0]).toMatchObject({ outcome: 'made', files: [{}, {}] });
+    const again = await run({ areas: { level: 'school', only: [large] }, pictures: square, resume: true });
+    expect(again.reports.map(({ outcome }) => outcome)).toEqual(['kept']);
+  });
+
   it('break off in words where the folder goes away on the way, and tell what is left', async () => {
     const { core, send, folder, wish } = await openSample();
     core.onProgress(({ item }: Progress) => {
