@@ -8,8 +8,10 @@ const dutchWords = new Set(
   ).split(' '),
 );
 
-/** Dutch words in a text that should be English, outside quoted names and words told beside a translation. */
+/** Dutch words in a text that should be English, outside quoted names, fields and words told beside a translation. */
 export function dutchWordsIn(text: string): readonly string[] {
-  const said = text.replace(/‘[^’]*’|“[^”]*”|\([^)]*\)/g, ' ').replace(/[\w.]+\.(csv|wib|xlsx|json)\b/g, ' ');
+  const said = text
+    .replace(/‘[^’]*’|“[^”]*”|\([^)]*\)|\{\p{L}+\}/gu, ' ')
+    .replace(/[\w.]+\.(csv|wib|xlsx|json)\b/g, ' ');
   return (said.match(/\p{L}+/gu) ?? []).filter((word) => dutchWords.has(word.toLowerCase()));
 }

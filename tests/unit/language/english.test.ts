@@ -9,14 +9,14 @@ const sameInBoth = new Set(
     'Welbevinden in Beeld|Start|Nederlands|English|Monitor|–|UTF-8|Windows-1252|School|Stratum|Gender|Indicator|' +
     'Score|Percentage|Percentages|Interval|Wilson|logit|Korn-Graubard|Rao-Scott F|p|Strata|school|Privacy|Trend|' +
     'Top|Details|PowerPoint|PDF|PNG|SVG|CSV|Excel|Download|Open|OKO|61 %|61%|Logo|Calibri|Arial|Verdana|' +
-    'Source Sans 3|Code|BRIN|Flevoland|Bonferroni|Stop|Laser|Stress in Lindewaard|norm|Ctrl K'
+    'Source Sans 3|Code|BRIN|Flevoland|Bonferroni|Stop|Laser|Stress in Lindewaard|norm|Ctrl K|code'
   ).split('|'),
 );
 /** Only what they are given, with signs between. */
 const withoutWords = (
   'app.documentTitle data.import.counts.minus explore.by explore.byGroups ' +
   'explore.earlierPoint export.detail export.downloadFile export.openFile ' +
-  'importing.evidence.labels result.areas stand-out-panel.count stand-out-panel.tab start.current.span story.slideName'
+  'handout.doneWhere importing.evidence.labels present.live.allIn result.areas stand-out-panel.count stand-out-panel.tab start.current.span story.slideName'
 ).split(' ');
 /** Not for pages: charts, slides, exports, what is stored with figures, and the command line are Dutch always. */
 const told = [
