@@ -52,17 +52,37 @@ const letsThrough = { respondents: 1, cell: 0, complement: 0, largestShare: 1 } 
 
 /** Everything that came out of the host: a name, and what was said. */
 type Said = ReadonlyMap<string, string>;
+const nothingSaid: Said = new Map();
 
+/** One world at a time, each with its own limit: together they take minutes on a busy machine. */
 describe('whatever leaves the host', { timeout: 240_000 }, () => {
-  it('is the same whichever of two hidden schools gave the answers', async () => {
-    const [one, other] = [await everythingSaid('gmj', false), await everythingSaid('gmj', true)];
-    expect([...one.keys()]).toEqual([...other.keys()]);
-    expect(differences(one, other)).toEqual([]);
+  const hidden = { one: nothingSaid, other: nothingSaid };
+  const shown = { one: nothingSaid, other: nothingSaid };
+
+  it('is said by every operation where one hidden school gave the answers', async () => {
+    hidden.one = await everythingSaid('gmj', false);
   });
 
-  it('would tell the worlds apart where the rule lets these schools through', async () => {
-    const [one, other] = [await everythingSaid('own', false), await everythingSaid('own', true)];
-    const differing = differences(one, other);
+  it('is said by every operation where the other hidden school gave them', async () => {
+    hidden.other = await everythingSaid('gmj', true);
+  });
+
+  it('is the same whichever of two hidden schools gave the answers', () => {
+    expect(hidden.one.size).toBeGreaterThan(200);
+    expect([...hidden.one.keys()]).toEqual([...hidden.other.keys()]);
+    expect(differences(hidden.one, hidden.other)).toEqual([]);
+  });
+
+  it('is said as well where the rule lets the one school through', async () => {
+    shown.one = await everythingSaid('own', false);
+  });
+
+  it('is said as well where the rule lets the other through', async () => {
+    shown.other = await everythingSaid('own', true);
+  });
+
+  it('would tell the worlds apart where the rule lets these schools through', () => {
+    const differing = differences(shown.one, shown.other);
     for (const name of [
       'figures.ask gender',
       'csv gender',
@@ -89,6 +109,8 @@ describe('whatever leaves the host', { timeout: 240_000 }, () => {
       'export.changes',
       'alone profile',
       'alone dumbbell',
+      'present.ask',
+      'export.slidePicture',
       'handout',
     ])
       expect(
@@ -97,6 +119,10 @@ describe('whatever leaves the host', { timeout: 240_000 }, () => {
       ).not.toEqual([]);
   });
 });
+
+function noStory(): never {
+  throw new Error('No story.');
+}
 
 let logged: readonly MockInstance<typeof console.error>[];
 const worlds: TestCore[] = [];
@@ -126,7 +152,8 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   const said = new Map<string, string>();
   const called = new Set<OperationName>();
   const folder = plantSample(swapped);
-  const world = createTestCore({ sampleFolder: folder });
+  const showWindow = { open: () => ({ isOnOtherScreen: true }), close: () => undefined };
+  const world = createTestCore({ sampleFolder: folder, showWindow });
   worlds.push(world);
   const keep = (name: string, what: unknown) =>
     said.set(`${name} ${String(said.size)}`, plain(what, [world.folder, folder]));
@@ -253,8 +280,8 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   const school = { level: 'school', code: small.A } as const;
   const filled = await ask('story.create', { template: 'wethouder', area: school });
   await ask('story.remove', { id: filled?.id ?? '' });
-  const story = await ask('story.create', { template: 'empty', area: school });
-  if (!story) throw new Error('No story.');
+  const { leftOut, ...story } = (await ask('story.create', { template: 'empty', area: school })) ?? noStory();
+  expect(leftOut).toEqual([]);
   const slides = charts().map((chart, index) => ({
     kind: 'chart' as const,
     id: `slide ${String(index)}`,
@@ -262,7 +289,8 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
     chart,
     speakerNotes: 'Over de kleine school.',
   }));
-  await ask('story.save', { ...story, slides });
+  // What is not saved tells nothing.
+  if (!(await ask('story.save', { ...story, slides }))) noStory();
   await ask('story.get', { id: story.id });
   await ask('story.list', {});
   await ask('story.document', { id: story.id });
@@ -331,6 +359,9 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   const slide = { storyId: story.id, slideId: copied?.id ?? '' };
   await ask('export.slideTable', slide);
   await ask('export.slidePicture', slide);
+  await ask('present.open', { storyId: story.id, page: 1 });
+  for (const { request } of charts()) await ask('present.ask', { ...slide, request });
+  await ask('present.close', {});
   const dotBytes =
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
   await ask('picture.add', { format: 'png', data: dotBytes, width: 1, height: 1 });
@@ -561,6 +592,8 @@ function plantSample(swapped: boolean): string {
 function plain(what: unknown, folders: readonly string[]): string {
   const replacer = (key: string, value: unknown): unknown => {
     if (key === 'hash' || key === 'sampleRows' || key === 'bytes') return undefined;
+    // Of a batch: a hash over that of the file, by which reports that were made before are known again.
+    if (key === 'mark' && typeof value === 'string') return undefined;
     return typeof value === 'number' ? Number(value.toPrecision(9)) : value;
   };
   const text = typeof what === 'string' ? what : JSON.stringify(what, replacer);
