@@ -10,6 +10,7 @@ import { writeTime } from '../../../shared/base/dutch-dates.ts';
 import { EditableTitle } from '../../ui/EditableTitle.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { AnnotatingSlide } from './canvas/AnnotatingSlide.tsx';
+import { CopySlide } from './CopySlide.tsx';
 import { withSlide, withTitle } from './edit-story.ts';
 import { EmptyStory } from './EmptyStory.tsx';
 import { firstPageOf } from './first-page-of.ts';
@@ -107,6 +108,7 @@ function Editor({ open }: { readonly open: OpenStory }) {
           <ButtonLink href="#/verhaal">{storyTexts.allStories}</ButtonLink>
           <SaveTemplate story={story} />
           <Button onClick={() => setShown('account')}>{storyTexts.account.open}</Button>
+          {slide && <CopySlide storyId={story.id} slide={slide} />}
           {slide && <PresentButton storyId={story.id} page={firstPageOf(document, slide.id, index)} />}
           <ButtonLink variant="primary" icon={IconDownload} href={`#/exporteren/${story.id}`}>
             {storyTexts.export}
