@@ -3,14 +3,14 @@ import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
 /** Of a figure that few schools carry: told beside it, in its table, under its chart and in its tooltip. */
 export const fewSchoolsTexts = {
   /** Before the percentage. */
-  sign: '≈',
+  sign: '~',
   mark: (schools: number) => `vooral van ${countSchools(schools)}: onzeker`,
   /** Without the last full stop, as the other lines under a chart. */
   named: (areas: readonly string[]) =>
-    `≈ Onzeker, want vooral van een paar scholen: ${writeList(areas)}. Andere scholen hadden een ander beeld kunnen geven`,
+    `~ Onzeker, want vooral van een paar scholen: ${writeList(areas)}. Andere scholen hadden een ander beeld kunnen geven`,
   area: (name: string, fewest: number, most: number) => `${name} (${range(fewest, most)})`,
   many: (areas: string, fewest: number, most: number) =>
-    `≈ Onzeker: ${areas}, want die cijfers komen elk vooral van ${range(fewest, most)} scholen. Andere scholen hadden een ander beeld kunnen geven`,
+    `~ Onzeker: ${areas}, want die cijfers komen elk vooral van ${range(fewest, most)} scholen. Andere scholen hadden een ander beeld kunnen geven`,
 } as const;
 
 function countSchools(schools: number): string {
