@@ -16,8 +16,13 @@ export function createAppWindow(preload: string): BrowserWindow {
     webPreferences: pagePreferences(preload),
   });
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(`${pageOrigin}/`);
+  loadPage(window);
   return window;
+}
+
+/** A window that is closed while it loads refuses; nobody waits for it any more. */
+export function loadPage(window: BrowserWindow, hash = ''): void {
+  window.loadURL(`${pageOrigin}/${hash}`).catch(() => undefined);
 }
 
 /** In every window: the page runs sandboxed, without Node, in a world apart from the preload script. */

@@ -1,9 +1,8 @@
 import { BrowserWindow } from 'electron';
 import type { Display, Screen } from 'electron';
-import { pageOrigin } from '../../shared/contract/channels.ts';
 import { shellTexts } from '../../shared/language/shell.ts';
 import type { ShowWindow } from '../core/ports.ts';
-import { pagePreferences } from './app-window.ts';
+import { loadPage, pagePreferences } from './app-window.ts';
 
 /** The second window, for whoever listens: it fills a screen the app's own window does not stand on. */
 export function createShowWindow(
@@ -18,7 +17,7 @@ export function createShowWindow(
       const other = screen.getAllDisplays().find(({ id }) => id !== own.id) ?? null;
       const window = shown?.isDestroyed() === false ? shown : openOn(other);
       shown = window;
-      void window.loadURL(`${pageOrigin}/${hash}`);
+      loadPage(window, hash);
       return { isOnOtherScreen: other !== null };
     },
     close() {
