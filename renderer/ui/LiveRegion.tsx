@@ -6,7 +6,8 @@ export function LiveRegion() {
   return (
     <div role="status" aria-live="polite" className="visually-hidden">
       <span key={count}>
-        {text} {told !== '' && <span lang="nl">{told}</span>}
+        {text}
+        {told !== '' && <span lang="nl"> {told}</span>}
       </span>
     </div>
   );
