@@ -48,7 +48,7 @@ export function MeaningFields({ story, slide, onWrite }: Props) {
         rows={3}
         onWrite={(interpretation) => onWrite({ ...slide, interpretation }, 'interpretation')}
       />
-      <h3 className={styles.head}>{texts.differences}</h3>
+      <h2 className={styles.head}>{texts.differences}</h2>
       <ol className={styles.parts}>
         {charts.map(({ id, heading }, index) => (
           <li key={id} className={styles.part}>
@@ -92,7 +92,7 @@ export function MeaningFields({ story, slide, onWrite }: Props) {
           onClose={() => setAdding(false)}
         />
       )}
-      <h3 className={styles.head}>{texts.limits}</h3>
+      <h2 className={styles.head}>{texts.limits}</h2>
       <ol className={styles.parts}>
         {limits.map((limit, index) => (
           <LimitFields

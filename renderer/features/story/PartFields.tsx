@@ -58,7 +58,7 @@ export function PartFields({ story, slide, onWrite }: Props) {
           onChoose={(layout) => onWrite(withLayout(slide, layout), 'layout')}
         />
       </div>
-      <h3 className={styles.head}>{storyPartTexts.parts}</h3>
+      <h2 className={styles.head}>{storyPartTexts.parts}</h2>
       <ol className={styles.parts}>
         {slide.blocks.map((part, index) => (
           <PartRow

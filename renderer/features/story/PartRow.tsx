@@ -23,30 +23,32 @@ export function PartRow({ part, position, count, onWrite, onMove, onReplace, onR
   const texts = storyPartTexts;
   const name = texts.part(position, texts.kinds[kindOfPart(part)]);
   return (
-    <li className={styles.part} role="group" aria-label={name}>
-      <div className={styles.bar}>
-        <b>{name}</b>
-        <IconButton
-          icon={IconArrowUp}
-          label={texts.earlier(position)}
-          disabled={position === 1}
-          onClick={() => onMove(position - 2)}
-        />
-        <IconButton
-          icon={IconArrowDown}
-          label={texts.later(position)}
-          disabled={position === count}
-          onClick={() => onMove(position)}
-        />
-        <IconButton icon={IconReplace} label={texts.replace(position)} onClick={onReplace} />
-        <IconButton
-          icon={IconTrash}
-          label={count === 1 ? texts.lastStays : texts.remove(position)}
-          disabled={count === 1}
-          onClick={onRemove}
-        />
+    <li>
+      <div className={styles.part} role="group" aria-label={name}>
+        <div className={styles.bar}>
+          <b>{name}</b>
+          <IconButton
+            icon={IconArrowUp}
+            label={texts.earlier(position)}
+            disabled={position === 1}
+            onClick={() => onMove(position - 2)}
+          />
+          <IconButton
+            icon={IconArrowDown}
+            label={texts.later(position)}
+            disabled={position === count}
+            onClick={() => onMove(position)}
+          />
+          <IconButton icon={IconReplace} label={texts.replace(position)} onClick={onReplace} />
+          <IconButton
+            icon={IconTrash}
+            label={count === 1 ? texts.lastStays : texts.remove(position)}
+            disabled={count === 1}
+            onClick={onRemove}
+          />
+        </div>
+        <PartWords part={part} position={position} onWrite={onWrite} />
       </div>
-      <PartWords part={part} position={position} onWrite={onWrite} />
     </li>
   );
 }
