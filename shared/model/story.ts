@@ -26,8 +26,11 @@ export const annotatedChartSchema: z.ZodType<AnnotatedChart, AnnotatedChart> = z
   .object({
     id: z.string(),
     request: chartRequestSchema,
-    ...chartWords,
+    // One by one, in the order in which they are kept: what is taken back stands there to the letter.
+    headline: chartWords.headline,
     interpretation: z.string().max(2000),
+    annotations: chartWords.annotations,
+    chosen: chartWords.chosen,
   })
   .readonly();
 
