@@ -113,9 +113,9 @@ test('another indicator is found and asked by keys, and its result told once', a
 
 test('a kind, the table and its order are chosen by keys', async () => {
   await ask('ranglijst', chartAddresses.ranglijst ?? '');
-  await press(page.getByRole('button', { name: /^Trend/ }));
+  await press(page.getByRole('button', { name: /^Trend\b/ }));
   await expect(page).toHaveURL(/soort=trend/);
-  await expect(page.getByRole('button', { name: /^Trend/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Trend\b/ })).toBeFocused();
   await press(page.getByRole('button', { name: 'Tabel', exact: true }));
   const head = page.getByRole('columnheader').getByRole('button').first();
   await press(head);
