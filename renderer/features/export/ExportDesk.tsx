@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Area } from '../../../shared/model/area.ts';
 import type { BatchPlan, BatchWish } from '../../../shared/model/batch.ts';
 import type { StorySummary } from '../../../shared/model/story.ts';
@@ -30,10 +30,12 @@ interface Props {
   readonly templates: readonly TemplateSummary[];
   readonly subject: Subject;
   readonly onSubject: (id: string) => void;
+  /** How many pages it makes, the one that accounts for the figures included; null while that is not known. */
+  readonly onPages: (pages: number | null) => void;
 }
 
 /** Left what is made and for whom; right what it will look like, and below that the work and its result. */
-export function ExportDesk({ stories, templates, subject, onSubject }: Props) {
+export function ExportDesk({ stories, templates, subject, onSubject, onPages }: Props) {
   const run = useLongOperation('export.run');
   const app = useAppState((known) => known.app);
   const batch = useBatchSession((session) => session.step);
@@ -54,6 +56,8 @@ export function ExportDesk({ stories, templates, subject, onSubject }: Props) {
   const drawn = useOperation('story.document', isOne ? { id: subject.story.id } : null);
   // The contract leaves the document open, because it may not know slides; the host makes just this.
   const document = isOne ? ((drawn.value?.document ?? null) as SlideDocument | null) : null;
+  const pages = document?.pages.length ?? null;
+  useEffect(() => onPages(pages), [onPages, pages]);
 
   const isBusy = run.state === 'running' || batch.kind === 'running';
   // Names are filled in on the page: another pattern is no reason to ask all figures again.

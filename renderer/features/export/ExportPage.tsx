@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { exportTexts } from '../../../shared/language/export.ts';
 import type { BatchSource } from '../../../shared/model/batch.ts';
@@ -18,6 +19,7 @@ export function ExportPage() {
   const atWork = useBatchSession(({ input }) => input?.source ?? null);
   const id = params.id ?? (atWork === null ? undefined : idOf(atWork));
   const [, navigate] = useLocation();
+  const [pages, setPages] = useState<number | null>(null);
   const list = useOperation('story.list', {}, [id ?? null]);
   const offered = useOperation('template.list', {});
   const stories = list.value?.stories ?? [];
@@ -34,7 +36,9 @@ export function ExportPage() {
         title={exportTexts.title}
         beside={
           subject && (
-            <span>{exportTexts.detail(titleOf(subject), exportTexts.slides(slidesOf(subject)))}</span>
+            <span>
+              {exportTexts.detail(titleOf(subject), exportTexts.slides(pages ?? slidesOf(subject)))}
+            </span>
           )
         }
       />
@@ -95,6 +99,7 @@ export function ExportPage() {
           key={subject.kind === 'story' ? subject.story.id : subject.template.id}
           {...{ stories, templates, subject }}
           onSubject={(next) => navigate(`/exporteren/${next}`)}
+          onPages={setPages}
         />
       )}
     </div>
