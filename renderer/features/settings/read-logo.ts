@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../../../shared/base/result.ts';
 import { logoIssues } from '../../../shared/language/house-style.ts';
 import { logoSchema, type Logo } from '../../../shared/model/house-style.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
+import { loadImage } from '../../ui/load-image.ts';
 
 const mostBytes = 10 * 1024 ** 2;
 /** Sharp at the size it has on a slide, also in print. */
@@ -24,20 +25,6 @@ export async function readLogo(file: File): Promise<Result<Logo, Issue>> {
   const height = Math.max(1, Math.round(natural.height * scale));
   const logo = logoSchema.safeParse({ png: draw(image, width, height), width, height });
   return logo.success ? success(logo.data) : failure(logoIssues.notAnImage(file.name));
-}
-
-async function loadImage(file: File): Promise<HTMLImageElement | null> {
-  const address = URL.createObjectURL(file);
-  const image = new Image();
-  image.src = address;
-  try {
-    await image.decode();
-    return image;
-  } catch {
-    return null;
-  } finally {
-    URL.revokeObjectURL(address);
-  }
 }
 
 function draw(image: HTMLImageElement, width: number, height: number): string {

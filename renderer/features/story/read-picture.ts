@@ -4,6 +4,7 @@ import { svgDanger } from '../../../shared/base/svg-dangers.ts';
 import { pictureTexts } from '../../../shared/language/pictures.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import { pictureSchema, type Picture } from '../../../shared/model/picture.ts';
+import { loadImage } from '../../ui/load-image.ts';
 
 const mostBytes = 10 * 1024 ** 2;
 /** More would not fit in the memory of an office computer while it is unpacked. */
@@ -61,20 +62,6 @@ async function rasterTrouble(file: File): Promise<Issue | null> {
   return size.width * size.height > mostPixels
     ? pictureTexts.tooManyPixels(file.name, size.width, size.height)
     : null;
-}
-
-async function loadImage(file: File): Promise<HTMLImageElement | null> {
-  const address = URL.createObjectURL(file);
-  const image = new Image();
-  image.src = address;
-  try {
-    await image.decode();
-    return image;
-  } catch {
-    return null;
-  } finally {
-    URL.revokeObjectURL(address);
-  }
 }
 
 function draw(image: HTMLImageElement, width: number, height: number, format: Picture['format']): string {
