@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { axeViolations } from '../support/axe-violations.ts';
-import { startLoopbackApp } from '../support/loopback-app.ts';
 import type { LoopbackApp } from '../support/loopback-app.ts';
+import { openSample } from '../support/open-sample.ts';
 
 // Verkennen as an adviser uses it, on the sample, with the corners of Verhaal and Exporteren.
 test.describe.configure({ mode: 'serial' });
@@ -12,11 +12,7 @@ const schools = 'soort=ranglijst&indicator=SBSSK3S6&meting=2025&niveau=school&in
 let app: LoopbackApp;
 let page: Page;
 test.beforeAll(async ({ browser }) => {
-  app = await startLoopbackApp();
-  page = await browser.newPage();
-  await page.goto(app.url);
-  await page.getByRole('button', { name: 'Laad voorbeelddata' }).click();
-  await page.waitForURL(/#\/verkennen/);
+  ({ app, page } = await openSample(browser));
 });
 test.afterAll(async () => {
   await page.close();

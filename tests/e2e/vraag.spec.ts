@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { axeViolations } from '../support/axe-violations.ts';
-import { startLoopbackApp } from '../support/loopback-app.ts';
 import type { LoopbackApp } from '../support/loopback-app.ts';
+import { openSample } from '../support/open-sample.ts';
 
 // The question bar: every kind of chart, searching with slips, and finding a question again.
 test.describe.configure({ mode: 'serial' });
@@ -10,11 +10,7 @@ test.describe.configure({ mode: 'serial' });
 let app: LoopbackApp;
 let page: Page;
 test.beforeAll(async ({ browser }) => {
-  app = await startLoopbackApp();
-  page = await browser.newPage();
-  await page.goto(app.url);
-  await page.getByRole('button', { name: 'Laad voorbeelddata' }).click();
-  await page.waitForURL(/#\/verkennen/);
+  ({ app, page } = await openSample(browser));
 });
 test.afterAll(async () => {
   await page.close();

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../support/axe-violations.ts';
-import { startLoopbackApp, type LoopbackApp } from '../support/loopback-app.ts';
+import type { LoopbackApp } from '../support/loopback-app.ts';
+import { openSample } from '../support/open-sample.ts';
 
 // One field that leads to everything by its name, by keyboard alone.
 test.describe.configure({ mode: 'serial' });
@@ -8,11 +9,7 @@ test.describe.configure({ mode: 'serial' });
 let app: LoopbackApp;
 let page: Page;
 test.beforeAll(async ({ browser }) => {
-  app = await startLoopbackApp();
-  page = await browser.newPage();
-  await page.goto(app.url);
-  await page.getByRole('button', { name: 'Laad voorbeelddata' }).click();
-  await page.waitForURL(/#\/verkennen/);
+  ({ app, page } = await openSample(browser));
 });
 test.afterAll(async () => {
   await page.close();
