@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
 import { batchTexts } from '../../../shared/language/batch.ts';
-import { exportTexts } from '../../../shared/language/export.ts';
 import type { BatchPlan, PlannedReport } from '../../../shared/model/batch.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './ManyReports.module.css';
+import { SlidePreview } from './SlidePreview.tsx';
 import { SlidePreviews } from './SlidePreviews.tsx';
 
 /** One of the hardest reports: the slide that shows why, and on request all of them. */
@@ -19,17 +18,10 @@ export function HardReportCard(props: {
   const [open, setOpen] = useState(false);
   // The contract leaves the document open, because it may not know slides; the host makes just this.
   const document = hard.document as SlideDocument;
-  const page = document.pages[hard.page] ?? document.pages[0];
   return (
     <>
-      <div className={styles.picture} lang="nl">
-        {page && (
-          <SlideDrawing
-            page={page}
-            houseStyle={document.houseStyle}
-            label={exportTexts.previewName(hard.page + 1, page.title)}
-          />
-        )}
+      <div className={styles.picture}>
+        <SlidePreview document={document} index={hard.page in document.pages ? hard.page : 0} />
       </div>
       <p>{batchTexts.hardReasons[hard.why]}</p>
       <h3 lang="nl">{report.name}</h3>

@@ -1,6 +1,6 @@
-import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
 import { exportTexts } from '../../../shared/language/export.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
+import { SlidePreview } from './SlidePreview.tsx';
 import styles from './SlidePreviews.module.css';
 
 /** Every slide as it will be, small, with its title under it. */
@@ -10,13 +10,7 @@ export function SlidePreviews({ document }: { readonly document: SlideDocument |
     <ol className={styles.previews}>
       {document.pages.map((page, index) => (
         <li key={`${page.slideId} ${index}`}>
-          <div className={styles.picture} lang="nl">
-            <SlideDrawing
-              page={page}
-              houseStyle={document.houseStyle}
-              label={exportTexts.previewName(index + 1, page.title)}
-            />
-          </div>
+          <SlidePreview document={document} index={index} />
           <p>
             {index + 1}. <span lang="nl">{page.title}</span>
           </p>
