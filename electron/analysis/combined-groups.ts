@@ -1,22 +1,16 @@
+import { capital } from '../../shared/language/nl/charts.ts';
+import { combinedBreakdown, combinedGroup } from '../../shared/language/nl/combined-groups.ts';
+import { combinationName, namesIn } from '../../shared/model/combination.ts';
 import type { Breakdown } from '../../shared/model/figure.ts';
 import { mostGroups } from '../../shared/model/most-groups.ts';
 import { breakdownVariable, readBreakdown } from './breakdowns.ts';
 import type { WaveData, WaveGroups } from './wave-data.ts';
 
-/** A breakdown by several at once: its groups are the combinations that occur. */
-function combinedName(names: readonly string[]): string {
-  return names.join(joint);
-}
-
-export function isCombined(name: string): boolean {
-  return name.includes(joint);
-}
-
 /** The groups of a breakdown or of several combined; null where the wave does not have them all. */
 export function groupsOf(data: WaveData, name: string): WaveGroups | null {
   const variable = breakdownVariable(data, name);
   if (variable !== null) return data.groups(variable);
-  const names = name.split(joint);
+  const names = namesIn(name);
   if (names.length < 2) return null;
   const parts = names.map((part) => groupsOf(data, part)).filter((part) => part !== null);
   if (parts.length < names.length) return null;
@@ -28,30 +22,37 @@ export function groupsOf(data: WaveData, name: string): WaveGroups | null {
 
 /** The combinations over several waves, in the order of their groups; null where no wave has them all. */
 export function readCombination(waves: readonly WaveData[], names: readonly string[]): Breakdown | null {
-  const name = combinedName(names);
+  const name = combinationName(names);
   const having = waves.filter((wave) => groupsOf(wave, name) !== null);
   const occurring = new Set(having.flatMap((wave) => groupsOf(wave, name)?.codes ?? []));
   const parts = names.map((part) => readBreakdown(having, part)).filter((part) => part !== null);
   if (parts.length < names.length) return null;
-  const none = [{ code: [] as string[], label: [] as string[] }];
-  const all = parts.reduce(
+  const all = parts.reduce<readonly (readonly Group[])[]>(
     (combinations, { groups }) =>
-      combinations.flatMap(({ code, label }) =>
-        groups.map((group) => ({ code: [...code, group.code], label: [...label, group.label] })),
-      ),
-    none,
+      combinations.flatMap((outer) => groups.map(({ code, label }) => [...outer, { code, label }])),
+    [[]],
   );
   return {
     name,
-    label: parts.map(({ label }) => label).join(', '),
-    groups: all
-      .map(({ code, label }) => ({ code: code.join(joint), label: label.join(', ') }))
-      .filter(({ code }) => occurring.has(code)),
+    label: combinedBreakdown(parts.map(({ label }) => label)),
+    parts: parts.map((part) => ({ name: part.name, label: part.label })),
+    groups: all.map(combinedOf).filter(({ code }) => occurring.has(code)),
     waves: having.map(({ dataset }) => dataset.wave).sort((a, b) => a - b),
   };
 }
 
-const joint = ' × ';
+interface Group {
+  readonly code: string;
+  readonly label: string;
+}
+
+function combinedOf(parts: readonly Group[]): Breakdown['groups'][number] {
+  return {
+    code: combinationName(parts.map(({ code }) => code)),
+    label: capital(combinedGroup(parts.map(({ label }) => label))),
+    parts,
+  };
+}
 
 /** Who is in no group of one part is in none of the combinations. */
 function combine(parts: readonly WaveGroups[]): WaveGroups {
@@ -62,7 +63,7 @@ function combine(parts: readonly WaveGroups[]): WaveGroups {
   for (let row = 0; row < rows; row++) {
     const groups = parts.map((part) => part.index[row] ?? 0);
     if (groups.includes(0)) continue;
-    const code = parts.map((part, i) => part.codes[(groups[i] ?? 0) - 1] ?? '').join(joint);
+    const code = combinationName(parts.map((part, i) => part.codes[(groups[i] ?? 0) - 1] ?? ''));
     const place = places.get(code) ?? codes.push(code);
     if (place > mostGroups) return { codes: [], index: new Uint8Array(rows) };
     places.set(code, place);

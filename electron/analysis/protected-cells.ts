@@ -3,9 +3,9 @@ import type { CountTable } from '../../shared/disclosure/count-table.ts';
 import { countLattice } from '../../shared/disclosure/figure-lattice.ts';
 import { protectBesideKnownInSteps } from '../../shared/disclosure/protect-beside-known.ts';
 import { protectInSteps } from '../../shared/disclosure/protect-table.ts';
+import { isCombination } from '../../shared/model/combination.ts';
 import type { Breakdown } from '../../shared/model/figure.ts';
 import type { ExportedKey } from '../store/exported-figures.ts';
-import { isCombined } from './combined-groups.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
 import {
   findCell,
@@ -39,7 +39,7 @@ export function protectedCells(
   policy: DisclosurePolicy,
 ): ProtectedCells {
   // A combination is shown nowhere by itself: what is made of it rests on the rule alone.
-  const isExtra = breakdown !== null && !isStandard(breakdown.name) && !isCombined(breakdown.name);
+  const isExtra = breakdown !== null && !isStandard(breakdown.name) && !isCombination(breakdown.name);
   const extra = isExtra ? breakdown.name : null;
   const { named, hidden } = protectFigures(source, indicator, extra, policy);
   return {

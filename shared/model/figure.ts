@@ -103,13 +103,26 @@ export const figureSchema = z
 export type Figure = z.infer<typeof figureSchema>;
 export type ShownValue = z.infer<typeof shownSchema>;
 
+const partOfGroupSchema = z.object({ code: z.string(), label: z.string() }).readonly();
 /** One group of a breakdown, in the order of its codes. */
-export const breakdownGroupSchema = z.object({ code: z.string(), label: z.string() }).readonly();
+export const breakdownGroupSchema = z
+  .object({
+    code: z.string(),
+    label: z.string(),
+    /** Of a combination: the group of each of its breakdowns, outer first ("Meisje", "Klas 4"). */
+    parts: z.array(partOfGroupSchema).readonly().optional(),
+  })
+  .readonly();
 export const breakdownSchema = z
   .object({
-    /** 'gender', 'class', 'education', 'age', or the column name of another labelled variable. */
+    /** 'gender', 'class', 'education', 'age', the column name of another labelled variable, or 'gender × class'. */
     name: z.string(),
     label: z.string(),
+    /** There for a combination: the breakdowns it combines, outer first; its groups have parts in the same order. */
+    parts: z
+      .array(z.object({ name: z.string(), label: z.string() }).readonly())
+      .readonly()
+      .optional(),
     groups: z.array(breakdownGroupSchema).readonly(),
     waves: z.array(z.number().int()).readonly(),
   })

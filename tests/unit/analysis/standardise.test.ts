@@ -129,7 +129,7 @@ it('says which combination is missing in a school, and gives no zero for it', ()
   expect(standardised).toEqual({
     status: 'unavailable',
     reason: 'stratum-empty',
-    missing: ['Meisje, Klas 4'],
+    missing: ['Meisjes in klas 4'],
   });
   if (standardised.status === 'shown') throw new Error('An empty stratum was standardised');
   expect(standardisedReasonText(standardised)).toBe(
