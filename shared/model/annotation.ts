@@ -131,6 +131,11 @@ export function marksOf(shape: AnnotationShape): readonly MarkKey[] {
   }
 }
 
+/** Of which nothing is left without words. */
+export function isOnlyWords({ kind }: AnnotationShape): boolean {
+  return kind === 'text' || kind === 'connector';
+}
+
 /** Words with a leader to one mark, for the figure as it is now. */
 export function connectorAt(id: string, mark: MarkKey, percent: number | null, text = ''): Annotation {
   return {

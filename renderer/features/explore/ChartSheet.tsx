@@ -11,6 +11,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { withChosenKind } from './change-question.ts';
 import { ChartStage } from './ChartStage.tsx';
+import { EditableNotes } from './EditableNotes.tsx';
 import { FigureTableView } from './FigureTableView.tsx';
 import { HiddenWayOut } from './HiddenWayOut.tsx';
 import { InWords } from './InWords.tsx';
@@ -27,6 +28,7 @@ import { SheetMenu } from './SheetMenu.tsx';
 import { suggestKind } from './suggest-kind.ts';
 import { WavesNotAsked } from './WavesNotAsked.tsx';
 import { WholeInstead } from './WholeInstead.tsx';
+import type { WriteChange } from './use-writing-steps.ts';
 import type { Writing } from './writing.ts';
 import styles from './ChartSheet.module.css';
 
@@ -42,7 +44,7 @@ interface Props {
   readonly onPick: (mark: MarkKey) => void;
   /** The chart went into a story. */
   readonly onPut: () => void;
-  readonly onWrite: (change: Partial<Writing>) => void;
+  readonly onWrite: WriteChange;
   readonly onAsk: (question: ExploreQuestion) => void;
   readonly onAskChart: (chart: ChartRequest) => void;
   /** Only where the details lie in a drawer. */
@@ -136,13 +138,18 @@ export function ChartSheet(props: Props) {
         onAskChart={props.onAskChart}
       />
       {view === 'chart' ? (
-        <ChartStage
-          spec={spec}
-          picked={props.picked}
-          onPick={props.onPick}
-          look={question.look}
-          onOrder={(order) => onAsk({ ...question, look: { ...question.look, order } })}
-        />
+        <EditableNotes
+          notes={annotations}
+          onWrite={(notes, about) => props.onWrite({ annotations: notes }, about)}
+        >
+          <ChartStage
+            spec={spec}
+            picked={props.picked}
+            onPick={props.onPick}
+            look={question.look}
+            onOrder={(order) => onAsk({ ...question, look: { ...question.look, order } })}
+          />
+        </EditableNotes>
       ) : (
         <FigureTableView spec={spec} taken={taken} />
       )}

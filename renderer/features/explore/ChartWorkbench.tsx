@@ -12,6 +12,7 @@ import { useWorkspace } from '../../api/app-state.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
+import { useUndoKeys } from '../../ui/use-undo-keys.ts';
 import { ChartSheet } from './ChartSheet.tsx';
 import { ChartWait } from './ChartWait.tsx';
 import { HandoutWays } from './HandoutWays.tsx';
@@ -38,7 +39,8 @@ interface Props {
 
 /** The chart on its sheet, and beside it what the picked figure means and what is written about it. */
 export function ChartWorkbench({ workspace, options, question, request, link, onAsk }: Props) {
-  const { writing, write, isOnSlide } = useWriting(workspace, request, link);
+  const { writing, write, undo, redo, isOnSlide } = useWriting(workspace, request, link);
+  useUndoKeys({ undo, redo });
   const isHandout = useWorkspace()?.handout !== undefined;
   const pairs = pairsOf(writing.annotations);
   const answer = useOperation('charts.ask', pairs.length === 0 ? request : { ...request, pairs });
@@ -101,6 +103,7 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
       picked={mark}
       writing={writing}
       onWrite={write}
+      steps={{ undo, redo }}
       onAskChart={askChart}
       {...(isNarrow || mark ? { onClose: () => (isNarrow ? setDrawer('closed') : setPicked(null)) } : {})}
     />

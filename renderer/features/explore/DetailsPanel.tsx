@@ -17,10 +17,11 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { FigureDetails } from './FigureDetails.tsx';
 import { chartOfMark, findFigure, nameOfMark, nameOfShape } from './marks.ts';
 import { NoteEditor } from './NoteEditor.tsx';
-import { NoteList } from './NoteList.tsx';
+import { NoteList, type Steps } from './NoteList.tsx';
 import { ProfilePanel } from './panel/ProfilePanel.tsx';
 import { WhyHidden } from './WhyHidden.tsx';
-import { withNote, type Writing } from './writing.ts';
+import type { WriteChange } from './use-writing-steps.ts';
+import { withNote, withoutNote, type Writing } from './writing.ts';
 import styles from './DetailsPanel.module.css';
 
 interface Props {
@@ -29,14 +30,25 @@ interface Props {
   readonly request: ChartRequest;
   readonly picked: MarkKey | null;
   readonly writing: Writing;
-  readonly onWrite: (change: Partial<Writing>) => void;
+  readonly onWrite: WriteChange;
+  readonly steps: Steps;
   readonly onAskChart: (chart: ChartRequest) => void;
   /** Left out where there is nothing to close. */
   readonly onClose?: () => void;
 }
 
 /** Beside the chart: the picked figure and what it means, its note, and the interpretation of the whole. */
-export function DetailsPanel({ spec, table, request, picked, writing, onWrite, onAskChart, onClose }: Props) {
+export function DetailsPanel({
+  spec,
+  table,
+  request,
+  picked,
+  writing,
+  onWrite,
+  steps,
+  onAskChart,
+  onClose,
+}: Props) {
   // The note in the editor; one without text is kept nowhere else. It belongs to what it was opened
   // for: with another question or another figure the editor closes, or its words would land there.
   const subject = `${JSON.stringify(request)} ${picked ? markId(picked) : ''}`;
@@ -46,7 +58,8 @@ export function DetailsPanel({ spec, table, request, picked, writing, onWrite, o
   const figure = picked && findFigure(table, picked);
   const name = picked ? nameOfMark(table, picked, spec.kind === 'trend') : '';
 
-  const write = (note: Annotation) => onWrite({ annotations: withNote(writing.annotations, note) });
+  const write = (note: Annotation) =>
+    onWrite({ annotations: withNote(writing.annotations, note) }, `words ${note.id}`);
   const startNote = ({ key, value }: Figure) => {
     if (value.status !== 'shown') return;
     const own = writing.annotations.find(
@@ -109,7 +122,8 @@ export function DetailsPanel({ spec, table, request, picked, writing, onWrite, o
           table={table}
           notes={writing.annotations.filter(({ id }) => id !== open?.id)}
           onEdit={setOpen}
-          onRemove={(note) => write({ ...note, text: '' })}
+          onRemove={({ id }) => onWrite({ annotations: withoutNote(writing.annotations, id) })}
+          steps={steps}
         />
         <label className={styles.interpretation}>
           <b>{exploreTexts.interpretation}</b>
@@ -118,7 +132,7 @@ export function DetailsPanel({ spec, table, request, picked, writing, onWrite, o
             maxLength={2000}
             placeholder={exploreTexts.interpretationHint}
             value={writing.interpretation}
-            onChange={(event) => onWrite({ interpretation: event.target.value })}
+            onChange={(event) => onWrite({ interpretation: event.target.value }, 'interpretation')}
           />
         </label>
       </div>

@@ -2,10 +2,11 @@ import { useCallback } from 'react';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { useDraft, writeDraft, type Writing } from './writing.ts';
 import type { SlideLink } from './use-linked-slide.ts';
+import { useWritingSteps } from './use-writing-steps.ts';
 
 /**
  * What is written about this chart, and where it goes: to the slide while the page shows that
- * slide's own question, else to a draft that goes along with "Zet in verhaal".
+ * slide's own question, else to a draft that goes along with "Zet in verhaal". Each step can be taken back.
  */
 export function useWriting(workspace: string, request: ChartRequest, link: SlideLink) {
   const draft = useDraft(workspace, request);
@@ -19,7 +20,9 @@ export function useWriting(workspace: string, request: ChartRequest, link: Slide
     },
     [slide, workspace, request, draft],
   );
-  return { writing, write, isOnSlide: slide !== null };
+  const subject = `${workspace} ${slide?.slideId ?? ''} ${inOrder(request)}`;
+  const { change, undo, redo } = useWritingSteps(subject, writing, write);
+  return { writing, write: change, undo, redo, isOnSlide: slide !== null };
 }
 
 /** Compared by what they ask; keys may stand in another order after a round through the store. */

@@ -23,7 +23,7 @@ import { StoryAccountDialog } from './StoryAccountDialog.tsx';
 import { StoryHistoryDialog } from './StoryHistoryDialog.tsx';
 import { SlideNotes } from './SlideNotes.tsx';
 import { useStory, type OpenStory } from './use-story.ts';
-import { useUndoKeys } from './use-undo-keys.ts';
+import { useUndoKeys } from '../../ui/use-undo-keys.ts';
 import styles from './StoryEditor.module.css';
 
 /** One story: its slides in order, the chosen one large, and what is said with it. */

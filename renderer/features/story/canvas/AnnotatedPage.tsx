@@ -14,7 +14,7 @@ import { withLiveNotes } from './live-notes.ts';
 import { isPairAct, type MarkAct } from './mark-acts.ts';
 import { MarkMenu } from './MarkMenu.tsx';
 import type { Annotating } from './use-annotating.ts';
-import { WordsCard } from './WordsCard.tsx';
+import { WordsCard } from '../../../ui/WordsCard.tsx';
 import styles from './AnnotatedPage.module.css';
 
 interface Props {

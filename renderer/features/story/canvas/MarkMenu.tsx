@@ -17,8 +17,8 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { nameOfMark } from '../name-of-mark.ts';
 import { actsAt, type MarkAct } from './mark-acts.ts';
 import type { MarkOnSlide } from './use-annotating.ts';
-import { useBeside, usePressOutside } from './use-beside.ts';
-import styles from './CanvasCards.module.css';
+import { useBeside, usePressOutside } from '../../../ui/use-beside.ts';
+import styles from '../../../ui/BesideCard.module.css';
 
 interface Props {
   readonly at: MarkOnSlide;

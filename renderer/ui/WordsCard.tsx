@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import { noteCanvasTexts } from '../../../../shared/language/note-canvas.ts';
-import type { Annotation } from '../../../../shared/model/annotation.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { NoteWords } from '../../../ui/NoteWords.tsx';
+import { noteCanvasTexts } from '../../shared/language/note-canvas.ts';
+import { isOnlyWords, type Annotation } from '../../shared/model/annotation.ts';
+import { Button } from './Button.tsx';
+import { NoteWords } from './NoteWords.tsx';
 import { useBeside, usePressOutside } from './use-beside.ts';
-import styles from './CanvasCards.module.css';
+import styles from './BesideCard.module.css';
 
 interface Props {
   readonly note: Annotation;
@@ -20,7 +20,7 @@ export function WordsCard({ note, findAnchor, onWrite, onClose }: Props) {
   const text = draft.text.trim();
   const done = () => {
     const isSame = text === note.text && draft.colour === note.colour;
-    if (isSame || (text === '' && isOnlyWords(note))) onClose();
+    if (isSame || (text === '' && isOnlyWords(note.shape))) onClose();
     else onWrite({ ...draft, text });
   };
   useBeside(card, findAnchor);
@@ -50,9 +50,4 @@ export function WordsCard({ note, findAnchor, onWrite, onClose }: Props) {
       </NoteWords>
     </form>
   );
-}
-
-/** Of which nothing is left without words. */
-function isOnlyWords({ shape: { kind } }: Annotation): boolean {
-  return kind === 'text' || kind === 'connector';
 }
