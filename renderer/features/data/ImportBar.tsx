@@ -5,9 +5,12 @@ import { useWorkspace } from '../../api/app-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countOpen, holdsPupils } from './describe-file.ts';
 import styles from './ImportBar.module.css';
-import { commitImport, leaveFile, useImportSession } from './import-session.ts';
+import { answersTaken, commitImport, leaveFile, useImportSession } from './import-session.ts';
 
-/** Fixed at the foot. The primary button is never grey: too early, it goes to the question. */
+/**
+ * Fixed at the foot. The primary button is never grey: too early, it goes to the question; pressed while the last answer
+ * is being taken in, it counts as soon as that is done.
+ */
 export function ImportBar(props: {
   readonly proposal: ImportProposal;
   readonly revising: boolean;
@@ -16,11 +19,16 @@ export function ImportBar(props: {
   const { proposal } = props;
   const texts = dataTexts.import;
   const { files, imported } = useImportSession();
-  const open = countOpen(proposal, useWorkspace());
+  const workspace = useWorkspace();
+  const open = countOpen(proposal, workspace);
   const total = files.length + imported.length;
-  const act = () => {
-    if (open > 0) props.onOpenQuestion();
-    else if (!props.revising) void commitImport();
+  const act = async () => {
+    if (!(await answersTaken())) return;
+    const { step } = useImportSession.getState();
+    if (step.kind !== 'proposal') return;
+    if (countOpen(step.proposal, workspace) > 0) props.onOpenQuestion();
+    // An answer that changed what the button promises is looked at first.
+    else if (sayImport(step.proposal) === sayImport(proposal)) void commitImport();
   };
   return (
     <div className={styles.bar}>
@@ -31,7 +39,7 @@ export function ImportBar(props: {
       <span className={styles.words} role="status">
         {props.revising ? texts.edit.applying : open > 0 ? texts.bar.open(open) : texts.bar.ready}
       </span>
-      <Button variant="primary" onClick={act}>
+      <Button variant="primary" onClick={() => void act()}>
         {sayImport(proposal)}
       </Button>
     </div>

@@ -6,7 +6,7 @@ import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';
 import { changesAddress } from './ReplacedBy.tsx';
-import type { ImportedFile } from './import-session.ts';
+import type { ImportedFile } from './import-state.ts';
 import { useChooseFiles } from './use-choose-files.ts';
 
 /** What came in, and where to go with it. */

@@ -1,45 +1,14 @@
 import { create } from 'zustand';
 import type { FileReference } from '../../../shared/contract/file-reference.ts';
 import type { OperationOutput } from '../../../shared/contract/operations.ts';
-import type { Progress } from '../../../shared/contract/door.ts';
-import type { DatasetSummary, ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
+import type { ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
-import type { RegisterSummary } from '../../../shared/model/register.ts';
 import { refreshAppState } from '../../api/app-state.ts';
 import type { ChosenFile } from '../../api/chosen-file.ts';
 import { call } from '../../api/door.ts';
 import { startLongOperation } from '../../api/long-operation.ts';
+import type { ImportedFile, ImportSession } from './import-state.ts';
 import { mergeMapping } from './merge-mapping.ts';
-
-/** What is going on with the file at hand. */
-type Step =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'reading'; readonly progress: Progress | null }
-  | { readonly kind: 'proposal'; readonly proposal: ImportProposal; readonly revising: boolean }
-  | { readonly kind: 'committing'; readonly proposal: ImportProposal; readonly progress: Progress | null }
-  | { readonly kind: 'failed'; readonly issue: Issue; readonly mapping: ImportMapping };
-
-/** One file that came in. */
-export interface ImportedFile {
-  readonly name: string;
-  readonly rows: number;
-  readonly datasets: readonly DatasetSummary[];
-  /** There when the file was a school list or a population. */
-  readonly register: RegisterSummary | null;
-}
-
-interface ImportSession {
-  readonly step: Step;
-  /** The file at hand first, then those that wait. */
-  readonly files: readonly ChosenFile[];
-  readonly imported: readonly ImportedFile[];
-  /** Questions of the file at hand, also the answered ones: an answer can be changed. */
-  readonly asked: ImportProposal['questions'];
-  /** A revision that was refused; the proposal stands as it was. */
-  readonly refused: Issue | null;
-  /** The last read was stopped by the user. */
-  readonly stopped: boolean;
-}
 
 const idle: ImportSession = {
   step: { kind: 'none' },
@@ -99,9 +68,31 @@ export async function readFile(
   else fail(answer.issue, mapping);
 }
 
-/** The user changed the mapping: the same file, read otherwise. Answers whether it was accepted. */
-export async function reviseMapping(change: ImportMapping): Promise<boolean> {
-  const { step } = getState();
+/** The last answer that is being taken in; null when all are. */
+let taking: Promise<boolean> | null = null;
+
+/**
+ * The user changed the mapping: the same file, read otherwise. Answers whether it was accepted. One after another: two
+ * answers given at once both count.
+ */
+export function reviseMapping(change: ImportMapping): Promise<boolean> {
+  const before = taking ?? Promise.resolve(true);
+  const revised = before
+    .then(() => takeChange(change))
+    .finally(() => {
+      if (taking === revised) taking = null;
+    });
+  taking = revised;
+  return revised;
+}
+
+/** When all answers given are taken in: were they accepted? */
+export function answersTaken(): Promise<boolean> {
+  return taking ?? Promise.resolve(true);
+}
+
+async function takeChange(change: ImportMapping): Promise<boolean> {
+  const { step, files } = getState();
   if (step.kind !== 'proposal') return false;
   const { proposal } = step;
   setState({ step: { ...step, revising: true }, refused: null });
@@ -111,6 +102,8 @@ export async function reviseMapping(change: ImportMapping): Promise<boolean> {
     { proposalId: proposal.proposalId, mapping },
     () => undefined,
   ).answer;
+  // The file was put away meanwhile.
+  if (getState().files[0] !== files[0]) return false;
   if (answer.ok) propose(answer.value);
   else setState({ step: { kind: 'proposal', proposal, revising: false }, refused: answer.issue });
   return answer.ok;

@@ -99,6 +99,35 @@ describe('reading in files', () => {
     });
   });
 
+  test('takes in two answers given at once, the second on top of the first', async () => {
+    choose('a.csv');
+    await until('proposal');
+    const first = session.reviseMapping({ weight: 'w' });
+    const second = session.reviseMapping({ replace: true });
+    expect(await session.answersTaken()).toBe(true);
+    expect([await first, await second]).toEqual([true, true]);
+    expect(now().step).toMatchObject({ proposal: { mapping: { weight: 'w', replace: true } } });
+  });
+
+  test('says of answers that are being taken in whether they were accepted, and forgets a refusal', async () => {
+    choose('a.csv');
+    await until('proposal');
+    void session.reviseMapping({ weight: 'geen' });
+    expect(await session.answersTaken()).toBe(false);
+    expect(await session.answersTaken()).toBe(true);
+  });
+
+  test('does not bring back a file that was put away while an answer was taken in', async () => {
+    choose('a.csv');
+    await until('proposal');
+    const revised = session.reviseMapping({ weight: 'w' });
+    await Promise.resolve();
+    expect(now().step).toMatchObject({ revising: true });
+    session.leaveFile();
+    expect(await revised).toBe(false);
+    expect(now().step.kind).toBe('none');
+  });
+
   test('stops reading, and is then as if the file was never chosen', async () => {
     choose('groot.csv');
     await vi.waitFor(() => expect(cancelled.size).toBe(1));
