@@ -8,6 +8,10 @@ export interface StructureNode {
   readonly alt: string | null;
   /** Points, from below. */
   readonly box: readonly number[] | null;
+  /** Of a table: what it is about; of a head: what it heads, and how many columns wide it is. */
+  readonly summary: string | null;
+  readonly scope: string | null;
+  readonly columnSpan: number;
   /** The texts of its own content, not of what is in it. */
   readonly texts: readonly string[];
   /** Page and number of that content. */
@@ -32,12 +36,17 @@ export function readStructure(file: PdfFile): StructureNode {
     const page = pages.indexOf(of('Pg') as PdfDictionary);
     const content = kids.flatMap((kid) => (typeof kid === 'number' ? [[page, kid] as const] : []));
     const attributes = of('A');
-    const box = isDictionary(attributes) ? file.value(attributes.entries.get('BBox')) : null;
+    const attribute = (name: string) =>
+      isDictionary(attributes) ? file.value(attributes.entries.get(name)) : null;
+    const [box, summary, columnSpan] = [attribute('BBox'), attribute('Summary'), attribute('ColSpan')];
     return {
       type: nameOf(of('S')) ?? '',
       title: text('T'),
       alt: text('Alt'),
       box: Array.isArray(box) ? (box as PdfValue[]).map(Number) : null,
+      summary: typeof summary === 'string' ? summary : null,
+      scope: nameOf(attribute('Scope')),
+      columnSpan: typeof columnSpan === 'number' ? columnSpan : 1,
       texts: content.flatMap(([at, mcid]) => contents[at]?.find((one) => one.mcid === mcid)?.texts ?? []),
       content,
       children: kids.flatMap((kid) => (typeof kid === 'number' ? [] : [nodeOf(file.dictionary(kid))])),

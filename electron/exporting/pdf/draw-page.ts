@@ -3,9 +3,12 @@ import { unitsPerInch } from '../../../shared/drawing/slide/slide-units.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import { drawSlide } from '../picture/slide-svg.tsx';
 import { drawSvgElement, type Brush } from './draw-svg-element.ts';
+import { drawTable } from './draw-table.ts';
 import { drawParagraphs, type Paragraph } from './draw-text.ts';
 import { points } from './open-pdf.ts';
+import { asArtifact, asContent, type Content, type Tag } from './page-content.ts';
 import { readingOrder, type Block } from './reading-order.ts';
+import { tableStructure } from './table-structure.ts';
 
 /**
  * Draws a slide on the current page; answers it as a section of the structure. Texts come from the slide
@@ -45,7 +48,7 @@ export async function drawPage(
     for (const box of child.querySelectorAll('rect'))
       asArtifact(pdf, () => drawSvgElement(box, drawing, brush));
     return drawParagraphs(pdf, element, brush.letters).flatMap(({ kind, draw }) => {
-      if (block) return [asContent(pdf, tagOf(block, kind), draw)];
+      if (block && block.kind !== 'table') return [asContent(pdf, tagOf(block, kind), draw)];
       asArtifact(pdf, draw);
       return [];
     });
@@ -53,23 +56,16 @@ export async function drawPage(
 
   function drawOther(child: Element, block: Block | undefined): readonly Content[] {
     const draw = () => drawSvgElement(child, drawing, brush);
+    if (block?.kind === 'table') return drawTable(child, drawing, brush);
     if (block) return [asContent(pdf, tagOf(block), draw)];
     asArtifact(pdf, draw);
     return [];
   }
 }
 
-/** Marked on the page, to be hung in the structure. */
-interface Content {
-  readonly tag: Tag;
-  readonly marked: PDFKit.PDFStructureContent;
-}
-
-type Tag = 'H1' | 'H2' | 'P' | 'LBody' | 'Figure';
-
 const tags = { heading: 'H2', point: 'LBody', plain: 'P' } as const;
 
-function tagOf({ kind }: Block, paragraph: Paragraph['kind'] = 'plain'): Tag {
+function tagOf({ kind }: Exclude<Block, { kind: 'table' }>, paragraph: Paragraph['kind'] = 'plain'): Tag {
   switch (kind) {
     case 'title':
       return 'H1';
@@ -80,19 +76,6 @@ function tagOf({ kind }: Block, paragraph: Paragraph['kind'] = 'plain'): Tag {
   }
 }
 
-function asContent(pdf: PDFKit.PDFDocument, tag: Tag, draw: () => void): Content {
-  const marked = pdf.markStructureContent(tag);
-  draw();
-  pdf.endMarkedContent();
-  return { tag, marked };
-}
-
-function asArtifact(pdf: PDFKit.PDFDocument, draw: () => void): void {
-  pdf.markContent('Artifact', { type: 'Layout' });
-  draw();
-  pdf.endMarkedContent();
-}
-
 /** A figure or a headline is one, of however many pieces; a text is as many as it has paragraphs and lists. */
 function structureOf(
   pdf: PDFKit.PDFDocument,
@@ -100,6 +83,7 @@ function structureOf(
   contents: readonly Content[],
 ): readonly PDFKit.PDFStructureElement[] {
   if (block.kind === 'text') return paragraphsAndLists(pdf, contents);
+  if (block.kind === 'table') return tableStructure(pdf, block.altText, contents);
   const all = contents.map(({ marked }) => marked);
   const told = block.kind === 'figure' ? { alt: block.altText, bbox: boundsOf(block.frames) } : {};
   return [pdf.struct(tagOf(block), told, all)];

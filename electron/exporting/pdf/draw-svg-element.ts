@@ -13,13 +13,24 @@ export interface Brush {
 
 /**
  * An element of our own drawings in a PDF, in vectors and text. It knows just what our drawings have: a
- * sign or a way to place it that is new makes it stop rather than leave something out.
+ * sign or a way to place it that is new makes it stop rather than leave something out. `mark` stands around
+ * each shape and text.
  */
-export function drawSvgElement(element: Element, drawing: Element, brush: Brush): void {
-  drawInside(element, plainLook, { ...brush, drawing });
+export function drawSvgElement(
+  element: Element,
+  drawing: Element,
+  brush: Brush,
+  mark: Mark = (_, draw) => {
+    draw();
+  },
+): void {
+  drawInside(element, plainLook, { ...brush, drawing, mark });
 }
 
+type Mark = (shape: Element, draw: () => void) => void;
+
 interface Sheet extends Brush {
+  readonly mark: Mark;
   /** Where clips and hatches are described. */
   readonly drawing: Element;
 }
@@ -39,13 +50,19 @@ function drawInside(element: Element, around: SvgLook, sheet: Sheet): void {
     case 'circle':
     case 'line':
     case 'path':
-      drawShape(element, look, sheet);
+      sheet.mark(element, () => {
+        drawShape(element, look, sheet);
+      });
       break;
     case 'text':
-      drawSvgText(element, look, sheet);
+      sheet.mark(element, () => {
+        drawSvgText(element, look, sheet);
+      });
       break;
     case 'image':
-      drawPicture(element, sheet);
+      sheet.mark(element, () => {
+        drawPicture(element, sheet);
+      });
       break;
     case 'defs':
     case 'clipPath':

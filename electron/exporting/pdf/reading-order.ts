@@ -4,6 +4,7 @@ import type { Frame, SlideElement, SlidePage } from '../../../shared/slides/docu
 /** What a screen reader meets as one thing. */
 export type Block =
   | { readonly kind: 'title' | 'text' }
+  | { readonly kind: 'table'; readonly altText: string }
   | { readonly kind: 'figure'; readonly altText: string; readonly frames: readonly Frame[] };
 
 /**
@@ -31,6 +32,11 @@ export function readingOrder({ elements }: SlidePage): ReadonlyMap<SlideElement,
       case 'logo':
       case 'picture':
       case 'table':
+        if (isTable(element)) {
+          blocks.set(element, { kind: 'table', altText: element.altText });
+          figure = null;
+          break;
+        }
         figure = { kind: 'figure', altText: element.altText, frames: [element.frame] };
         blocks.set(element, figure);
         break;
@@ -52,6 +58,12 @@ export function readingOrder({ elements }: SlidePage): ReadonlyMap<SlideElement,
     }
   }
   return blocks;
+}
+
+/** A response table and a matrix are drawn, and tables all the same. */
+function isTable(element: SlideElement): boolean {
+  if (element.kind === 'drawing') return element.spec.kind === 'response' || element.spec.kind === 'matrix';
+  return element.kind === 'table';
 }
 
 type Part = Extract<SlideElement, { kind: 'rectangle' | 'sign' | 'line' }>;

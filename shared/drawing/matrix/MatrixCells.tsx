@@ -10,6 +10,7 @@ import { footNoteNumber } from '../FootNotes.tsx';
 import { useHatch } from '../Hatch.tsx';
 import { Marker } from '../Marker.tsx';
 import { PickTarget } from '../PickTarget.tsx';
+import { tableCell } from '../table-cell.ts';
 import { verdictColours } from '../verdict-colours.ts';
 import type { MatrixPlotProps } from './MatrixChart.tsx';
 import type { MatrixLine } from './matrix-layout.ts';
@@ -28,34 +29,38 @@ export const MatrixCells = memo(function MatrixCells(props: RowProps) {
   const { tick: size } = drawingSizes[variant];
   const { cellWidth, rowHeight, heads } = layout;
   const hatch = useHatch(theme.hatch);
+  // Themes have a row of their own.
+  const row = layout.lines.indexOf(line) + 1;
   return (
     <g className="chart-data">
       {line.row.cells.some(({ value }) => value.status === 'hidden') && hatch.definition}
       {heads.map(({ column, index, x }, place) => {
         const cell = line.row.cells[index];
         if (!cell) return null;
-        const label = `${column.name}, ${line.row.label}: ${describeValue(cell.value, cell.difference)}`;
+        const says = describeValue(cell.value, cell.difference);
+        const label = `${column.name}, ${line.row.label}: ${says}`;
         const box = { x, y: line.y, w: cellWidth, h: rowHeight };
         return (
-          <PickTarget
-            key={column.areaCode}
-            mark={cell.mark}
-            label={label}
-            tooltip={label}
-            box={box}
-            place={{ row: rowIndex, column: place }}
-            isEntry={entryId === markId(cell.mark)}
-            isChosen={pickedId === markId(cell.mark)}
-            {...(onPick ? { onPick } : {})}
-          >
-            <Figure
-              {...{ cell, box, theme, size }}
-              hatch={hatch.fill}
-              isStrong={column.isReference || column.chosen}
-              isPicked={pickedId === markId(cell.mark)}
-              note={footNoteNumber(spec, cell.mark)}
-            />
-          </PickTarget>
+          <g key={column.areaCode} {...tableCell(row, place + 1, says)}>
+            <PickTarget
+              mark={cell.mark}
+              label={label}
+              tooltip={label}
+              box={box}
+              place={{ row: rowIndex, column: place }}
+              isEntry={entryId === markId(cell.mark)}
+              isChosen={pickedId === markId(cell.mark)}
+              {...(onPick ? { onPick } : {})}
+            >
+              <Figure
+                {...{ cell, box, theme, size }}
+                hatch={hatch.fill}
+                isStrong={column.isReference || column.chosen}
+                isPicked={pickedId === markId(cell.mark)}
+                note={footNoteNumber(spec, cell.mark)}
+              />
+            </PickTarget>
+          </g>
         );
       })}
     </g>

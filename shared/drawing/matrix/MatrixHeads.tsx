@@ -1,5 +1,6 @@
 import { matrixTexts } from '../../language/nl/chart-matrix.ts';
 import { drawingSizes } from '../drawing-props.ts';
+import { tableCell } from '../table-cell.ts';
 import type { MatrixPlotProps } from './MatrixChart.tsx';
 
 /** Names of the areas over their columns, level or turned; the whole name under the pointer. */
@@ -9,10 +10,10 @@ export function MatrixHeads({ theme, variant, layout }: MatrixPlotProps) {
   const foot = plot.y - size * 0.5;
   return (
     <g className="chart-data">
-      <text x={0} y={foot} fontSize={size} fill={theme.ink3}>
+      <text {...tableCell(0, 0)} x={0} y={foot} fontSize={size} fill={theme.ink3}>
         {matrixTexts.unit}
       </text>
-      {heads.map(({ column, lines, x }) => {
+      {heads.map(({ column, lines, x }, place) => {
         const middle = x + cellWidth / 2;
         const look = {
           fontSize: size,
@@ -20,7 +21,7 @@ export function MatrixHeads({ theme, variant, layout }: MatrixPlotProps) {
           fill: column.chosen ? theme.accent : theme.ink,
         };
         return (
-          <g key={column.areaCode}>
+          <g key={column.areaCode} {...tableCell(0, place + 1, column.name)}>
             <title>{column.name}</title>
             {isTurned
               ? lines.map((line, index) => {

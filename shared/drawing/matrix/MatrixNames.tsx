@@ -1,5 +1,6 @@
 import { drawingSizes } from '../drawing-props.ts';
 import { FittedText } from '../FittedText.tsx';
+import { tableCell } from '../table-cell.ts';
 import type { MatrixPlotProps } from './MatrixChart.tsx';
 
 /** Themes and indicators, left of their rows; also drawn on their own, over a matrix that scrolls. */
@@ -12,18 +13,23 @@ export function MatrixNames({
   const { plot, rowHeight, lines } = layout;
   return (
     <g className="chart-data">
-      {lines.map((line, index) => (
-        <FittedText
-          key={index}
-          text={line.kind === 'theme' ? line.theme : line.row.label}
-          x={0}
-          y={line.y + rowHeight / 2 + size * (line.kind === 'theme' ? 0.5 : 0.34)}
-          width={plot.x - size}
-          size={size}
-          weight={line.kind === 'theme' ? 600 : 400}
-          fill={line.kind === 'theme' ? theme.ink2 : theme.ink}
-        />
-      ))}
+      {lines.map((line, index) => {
+        const isTheme = line.kind === 'theme';
+        const text = isTheme ? line.theme : line.row.label;
+        return (
+          <g key={index} {...tableCell(index + 1, 0, text)}>
+            <FittedText
+              text={text}
+              x={0}
+              y={line.y + rowHeight / 2 + size * (isTheme ? 0.5 : 0.34)}
+              width={plot.x - size}
+              size={size}
+              weight={isTheme ? 600 : 400}
+              fill={isTheme ? theme.ink2 : theme.ink}
+            />
+          </g>
+        );
+      })}
     </g>
   );
 }

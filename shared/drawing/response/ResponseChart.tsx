@@ -4,6 +4,7 @@ import { chartTexts } from '../../language/nl/charts.ts';
 import { responseTexts } from '../../language/nl/response.ts';
 import { ChartSurface } from '../chart-surface.tsx';
 import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
+import { tableCell } from '../table-cell.ts';
 import { responseLayout, type ResponseLayout } from './response-layout.ts';
 import { ResponseRowDrawing } from './ResponseRow.tsx';
 
@@ -55,20 +56,20 @@ function Heads({ spec, width, theme, variant, layout: { head, columns, own } }: 
   const look = { y, fontSize: label, fontWeight: 600, fill: theme.ink2 } as const;
   return (
     <g className="chart-data">
-      <text {...look} x={label * 0.5}>
+      <text {...look} {...tableCell(0, 0)} x={label * 0.5}>
         {spec.nameHead}
       </text>
       {columns.map(({ right, width: wide }, at) => {
         const whole = spec.heads[at] ?? '';
         const fitted = fitText(whole, wide, label, 600);
         return (
-          <text key={at} {...look} x={right} textAnchor="end">
+          <text key={at} {...look} {...tableCell(0, at + 1, whole)} x={right} textAnchor="end">
             {fitted !== whole && <title>{whole}</title>}
             {fitted}
           </text>
         );
       })}
-      <text {...look} x={own}>
+      <text {...look} {...tableCell(0, columns.length + 1)} x={own}>
         {spec.ownHead}
       </text>
       <line x1={0} x2={width} y1={head} y2={head} stroke={theme.ink} strokeWidth={label / 9} />

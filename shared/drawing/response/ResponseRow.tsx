@@ -2,6 +2,7 @@ import { fitText } from '../../base/text-metrics.ts';
 import { ownFiguresText } from '../../charts/response/response-rows.ts';
 import type { ResponseLine } from '../../charts/response/response-spec.ts';
 import { drawingSizes } from '../drawing-props.ts';
+import { tableCell } from '../table-cell.ts';
 import type { ResponseTableProps } from './ResponseChart.tsx';
 
 interface Props extends ResponseTableProps {
@@ -25,7 +26,7 @@ export function ResponseRowDrawing({ line, index, width, theme, variant, layout 
     <g className="chart-data">
       {ground !== null && <rect x={0} y={top} width={width} height={row} fill={ground} />}
       <line x1={0} x2={width} y1={top + row} y2={top + row} stroke={theme.grid} strokeWidth={1} />
-      <text {...text} x={left} fill={theme.ink}>
+      <text {...text} {...tableCell(index + 1, 0, name)} x={left} fill={theme.ink}>
         {fitted !== name && <title>{name}</title>}
         {fitted}
       </text>
@@ -37,6 +38,7 @@ export function ResponseRowDrawing({ line, index, width, theme, variant, layout 
           <text
             key={at}
             {...text}
+            {...tableCell(index + 1, at + 1, cell.text)}
             x={right}
             fontWeight={isNumber ? weight : 400}
             fill={isNumber ? theme.ink : theme.ink2}
@@ -51,6 +53,7 @@ export function ResponseRowDrawing({ line, index, width, theme, variant, layout 
       )}
       <text
         {...text}
+        {...tableCell(index + 1, columns.length + 1)}
         x={own + (ownFigures === null ? 0 : size * 1.3)}
         fontWeight={ownFigures === true ? 600 : 400}
         fill={ownFigures === true ? theme.ink : theme.ink2}

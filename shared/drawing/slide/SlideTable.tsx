@@ -1,6 +1,7 @@
 import type { TableElement } from '../../slides/document.ts';
 import { palette } from '../../slides/palette.ts';
 import { columnPlaces } from '../../slides/table-places.ts';
+import { tableCell } from '../table-cell.ts';
 import { px, unitsPerPoint } from './slide-units.ts';
 
 /** A table: a line under its head, a thin one under each row, a ground under a total. */
@@ -27,7 +28,7 @@ export function SlideTable({ element }: { readonly element: TableElement }) {
                 fill={`#${palette.panel}`}
               />
             )}
-            <Cells element={element} cells={cells} top={top} isBold={isHead || isTotal} />
+            <Cells element={element} cells={cells} row={index} top={top} isBold={isHead || isTotal} />
             <line
               x1={px(frame.x)}
               x2={px(right)}
@@ -46,18 +47,21 @@ export function SlideTable({ element }: { readonly element: TableElement }) {
 interface CellsProps {
   readonly element: TableElement;
   readonly cells: readonly string[];
+  /** The head is row 0. */
+  readonly row: number;
   /** Inches. */
   readonly top: number;
   readonly isBold: boolean;
 }
 
-function Cells({ element, cells, top, isBold }: CellsProps) {
+function Cells({ element, cells, row, top, isBold }: CellsProps) {
   const { columns, size, rowHeight } = element;
   // The middle of a line of figures lies a third of its size above the baseline.
   const baseline = px(top + rowHeight / 2 + (size * 0.35) / 72);
   return columnPlaces(element).map(({ textX }, column) => (
     <text
       key={column}
+      {...tableCell(row, column)}
       x={px(textX)}
       y={baseline}
       fontSize={size * unitsPerPoint}

@@ -145,7 +145,9 @@ describe('in a PDF', async () => {
     const told = nodes.map(({ type, alt, texts }) => `${type} ${alt ?? texts.join('')}`.trim());
     expect(told).toContain('Figure Het schoolplein.');
     expect(told.join('\n')).toContain('De mentor luistert nu.');
-    expect(told).toContain(`Figure ${ranking.altText}`);
+    expect(nodes.map(({ type, summary }) => `${type} ${summary ?? ''}`)).toContain(
+      `Table ${ranking.altText}`,
+    );
     expect(nodes.filter(({ type }) => type === 'LI')).toHaveLength(2);
   });
 
