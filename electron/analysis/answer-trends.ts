@@ -20,7 +20,8 @@ export function answerTrends(reader: AnalysisReader, question: TrendQuestion): R
   const { table } = answered.value;
   const indicators = new Map(table.indicators.map((indicator) => [indicator.code, indicator]));
   const passed = listSeries(answered.value).map((series) => passSeries(series, indicators));
-  const correction = asked ?? reader.readSettings().correction;
+  const settings = reader.readSettings();
+  const correction = asked ?? settings.correction;
   const { trends, family } = judgeTrends(passed, correction, indicators);
   const {
     indicators: all,
@@ -44,6 +45,7 @@ export function answerTrends(reader: AnalysisReader, question: TrendQuestion): R
     disclosure,
     trends,
     correction,
+    rule: settings.differenceRule,
     family,
   });
 }

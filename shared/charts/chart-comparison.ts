@@ -48,7 +48,7 @@ export function chartComparison(
       ...(isTested && isSideBySide && comparing.family > 0 ? [verdictTexts.sideBySide] : []),
       ...(untested > 0 ? [verdictTexts.someUntested(untested)] : []),
     ].join('. '),
-    outcome: outcomeOf(comparing, level, compared),
+    outcome: tellOutcome(other, compared),
   };
 }
 
@@ -77,9 +77,12 @@ export function commonSide(
   return isMixed ? mixedSides(level) : otherSides(comparing, level);
 }
 
-function outcomeOf(comparing: ComparisonBasis, level: Level, compared: readonly Compared[]): string[] {
+/** Who differs from it, and by how much; one sentence per verdict. */
+export function tellOutcome(
+  { name: other, place }: MarkDifference['other'],
+  compared: readonly Compared[],
+): string[] {
   const { outcome } = verdictTexts;
-  const { name: other, place } = commonSide(comparing, level, compared);
   const sentences = verdicts.filter(isFinding).flatMap((verdict) => {
     const found = compared.filter(({ difference }) => difference.verdict === verdict);
     if (found.length === 0) return [];

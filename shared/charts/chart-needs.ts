@@ -27,6 +27,9 @@ export function chartNeeds(request: ChartRequest): ChartNeeds {
       return { table, gaps: gapQuestion(request, table.areas) };
     case 'trend':
       return { table, trends: trendQuestion(request, table.areas) };
+    case 'multiples':
+      // The larger area, drawn in all, is not judged: its test would count in the family unseen.
+      return { table, trends: trendQuestion(request, table.areas.slice(0, 1)) };
     case 'response':
       return { table, response: responseQuestion(request) };
     default:
@@ -51,7 +54,7 @@ function funnelQuestion(request: RequestOf<'funnel'>): FunnelQuestion {
 }
 
 function trendQuestion(
-  { indicator, waves }: RequestOf<'trend'>,
+  { indicator, waves }: Pick<RequestOf<'trend'>, 'indicator' | 'waves'>,
   areas: readonly AreaSelection[],
 ): TrendQuestion {
   return { indicators: [indicator], areas, ...(waves === undefined ? {} : { waves }) };

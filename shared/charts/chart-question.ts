@@ -25,11 +25,11 @@ export function chartQuestion(request: ChartRequest): FigureQuestion {
         waves: [request.wave],
       };
     case 'multiples':
+      // Each line is judged over all its waves: beside that a verdict of its last step would contradict.
       return {
         indicators,
         areas: [allOf(request), ...selectOnly(present(request.reference))],
         ...someWaves(request.waves),
-        compare: { with: 'wave' },
       };
     case 'trend':
       return {

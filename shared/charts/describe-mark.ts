@@ -7,10 +7,17 @@ import { isOfThoseAsked } from '../model/of-those-asked.ts';
 import { populationWord } from '../model/population-word.ts';
 import { writtenValue } from './distribution/whole-shares.ts';
 import { lookUp, type FigureLookup } from './figure-lookup.ts';
-import type { ShownMark } from './spec.ts';
+import type { MarkDifference, ShownMark } from './spec.ts';
 
-/** One figure in sentences: "61 % van de leerlingen op Het Baken: ruim 6 van de 10. Dat is 10 procentpunt meer dan …". */
-export function describeMark(table: FigureTable, mark: MarkKey): string {
+/**
+ * One figure in sentences: "61 % van de leerlingen op Het Baken: ruim 6 van de 10. Dat is 10 procentpunt meer dan …".
+ * @param judged how the chart says it differs, where the table compares nothing
+ */
+export function describeMark(
+  table: FigureTable,
+  mark: MarkKey,
+  judged: MarkDifference | null = null,
+): string {
   const figures = lookUp(table).about(mark.indicator);
   const value = writtenValue(figures, mark);
   if (value.status !== 'shown') return value.reason;
@@ -26,7 +33,7 @@ export function describeMark(table: FigureTable, mark: MarkKey): string {
     who.place,
     chartTexts.tenths(value.percent),
   );
-  const difference = figures.difference(mark);
+  const difference = figures.difference(mark) ?? judged;
   return [
     sentence,
     ...(difference ? [differenceSentence(difference)] : []),

@@ -54,6 +54,8 @@ export interface MarkDifference {
   readonly chance: string | null;
   /** "de rest van Lindewaard", and after "dan": "in de rest van Lindewaard". */
   readonly other: { readonly name: string; readonly place: string };
+  /** In plain words, where it was judged otherwise than by comparing: by a funnel. */
+  readonly sentence?: string;
 }
 
 /** What the comparisons of a chart come to. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { areaSelectionSchema } from './area.ts';
-import { correctionSchema } from './comparison.ts';
+import { correctionSchema, differenceRuleSchema } from './comparison.ts';
 import { figureQuestionSchema, figureTableSchema, markKeySchema, psuSchema } from './figure.ts';
 import { hiddenReasonSchema, unavailableReasonSchema } from './reasons.ts';
 
@@ -130,6 +130,8 @@ export const trendTableSchema = z
     }).shape,
     trends: z.array(trendSchema).readonly(),
     correction: correctionSchema,
+    /** What counts as a difference between the first wave and the last. */
+    rule: differenceRuleSchema,
     /** m: all trends that were tested together. */
     family: z.number().int(),
   })

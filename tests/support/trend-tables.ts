@@ -16,6 +16,7 @@ export function trendsOf(table: FigureTable, pAdjusted: number, family = 1): Tre
     disclosureRule: table.disclosureRule,
     disclosure: table.disclosure,
     correction: 'bh',
+    rule: { kind: 'test' },
     family,
     trends: table.areas.map(({ level, code }) => {
       const own = table.figures.filter(({ key }) => key.level === level && key.areaCode === code);

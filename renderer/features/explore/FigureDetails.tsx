@@ -22,7 +22,7 @@ interface Props {
   readonly table: FigureTable;
   readonly figure: Figure;
   readonly name: string;
-  /** How the chart itself says it differs, where the table compares nothing: in a funnel. */
+  /** How the chart itself says it differs, where the table compares nothing: in a funnel, or over all waves. */
   readonly judged: MarkDifference | null;
   /** "12e van 34", in a ranking. */
   readonly place: string | null;
@@ -45,7 +45,7 @@ export function FigureDetails({ table, figure, name, judged, place, why }: Props
             <FigureVerdict difference={markDifference(figure, table) ?? judged} percent={value.percent} />
           </div>
           <p className={styles.sentence} lang="nl">
-            {describeMark(table, figure.key)}
+            {describeMark(table, figure.key, judged)}
           </p>
           <hr />
           <Facts

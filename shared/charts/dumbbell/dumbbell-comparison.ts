@@ -40,9 +40,7 @@ export function dumbbellComparison({ rows, groups, by, gaps, rule }: Asked): Cha
   return {
     rule: [
       chartGapTexts.of(between),
-      ...(isUntested
-        ? []
-        : [dumbbellTexts.sign, differenceRuleSentence({ with: 'group', rule, correction, family })]),
+      ...(isUntested ? [] : [dumbbellTexts.sign, differenceRuleSentence({ rule, correction, family })]),
       ...(groups.length > 2 && !isUntested ? [chartGapTexts.pairs] : []),
     ].join('. '),
     outcome: [

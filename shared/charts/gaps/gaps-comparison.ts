@@ -37,9 +37,7 @@ export function gapsComparison({ gaps, between, groups, answered, rule }: Asked)
   return {
     rule: [
       chartGapTexts.of(between),
-      ...(isUntested
-        ? []
-        : [gapWaveTexts.filled, differenceRuleSentence({ with: 'group', rule, correction, family })]),
+      ...(isUntested ? [] : [gapWaveTexts.filled, differenceRuleSentence({ rule, correction, family })]),
       ...(groups > 2 && !isUntested ? [chartGapTexts.pairs] : []),
       ...(change === null || isUntested ? [] : [gapWaveTexts.change]),
     ].join('. '),

@@ -1,32 +1,34 @@
-import { groupBy } from '../../base/group-by.ts';
 import { multiplesTexts } from '../../language/nl/chart-multiples.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
-import type { Level } from '../../model/area.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
 import { percentAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
-import { chartComparison } from '../chart-comparison.ts';
 import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
 import { describeExtremes } from '../extremes.ts';
-import { lookUp, type FigureLookup } from '../figure-lookup.ts';
-import { rankingFinding } from '../finding-headline.ts';
+import { lookUp } from '../figure-lookup.ts';
 import { notesFor } from '../notes.ts';
 import type { TrendSeries } from '../spec.ts';
 import { breaksIn } from '../trend/trend-breaks.ts';
-import { pointsOf } from '../trend/trend-points.ts';
-import { newestPoint } from './newest-point.ts';
+import { firstWaveOf, multiplesComparison } from './multiples-comparison.ts';
+import { multiplesFinding } from './multiples-finding.ts';
+import { panelsOf, referenceOf } from './multiples-panels.ts';
 import type { MultiplesPanel, MultiplesSpec } from './multiples-spec.ts';
+import { newestPoint } from './newest-point.ts';
 
 type Request = RequestOf<'multiples'>;
 
 /** A small trend for each area of a level, all on one scale, each beside the line of the larger area. */
-export function buildMultiples(request: Request, { table }: ChartAnswer, written: Written): MultiplesSpec {
+export function buildMultiples(
+  request: Request,
+  { table, trends }: ChartAnswer,
+  written: Written,
+): MultiplesSpec {
   const figures = lookUp(table);
   const { indicator } = figures;
   const { level, within, order = 'latest' } = request;
   const waves = [...table.waves].sort((a, b) => a - b);
-  const panels = panelsOf(request, figures, waves, written).sort(comparePanels(order));
+  const panels = panelsOf(request, figures, { waves, trends, written });
   const reference = referenceOf(request, figures, waves);
   const lines: readonly TrendSeries[] = [...panels, ...(reference ? [reference] : [])];
   const points = lines.flatMap((line) => line.points);
@@ -40,8 +42,7 @@ export function buildMultiples(request: Request, { table }: ChartAnswer, written
     const name = endAlike ? panel.name : multiplesTexts.inWave(panel.name, end.wave);
     return [{ name, difference: end.difference }];
   });
-  const comparison = chartComparison(table, level, compared);
-  const isJudged = compared.some(({ difference }) => difference.verdict !== null);
+  const comparison = multiplesComparison(trends, level, compared);
   const withinName =
     within === null
       ? null
@@ -55,7 +56,7 @@ export function buildMultiples(request: Request, { table }: ChartAnswer, written
     level,
     headline:
       written.headline ||
-      (newestFinding(figures, level, panels) ??
+      (multiplesFinding(indicator, level, panels, trends) ??
         multiplesTexts.headline(indicator.label, level, withinName, period)),
     subtitle: subtitleOf(figures, place, period),
     orderLabel: multiplesTexts.orderLabel[order](level),
@@ -63,6 +64,7 @@ export function buildMultiples(request: Request, { table }: ChartAnswer, written
     waves,
     panels,
     reference,
+    since: firstWaveOf(compared).place,
     breaks,
     notes: notesFor(written.annotations, points),
     footer: footerOf({
@@ -79,77 +81,12 @@ export function buildMultiples(request: Request, { table }: ChartAnswer, written
       place,
       period,
       main: mainFigures(panels, reference),
-      outcome: isJudged ? [multiplesTexts.lastStep] : [],
       absent: absentIn(panels),
       n,
       comparison,
     }),
     comparison,
     fictitious: isFictitious(table.sources),
-  };
-}
-
-/**
- * In how many areas the newest wave differs from the one before it. Areas that end earlier, or whose wave before
- * is another, are left out: the headline speaks of two waves only.
- */
-function newestFinding(
-  { table, indicator }: FigureLookup,
-  level: Level,
-  panels: readonly MultiplesPanel[],
-): string | null {
-  const ends = panels.flatMap((panel) => {
-    const end = newestPoint(panel);
-    return end ? [{ name: panel.name, ...end }] : [];
-  });
-  const newest = Math.max(...ends.map(({ wave }) => wave));
-  const compared = ends.flatMap(({ name, wave, difference }) =>
-    wave === newest && difference ? [{ name, difference }] : [],
-  );
-  const befores = groupBy(compared, ({ difference }) => difference.other.name);
-  const [most = []] = [...befores.values()].sort((a, b) => b.length - a.length);
-  const label = multiplesTexts.subject(indicator.label, newest);
-  return rankingFinding({ comparing: table.comparing, label, level }, most, panels.length);
-}
-
-function panelsOf(
-  { level, reference }: Request,
-  figures: FigureLookup,
-  waves: readonly number[],
-  { chosen }: Written,
-): MultiplesPanel[] {
-  return figures.table.areas
-    .filter((area) => area.level === level && !(level === reference?.level && area.code === reference.code))
-    .map(({ code }) => ({
-      name: figures.areaName(level, code),
-      areaCode: code,
-      role: 'own',
-      marker: 'circle',
-      points: pointsOf(figures, level, code, waves),
-      chosen: chosen?.level === level && chosen.areaCode === code,
-    }));
-}
-
-function referenceOf(
-  { reference }: Request,
-  figures: FigureLookup,
-  waves: readonly number[],
-): TrendSeries | null {
-  if (!reference) return null;
-  const { level, code } = reference;
-  const points = pointsOf(figures, level, code, waves);
-  return { name: figures.areaName(level, code), areaCode: code, role: 'reference', marker: 'square', points };
-}
-
-/** By the newest figure, or by name; areas without any figure last. */
-function comparePanels(
-  order: NonNullable<Request['order']>,
-): (a: MultiplesPanel, b: MultiplesPanel) => number {
-  const percentOf = (panel: MultiplesPanel) => newestPoint(panel)?.value.percent ?? -1;
-  return (a, b) => {
-    const isLast = Number(percentOf(a) < 0) - Number(percentOf(b) < 0);
-    const byValue = order === 'latest' ? percentOf(b) - percentOf(a) : 0;
-    return isLast || byValue || a.name.localeCompare(b.name, 'nl');
   };
 }
 

@@ -50,7 +50,7 @@ export function MultiplesLegend({ spec, theme, variant, width }: DrawingProps<Mu
       const look = verdictLook(verdict);
       const colour = verdictColours(look, theme).mark;
       return {
-        text: multiplesTexts.sinceBefore(look.word),
+        text: multiplesTexts.since(look.word, spec.since),
         sign: (x: number) =>
           look.tone === 'different' ? null : (
             <Marker

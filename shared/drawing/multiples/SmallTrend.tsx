@@ -110,7 +110,7 @@ function waveBox(spec: MultiplesSpec, plot: Box, column: number): Box {
   return { x: left, y: plot.y, w: right - left, h: plot.h };
 }
 
-/** At the end of the line, with a sign where it differs from the wave before. */
+/** At the end of the line, with a sign where the line as a whole went up or down. */
 function NewestFigure({ spec, theme, variant, placed: { panel, plot } }: SmallTrendProps) {
   const point = newestPoint(panel);
   if (!point) return null;

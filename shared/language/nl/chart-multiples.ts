@@ -22,11 +22,19 @@ export const multiplesTexts = {
     ])}`,
   /** The subject of a headline that is about one wave only: "Gepest in 2025". */
   subject: (label: string, wave: number) => `${label} in ${String(wave)}`,
-  /** In words: the slope of each line is not tested here. */
-  lastStep:
-    'Het oordeel per gebied gaat over de laatste stap: het nieuwste cijfer tegenover de meting ervoor, niet over de hele lijn',
   hidden: 'verborgen',
-  sinceBefore: (verdict: string) => `${verdict} dan de meting ervoor`,
+  /** In the legend: "ongunstiger dan in 2019". */
+  since: (verdict: string, place: string) => `${verdict} dan ${place}`,
+  /** What each is held against, where that is not the same wave for all. */
+  firstWaves: { name: 'de eerste meting van elk gebied', place: 'bij hun eerste meting' },
+  /** Which test a verdict rests on; behind it the rule. */
+  rule: (other: string) => `Oordeel per gebied: over alle metingen samen, tegenover ${other}`,
+  ruleOfSlopes: (other: string) =>
+    `Oordeel per gebied: over alle metingen samen (de helling van de lijn), tegenover ${other}`,
+  /** "helling over 4 metingen: p = 0,003 na correctie". */
+  slope: (waves: number, certainty: string) => `helling over ${writeWhole(waves)} metingen: ${certainty}`,
+  /** A line through all waves may lean to another side than its two ends say. */
+  leansBack: 'de lijn als geheel gaat de andere kant op',
   more: (count: number) =>
     `Hier niet getekend: ${writeWhole(count)} ${count === 1 ? 'gebied' : 'gebieden'}; de tabel heeft ze alle.`,
   noAreas: 'Hier zijn geen gebieden met cijfers.',

@@ -71,7 +71,7 @@ export function chanceText(
   }
   return correction === 'none' || family < 2
     ? writePValue(p ?? pAdjusted)
-    : `${writePValue(pAdjusted)} na correctie`;
+    : `${writePValue(pAdjusted)}${verdictTexts.afterCorrection}`;
 }
 
 interface Told {
@@ -79,6 +79,8 @@ interface Told {
   readonly verdict: ShownComparison['verdict'];
   readonly chance: string | null;
   readonly other: { readonly name: string; readonly place: string };
+  /** Where it was judged otherwise than by comparing: how that is said. */
+  readonly sentence?: string;
 }
 
 /** "5 procentpunt ongunstiger dan in de rest van Lindewaard; p = 0,004 na correctie". */
@@ -90,7 +92,8 @@ export function differencePhrase({ difference, verdict, chance, other }: Told): 
 }
 
 /** In plain words, to read beside the figure: "Dat is 10 procentpunt meer dan in de rest van Lindewaard: ongunstiger." */
-export function differenceSentence({ difference, verdict, other }: Told): string {
+export function differenceSentence({ difference, verdict, other, sentence }: Told): string {
+  if (sentence !== undefined) return sentence;
   const more = `Dat is ${moreOrLess(difference, other)}`;
   if (verdict === null) return `${more}. Of dat toeval is, is niet te toetsen.`;
   return verdict === 'vergelijkbaar' ? `${more}. Dat telt niet als verschil.` : `${more}: ${verdict}.`;
@@ -108,7 +111,11 @@ export function writeDifferenceSize({ difference, chance }: Pick<Told, 'differen
 }
 
 /** What counts as a difference and how many tests were made: stands under every chart that says one. */
-export function differenceRuleSentence({ rule, correction, family }: ComparisonBasis): string {
+export function differenceRuleSentence({
+  rule,
+  correction,
+  family,
+}: Pick<ComparisonBasis, 'rule' | 'correction' | 'family'>): string {
   const { rules } = verdictTexts;
   switch (rule.kind) {
     case 'test':
@@ -181,6 +188,7 @@ export const verdictTexts = {
   apart: 'de intervallen raken elkaar niet',
   touching: 'de intervallen raken elkaar',
   untested: 'niet te toetsen',
+  afterCorrection: ' na correctie',
   /** Of a figure that is shown, behind it. */
   notCompared: (reason: string) => `niet vergeleken: ${reason}`,
   tooTelling: 'dat zou te veel zeggen over een kleine groep',

@@ -2,9 +2,9 @@ import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { Written } from '../../../shared/charts/build-chart.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { connectorAt } from '../../../shared/model/annotation.ts';
-import type { Verdict } from '../../../shared/model/comparison.ts';
 import type { RequestOf } from '../../../shared/model/chart-request.ts';
 import { bullied, longName, makeTable, type Cell, type PlacedCell } from '../../support/figure-tables.ts';
+import { trendsOf } from '../../support/trend-tables.ts';
 
 /** Municipalities of a region, each its own small trend. */
 export function multiplesStates(): Readonly<Record<string, ChartSpec>> {
@@ -17,7 +17,7 @@ export function multiplesStates(): Readonly<Record<string, ChartSpec>> {
       Array.from({ length: 36 }, (_, index) => `${places[index % 6] ?? ''} ${String(index + 1)}`),
       rising,
     ),
-    'multiples, compared with the wave before': multiples(places, rising, {}, { compared: true }),
+    'multiples, judged over all waves': multiples(places, rising, {}, { judged: true }),
     'multiples, question changed': multiples(places, rising, {}, { changed: true }),
     'multiples, waves hidden and not asked': multiples(places, (area, step) =>
       area === 1 && step < 2
@@ -76,7 +76,7 @@ function rising(area: number, step: number): Cell {
 }
 
 interface Options {
-  readonly compared?: boolean;
+  readonly judged?: boolean;
   readonly changed?: boolean;
   readonly waves?: readonly number[];
   readonly written?: Written;
@@ -86,19 +86,12 @@ function multiples(
   areas: readonly string[],
   cellOf: (area: number, step: number) => Cell,
   change: Partial<RequestOf<'multiples'>> = {},
-  { compared = false, changed = false, waves = allWaves, written = plain }: Options = {},
+  { judged = false, changed = false, waves = allWaves, written = plain }: Options = {},
 ): ChartSpec {
   const cells = areas.flatMap((area, index) =>
     waves.map((wave, step): PlacedCell => {
       const version = changed && wave === 2025 ? 2 : 1;
-      const placed = { level: 'municipality', area, wave, version, cell: cellOf(index, step) } as const;
-      const before = waves[step - 1];
-      if (!compared || before === undefined) return placed;
-      const difference = 3 - (index % 4);
-      const verdict: Verdict =
-        difference > 2 ? 'ongunstiger' : difference === 0 ? 'gunstiger' : 'vergelijkbaar';
-      const p = verdict === 'vergelijkbaar' ? 0.3 : 0.004;
-      return { ...placed, compared: { to: { kind: 'wave', wave: before }, difference, verdict, p } };
+      return { level: 'municipality', area, wave, version, cell: cellOf(index, step) };
     }),
   );
   const region = waves.map((wave, step): PlacedCell => {
@@ -110,20 +103,16 @@ function multiples(
     };
   });
   const isPublished = cells.every(({ cell }) => 'percent' in cell && cell.n === undefined);
+  const table = makeTable([...cells, ...(change.reference === null ? [] : region)], {
+    indicator: bullied,
+    published: isPublished,
+  });
   return buildChart(
     {
       ...{ kind: 'multiples', indicator: bullied.code, level: 'municipality', within: null },
       ...{ reference: { level: 'region', code: 'Regio' }, ...change },
     },
-    {
-      table: makeTable([...cells, ...(change.reference === null ? [] : region)], {
-        indicator: bullied,
-        published: isPublished,
-        ...(compared
-          ? { comparing: { with: 'wave', correction: 'bh', rule: { kind: 'test' }, family: 18 } }
-          : {}),
-      }),
-    },
+    { table, ...(judged ? { trends: trendsOf(table, 0.004, areas.length) } : {}) },
     written,
   );
 }

@@ -207,6 +207,7 @@ function trendTable(percents: readonly number[], { perYear, p }: { perYear: numb
     ...shared,
     question: { indicators: 'all', areas: [{ level: 'school' }] },
     breakdown: null,
+    rule: { kind: 'test' },
     family: 1,
     indicators: [
       {

@@ -6,8 +6,9 @@ import type { SpecOf } from '../../../shared/charts/spec.ts';
 import { tableRows } from '../../../shared/charts/table-rows.ts';
 import { layMultiples, multiplesHeight } from '../../../shared/drawing/multiples/multiples-layout.ts';
 import type { RequestOf } from '../../../shared/model/chart-request.ts';
-import type { Verdict } from '../../../shared/model/comparison.ts';
+import type { TrendTable } from '../../../shared/model/trend.ts';
 import { bullied, makeTable, type Cell, type PlacedCell } from '../../support/figure-tables.ts';
+import { trendsOf } from '../../support/trend-tables.ts';
 
 const waves = [2021, 2023, 2025];
 const few: Cell = { hidden: 'few-respondents' };
@@ -23,28 +24,53 @@ test('draws all areas on one scale, that also holds the larger area', () => {
   expect(multiples({ Anna: [10, 12, 14], Bram: [60, 62, 64] }).axis.max).toBe(100);
 });
 
-test('tells in how many areas the newest wave differs from the one before', () => {
-  const spec = multiples(
-    { Anna: [10, 12, 20], Bram: [10, 12, 12], Cato: [10, 12, 13] },
-    {},
-    { Anna: 'ongunstiger', Bram: 'vergelijkbaar', Cato: 'vergelijkbaar' },
-  );
-  expect(spec.headline).toBe('Gepest in 2025: in Anna ongunstiger dan in 2023');
-  expect(spec.altText).toContain('gaat over de laatste stap');
-  expect(multiples({ Anna: [10, 12, 20] }).altText).not.toContain('laatste stap');
+test('judges a line over all its waves, not by its last step', () => {
+  const spec = multiples({ Anna: [10, 22, 20], Bram: [12, 12, 12] }, {}, { Anna: 0.004, Bram: 0.6 });
+  expect(spec.headline).toBe('Gepest in 2025: in Anna ongunstiger dan in 2021');
   expect(spec.comparison?.outcome).toEqual([
-    'Ongunstiger dan in 2023: Anna (8 procentpunt; p\u00a0=\u00a00,004 na correctie)',
+    'Ongunstiger dan in 2021: Anna (10 procentpunt; helling over 3 metingen: p\u00a0=\u00a00,004 na correctie)',
+  ]);
+  expect(spec.comparison?.rule).toContain('over alle metingen samen (de helling van de lijn)');
+  expect(spec.comparison?.rule).toContain('na correctie voor 2 vergelijkingen');
+  expect(spec.since).toBe('in 2021');
+  const [anna] = spec.panels;
+  expect(anna?.points.map(({ difference }) => difference?.verdict ?? null)).toEqual([
+    ...[null, null, 'ongunstiger'],
   ]);
 });
 
-test('speaks of one wave in the headline: an area that ends earlier is not counted', () => {
+test('calls a line that leans the other way than its two ends no difference, and says so', () => {
+  const spec = multiples({ Anna: [20, 10, 21] }, {}, { Anna: 0.01 }, { leaning: -1 });
+  const difference = spec.panels[0]?.points.at(-1)?.difference;
+  expect(difference?.verdict).toBe('vergelijkbaar');
+  expect(difference?.chance).toContain('de andere kant op');
+});
+
+test('judges nothing where nothing was asked over the waves', () => {
+  const spec = multiples({ Anna: [10, 12, 20] });
+  expect(spec.comparison).toBeNull();
+  expect(spec.headline).toBe('Gepest per gemeente, 2021–2025');
+});
+
+test('speaks of two waves in the headline: an area that ends earlier is not counted', () => {
   const spec = multiples(
     { Anna: [10, 12, 20], Bram: [10, 20, few], Cato: [10, 12, 13] },
     {},
-    { Anna: 'ongunstiger', Bram: 'ongunstiger', Cato: 'vergelijkbaar' },
+    { Anna: 0.004, Bram: 0.004, Cato: 0.5 },
   );
-  expect(spec.headline).toBe('Gepest in 2025: in Anna ongunstiger dan in 2023');
+  expect(spec.headline).toBe('Gepest in 2025: in Anna ongunstiger dan in 2021');
   expect(spec.comparison?.outcome).toEqual([expect.stringMatching(/Anna \(2025\).* en Bram \(2023\)/)]);
+});
+
+test('names no single wave where lines begin at different ones', () => {
+  const spec = multiples(
+    { Anna: [10, 12, 20], Bram: [few, 10, 20], Cato: [10, 12, 20] },
+    {},
+    { Anna: 0.004, Bram: 0.004, Cato: 0.004 },
+  );
+  expect(spec.headline).toBe('Gepest in 2025: in 2 van de 2 vergeleken gemeenten ongunstiger dan in 2021');
+  expect(spec.since).toBe('bij hun eerste meting');
+  expect(spec.comparison?.rule).toContain('tegenover de eerste meting van elk gebied');
 });
 
 test('tells of many areas without a figure apart from waves without one', () => {
@@ -55,7 +81,7 @@ test('tells of many areas without a figure apart from waves without one', () => 
 });
 
 test('marks the change of question once, for all panels', () => {
-  const spec = multiples({ Anna: [10, 12, 14], Bram: [20, 22, 24] }, {}, {}, 2025);
+  const spec = multiples({ Anna: [10, 12, 14], Bram: [20, 22, 24] }, {}, {}, { changedIn: 2025 });
   expect(spec.breaks.map(({ beforeWave }) => beforeWave)).toEqual([2025]);
 });
 
@@ -106,40 +132,40 @@ function namesOf({ panels }: SpecOf<'multiples'>): readonly string[] {
 function multiples(
   areas: Readonly<Record<string, readonly (number | Cell)[]>>,
   change: Partial<RequestOf<'multiples'>> = {},
-  newest: Readonly<Record<string, Verdict>> = {},
-  changedIn = 9999,
+  pValues: Readonly<Record<string, number>> = {},
+  { changedIn = 9999, leaning }: { readonly changedIn?: number; readonly leaning?: number } = {},
 ): SpecOf<'multiples'> {
   const cellOf = (given: number | Cell | undefined): Cell =>
     typeof given === 'number'
       ? { percent: given, lower: given - 3, upper: given + 3, n: 400 }
       : (given ?? few);
   const cells = Object.entries(areas).flatMap(([area, percents]) => {
-    const last = percents.findLastIndex((each) => typeof each === 'number');
-    return waves.map((wave, index): PlacedCell => {
-      const verdict = index === last ? newest[area] : undefined;
-      return {
-        ...{ level: 'municipality', area, wave, version: wave >= changedIn ? 2 : 1 },
-        cell: cellOf(percents[index]),
-        ...(verdict && {
-          compared: { to: { kind: 'wave', wave: wave - 2 }, difference: 8, verdict, p: 0.004 } as const,
-        }),
-      };
-    });
+    return waves.map((wave, index): PlacedCell => ({
+      ...{ level: 'municipality', area, wave, version: wave >= changedIn ? 2 : 1 },
+      cell: cellOf(percents[index]),
+    }));
   });
   const region = waves.map((wave): PlacedCell => {
     return { level: 'region', area: 'Regio', wave, version: wave >= changedIn ? 2 : 1, cell: cellOf(18) };
   });
+  const table = makeTable([...cells, ...region], { indicator: bullied });
+  const judged = (): TrendTable => {
+    const trends = trendsOf(table, 1, Object.keys(pValues).length);
+    return {
+      ...trends,
+      trends: trends.trends.map(({ value, ...trend }) => {
+        if (value.status !== 'shown') return { ...trend, value };
+        const pAdjusted = pValues[trend.key.areaCode] ?? null;
+        return { ...trend, value: { ...value, pAdjusted, perYear: leaning ?? value.perYear } };
+      }),
+    };
+  };
   const spec = buildChart(
     {
       ...{ kind: 'multiples', indicator: bullied.code, level: 'municipality', within: null },
       ...{ reference: { level: 'region', code: 'Regio' }, ...change },
     },
-    {
-      table: makeTable([...cells, ...region], {
-        indicator: bullied,
-        comparing: { with: 'wave', correction: 'bh', rule: { kind: 'test' }, family: 6 },
-      }),
-    },
+    { table, ...(Object.keys(pValues).length === 0 ? {} : { trends: judged() }) },
     { headline: '', annotations: [], chosen: null },
   );
   if (spec.kind !== 'multiples') throw new Error(`Built a ${spec.kind}.`);

@@ -1,0 +1,48 @@
+import { multiplesTexts } from '../../language/nl/chart-multiples.ts';
+import { writePValue } from '../../language/nl/p-value.ts';
+import { otherSide, verdictTexts } from '../../language/nl/verdicts.ts';
+import type { Level } from '../../model/area.ts';
+import type { Direction } from '../../model/indicator.ts';
+import { judgeTrend } from '../../model/judge-trend.ts';
+import type { ShownTrend, TrendTable } from '../../model/trend.ts';
+import type { MarkDifference } from '../spec.ts';
+
+interface Line {
+  readonly level: Level;
+  readonly areaCode: string;
+  /** Of its newest figure. */
+  readonly wave: number;
+}
+
+/** How the newest figure of a line differs from its first, tested over all its waves; null where that is not told. */
+export function overAllWaves(
+  { level, areaCode, wave }: Line,
+  trends: TrendTable | undefined,
+  direction: Direction,
+): MarkDifference | null {
+  const value = trends?.trends.find(
+    ({ key }) => key.level === level && key.areaCode === areaCode && key.group === null,
+  )?.value;
+  if (trends === undefined || value?.status !== 'shown') return null;
+  const { first, last, difference, verdict, isOneWay } = judgeTrend(value, direction, trends.rule);
+  if (last.wave !== wave) return null;
+  const chance = certaintyOf(value, trends);
+  return {
+    ...{ verdict, difference, lower: null, upper: null },
+    chance: chance !== null && !isOneWay ? `${chance}, ${multiplesTexts.leansBack}` : chance,
+    other: otherSide({ kind: 'wave', wave: first.wave }, level),
+  };
+}
+
+/** "helling over 4 metingen: p = 0,003 na correctie"; of two waves their difference was tested. */
+function certaintyOf(
+  { points, pAdjusted, apart }: ShownTrend,
+  { family, correction }: TrendTable,
+): string | null {
+  if (pAdjusted === null) {
+    return apart === null ? null : apart ? verdictTexts.apart : verdictTexts.touching;
+  }
+  const isCorrected = family > 1 && correction !== 'none';
+  const certainty = `${writePValue(pAdjusted)}${isCorrected ? verdictTexts.afterCorrection : ''}`;
+  return points.length < 3 ? certainty : multiplesTexts.slope(points.length, certainty);
+}
