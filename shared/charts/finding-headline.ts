@@ -1,5 +1,6 @@
 import { writeList } from '../base/dutch-numbers.ts';
 import { chartTexts } from '../language/nl/charts.ts';
+import { inAllGroups } from '../language/nl/combined-groups.ts';
 import { isTestRule, verdictTexts } from '../language/nl/verdicts.ts';
 import type { Level } from '../model/area.ts';
 import { verdicts, type ComparisonBasis, type Verdict } from '../model/comparison.ts';
@@ -33,22 +34,26 @@ export function rankingFinding(
   return headline.found(label, writeList(told), commonSide(comparing, level, judged).place);
 }
 
-/** Which of the own bars differ: the area itself, or groups in it. */
+/** Which of the own bars differ: the area itself, or some of so many groups in it. */
 export function barsFinding(
   { comparing, label, level }: Asked,
   place: string,
   compared: readonly Compared[],
-  hasGroups: boolean,
+  groups: number,
 ): string | null {
   if (comparing === undefined || !isTestRule(comparing.rule)) return null;
   const found = byVerdict(compared);
   if (found.length === 0) return null;
   const { headline } = verdictTexts;
-  const told = found.map(({ verdict, marks }) =>
-    headline.somewhere(hasGroups ? headline.groups(marks.map(({ name }) => name)) : place, verdict),
-  );
+  const whereOf = (marks: readonly Compared[]) => {
+    if (groups === 0) return place;
+    return marks.length === groups && groups > 2
+      ? inAllGroups
+      : headline.groups(marks.map(({ name }) => name));
+  };
+  const told = found.map(({ verdict, marks }) => headline.somewhere(whereOf(marks), verdict));
   return headline.found(
-    hasGroups ? `${label} ${place}` : label,
+    groups > 0 ? `${label} ${place}` : label,
     writeList(told),
     commonSide(comparing, level, compared).place,
   );

@@ -3,6 +3,7 @@ import type { MarkKey } from '../model/figure.ts';
 import type { Level } from '../model/area.ts';
 import type { Annotation, NoteChange } from '../model/annotation.ts';
 import type { FilledText } from '../model/text-field.ts';
+import type { GroupNesting } from './bars/nest-groups.ts';
 import type { DistributionSpec } from './distribution/distribution-spec.ts';
 import type { DumbbellSpec } from './dumbbell/dumbbell-spec.ts';
 import type { FunnelSpec } from './funnel/funnel-spec.ts';
@@ -175,8 +176,10 @@ export interface BarMark {
 export interface BarsSpec extends ChartTexts {
   readonly kind: 'bars';
   readonly axis: Axis;
-  /** Group labels along the axis: "jongens", "meisjes"; one entry "totaal" without breakdown. */
+  /** Group labels along the axis: "jongens", "meisjes", "meisjes in klas 2"; one entry "totaal" without breakdown. */
   readonly groups: readonly string[];
+  /** By two breakdowns at once the axis has two levels; null for a plain one. */
+  readonly nesting: GroupNesting | null;
   /** `bars[i]` belongs to `groups[i]`. */
   readonly series: readonly {
     readonly name: string;

@@ -1,4 +1,5 @@
 import { distributionRows } from './distribution/distribution-rows.ts';
+import { groupPath } from './bars/nest-groups.ts';
 import { dumbbellRows } from './dumbbell/dumbbell-rows.ts';
 import { funnelRows } from './funnel/funnel-rows.ts';
 import { gapsRows } from './gaps/gaps-rows.ts';
@@ -56,9 +57,13 @@ export function tableRows(spec: ChartSpec): FigureRows {
       };
     case 'bars':
       return {
-        header: [heads.who, heads.group, ...commonHeads],
+        header: [heads.who, ...(spec.nesting?.heads ?? [heads.group]), ...commonHeads],
         rows: spec.series.flatMap(({ name, bars }) =>
-          bars.map((bar, index) => [textCell(name), textCell(spec.groups[index] ?? ''), ...cellsOf(bar)]),
+          bars.map((bar, index) => [
+            textCell(name),
+            ...groupPath(spec, index).map((label) => textCell(label)),
+            ...cellsOf(bar),
+          ]),
         ),
       };
     case 'funnel':

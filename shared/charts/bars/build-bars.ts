@@ -8,6 +8,7 @@ import { chartComparison, type Compared } from '../chart-comparison.ts';
 import type { FigureLookup } from '../figure-lookup.ts';
 import { barsFinding } from '../finding-headline.ts';
 import { notesFor } from '../notes.ts';
+import { nestGroups } from './nest-groups.ts';
 import type { BarsSpec } from '../spec.ts';
 
 type Request = Extract<ChartRequest, { kind: 'bars' }>;
@@ -30,7 +31,7 @@ export function buildBars(request: Request, figures: FigureLookup, written: Writ
   const values = bars.map(({ value }) => value);
   const n = countsOf(series);
   const place = chartTexts.at(area.level, name);
-  const compared = comparedBars(series, groups);
+  const compared = comparedBars(series, groups.length === 0 ? [] : labels);
   const comparison = chartComparison(table, area.level, compared);
   const asked = { comparing: table.comparing, label: indicator.label, level: area.level };
   const by = request.by === null ? null : (table.breakdown?.label.toLowerCase() ?? request.by);
@@ -38,11 +39,12 @@ export function buildBars(request: Request, figures: FigureLookup, written: Writ
     kind: 'bars',
     headline:
       written.headline ||
-      (barsFinding(asked, place, compared, groups.length > 0) ??
+      (barsFinding(asked, place, compared, groups.length) ??
         chartTexts.barsHeadline(indicator.label, by, place, wave)),
     subtitle: subtitleOf(figures, name, period),
     axis: percentAxis(values),
     groups: labels,
+    nesting: groups.length === 0 ? null : nestGroups(table.breakdown),
     series,
     notes: notesFor(written.annotations, bars),
     footer: footerOf({ figures, values, interval: chartTexts.streak, n, comparison }),
@@ -84,12 +86,12 @@ function seriesOf(
 }
 
 /** By group as a sentence names it, or by area where there are no groups. */
-function comparedBars(series: readonly Series[], groups: readonly { readonly label: string }[]): Compared[] {
+function comparedBars(series: readonly Series[], groups: readonly string[]): Compared[] {
   return series.flatMap(({ name, bars }) =>
     bars.flatMap(({ difference }, index): Compared[] => {
       if (!difference) return [];
       const group = groups[index];
-      return [{ name: group ? groupName(group.label) : name, difference }];
+      return [{ name: group === undefined ? name : groupName(group), difference }];
     }),
   );
 }

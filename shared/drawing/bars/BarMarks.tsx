@@ -1,5 +1,4 @@
-import { writePercent, writeWhole } from '../../base/dutch-numbers.ts';
-import { measureText } from '../../base/text-metrics.ts';
+import { writeFigure, type FigureLook } from '../../charts/bars/figure-look.ts';
 import { describeValue } from '../../charts/describe-value.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { MarkDifference } from '../../charts/spec.ts';
@@ -25,6 +24,7 @@ interface MarkProps extends BarsPlotProps {
 export function ShownBar(
   props: MarkProps & {
     readonly shape: BarShape;
+    readonly figures: FigureLook;
     readonly difference: MarkDifference | null;
     readonly isOwn: boolean;
     /** By an annotation. */
@@ -39,6 +39,7 @@ export function ShownBar(
     isChosen,
     isLifted,
     shape,
+    figures,
     difference,
     isOwn,
     plot,
@@ -79,23 +80,17 @@ export function ShownBar(
       <Halo
         x={middle}
         y={shape.valueY}
-        fontSize={sizes.label}
+        fontSize={figures.size}
         fontWeight={isOwn ? 600 : 400}
         fill={shape.isValueInside ? (isOwn ? theme.onOwnBar : theme.onOtherBar) : theme.ink}
         textAnchor="middle"
         edge={shape.isValueInside ? 'none' : theme.surface}
         edgeWidth={shape.isValueInside ? 0 : sizes.halo}
       >
-        {percentIn(bar.w, value.percent, sizes.label)}
+        {writeFigure(figures, value.percent)}
       </Halo>
     </PickTarget>
   );
-}
-
-/** Without its sign where a bar is too narrow for that: the axis says what it is. */
-function percentIn(width: number, percent: number, size: number): string {
-  const whole = writePercent(percent);
-  return measureText(whole, size, 600) <= width ? whole : writeWhole(percent);
 }
 
 /** Hatched at the foot; the reason stands above it (AbsentWords). */

@@ -1,16 +1,18 @@
-import { fitText, wrapText } from '../../base/text-metrics.ts';
 import { emphasisIn } from '../../charts/annotations/emphasis.ts';
 import { barBox } from '../../charts/geometry.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { BarsSpec } from '../../charts/spec.ts';
 import { markId, sameMark } from '../../model/figure.ts';
 import { absentRuns } from '../../charts/bars/absent-runs.ts';
+import { figureLook } from '../../charts/bars/figure-look.ts';
+import { groupLabels } from '../../charts/bars/group-labels.ts';
 import { barNames } from '../../charts/bars/bar-names.ts';
 import type { BarName } from '../../charts/bars/bar-names.ts';
 import { wordsAboveBars } from '../../charts/verdict-words.ts';
 import { barShape } from '../../charts/bars/bar-shape.ts';
 import { AbsentWords } from './AbsentWords.tsx';
 import { AbsentBar, ShownBar } from './BarMarks.tsx';
+import { GroupAxis } from './GroupAxis.tsx';
 import { ChartSurface } from '../chart-surface.tsx';
 import { drawingSizes } from '../drawing-props.ts';
 import type { DrawingProps } from '../drawing-props.ts';
@@ -33,6 +35,7 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
   const plot = props.plot ?? screenPlot(spec, width, height);
   const names = barNames(spec, plot, sizes);
   const words = wordsAboveBars(spec, plot, sizes);
+  const figures = figureLook(spec, plot, sizes.label);
   const emphasis = emphasisIn(spec);
   const entry = entryMark(
     spec.series.flatMap(({ bars }) => bars.map(({ mark }) => mark)),
@@ -73,7 +76,7 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
               <ShownBar
                 key={markId(mark)}
                 {...shared}
-                {...{ shape, difference }}
+                {...{ shape, figures, difference }}
                 isOwn={role === 'own'}
                 isLifted={emphasis(mark) === 'lift'}
               />
@@ -85,7 +88,8 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
         absentRuns(spec, plot).map((run) => (
           <AbsentWords key={`${String(run.group)}-${run.names.join()}`} {...props} plot={plot} run={run} />
         ))}
-      <BarAxes {...props} plot={plot} />
+      <ValueAxis axis={spec.axis} plot={plot} theme={theme} variant={variant} />
+      <GroupAxis {...props} plot={plot} />
       <Names {...props} names={names} />
       {words.map((word, index) => (
         <g key={index}>
@@ -115,42 +119,12 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
 }
 
 /** Bars may fill their plot: beside them there is room for words, where the sheet has it. */
-function screenPlot({ notes }: BarsSpec, width: number, height: number): Box {
-  const hasWords = notes.some(({ text }) => text !== '');
+function screenPlot(spec: BarsSpec, width: number, height: number): Box {
+  const hasWords = spec.notes.some(({ text }) => text !== '');
   const right = hasWords && width >= 640 ? 170 : 16;
-  return { x: 44, y: 48, w: width - 44 - right, h: height - 48 - 44 };
-}
-
-/** Percentages on the left, groups below. */
-function BarAxes({ spec, plot, theme, variant }: BarsPlotProps) {
-  const { label, tick: small } = drawingSizes[variant];
-  const foot = plot.y + plot.h;
-  const band = plot.w / Math.max(1, spec.groups.length);
-  return (
-    <g>
-      <ValueAxis axis={spec.axis} plot={plot} theme={theme} variant={variant} />
-      {spec.groups.map((group, index) => {
-        const lines = groupLines(group, band - small, label);
-        return (
-          <text key={group} fontSize={label} fill={theme.ink} textAnchor="middle" aria-label={group}>
-            {lines.join(' ') !== group && <title>{group}</title>}
-            {lines.map((line, row) => (
-              <tspan key={row} x={plot.x + band * (index + 0.5)} y={foot + label * (1.4 + row * 1.15)}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-        );
-      })}
-    </g>
-  );
-}
-
-/** A name on two lines; what does not fit is cut off where it can be seen. */
-function groupLines(group: string, width: number, size: number): string[] {
-  const [first = '', ...rest] = wrapText(group, width, size);
-  const lines = rest.length === 0 ? [first] : [first, rest.join(' ')];
-  return lines.map((line) => fitText(line, width, size));
+  const plot = { x: 44, y: 48, w: width - 44 - right, h: height - 48 };
+  const foot = Math.max(44, groupLabels(spec, plot, drawingSizes.screen).height);
+  return { ...plot, h: plot.h - foot };
 }
 
 /** A thin line from words that had to stand higher down to their bar. */

@@ -1,5 +1,8 @@
 import { groupName } from './verdicts.ts';
 
+/** Where each of the groups of a chart differs alike. */
+export const inAllGroups = 'in alle groepen';
+
 /** A breakdown by two at once: "Gender en klas". */
 export function combinedBreakdown([first = '', ...others]: readonly string[]): string {
   return [first, ...others.map((label) => label.toLowerCase())].join(' en ');

@@ -70,6 +70,16 @@ export function annotatedStates(states: States): States {
     'trend, annotated: words moved to a corner': from(trend, (at) => [
       note({ kind: 'connector', mark: at('Molenbroek', '2023') }, 'Versleept', 'ink', { x: -2, y: -2 }),
     ]),
+    'bars, annotated: a difference across outer groups': from('bars, nested', (at) => [
+      note(
+        {
+          kind: 'difference',
+          from: at('Het Baken', 'jongens in klas 4'),
+          to: at('Het Baken', 'meisjes in klas 4'),
+        },
+        '**+36 punten,** significant',
+      ),
+    ]),
     'bars, annotated: a difference, a reference and a connector': from(bars, (at) => [
       note(
         { kind: 'difference', from: at('Lindewaard', 'Jongen'), to: at('Lindewaard', 'Meisje') },

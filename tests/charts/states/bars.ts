@@ -1,4 +1,5 @@
 import { buildChart, type Written } from '../../../shared/charts/build-chart.ts';
+import { nestedBars } from './nested-bars.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { Breakdown } from '../../../shared/model/figure.ts';
 import { cellsAt, gender, longName, makeArea, makeTable, stress } from '../../support/figure-tables.ts';
@@ -29,6 +30,7 @@ export function barsStates(): Readonly<Record<string, ChartSpec>> {
     'bars, six groups, two hidden': bars(situations, [41, few, 48, 63, few, 57]),
     'bars, six groups without a reference': bars(situations, [41, 52, 48, 63, 70, 57], { isBeside: false }),
     'bars, ten groups compared': bars(ages, [12, 15, 18, 22, 27, 31, 36, 39, 41, 44], { isCompared: true }),
+    ...nestedBars(),
     'bars, a group with a name of 120 characters': bars(named(['Vmbo', longName, 'Vwo']), [41, 52, 48]),
   };
 }
