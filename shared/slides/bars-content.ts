@@ -1,6 +1,7 @@
 import { writeList } from '../base/dutch-numbers.ts';
 import { absentRuns } from '../charts/bars/absent-runs.ts';
 import { barNames } from '../charts/bars/bar-names.ts';
+import { groupLabels } from '../charts/bars/group-labels.ts';
 import { barShape } from '../charts/bars/bar-shape.ts';
 import { wordsAboveBars } from '../charts/verdict-words.ts';
 import { barBox, heightOf } from '../charts/geometry.ts';
@@ -37,19 +38,20 @@ export function barsContent(spec: BarsSpec, frame: Frame, colours: SlideColours)
   return [chart, ...absent, ...noteElements({ spec, plot, ...noteRoom, colours })];
 }
 
-/** Below the plot the groups. */
-const foot = 0.556;
-
 /** Few groups need no wide plot; what is left is for notes. */
-function barsPlot({ groups, notes }: BarsSpec, frame: Frame): Frame {
+function barsPlot(spec: BarsSpec, frame: Frame): Frame {
+  const { groups, notes } = spec;
   const left = 0.569;
   const room = frame.w - left - (notes.length > 0 ? 2.3 : 0.1);
-  return {
+  const plot = {
     x: frame.x + left,
     y: frame.y + 0.5,
     w: Math.min(room, Math.max(8.5, groups.length * 3.6)),
-    h: frame.h - foot - 0.5,
+    h: frame.h - 0.5,
   };
+  const sizes = { label: type.label / 72, tick: type.axis / 72 };
+  // Below the plot the groups.
+  return { ...plot, h: plot.h - Math.max(0.556, groupLabels(spec, plot, sizes).height) };
 }
 
 /** Names and percentages stand above bars as the drawing puts them: notes keep clear of them. */

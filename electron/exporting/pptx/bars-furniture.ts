@@ -1,5 +1,5 @@
-import { writePercent } from '../../../shared/base/dutch-numbers.ts';
 import type { BarsSpec } from '../../../shared/charts/spec.ts';
+import { figureLook, writeFigure } from '../../../shared/charts/bars/figure-look.ts';
 import { barNames } from '../../../shared/charts/bars/bar-names.ts';
 import { wordsAboveBars } from '../../../shared/charts/verdict-words.ts';
 import { barShape } from '../../../shared/charts/bars/bar-shape.ts';
@@ -65,6 +65,7 @@ function verdictsAbove(spec: BarsSpec, plot: Frame, colours: SlideColours): read
 }
 
 function valuesAbove(spec: BarsSpec, px: Frame): readonly SlideElement[] {
+  const figures = figureLook(spec, px, drawingSizes.slide.label);
   return spec.series.flatMap(({ name, role }, series) =>
     spec.groups.flatMap((group, index): SlideElement[] => {
       const shape = barShape(spec, px, index, series, drawingSizes.slide);
@@ -75,11 +76,11 @@ function valuesAbove(spec: BarsSpec, px: Frame): readonly SlideElement[] {
           name: slideTexts.names.value(`${name}, ${group}`),
           role: 'label',
           frame: { x: inches(shape.middle) - width / 2, y: inches(shape.valueY) - 0.22, w: width, h: 0.28 },
-          size: type.label,
+          size: type.label * (figures.size / drawingSizes.slide.label),
           bold: role === 'own',
           align: 'center',
           anchor: 'middle',
-          text: writePercent(shape.value.percent),
+          text: writeFigure(figures, shape.value.percent),
         }),
       ];
     }),

@@ -12,12 +12,14 @@ interface CategoryAxis {
   readonly side: 'left' | 'bottom';
   readonly size: number;
   readonly hasLine: boolean;
+  /** Names on several levels, with lines between the outer ones. */
+  readonly isNested?: boolean;
 }
 
 /** Names or waves. On the left the first name stands on top. */
-export function categoryAxis({ side, size, hasLine }: CategoryAxis): string {
+export function categoryAxis({ side, size, hasLine, isNested = false }: CategoryAxis): string {
   const isLeft = side === 'left';
-  return `<c:catAx><c:axId val="111111"/><c:scaling><c:orientation val="${isLeft ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLeft ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${noFill}${hasLine ? line(palette.axis, 1) : noLine}</c:spPr>${textLook({ size, colour: palette.ink, isBold: false })}<c:crossAx val="222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+  return `<c:catAx><c:axId val="111111"/><c:scaling><c:orientation val="${isLeft ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLeft ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${noFill}${hasLine ? line(palette.axis, 1) : noLine}</c:spPr>${textLook({ size, colour: palette.ink, isBold: false })}<c:crossAx val="222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="${isNested ? 0 : 1}"/></c:catAx>`;
 }
 
 /** Percentages, from 0; the unit at both ends only. */

@@ -2,6 +2,8 @@ import { emphasisIn } from '../../../../shared/charts/annotations/emphasis.ts';
 import { barBox } from '../../../../shared/charts/geometry.ts';
 import type { BarsSpec } from '../../../../shared/charts/spec.ts';
 import { drawingSizes } from '../../../../shared/drawing/drawing-props.ts';
+import { figureLook } from '../../../../shared/charts/bars/figure-look.ts';
+import { groupLabels } from '../../../../shared/charts/bars/group-labels.ts';
 import { barShape } from '../../../../shared/charts/bars/bar-shape.ts';
 import { unitsPerInch } from '../../../../shared/drawing/slide/slide-units.ts';
 import { slideTexts } from '../../../../shared/language/nl/slides.ts';
@@ -12,18 +14,28 @@ import { line, noLine, solidFill } from '../fills.ts';
 import { axisIds, categoryAxis, percentAxis } from './axes-xml.ts';
 import { mutedBar } from './muted-look.ts';
 import type { ChartLook, NativeChart } from './native-chart.ts';
-import { categories, dataLabels, dataPoint, errorBars, seriesName, values } from './series-xml.ts';
+import {
+  categories,
+  dataLabels,
+  dataPoint,
+  errorBars,
+  nestedCategories,
+  seriesName,
+  values,
+} from './series-xml.ts';
 import type { LabelPlace } from './series-xml.ts';
-import type { Sheet } from './sheet.ts';
+import type { Cell, Sheet } from './sheet.ts';
 import { columnsPerSeries, hasIntervals, valueColumns } from './value-columns.ts';
 
 /** Upright bars per group, own beside reference; percentages inside at the foot where there is room. */
 export function barsChart(spec: BarsSpec, plot: Frame, look: ChartLook): NativeChart {
+  const { nesting } = spec;
   const sheet = barsSheet(spec);
+  const figures = figureLook(spec, { ...plot, w: plot.w * 72 }, type.label);
   const emphasisOf = emphasisIn(spec);
   const series = spec.series.map(({ role, bars }, index) => {
     const isOwn = role === 'own';
-    const first = firstColumn(index);
+    const first = firstColumn(spec, index);
     const fill = isOwn ? solidFill(look.ownBar) + noLine : solidFill(look.otherBar) + line(look.other, 0.75);
     const lifted = solidFill(isOwn ? look.ownBar : look.otherBar) + line(look.ownText, 2.25);
     const looks = bars.flatMap(({ mark }, group) => {
@@ -33,34 +45,51 @@ export function barsChart(spec: BarsSpec, plot: Frame, look: ChartLook): NativeC
     });
     const intervals = hasIntervals(bars.map(({ value }) => value)) ? errorBars(sheet, first) : '';
     const labels = dataLabels(labelPlaces(spec, plot, index), {
-      size: type.label * look.scale,
+      size: figures.size * look.scale,
       colour: palette.ink,
       isBold: isOwn,
+      hasSign: figures.hasSign,
     });
-    return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, first)}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${looks.join('')}${labels}${intervals}${categories(sheet, 0)}${values(sheet, first)}</c:ser>`;
+    return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, first)}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${looks.join('')}${labels}${intervals}${nesting === null ? categories(sheet, 0) : nestedCategories(sheet, 2)}${values(sheet, first)}</c:ser>`;
   });
   const { gapWidth, overlap } = barWidths(spec, plot);
   return {
     sheet,
     plot,
     blanks: 'gap',
-    plotXml: `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="${gapWidth}"/><c:overlap val="${overlap}"/>${axisIds}</c:barChart>${categoryAxis({ side: 'bottom', size: type.label * look.scale, hasLine: true })}${percentAxis(spec.axis, 'left', 'between', look.scale)}`,
+    plotXml: `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="${gapWidth}"/><c:overlap val="${overlap}"/>${axisIds}</c:barChart>${categoryAxis({ side: 'bottom', size: namesSize(spec, plot) * look.scale, hasLine: true, isNested: nesting !== null })}${percentAxis(spec.axis, 'left', 'between', look.scale)}`,
   };
 }
 
-function firstColumn(series: number): number {
-  return 1 + series * columnsPerSeries;
+/** After the names of the groups, in one column or in two. */
+function firstColumn({ nesting }: BarsSpec, series: number): number {
+  return (nesting?.heads.length ?? 1) + series * columnsPerSeries;
 }
 
 function barsSheet(spec: BarsSpec): Sheet {
-  const columns = spec.series.map(({ name }, index) => valueColumns(firstColumn(index), name));
+  const columns = spec.series.map(({ name }, index) => valueColumns(firstColumn(spec, index), name));
+  const heads = spec.nesting?.heads ?? [slideTexts.sheet.group];
   return {
-    head: [slideTexts.sheet.group, ...columns.flatMap(({ head }) => head)],
-    rows: spec.groups.map((group, row) => [
-      group,
+    head: [...heads, ...columns.flatMap(({ head }) => head)],
+    rows: spec.groups.map((_, row) => [
+      ...namesInRow(spec, row),
       ...columns.flatMap(({ cells }, index) => cells(spec.series[index]?.bars[row]?.value ?? null, row)),
     ]),
+    ...(spec.nesting === null ? {} : { widths: [24, 24] }),
   };
+}
+
+/** An outer group is named in its first row only: a name that is repeated would be drawn at each of its groups. */
+function namesInRow({ groups, nesting }: BarsSpec, row: number): readonly Cell[] {
+  if (nesting === null) return [groups[row] ?? ''];
+  const outer = nesting.outer.find(({ from }) => from === row);
+  return [outer?.label ?? null, nesting.inner[row] ?? ''];
+}
+
+/** Points: PowerPoint has one size for both levels of names. */
+function namesSize(spec: BarsSpec, plot: Frame): number {
+  const sizes = { label: type.label / 72, tick: type.axis / 72 };
+  return Math.min(...groupLabels(spec, plot, sizes).labels.map(({ size }) => size * 72));
 }
 
 /** Where the drawing puts the percentage above the bar, a text of the slide does so here. */

@@ -12,10 +12,27 @@ export function seriesName(sheet: Sheet, column: number): string {
 }
 
 export function categories(sheet: Sheet, column: number): string {
-  const points = columnValues(sheet, column).map((value, index) =>
-    value === null ? '' : `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`,
+  const { length } = sheet.rows;
+  return `<c:cat><c:strRef><c:f>${columnRange(column, length)}</c:f><c:strCache><c:ptCount val="${length}"/>${names(sheet, column)}</c:strCache></c:strRef></c:cat>`;
+}
+
+/** Names on as many levels, from the outer column to the inner one; PowerPoint wants the inner level first. */
+export function nestedCategories(sheet: Sheet, columns: number): string {
+  const last = columnRange(columns - 1, sheet.rows.length).split(':')[1] ?? '';
+  const [first = ''] = columnRange(0, sheet.rows.length).split(':');
+  const levels = Array.from(
+    { length: columns },
+    (_, index) => `<c:lvl>${names(sheet, columns - 1 - index)}</c:lvl>`,
   );
-  return `<c:cat><c:strRef><c:f>${columnRange(column, sheet.rows.length)}</c:f><c:strCache><c:ptCount val="${points.length}"/>${points.join('')}</c:strCache></c:strRef></c:cat>`;
+  return `<c:cat><c:multiLvlStrRef><c:f>${first}:${last}</c:f><c:multiLvlStrCache><c:ptCount val="${sheet.rows.length}"/>${levels.join('')}</c:multiLvlStrCache></c:multiLvlStrRef></c:cat>`;
+}
+
+function names(sheet: Sheet, column: number): string {
+  return columnValues(sheet, column)
+    .map((value, index) =>
+      value === null ? '' : `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`,
+    )
+    .join('');
 }
 
 export function values(sheet: Sheet, column: number): string {
@@ -54,14 +71,17 @@ export interface LabelLook {
   readonly size: number;
   readonly colour: string;
   readonly isBold: boolean;
+  /** Left out: with a percent sign. */
+  readonly hasSign?: boolean;
 }
 
 export type LabelPlace = 'inBase' | 't' | 'b' | 'l' | 'r';
 
 /** Percentages at the marks of one series; marks that are not named have none. */
 export function dataLabels(places: ReadonlyMap<number, LabelPlace>, look: LabelLook): string {
+  const sign = look.hasSign === false ? '' : `&quot;${percentSign()}&quot;`;
   const inner = (place: LabelPlace) =>
-    `<c:numFmt formatCode="0&quot;${percentSign()}&quot;" sourceLinked="0"/><c:spPr>${noFill}${noLine}</c:spPr>${textLook(look)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+    `<c:numFmt formatCode="0${sign}" sourceLinked="0"/><c:spPr>${noFill}${noLine}</c:spPr>${textLook(look)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
   const labels = [...places].map(
     ([index, place]) => `<c:dLbl><c:idx val="${index}"/>${inner(place)}</c:dLbl>`,
   );
