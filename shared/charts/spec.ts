@@ -55,7 +55,7 @@ export interface MarkDifference {
   readonly chance: string | null;
   /** "de rest van Lindewaard", and after "dan": "in de rest van Lindewaard". */
   readonly other: { readonly name: string; readonly place: string };
-  /** In plain words, where it was judged otherwise than by comparing: by a funnel. */
+  /** In plain words, where it was judged otherwise than by comparing: by a funnel, or over all waves. */
   readonly sentence?: string;
 }
 

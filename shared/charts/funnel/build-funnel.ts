@@ -1,5 +1,6 @@
 import { chartTexts } from '../../language/nl/charts.ts';
 import { funnelChartTexts } from '../../language/nl/chart-funnel.ts';
+import { moreOrLess } from '../../language/nl/verdicts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
 import { markId } from '../../model/figure.ts';
@@ -97,17 +98,16 @@ function marksOf(
     if (value.status !== 'shown' || value.n === null || value.n === 0) return bare;
     const point = { ...bare, value, n: value.n, position: null, z: null };
     if (place === null || funnel.reference === null) return point;
+    const { position, z, verdict } = place;
+    const difference = value.percent - funnel.reference.percent;
+    const other = sideOf(funnel.reference, level);
     return {
       ...point,
-      position: place.position,
-      z: place.z,
+      ...{ position, z },
       difference: {
-        verdict: place.verdict,
-        difference: value.percent - funnel.reference.percent,
-        lower: null,
-        upper: null,
-        chance: funnelChartTexts.chance[place.position],
-        other: sideOf(funnel.reference, level),
+        ...{ verdict, difference, other, lower: null, upper: null },
+        chance: funnelChartTexts.chance[position],
+        sentence: funnelChartTexts.sentence(moreOrLess(difference, other), position, verdict),
       },
     };
   });

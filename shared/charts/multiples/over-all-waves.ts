@@ -1,6 +1,6 @@
 import { multiplesTexts } from '../../language/nl/chart-multiples.ts';
 import { writePValue } from '../../language/nl/p-value.ts';
-import { otherSide, verdictTexts } from '../../language/nl/verdicts.ts';
+import { differenceSentence, otherSide, verdictTexts } from '../../language/nl/verdicts.ts';
 import type { Level } from '../../model/area.ts';
 import type { Direction } from '../../model/indicator.ts';
 import { judgeTrend } from '../../model/judge-trend.ts';
@@ -26,11 +26,14 @@ export function overAllWaves(
   if (trends === undefined || value?.status !== 'shown') return null;
   const { first, last, difference, verdict, isOneWay } = judgeTrend(value, direction, trends.rule);
   if (last.wave !== wave) return null;
-  const chance = certaintyOf(value, trends);
+  const certainty = certaintyOf(value, trends);
+  const chance = certainty !== null && !isOneWay ? `${certainty}, ${multiplesTexts.leansBack}` : certainty;
+  const other = otherSide({ kind: 'wave', wave: first.wave }, level);
+  const told = { verdict, difference, chance, other };
   return {
-    ...{ verdict, difference, lower: null, upper: null },
-    chance: chance !== null && !isOneWay ? `${chance}, ${multiplesTexts.leansBack}` : chance,
-    other: otherSide({ kind: 'wave', wave: first.wave }, level),
+    ...{ ...told, lower: null, upper: null },
+    sentence:
+      chance === null ? differenceSentence(told) : multiplesTexts.sentence(differenceSentence(told), chance),
   };
 }
 

@@ -74,6 +74,22 @@ export const funnelChartTexts = {
       return `buiten de grens van 99,8${percentSign()}`;
     },
   } satisfies Record<FunnelPosition, string>,
+  /** Under the figure: "Dat is 10 procentpunt meer dan in Lindewaard en ligt boven de grens van 99,8 %: ongunstiger." */
+  sentence: (more: string, position: FunnelPosition, verdict: Verdict) => {
+    const side = position.startsWith('above') ? 'boven' : 'onder';
+    const other = side === 'boven' ? 'onder' : 'boven';
+    const sign = percentSign();
+    switch (position) {
+      case 'above-99.8':
+      case 'below-99.8':
+        return `Dat is ${more}. Het ligt buiten de trechter, ${side} de grens van 99,8${sign}: ${verdict}.`;
+      case 'above-95':
+      case 'below-95':
+        return `Dat is ${more}. Het ligt ${side} de grens van 95${sign} en ${other} die van 99,8${sign}: dat kan nog toeval zijn.`;
+      case 'within':
+        return `Dat is ${more}. Het ligt binnen de trechter: niet anders dan toeval kan geven.`;
+    }
+  },
   absent: (areas: string, reason: string) => `${areas} niet getoond: ${reason}`,
   /** In a list of what is not shown. */
   absentListed: (areas: string, reason: string) => `${areas} (${reason})`,

@@ -1,4 +1,4 @@
-import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeList, writePercents, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ComparedTo, ComparisonBasis, DifferenceRule, ShownComparison } from '../../model/comparison.ts';
 import { chartTexts } from './charts.ts';
@@ -99,7 +99,8 @@ export function differenceSentence({ difference, verdict, other, sentence }: Tol
   return verdict === 'vergelijkbaar' ? `${more}. Dat telt niet als verschil.` : `${more}: ${verdict}.`;
 }
 
-function moreOrLess(difference: number, { name, place }: Told['other']): string {
+/** "10 procentpunt meer dan in de rest van Lindewaard". */
+export function moreOrLess(difference: number, { name, place }: Told['other']): string {
   return isSmall(difference)
     ? `${sizeText(difference)} verschil met ${name}`
     : `${sizeText(difference)} ${difference > 0 ? 'meer' : 'minder'} dan ${place}`;
@@ -170,10 +171,16 @@ function prepositionOf(level: Level): string {
   return level === 'school' ? 'op' : 'in';
 }
 
+interface GroupShare {
+  /** "onder meisjes". */
+  readonly place: string;
+  readonly percent: number;
+}
+
 export const verdictTexts = {
   against: (other: string) => `Oordeel: tegenover ${other}`,
-  againstSameGroup: (place: string) =>
-    `Oordeel: elke groep tegenover dezelfde groep ${place}; de groepen onderling zijn hier niet vergeleken`,
+  againstSameGroup: (place: string) => `Oordeel: elke groep tegenover dezelfde groep ${place}`,
+  groupsNotCompared: '; de groepen onderling zijn hier niet vergeleken',
   onlyDifference: (other: string) =>
     `Verschil: tegenover ${other}, niet te toetsen want n en interval zijn niet bekend`,
   someUntested: (count: number) => `Niet te toetsen: ${writeWhole(count)}`,
@@ -232,6 +239,11 @@ export const verdictTexts = {
       `${prepositionOf(level)} ${writeWhole(count)} van de ${writeWhole(compared)} ${compared < all ? 'vergeleken ' : ''}${levelMany[level]}`,
     someMore: (level: Level, count: number) => `${prepositionOf(level)} ${writeWhole(count)}`,
     groups: groupPlace,
+    /** "Vaak stress in Lindewaard: vaker onder meisjes (66 %) dan onder jongens (41 %)". */
+    groupsApart: (subject: string, most: GroupShare, least: GroupShare) => {
+      const [high, low] = writePercents(most.percent, least.percent);
+      return `${subject}: vaker ${most.place} (${high}) dan ${least.place} (${low})`;
+    },
     inWave: (place: string, wave: number) => `${place} in ${String(wave)}`,
   },
 } as const;

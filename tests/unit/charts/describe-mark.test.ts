@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { buildChart } from '../../../shared/charts/build-chart.ts';
+import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { describeMark } from '../../../shared/charts/describe-mark.ts';
 import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import { reportMark } from '../../support/distribution-answers.ts';
 import { cellsAt, makeTable } from '../../support/figure-tables.ts';
+import { funnelAnswer, funnelRequest } from '../../support/funnel-answers.ts';
 import type { Cell } from '../../support/figure-tables.ts';
 
 test('says a figure in a neutral sentence, in people of ten', () => {
@@ -72,3 +75,42 @@ function sentence(cell: Cell): string {
   const [figure] = table.figures;
   return figure ? describeMark(table, figure.key) : '';
 }
+
+describe('a funnel', () => {
+  const answer = funnelAnswer({
+    'Het Baken': { percent: 61, lower: 54, upper: 68, n: 212 },
+    'De Hoek': { percent: 55.5, lower: 48, upper: 62, n: 212 },
+    'De Wal': { percent: 47.2, lower: 40, upper: 54, n: 212 },
+    'De Brink': { percent: 33, lower: 27, upper: 40, n: 212 },
+  });
+  const marks = chartMarks(
+    buildChart(funnelRequest, answer, { headline: '', annotations: [], chosen: null }),
+  );
+
+  test.each([
+    [
+      'Het Baken',
+      '14 procentpunt meer dan in Voorbeeldregio',
+      'buiten de trechter, boven de grens van 99,8',
+      'ongunstiger.',
+    ],
+    [
+      'De Hoek',
+      'meer dan in Voorbeeldregio',
+      'boven de grens van 95\u00a0% en onder die van 99,8',
+      'kan nog toeval zijn.',
+    ],
+    [
+      'De Wal',
+      'minder dan 1 procentpunt verschil met',
+      'binnen de trechter',
+      'niet anders dan toeval kan geven.',
+    ],
+    ['De Brink', '14 procentpunt minder dan in', 'buiten de trechter, onder de grens van 99,8', 'gunstiger.'],
+  ])('says of %s where it lies and whether chance can give that', (school, ...words) => {
+    const mark = marks.find(({ name }) => name === school);
+    const told = mark ? describeMark(answer.table, mark.mark, mark.difference) : '';
+    for (const part of words) expect(told).toContain(part);
+    expect(told).toContain(`op ${school}`);
+  });
+});
