@@ -14,6 +14,7 @@ import { fitPage } from './template/fit-page.ts';
 import type { OpenTemplate } from './template/pack-template.ts';
 import { placeholderShapes } from './template/placeholder-shapes.ts';
 import { templateParts } from './template/template-parts.ts';
+import { withThemeColours } from './theme-colours.ts';
 import { emu, type Part } from './xml.ts';
 
 /** What slides stand on: our own master, or the layouts of the organisation's own PowerPoint. */
@@ -25,6 +26,8 @@ export interface SlideBase {
   readonly masters: readonly { readonly target: string; readonly id: string }[];
   readonly parts: readonly Part[];
   readonly place: (page: SlidePage) => PlacedPage;
+  /** Writes the colours of a slide or chart as those of the theme, where the theme is ours. */
+  readonly inTheme: (xml: string) => string;
 }
 
 export interface PlacedPage {
@@ -46,6 +49,7 @@ export function ownBase(style: HouseStyle): SlideBase {
     size: { width, height: emu(slideHeight) },
     masters: [{ target: 'slideMasters/slideMaster1.xml', id: '2147483648' }],
     parts: masterParts(style),
+    inTheme: withThemeColours(style),
     place: (page) => {
       const isChart = page.elements.some(({ kind }) => kind === 'chart' || kind === 'drawing');
       return {
@@ -65,6 +69,8 @@ export function templateBase(template: OpenTemplate, style: HouseStyle): SlideBa
     size: clean.size,
     masters: clean.masters.map(({ part, id }) => ({ target: part.replace(/^ppt\//, ''), id })),
     parts: templateParts(clean, style),
+    // Their colours were not held to contrast (decision 43).
+    inTheme: (xml) => xml,
     place: (page) => {
       const isCover = isTitlePage(page);
       const layout = isCover ? chosen.title : chosen.content;

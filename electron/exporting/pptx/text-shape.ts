@@ -15,7 +15,13 @@ export function textShape(element: TextElement, id: number, scale: number): stri
   const look = isTitle
     ? ''
     : `${fill === undefined ? noFill : solidFill(fill)}${outline ? line(outline.colour, outline.width, outline.dashed ? 'dash' : 'solid') : noLine}`;
-  return `<p:sp><p:nvSpPr>${identity(id, name)}<p:cNvSpPr${isTitle ? '><a:spLocks noGrp="1"/></p:cNvSpPr>' : ' txBox="1"/>'}<p:nvPr>${isTitle ? '<p:ph type="title"/>' : ''}</p:nvPr></p:nvSpPr><p:spPr>${place(element.frame)}<a:prstGeom prst="${role === 'tag' ? 'roundRect' : 'rect'}"><a:avLst/></a:prstGeom>${look}</p:spPr><p:txBody><a:bodyPr wrap="${wrapOf(element)}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${element.paragraphs.map((runs) => paragraph(runs, element, scale)).join('')}</p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr>${identity(id, name)}<p:cNvSpPr${isTitle ? '><a:spLocks noGrp="1"/></p:cNvSpPr>' : ' txBox="1"/>'}<p:nvPr>${isTitle ? '<p:ph type="title"/>' : ''}</p:nvPr></p:nvSpPr><p:spPr>${place(element.frame)}${outlineOf(element)}${look}</p:spPr><p:txBody><a:bodyPr wrap="${wrapOf(element)}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${element.paragraphs.map((runs) => paragraph(runs, element, scale)).join('')}</p:txBody></p:sp>`;
+}
+
+function outlineOf({ role, hasRoundEnds }: TextElement): string {
+  if (hasRoundEnds)
+    return '<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val 50000"/></a:avLst></a:prstGeom>';
+  return `<a:prstGeom prst="${role === 'tag' ? 'roundRect' : 'rect'}"><a:avLst/></a:prstGeom>`;
 }
 
 /** A label of one line keeps to it, in whatever font a computer has. */
@@ -48,6 +54,6 @@ function withoutBullet(runs: readonly TextRun[]): readonly TextRun[] {
   return runs.map((run, index) => (index === 0 ? { ...run, text: run.text.slice(bullet.length) } : run));
 }
 
-function textRun(run: TextRun, { size, colour, bold }: TextElement, scale: number): string {
-  return `<a:r><a:rPr lang="nl-NL" sz="${Math.round(size * scale * 100)}" b="${(run.bold ?? bold) ? 1 : 0}" dirty="0">${solidFill(run.colour ?? colour)}<a:latin typeface="+mn-lt"/></a:rPr><a:t>${escapeXml(run.text)}</a:t></a:r>`;
+function textRun(run: TextRun, { role, size, colour, bold }: TextElement, scale: number): string {
+  return `<a:r><a:rPr lang="nl-NL" sz="${Math.round(size * scale * 100)}" b="${(run.bold ?? bold) ? 1 : 0}" dirty="0">${solidFill(run.colour ?? colour)}<a:latin typeface="${role === 'title' ? '+mj-lt' : '+mn-lt'}"/></a:rPr><a:t>${escapeXml(run.text)}</a:t></a:r>`;
 }

@@ -2,25 +2,20 @@ import { slideColours } from '../../../shared/house-style/slide-colours.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import { palette } from '../../../shared/slides/palette.ts';
 import { slideFonts } from './slide-fonts.ts';
+import { themeAccents } from './theme-colours.ts';
 import { namespaces, xmlPart } from './xml.ts';
 import type { Part } from './xml.ts';
 
 /** Letter and colours of the house style: what is drawn anew in PowerPoint takes them too. */
 export function themePart(path: string, style: HouseStyle): Part {
-  const { own, ownText, ownBar, other, series } = slideColours(style);
-  const [first = own, second = own, , fourth = own] = series.map(({ line }) => line);
+  const { ownText } = slideColours(style);
   const colour = (name: string, value: string) => `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`;
   const colours = [
     colour('dk1', palette.ink),
     colour('lt1', palette.surface),
     colour('dk2', palette.ink2),
     colour('lt2', palette.panel),
-    colour('accent1', own),
-    colour('accent2', ownBar),
-    colour('accent3', other),
-    colour('accent4', first),
-    colour('accent5', second),
-    colour('accent6', fourth),
+    ...themeAccents(style).map((accent, index) => colour(`accent${index + 1}`, accent)),
     colour('hlink', ownText),
     colour('folHlink', palette.ink2),
   ];

@@ -1,0 +1,56 @@
+import { slideColours } from '../../../shared/house-style/slide-colours.ts';
+import type { HouseStyle } from '../../../shared/model/house-style.ts';
+import { palette } from '../../../shared/slides/palette.ts';
+import { shadeOf } from './theme-shade.ts';
+
+/** The six accents of the theme: who is told about, who it is held against, and the series after those. */
+export function themeAccents(style: HouseStyle): readonly string[] {
+  const { own, other, series } = slideColours(style);
+  return [own, other, ...series.map(({ line }) => line)];
+}
+
+/**
+ * Colours of the house style in a slide or chart as those of the theme, so that who changes the theme in PowerPoint
+ * changes them all. Verdicts keep theirs, which mean the same in every organisation; so do what is compared with and
+ * what does not differ, which may not look like a verdict, and ink and ground, on which all were held to contrast.
+ */
+export function withThemeColours(style: HouseStyle): (xml: string) => string {
+  const written = coloursOfTheme(style);
+  return (xml) =>
+    xml.replace(
+      /<a:srgbClr val="([0-9A-F]{6})"(?:\/>|>(.*?)<\/a:srgbClr>)/g,
+      (whole, colour: string, changes = '') => {
+        const themed = written.get(colour);
+        if (themed === undefined) return whole;
+        const inside = `${themed.shade}${String(changes)}`;
+        return `<a:schemeClr val="${themed.name}"${inside === '' ? '/>' : `>${inside}</a:schemeClr>`}`;
+      },
+    );
+}
+
+interface ThemeColour {
+  readonly name: string;
+  /** What makes it of its accent. */
+  readonly shade: string;
+}
+
+function coloursOfTheme(style: HouseStyle): ReadonlyMap<string, ThemeColour> {
+  const { own, ownText, ownBar, darkPanel, onDark2, dotOutline, series, ...rest } = slideColours(style);
+  const families = [
+    { name: 'accent1', base: own, shades: [own, ownText, ownBar, darkPanel, onDark2, dotOutline] },
+    ...series.map(({ line, text }, index) => ({
+      ...{ name: `accent${String(index + 3)}`, base: line },
+      shades: [line, text],
+    })),
+  ];
+  const colours = new Map<string, ThemeColour>();
+  const taken = new Set<string>([...Object.values(palette), ...Object.values(rest)]);
+  for (const { name, base, shades } of families)
+    for (const colour of shades) {
+      const shade = shadeOf(base, colour);
+      if (shade === null || taken.has(colour)) continue;
+      taken.add(colour);
+      colours.set(colour, { name, shade });
+    }
+  return colours;
+}
