@@ -49,6 +49,7 @@ export function chartComparison(
       ...(untested > 0 ? [verdictTexts.someUntested(untested)] : []),
     ].join('. '),
     outcome: tellOutcome(other, compared),
+    ...(isTested && comparing.correction !== 'none' ? { family: comparing.family } : {}),
   };
 }
 

@@ -65,6 +65,8 @@ export interface ChartComparison {
   readonly rule: string;
   /** Which marks differ, and by how much; one sentence per verdict. Never empty: no difference is an outcome too. */
   readonly outcome: readonly string[];
+  /** How many tests were corrected together; left out where nothing was. */
+  readonly family?: number;
 }
 
 export interface Axis {

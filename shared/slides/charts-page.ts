@@ -5,6 +5,7 @@ import type { SlideBlock } from '../model/story.ts';
 import { blockFrames, linesBetween } from './block-frames.ts';
 import type { ChartsSlide, DocumentContext } from './build-document.ts';
 import { chartContent } from './chart-content.ts';
+import { differingVerdicts } from './differing-verdicts.ts';
 import type { Frame, SlideElement } from './document.ts';
 import { lineElement, textElement } from './elements.ts';
 import { numberContent } from './number-content.ts';
@@ -34,7 +35,7 @@ export function chartsPage(
   const words = wordParts(slide);
   const room = roomBeside(words);
   // What charts remark goes to the footer too; a line more is always free for it.
-  const footer = sharedFooter(charts);
+  const footer = [...sharedFooter(charts), ...differingVerdicts(charts)];
   const frames = blockFrames(slide.layout, slide.blocks.length, {
     ...room,
     h: room.h - footerRise(context, footer),

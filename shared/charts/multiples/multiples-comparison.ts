@@ -30,6 +30,7 @@ export function multiplesComparison(
       ...(silent > 0 ? [verdictTexts.silent(silent, level)] : []),
     ].join('. '),
     outcome: tellOutcome(other, compared),
+    ...(isTestRule(trends.rule) && trends.correction !== 'none' ? { family: trends.family } : {}),
   };
 }
 

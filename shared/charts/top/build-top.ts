@@ -61,7 +61,7 @@ export function buildTop(request: Request, answer: ChartAnswer, written: Written
     order,
     name,
     reference: referenceName,
-    headline: written.headline || (finding ?? neutralHeadline(rows, place, request)),
+    headline: written.headline || (finding ?? neutralHeadline(rows, place, request, comparison?.family)),
     subtitle: `${topTexts.order[order]}, ${topTexts.of(known.length)} · ${name}, ${String(wave)}`,
     axis: percentAxis(rows.flatMap(({ value, beside }) => [value, beside?.value ?? null])),
     rows,
@@ -112,11 +112,16 @@ function rowOf(
 }
 
 /** What is listed; of differences also where none of them counts as one. */
-function neutralHeadline(rows: readonly TopRow[], place: string, { order, wave }: Request): string {
+function neutralHeadline(
+  rows: readonly TopRow[],
+  place: string,
+  { order, wave }: Request,
+  tests: number | undefined,
+): string {
   const listed = topTexts.headline[order](rows.length, place, wave);
   const { judged, found } = summariseFindings(rows);
   return order === 'difference' && judged > 0 && found.length === 0
-    ? topTexts.noneCounts(listed, rows.length)
+    ? topTexts.noneCounts(listed, rows.length, tests)
     : listed;
 }
 

@@ -1,5 +1,6 @@
 import { writeWhole } from '../../base/dutch-numbers.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
+import { atOnce } from './verdicts.ts';
 
 type Order = RequestOf<'top'>['order'];
 
@@ -16,9 +17,11 @@ export const topTexts = {
     difference: (count: number, place: string, wave: number) =>
       `${count === 1 ? 'Grootste verschil' : `De ${writeWhole(count)} grootste verschillen`} ${place}, ${String(wave)}`,
   } satisfies Record<Order, (count: number, place: string, wave: number) => string>,
-  /** Behind the headline of differences: the largest may still be chance. */
-  noneCounts: (headline: string, count: number) =>
-    `${headline}: ${count === 1 ? 'telt niet als verschil' : 'geen ervan telt als verschil'}`,
+  /** Behind the headline of differences: the largest may still be chance. Of so many tests, or of none. */
+  noneCounts: (headline: string, count: number, tests: number | undefined) =>
+    `${headline}: ${count === 1 ? 'telt niet als verschil' : 'geen ervan telt als verschil'}${
+      tests === undefined || tests < 2 ? '' : ` bij ${atOnce(tests)}`
+    }`,
   order: {
     percent: 'Hoogste percentages',
     difference: 'Grootste verschillen: eerst wat als verschil telt, dan op grootte',

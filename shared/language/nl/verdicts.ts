@@ -177,6 +177,11 @@ interface GroupShare {
   readonly percent: number;
 }
 
+/** "1 vergelijking", "15 vergelijkingen tegelijk". */
+export function atOnce(tests: number): string {
+  return tests === 1 ? '1 vergelijking' : `${writeWhole(tests)} vergelijkingen tegelijk`;
+}
+
 export const verdictTexts = {
   against: (other: string) => `Oordeel: tegenover ${other}`,
   againstSameGroup: (place: string) => `Oordeel: elke groep tegenover dezelfde groep ${place}`,
@@ -212,6 +217,9 @@ export const verdictTexts = {
     report:
       'Een verschil telt vanaf 10 procentpunt; van 5 tot 10 procentpunt ongunstiger is een mogelijk aandachtspunt; zonder toets, dus het kan toeval zijn',
   },
+  /** "‘Vaak stress’ telt hier als verschil bij 1 vergelijking en niet bij 15 tegelijk: …", without a full stop. */
+  differing: (names: readonly string[], counts: number, not: number) =>
+    `${writeList(names.map((name) => `‘${name}’`))} ${names.length === 1 ? 'telt' : 'tellen'} hier als verschil bij ${atOnce(counts)} en niet bij ${atOnce(not)}: wat samen wordt vergeleken, wordt samen gecorrigeerd voor toeval`,
   outcome: {
     /** With what: beside a trend over all waves it would else deny it. */
     none: (other: string) => `Geen verschillen gevonden met ${other}`,

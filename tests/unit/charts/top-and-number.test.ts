@@ -61,7 +61,7 @@ describe('a top', () => {
 
   it('promises no differences in its headline where none of them counts', () => {
     expect(top('top, differences that may all be chance').headline).toBe(
-      'De 5 grootste verschillen op Het Baken, 2025: geen ervan telt als verschil',
+      'De 5 grootste verschillen op Het Baken, 2025: geen ervan telt als verschil bij 5 vergelijkingen tegelijk',
     );
     expect(top('top, largest differences').headline).not.toContain('telt');
     expect(top('top, all equal').headline).toBe('De 5 hoogste percentages op Het Baken, 2025');
