@@ -17,15 +17,30 @@ export function changeOf(
 ): Omit<FigureChange, 'names'> | 'same' | 'absent' {
   const told = is ?? was;
   if (told === null) return 'absent';
-  const number = numberChange(was ?? undefined, is ?? undefined, mayTell(told.key));
+  const number = numberChange(was ?? undefined, is ?? undefined, maySetBeside({ was, is }, mayTell));
   if (number === 'absent') return 'absent';
-  const { about, key } = told;
+  const { about, key, waves } = told;
+  const [since] = about === 'trend' ? waves : [];
+  const named = { about, key, ...(since === undefined ? {} : { since }) };
   const verdict = verdictChange({ was, is }, mayTell);
   if (number === 'same') {
     if (verdict === null || is?.value.status !== 'told') return 'same';
-    return { about, key, change: { kind: 'same', number: is.value.number }, verdict };
+    return { ...named, change: { kind: 'same', number: is.value.number }, verdict };
   }
-  return { about, key, change: number, ...(verdict === null ? {} : { verdict }) };
+  return { ...named, change: number, ...(verdict === null ? {} : { verdict }) };
+}
+
+/**
+ * Every wave both rest on may be told, and all that the old number was made of is shown by now: else old and new
+ * together tell of a wave or a group that is hidden.
+ */
+function maySetBeside({ was, is }: FigurePair, mayTell: MayTell): boolean {
+  if (was === null || is === null) return true;
+  const { indicator } = is.key;
+  return (
+    [...was.waves, ...is.waves].every((wave) => mayTell({ indicator, wave })) &&
+    (was.madeOf?.used.every((part) => is.madeOf?.shown.includes(part)) ?? true)
+  );
 }
 
 /** Told only beside both numbers, and where also what they were held against may be told. */
@@ -35,7 +50,7 @@ function verdictChange({ was, is }: FigurePair, mayTell: MayTell): FigureChange[
   const { indicator, wave } = is.key;
   const waves = [wave, was.againstWave ?? wave, is.againstWave ?? wave];
   const open = waves.every((each) => mayTell({ indicator, wave: each }));
-  return open ? { from: was.verdict, to: is.verdict } : null;
+  return open && maySetBeside({ was, is }, mayTell) ? { from: was.verdict, to: is.verdict } : null;
 }
 
 const nothing = { value: { status: 'unavailable' } } as const;

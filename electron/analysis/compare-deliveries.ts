@@ -10,6 +10,7 @@ import { answerFunnel } from './answer-funnel.ts';
 import { answerGaps } from './answer-gaps.ts';
 import { answerQuestion } from './answer-question.ts';
 import { answerResponse } from './answer-response.ts';
+import { answerTrends } from './answer-trends.ts';
 import { changeOf, type MayTell } from './change-of-figure.ts';
 import type { AnalysisReader } from './reader.ts';
 import { replacedWaves } from './replaced-waves.ts';
@@ -47,12 +48,15 @@ function answerChart(reader: AnalysisReader, needs: ChartNeeds): Result<ChartAns
   if (funnel?.ok === false) return funnel;
   const gaps = needs.gaps && answerGaps(reader, needs.gaps);
   if (gaps?.ok === false) return gaps;
+  const trends = needs.trends && answerTrends(reader, needs.trends);
+  if (trends?.ok === false) return trends;
   const response = needs.response && answerResponse(reader, needs.response);
   if (response?.ok === false) return response;
   return success({
     table: table.value,
     ...(funnel === undefined ? {} : { funnel: funnel.value }),
     ...(gaps === undefined ? {} : { gaps: gaps.value }),
+    ...(trends === undefined ? {} : { trends: trends.value }),
     ...(response === undefined ? {} : { response: response.value }),
   });
 }

@@ -8,11 +8,16 @@ import type { ChartAnswer } from '../../shared/model/chart-answer.ts';
 import type { Figure, HiddenReason, MarkKey } from '../../shared/model/figure.ts';
 import type { Gap } from '../../shared/model/gap.ts';
 import { gapCounts } from '../../shared/model/gap-counts.ts';
+import { listToldTrends } from './told-trends.ts';
 
 /** One number that a chart tells, with its verdict. */
 export interface ToldFigure {
-  readonly about: 'figure' | 'gap';
+  readonly about: 'figure' | 'gap' | 'trend';
   readonly key: MarkKey;
+  /** The waves its number rests on, in order: of a trend all that are shown. */
+  readonly waves: readonly number[];
+  /** What a number made of others is made of: the waves of a trend, the outermost groups of a gap; and what is shown. */
+  readonly madeOf?: { readonly used: readonly string[]; readonly shown: readonly string[] };
   readonly value:
     | { readonly status: 'told'; readonly number: number }
     | { readonly status: 'hidden'; readonly reason: HiddenReason }
@@ -23,12 +28,13 @@ export interface ToldFigure {
   readonly againstWave: number | null;
 }
 
-/** What a chart tells, out of answers that passed the gate: its figures, then its gaps. */
+/** What a chart tells, out of answers that passed the gate: its figures, then its gaps and its trends. */
 export function listTold({
   table,
   funnel,
   gaps,
-}: Pick<ChartAnswer, 'table' | 'funnel' | 'gaps'>): ToldFigure[] {
+  trends,
+}: Pick<ChartAnswer, 'table' | 'funnel' | 'gaps' | 'trends'>): ToldFigure[] {
   const places = new Map(
     funnel?.areas.map(
       ({ area, place }) => [area.code, place === null ? ('none' as const) : place.verdict] as const,
@@ -40,13 +46,18 @@ export function listTold({
     const place = key.level === funnel?.question.level ? places.get(key.areaCode) : undefined;
     return place === undefined ? toldFigure(figure) : { ...toldFigure(figure), verdict: place };
   });
-  return [...figures, ...(gaps?.gaps.map((gap) => toldGap(gap, gaps.breakdown.name, rule)) ?? [])];
+  return [
+    ...figures,
+    ...(gaps?.gaps.map((gap) => toldGap(gap, gaps.breakdown.name, { rule, beside: table.figures })) ?? []),
+    ...(trends === undefined ? [] : listToldTrends(trends)),
+  ];
 }
 
 function toldFigure({ key, value, comparison }: Figure): ToldFigure {
   return {
     about: 'figure',
     key,
+    waves: [key.wave],
     value:
       value.status === 'shown'
         ? { status: 'told', number: value.percent }
@@ -63,13 +74,31 @@ function verdictOf(comparison: Comparison): ToldVerdict | null {
   return comparison.status === 'shown' ? (comparison.verdict ?? 'none') : 'none';
 }
 
-function toldGap({ key, value }: Gap, by: string, rule: DifferenceRule): ToldFigure {
+function toldGap(
+  { key, value }: Gap,
+  by: string,
+  { rule, beside }: { readonly rule: DifferenceRule; readonly beside: readonly Figure[] },
+): ToldFigure {
   const whole = { ...key, groupVariable: by, group: null };
-  const told = { about: 'gap', key: whole, againstWave: null } as const;
+  const told = { about: 'gap', key: whole, waves: [key.wave], againstWave: null } as const;
   if (value.status === 'unavailable') return { ...told, value: { status: 'unavailable' }, verdict: 'none' };
   if (value.status === 'hidden')
     return { ...told, value: { status: 'hidden', reason: value.reason }, verdict: 'none' };
   const counts = gapCounts(value, rule);
   const verdict: ToldVerdict = counts === null ? 'none' : counts ? 'different' : 'vergelijkbaar';
-  return { ...told, value: { status: 'told', number: value.difference }, verdict };
+  const madeOf = {
+    used: [value.largest.group, value.smallest.group],
+    shown: beside.flatMap((figure) => (isGroupOf(figure, key) ? (figure.key.group ?? []) : [])),
+  };
+  return { ...told, madeOf, value: { status: 'told', number: value.difference }, verdict };
+}
+
+function isGroupOf({ key, value }: Figure, gap: Gap['key']): boolean {
+  return (
+    value.status === 'shown' &&
+    key.indicator === gap.indicator &&
+    key.level === gap.level &&
+    key.areaCode === gap.areaCode &&
+    key.wave === gap.wave
+  );
 }

@@ -32,10 +32,12 @@ export type ToldVerdict = z.infer<typeof toldVerdictSchema>;
 
 export const figureChangeSchema = z
   .object({
-    /** The percentage or mean of a mark, or how far the groups of an area lie apart. */
-    about: z.enum(['figure', 'gap']),
-    /** Of a gap: without its groups. */
+    /** The percentage or mean of a mark, how far the groups of an area lie apart, or how much changed over the waves. */
+    about: z.enum(['figure', 'gap', 'trend']),
+    /** Of a gap: without its groups; of a trend: at its last wave. */
     key: markKeySchema,
+    /** Of a trend: the wave it begins with. */
+    since: z.number().int().optional(),
     /** What the key is called; null where it has no such part. */
     names: z
       .object({
@@ -140,5 +142,6 @@ export function isSeen(
   if (change.kind === 'same') return false;
   if (change.kind !== 'moved') return true;
   const scale = measure === 'mean' ? 10 : 1;
-  return Math.round(Math.abs(change.from) * scale) !== Math.round(Math.abs(change.to) * scale);
+  const written = (number: number) => Math.sign(number) * Math.round(Math.abs(number) * scale);
+  return written(change.from) !== written(change.to);
 }

@@ -42,7 +42,7 @@ export const ownSamples: Readonly<Record<string, readonly (readonly unknown[])[]
     [{ figures: 8, same: 4, stayedHidden: 3 }],
     [{ figures: 8, same: 1, stayedHidden: 3 }],
   ],
-  'delivery-changes.name': [[changed]],
+  'delivery-changes.name': [[changed], [{ ...changed, about: 'trend', since: 2019 }]],
   'delivery-changes.change': [
     [{ ...changed, change: { kind: 'same', number: 3 }, verdict: { from: 'different', to: 'none' } }],
     [{ ...changed, change: { kind: 'moved', from: 3, to: 1 } }],
@@ -52,6 +52,7 @@ export const ownSamples: Readonly<Record<string, readonly (readonly unknown[])[]
     [{ ...changed, change: { kind: 'shown', to: 3 } }],
     [{ ...changed, change: { kind: 'gone' } }],
     [{ ...changed, change: { kind: 'new', to: 3 } }],
+    [{ ...changed, about: 'trend', change: { kind: 'moved', from: 3, to: -1 } }],
   ],
   'disclosure.hiddenReasonText': [
     ['few-respondents', gmj],

@@ -110,7 +110,9 @@ function isChanged({ figures, responseChanged, trouble }: ChartChanges): boolean
 
 /** Annotations at a figure that changed. Words that were typed beside a number that is not told may hold it. */
 function listNotes(charts: readonly PlacedChart[], { figures }: ChartChanges): SlideChanges['notes'] {
-  const changed = new Map(figures.map(({ key, change }) => [markId(key), change.kind]));
+  const changed = new Map(
+    figures.filter(({ about }) => about !== 'trend').map(({ key, change }) => [markId(key), change.kind]),
+  );
   return charts
     .flatMap(({ chart }) => chart.annotations)
     .flatMap(({ id, shape, text }) => {

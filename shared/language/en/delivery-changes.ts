@@ -1,4 +1,4 @@
-import { writeBytes, writeDecimal, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeBytes, writeDecimal, writePercent, writeSigned, writeWhole } from '../../base/dutch-numbers.ts';
 import { isSeen, type FigureChange, type ToldVerdict } from '../../model/delivery-changes.ts';
 import type { HiddenReason } from '../../model/figure.ts';
 import type { Wording } from '../bilingual.ts';
@@ -59,17 +59,24 @@ export const changesTexts: Wording<typeof dutch.changesTexts> = {
   slide: (number, headline) => (headline === '' ? `Slide ${number}` : `Slide ${number}: ${headline}`),
   unseen: (count) =>
     count === 1 ? '1 figure differs in the decimals only.' : `${count} figures differ in the decimals only.`,
-  untold: 'The answers changed; then we do not show old figures.',
+  untold: 'We do not show old figures where answers changed, or where something beneath them is hidden now.',
   response: 'The numbers of pupils who took part are different.',
   notes: (count) =>
     count === 1
       ? '1 note belongs to a figure that changed'
       : `${count} notes belong to a figure that changed`,
   noteHidden: 'A note at a figure that can no longer be told. See whether its words may stay.',
-  name: ({ names, key, about }) =>
-    `${[names.indicator, names.category, names.area, names.group].filter((part) => part !== null).join(', ')} (${about === 'gap' ? 'difference between groups, ' : ''}${key.wave})`,
+  name: (figure) => {
+    const { indicator, category, area, group } = figure.names;
+    return `${[indicator, category, area, group].filter((part) => part !== null).join(', ')} (${aboutWords(figure)})`;
+  },
   change: (figure) => [changeWords(figure), verdictWords(figure)].filter((part) => part !== '').join('; '),
 };
+
+function aboutWords({ about, key, since = key.wave }: FigureChange): string {
+  if (about === 'trend') return `change ${String(since)}–${String(key.wave)}`;
+  return `${about === 'gap' ? 'difference between groups, ' : ''}${String(key.wave)}`;
+}
 
 function changeWords(figure: FigureChange): string {
   const { change } = figure;
@@ -97,7 +104,8 @@ function changeWords(figure: FigureChange): string {
 function writeNumber({ about, key }: FigureChange, number: number): string {
   if (key.measure === 'mean') return writeDecimal(number, 1);
   if (about === 'figure') return writePercent(number);
-  return writeCount(Math.round(number), 'percentage point', 'percentage points');
+  if (about === 'gap') return writeCount(Math.round(number), 'percentage point', 'percentage points');
+  return `${writeSigned(number)} ${Math.round(Math.abs(number)) === 1 ? 'percentage point' : 'percentage points'}`;
 }
 
 function verdictWords({ verdict }: FigureChange): string {
@@ -119,5 +127,6 @@ const reasons: Readonly<Record<HiddenReason, string>> = {
   'few-respondents': 'too few pupils',
   'few-answers': 'too few answers in a group',
   'protects-another-figure': 'protects another figure',
+  'few-or-protecting': 'too few pupils, or protects another figure',
   'only-at-a-higher-level': 'not at this level',
 };

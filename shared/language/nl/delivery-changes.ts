@@ -1,4 +1,11 @@
-import { writeBytes, writeDecimal, writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import {
+  writeBytes,
+  writeDecimal,
+  writeList,
+  writePercent,
+  writeSigned,
+  writeWhole,
+} from '../../base/dutch-numbers.ts';
 import {
   isSeen,
   type ChangeCount,
@@ -66,7 +73,8 @@ export const changesTexts = {
     count === 1
       ? '1 cijfer is alleen achter de komma anders.'
       : `${count} cijfers zijn alleen achter de komma anders.`,
-  untold: 'De antwoorden zijn veranderd; oude cijfers laten we dan niet zien.',
+  untold:
+    'Oude cijfers laten we niet zien waar antwoorden veranderd zijn, of waar iets eronder nu verborgen is.',
   response: 'De aantallen leerlingen die meededen zijn anders.',
   notes: (count: number) =>
     count === 1
@@ -75,11 +83,18 @@ export const changesTexts = {
   noteHidden:
     'Een notitie bij een cijfer dat niet meer te noemen is. Lees na of de tekst nog kan blijven staan.',
   /** "Vaak stress, De Kaap, meisjes (2025)". */
-  name: ({ names, key, about }: FigureChange) =>
-    `${[names.indicator, names.category, names.area, names.group].filter((part) => part !== null).join(', ')} (${about === 'gap' ? 'verschil tussen groepen, ' : ''}${key.wave})`,
+  name: (figure: FigureChange) => {
+    const { indicator, category, area, group } = figure.names;
+    return `${[indicator, category, area, group].filter((part) => part !== null).join(', ')} (${aboutWords(figure)})`;
+  },
   change: (figure: FigureChange) =>
     [changeWords(figure), verdictWords(figure)].filter((part) => part !== '').join('; '),
 } as const;
+
+function aboutWords({ about, key, since = key.wave }: FigureChange): string {
+  if (about === 'trend') return `verandering ${String(since)}–${String(key.wave)}`;
+  return `${about === 'gap' ? 'verschil tussen groepen, ' : ''}${String(key.wave)}`;
+}
 
 /** At most six names; the rest as a number. */
 function writeSome(names: readonly string[]): string {
@@ -112,7 +127,8 @@ function changeWords(figure: FigureChange): string {
 function writeNumber({ about, key }: FigureChange, number: number): string {
   if (key.measure === 'mean') return writeDecimal(number, 1);
   if (about === 'figure') return writePercent(number);
-  return Math.round(number) === 1 ? '1 procentpunt' : `${writeWhole(number)} procentpunten`;
+  const write = about === 'trend' ? writeSigned : writeWhole;
+  return `${write(number)} ${Math.round(Math.abs(number)) === 1 ? 'procentpunt' : 'procentpunten'}`;
 }
 
 function verdictWords({ verdict }: FigureChange): string {
@@ -134,5 +150,6 @@ const reasons: Readonly<Record<HiddenReason, string>> = {
   'few-respondents': 'te weinig leerlingen',
   'few-answers': 'te weinig antwoorden in een groep',
   'protects-another-figure': 'beschermt een ander cijfer',
+  'few-or-protecting': 'te weinig leerlingen, of beschermt een ander cijfer',
   'only-at-a-higher-level': 'niet op dit niveau',
 };
