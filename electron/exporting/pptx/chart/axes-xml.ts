@@ -22,6 +22,8 @@ export function categoryAxis({ side, size, hasLine, isNested = false }: Category
   return `<c:catAx><c:axId val="111111"/><c:scaling><c:orientation val="${isLeft ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLeft ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${noFill}${hasLine ? line(palette.axis, 1) : noLine}</c:spPr>${textLook({ size, colour: palette.ink, isBold: false })}<c:crossAx val="222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="${isNested ? 0 : 1}"/></c:catAx>`;
 }
 
+const gridLines = `<c:majorGridlines><c:spPr>${line(palette.grid, 1)}</c:spPr></c:majorGridlines>`;
+
 /** Percentages, from 0; the unit at both ends only. */
 export function percentAxis(
   axis: Axis,
@@ -30,6 +32,8 @@ export function percentAxis(
   scale: number,
 ): string {
   const { min, max, ticks } = axis;
+  // Without ticks there is no axis to see.
+  const isSilent = ticks.length === 0;
   const unit = (ticks[1] ?? max) - (ticks[0] ?? min);
   // Between categories marks keep clear of the axis; else the first would cover the figure beside it.
   const air = marks === 'midCat' ? emSpace : '';
@@ -37,7 +41,7 @@ export function percentAxis(
   const format = `[=${min}]${end};[=${max}]${end};0${air === '' ? '' : `&quot;${air}&quot;`}`;
   // Where names run from top to bottom, the end of their axis is at the foot.
   const crosses = side === 'bottom' ? 'max' : 'autoZero';
-  return `<c:valAx><c:axId val="222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="0"/><c:axPos val="${side === 'bottom' ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${line(palette.grid, 1)}</c:spPr></c:majorGridlines><c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${noFill}${noLine}</c:spPr>${textLook({ size: type.axis * scale, colour: palette.ink2, isBold: false })}<c:crossAx val="111111"/><c:crosses val="${crosses}"/><c:crossBetween val="${marks}"/><c:majorUnit val="${unit}"/></c:valAx>`;
+  return `<c:valAx><c:axId val="222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="${isSilent ? 1 : 0}"/><c:axPos val="${side === 'bottom' ? 'b' : 'l'}"/>${isSilent ? '' : gridLines}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${noFill}${noLine}</c:spPr>${textLook({ size: type.axis * scale, colour: palette.ink2, isBold: false })}<c:crossAx val="111111"/><c:crosses val="${crosses}"/><c:crossBetween val="${marks}"/><c:majorUnit val="${unit}"/></c:valAx>`;
 }
 
 const emSpace = '\u2003';

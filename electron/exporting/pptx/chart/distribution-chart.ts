@@ -16,6 +16,7 @@ import { writtenLabels } from './label-xml.ts';
 import { stackAxes } from './stack-axes.ts';
 import { categories, seriesName, values } from './series-xml.ts';
 import { columnName, type Cell, type Sheet } from './sheet.ts';
+import { toldNumber } from './told-number.ts';
 
 /** A piece of the stacks, from left to right. */
 type Layer =
@@ -105,21 +106,28 @@ function sheetOf(spec: DistributionSpec, layers: readonly Layer[]): Sheet {
           switch (layer.kind) {
             case 'answer': {
               const value = bar.parts[layer.answer]?.value;
-              return value?.status === 'shown' ? value.percent : null;
+              return value?.status === 'shown' ? toldNumber(value.percent) : null;
             }
             case 'start':
-              return (bar.stretches[0]?.from ?? 0) - spec.axis.min;
+              return toldNumber((bar.stretches[0]?.from ?? 0) - spec.axis.min);
             case 'hidden': {
               const stretch = bar.stretches.find(({ answer }) => answer === null);
               const isHere = stretch && hiddenPlace(bar, spec.answers.length) === layer.before;
               if (!isHere) return null;
-              return { formula: `100-SUM(${shownAt.join(',')})`, value: stretch.to - stretch.from };
+              return { formula: `100-SUM(${shownAt.join(',')})`, value: 100 - sumOfShown(bar) };
             }
           }
         }),
       ];
     }),
   };
+}
+
+function sumOfShown({ parts }: AnswerBar): number {
+  return parts.reduce(
+    (sum, { value }) => (value.status === 'shown' ? sum + toldNumber(value.percent) : sum),
+    0,
+  );
 }
 
 function isShownIn({ parts }: AnswerBar, answer: number): boolean {

@@ -37,7 +37,7 @@ export function profileChart(asked: ProfileSpec, room: DrawnRoom, look: DrawnLoo
   return scatterChart({
     series: [...spreadSeries(spec, lines, look), ...markSeries(spec, lines, look)],
     // Its grid counts from the zero in the middle, PowerPoint's from the end: it is one of shapes.
-    level: plainAxis(spec.axis.min, spec.axis.max),
+    level: { ...plainAxis(spec.axis.min, spec.axis.max), tellsFigures: true },
     upright: plainAxis(0, 1),
     plot: onSlide(room, plot),
     scale: look.scale,

@@ -13,13 +13,15 @@ export interface ScatterAxis {
   /** How its numbers are written; null: the slide says what lies where. */
   readonly format: string | null;
   readonly hasGrid: boolean;
+  /** Whether its numbers are figures, or only say where something stands. */
+  readonly tellsFigures: boolean;
   /** Colour of the line the plot stands on; null: none. */
   readonly line: string | null;
 }
 
 /** An axis that only places: years that stand as words, or rows that have names. */
 export function plainAxis(from: number, to: number, line: string | null = null): ScatterAxis {
-  return { from, to, step: null, format: null, hasGrid: false, line };
+  return { from, to, step: null, format: null, hasGrid: false, tellsFigures: false, line };
 }
 
 /** "0 %", "20" … "100 %", with a grid. */
@@ -30,7 +32,15 @@ export function percentScale(axis: Axis): ScatterAxis {
 
 export function gridScale({ min, max, ticks }: Axis, format: string): ScatterAxis {
   const step = (ticks[1] ?? max) - (ticks[0] ?? min);
-  return { from: min, to: max, step: step > 0 ? step : null, format, hasGrid: true, line: null };
+  return {
+    from: min,
+    to: max,
+    step: step > 0 ? step : null,
+    format,
+    hasGrid: true,
+    tellsFigures: true,
+    line: null,
+  };
 }
 
 /** Both axes of a scatter chart, the upright one on the left edge and the level one at the foot. */

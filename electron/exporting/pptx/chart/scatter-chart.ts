@@ -7,6 +7,7 @@ import type { NativeChart } from './native-chart.ts';
 import { scatterAxes, type ScatterAxis } from './scatter-axes.ts';
 import { blockNumbers, seriesName, uprightErrorBars } from './series-xml.ts';
 import { columnName, type Cell, type Sheet } from './sheet.ts';
+import { toldNumber } from './told-number.ts';
 
 /** A point of a series; without a height the line stops there. */
 export interface ScatterPoint {
@@ -47,7 +48,7 @@ interface ScatterChart {
  * to right and heights, and with intervals their ends and, as formulas, how far those lie away.
  */
 export function scatterChart({ series: all, level, upright, plot, scale, heads }: ScatterChart): NativeChart {
-  const series = withLongFirst(all.filter(({ points }) => points.length > 0));
+  const series = withLongFirst(toldSeries(all, level, upright).filter(({ points }) => points.length > 0));
   const sheet = sheetOf(series, heads);
   const starts = startsOf(series);
   const written = series.map((one, index) => seriesXml(one, index, starts[index] ?? 0, sheet));
@@ -57,6 +58,24 @@ export function scatterChart({ series: all, level, upright, plot, scale, heads }
     blanks: 'gap',
     plotXml: `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${written.join('')}${axisIds}</c:scatterChart>${scatterAxes(level, upright, scale)}`,
   };
+}
+
+/** Figures as they are told; places stay where they are. */
+function toldSeries(
+  series: readonly ScatterSeries[],
+  level: ScatterAxis,
+  upright: ScatterAxis,
+): readonly ScatterSeries[] {
+  const across = (x: Cell) => (level.tellsFigures && typeof x === 'number' ? toldNumber(x) : x);
+  const up = (y: number | null) => (upright.tellsFigures && y !== null ? toldNumber(y) : y);
+  return series.map((one) => ({
+    ...one,
+    points: one.points.map((point) => ({
+      ...point,
+      ...{ x: across(point.x), y: up(point.y) },
+      ...{ lower: up(point.lower ?? null), upper: up(point.upper ?? null) },
+    })),
+  }));
 }
 
 /** LibreOffice draws no line of a first series that is shorter than another: it goes on without heights. */

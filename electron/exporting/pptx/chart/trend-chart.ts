@@ -19,6 +19,7 @@ import type { LabelPlace } from './series-xml.ts';
 import { columnName } from './sheet.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { columnsPerSeries, hasIntervals, offset, valueColumns } from './value-columns.ts';
+import { toldNumber } from './told-number.ts';
 
 /** One unbroken stretch of one area's line: a series of its own, so that nothing joins it to the next. */
 interface Run {
@@ -135,7 +136,10 @@ function trendSheet(runs: readonly Run[], years: readonly number[], banded: numb
       const width: Cell =
         value === null || value.lower === null || value.upper === null
           ? null
-          : { formula: `${at(offset.upper)}-${at(offset.lower)}`, value: value.upper - value.lower };
+          : {
+              formula: `${at(offset.upper)}-${at(offset.lower)}`,
+              value: toldNumber(value.upper) - toldNumber(value.lower),
+            };
       return [
         isWave(year) ? String(year) : null,
         ...columns.flatMap(({ cells }, index) => cells(valueOf(runs[index]), row)),

@@ -2,6 +2,7 @@ import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import type { MarkValue } from '../../../../shared/charts/spec.ts';
 import { columnName } from './sheet.ts';
 import type { Cell } from './sheet.ts';
+import { toldNumber } from './told-number.ts';
 
 /**
  * The five columns of one series in the sheet: percentage, both limits, and how far each limit lies
@@ -26,8 +27,9 @@ export function valueColumns(first: number, name: string): ValueColumns {
     cells(value, row) {
       // A hidden figure leaves no number behind, and no formula that could hold one.
       if (value?.status !== 'shown') return [null, null, null, null, null];
-      const { percent, lower, upper } = value;
-      if (lower === null || upper === null) return [percent, null, null, null, null];
+      const percent = toldNumber(value.percent);
+      if (value.lower === null || value.upper === null) return [percent, null, null, null, null];
+      const [lower, upper] = [toldNumber(value.lower), toldNumber(value.upper)];
       return [
         percent,
         lower,
