@@ -20,11 +20,15 @@ export interface Compared {
   readonly difference: MarkDifference;
 }
 
-/** Rule and outcome of what is compared in a chart; null where nothing of it may be said. */
+/**
+ * Rule and outcome of what is compared in a chart; null where nothing of it may be said. `areGroupsJoined`: an arrow
+ * tells how its groups differ from each other.
+ */
 export function chartComparison(
   { comparing, figures, question }: FigureTable,
   level: Level,
   compared: readonly Compared[],
+  areGroupsJoined = false,
 ): ChartComparison | null {
   if (comparing === undefined || compared.length === 0) return null;
   const other = commonSide(comparing, level, compared);
@@ -38,7 +42,7 @@ export function chartComparison(
   );
   const against =
     question.compare?.groupsOnly === true
-      ? verdictTexts.againstSameGroup(other.place)
+      ? `${verdictTexts.againstSameGroup(other.place)}${areGroupsJoined ? '' : verdictTexts.groupsNotCompared}`
       : verdictTexts.against(other.name);
   return {
     rule: [

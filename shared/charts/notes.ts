@@ -19,7 +19,10 @@ export function notesFor(
     const own = marksOf(shape).map((mark) => values.get(markId(mark)));
     if (own.includes(undefined)) return [];
     const isTold = figures.some(({ mark, percent }) => percent !== null && !isShown(mark));
-    if (own.some((value) => value?.status !== 'shown') || (isTold && text !== ''))
+    const isHidden = own.some((value) => value?.status !== 'shown');
+    // Drawn for whatever the figures would be: nobody misses it.
+    if (isHidden && text === '' && figures.length === 0) return [];
+    if (isHidden || (isTold && text !== ''))
       return [{ id, shape, text: chartTexts.noteHidden, colour, moved, changed: 'hidden' }];
     return [{ id, shape, text, colour, moved, changed: changeOf(figures, values) }];
   });

@@ -13,6 +13,7 @@ import type { MatrixSpec } from './matrix/matrix-spec.ts';
 import type { MultiplesSpec } from './multiples/multiples-spec.ts';
 import type { NumberSpec } from './number/number-spec.ts';
 import type { ProfileSpec } from './profile/profile-spec.ts';
+import type { Reading } from './reading/reading-spec.ts';
 import type { ResponseSpec } from './response/response-spec.ts';
 import type { TopSpec } from './top/top-spec.ts';
 
@@ -81,9 +82,16 @@ export interface NoteSpec extends Pick<Annotation, 'id' | 'shape' | 'text' | 'co
   /** Set when the figure differs from the one it was written for. */
   readonly changed: NoteChange | null;
   /** Of an arrow whose difference was tested: the interval of that, and what chance has to do with it. */
-  readonly certainty?: { readonly interval: string; readonly chance: string | null };
+  readonly certainty?: NoteCertainty;
   /** Fields in its words that could not be filled; left out: none. */
   readonly unfilled?: Pick<FilledText, 'unknown' | 'empty'>;
+}
+
+export interface NoteCertainty {
+  readonly interval: string;
+  readonly chance: string | null;
+  /** The test found a difference. */
+  readonly isFound: boolean;
 }
 
 /** Texts every chart has. */
@@ -99,6 +107,8 @@ export interface ChartTexts {
   /** null where nothing is compared, or nothing of it may be said. */
   readonly comparison: ChartComparison | null;
   readonly fictitious: boolean;
+  /** What its figures answer to who listens, where that was asked for; left out: nothing. */
+  readonly readings?: readonly Reading[];
 }
 
 export interface ReferenceLine {

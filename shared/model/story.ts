@@ -15,6 +15,8 @@ export interface AnnotatedChart {
   readonly annotations: readonly Annotation[];
   /** Mark that is lifted out: the own school or area. */
   readonly chosen: MarkKey | null;
+  /** Beside it today's figures answer what listeners ask, until people write what it means. Left out: they do not. */
+  readonly reading?: true | undefined;
 }
 /** What of it stands on the chart itself. */
 export const chartWords = {
@@ -31,6 +33,7 @@ export const annotatedChartSchema: z.ZodType<AnnotatedChart, AnnotatedChart> = z
     interpretation: z.string().max(2000),
     annotations: chartWords.annotations,
     chosen: chartWords.chosen,
+    reading: z.literal(true).optional(),
   })
   .readonly();
 

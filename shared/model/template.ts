@@ -23,6 +23,10 @@ export const templateChartSchema = z
     /** Of a top: how many, and highest or most different. */
     count: z.number().int().min(1).max(20).optional(),
     order: z.enum(['percent', 'difference']).optional(),
+    /** Of bars of two groups: an arrow between them, with their difference. */
+    arrow: z.literal(true).optional(),
+    /** Beside it the figures answer what listeners ask. */
+    reading: z.literal(true).optional(),
   })
   .strict()
   .readonly();

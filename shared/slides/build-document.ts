@@ -98,7 +98,7 @@ function pagesOf(
 /** A long ranking takes several pages. */
 function chartPages(slide: ChartSlide, spec: ChartSpec, context: DocumentContext): readonly UnnumberedPage[] {
   if (spec.kind === 'ranking') return rankingPages(slide, spec, context);
-  const room = roomBeside(partsOfSlide(slide));
+  const room = roomBeside(partsOfSlide(slide, spec));
   // What a long footer takes, PowerPoint's own charts have between their plot and the rule.
   const isNative = spec.kind === 'trend' || spec.kind === 'bars';
   const frame = isNative ? room : { ...room, h: room.h - footerRise(context, spec.footer) };

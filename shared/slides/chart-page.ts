@@ -26,7 +26,7 @@ export function chartPage({ slide, spec, context, content, remarks = [] }: PageP
     subtitle: spec.subtitle,
     footer: [...spec.footer, ...remarks.map((remark) => `${remark}.`)],
     fictitious: spec.fictitious || context.fictitious,
-    content: [...content, ...wordsPanel(partsOfSlide(slide), slideColours(context.houseStyle))],
+    content: [...content, ...wordsPanel(partsOfSlide(slide, spec), slideColours(context.houseStyle))],
     speakerNotes: speakerNotes(slide, spec),
     context,
   });

@@ -4,6 +4,7 @@ import { slideTexts } from '../language/nl/slides.ts';
 import type { SlideBlock } from '../model/story.ts';
 import { blockFrames, linesBetween } from './block-frames.ts';
 import type { ChartsSlide, DocumentContext } from './build-document.ts';
+import { tellsFinding } from '../charts/tells-finding.ts';
 import { chartContent } from './chart-content.ts';
 import { differingVerdicts } from './differing-verdicts.ts';
 import type { Frame, SlideElement } from './document.ts';
@@ -80,9 +81,10 @@ export function chartsPage(
   });
 }
 
-/** Without figures: what its first words are about. */
-function titleOf({ headline, blocks, section }: ChartsSlide, [first]: readonly ChartSpec[]): string {
+/** What one of its charts found, else what the first is about. Without figures: what its first words are about. */
+function titleOf({ headline, blocks, section }: ChartsSlide, specs: readonly ChartSpec[]): string {
   if (headline !== '') return headline;
+  const first = specs.find(tellsFinding) ?? specs[0];
   if (first) return first.headline;
   const words = blocks.flatMap((block) =>
     'heading' in block && block.heading !== '' ? [block.heading] : [],

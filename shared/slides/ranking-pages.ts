@@ -39,7 +39,7 @@ export function rankingPages(
       return isOfMany ? marks.length === 0 || marks.some(isHere) : marks.every(isHere);
     });
     const partSpec: RankingSpec = { ...spec, rows: part.rows, notes };
-    const frame = roomBeside(partsOfSlide(slide));
+    const frame = roomBeside(partsOfSlide(slide, spec));
     return chartPage({
       slide,
       spec: partSpec,

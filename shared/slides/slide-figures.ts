@@ -18,14 +18,14 @@ export function slideFigures(
     const first = pages.findIndex(({ slideId }) => slideId === id);
     const page = pages[first];
     if (charts.length === 0 || page === undefined) return [];
-    return [{ slideId: id, page: first + 1, title: page.title, kind, charts, words: wordsOf(slide) }];
+    return [{ slideId: id, page: first + 1, title: page.title, kind, charts, words: wordsOf(slide, charts) }];
   });
 }
 
 type Words = SlideFigures['words'];
 
-function wordsOf(slide: Slide): Words {
-  if (slide.kind === 'chart') return titled(partsOfSlide(slide));
+function wordsOf(slide: Slide, [spec]: readonly ChartSpec[]): Words {
+  if (slide.kind === 'chart' && spec) return titled(partsOfSlide(slide, spec));
   if (slide.kind !== 'charts') return [];
   const blocks = slide.blocks.flatMap((block): Words => {
     if (block.kind === 'text') return [{ title: block.heading, text: block.text }];

@@ -28,7 +28,7 @@ export function speakerNotes(slide: ChartSlide, spec: ChartSpec): string {
     `${slideTexts.speaker.figures} ${figuresOf(spec).join('; ')}.`,
     ...onTheChart(spec),
     ...warnings(spec),
-    ...wordsCut(partsOfSlide(slide)),
+    ...wordsCut(partsOfSlide(slide, spec)),
     `${slideTexts.speaker.duration} ${slideTexts.speaker.minutes(2)}`,
   ];
   return parts.join('\n\n');

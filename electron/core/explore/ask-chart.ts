@@ -23,11 +23,11 @@ export async function askChart(
   { db, analysis }: ChartSource,
   request: ChartRequest,
   context: CallContext,
-  pairs: readonly MarkPair[] = [],
+  pairsIn: (answer: ChartAnswer) => readonly MarkPair[] = () => [],
 ): Promise<ChartAnswer> {
   const { table, funnel, gaps, trends, response } = chartNeeds(request);
   const figures = unwrap(await analysis.run('figures', table, context));
-  return {
+  const answer: ChartAnswer = {
     table: figures,
     ...(request.kind === 'map' ? shapesFor(db, request, figures) : {}),
     ...(funnel === undefined ? {} : { funnel: unwrap(await analysis.run('funnel', funnel, context)) }),
@@ -36,8 +36,9 @@ export async function askChart(
     ...(response === undefined
       ? {}
       : { response: unwrap(await analysis.run('response', response, context)) }),
-    ...(pairs.length === 0 ? {} : await differencesOf({ figures: table, pairs })),
   };
+  const pairs = pairsIn(answer);
+  return pairs.length === 0 ? answer : { ...answer, ...(await differencesOf({ figures: table, pairs })) };
 
   /** A workspace without answers of pupils does not know a new pair: its arrow then stands without words. */
   async function differencesOf(question: DifferenceQuestion): Promise<Pick<ChartAnswer, 'differences'>> {

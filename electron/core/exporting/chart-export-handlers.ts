@@ -49,7 +49,7 @@ export function chartExportHandlers(
   async function takeChart(request: ChartRequest, written: Written = nothingWritten, context: CallContext) {
     const workspace = session.workspace();
     const source = { db: workspace.db, analysis: session.analysis() };
-    const answer = await askChart(source, request, context, pairsOf(written.annotations));
+    const answer = await askChart(source, request, context, () => pairsOf(written.annotations));
     session.expectOpen(workspace);
     await rememberExported(session, [answer.table], context, answer.response ? [answer.response] : []);
     const { organisation, houseStyle } = readSettings(workspace.db);

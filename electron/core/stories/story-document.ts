@@ -1,9 +1,9 @@
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { chartFields } from '../../../shared/charts/fields/fill-chart.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
+import { pairsToAsk, readChart } from '../../../shared/charts/reading/read-chart.ts';
 import { accountOfStory } from '../../../shared/language/nl/story-account.ts';
 import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
-import { pairsOf } from '../../../shared/model/chart-pairs.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
 import { IssueError, type Issue } from '../../../shared/model/issue.ts';
 import type { Picture } from '../../../shared/model/picture.ts';
@@ -58,7 +58,8 @@ export async function storyDocument(
     }
     tables.push(answer.table);
     if (answer.response) responses.push(answer.response);
-    const spec = withoutOldNumbers(buildChart(chart.request, answer, chart), isUntold);
+    const built = withoutOldNumbers(buildChart(chart.request, answer, chart), isUntold);
+    const spec = chart.reading === undefined ? built : { ...built, readings: readChart(built, answer) };
     specs.set(id, spec);
     fields.set(id, chartFields(spec, answer, chart.chosen));
   }
@@ -108,11 +109,11 @@ function picturesOf(db: WorkspaceDatabase, { slides }: Story): ReadonlyMap<strin
 /** A chart may ask what is not in the newest file of a wave: that is told on its slide, and the others stay. */
 async function askOrTrouble(
   source: ChartSource,
-  { request, annotations }: AnnotatedChart,
+  chart: AnnotatedChart,
   context: CallContext,
 ): Promise<ChartAnswer | Issue> {
   try {
-    return await askChart(source, request, context, pairsOf(annotations));
+    return await askChart(source, chart.request, context, (answer) => pairsToAsk(chart, answer));
   } catch (error) {
     if (error instanceof IssueError && error.issue.kind === 'not-found') return error.issue;
     throw error;

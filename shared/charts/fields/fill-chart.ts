@@ -3,8 +3,10 @@ import { marksOf, type AnnotationShape, type ShapeOf } from '../../model/annotat
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import { markId, sameMark, type MarkKey } from '../../model/figure.ts';
 import { fillFields, followsFigure, type FieldValues } from '../../model/text-field.ts';
+import { arrowHeadline } from '../bars/arrow-headline.ts';
 import { chartMarks } from '../chart-marks.ts';
 import type { ChartSpec, NoteSpec } from '../spec.ts';
+import { isFinding } from '../verdict-look.ts';
 import { fieldValues, type FieldSource } from './field-values.ts';
 
 /** The chart with today's figures in what people wrote on it: its headline and its annotations. */
@@ -14,11 +16,14 @@ export function fillChart<Spec extends ChartSpec>(
   written: { readonly headline: string; readonly chosen: MarkKey | null },
 ): Spec {
   const source = sourceOf(spec, answer);
+  const notes = spec.notes.map((note) => fillNote(note, source));
+  const [indicator] = answer.table.indicators;
+  const found = spec.kind === 'bars' && indicator ? arrowHeadline({ ...spec, notes }, indicator) : null;
   const headline =
     written.headline === ''
-      ? spec.headline
+      ? (found ?? spec.headline)
       : fillFields(spec.headline, chartFields(spec, answer, written.chosen)).text;
-  return { ...spec, headline, notes: spec.notes.map((note) => fillNote(note, source)) };
+  return { ...spec, headline, notes };
 }
 
 /** What words about the whole chart are filled with: its chosen figure, else the one it is about; none where it is about many. */
@@ -75,5 +80,8 @@ function certaintyOf(shape: AnnotationShape, source: FieldSource): Pick<NoteSpec
   const asked = shape.kind === 'difference' ? askedOf(shape, source) : undefined;
   const { differences } = source.answer;
   const certainty = asked && differences ? differenceCertainty(asked, differences) : null;
-  return certainty === null ? {} : { certainty };
+  if (certainty === null) return {};
+  const isFound =
+    asked?.value.status === 'shown' && asked.value.pAdjusted !== null && isFinding(asked.value.verdict);
+  return { certainty: { ...certainty, isFound } };
 }

@@ -6,9 +6,10 @@ import { indicatorsOf, type ChartRequest } from '../../model/chart-request.ts';
 import type { Breakdown } from '../../model/figure.ts';
 import type { AvailableIndicator } from '../../model/indicator.ts';
 import type { AnnotatedChart, Slide, SlideBlock, Story } from '../../model/story.ts';
-import type { Template, TemplateBlock, TemplateSlide } from '../../model/template.ts';
+import type { Template, TemplateBlock, TemplateChart, TemplateSlide } from '../../model/template.ts';
 import { fillChart, type Filling } from './fill-chart.ts';
 import { themesOf } from './choose-indicators.ts';
+import { groupArrow } from './group-arrow.ts';
 
 /** What can be asked of the workspace (the answer of `explore.options`). */
 export interface TemplateOptions {
@@ -101,7 +102,7 @@ function fillSlide(slide: TemplateSlide, making: Making): Slide | null {
     case 'chart': {
       const request = fillChart(slide.chart, filling);
       if (request === null) return nothingToShow(named, making);
-      const chart = { ...newChart(request, making), headline: named.headline };
+      const chart = { ...newChart(request, slide.chart, making), headline: named.headline };
       return { kind: 'chart', ...shared, section: named.section, chart };
     }
     case 'charts': {
@@ -143,7 +144,11 @@ function meaningParts({ charts, limits }: Extract<TemplateSlide, { kind: 'meanin
     const [code = ''] = indicatorsOf(request);
     const about = filling.indicators.find(({ indicator }) => indicator.code === code)?.indicator.label ?? '';
     return [
-      { id: newId(), heading: heading === '' ? about : write(heading), chart: newChart(request, making) },
+      {
+        id: newId(),
+        heading: heading === '' ? about : write(heading),
+        chart: newChart(request, chart, making),
+      },
     ];
   });
   return { charts: asked, limits: limits.map((limit) => ({ ...limit, text: write(limit.text) })) };
@@ -165,7 +170,12 @@ function fillBlock(block: TemplateBlock, making: Making): SlideBlock | null {
       const request = fillChart(block.chart, filling);
       if (request === null) return null;
       return {
-        ...{ kind: 'chart', id: newId(), heading: write(block.heading), chart: newChart(request, making) },
+        ...{
+          kind: 'chart',
+          id: newId(),
+          heading: write(block.heading),
+          chart: newChart(request, block.chart, making),
+        },
         ...(block.form === undefined ? {} : { form: block.form }),
       };
     }
@@ -193,7 +203,11 @@ function nothingToShow(
   };
 }
 
-function newChart(request: ChartRequest, { filling: { area }, newId }: Making): AnnotatedChart {
+function newChart(
+  request: ChartRequest,
+  { arrow, reading }: TemplateChart,
+  { filling: { area, breakdowns }, newId }: Making,
+): AnnotatedChart {
   const chosen =
     request.kind === 'ranking' && request.level === area.level
       ? {
@@ -205,7 +219,12 @@ function newChart(request: ChartRequest, { filling: { area }, newId }: Making): 
           group: null,
         }
       : null;
-  return { id: newId(), request, headline: '', interpretation: '', annotations: [], chosen };
+  return {
+    ...{ id: newId(), request, headline: '', interpretation: '' },
+    annotations: arrow === undefined ? [] : groupArrow(request, breakdowns, newId),
+    chosen,
+    ...(reading === undefined ? {} : { reading }),
+  };
 }
 
 function partName(

@@ -40,7 +40,13 @@ export const leaTemplate: Template = {
         {
           kind: 'chart',
           heading: 'Naar gender',
-          chart: { kind: 'bars', indicators: ['SBSSK3S1', 'SBSSK3S6'], orAny: true, by: ['gender'] },
+          chart: {
+            kind: 'bars',
+            indicators: ['SBSSK3S1', 'SBSSK3S6'],
+            orAny: true,
+            by: ['gender'],
+            arrow: true,
+          },
         },
       ],
     },
@@ -48,7 +54,7 @@ export const leaTemplate: Template = {
       kind: 'chart',
       section: 'Trend',
       headline: '',
-      chart: { kind: 'trend', indicators: ['SBSSK3S1', 'SBOSK3S7', 'EBGLK3S1'], orAny: true },
+      chart: { kind: 'trend', indicators: ['SBSSK3S1', 'SBOSK3S7', 'EBGLK3S1'], orAny: true, reading: true },
     },
     {
       kind: 'charts',

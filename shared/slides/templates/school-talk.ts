@@ -50,13 +50,15 @@ export const schoolTalk: Template = {
         indicators: ['SBSSK3S6', 'EBGLK3S1', 'PBMHK3S3'],
         orAny: true,
         by: ['gender', 'class'],
+        arrow: true,
+        reading: true,
       },
     },
     {
       kind: 'chart',
       section: 'Trend',
       headline: '',
-      chart: { kind: 'trend', indicators: ['EBGLK3S1', 'SBSSK3S6', 'PBMHK3S3'], orAny: true },
+      chart: { kind: 'trend', indicators: ['EBGLK3S1', 'SBSSK3S6', 'PBMHK3S3'], orAny: true, reading: true },
     },
     {
       kind: 'text',

@@ -1,8 +1,8 @@
-import type { ChartRequest } from '../../model/chart-request.ts';
 import { indicatorsOf } from '../../model/chart-request.ts';
 import { levels } from '../../model/area.ts';
-import type { Slide, SlideBlock, Story } from '../../model/story.ts';
+import type { AnnotatedChart, Slide, SlideBlock, Story } from '../../model/story.ts';
 import type { Template, TemplateBlock, TemplateChart, TemplateSlide } from '../../model/template.ts';
+import { hasGroupArrow } from './group-arrow.ts';
 
 /** A story without its area, its figures and what was found: what is left can be filled for another area. */
 export function templateOfStory(
@@ -26,7 +26,7 @@ function blankSlide(slide: Slide, blank: (text: string) => string): TemplateSlid
       return { kind: 'title', headline: blank(slide.headline), subtitle: blank(slide.subtitle) };
     case 'chart':
       // A message of one area is none of another: each chart gives its own.
-      return { kind: 'chart', section: slide.section, headline: '', chart: blankChart(slide.chart.request) };
+      return { kind: 'chart', section: slide.section, headline: '', chart: blankChart(slide.chart) };
     case 'charts':
       return {
         kind: 'charts',
@@ -49,7 +49,7 @@ function blankSlide(slide: Slide, blank: (text: string) => string): TemplateSlid
         headline: blank(slide.headline),
         charts: slide.charts.map(({ heading, chart }) => ({
           heading: blank(heading),
-          chart: blankChart(chart.request),
+          chart: blankChart(chart),
         })),
         limits: slide.limits.map((limit) => ({ ...limit, text: blank(limit.text) })),
       };
@@ -69,7 +69,7 @@ function blankBlock(block: SlideBlock, blank: (text: string) => string): Templat
   switch (block.kind) {
     case 'chart':
       return {
-        ...{ kind: 'chart', heading: blank(block.heading), chart: blankChart(block.chart.request) },
+        ...{ kind: 'chart', heading: blank(block.heading), chart: blankChart(block.chart) },
         ...(block.form === undefined ? {} : { form: block.form }),
       };
     case 'text':
@@ -87,7 +87,7 @@ function blankBlock(block: SlideBlock, blank: (text: string) => string): Templat
 }
 
 /** What was asked, without where and when. */
-function blankChart(request: ChartRequest): TemplateChart {
+function blankChart({ request, annotations, reading }: AnnotatedChart): TemplateChart {
   const codes = indicatorsOf(request);
   return {
     kind: request.kind,
@@ -95,5 +95,7 @@ function blankChart(request: ChartRequest): TemplateChart {
     ...('level' in request && request.kind !== 'response' ? { level: request.level } : {}),
     ...('by' in request && request.by !== null ? { by: [request.by] } : {}),
     ...(request.kind === 'top' ? { count: request.count, order: request.order } : {}),
+    ...(request.kind === 'bars' && annotations.some(hasGroupArrow) ? { arrow: true } : {}),
+    ...(reading === undefined ? {} : { reading }),
   };
 }

@@ -16,14 +16,23 @@ export const themeTemplate: Template = {
       subtitle: 'Cijfers uit de gezondheidsmonitor, {jaren}',
     },
     { kind: 'chart', section: 'Kern', headline: '', chart: { kind: 'number', indicators: 'theme' } },
-    { kind: 'chart', section: 'Trend', headline: '', chart: { kind: 'trend', indicators: 'theme' } },
+    {
+      kind: 'chart',
+      section: 'Trend',
+      headline: '',
+      chart: { kind: 'trend', indicators: 'theme', reading: true },
+    },
     {
       kind: 'charts',
       section: 'Wie',
       headline: '',
       layout: 'columns',
       blocks: [
-        { kind: 'chart', heading: 'Gender', chart: { kind: 'bars', indicators: 'theme', by: ['gender'] } },
+        {
+          kind: 'chart',
+          heading: 'Gender',
+          chart: { kind: 'bars', indicators: 'theme', by: ['gender'], arrow: true },
+        },
         {
           kind: 'chart',
           heading: 'Klas',

@@ -23,7 +23,7 @@ export const wethouderShort: Template = {
       kind: 'chart',
       section: 'Trend',
       headline: '',
-      chart: { kind: 'trend', indicators: ['EBGLK3S1', 'PBMHK3S3', 'SBSSK3S6'], orAny: true },
+      chart: { kind: 'trend', indicators: ['EBGLK3S1', 'PBMHK3S3', 'SBSSK3S6'], orAny: true, reading: true },
     },
     {
       kind: 'chart',
@@ -34,6 +34,8 @@ export const wethouderShort: Template = {
         indicators: ['PBMHK3S3', 'EBGLK3S1', 'SBSSK3S6'],
         orAny: true,
         by: ['gender', 'class', 'education'],
+        arrow: true,
+        reading: true,
       },
     },
   ],

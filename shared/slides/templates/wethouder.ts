@@ -26,7 +26,12 @@ export const wethouderTemplate: Template = {
       kind: 'chart',
       section: 'Trend',
       headline: '',
-      chart: { kind: 'trend', indicators: ['EBGLK3S1', 'PBMHK3S3', 'SBSSK3S6'], orAny: true },
+      chart: {
+        kind: 'trend',
+        indicators: ['EBGLK3S1', 'PBMHK3S3', 'SBSSK3S6'],
+        orAny: true,
+        reading: true,
+      },
     },
     {
       kind: 'charts',
@@ -47,6 +52,7 @@ export const wethouderTemplate: Template = {
             indicators: ['PBMHK3S3', 'SBSSK3S6', 'EBGLK3S1'],
             orAny: true,
             by: ['gender', 'class'],
+            arrow: true,
           },
         },
       ],
