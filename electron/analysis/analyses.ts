@@ -12,6 +12,7 @@ import { explainDisclosure } from './explain-disclosure.ts';
 import { explainFigure } from './explain-figure.ts';
 import { exploreOptions } from './explore-options.ts';
 import { listUntold } from './list-untold.ts';
+import { namesInOne } from './names-in-one.ts';
 import type { AnalysisReader } from './reader.ts';
 import { traceFigures } from './trace-figures.ts';
 
@@ -22,6 +23,7 @@ import { traceFigures } from './trace-figures.ts';
 export const analyses = {
   changes: compareDeliveries,
   changeCount: countChanges,
+  changedNames: namesInOne,
   differences: answerDifferences,
   explainDisclosure,
   explainFigure,

@@ -17,7 +17,8 @@ import { listStories, readStory } from '../../store/stories.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { storyDocument } from '../stories/story-document.ts';
-import { refuse, unwrap } from '../trouble.ts';
+import { refuse } from '../trouble.ts';
+import { compareInSteps } from './compare-in-steps.ts';
 
 /** What a delivery that replaced another changed: in every story, and counted over the whole catalogue. */
 export async function tellChanges(
@@ -34,19 +35,25 @@ export async function tellChanges(
   const stories = listStories(db).flatMap(({ id }) => readStory(db, id) ?? []);
   const charts = stories.flatMap(({ slides }) => slides.flatMap(chartsOf));
 
-  const report = (done: number) =>
-    context.report({ phase: coreTexts.comparingPhase, done, total: 2, unit: 'steps' });
-  report(0);
-  const question = { deliveryId, charts: charts.map(({ chart }) => chartNeeds(chart.request)) };
-  const compared = unwrap(await analysis.run('changes', question, context)).charts;
-  report(1);
-  const counted = unwrap(await analysis.run('changeCount', { deliveryId }, context));
-
+  const needs = charts.map(({ chart }) => chartNeeds(chart.request));
+  // After these steps one of each story: its headlines.
+  const report = (done: number, steps: number) => {
+    const total = steps + stories.length;
+    context.report({ phase: coreTexts.comparingPhase, done, total, unit: 'steps' });
+  };
+  const question = { deliveryId, needs };
+  const { signal } = context;
+  const {
+    charts: compared,
+    steps,
+    ...counted
+  } = await compareInSteps(analysis, question, { signal, onStep: report });
   session.expectOpen(workspace);
   const changesOf = new Map(charts.map((placed, place) => [placed.chart, compared[place]]));
   const told: StoryChanges[] = [];
   for (const story of stories) {
     told.push(await tellStory(story, (placed) => changesOf.get(placed.chart) ?? nothing));
+    report(steps + told.length, steps);
   }
   return {
     deliveryId,
@@ -81,7 +88,7 @@ export async function tellChanges(
   /** As they stand on the slides, with the figures of now in the words; none where those cannot be asked any more. */
   async function headlinesOf(story: Story): Promise<ReadonlyMap<string, string>> {
     try {
-      const { document } = await storyDocument(session, story, context);
+      const { document } = await storyDocument(session, story, { ...context, report: () => undefined });
       // A slide of several pages has one headline.
       return new Map(document.pages.map(({ slideId, title }) => [slideId, title]));
     } catch (error) {

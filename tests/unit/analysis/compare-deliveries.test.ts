@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareDeliveries } from '../../../electron/analysis/compare-deliveries.ts';
 import { countChanges } from '../../../electron/analysis/count-changes.ts';
+import { namesInOne } from '../../../electron/analysis/names-in-one.ts';
 import { storeReader } from '../../../electron/analysis/reader.ts';
 import type { WorkspaceDatabase } from '../../../electron/store/database.ts';
 import { listStoredDatasets } from '../../../electron/store/datasets.ts';
@@ -80,11 +81,18 @@ function compare(db: WorkspaceDatabase, deliveryId: number, by?: string) {
   const needs = chartNeeds(ranking);
   const table = by === undefined ? needs.table : { ...needs.table, by };
   const compared = compareDeliveries(storeReader(db), { deliveryId, charts: [{ ...needs, table }] });
-  const counted = countChanges(storeReader(db), { deliveryId });
+  const names = namesInOne(storeReader(db), { deliveryId });
+  if (!names.ok) throw new Error('Nothing was replaced');
+  const { indicators, ...came } = names.value;
+  const counted = countChanges(storeReader(db), { deliveryId, indicators });
   if (!compared.ok || !counted.ok) throw new Error('Nothing was replaced');
   const [chart] = compared.value.charts;
   if (chart === undefined) throw new Error('No chart came back');
-  return { chart, counted: counted.value, of: (area: string) => changeOf(chart.figures, area) };
+  return {
+    chart,
+    counted: { catalogue: counted.value, ...came },
+    of: (area: string) => changeOf(chart.figures, area),
+  };
 }
 
 function changeOf(figures: readonly FigureChange[], area: string): FigureChange | undefined {
@@ -208,7 +216,8 @@ describe('figures that come, go and hide', () => {
   it('refuses a delivery that replaced nothing', () => {
     const { reader } = workspaceWith([delivery(plain)]);
     expect(compareDeliveries(reader, { deliveryId: 1, charts: [] })).toMatchObject({ ok: false });
-    expect(countChanges(reader, { deliveryId: 1 })).toMatchObject({ ok: false });
+    expect(countChanges(reader, { deliveryId: 1, indicators: [] })).toMatchObject({ ok: false });
+    expect(namesInOne(reader, { deliveryId: 1 })).toMatchObject({ ok: false });
   });
 });
 

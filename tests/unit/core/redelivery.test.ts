@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Progress } from '../../../shared/contract/door.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
 import { connectorAt } from '../../../shared/model/annotation.ts';
 import type { ImportMapping } from '../../../shared/model/dataset.ts';
@@ -237,6 +238,26 @@ describe('what a delivery changed', () => {
     // Handed on, its figures are known from then on; the list itself stays what it was.
     expect(await value('export.changes', { deliveryId })).toEqual(changes);
     expect(await value('data.changes', { deliveryId })).toEqual(changes);
+  });
+
+  it('says how far it is in steps that only go on, and stops when that is asked', async () => {
+    const told: Progress[] = [];
+    test.core.onProgress((progress) => told.push(progress));
+    await read(writeMonitorCsv(test.folder));
+    await value('story.save', storyOf(ranking, groups));
+    const { deliveryId } = await read(reweighed(), { replace: true });
+    told.length = 0;
+    await value('data.changes', { deliveryId });
+    const totals = new Set(told.map(({ total }) => total));
+    expect(totals.size).toBe(1);
+    const [total = 0] = totals;
+    expect(told.map(({ done }) => done)).toEqual(Array.from({ length: total + 1 }, (_, done) => done));
+
+    told.length = 0;
+    const stopped = test.core.dispatch('data.changes', { deliveryId }, 'stop');
+    test.core.cancel('stop');
+    expect(await stopped).toMatchObject({ ok: false, issue: { kind: 'cancelled' } });
+    expect(told.length).toBeLessThan(total);
   });
 
   it('tells the old number of a note only where every pupil gave the same answer', async () => {
