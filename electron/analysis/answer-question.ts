@@ -28,6 +28,7 @@ import { sealMean } from './seal-mean.ts';
 import { sealTally } from './seal-tally.ts';
 import { settleQuestion, type SettledQuestion } from './settle-question.ts';
 import { standardiseTable } from './standardise-table.ts';
+import { listWavesNotAsked } from './waves-not-asked.ts';
 import { readWorkspaceData, type WorkspaceData } from './workspace-data.ts';
 
 /** Gathers, counts, and lets through the gate: every number in the answer has passed it. */
@@ -71,7 +72,15 @@ export function answerWithDrafts(
     ...tellRule(policy, indicators),
   };
   const people = listPeople(reader, workspace, table.figures, drafts);
-  return success({ table: people.length === 0 ? table : { ...table, people }, drafts });
+  const notAsked = listWavesNotAsked(workspace, question, table.indicators);
+  return success({
+    table: {
+      ...table,
+      ...(people.length > 0 ? { people } : {}),
+      ...(notAsked.length > 0 ? { notAsked } : {}),
+    },
+    drafts,
+  });
 }
 
 /** The rule in force in words and numbers: the stricter one where all that is asked is sensitive. */

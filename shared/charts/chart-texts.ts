@@ -59,6 +59,7 @@ export function footerOf({
   lines.push(...fewSchoolsLine(figures));
   lines.push(...tellOfWhom(table, indicators));
   lines.push(...tellSilent(table));
+  if (table.notAsked !== undefined) lines.push(chartTexts.notAsked(table.notAsked));
   if (values.some(({ status }) => status === 'hidden'))
     lines.push(chartTexts.hiddenRule(table.disclosureRule, table.question.measure === 'distribution'));
   return lines.map((line) => `${line}.`);

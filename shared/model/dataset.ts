@@ -140,8 +140,9 @@ export const importMappingSchema = z
             weightLevels: z.array(levelSchema).optional(),
             missingCodes: z.array(z.string()).optional(),
             notApplicableCodes: z.array(z.string()).optional(),
-            /** Of a question or a score of one's own: what it is called, and which side is good news. */
+            /** Of an indicator, a question or a score of one's own: what it is called. */
             label: z.string().min(1).optional(),
+            /** Of a question or a score of one's own: which side is good news. */
             direction: directionSchema.optional(),
             /** Of a question: its answers, in their order. */
             categories: z.array(valueLabelSchema).min(2).optional(),

@@ -169,6 +169,8 @@ export const figureTableSchema = z
     disclosure: toldRuleSchema,
     /** How many people an area's figures are about, where a school list or a population says so. */
     people: z.array(areaPeopleSchema).readonly().optional(),
+    /** Of one indicator over all its waves: in which later waves it was not asked; left out: in none. */
+    notAsked: z.array(z.number().int()).readonly().optional(),
     /** There when the question asks to compare. */
     comparing: comparisonBasisSchema.optional(),
     /** There when the question asks to standardise. */

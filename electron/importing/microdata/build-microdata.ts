@@ -107,7 +107,7 @@ function labelOf({ name, indicator, role }: ColumnProposal, mapping: ImportMappi
   if (indicator !== null && role !== 'indicator') {
     return matchQuestion(indicator)?.indicator.label ?? mapping.columns?.[name]?.label ?? name;
   }
-  if (indicator !== null) return describeIndicator(indicator, name).label;
+  if (indicator !== null) return describeIndicator(indicator, name, mapping.columns?.[name]?.label).label;
   return matchBackground(name)?.variable.label ?? name;
 }
 
@@ -125,7 +125,9 @@ function listIndicators(
     const reading = readings[at];
     if (indicator === null || reading === undefined || !asked.has(name) || indicators.has(indicator)) return;
     const described =
-      role === 'indicator' ? describeIndicator(indicator, name) : describeScale(column, reading, mapping);
+      role === 'indicator'
+        ? describeIndicator(indicator, name, mapping.columns?.[name]?.label)
+        : describeScale(column, reading, mapping);
     indicators.set(indicator, described);
   });
   return [...indicators.values()];

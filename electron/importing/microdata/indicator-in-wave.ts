@@ -19,14 +19,14 @@ export function indicatorInWave(
   return { code: indicator, version: matchIndicator(indicator, wave)?.version ?? 1 };
 }
 
-/** What is known of an indicator: by the national list, else only its name. */
-export function describeIndicator(code: string, columnName: string): Indicator {
+/** What is known of an indicator: by the national list, else what it was called while it was read in, or its code. */
+export function describeIndicator(code: string, columnName: string, label?: string): Indicator {
   const national = findNationalIndicator(code);
   if (national !== null) return national;
   return {
     code,
-    label: readableCode(code),
-    definition: datasetWords.ownDefinition(code),
+    label: label ?? readableCode(code),
+    definition: datasetWords.ownDefinition(label ?? code),
     theme: datasetWords.ownTheme,
     direction: 'neutral',
     origin: 'own',

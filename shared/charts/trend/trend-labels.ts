@@ -1,4 +1,5 @@
 import { fitText, measureText } from '../../base/text-metrics.ts';
+import { profileTexts } from '../../language/nl/chart-profile.ts';
 import { heightOf, trendBreakX, trendWaveX } from '../geometry.ts';
 import { overlaps } from '../place-notes.ts';
 import type { Box, Point } from '../place-notes.ts';
@@ -71,10 +72,21 @@ function endLabels(spec: TrendSpec, until: number | null, { plot, right, size, d
     const isLast = points.at(-1) === point;
     // Before a break there may be no room for the name: it stands after the break, in the same colour.
     const isNamed = isLast || measureText(series.name, size, weightOf(series)) <= room;
-    const text = isNamed ? `${fitText(series.name, room, size, weightOf(series))} ${percent}` : percent;
+    const text = isNamed ? `${nameIn(spec, series, room, size)} ${percent}` : percent;
     return [{ series, text, x, y: at.y, at, role: 'name' }];
   });
   return spreadLabels(labels, size * 1.3, { top: plot.y, bottom: plot.y + plot.h - size * 0.6 });
+}
+
+/** A region is "regio" where its own name does not fit and no other region stands beside it. */
+function nameIn({ series: all }: TrendSpec, series: TrendSeries, room: number, size: number): string {
+  const weight = weightOf(series);
+  if (measureText(series.name, size, weight) <= room) return series.name;
+  const shortOf = ({ name, points: [first] }: TrendSeries) =>
+    first === undefined ? name : profileTexts.column(first.mark.level, name);
+  const short = shortOf(series);
+  const isAlone = all.every((other) => other === series || shortOf(other) !== short);
+  return fitText(isAlone ? short : series.name, room, size, weight);
 }
 
 /** Verdicts of the own line, near their points and clear of everything else. */

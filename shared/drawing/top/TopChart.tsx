@@ -33,7 +33,7 @@ export function TopChart(props: DrawingProps<TopSpec>) {
       theme={theme}
       x={{ domain: [spec.axis.min, spec.axis.max], ticks: [spec.axis.min] }}
       y={{ domain: [0, Math.max(1, spec.rows.length)] }}
-      grid="vertical"
+      {...(spec.rows.length > 0 ? { grid: 'vertical' as const } : {})}
       label={spec.altText}
       isInteractive={onPick !== undefined}
     >

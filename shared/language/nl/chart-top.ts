@@ -13,9 +13,9 @@ export interface LeftOut {
 export const topTexts = {
   headline: {
     percent: (count: number, place: string, wave: number) =>
-      `${count === 1 ? 'Hoogste percentage' : `De ${writeWhole(count)} hoogste percentages`} ${place}, ${String(wave)}`,
+      `${counted(count, 'Hoogste percentage', 'percentages')} ${place}, ${String(wave)}`,
     difference: (count: number, place: string, wave: number) =>
-      `${count === 1 ? 'Grootste verschil' : `De ${writeWhole(count)} grootste verschillen`} ${place}, ${String(wave)}`,
+      `${counted(count, 'Grootste verschil', 'verschillen')} ${place}, ${String(wave)}`,
   } satisfies Record<Order, (count: number, place: string, wave: number) => string>,
   /** Behind the headline of differences: the largest may still be chance. Of so many tests, or of none. */
   noneCounts: (headline: string, count: number, tests: number | undefined) =>
@@ -58,6 +58,13 @@ export const topTexts = {
   reference: (name: string, percent: string) => `${name} ${percent}`,
   rank: 'Plaats',
 } as const;
+
+/** "Grootste verschil", "De 3 grootste verschillen"; of an empty list what would be in it: "Grootste verschillen". */
+function counted(count: number, one: string, many: string): string {
+  const [superlative = ''] = one.split(' ');
+  if (count === 0) return `${superlative} ${many}`;
+  return count === 1 ? one : `De ${writeWhole(count)} ${superlative.toLowerCase()} ${many}`;
+}
 
 function takeNoPart(count: number): string {
   return count === 1 ? '1 indicator doet niet mee' : `${writeWhole(count)} indicatoren doen niet mee`;

@@ -67,6 +67,8 @@ export const chartTexts = {
     ` (steekproefeenheid: ${writeList(units.map((unit) => unitNames[unit]))})`,
   noInterval: 'Gepubliceerde cijfers, zonder betrouwbaarheidsinterval',
   openMarks: 'Open tekens: nieuwe vraag',
+  /** Of a line that leaves a wave out, or ends before the newest. */
+  notAsked: (waves: readonly number[]) => `In ${writeList(waves.map(String))} is deze vraag niet gesteld`,
   source: (titles: string, fictitious: boolean) =>
     `Bron: ${titles}${fictitious ? ' (fictieve voorbeelddata)' : ''}`,
   weighted: 'gewogen',

@@ -14,7 +14,9 @@ export function candidatesFor(
   indicators: readonly AvailableIndicator[],
   theme: string | null,
 ): readonly AvailableIndicator[] {
-  if (wanted === 'all') return indicators;
+  // A name that is only a code says nothing on a slide.
+  const named = indicators.filter(({ indicator }) => indicator.label !== indicator.code);
+  if (wanted === 'all') return named.length > 0 ? named : indicators;
   if (wanted === 'theme')
     return wellKnownFirst(indicators.filter(({ indicator }) => indicator.theme === theme));
   const byName = wanted.flatMap((code) => indicators.filter(({ indicator }) => indicator.code === code));

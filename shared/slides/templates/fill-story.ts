@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../language/nl/chart-profile.ts';
 import { newSlideTexts } from '../../language/nl/new-slide.ts';
 import { templateWords } from '../../language/nl/template-words.ts';
 import { writePeriod } from '../../language/nl/slides.ts';
@@ -248,7 +249,17 @@ function writerFor({ area, askable, theme }: Filling, organisation: string): (te
     thema: theme ?? '',
     organisatie: organisation === '' ? templateWords.noOrganisation : organisation,
   };
-  return (text) => text.replace(/\{([^{}]+)\}/g, (blank, name: string) => words[name] ?? blank);
+  return (text) =>
+    text.replace(/\{([^{}]+)\}/g, (blank, name: string, at: number) => {
+      const word = words[name];
+      if (word === undefined) return blank;
+      return name === 'thema' && isInsideSentence(text.slice(0, at)) ? lowerFirst(word) : word;
+    });
+}
+
+/** "Alles over geluk": the name of a theme begins with a capital only where a sentence does. */
+function isInsideSentence(before: string): boolean {
+  return /[^\s.:!?#*-]\s+$/.test(before);
 }
 
 /** "jongeren", "jongvolwassenen": whom the figures are about. */

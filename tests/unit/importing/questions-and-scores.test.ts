@@ -42,6 +42,14 @@ describe('questions with answers and scores', () => {
     expect(withRange?.scale).toEqual({ categories, score: range });
   });
 
+  it('calls a yes-or-no question of ones own what the mapping says, else makes words of its name', () => {
+    const text = csv('Onderzoeksjaar;VR_KENTJGZ;VR_BUURTVEILIG', ['2025;1;0', '2025;0;1'], 10);
+    const named = deliverText(text, { columns: { VR_KENTJGZ: { label: 'Kent de verpleegkundige' } } });
+    expect(named.indicators.map(({ label }) => label)).toEqual(['Kent de verpleegkundige', 'Buurtveilig']);
+    expect(named.indicators[0]?.definition).toContain('‘ja’ op Kent de verpleegkundige');
+    expect(deliverText(text).indicators[0]?.label).toBe('VR_KENTJGZ');
+  });
+
   it('reads a mark out of 10 with a 9 for an answer where the mapping says so', () => {
     const text = csv('Onderzoeksjaar;CIJFER', ['2025;5', '2025;7', '2025;8', '2025;9', '2025;99'], 5);
     const mapping = { columns: { CIJFER: { role: 'score' as const, min: 1, max: 10 } } };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { storySchema } from '../../../shared/model/story.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import { fillStory } from '../../../shared/slides/templates/fill-story.ts';
+import { themeTemplate } from '../../../shared/slides/templates/theme.ts';
 import { wethouderShort } from '../../../shared/slides/templates/wethouder-short.ts';
 import { area, indicator, regionOptions } from '../../support/explore-options.ts';
 
@@ -46,6 +47,17 @@ test('holds a municipality against the region it lies in', () => {
 test('leaves headlines to the charts: nothing is found before there are tests', () => {
   for (const slide of storyOf(lindewaard).story.slides)
     if (slide.kind === 'chart') expect(slide.chart.headline).toBe('');
+});
+
+test('writes a theme with a capital only where a sentence begins', () => {
+  const template = {
+    ...themeTemplate,
+    title: '{thema}: alles over {thema} {in gebied}. {thema} telt',
+  };
+  const filling = { ...regionOptions, askable: regionOptions.indicators, organisation: '', theme: 'Geluk' };
+  let last = 0;
+  const { story } = fillStory(template, lindewaard, filling, () => `id ${++last}`);
+  expect(story.title).toBe('Geluk: alles over geluk in Lindewaard. Geluk telt');
 });
 
 test('does without breakdown, schools and trend where only one year was published', () => {
