@@ -2,7 +2,7 @@ import type { Level } from '../../shared/model/area.ts';
 import type { Breakdown, Psu } from '../../shared/model/figure.ts';
 import type { AreaDirectory } from './area-directory.ts';
 import { answersOf, type Microdata } from './asked-answers.ts';
-import { breakdownVariable } from './breakdowns.ts';
+import { groupsOf } from './combined-groups.ts';
 import { largerAreas, type LargerAreas } from './larger-area.ts';
 import { layPairs, pairLayoutBytes, type PairLayout } from './lay-pairs.ts';
 import { tallyPairs, type PairTally } from './tally-pairs.ts';
@@ -27,8 +27,7 @@ export function countPairs(
   const larger = largerAreas(data, level, directory, of);
   if (larger === null) return null;
   const areas = data.areas(level);
-  const by = breakdown === null ? null : breakdownVariable(data, breakdown.name);
-  const groups = by === null ? null : data.groups(by);
+  const groups = breakdown === null ? null : groupsOf(data, breakdown.name);
   // One test uses one weight: that of the larger area (METHODS.md §3).
   const frame = data.frame(larger.level);
   // Laid out once for every indicator.

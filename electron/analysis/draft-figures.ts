@@ -2,11 +2,13 @@ import type { GateBasis } from '../../shared/disclosure/hidden-reason.ts';
 import type { IndicatorLimits } from '../../shared/disclosure/rule-for-indicator.ts';
 import type { Area } from '../../shared/model/area.ts';
 import type { PublishedCell } from '../../shared/model/columns.ts';
+import { isCombination } from '../../shared/model/combination.ts';
 import type { Breakdown, HiddenReason, MarkKey, Psu, UnavailableReason } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import { countLevel, type LevelCount } from './count-level.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
 import { cautiousMean, cautiousProportion, type FewSchools } from './few-schools.ts';
+import { reasonInCombinations } from './protected-cells.ts';
 import { protectionsBySource } from './protections.ts';
 import type { SettledIndicator, SettledWave } from './settle-question.ts';
 import type { DomainTally } from './tally-domains.ts';
@@ -117,7 +119,7 @@ interface CountedFigure {
 }
 
 function basisOf({ wave, count, byPupil, key, limits, hiddenFor }: CountedFigure): DraftBasis {
-  const { indicator, level, areaCode, group } = key;
+  const { indicator, level, areaCode, groupVariable, group } = key;
   const { lowestLevel } = limits;
   if (count === null) return { kind: 'absent', reason: wave.sources.length === 0 ? 'not-asked' : 'no-data' };
   if (count.kind === 'aggregate') {
@@ -129,9 +131,11 @@ function basisOf({ wave, count, byPupil, key, limits, hiddenFor }: CountedFigure
   const place = count.places.get(areaCode);
   const at = slot === undefined || place === undefined ? -1 : place * count.width + slot;
   const { psu, simpleRandomSample, hasSchools } = count;
+  const isOfCombination = groupVariable !== null && isCombination(groupVariable);
   const decideBy = (n: number, numerator: number): GateBasis => {
     const protectsAnother = hiddenFor !== null;
-    return { n, numerator, level, lowestLevel, protectsAnother, hiddenAs: hiddenFor };
+    const usual = { n, numerator, level, lowestLevel, protectsAnother, hiddenAs: hiddenFor };
+    return isOfCombination ? { ...usual, oneReason: reasonInCombinations } : usual;
   };
   if (count.kind === 'scores') {
     const tally = count.tallies[at];

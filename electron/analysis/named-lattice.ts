@@ -70,6 +70,13 @@ export function findCell(
   return place === undefined ? null : cellOf(lattice, at, area, by, place);
 }
 
+/** Of the cells of an area those of the groups of a breakdown. */
+export function slotsOf({ breakdowns }: NamedLattice, name: string): number[] {
+  const place = breakdowns.findIndex((each) => each.name === name);
+  const before = breakdowns.slice(0, place).reduce((width, { places }) => width + places.size, 1);
+  return Array.from({ length: breakdowns[place]?.places.size ?? 0 }, (_, group) => before + group);
+}
+
 /** Every level that occurs. The schools of a municipality are areas of their own where their pupils may live elsewhere. */
 function areasOf(data: WaveData): readonly NamedAreas[] {
   const own = (level: Level): NamedAreas => ({ level, ...data.areas(level) });

@@ -3,17 +3,20 @@ import type { CountTable } from '../../shared/disclosure/count-table.ts';
 import { countLattice } from '../../shared/disclosure/figure-lattice.ts';
 import { protectBesideKnownInSteps } from '../../shared/disclosure/protect-beside-known.ts';
 import { protectInSteps } from '../../shared/disclosure/protect-table.ts';
-import { isCombination } from '../../shared/model/combination.ts';
+import { isCombination, namesIn } from '../../shared/model/combination.ts';
 import type { Breakdown } from '../../shared/model/figure.ts';
 import type { ExportedKey } from '../store/exported-figures.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
 import {
   findCell,
   latticeOf,
+  slotsOf,
   standardBreakdowns,
   type LatticeKey,
   type NamedLattice,
 } from './named-lattice.ts';
+import { countAsKnown, keepSettled, layOver } from './settled-figures.ts';
+import { settledBefore, settledUpTo } from './settled-before.ts';
 import type { IndicatorSource } from './workspace-data.ts';
 
 type Microdata = Extract<IndicatorSource, { readonly kind: 'microdata' }>;
@@ -26,8 +29,9 @@ export interface ProtectedCells {
 /**
  * Over all levels and the standard breakdowns at once, whatever is asked, so that two questions never have an answer
  * that gives away a figure between them. A question by another breakdown hides more of that breakdown's groups, and
- * nothing else: what the standard figures show stays as it is. Where even all groups hidden are not enough for that, the
- * reasons of the groups leave a range a little narrower than the threshold.
+ * nothing else: what the standard figures show stays as it is, and of a combination what its breakdowns show. Where even
+ * all groups hidden are not enough for that, the reasons of the groups leave a range a little narrower than the
+ * threshold.
  *
  * What went out of the same dataset is known for good, and so is never hidden to protect another: if it would be, or
  * shows more than the standard figures do, others are hidden instead. Else nothing changes by exporting.
@@ -38,9 +42,9 @@ export function protectedCells(
   breakdown: Breakdown | null,
   policy: DisclosurePolicy,
 ): ProtectedCells {
-  // A combination is shown nowhere by itself: what is made of it rests on the rule alone.
-  const isExtra = breakdown !== null && !isStandard(breakdown.name) && !isCombination(breakdown.name);
-  const extra = isExtra ? breakdown.name : null;
+  // Three and more at once are shown nowhere: what is made of them rests on the rule alone.
+  const isAsked = breakdown !== null && namesIn(breakdown.name).length <= mostAtOnce;
+  const extra = isAsked && !standardBreakdowns.includes(breakdown.name) ? breakdown.name : null;
   const { named, hidden } = protectFigures(source, indicator, extra, policy);
   return {
     has(key) {
@@ -49,6 +53,14 @@ export function protectedCells(
     },
   };
 }
+
+const mostAtOnce = 2;
+
+/**
+ * Where the figures by gender and by class are shown, a group of both is free to differ in one direction only: to say
+ * which groups are small and which protect those would leave no range at all.
+ */
+export const reasonInCombinations = 'few-or-protecting';
 
 /** The figures by the standard breakdowns and an extra one (null: none), and which of them protect another. */
 export function protectFigures(
@@ -92,25 +104,37 @@ function protectKnowing(asked: Asked, extra: string | null): ProtectedFigures {
 
 /** Where what went out is shown all the same, nothing is hidden otherwise than if it had not. */
 function unchanged(asked: Asked, extra: string | null): ProtectedFigures | null {
+  if (asked.known.length === 0) return null;
   const beside = [...otherBreakdowns(asked.known, extra), ...(extra === null ? [] : [extra])];
-  if (asked.known.length === 0 || beside.length > 1) return null;
-  const before = protectKnowing({ ...asked, known: [] }, beside[0] ?? null);
+  const [last = null] = beside.filter((one) => beside.every((each) => settledUpTo(one).includes(each)));
+  if (last === null && beside.length > 0) return null;
+  const before = protectKnowing({ ...asked, known: [] }, last);
   const isShown = (cell: number | null): boolean =>
     cell === null || (before.table.hidden[cell] === null && !before.hidden.has(cell));
   if (!asked.known.every((key) => isShown(findCell(before.named, key)))) return null;
-  return extra === null ? protectKnowing({ ...asked, known: [] }, null) : before;
+  return protectKnowing({ ...asked, known: [] }, extra);
 }
 
 function* protectAnew(asked: Asked, extra: string | null): Steps<ProtectedFigures> {
   const others = otherBreakdowns(asked.known, extra);
-  const { named, table } = count(asked, extra === null ? others : [...others, extra]);
   if (extra !== null) {
-    const settled = keepStandard(layOver(table, named, protectKnowing(asked, null)), named);
-    return yield* protect(asked, named, countAsKnown(asked, settled, named, others));
+    const { named, table } = count(asked, [...others, ...settledUpTo(extra)]);
+    const before = [null, ...settledBefore(extra)].map((name) => ({
+      names: name === null ? [] : settledUpTo(name),
+      figures: protectKnowing(asked, name),
+    }));
+    const settled = before.reduce(
+      (wide, { names, figures }) => keepSettled(layOver(wide, named, figures, names), named, names),
+      table,
+    );
+    const laid = isCombination(extra) ? giveOneReason(settled, named, extra) : settled;
+    return yield* protect(asked, named, countAsKnown(laid, named, asked.known, others));
   }
+  const { named, table } = count(asked, others);
   if (asked.known.length === 0) return yield* protect(asked, named, table);
   const before = protectKnowing({ ...asked, known: [] }, null);
-  return yield* protect(asked, named, countAsKnown(asked, layOver(table, named, before), named, others));
+  const laid = layOver(table, named, before, []);
+  return yield* protect(asked, named, countAsKnown(laid, named, asked.known, others));
 }
 
 function count({ source, indicator, policy }: Asked, others: readonly string[]) {
@@ -126,79 +150,32 @@ function* protect(
   counted: CountTable,
 ): Steps<ProtectedFigures> {
   const { rule } = policy.limitsOf(indicator);
-  const table = known.length === 0 ? counted : yield* protectBesideKnownInSteps(counted, rule);
-  const hidden = new Set(known.length === 0 ? yield* protectInSteps(table, rule) : []);
+  // What is settled of the breakdowns a combination adds up to tells of every group of it, as what went out does.
+  const isBeside = known.length > 0 || counted.besideSettled === true;
+  const table = isBeside ? yield* protectBesideKnownInSteps(counted, rule) : counted;
+  const hidden = new Set(isBeside ? [] : yield* protectInSteps(table, rule));
   table.hidden.forEach((reason, cell) => {
-    if (reason === 'protects-another-figure') hidden.add(cell);
+    if (reason === 'protects-another-figure' || reason === reasonInCombinations) hidden.add(cell);
   });
   return { named, table, hidden };
 }
 
-/** The standard figures of a wider table as they are settled already. */
-function layOver(table: CountTable, wide: NamedLattice, usual: ProtectedFigures): CountTable {
-  const hidden = [...table.hidden];
-  const { standardWidth, lattice } = usual.named;
-  for (let area = 0; area < lattice.areas; area++) {
-    for (let slot = 0; slot < standardWidth; slot++) {
-      const cell = area * lattice.width + slot;
-      const reason = usual.hidden.has(cell) ? 'protects-another-figure' : usual.table.hidden[cell];
-      hidden[area * wide.lattice.width + slot] = reason ?? null;
-    }
-  }
-  return { ...table, hidden };
-}
-
-/** What is shown of the standard figures is never hidden any more. */
-function keepStandard(table: CountTable, { lattice, standardWidth }: NamedLattice): CountTable {
-  return {
-    ...table,
-    loss: table.loss.map((loss, cell) => (cell % lattice.width < standardWidth ? Infinity : loss)),
-  };
-}
-
-/**
- * What went out is shown, whatever the rule says by now. Of the other breakdowns that went out, the rest was never
- * told: nothing is known of it, and it is not protected here.
- */
-function countAsKnown(
-  { known }: Asked,
-  table: CountTable,
-  named: NamedLattice,
-  others: readonly string[],
-): CountTable {
-  if (known.length === 0) return table;
-  const hidden = [...table.hidden];
-  const loss = table.loss.slice();
-  const unguarded = new Set(table.unguarded);
-  const { lattice, standardWidth, breakdowns } = named;
-  let slot = standardWidth;
-  for (const { name, places } of breakdowns.filter((each) => !isStandard(each.name))) {
-    for (let area = 0; others.includes(name) && area < lattice.areas; area++) {
-      for (let group = 0; group < places.size; group++) {
-        const cell = area * lattice.width + slot + group;
-        if (loss[cell] === Infinity) continue;
-        hidden[cell] = 'only-at-a-higher-level';
-        unguarded.add(cell);
-      }
-    }
-    slot += places.size;
-  }
-  for (const key of known) {
-    const cell = findCell(named, key);
-    if (cell === null) continue;
-    hidden[cell] = null;
-    loss[cell] = Infinity;
-    unguarded.delete(cell);
-  }
-  return { ...table, hidden, loss, unguarded };
-}
-
-/** The breakdowns beyond the standard ones, and beyond the one that is asked, by which figures went out. */
+/** The breakdowns by which figures went out, beyond the standard ones and those settled for the one that is asked. */
 function otherBreakdowns(known: readonly ExportedKey[], extra: string | null): string[] {
   const names = known.flatMap(({ groupVariable }) => groupVariable ?? []);
-  return [...new Set(names)].filter((name) => !isStandard(name) && name !== extra).sort();
+  const settled = extra === null ? [] : settledUpTo(extra);
+  return [...new Set(names)]
+    .filter((name) => !standardBreakdowns.includes(name) && !settled.includes(name))
+    .sort();
 }
 
-function isStandard(breakdown: string): boolean {
-  return standardBreakdowns.includes(breakdown);
+function giveOneReason(table: CountTable, named: NamedLattice, combination: string): CountTable {
+  const own = new Set(slotsOf(named, combination));
+  const { width } = named.lattice;
+  const hidden = table.hidden.map((reason, cell) =>
+    reason === null || reason === 'only-at-a-higher-level' || !own.has(cell % width)
+      ? reason
+      : reasonInCombinations,
+  );
+  return { ...table, hidden, reasonOnceHidden: reasonInCombinations, besideSettled: true };
 }

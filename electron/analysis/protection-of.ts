@@ -1,9 +1,10 @@
+import { isCombination } from '../../shared/model/combination.ts';
 import type { Breakdown, HiddenReason } from '../../shared/model/figure.ts';
 import type { Microdata } from './asked-answers.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
 import { findCell, type LatticeKey } from './named-lattice.ts';
 import { protectCategories } from './protected-categories.ts';
-import { protectedCells } from './protected-cells.ts';
+import { protectedCells, reasonInCombinations } from './protected-cells.ts';
 import { protectMeans } from './protected-means.ts';
 
 /** Why a figure is hidden for the sake of another, and what is said then; null: it is not. */
@@ -19,7 +20,7 @@ export function protectionOf(
   const { asked } = source;
   if (asked === undefined) {
     const cells = protectedCells(source, indicator, breakdown, policy);
-    return (key) => (cells.has(key) ? 'protects-another-figure' : null);
+    return (key) => (cells.has(key) ? reasonToProtect(key) : null);
   }
   const question = { source, scale: asked.scale, indicator, policy };
   const by = breakdown?.name ?? null;
@@ -34,4 +35,9 @@ export function protectionOf(
     const cell = findCell(named, key);
     return cell === null ? null : (hidden[cell * categories.length + category] ?? null);
   };
+}
+
+function reasonToProtect({ groupVariable }: LatticeKey): HiddenReason {
+  const isOfCombination = groupVariable !== null && isCombination(groupVariable);
+  return isOfCombination ? reasonInCombinations : 'protects-another-figure';
 }

@@ -1,13 +1,14 @@
 import { failure, success, type Result } from '../../shared/base/result.ts';
 import { analysisTexts } from '../../shared/language/analysis.ts';
 import type { Area } from '../../shared/model/area.ts';
+import { isCombination } from '../../shared/model/combination.ts';
 import type { Breakdown, FigureQuestion, Measure } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { measuresOf } from '../../shared/model/measures-of.ts';
 import { listAsked, sourcesAsking, type AskedOfScale } from './asked-answers.ts';
-import { findBreakdownName, listBreakdowns, readBreakdown } from './breakdowns.ts';
 import { compareAreas } from './compare-areas.ts';
+import { readSettled, settleBreakdown } from './settle-breakdown.ts';
 import type { WaveData } from './wave-data.ts';
 import { type IndicatorSource, type WorkspaceData } from './workspace-data.ts';
 
@@ -47,15 +48,9 @@ export function settleQuestion(
   if (unknownAreas.length > 0) return notFound(analysisTexts.unknownAreas(unknownAreas));
 
   const microdata = workspace.waves.filter((wave) => 'frame' in wave);
-  const by = question.by === undefined ? undefined : findBreakdownName(microdata, question.by);
-  if (by === null) {
-    return notFound(
-      analysisTexts.unknownBreakdown(
-        question.by ?? '',
-        listBreakdowns(microdata).map(({ name }) => name),
-      ),
-    );
-  }
+  const settledBy = question.by === undefined ? null : settleBreakdown(microdata, question.by);
+  if (settledBy?.ok === false) return settledBy;
+  const by = settledBy?.value;
 
   const measure = question.measure ?? 'percent';
   const indicators: SettledIndicator[] = [];
@@ -78,6 +73,10 @@ export function settleQuestion(
   if (measure !== 'percent' && question.standardise !== undefined) {
     return failure<Issue>({ kind: 'input-invalid', ...analysisTexts.onlyPercentagesStandardised });
   }
+  // Answers and scores are protected with their areas, not with the two breakdowns the groups add up to.
+  if (measure !== 'percent' && by !== undefined && isCombination(by)) {
+    return failure<Issue>({ kind: 'input-invalid', ...analysisTexts.combined.onlyPercentages });
+  }
   const tooFine = indicators.find(({ indicator }) => isTooFine(indicator, measure, by, microdata));
   if (tooFine !== undefined) {
     return failure<Issue>({ kind: 'input-invalid', ...analysisTexts.tooFine(tooFine.indicator.label) });
@@ -94,7 +93,7 @@ export function settleQuestion(
   const breakdown =
     by === undefined
       ? null
-      : readBreakdown(
+      : readSettled(
           microdata.filter((data) => used.has(data)),
           by,
         );
@@ -121,7 +120,7 @@ function isTooFine(
   microdata: readonly WaveData[],
 ): boolean {
   if (measure !== 'distribution' || by === undefined) return false;
-  const groups = readBreakdown(microdata, by)?.groups.length ?? 0;
+  const groups = readSettled(microdata, by)?.groups.length ?? 0;
   return (scale?.categories.length ?? 0) * groups > mostAnswersInGroups;
 }
 

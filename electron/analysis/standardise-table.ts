@@ -8,6 +8,7 @@ import { readCombination } from './combined-groups.ts';
 import { readDisclosurePolicy } from './disclosure-policy.ts';
 import type { Draft } from './draft-figures.ts';
 import type { AnalysisReader } from './reader.ts';
+import { inUsualOrder } from './settle-breakdown.ts';
 import { settleQuestion } from './settle-question.ts';
 import { standardiseFigures } from './standardise-figures.ts';
 import type { WaveData } from './wave-data.ts';
@@ -48,7 +49,7 @@ function settleStrata(
   const names = asked.map((name) => findBreakdownName(microdata, name));
   const unknown = asked.find((_, i) => names[i] === null);
   const known = [...new Set(names.filter((name) => name !== null))];
-  const combination = unknown === undefined ? readCombination(microdata, known) : null;
+  const combination = unknown === undefined ? readCombination(microdata, inUsualOrder(known)) : null;
   if (combination === null) {
     const there = listBreakdowns(microdata).map(({ name }) => name);
     return failure({

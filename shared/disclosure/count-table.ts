@@ -25,6 +25,10 @@ export interface CountTable {
   readonly reasonOnceHidden?: HiddenReason;
 }
 
+export function reasonOnceHidden(table: CountTable): HiddenReason {
+  return table.reasonOnceHidden ?? 'protects-another-figure';
+}
+
 /** The cells of one side add up to those of the other, but for respondents who are known to be in no cell. */
 export interface Relation {
   readonly wholes: readonly number[];

@@ -22,7 +22,7 @@ export function passGate(
   const { numbers, marks } = describe();
   const { percent, se, lower, upper, df, deff, method, fewSchools } = numbers;
   if (hideUnreliable && hasFewEffective(basis.n, deff)) {
-    return { value: { status: 'hidden', reason: 'few-respondents' }, marks: [] };
+    return { value: { status: 'hidden', reason: basis.oneReason ?? 'few-respondents' }, marks: [] };
   }
   // Each by name: it is what comes out for every figure, and a spread takes as long as all the rest of the gate.
   const value = { status: 'shown', n: basis.n, percent, se, lower, upper, df, deff, method } as const;

@@ -1,6 +1,6 @@
 import type { DisclosureRule } from '../model/disclosure.ts';
 import type { HiddenReason } from '../model/figure.ts';
-import type { CountTable } from './count-table.ts';
+import { reasonOnceHidden, type CountTable } from './count-table.ts';
 import { roomWithin } from './known-bounds.ts';
 import { roomToMove, type Counts, type Move } from './room-to-move.ts';
 
@@ -20,7 +20,7 @@ export class HiddenCells {
     this.table = table;
     this.rule = rule;
     this.#reasons = [...table.hidden];
-    this.#reasonOnceHidden = table.reasonOnceHidden ?? 'protects-another-figure';
+    this.#reasonOnceHidden = reasonOnceHidden(table);
     this.losses = table.loss.map((loss, cell) => (this.isHidden(cell) ? 0 : loss));
     const roomsOf = (move: Move, direction: number): Float64Array =>
       table.loss.map((_, cell) => this.roomFrom(this.countsOf(cell), cell, move, direction));

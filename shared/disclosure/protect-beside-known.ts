@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../base/steps.ts';
 import type { DisclosureRule } from '../model/disclosure.ts';
-import type { CountTable } from './count-table.ts';
+import { reasonOnceHidden, type CountTable } from './count-table.ts';
 import { AlternativeFinder } from './find-alternative.ts';
 import { HiddenCells } from './hidden-cells.ts';
 import { KnownRanges, quantities, type Alternative, type Quantity } from './known-ranges.ts';
@@ -31,7 +31,7 @@ export function* protectBesideKnownInSteps(table: CountTable, rule: DisclosureRu
     const unguarded = new Set([...(helped.unguarded ?? []), ...shown]);
     const hidden = [...helped.hidden];
     const added = yield* protectInSteps({ ...helped, unguarded }, rule);
-    for (const cell of added) hidden[cell] = 'protects-another-figure';
+    for (const cell of added) hidden[cell] = reasonOnceHidden(table);
     const after = { ...helped, hidden };
     if (hidden.every((reason, cell) => reason === before.hidden[cell])) return after;
     before = after;
@@ -51,7 +51,7 @@ function helpWhereNothingSuffices(table: CountTable, rule: DisclosureRule, safe:
     }
     unguarded.add(cell);
     for (const quantity of short) {
-      for (const other of limits.supports(cell, quantity)) hidden[other] ??= 'protects-another-figure';
+      for (const other of limits.supports(cell, quantity)) hidden[other] ??= reasonOnceHidden(table);
     }
   });
   return { ...table, hidden, unguarded };

@@ -52,6 +52,7 @@ export function roomToMove(
     case 'few-answers':
       return Math.min(down(yes, yesStep), down(no, noStep), down(n - Math.max(rule.respondents, 1), nStep));
     case 'only-at-a-higher-level':
+    case 'few-or-protecting':
       return Math.min(down(yes, yesStep), down(no, noStep), down(n - 1, nStep));
     case 'protects-another-figure': {
       const share = rule.largestShare;

@@ -5,6 +5,8 @@ export const hiddenReasons = [
   'few-respondents',
   'few-answers',
   'protects-another-figure',
+  // Of groups by two breakdowns at once: which of the two it is would tell too much (decision 47).
+  'few-or-protecting',
   'only-at-a-higher-level',
 ] as const;
 export const unavailableReasons = ['no-data', 'not-asked', 'no-weight'] as const;

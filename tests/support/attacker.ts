@@ -1,5 +1,5 @@
 import loadHighs, { type Highs } from 'highs';
-import type { CountTable } from '../../shared/disclosure/count-table.ts';
+import { reasonOnceHidden, type CountTable } from '../../shared/disclosure/count-table.ts';
 import { needsProtection, safeWidth } from '../../shared/disclosure/safe-range.ts';
 import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import type { HiddenReason } from '../../shared/model/figure.ts';
@@ -35,7 +35,7 @@ function findExposed(
   told: Told,
 ): Exposure[] {
   const hidden = [...table.hidden];
-  for (const cell of added) hidden[cell] = 'protects-another-figure';
+  for (const cell of added) hidden[cell] = reasonOnceHidden(table);
   const width = safeWidth(rule);
   const problem = describeProblem(table, hidden, rule, told);
   if (problem.columns.size === 0) return [];
@@ -169,6 +169,7 @@ function constraintsOf(cell: number, reason: HiddenReason | null, rule: Disclosu
       ];
     }
     case 'only-at-a-higher-level':
+    case 'few-or-protecting':
       return [`${n} >= 1`];
     case null:
       return [];

@@ -1,3 +1,4 @@
+import { mostCombined } from '../../model/combination.ts';
 import type { Measure } from '../../model/figure.ts';
 import { mostGroups } from '../../model/most-groups.ts';
 import type { Wording } from '../bilingual.ts';
@@ -61,6 +62,24 @@ export const analysisTexts = {
         ? 'These data have no breakdown. Ask for the total.'
         : `Choose one of these breakdowns: ${writeList(known)}. A column with more than ${mostGroups} different values is not a breakdown.`,
   }),
+  combined: {
+    onlyTwo: {
+      title: 'We break down by at most two characteristics at once.',
+      next: 'Choose two, such as gender and class.',
+    },
+    tooMany: (label, groups) => ({
+      title: `${label} make ${String(groups)} groups together. Those are too many to show.`,
+      next: `Choose two characteristics that make at most ${String(mostCombined)} groups together, or break down by one of the two.`,
+    }),
+    neverTogether: (names) => ({
+      title: `In no wave are ${writeList(names)} both known.`,
+      next: 'Break down by one of the two, or choose another characteristic with it.',
+    }),
+    onlyPercentages: {
+      title: 'Only percentages can be broken down by two characteristics at once.',
+      next: 'Choose one characteristic, or an indicator with yes or no.',
+    },
+  },
   unknownGroup: (code, known) => ({
     title: `The group ‘${code}’ is not in this breakdown.`,
     next: `Choose one of these groups: ${writeList(known)}.`,

@@ -29,6 +29,7 @@ export function comparisonReasonText(reason: Exclude<Comparison, { status: 'show
       return 'Hidden: too few pupils on one of the two sides.';
     case 'few-answers':
     case 'protects-another-figure':
+    case 'few-or-protecting':
     case 'only-at-a-higher-level':
     case 'no-data':
     case 'not-asked':

@@ -38,6 +38,7 @@ export const disclosureTexts = {
   reasons: {
     'few-answers': 'Hidden: too few answers in a group.',
     'protects-another-figure': 'Hidden: protects another figure.',
+    'few-or-protecting': 'Hidden: too few pupils in this group, or it protects another figure.',
     'only-at-a-higher-level': 'Not at this level.',
     'no-data': 'No data.',
     'not-asked': 'Not asked in this wave.',

@@ -106,6 +106,7 @@ export const explanationTexts = {
       'protects-another-figure': [
         'Together with other figures this figure would give away a hidden one. A larger area may give a figure.',
       ],
+      'few-or-protecting': ['A larger area, or breaking down by one characteristic, may give a figure.'],
       'only-at-a-higher-level': ['Ask for this figure for a larger area.'],
     },
   },

@@ -93,6 +93,8 @@ export const whyHiddenTexts = {
       'Very few or nearly all pupils in a group gave the same answer. Those who know the group then know who they are. Of a question with more answers, more are hidden for that reason.',
     'protects-another-figure':
       'With this figure a hidden figure can be worked out, by adding or subtracting. Which figure that is, we do not say.',
+    'few-or-protecting':
+      'By two characteristics at once groups are small, and they add up to figures you see already. Whether a group is too small itself or protects another, we do not say: that would give away too much.',
     'only-at-a-higher-level':
       'This topic is sensitive. That is why it has a lowest level; you find it in the settings.',
     'no-data': 'The file has no answers for this.',

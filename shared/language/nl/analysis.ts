@@ -1,4 +1,5 @@
 import { writeList } from '../../base/dutch-numbers.ts';
+import { mostCombined } from '../../model/combination.ts';
 import type { Measure } from '../../model/figure.ts';
 import { mostGroups } from '../../model/most-groups.ts';
 
@@ -59,6 +60,24 @@ export const analysisTexts = {
         ? 'Deze gegevens hebben geen uitsplitsing. Vraag het totaal.'
         : `Kies een van deze uitsplitsingen: ${writeList(known)}. Een kolom met meer dan ${mostGroups} verschillende waarden is geen uitsplitsing.`,
   }),
+  combined: {
+    onlyTwo: {
+      title: 'We splitsen naar hoogstens twee kenmerken tegelijk uit.',
+      next: 'Kies er twee, zoals gender en klas.',
+    },
+    tooMany: (label: string, groups: number) => ({
+      title: `${label} geven samen ${String(groups)} groepen. Dat zijn er te veel om te laten zien.`,
+      next: `Kies twee kenmerken die samen hoogstens ${String(mostCombined)} groepen geven, of splits naar één van de twee uit.`,
+    }),
+    neverTogether: (names: readonly string[]) => ({
+      title: `In geen meting zijn ${writeList(names)} allebei bekend.`,
+      next: 'Splits naar één van de twee uit, of kies een ander kenmerk erbij.',
+    }),
+    onlyPercentages: {
+      title: 'Naar twee kenmerken tegelijk uitsplitsen kan alleen bij percentages.',
+      next: 'Kies één kenmerk, of een indicator met ja of nee.',
+    },
+  },
   unknownGroup: (code: string, known: readonly string[]) => ({
     title: `De groep ‘${code}’ is er niet in deze uitsplitsing.`,
     next: `Kies een van deze groepen: ${writeList(known)}.`,

@@ -58,6 +58,7 @@ export function comparisonReasonText(reason: Exclude<Comparison, { status: 'show
       return 'Verborgen: te weinig leerlingen aan een van de twee kanten.';
     case 'few-answers':
     case 'protects-another-figure':
+    case 'few-or-protecting':
     case 'only-at-a-higher-level':
     case 'no-data':
     case 'not-asked':

@@ -43,6 +43,7 @@ export const disclosureTexts = {
   reasons: {
     'few-answers': 'Verborgen: te weinig antwoorden in een groep.',
     'protects-another-figure': 'Verborgen: beschermt een ander cijfer.',
+    'few-or-protecting': 'Verborgen: te weinig leerlingen in deze groep, of beschermt een ander cijfer.',
     'only-at-a-higher-level': 'Niet op dit niveau.',
     'no-data': 'Geen gegevens.',
     'not-asked': 'Niet gevraagd in deze meting.',

@@ -114,6 +114,7 @@ export const explanationTexts = {
       'protects-another-figure': [
         'Samen met andere cijfers zou dit cijfer een verborgen cijfer verraden. Een groter gebied kan wel.',
       ],
+      'few-or-protecting': ['Een groter gebied, of uitsplitsen naar één kenmerk, kan wel een cijfer geven.'],
       'only-at-a-higher-level': ['Vraag dit cijfer voor een groter gebied.'],
     },
   },

@@ -205,5 +205,6 @@ const reasonWords: Readonly<Record<HiddenReason, string>> = {
   'few-respondents': 'te weinig leerlingen',
   'few-answers': 'te weinig antwoorden in een groep',
   'protects-another-figure': 'om een ander cijfer te beschermen',
+  'few-or-protecting': 'te weinig leerlingen, of om een ander cijfer te beschermen',
   'only-at-a-higher-level': 'niet op dit niveau',
 };

@@ -115,6 +115,8 @@ export const whyHiddenTexts = {
       'Heel weinig of juist bijna alle leerlingen in een groep gaven hetzelfde antwoord. Wie de groep kent, weet dan wie dat zijn. Van een vraag met meer antwoorden zijn er daarom meer verborgen.',
     'protects-another-figure':
       'Met dit cijfer is een verborgen cijfer uit te rekenen, door op te tellen of af te trekken. Welk cijfer dat is, zeggen we niet.',
+    'few-or-protecting':
+      'Naar twee kenmerken tegelijk zijn groepen klein, en tellen ze op tot cijfers die je al ziet. Of een groep zelf te klein is of een andere beschermt, zeggen we niet: dat zou al te veel verraden.',
     'only-at-a-higher-level':
       'Dit onderwerp ligt gevoelig. Daarom is er een laagste niveau; dat staat in de instellingen.',
     'no-data': 'In het bestand staan hiervoor geen antwoorden.',

@@ -98,7 +98,7 @@ it('hides a school where one of the strata is too small, and says nothing of whi
   const small = twoSchools.map((cell): Cell => (cell === twoSchools[1] ? ['S1', '2', '1', 20, 9] : cell));
   const table = ask(pupilsOf(small), question);
   expect(figureOf(table, 'S1').value.status).toBe('shown');
-  expect(standardisedOf(table, 'S1')).toEqual({ status: 'hidden', reason: 'few-respondents' });
+  expect(standardisedOf(table, 'S1')).toEqual({ status: 'hidden', reason: 'few-or-protecting' });
 });
 
 it('hides a school where a group of the one characteristic is hidden to protect another', () => {
@@ -114,12 +114,20 @@ it('hides a school where a group of the one characteristic is hidden to protect 
 });
 
 it('leaves out of the standard what is less than 2 % of it, and no more', () => {
-  const few: readonly Cell[] = [...twoSchools, ['S1', '1', '0', 4, 2], ['S1', '2', '0', 5, 2]];
+  const few: readonly Cell[] = [...twoSchools, ['S2', '1', '0', 4, 2], ['S2', '2', '0', 5, 2]];
   const table = ask(pupilsOf(few), question);
   expect(percentOf(table, 'S1')).toBeCloseTo(percentOf(ask(pupilsOf(twoSchools), question), 'S1'), 10);
   expect(explainStandardisation(table).join(' ')).toContain('minder dan 2\u00a0%');
-  const more: readonly Cell[] = [...twoSchools, ['S1', '1', '0', 12, 5], ['S1', '2', '0', 12, 6]];
-  expect(standardisedOf(ask(pupilsOf(more), question), 'S1').status).toBe('hidden');
+  const more: readonly Cell[] = [...twoSchools, ['S2', '1', '0', 12, 5], ['S2', '2', '0', 12, 6]];
+  expect(standardisedOf(ask(pupilsOf(more), question), 'S1')).toMatchObject({ reason: 'stratum-empty' });
+});
+
+it('hides a school where one of the strata is hidden to protect another', () => {
+  const other: readonly Cell[] = [...twoSchools, ['S1', '1', '0', 4, 2], ['S1', '2', '0', 5, 2]];
+  expect(standardisedOf(ask(pupilsOf(other), question), 'S1')).toEqual({
+    status: 'hidden',
+    reason: 'few-or-protecting',
+  });
 });
 
 it('says which combination is missing in a school, and gives no zero for it', () => {
@@ -133,7 +141,7 @@ it('says which combination is missing in a school, and gives no zero for it', ()
   });
   if (standardised.status === 'shown') throw new Error('An empty stratum was standardised');
   expect(standardisedReasonText(standardised)).toBe(
-    'Niemand in deze groep heeft geantwoord: Meisje, Klas 4. Daarom is er niet te corrigeren.',
+    'Niemand in deze groep heeft geantwoord: Meisjes in klas 4. Daarom is er niet te corrigeren.',
   );
   expect(standardisedOf(table, 'S2').status).toBe('shown');
 });
@@ -143,7 +151,7 @@ it('does not name a missing combination where another is hidden', () => {
     cell === twoSchools[3] ? [] : cell === twoSchools[1] ? [['S1', '2', '1', 20, 9]] : [cell],
   );
   const table = ask(pupilsOf(cells), question);
-  expect(standardisedOf(table, 'S1')).toEqual({ status: 'hidden', reason: 'few-respondents' });
+  expect(standardisedOf(table, 'S1')).toEqual({ status: 'hidden', reason: 'few-or-protecting' });
 });
 
 it('standardises totals only, and hides with the figure itself', () => {

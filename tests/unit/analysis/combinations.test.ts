@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../../electron/analysis/answer-question.ts';
+import type { AnalysisReader } from '../../../electron/analysis/reader.ts';
+import type { FigureQuestion } from '../../../shared/model/figure.ts';
+import {
+  ask,
+  figureOf,
+  indicatorColumn,
+  microdata,
+  shown,
+  times,
+  wave,
+  workspaceWith,
+  type TextColumn,
+} from './workspace.ts';
+
+/** Pupils of a school by gender and class, and how many of them say yes. */
+type Cell = readonly [school: string, gender: string, klas: string, pupils: number, yes: number];
+
+const cells: readonly Cell[] = [
+  ['S1', '1', '1', 80, 20],
+  ['S1', '1', '2', 60, 12],
+  ['S1', '2', '1', 40, 20],
+  ['S1', '2', '2', 40, 16],
+  ['S2', '1', '1', 40, 12],
+  ['S2', '1', '2', 50, 15],
+  ['S2', '2', '1', 90, 45],
+  ['S2', '2', '2', 100, 45],
+];
+
+function pupilsOf(counted: readonly Cell[], more: readonly TextColumn[] = []): AnalysisReader {
+  const column = (at: 0 | 1 | 2): string[] => times(...counted.flatMap((cell) => [cell[3], cell[at]]));
+  const labelled = (...labels: string[]) => labels.map((label, i) => ({ code: String(i + 1), label }));
+  const columns: TextColumn[] = [
+    { name: 'Schoolcode', role: 'school', values: column(0) },
+    { name: 'GENDER', role: 'gender', values: column(1), valueLabels: labelled('Jongen', 'Meisje') },
+    { name: 'KLAS', role: 'class', values: column(2), valueLabels: labelled('Klas 2', 'Klas 4') },
+    indicatorColumn('STRESS', times(...counted.flatMap(([, , , n, yes]) => [yes, 1, n - yes, 0]))),
+    ...more,
+  ];
+  return workspaceWith([microdata([wave(2025, columns)])]).reader;
+}
+
+const question: FigureQuestion = {
+  indicators: ['STRESS'],
+  areas: [{ level: 'school' }, { level: 'region' }],
+  by: 'gender × class',
+};
+
+describe('figures by two breakdowns at once', () => {
+  it('count who is in both, and name each group by its parts', () => {
+    const table = ask(pupilsOf(cells), question);
+    expect(table.breakdown).toMatchObject({
+      name: 'gender × class',
+      label: 'Gender en klas',
+      parts: [
+        { name: 'gender', label: 'Gender' },
+        { name: 'class', label: 'Klas' },
+      ],
+    });
+    expect(table.breakdown?.groups.map(({ label }) => label)).toEqual([
+      'Jongens in klas 2',
+      'Jongens in klas 4',
+      'Meisjes in klas 2',
+      'Meisjes in klas 4',
+    ]);
+    expect(table.breakdown?.groups[3]?.parts).toEqual([
+      { code: '2', label: 'Meisje' },
+      { code: '2', label: 'Klas 4' },
+    ]);
+    expect(shown(figureOf(table, 'S1', '2 × 2'))).toMatchObject({ n: 40, percent: 40 });
+    expect(shown(figureOf(table, 'S2', '1 × 2'))).toMatchObject({ n: 50, percent: 30 });
+    expect(shown(figureOf(table, 'S1'))).toMatchObject({ n: 220 });
+  });
+
+  it('are the same figures under the same marks, whichever is named first and by which of its names', () => {
+    const reader = pupilsOf(cells);
+    const { figures } = ask(reader, question);
+    for (const by of ['gender,class', 'class × gender', 'KLAS, GENDER']) {
+      expect(ask(reader, { ...question, by }).figures).toEqual(figures);
+    }
+  });
+
+  it('give one reason for whatever is hidden, so that none tells which is the small one', () => {
+    const few = cells.map((cell): Cell => (cell === cells[2] ? ['S1', '2', '1', 20, 9] : cell));
+    const table = ask(pupilsOf(few), question);
+    for (const group of ['1 × 1', '1 × 2', '2 × 1', '2 × 2']) {
+      expect(figureOf(table, 'S1', group).value).toEqual({ status: 'hidden', reason: 'few-or-protecting' });
+    }
+    expect(figureOf(table, 'S1').value.status).toBe('shown');
+  });
+
+  it('hide nothing of what is shown by one breakdown', () => {
+    const few = cells.map((cell): Cell => (cell === cells[2] ? ['S1', '2', '1', 20, 9] : cell));
+    const [alone, after] = [pupilsOf(few), pupilsOf(few)];
+    ask(after, question);
+    for (const by of ['gender', 'class']) {
+      expect(ask(after, { ...question, by }).figures).toEqual(ask(alone, { ...question, by }).figures);
+    }
+  });
+
+  it('hold a group of a school against the same group in the rest of the region', () => {
+    const table = ask(pupilsOf(cells), {
+      ...question,
+      compare: { with: 'rest', of: 'region', levels: ['school'], groupsOnly: true },
+    });
+    expect(table.comparing).toMatchObject({ family: 8 });
+    const { comparison } = figureOf(table, 'S1', '2 × 1');
+    if (comparison?.status !== 'shown') throw new Error('Nothing is compared');
+    expect(comparison.difference).toBeCloseTo(50 - 50, 10);
+    const boys = figureOf(table, 'S1', '1 × 2').comparison;
+    expect(boys).toMatchObject({ status: 'shown', compareTo: { kind: 'rest' } });
+    if (boys?.status === 'shown') expect(boys.difference).toBeCloseTo(20 - 30, 10);
+  });
+});
+
+describe('two breakdowns that cannot be asked at once', () => {
+  const refusal = (reader: AnalysisReader, asked: Partial<FigureQuestion>) => {
+    const answered = answerQuestion(reader, { ...question, ...asked });
+    return answered.ok ? null : answered.issue.title;
+  };
+  const many: TextColumn = {
+    name: 'HERKOMST',
+    role: 'background',
+    values: times(...Array.from({ length: 50 }, (_, i) => [10, String((i % 7) + 1)] as const).flat()),
+    valueLabels: Array.from({ length: 7 }, (_, i) => ({ code: String(i + 1), label: `Land ${i + 1}` })),
+  };
+
+  it('are refused where they make too many groups, and so is a third', () => {
+    const reader = pupilsOf(cells, [many]);
+    expect(refusal(reader, { by: 'gender,HERKOMST' })).toContain('samen 14 groepen');
+    expect(refusal(reader, { by: 'gender,class,HERKOMST' })).toContain('hoogstens twee');
+    expect(refusal(reader, { by: 'gender,thuistaal' })).toBe('We kunnen niet uitsplitsen naar thuistaal.');
+  });
+
+  it('are refused for anything but percentages', () => {
+    expect(refusal(pupilsOf(cells), { measure: 'mean', indicators: 'all' })).toContain(
+      'alleen bij percentages',
+    );
+  });
+});
