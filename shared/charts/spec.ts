@@ -177,6 +177,8 @@ export interface TrendSpec extends ChartTexts {
   /** Own first, reference last. */
   readonly series: readonly TrendSeries[];
   readonly breaks: readonly TrendBreak[];
+  /** In little room: one line without an axis, and no name at its end. */
+  readonly isSmall?: true;
   readonly notes: readonly NoteSpec[];
 }
 

@@ -103,8 +103,8 @@ export const slideBlockSchema = z.discriminatedUnion('kind', [
 ]);
 export type SlideBlock = z.infer<typeof slideBlockSchema>;
 
-/** Side by side; one large and the others beside it, one under the other; two by two. */
-export const slideLayouts = ['columns', 'large', 'grid'] as const;
+/** Side by side; one large and the others beside it, one under the other; two by two; the second large in the middle. */
+export const slideLayouts = ['columns', 'large', 'grid', 'middle'] as const;
 export type SlideLayout = (typeof slideLayouts)[number];
 
 /** Drawn beside a limit: people who are missing, a form, no cause, some ages, or nothing. */

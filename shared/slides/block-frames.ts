@@ -16,6 +16,11 @@ export function blockFrames(layout: SlideLayout, count: number, room: Frame): re
       const [large = room, side = room] = count > 1 ? split(room, [1.7, 1]) : [room];
       return [large, ...stack(side, count - 1)];
     }
+    case 'middle': {
+      const [left = room, middle = room, right = room] = split(room, count < 3 ? [1, 2] : [1, 2, 1]);
+      const [upper = left, lower = left] = count < 4 ? [left] : stack(left, 2, 0.58);
+      return [upper, middle, right, lower].slice(0, count);
+    }
     case 'grid': {
       if (count < 3)
         return split(
@@ -42,10 +47,15 @@ function split(room: Frame, shares: readonly number[]): readonly Frame[] {
   });
 }
 
-/** One under the other, all as high. */
-function stack(room: Frame, count: number): readonly Frame[] {
-  const h = (room.h - stackGap * (count - 1)) / Math.max(1, count);
-  return Array.from({ length: count }, (_, index) => ({ ...room, y: room.y + index * (h + stackGap), h }));
+/** One under the other: the first takes its share of the height, the others are as high as each other. */
+function stack(room: Frame, count: number, share = 1 / Math.max(1, count)): readonly Frame[] {
+  const free = room.h - stackGap * (count - 1);
+  let y = room.y;
+  return Array.from({ length: count }, (_, index) => {
+    const frame = { ...room, y, h: index === 0 ? free * share : (free * (1 - share)) / (count - 1) };
+    y += frame.h + stackGap;
+    return frame;
+  });
 }
 const stackGap = 0.3;
 

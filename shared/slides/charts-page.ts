@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../charts/spec.ts';
+import { smallTrend } from '../charts/trend/small-trend.ts';
 import { slideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import type { SlideBlock } from '../model/story.ts';
@@ -14,7 +15,7 @@ import { withOneAxis } from './one-axis.ts';
 import { footerRise, framedPage, type UnnumberedPage } from './page-frame.ts';
 import { pictureContent } from './picture-content.ts';
 import { palette } from './palette.ts';
-import { sharedFooter, sharedSubtitle } from './shared-footer.ts';
+import { leadingSubtitle, sharedFooter, sharedSubtitle } from './shared-footer.ts';
 import { wordParts } from './slide-words.ts';
 import { severalNotes } from './speaker-notes.ts';
 import { tableContent } from './table-content.ts';
@@ -30,17 +31,24 @@ export function chartsPage(
 ): UnnumberedPage {
   const colours = slideColours(context.houseStyle);
   const ids = slide.blocks.filter((block) => block.kind === 'chart').map(({ id }) => id);
-  const charts = withOneAxis(ids.map(specById));
-  const specOf = (id: string) => charts[ids.indexOf(id)] ?? specById(id);
-  const subtitle = sharedSubtitle(charts.map((spec) => spec.subtitle));
+  const whole = withOneAxis(ids.map(specById));
   const words = wordParts(slide);
   const room = roomBeside(words);
   // What charts remark goes to the footer too; a line more is always free for it.
-  const footer = [...sharedFooter(charts), ...differingVerdicts(charts)];
+  const footer = [...sharedFooter(whole), ...differingVerdicts(whole)];
   const frames = blockFrames(slide.layout, slide.blocks.length, {
     ...room,
     h: room.h - footerRise(context, footer),
   });
+  const frameOf = (id: string) => frames[slide.blocks.findIndex((block) => block.id === id)] ?? room;
+  const charts = whole.map((spec, index) =>
+    spec.kind === 'trend' && isLittle(frameOf(ids[index] ?? ''))
+      ? smallTrend(spec, slideTexts.scaleFromTo)
+      : spec,
+  );
+  const specOf = (id: string) => charts[ids.indexOf(id)] ?? specById(id);
+  const subtitles = charts.map((spec) => spec.subtitle);
+  const subtitle = slide.layout === 'middle' ? leadingSubtitle(subtitles) : sharedSubtitle(subtitles);
   const remarks: string[] = [];
   const ownOf = new Map(charts.map((spec, index) => [spec, subtitle.own[index] ?? '']));
   const contentOf = (block: SlideBlock, frame: Frame): readonly SlideElement[] => {
@@ -79,6 +87,11 @@ export function chartsPage(
     speakerNotes: severalNotes(slide, charts, words),
     context,
   });
+}
+
+/** Inches: names, years and an axis would take most of it. */
+function isLittle({ w, h }: Frame): boolean {
+  return h < 1.7 || (h < 2.3 && w < 4);
 }
 
 /** What one of its charts found, else what the first is about. Without figures: what its first words are about. */

@@ -19,7 +19,7 @@ export function numberContent(
   colours: SlideColours,
 ): readonly SlideElement[] {
   const { value, label, outOfTen } = spec;
-  const sizes = frame.h > 3.2 ? roomy : compact;
+  const sizes = frame.h > 3.2 ? roomy : frame.h > 2.1 && frame.w > 2.2 ? pithy : compact;
   const shown = value.status === 'shown';
   const elements: SlideElement[] = [];
   let y = frame.y;
@@ -40,13 +40,17 @@ export function numberContent(
     write(slideTexts.names.hiddenReason(label), value.reason, { size: sizes.text, colour: palette.ink2 });
     return elements;
   }
-  const people = [outOfTen, spec.people].filter((part) => part !== null).join('\n');
+  const people = (sizes.hasStrip ? [outOfTen, spec.people] : [spec.of, outOfTen])
+    .filter((part) => part !== null)
+    .join(sizes.hasStrip ? '\n' : ': ');
   if (people !== '') write(slideTexts.names.people(label), people, { size: sizes.text });
   const bottom = frame.y + frame.h;
   y += sizes.gap;
-  if (y + stripHeight > bottom) return elements;
-  elements.push(...stripElements(spec, { ...frame, y }, sizes.text, colours));
-  y += stripHeight + sizes.gap;
+  if (sizes.hasStrip) {
+    if (y + stripHeight > bottom) return elements;
+    elements.push(...stripElements(spec, { ...frame, y }, sizes.text, colours));
+    y += stripHeight + sizes.gap;
+  }
   if (y + (sizes.text * 1.6) / 72 > bottom) return elements;
   elements.push(...outcome(spec, { ...frame, y }, sizes.text, colours));
   y += spec.difference === null ? 0 : (sizes.text * 1.6) / 72;
@@ -54,8 +58,10 @@ export function numberContent(
   return elements;
 }
 
-const roomy = { figure: 66, label: 16, text: 13, gap: 0.16 } as const;
-const compact = { figure: 40, label: 14, text: 12, gap: 0.06 } as const;
+const roomy = { figure: 66, label: 16, text: 13, gap: 0.16, hasStrip: true } as const;
+/** Above another part: words say what the strip would show. */
+const pithy = { figure: 60, label: 16, text: 13, gap: 0.08, hasStrip: false } as const;
+const compact = { figure: 40, label: 14, text: 12, gap: 0.06, hasStrip: true } as const;
 /** The scale and the name under it. */
 const stripHeight = 0.5;
 

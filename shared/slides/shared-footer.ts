@@ -1,36 +1,98 @@
+import { writeList } from '../base/dutch-numbers.ts';
+import { groupBy } from '../base/group-by.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 
 /** What several charts on one slide account for: each sentence once, and one source with the n of each. */
 export function sharedFooter(specs: readonly Pick<ChartSpec, 'footer'>[]): readonly string[] {
-  const sentences = [...new Set(specs.flatMap(({ footer }) => footer))];
-  const sources = sentences.filter(isSource);
-  const others = sentences.filter((sentence) => !isSource(sentence));
-  return [...mergedSources(sources), ...others];
+  const told = specs.flatMap(({ footer }) => footer);
+  const sources = [...new Set(told.filter(isSource))];
+  const others = told.filter((sentence) => !isSource(sentence)).flatMap(inSentences);
+  return [...mergedSources(sources), ...withOneNumber([...new Set(others)])];
 }
 
-/** "n = 120 (Het Baken)" and "n = 118 (Het Baken)", between the source and the weighting that they share. */
+/** A rule may be several sentences, of which charts share some. */
+function inSentences(told: string): readonly string[] {
+  return told
+    .replace(/\.$/, '')
+    .split(/\. (?=[A-Z–])/)
+    .map((sentence) => `${sentence}.`);
+}
+
+/** Sentences that differ in one number only are told once, with all of those numbers: "voor 2, 4 en 6 vergelijkingen". */
+function withOneNumber(sentences: readonly string[]): readonly string[] {
+  const alike = groupBy(sentences, (sentence) => sentence.replace(numberOfTests, 'voor #'));
+  return [...alike.values()].map((those) => {
+    const [first = ''] = those;
+    const numbers = those.flatMap((sentence) => numberOfTests.exec(sentence)?.[1] ?? []);
+    return numbers.length < 2 ? first : first.replace(numberOfTests, `voor ${writeList(inOrder(numbers))}`);
+  });
+}
+
+const numberOfTests = /voor ([\d.]+)(?= vergelijkingen)/;
+
+function inOrder(numbers: readonly string[]): string[] {
+  return [...numbers].sort((a, b) => Number(a.replaceAll('.', '')) - Number(b.replaceAll('.', '')));
+}
+
+/** Charts of the same source, or of some of its years, between the source and the weighting that they share. */
 function mergedSources(sources: readonly string[]): readonly string[] {
   const byEnds = new Map<string, { readonly parts: readonly string[]; readonly counts: readonly string[] }>();
-  for (const source of sources) {
-    const parts = source.replace(/\.$/, '').split(separator);
-    const [count] = parts.splice(1, 1);
+  const split = sources.map((source) => source.replace(/\.$/, '').split(separator));
+  const titles = split.map(([title = '']) => title);
+  for (const [told = '', count, ...rest] of split) {
+    const title = titles.find((other) => other !== told && holdsAll(other, told)) ?? told;
+    const parts = [title, ...rest];
     const key = parts.join(separator);
     const counts = [...(byEnds.get(key)?.counts ?? []), ...(count === undefined ? [] : [count])];
     byEnds.set(key, { parts, counts });
   }
   return [...byEnds.values()].map(({ parts: [title = '', ...rest], counts }) => {
-    const [first, ...more] = [...new Set(counts)];
-    // "n = " is said once.
-    const n =
-      first === undefined ? [] : [[first, ...more.map((count) => count.replace(/^n = /, ''))].join('; ')];
-    return `${[title, ...n, ...rest].join(separator)}.`;
+    const n = oneCount([...new Set(counts)]);
+    return `${[title, ...(n === null ? [] : [n]), ...rest].join(separator)}.`;
   });
+}
+
+/** "2019, 2021 en 2025" holds all of "2025". */
+function holdsAll(longer: string, shorter: string): boolean {
+  const words = new Set(longer.split(/[ ,]+/));
+  return shorter.split(/[ ,]+/).every((word) => words.has(word));
+}
+
+/** "n = 120, 37 tot 46 per groep (Het Baken), 9.563 (regio)": whose they are is said once, and "n = " too. */
+function oneCount(counts: readonly string[]): string | null {
+  const [first, ...more] = counts;
+  if (first === undefined || more.length === 0) return first ?? null;
+  const bare = counts.map((count) => count.replace(/^n = /, ''));
+  const owned = bare.map((count) => [
+    ...count.matchAll(/([\d.]+(?: tot [\d.]+)?(?: per [a-z]+)?) \(([^()]+)\)/g),
+  ]);
+  const isPlain = bare.every((count, index) => owned[index]?.map(([whole]) => whole).join(', ') === count);
+  if (!isPlain) return `n = ${bare.join('; ')}`;
+  const byName = groupBy(owned.flat(), ([, , name = '']) => name);
+  const told = [...byName].map(
+    ([name, found]) => `${[...new Set(found.map(([, size = '']) => size))].join(', ')} (${name})`,
+  );
+  return `n = ${told.join('; ')}`;
 }
 
 const separator = ' · ';
 
 function isSource(sentence: string): boolean {
   return sentence.startsWith('Bron');
+}
+
+/** Where the first chart leads the others: its subtitle is that of the slide, and they add what differs. */
+export function leadingSubtitle(subtitles: readonly string[]): ReturnType<typeof sharedSubtitle> {
+  const [common = ''] = subtitles;
+  const said = common.split(separator);
+  const [place = ''] = said.at(-1)?.split(', ') ?? [];
+  const isNews = (part: string) => !said.includes(part);
+  // The place is that of the slide: only the years are news.
+  const short = (part: string) => (part.startsWith(`${place}, `) ? part.slice(place.length + 2) : part);
+  return {
+    common,
+    own: subtitles.map((subtitle) => subtitle.split(separator).filter(isNews).map(short).join(separator)),
+  };
 }
 
 /** What all subtitles end with is said once, on the slide; what each has of its own stands above its chart. */

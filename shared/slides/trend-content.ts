@@ -12,7 +12,7 @@ import { markSize, noteElements } from './note-elements.ts';
 
 /** Lines over the waves; names at the end of the lines. */
 export function trendContent(spec: TrendSpec, frame: Frame, colours: SlideColours): readonly SlideElement[] {
-  const plot = trendPlot(spec, frame);
+  const plot = spec.isSmall ? smallPlot(frame) : trendPlot(spec, frame);
   const noteRoom = { bounds: plot, labels: labelBoxes(spec, plot, frame.x + frame.w) };
   const chart: ChartElement = {
     kind: 'chart',
@@ -39,6 +39,11 @@ function trendPlot(spec: TrendSpec, frame: Frame): Frame {
   const top = spec.breaks.length > 0 ? 0.6 : 0.305;
   const right = Math.min(longest + 0.3, frame.w * 0.3);
   return { x: frame.x + left, y: frame.y + top, w: frame.w - left - right, h: frame.h - foot - top };
+}
+
+/** Without an axis or names; above the line and beside its ends there is room for figures. */
+function smallPlot(frame: Frame): Frame {
+  return { x: frame.x + 0.2, y: frame.y + 0.25, w: frame.w - 0.4, h: frame.h - 0.25 - 0.4 };
 }
 
 /** Names at the line ends, values at the own points, and the lines themselves. */

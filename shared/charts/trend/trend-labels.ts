@@ -47,6 +47,7 @@ interface Room {
  * and the values of the own line along it. Nothing lies on a marker or on another label.
  */
 export function trendLabels(spec: TrendSpec, room: Room): readonly TrendLabel[] {
+  if (spec.isSmall) return valueLabels(spec, [], room);
   const names = [...new Set([...spec.breaks.map(({ beforeWave }) => beforeWave), null])].flatMap((until) =>
     endLabels(spec, until, room),
   );
@@ -118,7 +119,7 @@ export function trendVerdicts(
         box.y >= plot.y - size &&
         box.y + box.h <= plot.y + plot.h &&
         !taken.some((other) => overlaps(box, other));
-      const word = places.find(isFree) ?? places[0];
+      const word = places.find(isFree) ?? (spec.isSmall ? undefined : places[0]);
       if (word === undefined) return [];
       taken.push(word.box);
       return [{ ...word, wave }];

@@ -6,7 +6,12 @@ export const storySlideTexts = {
   message: 'Message',
   messageFallback: 'Empty: the headline of the first chart.',
   section: 'Section',
-  layouts: { columns: 'Side by side', large: 'One large, the others beside it', grid: 'Two by two' },
+  layouts: {
+    columns: 'Side by side',
+    large: 'One large, the others beside it',
+    grid: 'Two by two',
+    middle: 'One large in the middle',
+  },
   interpretation: 'Interpretation',
   partHeading: (position) => `Heading of part ${String(position)}`,
   partText: (position) => `Text of part ${String(position)}`,

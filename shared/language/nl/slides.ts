@@ -30,6 +30,8 @@ export const slideTexts = {
   intervalOf: (lower: number, upper: number) =>
     `95${percentSign()}-betrouwbaarheidsinterval: ${writeInterval(lower, upper)}`,
   shortInterval: (lower: number, upper: number) => `interval ${writeInterval(lower, upper)}`,
+  /** Of a small chart without an axis. */
+  scaleFromTo: (min: number, max: number) => `schaal van ${writeInterval(min, max)}`,
   quoted: (text: string) => `‘${text.trim()}’`,
   logoAlt: (organisation: string) => (organisation === '' ? 'Logo' : `Logo van ${organisation}`),
 

@@ -4,7 +4,12 @@ export const storySlideTexts = {
   message: 'Boodschap',
   messageFallback: 'Leeg: de kop van de eerste grafiek.',
   section: 'Rubriek',
-  layouts: { columns: 'Naast elkaar', large: 'Eén groot, de rest ernaast', grid: 'Twee bij twee' },
+  layouts: {
+    columns: 'Naast elkaar',
+    large: 'Eén groot, de rest ernaast',
+    grid: 'Twee bij twee',
+    middle: 'Eén groot in het midden',
+  },
   interpretation: 'Duiding',
   partHeading: (position: number) => `Kop van deel ${String(position)}`,
   partText: (position: number) => `Tekst van deel ${String(position)}`,

@@ -1,3 +1,4 @@
+import { combinationName } from '../../model/combination.ts';
 import type { TemplateBlock, TemplateSlide } from '../../model/template.ts';
 
 /** What no youth monitor measures: true of every workspace with one. */
@@ -45,36 +46,31 @@ export function keyFigures(
   };
 }
 
-/** A theme: how many and who, then since when and what in it is highest. */
+/** A theme on one slide: how many, who, what in it is highest, and since when. */
 export const themeSlides: readonly TemplateSlide[] = [
   {
     kind: 'charts',
     section: 'Thema {thema}',
     headline: '',
     themes: 8,
-    layout: 'columns',
+    layout: 'middle',
     blocks: [
       { kind: 'chart', heading: '', chart: { kind: 'number', indicators: 'theme' } },
       {
         kind: 'chart',
         heading: 'Wie',
-        chart: { kind: 'bars', indicators: 'theme', by: ['gender', 'class', 'education'] },
+        chart: {
+          kind: 'bars',
+          indicators: 'theme',
+          by: [combinationName(['gender', 'class']), 'gender', 'class', 'education'],
+        },
       },
-    ],
-  },
-  {
-    kind: 'charts',
-    section: 'Thema {thema}',
-    headline: '',
-    themes: 8,
-    layout: 'columns',
-    blocks: [
-      { kind: 'chart', heading: 'Trend', chart: { kind: 'trend', indicators: 'theme' } },
       {
         kind: 'chart',
-        heading: 'Wat het meest voorkomt',
+        heading: 'Top drie',
         chart: { kind: 'top', indicators: 'theme', order: 'percent', count: 3 },
       },
+      { kind: 'chart', heading: 'Trend', chart: { kind: 'trend', indicators: 'theme' } },
     ],
   },
 ];

@@ -6,7 +6,7 @@ import { blockFrames } from '../../../shared/slides/block-frames.ts';
 import { buildDocument } from '../../../shared/slides/build-document.ts';
 import type { Frame, SlidePage } from '../../../shared/slides/document.ts';
 import { grid, type } from '../../../shared/slides/grid.ts';
-import { sharedFooter, sharedSubtitle } from '../../../shared/slides/shared-footer.ts';
+import { leadingSubtitle, sharedFooter, sharedSubtitle } from '../../../shared/slides/shared-footer.ts';
 import { textHeight } from '../../../shared/slides/text-layout.ts';
 import { chartStates } from '../../charts/states.ts';
 import { chartSlide, context, wordsOf } from '../../support/slide-documents.ts';
@@ -49,7 +49,50 @@ test('gives each chart its n in one source', () => {
       { footer: ['Streep: 95 %-interval.', 'Bron: GMJ 2025 · n = 120 (A) · gewogen.'] },
       { footer: ['Streep: 95 %-interval.', 'Bron: GMJ 2025 · n = 118 (A) · gewogen.'] },
     ]),
-  ).toEqual(['Bron: GMJ 2025 · n = 120 (A); 118 (A) · gewogen.', 'Streep: 95 %-interval.']);
+  ).toEqual(['Bron: GMJ 2025 · n = 120, 118 (A) · gewogen.', 'Streep: 95 %-interval.']);
+});
+
+test('says of whom numbers are once, and takes a source into one of more years', () => {
+  expect(
+    sharedFooter([
+      { footer: ['Bron: GMJ 2025 · n = 168 (A), 9.563 (regio) · gewogen.'] },
+      { footer: ['Bron: GMJ 2025 · n = 37 tot 46 per groep (A), 911 per groep (regio) · gewogen.'] },
+      { footer: ['Bron: GMJ 2021 en 2025 · n = 150 tot 168 per meting (A) · gewogen.'] },
+    ]),
+  ).toEqual([
+    'Bron: GMJ 2021 en 2025 · n = 168, 37 tot 46 per groep, 150 tot 168 per meting (A); 9.563, 911 per groep (regio) · gewogen.',
+  ]);
+});
+
+test('leaves numbers as they are where a name has brackets of its own', () => {
+  expect(
+    sharedFooter([
+      { footer: ['Bron: GMJ 2025 · n = 168 (De Brug (vmbo)) · gewogen.'] },
+      { footer: ['Bron: GMJ 2025 · n = 160 (De Brug (vmbo)) · gewogen.'] },
+    ]),
+  ).toEqual(['Bron: GMJ 2025 · n = 168 (De Brug (vmbo)); 160 (De Brug (vmbo)) · gewogen.']);
+});
+
+test('tells a rule once with each number of comparisons, and sentences that charts share once', () => {
+  const rule = (many: string) =>
+    `Een verschil telt als p < 0,05 na correctie voor ${many} vergelijkingen (Bonferroni); anders kan het toeval zijn.`;
+  expect(
+    sharedFooter([
+      { footer: [`Oordeel: tegenover A. ${rule('12')}`] },
+      { footer: [`Oordeel: tegenover B. ${rule('2')}`] },
+      { footer: [`Oordeel: tegenover A. ${rule('1.204')}`] },
+    ]),
+  ).toEqual(['Oordeel: tegenover A.', rule('2, 12 en 1.204'), 'Oordeel: tegenover B.']);
+});
+
+test('the first chart of a slide may lead: others add what is news', () => {
+  expect(
+    leadingSubtitle([
+      'Stress · klas 2 en 4 · A, 2025',
+      'Stress · klas 2 en 4 · A, 2025',
+      'Stress · A, 2019–2025',
+    ]),
+  ).toEqual({ common: 'Stress · klas 2 en 4 · A, 2025', own: ['', '', '2019–2025'] });
 });
 
 test('keeps sources apart that differ in more than their n', () => {
