@@ -1,4 +1,5 @@
 import { inside, nearestFree } from './nearest-free.ts';
+import { distanceTo, isCrossed, leaderOf } from './note-leader.ts';
 
 export interface Box {
   readonly x: number;
@@ -20,6 +21,8 @@ export interface NoteToPlace {
   readonly isLevel?: boolean;
   /** Places of its own, best first; tried before those around the mark. */
   readonly seats?: readonly Box[];
+  /** From this length on its leader is drawn; left out: always. */
+  readonly leaderFrom?: number;
   /** Where a person put the middle of it. */
   readonly put?: Point;
   readonly width: number;
@@ -77,35 +80,80 @@ export function placeNotes(input: {
   });
 }
 
-/** Of its seats and the places around its mark the best; where all of those cover something, the nearest free one. */
+/**
+ * Of its seats and the places around its mark the best; where all of those cover something, or their leaders run
+ * through something, the nearest free ones from each side of the mark as well.
+ */
 function ownPlace(note: NoteToPlace, taken: readonly Box[], bounds: Box): Box {
-  let best: { readonly box: Box; readonly cost: number; readonly hides: number } | null = null;
-  for (const [preference, seat] of (note.seats ?? []).entries()) {
+  const seats = (note.seats ?? []).map((seat, preference) => {
     const box = inside(seat, bounds);
-    const hides = covered(box, taken);
-    const cost = (hides > 0 ? 100 + hides * 1000 : 0) + preference * 0.2;
-    if (best === null || cost < best.cost) best = { box, cost, hides };
-  }
-  const unseated = note.seats === undefined ? 0 : 10;
-  for (let step = 1; step <= 8; step++) {
-    for (const [preference, direction] of directions.entries()) {
-      const box = inside(boxAt(note, direction, step), bounds);
-      const distance = distanceTo(box, note.anchor);
-      // Covering something, however little, is far worse than a longer leader; a calmer side is slightly better.
-      const hides = covered(box, taken);
-      const cost =
-        unseated +
-        (hides > 0 ? 100 + hides * 1000 : 0) +
-        (distance / note.height) * 2 +
-        preference * 0.4 +
-        (note.isLevel && direction.y !== 0 ? 4 : 0) +
-        (crossed(leaderOf(box, note), taken, note) ? 40 : 0);
-      if (best === null || cost < best.cost) best = { box, cost, hides };
-    }
-  }
+    return { box, cost: hindrance(box, taken) + crossingCost(box, note, taken) + preference * 0.2 };
+  });
+  const around = Array.from({ length: 8 }, (_, step) =>
+    directions.map((direction, preference) => {
+      const box = inside(boxAt(note, direction, step + 1), bounds);
+      // A calmer side is slightly better.
+      const side = preference * 0.4 + (note.isLevel && direction.y !== 0 ? 4 : 0);
+      return { box, cost: awayCost(box, note, taken) + side };
+    }),
+  ).flat();
+  const best = cheapest([...seats, ...around]);
+  if (best !== null && best.cost < crossing) return best.box;
+  const starts = [...(best ? [best.box] : []), ...directions.map((direction) => boxAt(note, direction, 4))];
+  const free = [
+    ...starts.flatMap((start) => nearestFree(start, taken, bounds) ?? []),
+    ...grid(bounds, note).filter((box) => !taken.some((other) => overlaps(box, other))),
+  ].map((box) => ({ box, cost: awayCost(box, note, taken) }));
   const { anchor, width, height } = note;
-  const { box, hides } = best ?? { box: { ...anchor, w: width, h: height }, hides: 1 };
-  return hides === 0 ? box : (nearestFree(box, taken, bounds) ?? inside(box, bounds));
+  const found = cheapest([...(best ? [best] : []), ...free]);
+  return found?.box ?? inside({ ...anchor, w: width, h: height }, bounds);
+}
+
+interface Candidate {
+  readonly box: Box;
+  readonly cost: number;
+}
+
+/** What a leader through something costs; covering something costs more than anything else. */
+const crossing = 200;
+
+function cheapest(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>(
+    (best, each) => (best === null || each.cost < best.cost ? each : best),
+    null,
+  );
+}
+
+/** Covering something, however little, is far worse than a longer leader. */
+function hindrance(box: Box, taken: readonly Box[]): number {
+  const hides = covered(box, taken);
+  return hides > 0 ? 1000 + hides * 1000 : 0;
+}
+
+/** Of a place that is no seat of its own. */
+function awayCost(box: Box, note: NoteToPlace, taken: readonly Box[]): number {
+  return (
+    (note.seats === undefined ? 0 : 10) +
+    hindrance(box, taken) +
+    crossingCost(box, note, taken) +
+    (distanceTo(box, note.anchor) / note.height) * 2
+  );
+}
+
+function crossingCost(box: Box, note: NoteToPlace, taken: readonly Box[]): number {
+  const leader = leaderOf(box, note);
+  const length = Math.hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y);
+  return length > (note.leaderFrom ?? 0) && isCrossed(leader, taken, note) ? crossing : 0;
+}
+
+/** Places all over, for where there is none around a mark. */
+function grid({ x, y, w, h }: Box, { width, height }: NoteToPlace): readonly Box[] {
+  const [columns, rows] = [16, 10];
+  return Array.from({ length: (columns + 1) * (rows + 1) }, (_, index) => ({
+    x: x + ((w - width) * (index % (columns + 1))) / columns,
+    y: y + ((h - height) * Math.floor(index / (columns + 1))) / rows,
+    ...{ w: width, h: height },
+  }));
 }
 
 /** Where a person put it, or as near to that as is free. */
@@ -137,70 +185,4 @@ function covered(box: Box, obstacles: readonly Box[]): number {
     if (w > 0 && h > 0) area += w * h;
   }
   return area / (box.w * box.h);
-}
-
-/** From the middle of the box's nearest side towards the mark, ending just outside its interval. */
-function leaderOf(box: Box, { anchor, around }: NoteToPlace): PlacedNote['leader'] {
-  const from = nearestSide(box, anchor);
-  const toMark = distance(from, anchor);
-  const kept = toMark === 0 ? 0 : Math.max(0, toMark - anchor.clear) / toMark;
-  const entry = around ? entryInto(grown(around, anchor.clear / 2), from, anchor) : 1;
-  const share = Math.min(kept, entry);
-  return { from, to: { x: from.x + (anchor.x - from.x) * share, y: from.y + (anchor.y - from.y) * share } };
-}
-
-function grown({ x, y, w, h }: Box, by: number): Box {
-  return { x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by };
-}
-
-/** Share of the way from `from` to `to` (inside the box) at which the box is entered; 0 when it starts inside. */
-function entryInto({ x, y, w, h }: Box, from: Point, to: Point): number {
-  const reach = (start: number, end: number, low: number, high: number) =>
-    start < low ? (low - start) / (end - start) : start > high ? (high - start) / (end - start) : 0;
-  return Math.max(reach(from.x, to.x, x, x + w), reach(from.y, to.y, y, y + h));
-}
-
-function nearestSide(box: Box, anchor: Point): Point {
-  const middle = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
-  const sides = [
-    { x: box.x, y: middle.y },
-    { x: box.x + box.w, y: middle.y },
-    { x: clamp(anchor.x, box.x, box.x + box.w), y: box.y },
-    { x: clamp(anchor.x, box.x, box.x + box.w), y: box.y + box.h },
-  ];
-  return sides.reduce((a, b) => (distance(a, anchor) <= distance(b, anchor) ? a : b));
-}
-
-/** Whether the leader runs through something that is not its own mark. */
-function crossed(
-  { from, to }: PlacedNote['leader'],
-  obstacles: readonly Box[],
-  { anchor }: NoteToPlace,
-): boolean {
-  const steps = 12;
-  for (let step = 1; step < steps; step++) {
-    const at = { x: from.x + ((to.x - from.x) * step) / steps, y: from.y + ((to.y - from.y) * step) / steps };
-    const hit = obstacles.some((box) => contains(box, at) && !contains(box, anchor));
-    if (hit) return true;
-  }
-  return false;
-}
-
-function contains({ x, y, w, h }: Box, point: Point): boolean {
-  return point.x >= x && point.x <= x + w && point.y >= y && point.y <= y + h;
-}
-
-function distanceTo(box: Box, point: Point): number {
-  return distance(
-    { x: clamp(point.x, box.x, box.x + box.w), y: clamp(point.y, box.y, box.y + box.h) },
-    point,
-  );
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
 }

@@ -1,6 +1,7 @@
 import { measureText } from '../base/text-metrics.ts';
 import { runsWidth } from '../base/wrap-runs.ts';
 import type { LaidPiece, LaidWords } from '../charts/annotations/laid-annotation.ts';
+import { pillPad } from '../charts/annotations/pill.ts';
 import { lineLooks, type LineLook } from '../charts/annotations/line-looks.ts';
 import type { Box } from '../charts/place-notes.ts';
 import type { AnnotationColours } from './annotation-colours.ts';
@@ -32,7 +33,11 @@ export function NotePiece({ piece, colours, size, groundAt }: Props) {
     case 'symbol':
       return <NoteSymbol {...piece} colour={colours.line} ground={groundAt(piece.box)} />;
     case 'words':
-      return <NoteWords words={piece} {...{ colours, size }} ground={groundAt(piece.box)} />;
+      return piece.isPill ? (
+        <NotePill words={piece} {...{ colours, size }} ground={colours.onText} />
+      ) : (
+        <NoteWords words={piece} {...{ colours, size }} ground={groundAt(piece.box)} />
+      );
   }
 }
 
@@ -64,6 +69,24 @@ interface WordsProps {
   readonly colours: AnnotationColours;
   readonly size: number;
   readonly ground: string;
+}
+
+/** What an arrow says: words in the colour of the page on a ground of ink. */
+function NotePill({ words, colours, size, ground }: WordsProps) {
+  const { x, y, w, h } = words.box;
+  const pad = { x: pillPad.x * size, y: pillPad.y * size };
+  const box = { x: x + pad.x, y: y + pad.y, w: w - 2 * pad.x, h: h - 2 * pad.y };
+  return (
+    <>
+      <rect x={x} y={y} width={w} height={h} rx={Math.min(h / 2, size * 0.85)} fill={colours.text} />
+      <NoteWords
+        words={{ ...words, box }}
+        colours={{ ...colours, text: ground }}
+        {...{ size }}
+        ground={colours.text}
+      />
+    </>
+  );
 }
 
 function NoteWords({ words: { box, lines, align }, colours, size, ground }: WordsProps) {

@@ -5,12 +5,22 @@ import type { DrawingTheme } from './theme.ts';
 export interface AnnotationColours {
   readonly line: string;
   readonly text: string;
+  /** On a ground in the colour of its words. */
+  readonly onText: string;
   readonly ground: string;
 }
 
 /** What the role of an annotation looks like in a theme. */
 export function annotationColours(role: Annotation['colour'], theme: DrawingTheme): AnnotationColours {
   const ground = (line: string) => mixColours(theme.surface, line, 0.12);
+  return { ...inkOf(role, theme, ground), onText: theme.surface };
+}
+
+function inkOf(
+  role: Annotation['colour'],
+  theme: DrawingTheme,
+  ground: (line: string) => string,
+): Omit<AnnotationColours, 'onText'> {
   switch (role) {
     case 'ink':
       return { line: theme.ink2, text: theme.ink, ground: theme.noteGround };

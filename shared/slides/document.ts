@@ -41,6 +41,8 @@ export interface TextElement {
   readonly paragraphGap?: number;
   readonly fill?: string;
   readonly outline?: { readonly colour: string; readonly width: number; readonly dashed: boolean };
+  /** Its ground is a pill. */
+  readonly hasRoundEnds?: boolean;
 }
 export interface ShapeElement {
   readonly kind: 'rectangle';

@@ -24,6 +24,7 @@ export function textElement(parts: TextParts): TextElement {
     ...(parts.paragraphGap === undefined ? {} : { paragraphGap: parts.paragraphGap }),
     ...(parts.fill === undefined ? {} : { fill: parts.fill }),
     ...(parts.outline === undefined ? {} : { outline: parts.outline }),
+    ...(parts.hasRoundEnds ? { hasRoundEnds: true } : {}),
   };
 }
 

@@ -115,15 +115,16 @@ function partOf(piece: LaidPiece, words: string, ink: AnnotationInk, ground: str
             : null,
       }));
     case 'words': {
-      const { box, lines, apart, align } = piece;
-      const told = lines.slice(0, lines.length - apart);
+      const { box, lines, isPill, align } = piece;
       const before = align === 'left' ? 0 : align === 'center' ? slack / 2 : slack;
       return [
         textElement({
           ...{ name: names.note(words), role: 'note', size: type.note, align, anchor: 'middle' },
-          ...{ fill: ground, colour: ink.text },
+          ...(isPill
+            ? { fill: ink.text, colour: palette.surface, hasRoundEnds: true }
+            : { fill: ground, colour: ink.text }),
           frame: { ...box, x: box.x - before, w: box.w + slack },
-          paragraphs: [...(told.length === 0 ? [] : [told.flat()]), ...lines.slice(told.length)],
+          paragraphs: [lines.flat()],
         }),
       ];
     }

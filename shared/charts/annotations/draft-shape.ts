@@ -2,11 +2,12 @@ import { marksOf } from '../../model/annotation.ts';
 import type { MarkPosition } from '../geometry.ts';
 import type { Box } from '../place-notes.ts';
 import type { NoteSpec } from '../spec.ts';
-import { layDifference } from './lay-difference.ts';
+import { layDifference, type WordsSize } from './lay-difference.ts';
 import { layEnclosure } from './lay-enclosure.ts';
 import { positionOf, type Draft, type LayFrame, type WordsPlace } from './lay-frame.ts';
 import { layLevel, seatsAlong } from './lay-level.ts';
 import { layTrendLine } from './lay-trend-line.ts';
+import { breakLines } from './lay-words.ts';
 import { isOnAxis } from './plot-axes.ts';
 
 interface Surroundings {
@@ -29,7 +30,8 @@ export function draftShape(note: NoteSpec, frame: LayFrame, around: Surroundings
 }
 
 /** Null where the shape cannot be drawn in this chart, or may not be. */
-function drawn({ shape, changed }: NoteSpec, frame: LayFrame, { dot }: Surroundings): Draft | null {
+function drawn(note: NoteSpec, frame: LayFrame, { dot, bounds }: Surroundings): Draft | null {
+  const { shape, changed } = note;
   // Its words say that a figure is hidden; a shape between the others would still tell of it.
   if (changed === 'hidden' && shape.kind !== 'enclosure') return null;
   switch (shape.kind) {
@@ -50,12 +52,19 @@ function drawn({ shape, changed }: NoteSpec, frame: LayFrame, { dot }: Surroundi
     case 'enclosure':
       return layEnclosure(shape, frame);
     case 'difference':
-      return layDifference(shape, frame);
+      return layDifference(shape, sizeOfPill(note, frame), frame, bounds);
     case 'trend-line':
       return layTrendLine(shape, frame);
     case 'level':
       return layLevel(shape, frame);
   }
+}
+
+/** How much room the words of an arrow take, wherever it stands. */
+function sizeOfPill(note: NoteSpec, { spec, size }: LayFrame): WordsSize | null {
+  const words = { anchor: { x: 0, y: 0, clear: 0 }, leader: 'never', isPill: true } as const;
+  const broken = breakLines(note, { pieces: [], words, sign: null }, spec, size);
+  return broken && { w: broken.width, h: broken.height };
 }
 
 type TextPlace = Extract<NoteSpec['shape'], { kind: 'text' }>['at'];

@@ -31,11 +31,11 @@ export type LaidPiece =
 
 export interface LaidWords {
   readonly kind: 'words';
-  /** As wide as the longest line; lines share its height evenly. */
+  /** As wide as the longest line. */
   readonly box: Box;
   readonly lines: readonly (readonly StyledRun[])[];
-  /** So many lines at the end stand by themselves, whatever breaks the others: the interval of a difference. */
-  readonly apart: number;
+  /** White words on a ground of ink with round ends; its box is that of the ground. */
+  readonly isPill: boolean;
   readonly align: 'left' | 'center' | 'right';
 }
 

@@ -5,7 +5,7 @@ import type { ChartSpec, NoteSpec } from '../spec.ts';
 import { draftShape } from './draft-shape.ts';
 import type { LaidAnnotation } from './laid-annotation.ts';
 import type { Draft, LayFrame } from './lay-frame.ts';
-import { breakLines, wordsPieces, type BrokenWords } from './lay-words.ts';
+import { breakLines, leaderFrom, wordsPieces, type BrokenWords } from './lay-words.ts';
 import { pieceBoxes } from './piece-boxes.ts';
 import { axesOf } from './plot-axes.ts';
 
@@ -41,11 +41,15 @@ export function layWithObstacles(input: LayInput): {
   const { spec, bounds, size } = input;
   if (spec.notes.length === 0) return { laid: [], obstacles: [] };
   const frame = frameOf(input);
-  const drafts = spec.notes.flatMap((note): Drafted[] => {
-    const draft = draftShape(note, frame, { bounds, dot: input.dot });
-    return draft === null ? [] : [{ note, draft, words: breakLines(note, draft, spec, size) }];
-  });
-  const obstacles = [...frame.obstacles, ...drafts.flatMap(({ draft }) => pieceBoxes(draft.pieces, size))];
+  const drafts: Drafted[] = [];
+  let { obstacles } = frame;
+  for (const note of spec.notes) {
+    // A shape that may choose its place keeps clear of those before it.
+    const draft = draftShape(note, { ...frame, obstacles }, { bounds, dot: input.dot });
+    if (draft === null) continue;
+    drafts.push({ note, draft, words: breakLines(note, draft, spec, size) });
+    obstacles = [...obstacles, ...pieceBoxes(draft.pieces, size)];
+  }
   const notes = inOrderOfPlacing(drafts).flatMap((each) => toPlace(each, input));
   const placed = new Map(placeNotes({ bounds, obstacles, notes }).map((place) => [place.id, place]));
   const laid = drafts.map(({ note, draft, words }): LaidAnnotation => {
@@ -98,7 +102,7 @@ function inOrderOfPlacing(drafts: readonly Drafted[]): readonly Drafted[] {
   return [...drafts.filter(isSeated), ...drafts.filter((each) => !isSeated(each))];
 }
 
-function toPlace({ note, draft, words }: Drafted, { spec, plot }: LayInput): NoteToPlace[] {
+function toPlace({ note, draft, words }: Drafted, { spec, plot, size }: LayInput): NoteToPlace[] {
   if (words === null) return [];
   const place = draft.words;
   const { width, height } = words;
@@ -106,6 +110,7 @@ function toPlace({ note, draft, words }: Drafted, { spec, plot }: LayInput): Not
     {
       ...{ id: note.id, anchor: place.anchor, width, height },
       isLevel: spec.kind === 'ranking',
+      leaderFrom: leaderFrom(place, size),
       ...(place.around ? { around: place.around } : {}),
       ...(place.seats ? { seats: place.seats(width, height) } : {}),
       ...(note.moved ? { put: putAt(place.anchor, note.moved, plot) } : {}),

@@ -1,129 +1,195 @@
 import type { ShapeOf } from '../../model/annotation.ts';
 import type { MarkPosition } from '../geometry.ts';
-import type { Box, Point } from '../place-notes.ts';
+import { overlaps, type Box, type Point } from '../place-notes.ts';
 import { isBroken } from './broken-line.ts';
-import { freest, positionOf, type Draft, type LayFrame } from './lay-frame.ts';
 import type { LaidPiece } from './laid-annotation.ts';
+import { leastCovering, positionOf, sharedGround, type Draft, type LayFrame } from './lay-frame.ts';
+
+/** Of the words of an annotation. */
+export interface WordsSize {
+  readonly w: number;
+  readonly h: number;
+}
 
 /**
- * Dotted guides from both marks to an arrow along the axis of percentages, which ends level with the `to` mark.
- * Null where a figure is not shown, the chart has no such axis, or the question changed in between.
+ * Dotted guides from both marks to an arrow along the axis of percentages, which ends level with the `to` mark. It
+ * stands where it, its guides and its words cover least, near its marks. Null where a figure is not shown, the chart
+ * has no such axis, or the question changed in between.
  */
-export function layDifference(shape: ShapeOf<'difference'>, frame: LayFrame): Draft | null {
+export function layDifference(
+  shape: ShapeOf<'difference'>,
+  words: WordsSize | null,
+  frame: LayFrame,
+  bounds: Box,
+): Draft | null {
   const from = positionOf(frame, shape.from);
   const to = positionOf(frame, shape.to);
   if (!from || !to || !frame.axes || isBroken(frame.spec, shape.from, shape.to)) return null;
-  return frame.axes.along === 'y' ? upright(from, to, frame) : across(from, to, frame);
+  const isUpright = frame.axes.along === 'y';
+  const draftAt = (at: number) =>
+    isUpright ? upright(from, to, at, frame.size) : across(from, to, at, frame.size);
+  const places = isUpright
+    ? placesBeside(stretchX(to), stretchX(from), { start: frame.plot.x, length: frame.plot.w }, frame.size)
+    : placesBeside(stretchY(to), stretchY(from), { start: frame.plot.y, length: frame.plot.h }, frame.size);
+  const others = frame.obstacles.filter((box) => box !== from.box && box !== to.box);
+  const at = leastCovering(places, (place) => coveredBy(draftAt(place), words, others, frame, bounds));
+  return draftAt(at ?? (isUpright ? (from.at.x + to.at.x) / 2 : (from.at.y + to.at.y) / 2));
 }
 
-function upright(from: MarkPosition, to: MarkPosition, frame: LayFrame): Draft {
-  const { size, plot, obstacles } = frame;
-  const isRight = to.at.x >= from.at.x;
-  const candidates = besides(
-    { start: to.box.x, length: to.box.w },
-    { start: from.box.x, length: from.box.w },
-    isRight,
-    size * 0.3,
-  ).filter((x) => x >= plot.x && x <= plot.x + plot.w);
-  const [top, foot] = sorted(from.at.y, to.at.y);
-  const strip = (x: number): Box => ({ x: x - size * 0.2, y: top, w: size * 0.4, h: foot - top });
-  const x = freest(candidates, strip, obstacles) ?? (from.at.x + to.at.x) / 2;
+/** What a difference at a place lies over: its arrow, its guides, and its words in their best seat. */
+function coveredBy(
+  { pieces, words: { seats } }: Draft,
+  words: WordsSize | null,
+  others: readonly Box[],
+  { size }: LayFrame,
+  bounds: Box,
+): number {
+  const lines = pieces.flatMap((piece) => {
+    if (piece.kind !== 'line') return [];
+    const box = around(piece.from, piece.to, size * (piece.use === 'arrow' ? arrowAir : 0.1));
+    return [(piece.use === 'arrow' ? 4 : 2) * (sharedGround(box, others) / (box.w * box.h))];
+  });
+  const over = (seat: Box) => others.some((other) => overlaps(seat, other)) || leaves(seat, bounds);
+  const isCrowded = words !== null && (seats?.(words.w, words.h) ?? []).every(over);
+  return lines.reduce((total, line) => total + line, isCrowded ? 0.8 : 0);
+}
+
+function leaves({ x, y, w, h }: Box, bounds: Box): boolean {
+  return x < bounds.x || y < bounds.y || x + w > bounds.x + bounds.w || y + h > bounds.y + bounds.h;
+}
+
+function around(a: Point, b: Point, by: number): Box {
+  const [x, y] = [Math.min(a.x, b.x) - by, Math.min(a.y, b.y) - by];
+  return { x, y, w: Math.abs(a.x - b.x) + 2 * by, h: Math.abs(a.y - b.y) + 2 * by };
+}
+
+function upright(from: MarkPosition, to: MarkPosition, x: number, size: number): Draft {
   const ends = { from: { x, y: from.at.y }, to: { x, y: to.at.y } };
-  const middle = (top + foot) / 2;
+  const middle = (from.at.y + to.at.y) / 2;
   const pad = size * 0.6;
+  const levels = (h: number) => [
+    ...[middle, to.at.y - h / 2 - pad, to.box.y - h / 2 - pad],
+    ...[to.at.y + h / 2 + pad, from.at.y, from.at.y - h / 2 - pad, from.at.y + h / 2 + pad],
+  ];
+  const guides = [
+    guide(
+      { ...from.at, x: edgeTowards(stretchX(from), from.at.x, x) },
+      past(ends.from, 'x', from.at.x, size),
+    ),
+    guide({ ...to.at, x: edgeTowards(stretchX(to), to.at.x, x) }, past(ends.to, 'x', to.at.x, size)),
+  ];
   return {
-    pieces: withGuides(from, to, ends, size, frame),
+    pieces: [...guides, ...arrowOf(ends, size)],
     sign: null,
     words: {
       anchor: { x, y: middle, clear: pad },
       seats: (w, h) =>
-        [middle, to.at.y - h / 2 - pad, to.box.y - h / 2 - pad, to.at.y + h / 2 + pad, from.at.y].flatMap(
-          (y) => [
-            { x: x + pad, y: y - h / 2, w, h },
-            { x: x - pad - w, y: y - h / 2, w, h },
-            { x: x - w / 2, y: y - h / 2, w, h },
-          ],
-        ),
-      leader: 'never',
+        levels(h).flatMap((y) => [
+          { x: x + pad, y: y - h / 2, w, h },
+          { x: x - pad - w, y: y - h / 2, w, h },
+          { x: x - w / 2, y: y - h / 2, w, h },
+        ]),
+      around: around(ends.from, ends.to, 0),
+      leader: 'far',
+      isPill: true,
     },
   };
 }
 
-function across(from: MarkPosition, to: MarkPosition, frame: LayFrame): Draft {
-  const { size, plot, obstacles } = frame;
-  const isBelow = to.at.y > from.at.y;
-  const candidates = besides(
-    { start: to.box.y, length: to.box.h },
-    { start: from.box.y, length: from.box.h },
-    isBelow,
-    size * 0.3,
-  ).filter((y) => y >= plot.y && y <= plot.y + plot.h);
-  const [left, right] = sorted(from.at.x, to.at.x);
-  const strip = (y: number): Box => ({ x: left, y: y - size * 0.2, w: right - left, h: size * 0.4 });
-  const y = freest(candidates, strip, obstacles) ?? (from.at.y + to.at.y) / 2;
+function across(from: MarkPosition, to: MarkPosition, y: number, size: number): Draft {
   const ends = { from: { x: from.at.x, y }, to: { x: to.at.x, y } };
+  const [left, right] = [Math.min(from.at.x, to.at.x), Math.max(from.at.x, to.at.x)];
   const pad = size * 0.6;
+  const guides = [
+    guide(
+      { ...from.at, y: edgeTowards(stretchY(from), from.at.y, y) },
+      past(ends.from, 'y', from.at.y, size),
+    ),
+    guide({ ...to.at, y: edgeTowards(stretchY(to), to.at.y, y) }, past(ends.to, 'y', to.at.y, size)),
+  ];
   return {
-    pieces: withGuides(from, to, ends, size, frame),
+    pieces: [...guides, ...arrowOf(ends, size)],
     sign: null,
     words: {
       anchor: { x: (left + right) / 2, y, clear: pad },
       seats: (w, h) => {
-        const middle = (left + right) / 2 - w / 2;
+        const lefts = [(left + right) / 2 - w / 2, left, right - w];
         return [
           { x: right + pad, y: y - h / 2, w, h },
           { x: left - pad - w, y: y - h / 2, w, h },
-          { x: middle, y: y - pad - h, w, h },
-          { x: middle, y: y + pad, w, h },
+          ...lefts.flatMap((x) => [
+            { x, y: y - pad - h, w, h },
+            { x, y: y + pad, w, h },
+          ]),
         ];
       },
-      leader: 'never',
+      around: around(ends.from, ends.to, 0),
+      leader: 'far',
+      isPill: true,
     },
   };
 }
+
+/** Half the ground of an arrow and its head; in type. */
+const arrowAir = 0.3;
 
 interface Stretch {
   readonly start: number;
   readonly length: number;
 }
 
-/** Just past the one mark, on the far side of the other; just before it; then the same at the other; between them. */
-function besides(to: Stretch, from: Stretch, isAfter: boolean, air: number): readonly number[] {
+function stretchX({ box }: MarkPosition): Stretch {
+  return { start: box.x, length: box.w };
+}
+
+function stretchY({ box }: MarkPosition): Stretch {
+  return { start: box.y, length: box.h };
+}
+
+/**
+ * Just past the one mark, on the far side of the other; just before it; then the same at the other; between them; and
+ * then anywhere in the plot, the nearest to its marks first.
+ */
+function placesBeside(to: Stretch, from: Stretch, plot: Stretch, size: number): readonly number[] {
+  const air = size * 0.3;
   const before = ({ start }: Stretch) => start - air;
   const after = ({ start, length }: Stretch) => start + length + air;
-  const [far, near] = isAfter ? [after, before] : [before, after];
-  const between = (to.start + from.start + (to.length + from.length) / 2) / 2;
-  return [far(to), near(to), near(from), far(from), between];
+  const middleOf = ({ start, length }: Stretch) => start + length / 2;
+  const [far, near] = middleOf(to) >= middleOf(from) ? [after, before] : [before, after];
+  const between = (middleOf(to) + middleOf(from)) / 2;
+  const own = [far(to), near(to), near(from), far(from), between];
+  const step = size * 0.6;
+  const anywhere = Array.from(
+    { length: Math.floor(plot.length / step) },
+    (_, index) => plot.start + (index + 0.5) * step,
+  );
+  // Rather at the figure it points at.
+  const away = (at: number) => Math.min(Math.abs(at - middleOf(to)), 2 * Math.abs(at - middleOf(from)));
+  const nearest = anywhere.sort((a, b) => away(a) - away(b)).slice(0, mostPlaces);
+  return [...own, ...nearest].filter((at) => at >= plot.start && at <= plot.start + plot.length);
 }
 
-/** Guides run from the edge of their mark to just past the arrow. Equal figures have guides and no arrow. */
-function withGuides(
-  from: MarkPosition,
-  to: MarkPosition,
-  arrow: { readonly from: Point; readonly to: Point },
-  size: number,
-  { axes }: LayFrame,
-): readonly LaidPiece[] {
-  const guide = ({ at, box }: MarkPosition, end: Point): LaidPiece => {
-    const [fromX, toX] = axes?.along === 'y' ? pastMark(at.x, box.x, box.w, end.x, size) : [at.x, end.x];
-    const [fromY, toY] = axes?.along === 'y' ? [at.y, end.y] : pastMark(at.y, box.y, box.h, end.y, size);
-    return { kind: 'line', use: 'guide', from: { x: fromX, y: fromY }, to: { x: toX, y: toY } };
-  };
-  const length = Math.hypot(arrow.to.x - arrow.from.x, arrow.to.y - arrow.from.y);
-  return [
-    guide(from, arrow.from),
-    guide(to, arrow.to),
-    ...(length < size * 0.15 ? [] : [{ kind: 'line', use: 'arrow', ...arrow } as const]),
-  ];
-}
+/** Of a long ranking there are thousands; one that is far from its marks says little. */
+const mostPlaces = 40;
 
-/** From the edge of a mark on the side of the arrow to a little past that. */
-function pastMark(at: number, start: number, length: number, end: number, size: number): [number, number] {
-  const side = Math.sign(end - at);
+/** The edge of a mark on the side of the arrow; its middle where the arrow stands within it. */
+function edgeTowards({ start, length }: Stretch, middle: number, arrow: number): number {
+  const side = Math.sign(arrow - middle);
   const edge = side > 0 ? start + length : start;
-  return [side * (end - edge) > 0 ? edge : at, end + side * size * 0.25];
+  return side * (arrow - edge) > 0 ? edge : middle;
 }
 
-function sorted(a: number, b: number): readonly [number, number] {
-  return a <= b ? [a, b] : [b, a];
+/** Guides run to just past the arrow. */
+function past(end: Point, along: 'x' | 'y', from: number, size: number): Point {
+  return { ...end, [along]: end[along] + Math.sign(end[along] - from) * size * 0.25 };
+}
+
+function guide(from: Point, to: Point): LaidPiece {
+  return { kind: 'line', use: 'guide', from, to };
+}
+
+/** Equal figures have guides and no arrow. */
+function arrowOf(ends: { readonly from: Point; readonly to: Point }, size: number): readonly LaidPiece[] {
+  const length = Math.hypot(ends.to.x - ends.from.x, ends.to.y - ends.from.y);
+  return length < size * 0.15 ? [] : [{ kind: 'line', use: 'arrow', ...ends }];
 }

@@ -36,6 +36,8 @@ export interface WordsPlace {
   /** 'far': only where the words ended far from what they belong to. */
   readonly leader: 'always' | 'far' | 'never';
   readonly align?: 'left' | 'center' | 'right';
+  /** In a pill: what an arrow says. */
+  readonly isPill?: boolean;
   /** Room in which the words are broken into lines; left out: that of a note. */
   readonly widest?: number;
 }
@@ -50,16 +52,26 @@ export function freest<Candidate>(
   boxOf: (candidate: Candidate) => Box,
   obstacles: readonly Box[],
 ): Candidate | undefined {
+  return leastCovering(candidates, (candidate) => {
+    const box = boxOf(candidate);
+    return sharedGround(box, obstacles) / Math.max(box.w * box.h, 1e-9);
+  });
+}
+
+/** As `freest`, of candidates whose covering is told by `coveredBy`. */
+export function leastCovering<Candidate>(
+  candidates: readonly Candidate[],
+  coveredBy: (candidate: Candidate) => number,
+): Candidate | undefined {
   let best: { readonly candidate: Candidate; readonly cost: number } | undefined;
   for (const [index, candidate] of candidates.entries()) {
-    const box = boxOf(candidate);
-    const cost = sharedGround(box, obstacles) / Math.max(box.w * box.h, 1e-9) + index * 0.08;
+    const cost = coveredBy(candidate) + index * 0.08;
     if (best === undefined || cost < best.cost) best = { candidate, cost };
   }
   return best?.candidate;
 }
 
-function sharedGround(box: Box, obstacles: readonly Box[]): number {
+export function sharedGround(box: Box, obstacles: readonly Box[]): number {
   return obstacles.reduce((total, other) => {
     const w = Math.min(box.x + box.w, other.x + other.w) - Math.max(box.x, other.x);
     const h = Math.min(box.y + box.h, other.y + other.h) - Math.max(box.y, other.y);

@@ -1,15 +1,23 @@
 import { runsWidth, wrapRuns, type StyledRun } from '../../base/wrap-runs.ts';
-import type { PlacedNote } from '../place-notes.ts';
+import type { Box, PlacedNote } from '../place-notes.ts';
 import type { ChartSpec, NoteSpec } from '../spec.ts';
-import type { LaidPiece } from './laid-annotation.ts';
+import type { LaidPiece, LaidWords } from './laid-annotation.ts';
 import type { Draft } from './lay-frame.ts';
+import { pillPad } from './pill.ts';
 import { richText } from './rich-text.ts';
 import { writtenOf } from './written-of.ts';
 
 /** Words in lines; a sign stands before them, or alone. */
 export interface BrokenWords {
+  /** Under each other: what is told and, by itself whatever breaks the other, the interval of a difference. */
+  readonly blocks: readonly WordsBlock[];
+  readonly width: number;
+  readonly height: number;
+}
+
+interface WordsBlock {
   readonly lines: readonly (readonly StyledRun[])[];
-  readonly apart: number;
+  readonly isPill: boolean;
   readonly width: number;
   readonly height: number;
 }
@@ -32,17 +40,30 @@ export function breakLines(
   size: number,
 ): BrokenWords | null {
   const sign = symbol === null ? 0 : signSize * size;
-  const runs = richText(writtenOf(note, spec));
+  const isPill = words.isPill ?? false;
+  const runs = richText(writtenOf(note, spec)).map((run) => (isPill ? { ...run, bold: true } : run));
   const told = runs.length === 0 ? [] : balancedLines(runs, words.widest ?? widestInType * size, size);
-  const lines = note.certainty ? [...told, [{ text: note.certainty.interval }]] : told;
-  if (lines.length === 0 && sign === 0) return null;
-  const widest = Math.max(0, ...lines.map((line) => runsWidth(line, size)));
-  const ownWidth = lines.length === 0 ? 0 : widest + 2 * inset * size;
+  const blocks = [
+    ...(told.length === 0 ? [] : [blockOf(told, isPill, size)]),
+    ...(note.certainty ? [blockOf([[{ text: note.certainty.interval }]], false, size)] : []),
+  ];
+  if (blocks.length === 0 && sign === 0) return null;
   return {
-    lines,
-    apart: lines.length - told.length,
-    width: sign + ownWidth,
-    height: Math.max(sign, lines.length * lineHeight * size),
+    blocks,
+    width: sign + Math.max(0, ...blocks.map(({ width }) => width)),
+    height: Math.max(
+      sign,
+      blocks.reduce((total, { height }) => total + height, 0),
+    ),
+  };
+}
+
+function blockOf(lines: WordsBlock['lines'], isPill: boolean, size: number): WordsBlock {
+  const beside = (isPill ? pillPad.x : inset) * size;
+  return {
+    ...{ lines, isPill },
+    width: Math.max(...lines.map((line) => runsWidth(line, size))) + 2 * beside,
+    height: (lines.length * lineHeight + (isPill ? 2 * pillPad.y : 0)) * size,
   };
 }
 
@@ -64,17 +85,16 @@ function balancedLines(runs: readonly StyledRun[], width: number, size: number):
 export function wordsPieces(
   { box, leader }: PlacedNote,
   { words: place, sign }: Draft,
-  { lines, apart }: BrokenWords,
+  { blocks }: BrokenWords,
   size: number,
 ): readonly LaidPiece[] {
   const length = Math.hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y);
-  const least = place.leader === 'always' ? speck : place.leader === 'far' ? far : Infinity;
   const isLeft = place.anchor.x > box.x + box.w / 2;
   const wide = sign === null ? 0 : signSize * size;
   const room = { ...box, x: isLeft ? box.x : box.x + wide, w: box.w - wide };
-  const high = lines.length * lineHeight * size;
+  const align = place.align ?? (place.isPill ? towards(place.anchor.x, box) : isLeft ? 'right' : 'left');
   return [
-    ...(length > least * size ? [{ kind: 'line', use: 'leader', ...leader } as const] : []),
+    ...(length > leaderFrom(place, size) ? [{ kind: 'line', use: 'leader', ...leader } as const] : []),
     ...(sign === null
       ? []
       : [
@@ -87,18 +107,36 @@ export function wordsPieces(
             },
           },
         ]),
-    ...(lines.length === 0
-      ? []
-      : [
-          {
-            ...({ kind: 'words', lines, apart, align: place.align ?? (isLeft ? 'right' : 'left') } as const),
-            box: {
-              x: room.x + inset * size,
-              y: room.y + (room.h - high) / 2,
-              w: room.w - 2 * inset * size,
-              h: high,
-            },
-          },
-        ]),
+    ...stacked(blocks, room, align, size),
   ];
+}
+
+/** From this length on a leader is drawn. */
+export function leaderFrom({ leader }: Draft['words'], size: number): number {
+  return leader === 'always' ? speck * size : leader === 'far' ? far * size : Infinity;
+}
+
+/** The side of the words that is nearest to what they are about; above and below it their middle. */
+function towards(x: number, box: Box): LaidWords['align'] {
+  return x <= box.x ? 'left' : x >= box.x + box.w ? 'right' : 'center';
+}
+
+function stacked(
+  blocks: readonly WordsBlock[],
+  room: Box,
+  align: LaidWords['align'],
+  size: number,
+): readonly LaidWords[] {
+  const high = blocks.reduce((total, { height }) => total + height, 0);
+  let y = room.y + (room.h - high) / 2;
+  return blocks.map(({ lines, isPill, width, height }): LaidWords => {
+    const free = room.w - width;
+    const x = room.x + (align === 'left' ? 0 : align === 'center' ? free / 2 : free);
+    const top = y;
+    y += height;
+    if (isPill)
+      return { kind: 'words', lines, isPill, align: 'center', box: { x, y: top, w: width, h: height } };
+    const box = { x: room.x + inset * size, y: top, w: room.w - 2 * inset * size, h: height };
+    return { kind: 'words', lines, isPill, align, box };
+  });
 }

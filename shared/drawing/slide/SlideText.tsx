@@ -15,7 +15,13 @@ export function SlideText({ element }: { readonly element: TextElement }) {
           y={px(frame.y)}
           width={px(frame.w)}
           height={px(frame.h)}
-          rx={role === 'tag' ? 6 : 0}
+          rx={
+            role === 'tag'
+              ? 6
+              : element.hasRoundEnds
+                ? Math.min(px(frame.h) / 2, size * unitsPerPoint * 0.85)
+                : 0
+          }
           fill={fill === undefined ? 'none' : `#${fill}`}
           {...(outline && {
             stroke: `#${outline.colour}`,

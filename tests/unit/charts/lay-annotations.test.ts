@@ -2,15 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotationKindsFor } from '../../../shared/charts/annotations/annotation-kinds.ts';
 import type { LaidPiece } from '../../../shared/charts/annotations/laid-annotation.ts';
-import { layAnnotations } from '../../../shared/charts/annotations/lay-annotations.ts';
+import { layAnnotations, layWithObstacles } from '../../../shared/charts/annotations/lay-annotations.ts';
 import { axesOf } from '../../../shared/charts/annotations/plot-axes.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { heightOf, markPositions, trendWaveX } from '../../../shared/charts/geometry.ts';
+import { nearestFree } from '../../../shared/charts/nearest-free.ts';
+import { meets } from '../../../shared/charts/note-leader.ts';
 import { overlaps, type Box } from '../../../shared/charts/place-notes.ts';
 import type { ChartSpec, NoteSpec } from '../../../shared/charts/spec.ts';
 import type { AnnotationShape } from '../../../shared/model/annotation.ts';
 import { sameMark, type MarkKey } from '../../../shared/model/figure.ts';
+import { type } from '../../../shared/slides/grid.ts';
+import { markSize } from '../../../shared/slides/note-elements.ts';
 import { chartStates } from '../../charts/states.ts';
+import { pageOf } from '../../support/slide-documents.ts';
 
 const plot: Box = { x: 60, y: 40, w: 700, h: 360 };
 const bounds: Box = { x: 60, y: 10, w: 860, h: 390 };
@@ -104,6 +109,68 @@ describe('random annotations', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('annotations on slides, between the labels that are there', () => {
+  const onSlides = plain.flatMap(([name, spec]) => {
+    const chart = pageOf(spec).elements.find((element) => element.kind === 'chart');
+    return chart === undefined ? [] : [[name, spec, chart] as const];
+  });
+
+  test.each(onSlides)('cover nothing where there is a free place: %s', (_, spec, { plot: at, noteRoom }) => {
+    const marks = chartMarks(spec).flatMap(({ mark, value }) => (value.status === 'shown' ? [mark] : []));
+    if (marks.length === 0) return;
+    const one = fc.constantFrom(...marks);
+    const shape: fc.Arbitrary<AnnotationShape> = fc.oneof(
+      fc.record({ kind: fc.constant('connector' as const), mark: one }),
+      fc.record({ kind: fc.constant('difference' as const), from: one, to: one }),
+    );
+    const text = fc.constantFrom(
+      'Kort',
+      '**+12 punten,** significant',
+      'Hier begon het project in september',
+    );
+    const certainty = { interval: '95%-interval: +8 tot +16 punten', chance: 'p < 0,001', isFound: true };
+    const some = fc.array(fc.record({ shape, text }), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(some, (drawn) => {
+        const notes = drawn.map((each, index) => ({
+          ...noteOf(each.shape, index, each.text),
+          ...(each.shape.kind === 'difference' ? { certainty } : {}),
+        }));
+        const { bounds: room, labels } = noteRoom;
+        const { laid, obstacles } = layWithObstacles({
+          ...{
+            spec: { ...spec, notes },
+            plot: at,
+            bounds: room,
+            labels,
+            size: type.note / 72,
+            dot: markSize,
+          },
+        });
+        for (const { place, note, pieces } of laid) {
+          if (place === null) continue;
+          const others = laid.flatMap((each) => (each.place && each.note !== note ? [each.place.box] : []));
+          const taken = [...obstacles, ...others];
+          const isFree = !taken.some((other) => overlaps(place.box, other));
+          if (!isFree) expect(nearestFree(place.box, taken, room)).toBeNull();
+          const inTheWay = taken.filter((other) => !holds(other, place.anchor));
+          const isCrossed = pieces.some(
+            (piece) =>
+              piece.kind === 'line' &&
+              piece.use === 'leader' &&
+              labels.some((label) => inTheWay.includes(label) && meets(label, piece.from, piece.to)),
+          );
+          const hasOpenWay = (box: Box) =>
+            !taken.some((other) => overlaps(box, other)) &&
+            cornersOf(box).every((from) => !inTheWay.some((other) => meets(other, from, place.anchor)));
+          if (isCrossed) expect(placesIn(room, place.box).filter(hasOpenWay)).toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 });
@@ -215,6 +282,34 @@ function placesOf(piece: LaidPiece): readonly number[] {
   if (piece.kind === 'line') return [piece.from.x, piece.from.y, piece.to.x, piece.to.y];
   const { x, y, w, h } = piece.box;
   return [x, y, w, h];
+}
+
+/** All over a room, in 8 columns and 5 rows. */
+function placesIn(room: Box, { w, h }: Box): readonly Box[] {
+  const share = (count: number) => Array.from({ length: count + 1 }, (_, index) => index / count);
+  return share(8).flatMap((across) =>
+    share(5).map((down) => ({
+      ...{ x: room.x + (room.w - w) * across, y: room.y + (room.h - h) * down },
+      ...{ w, h },
+    })),
+  );
+}
+
+function cornersOf({ x, y, w, h }: Box) {
+  return [
+    ...[
+      { x, y },
+      { x: x + w, y },
+    ],
+    ...[
+      { x, y: y + h },
+      { x: x + w, y: y + h },
+    ],
+  ];
+}
+
+function holds({ x, y, w, h }: Box, point: { readonly x: number; readonly y: number }): boolean {
+  return point.x >= x && point.x <= x + w && point.y >= y && point.y <= y + h;
 }
 
 function isInside(box: Box, frame: Box): boolean {

@@ -11,6 +11,7 @@ import type { Annotation } from '../../../shared/model/annotation.ts';
 import { chartStates } from '../../charts/states.ts';
 
 const plot: Box = { x: 60, y: 40, w: 700, h: 360 };
+const spec = chartStates()['trend, three areas and a reference'];
 
 test('what was dropped stands there, also when the chart is laid again, and covers nothing', () => {
   const share = fc.double({ min: -0.5, max: 1.5, noNaN: true });
@@ -72,7 +73,6 @@ test('holding a key drags freely: no line takes the words', () => {
 });
 
 function inputFor(moved: Annotation['moved'], scale = 1): LayInput {
-  const spec = chartStates()['trend, three areas and a reference'];
   const mark = spec && chartMarks(spec).find((each) => each.detail === '2021')?.mark;
   if (!spec || !mark) throw new Error('No trend.');
   const note: NoteSpec = {
