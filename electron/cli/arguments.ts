@@ -53,6 +53,10 @@ const optionTypes = {
   names: 'string',
   hidden: 'string',
   resume: 'boolean',
+  palette: 'string',
+  colours: 'string',
+  font: 'string',
+  percent: 'string',
 } as const;
 export type OptionName = keyof typeof optionTypes;
 

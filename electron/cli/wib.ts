@@ -12,6 +12,7 @@ import { figuresCommand } from './commands/figures.ts';
 import { funnelCommand } from './commands/funnel.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { handoutCommand } from './commands/handout.ts';
+import { houseStyleCommand } from './commands/house-style.ts';
 import { importCommand } from './commands/import.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { storyCommand } from './commands/story.ts';
@@ -127,6 +128,11 @@ const commands: Readonly<Record<string, Command>> = {
     files: true,
   },
   handout: { run: handoutCommand, options: ['workspace', 'to', 'wave', 'level', 'overwrite', 'json'] },
+  'house-style': {
+    run: houseStyleCommand,
+    options: ['workspace', 'template', 'palette', 'colours', 'font', 'percent', 'json'],
+    files: true,
+  },
   sample: { run: sampleCommand, options: ['workspace', 'json'] },
   check: { run: checkCommand, options: ['workspace', 'json'] },
 };

@@ -55,7 +55,9 @@ async function readAll(path: string, fileName: string): Promise<Uint8Array> {
     ({ size }) => size,
     () => null,
   );
-  if (bytes === null) throw new IssueError(slideTemplateIssues.broken(fileName));
+  if (bytes === null) throw new IssueError(slideTemplateIssues.gone(fileName));
   if (bytes > mostBytes) throw new IssueError(slideTemplateIssues.tooLarge(fileName, bytes));
-  return readFile(path);
+  return readFile(path).catch(() => {
+    throw new IssueError(slideTemplateIssues.gone(fileName));
+  });
 }

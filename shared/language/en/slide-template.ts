@@ -42,6 +42,12 @@ const kept = 'Nothing was changed.';
 
 /** What is wrong with a file that was chosen as template. */
 export const slideTemplateIssues = {
+  gone: (name: string): Issue => ({
+    kind: 'not-found',
+    title: `‘${name}’ is not there, or we may not read it`,
+    kept,
+    next: 'See whether the file is still in its place and choose it again.',
+  }),
   tooLarge: (name: string, bytes: number): Issue => ({
     kind: 'file-too-large',
     title: `‘${name}’ is too large: ${writeBytes(bytes)}`,

@@ -45,6 +45,12 @@ const kept = 'Er is niets veranderd.';
 
 /** What is wrong with a file that was chosen as template. */
 export const slideTemplateIssues = {
+  gone: (name: string): Issue => ({
+    kind: 'not-found',
+    title: `‘${name}’ is er niet, of we mogen het niet lezen`,
+    kept,
+    next: 'Kijk of het bestand nog op zijn plek staat en kies het opnieuw.',
+  }),
   tooLarge: (name: string, bytes: number): Issue => ({
     kind: 'file-too-large',
     title: `‘${name}’ is te groot: ${writeBytes(bytes)}`,

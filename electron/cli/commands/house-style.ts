@@ -1,0 +1,104 @@
+import path from 'node:path';
+import { cliTexts } from '../../../shared/language/nl/cli.ts';
+import { cliHouseStyleTexts as texts } from '../../../shared/language/nl/cli-house-style.ts';
+import { houseStyleTexts } from '../../../shared/language/nl/house-style.ts';
+import { slideTemplateTexts } from '../../../shared/language/nl/slide-template.ts';
+import { checkColours } from '../../../shared/house-style/check-colours.ts';
+import { coloursOf } from '../../../shared/house-style/palettes.ts';
+import { percentStyles } from '../../../shared/base/percent-style.ts';
+import {
+  colourRoles,
+  paletteSchema,
+  slideFontSchema,
+  type HouseStyle,
+} from '../../../shared/model/house-style.ts';
+import type { SlideTemplate } from '../../../shared/model/slide-template.ts';
+import { fail, type Arguments } from '../arguments.ts';
+import type { CliCore } from '../cli-core.ts';
+import { changeHouseStyle } from '../change-house-style.ts';
+import { say } from '../say.ts';
+
+/** `wib house-style show` and `set`: colours, letter and percentages of a workspace, and the PowerPoint its slides stand on. */
+export async function houseStyleCommand(args: Arguments, core: CliCore): Promise<string | null> {
+  const [action = '', ...others] = args.files;
+  if (others.length > 0) return fail(cliTexts.strayWords(others));
+  if (action !== 'show' && action !== 'set') return fail(texts.action(action));
+  if (action === 'set') await setHouseStyle(args, core);
+  else await core.openWorkspace(args.need('workspace'), { create: false });
+  const { houseStyle } = await settingsOf(core);
+  const { template } = await core.call('slideTemplate.get', {});
+  if (args.flag('json')) return `${JSON.stringify(described(houseStyle, template), null, 2)}\n`;
+  if (action === 'show') return shown(houseStyle, template);
+  say(texts.kept);
+  return null;
+}
+
+/** The template first: one that is refused changes nothing. */
+async function setHouseStyle(args: Arguments, core: CliCore): Promise<void> {
+  const wanted = {
+    palette: args.choice('palette', paletteSchema.options),
+    font: args.choice('font', slideFontSchema.options),
+    percentSign: args.choice('percent', percentStyles),
+    colours: args.text('colours'),
+  };
+  const file = args.text('template');
+  if (file === undefined && Object.values(wanted).every((value) => value === undefined))
+    fail(texts.nothingToSet);
+  // Reads the colours before anything is opened: a slip of the pen is no refusal of the workspace.
+  const change = changeHouseStyle(wanted);
+  await core.openWorkspace(args.need('workspace'), { create: false });
+  const settings = await settingsOf(core);
+  if (file === 'none') await core.call('slideTemplate.remove', {});
+  else if (file !== undefined) {
+    const reference = { kind: 'path', path: path.resolve(file) } as const;
+    const { template } = await core.call('slideTemplate.set', { file: reference });
+    for (const remark of template?.remarks ?? []) say(cliTexts.warning(slideTemplateTexts.remarks[remark]));
+  }
+  const houseStyle = change(settings.houseStyle);
+  await core.call('workspace.settings', { ...settings, houseStyle });
+  if (houseStyle.palette === 'own') warnOfColours(houseStyle);
+}
+
+/** As the page does: colours that some cannot see are kept all the same. */
+function warnOfColours(style: HouseStyle): void {
+  const colours = coloursOf(style);
+  const faults = checkColours(colours, '#FFFFFF');
+  for (const role of colourRoles)
+    for (const fault of faults[role]) {
+      const what =
+        fault.kind === 'faint'
+          ? houseStyleTexts.faint(fault.contrast)
+          : houseStyleTexts.alike(fault.other, fault.vision);
+      say(cliTexts.warning(`${role}=${colours[role]}. ${what}`));
+    }
+}
+
+async function settingsOf(core: CliCore) {
+  const { workspace } = await core.call('app.state', {});
+  if (!workspace) throw new Error('The workspace was opened and is not there.');
+  return workspace.settings;
+}
+
+function described(style: HouseStyle, template: SlideTemplate | null) {
+  const { palette, font, percentSign, logo } = style;
+  return {
+    ...{ palette, colours: coloursOf(style), font, percentSign, logo: logo !== null },
+    template: template && {
+      fileName: template.fileName,
+      layouts: { title: template.layouts.title.name, content: template.layouts.content.name },
+      remarks: template.remarks,
+    },
+  };
+}
+
+function shown({ palette, font, percentSign, logo }: HouseStyle, template: SlideTemplate | null): string {
+  const lines = [
+    texts.showsPalette(houseStyleTexts.palettes[palette].label),
+    texts.showsFont(houseStyleTexts.fonts[font].label),
+    texts.showsPercent(houseStyleTexts.percentSigns[percentSign].label),
+    texts.showsLogo(logo !== null),
+    texts.showsTemplate(template?.fileName ?? null),
+    ...(template ? [texts.showsLayouts(template.layouts.title.name, template.layouts.content.name)] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
