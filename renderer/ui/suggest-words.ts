@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { countSlips } from './count-slips.ts';
 import { matchesWords, plainText } from './match-words.ts';
 
 /** Shorter words have too many neighbours to guess from. */
@@ -33,16 +33,33 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** One slip in a short word, two in a longer one: that is also two letters swapped. */
-function nearest(known: readonly string[], word: string): string | null {
-  if (word.length < shortestGuessed) return null;
-  const most = word.length < 6 ? 1 : 2;
-  let best: { readonly word: string; readonly slips: number } | null = null;
-  for (const candidate of known) {
-    // Words of another length cannot be near: most of the list is skipped here.
-    if (Math.abs(candidate.length - word.length) > most) continue;
-    const slips = distance(candidate, word);
-    if (slips <= most && (best === null || slips < best.slips)) best = { word: candidate, slips };
+/** Up to five letters one slip, in a longer word two; of words as near the one that is whole, then the shortest. */
+function nearest(known: readonly string[], typed: string): string | null {
+  if (typed.length < shortestGuessed) return null;
+  const most = typed.length < 6 ? 1 : 2;
+  let best: (Near & { readonly word: string }) | null = null;
+  for (const word of known) {
+    if (word.length < shortestGuessed) continue;
+    const { slips, isWhole } = countSlips(typed, word, best?.slips ?? most);
+    // Hardly anyone mistypes how a word begins, and two slips that begin it otherwise lead anywhere.
+    if (slips > most || (slips > 1 && !beginsAlike(typed, word))) continue;
+    const near = { word, slips, isWhole, length: word.length };
+    if (best === null || isNearer(near, best)) best = near;
   }
   return best?.word ?? null;
+}
+
+interface Near {
+  readonly slips: number;
+  readonly isWhole: boolean;
+  readonly length: number;
+}
+
+function isNearer(one: Near, other: Near): boolean {
+  if (one.slips !== other.slips) return one.slips < other.slips;
+  return one.isWhole === other.isWhole ? one.length < other.length : one.isWhole;
+}
+
+function beginsAlike(typed: string, word: string): boolean {
+  return typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]);
 }

@@ -26,6 +26,21 @@ describe('searching the national indicators', () => {
     }
   });
 
+  it.each(realTypos)('understands %s as %s', (typed, meant) => {
+    expect(found(typed)).toEqual([]);
+    const { query = '', count = 0 } = suggestWords(texts, typed) ?? {};
+    expect(count).toBeGreaterThan(0);
+    // Another form of the word will do: it finds what the word itself finds.
+    expect(
+      found(query).some((indicator) => found(meant).includes(indicator)),
+      query,
+    ).toBe(true);
+  });
+
+  it.each(otherWords)('finds nothing for %s: that is another word, not a slip', (word) => {
+    expect(suggestWords(texts, word)).toBeNull();
+  });
+
   it('leaves known words as they are, and does not guess at what is near to nothing', () => {
     expect(suggestWords(texts, 'vaak gepets')?.query).toMatch(/^vaak gepest/);
     expect(suggestWords(texts, 'xylofoon')).toBeNull();
@@ -45,3 +60,65 @@ describe('searching the national indicators', () => {
     expect(times[3]).toBeLessThan(15);
   });
 });
+
+/** As people type them: letters left out, doubled, swapped, next to the right key, or written as they sound. */
+const realTypos = [
+  ['eenzm', 'eenzaam'],
+  ['eenzaaam', 'eenzaam'],
+  ['eensaam', 'eenzaam'],
+  ['einzaam', 'eenzaam'],
+  ['gelukig', 'gelukkig'],
+  ['gelukkg', 'gelukkig'],
+  ['gelkkig', 'gelukkig'],
+  ['gepets', 'gepest'],
+  ['gepsst', 'gepest'],
+  ['strss', 'stress'],
+  ['sterss', 'stress'],
+  ['stres5', 'stress'],
+  ['psygisch', 'psychisch'],
+  ['psichisch', 'psychisch'],
+  ['psycisch', 'psychisch'],
+  ['alchohol', 'alcohol'],
+  ['alcohl', 'alcohol'],
+  ['alkohol', 'alcohol'],
+  ['canabis', 'cannabis'],
+  ['cannibas', 'cannabis'],
+  ['mantelzorgr', 'mantelzorger'],
+  ['mantelzrog', 'mantelzorg'],
+  ['gezonheid', 'gezondheid'],
+  ['gezondhied', 'gezondheid'],
+  ['gezodnheit', 'gezondheid'],
+  ['weerbaarhied', 'weerbaarheid'],
+  ['weerbarheid', 'weerbaarheid'],
+  ['prestatiedrk', 'prestatiedruk'],
+  ['prestasiedruk', 'prestatiedruk'],
+  ['vertrouwn', 'vertrouwen'],
+  ['vertouwen', 'vertrouwen'],
+  ['zelfvertouwn', 'zelfvertrouwen'],
+  ['sigareten', 'sigaretten'],
+  ['sigartten', 'sigaretten'],
+  ['spijbellen', 'spijbelen'],
+  ['spybelen', 'spijbelen'],
+  ['armode', 'armoede'],
+  ['moblel', 'mobiel'],
+  ['telefon', 'telefoon'],
+  ['depresie', 'depressie'],
+  ['suicde', 'suicide'],
+  ['veerkrahct', 'veerkracht'],
+] as const;
+
+/** Of the trade, and in none of these questions. */
+const otherWords = [
+  'xylofoon',
+  'tandarts',
+  'vaccinatie',
+  'wachtlijst',
+  'huisarts',
+  'gemeenteraad',
+  'diabetes',
+  'zwembad',
+  'zwanger',
+  'luchtkwaliteit',
+  'bibliotheek',
+  'overgewicht',
+];
