@@ -1,6 +1,7 @@
 import { storyTexts } from '../../../shared/language/story.ts';
 import type { Slide } from '../../../shared/model/story.ts';
 import styles from './MessageFields.module.css';
+import { ReadingChoice } from './ReadingChoice.tsx';
 
 type TitleSlide = Extract<Slide, { kind: 'title' }>;
 type ChartSlide = Extract<Slide, { kind: 'chart' }>;
@@ -73,6 +74,7 @@ export function ChartFields({ slide, onWrite }: Props<ChartSlide>) {
           />
         </label>
       </div>
+      <ReadingChoice chart={chart} onWrite={writeChart} />
       <label className={styles.section}>
         <b>{storyTexts.section}</b>
         <input
