@@ -4,7 +4,7 @@ import { readJson } from './json-column.ts';
 import { addStep, type StepMade } from './story-steps.ts';
 import { writeTransaction } from './write-transaction.ts';
 
-/** Removed stories that can be put back; of older ones nothing is kept. */
+/** Removed stories, and templates, that can be put back; of older ones nothing is kept. */
 export const mostRemoved = 20;
 
 /** Last changed first. */

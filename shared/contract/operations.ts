@@ -11,6 +11,7 @@ import { slideCopyOperations } from './slide-copy-operations.ts';
 import { storyHistoryOperations } from './story-history-operations.ts';
 import { slideTemplateOperations } from './slide-template-operations.ts';
 import { storyOperations } from './story-operations.ts';
+import { templateOperations } from './template-operations.ts';
 
 /**
  * Every operation between a door (page, loopback, command line) and the core, written once:
@@ -22,6 +23,7 @@ export const operations = {
   ...dataOperations,
   ...exploreOperations,
   ...storyOperations,
+  ...templateOperations,
   ...storyHistoryOperations,
   ...pictureOperations,
   ...slideTemplateOperations,

@@ -2,15 +2,12 @@ import { z } from 'zod';
 import { levelSchema } from '../model/area.ts';
 import { storyAccountSchema } from '../model/story-account.ts';
 import { storySchema, storySummarySchema } from '../model/story.ts';
-import { templateSummarySchema } from '../model/template.ts';
 
 const nothing = z.object({}).strict();
 
 const areaReference = z.object({ level: levelSchema, code: z.string() }).readonly();
 
-const templateLists = z.object({ templates: z.array(templateSummarySchema).readonly() }).readonly();
-
-/** Stories and the templates they are made from. */
+/** Stories: made from a template, kept, and drawn. */
 export const storyOperations = {
   'story.list': {
     access: 'read',
@@ -67,31 +64,6 @@ export const storyOperations = {
     long: false,
     input: z.object({ id: z.string() }).strict(),
     output: z.object({ document: z.unknown() }).readonly(),
-  },
-  'template.list': {
-    access: 'read',
-    long: false,
-    input: nothing,
-    output: templateLists,
-  },
-  /** A story as a template of one's own: without its area, its figures and what was found. */
-  'template.save': {
-    access: 'write',
-    long: false,
-    input: z.object({ storyId: z.string(), name: z.string().min(1).max(200) }).strict(),
-    output: templateLists,
-  },
-  'template.rename': {
-    access: 'write',
-    long: false,
-    input: z.object({ id: z.string(), name: z.string().min(1).max(200) }).strict(),
-    output: templateLists,
-  },
-  'template.remove': {
-    access: 'write',
-    long: false,
-    input: z.object({ id: z.string() }).strict(),
-    output: templateLists,
   },
   /** How the figures of a story were made: sources, weights, intervals, what is hidden and why. */
   'story.account': {

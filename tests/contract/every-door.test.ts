@@ -384,7 +384,13 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
       ...own,
       name: 'Gesprek',
     });
-    expect((await value('template.remove', { id })).templates).toEqual(builtIn);
+    const left = await value('template.remove', { id });
+    expect(left.templates).toEqual(builtIn);
+    expect(left.removed).toEqual([{ ...own, name: 'Gesprek' }]);
+    const back = await value('template.putBack', { id });
+    expect(back.removed).toEqual([]);
+    expect(back.templates).toContainEqual({ ...own, name: 'Gesprek' });
+    await value('template.remove', { id });
 
     await value('story.remove', { id: story.id });
     expect((await value('story.list', {})).removed.map(({ id }) => id)).toEqual([story.id]);

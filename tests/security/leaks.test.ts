@@ -11,7 +11,7 @@ import { readTheirTable } from '../../electron/cli/verify/their-table.ts';
 import { tolerancesOf } from '../../electron/cli/verify/tolerances.ts';
 import { questionsFor, verifyFigures } from '../../electron/cli/verify/verify-figures.ts';
 import { writeDifferences } from '../../electron/cli/verify/write-differences.ts';
-import { listGivenAnswers } from '../../electron/store/handout.ts';
+import { listGivenAnswers } from '../../electron/store/given-answers.ts';
 import { operations } from '../../shared/contract/operations.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
 import { explainComparisons } from '../../shared/language/nl/comparison.ts';
@@ -395,6 +395,7 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   expect(template).not.toBe('');
   await ask('template.rename', { id: template, name: 'Kleine school' });
   await ask('template.remove', { id: template });
+  await ask('template.putBack', { id: template });
   await replaceWave(ask, folder);
   await ask('data.remove', { deliveryId: 1 });
   await ask('workspace.close', {});
@@ -425,7 +426,7 @@ function everythingIn(file: string): unknown {
     .pluck()
     .all();
   const rows = tables
-    .filter((table) => table !== 'given_answers')
+    .filter((table) => table !== 'given_blocks')
     .map((table) => [table, db.prepare(`SELECT * FROM "${table}"`).all()]);
   const answers = listGivenAnswers(db);
   db.close();

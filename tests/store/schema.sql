@@ -1,4 +1,4 @@
--- user_version 20
+-- user_version 21
 
 CREATE TABLE answers (
       variable_id INTEGER PRIMARY KEY REFERENCES variables ON DELETE CASCADE,
@@ -228,7 +228,7 @@ CREATE TABLE templates (
       template_id TEXT PRIMARY KEY,
       name TEXT NOT NULL,
       content TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
+    , removed_at TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE variables (
       variable_id INTEGER PRIMARY KEY,

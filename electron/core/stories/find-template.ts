@@ -2,7 +2,7 @@ import { coreTexts } from '../../../shared/language/core.ts';
 import type { Template, TemplateSummary } from '../../../shared/model/template.ts';
 import { asksTheme } from '../../../shared/slides/templates/asked-by.ts';
 import { builtInTemplates } from '../../../shared/slides/templates/built-in.ts';
-import { listTemplates } from '../../store/templates.ts';
+import { listRemovedTemplates, listTemplates } from '../../store/templates.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import { refuse } from '../trouble.ts';
 
@@ -20,6 +20,10 @@ export function summariseTemplates({ db }: OpenWorkspace): readonly TemplateSumm
     ...builtInTemplates.map((template) => summaryOf(template, true)),
     ...listTemplates(db).map((template) => summaryOf(template, false)),
   ];
+}
+
+export function summariseRemovedTemplates({ db }: OpenWorkspace): readonly TemplateSummary[] {
+  return listRemovedTemplates(db).map((template) => summaryOf(template, false));
 }
 
 function summaryOf(template: Template, isBuiltIn: boolean): TemplateSummary {

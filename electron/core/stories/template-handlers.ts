@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import type { OperationOutput } from '../../../shared/contract/operations.ts';
 import { coreTexts } from '../../../shared/language/core.ts';
-import type { TemplateSummary } from '../../../shared/model/template.ts';
 import { templateOfStory } from '../../../shared/slides/templates/template-of-story.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
-import { listTemplates, removeTemplate, saveTemplate } from '../../store/templates.ts';
+import { listTemplates, putBackTemplate, removeTemplate, saveTemplate } from '../../store/templates.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { Session } from '../session.ts';
 import { refuse } from '../trouble.ts';
-import { summariseTemplates } from './find-template.ts';
+import { summariseRemovedTemplates, summariseTemplates } from './find-template.ts';
 import { nameOfArea } from './name-of-area.ts';
 import { findStory } from './story-handlers.ts';
 
-type Names = 'template.list' | 'template.save' | 'template.rename' | 'template.remove';
+type Names = 'template.list' | 'template.save' | 'template.rename' | 'template.remove' | 'template.putBack';
 
 export function templateHandlers(session: Session): HandlersOf<Names> {
   return {
@@ -34,8 +34,14 @@ export function templateHandlers(session: Session): HandlersOf<Names> {
     },
     'template.remove'({ id }) {
       const workspace = session.workspace();
-      removeTemplate(workspace.db, findOwn(workspace, id).id);
+      removeTemplate(workspace.db, findOwn(workspace, id).id, session.nowIso());
       return listed(workspace);
+    },
+    'template.putBack'({ id }) {
+      const workspace = session.workspace();
+      return putBackTemplate(workspace.db, id)
+        ? listed(workspace)
+        : refuse('not-found', coreTexts.templateGone);
     },
   };
 }
@@ -47,6 +53,6 @@ function findOwn({ db }: OpenWorkspace, id: string) {
   );
 }
 
-function listed(workspace: OpenWorkspace): { readonly templates: readonly TemplateSummary[] } {
-  return { templates: summariseTemplates(workspace) };
+function listed(workspace: OpenWorkspace): OperationOutput<'template.list'> {
+  return { templates: summariseTemplates(workspace), removed: summariseRemovedTemplates(workspace) };
 }

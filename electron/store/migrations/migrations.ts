@@ -19,6 +19,7 @@ import { templateTable } from './0017-templates.ts';
 import { handoutTables } from './0018-handouts.ts';
 import { pictureTable } from './0019-pictures.ts';
 import { slideTemplateTable } from './0020-slide-template.ts';
+import { removedTemplates } from './0021-removed-templates.ts';
 
 /** All steps in order. Only ever add at the end. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   handoutTables,
   pictureTable,
   slideTemplateTable,
+  removedTemplates,
 ];

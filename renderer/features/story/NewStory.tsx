@@ -130,7 +130,7 @@ export function NewStory({ isFirst }: { readonly isFirst: boolean }) {
           {texts.make}
         </Button>
       </form>
-      <OwnTemplates templates={templates} onChange={listed.reload} />
+      <OwnTemplates templates={templates} removed={listed.value?.removed ?? []} onChange={listed.reload} />
     </Sheet>
   );
 }

@@ -13,28 +13,29 @@ import { TemplateNameDialog } from './TemplateNameDialog.tsx';
 
 interface Props {
   readonly templates: readonly TemplateSummary[];
+  readonly removed: readonly TemplateSummary[];
   /** Something about them changed: they are to be fetched again. */
   readonly onChange: () => void;
 }
 
-/** The templates that were kept here, to rename and to remove. */
-export function OwnTemplates({ templates, onChange }: Props) {
+/** The templates that were kept here, to rename, to remove, and to put back. */
+export function OwnTemplates({ templates, removed, onChange }: Props) {
   const texts = ownTemplateTexts;
   const [renaming, setRenaming] = useState<TemplateSummary | null>(null);
   const [leaving, setLeaving] = useState<TemplateSummary | null>(null);
   const [issue, setIssue] = useState<Issue | null>(null);
   const own = templates.filter(({ isBuiltIn }) => !isBuiltIn);
-  if (own.length === 0) return null;
-  const remove = async ({ id }: TemplateSummary) => {
-    const removed = await call('template.remove', { id });
+  if (own.length === 0 && removed.length === 0) return null;
+  const act = async (way: 'template.remove' | 'template.putBack', { id }: TemplateSummary, told: string) => {
+    const answer = await call(way, { id });
     setLeaving(null);
-    setIssue(removed.ok ? null : removed.issue);
-    if (removed.ok) announce(texts.removed);
+    setIssue(answer.ok ? null : answer.issue);
+    if (answer.ok) announce(told);
     onChange();
   };
   return (
     <section aria-label={texts.mine}>
-      <h3>{texts.mine}</h3>
+      {own.length > 0 && <h3>{texts.mine}</h3>}
       {issue && <IssueCard issue={issue} />}
       <ul className={styles.own}>
         {own.map((template) => (
@@ -54,6 +55,27 @@ export function OwnTemplates({ templates, onChange }: Props) {
           </li>
         ))}
       </ul>
+      {removed.length > 0 && (
+        <>
+          <h3>{texts.removedLabel}</h3>
+          <ul className={styles.own}>
+            {removed.map((template) => (
+              <li key={template.id}>
+                <span lang="nl">{template.name}</span>
+                <small>{texts.slides(template.slideCount)}</small>
+                <Button
+                  compact
+                  variant="quiet"
+                  aria-label={texts.putBackName(template.name)}
+                  onClick={() => void act('template.putBack', template, texts.isBack(template.name))}
+                >
+                  {texts.putBack}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {renaming && (
         <TemplateNameDialog
           title={texts.rename(renaming.name)}
@@ -73,7 +95,7 @@ export function OwnTemplates({ templates, onChange }: Props) {
           <p>{texts.removeBody}</p>
           <DialogActions>
             <Button onClick={() => setLeaving(null)}>{texts.cancel}</Button>
-            <Button variant="primary" onClick={() => void remove(leaving)}>
+            <Button variant="primary" onClick={() => void act('template.remove', leaving, texts.removed)}>
               {texts.removeSure}
             </Button>
           </DialogActions>

@@ -16,8 +16,12 @@ export const ownTemplateTexts = {
   renamed: (name) => `The template is now called ‘${name}’.`,
   remove: (name) => `Remove the template ‘${name}’`,
   removeTitle: (name) => `Remove template ‘${name}’?`,
-  removeBody: 'Stories that were made with it stay. The template itself does not come back.',
+  removeBody: 'Stories that were made with it stay. You can put the template back.',
   removeSure: 'Remove the template',
   removed: 'The template has been removed.',
+  removedLabel: 'Removed templates',
+  putBack: 'Put back',
+  putBackName: (name) => `Put the template ‘${name}’ back`,
+  isBack: (name) => `‘${name}’ is among your templates again.`,
   slides: (count) => (count === 1 ? '1 slide' : `${String(count)} slides`),
 } as const satisfies Wording<typeof dutch>;

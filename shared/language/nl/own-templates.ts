@@ -14,8 +14,12 @@ export const ownTemplateTexts = {
   renamed: (name: string) => `Het sjabloon heet nu ‘${name}’.`,
   remove: (name: string) => `Verwijder het sjabloon ‘${name}’`,
   removeTitle: (name: string) => `Sjabloon ‘${name}’ verwijderen?`,
-  removeBody: 'Verhalen die ermee zijn gemaakt, blijven. Het sjabloon zelf komt niet terug.',
+  removeBody: 'Verhalen die ermee zijn gemaakt, blijven. Het sjabloon kun je terugzetten.',
   removeSure: 'Verwijder het sjabloon',
   removed: 'Het sjabloon is verwijderd.',
+  removedLabel: 'Verwijderde sjablonen',
+  putBack: 'Zet terug',
+  putBackName: (name: string) => `Zet het sjabloon ‘${name}’ terug`,
+  isBack: (name: string) => `‘${name}’ staat weer bij je sjablonen.`,
   slides: (count: number) => (count === 1 ? '1 dia' : `${String(count)} dia’s`),
 } as const;
