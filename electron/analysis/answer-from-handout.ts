@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../../shared/base/result.ts';
 import { analysisTexts } from '../../shared/language/analysis.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { WorkspaceDatabase } from '../store/database.ts';
-import { findGivenAnswer } from '../store/handout.ts';
+import { findGivenAnswer } from '../store/given-answers.ts';
 import type { AnalysisName, AnswerOf } from './analyses.ts';
 import type { Analyst } from './analyst.ts';
 import { cancelledIssue } from './cancelled-issue.ts';
@@ -31,9 +31,14 @@ function find<Name extends AnalysisName>(
   // What a handout holds went out with it: nothing becomes known by it again.
   const found =
     name === 'trace' ? success({ figures: [] }) : findGivenAnswer(db, name, canonicalJson(question));
+  if (found === undefined) return failure(absentIssue(name));
   // An answer stands in the file under the name it was asked by.
-  return found === undefined ? failure(absentIssue(name)) : (found as Result<AnswerOf<Name>, Issue>);
+  const answer = found as Result<AnswerOf<Name>, Issue>;
+  return name === 'options' && answer.ok ? success({ ...withoutCombinations, ...answer.value }) : answer;
 }
+
+/** Handouts of before there were any do not speak of them. */
+const withoutCombinations = { combinations: [] };
 
 function absentIssue(name: AnalysisName): Issue {
   const isExplanation = name === 'explainFigure' || name === 'explainDisclosure';

@@ -20,24 +20,31 @@ export function groupsOf(data: WaveData, name: string): WaveGroups | null {
   });
 }
 
-/** The combinations over several waves, in the order of their groups; null where no wave has them all. */
+/** The combinations that occur over several waves, in the order of their groups; null where no wave has them all. */
 export function readCombination(waves: readonly WaveData[], names: readonly string[]): Breakdown | null {
   const name = combinationName(names);
   const having = waves.filter((wave) => groupsOf(wave, name) !== null);
   const occurring = new Set(having.flatMap((wave) => groupsOf(wave, name)?.codes ?? []));
   const parts = names.map((part) => readBreakdown(having, part)).filter((part) => part !== null);
   if (parts.length < names.length) return null;
-  const all = parts.reduce<readonly (readonly Group[])[]>(
-    (combinations, { groups }) =>
-      combinations.flatMap((outer) => groups.map(({ code, label }) => [...outer, { code, label }])),
+  const all = combineBreakdowns(parts);
+  return { ...all, groups: all.groups.filter(({ code }) => occurring.has(code)) };
+}
+
+/** Every group of the one with every group of the others, in the waves that have them all. */
+export function combineBreakdowns(parts: readonly Breakdown[]): Breakdown {
+  const groups = parts.reduce<readonly (readonly Group[])[]>(
+    (combinations, part) =>
+      combinations.flatMap((outer) => part.groups.map(({ code, label }) => [...outer, { code, label }])),
     [[]],
   );
+  const [first, ...others] = parts;
   return {
-    name,
+    name: combinationName(parts.map(({ name }) => name)),
     label: combinedBreakdown(parts.map(({ label }) => label)),
-    parts: parts.map((part) => ({ name: part.name, label: part.label })),
-    groups: all.map(combinedOf).filter(({ code }) => occurring.has(code)),
-    waves: having.map(({ dataset }) => dataset.wave).sort((a, b) => a - b),
+    parts: parts.map(({ name, label }) => ({ name, label })),
+    groups: groups.map(combinedOf),
+    waves: first?.waves.filter((wave) => others.every(({ waves }) => waves.includes(wave))) ?? [],
   };
 }
 
@@ -59,14 +66,20 @@ function combine(parts: readonly WaveGroups[]): WaveGroups {
   const rows = parts[0]?.index.length ?? 0;
   const index = new Uint8Array(rows);
   const codes: string[] = [];
-  const places = new Map<string, number>();
+  const places = new Map<number, number>();
   for (let row = 0; row < rows; row++) {
-    const groups = parts.map((part) => part.index[row] ?? 0);
-    if (groups.includes(0)) continue;
-    const code = combinationName(parts.map((part, i) => part.codes[(groups[i] ?? 0) - 1] ?? ''));
-    const place = places.get(code) ?? codes.push(code);
+    let combination = 0;
+    for (const { index: groups } of parts) {
+      const group = groups[row] ?? 0;
+      combination = group === 0 ? -1 : combination * (mostGroups + 1) + group;
+      if (combination < 0) break;
+    }
+    if (combination < 0) continue;
+    const code = () =>
+      combinationName(parts.map(({ codes: all, index: groups }) => all[(groups[row] ?? 0) - 1] ?? ''));
+    const place = places.get(combination) ?? codes.push(code());
     if (place > mostGroups) return { codes: [], index: new Uint8Array(rows) };
-    places.set(code, place);
+    places.set(combination, place);
     index[row] = place;
   }
   return { codes, index };

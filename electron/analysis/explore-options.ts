@@ -7,6 +7,8 @@ import { compareAreas } from './compare-areas.ts';
 import { listBreakdowns } from './breakdowns.ts';
 import { readDisclosurePolicy, type DisclosurePolicy } from './disclosure-policy.ts';
 import type { AnalysisReader } from './reader.ts';
+import { listCombinations } from './settle-breakdown.ts';
+import { ownRegionOf } from './own-region.ts';
 import { readWorkspaceData, type IndicatorSource, type WorkspaceData } from './workspace-data.ts';
 
 /** What can be asked of a workspace, for the question bar. */
@@ -15,21 +17,30 @@ export function exploreOptions(reader: AnalysisReader): ExploreOptions {
   const policy = readDisclosurePolicy(reader);
   const microdata = workspace.waves.filter((wave) => 'frame' in wave);
   const waves = new Set(workspace.waves.map(({ dataset }) => dataset.wave));
+  const areas = listAreasOf(workspace);
+  const ownRegion = ownRegionOf(areas, reader.readSettings().organisation);
+  const breakdowns = listBreakdowns(microdata);
   return {
     indicators: workspace.indicators
       .map((indicator) => availableIndicator(workspace, policy, indicator))
       .filter((available) => available !== null),
-    areas: listAreasOf(workspace),
+    areas,
+    ...(ownRegion === null ? {} : { ownRegion }),
     waves: [...waves].sort((a, b) => a - b),
-    breakdowns: listBreakdowns(microdata),
+    breakdowns,
+    combinations: listCombinations(breakdowns),
   };
 }
 
 export interface ExploreOptions {
   readonly indicators: readonly AvailableIndicator[];
   readonly areas: readonly Area[];
+  /** Code of the region the workspace is of, where its settings name one. */
+  readonly ownRegion?: string;
   readonly waves: readonly number[];
   readonly breakdowns: readonly Breakdown[];
+  /** By two of those at once. */
+  readonly combinations: readonly Breakdown[];
 }
 
 function availableIndicator(

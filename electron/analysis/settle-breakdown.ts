@@ -1,11 +1,11 @@
 import { failure, success, type Result } from '../../shared/base/result.ts';
 import { breakdownNames } from '../../shared/catalogue/background-variables.ts';
 import { analysisTexts } from '../../shared/language/analysis.ts';
-import { combinationName, mostCombined, namesIn } from '../../shared/model/combination.ts';
+import { mostCombined, namesIn } from '../../shared/model/combination.ts';
 import type { Breakdown } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { findBreakdownName, listBreakdowns, readBreakdown } from './breakdowns.ts';
-import { readCombination } from './combined-groups.ts';
+import { combineBreakdowns, readCombination } from './combined-groups.ts';
 import type { WaveData } from './wave-data.ts';
 
 /**
@@ -39,13 +39,13 @@ export function readSettled(waves: readonly WaveData[], name: string): Breakdown
   return readBreakdown(waves, name) ?? readCombination(waves, namesIn(name));
 }
 
-/** Every two breakdowns that can be asked at once. */
-export function listCombinations(waves: readonly WaveData[]): Breakdown[] {
-  const names = inUsualOrder(listBreakdowns(waves).map(({ name }) => name));
-  return names
-    .flatMap((outer, place) => names.slice(place + 1).map((inner) => [outer, inner]))
-    .filter((pair) => settleBreakdown(waves, combinationName(pair)).ok)
-    .flatMap((pair) => readCombination(waves, pair) ?? []);
+/** What a user is offered: every two breakdowns that make few enough groups together, in a wave that has both. */
+export function listCombinations(breakdowns: readonly Breakdown[]): Breakdown[] {
+  const names = inUsualOrder(breakdowns.map(({ name }) => name));
+  const inOrder = names.flatMap((name) => breakdowns.find((each) => each.name === name) ?? []);
+  return inOrder
+    .flatMap((outer, place) => inOrder.slice(place + 1).map((inner) => combineBreakdowns([outer, inner])))
+    .filter(({ groups, waves }) => groups.length <= mostCombined && waves.length > 0);
 }
 
 /** Gender, class, education, age, and then the others by name: the same for whoever asks. */

@@ -28,8 +28,12 @@ export const exploreOperations = {
       .object({
         indicators: z.array(availableIndicatorSchema).readonly(),
         areas: z.array(areaSchema).readonly(),
+        /** Code of the region the workspace is of, where its settings name one. */
+        ownRegion: z.string().optional(),
         waves: z.array(z.number().int()).readonly(),
         breakdowns: z.array(breakdownSchema).readonly(),
+        /** By two of those at once: a request names one as it names a breakdown. */
+        combinations: z.array(breakdownSchema).readonly(),
       })
       .readonly(),
   },

@@ -29,6 +29,7 @@ export const regionOptions: OperationOutput<'explore.options'> = {
       waves: [2021, 2023],
     },
   ],
+  combinations: [],
 };
 
 export function area(level: Level, code: string, name: string, parent: string | null): Area {

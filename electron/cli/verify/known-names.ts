@@ -4,7 +4,7 @@ import type { KnownNames } from './name-figure.ts';
 
 /** What a workspace calls things, an indicator also by the names it had in earlier waves. */
 export function knownNames(
-  { indicators, areas, breakdowns }: OperationOutput<'explore.options'>,
+  { indicators, areas, breakdowns, combinations }: OperationOutput<'explore.options'>,
   whole: Pick<KnownNames, 'wave' | 'level'>,
 ): KnownNames {
   const codes = new Map(
@@ -20,5 +20,5 @@ export function knownNames(
     const renamed = findNationalIndicator(key)?.code.toLowerCase();
     return codes.get(key) ?? (renamed === undefined ? null : (codes.get(renamed) ?? null));
   };
-  return { indicatorCode, indicators, areas, breakdowns, ...whole };
+  return { indicatorCode, indicators, areas, breakdowns: [...breakdowns, ...combinations], ...whole };
 }

@@ -42,6 +42,7 @@ export function narrowOptions(
       }))
       .filter((available) => available.levels.length > 0),
     breakdowns: options.breakdowns.filter(({ name }) => usualGroups.includes(name) || groups.has(name)),
+    combinations: options.combinations.filter(({ name }) => groups.has(name)),
   };
 }
 

@@ -132,6 +132,14 @@ function explain(props: Props): { title: string; body: string; ways: ReactNode }
         body: texts.breakdownBody,
         ways: way(texts.withoutBreakdown, withoutGroups(question)),
       };
+    case 'one-breakdown':
+      return {
+        title: texts.oneBreakdown(trouble.combination.label.toLowerCase()),
+        body: texts.oneBreakdownBody,
+        ways: (trouble.combination.parts ?? []).map(({ name, label: split }, index) =>
+          way(texts.splitBy(split.toLowerCase()), { by: name }, index === 0),
+        ),
+      };
     case 'one-wave':
       return {
         title: texts.oneWave,

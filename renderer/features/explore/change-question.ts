@@ -1,5 +1,6 @@
 import { levelSchema, type Level } from '../../../shared/model/area.ts';
 import type { AreaReference, ChartKind } from '../../../shared/model/chart-request.ts';
+import { isCombination } from '../../../shared/model/combination.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 import { areaId, findAreaByCode } from './area-tree.ts';
 import { kindTraits, mostAreas } from './kinds.ts';
@@ -50,6 +51,7 @@ export function withBreakdown(question: ExploreQuestion, name: string, options: 
   const by = name === nothingChosen ? null : name;
   return following({ ...question, by }, options, {
     groups: by !== null,
+    combined: by !== null && isCombination(by),
     ...(by === null ? {} : { indicators: 'one' }),
   });
 }

@@ -2,6 +2,7 @@ import { levels, type Area, type Level } from '../../../shared/model/area.ts';
 import type { Breakdown } from '../../../shared/model/figure.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { areasOfLevel, findArea, findAreaByCode } from './area-tree.ts';
+import { findBreakdown } from './find-breakdown.ts';
 import { kindTraits } from './kinds.ts';
 import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
@@ -19,6 +20,7 @@ export type Trouble =
   | { readonly kind: 'area-unknown'; readonly codes: readonly string[] }
   | { readonly kind: 'breakdown-unavailable'; readonly breakdown: Breakdown | null; readonly wave: number }
   | { readonly kind: 'no-groups' }
+  | { readonly kind: 'one-breakdown'; readonly combination: Breakdown }
   | { readonly kind: 'no-response'; readonly wave: number; readonly waves: readonly number[] }
   | { readonly kind: 'one-wave'; readonly wave: number };
 
@@ -142,10 +144,12 @@ function groupTrouble(
   available: AvailableIndicator,
   question: ExploreQuestion,
 ): Trouble | null {
-  const { groups, time, indicators } = kindTraits[question.kind];
+  const { groups, time, indicators, measure } = kindTraits[question.kind];
   const name = shownBy(question, options);
   if (name === null) return groups === 'must' ? { kind: 'no-groups' } : null;
-  const breakdown = options.breakdowns.find((candidate) => candidate.name === name) ?? null;
+  const breakdown = findBreakdown(options, name);
+  if (breakdown?.parts !== undefined && measure !== 'percent')
+    return { kind: 'one-breakdown', combination: breakdown };
   const unavailable = { kind: 'breakdown-unavailable', breakdown, wave: question.wave } as const;
   if (indicators === 'one' && available.kind === 'aggregate') return unavailable;
   if (time === 'wave') return breakdown?.waves.includes(question.wave) ? null : unavailable;

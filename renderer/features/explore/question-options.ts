@@ -3,6 +3,7 @@ import { searchTextOf } from '../../../shared/catalogue/search-words.ts';
 import { questionTexts } from '../../../shared/language/explore-question.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import { levels, type Area, type Level } from '../../../shared/model/area.ts';
+import type { Breakdown } from '../../../shared/model/figure.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { areaAround, areaId, findAreaByCode } from './area-tree.ts';
 import { nothingChosen, onlyThis } from './change-question.ts';
@@ -150,7 +151,7 @@ export function breakdownSections(
   const labels = options.breakdowns.map(({ label }) => label);
   const { time, groups } = kindTraits[question.kind];
   const shown = shownBy(question, options);
-  const choices = options.breakdowns.map(({ name, label, groups: split, waves }) => {
+  const choiceOf = ({ name, label, groups: split, waves }: Breakdown) => {
     const hasNamesake = labels.indexOf(label) !== labels.lastIndexOf(label);
     const isThere = indicator.kind === 'microdata' && (time === 'waves' || waves.includes(question.wave));
     return {
@@ -165,9 +166,14 @@ export function breakdownSections(
       ),
       selected: shown === name,
     };
-  });
+  };
   const none = { id: nothingChosen, label: exploreTexts.notBroken, selected: shown === null };
-  return [{ label: null, options: [none, ...choices] }];
+  const plain = { label: null, options: [none, ...options.breakdowns.map(choiceOf)] };
+  // Answers are not shown by two at once: to choose one of these leads to the percentages.
+  const hasCombinations = options.combinations.length > 0 && indicator.measures.includes('percent');
+  return hasCombinations
+    ? [plain, { label: questionTexts.twoAtOnce, options: options.combinations.map(choiceOf) }]
+    : [plain];
 }
 
 export function comparisonSections(

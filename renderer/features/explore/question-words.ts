@@ -5,6 +5,7 @@ import { keptQuestionTexts } from '../../../shared/language/kept-questions.ts';
 import type { Level } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { findArea, findAreaByCode } from './area-tree.ts';
+import { findBreakdown } from './find-breakdown.ts';
 import { kindTraits, mostAreas } from './kinds.ts';
 import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
@@ -71,7 +72,6 @@ export function whenText(indicator: AvailableIndicator, question: ExploreQuestio
 }
 
 export function byText(options: ExploreOptions, question: ExploreQuestion): string {
-  const name = shownBy(question, options);
-  const breakdown = options.breakdowns.find((candidate) => candidate.name === name);
+  const breakdown = findBreakdown(options, shownBy(question, options));
   return breakdown ? exploreTexts.by(breakdown.label) : exploreTexts.notBroken;
 }

@@ -1,4 +1,5 @@
 import type { ChartKind } from '../../../shared/model/chart-request.ts';
+import { isCombination } from '../../../shared/model/combination.ts';
 import { kindTraits } from './kinds.ts';
 import type { ExploreQuestion } from './question.ts';
 import type { Askable } from './shown-parts.ts';
@@ -9,6 +10,8 @@ export interface QuestionShape {
   readonly indicators: 'one' | 'many' | 'none';
   readonly time: 'wave' | 'waves';
   readonly groups: boolean;
+  /** Those groups are by two breakdowns at once. */
+  readonly combined: boolean;
   /** The indicator has no percentage, only answers in categories. */
   readonly answersOnly: boolean;
 }
@@ -26,6 +29,7 @@ export function shapeOf(question: ExploreQuestion, options: Askable): QuestionSh
     areas: traits.areas === 'few' ? few : traits.areas,
     indicators: traits.indicators,
     time: traits.time,
+    combined: traits.groups !== 'never' && question.by !== null && isCombination(question.by),
     groups: traits.groups === 'must' || (traits.groups === 'may' && question.by !== null),
     answersOnly: traits.indicators === 'one' && one !== undefined && !one.measures.includes('percent'),
   };
@@ -59,6 +63,7 @@ function canShow(kind: ChartKind, shape: QuestionShape): boolean {
     traits.indicators === shape.indicators &&
     traits.time === shape.time &&
     (shape.groups ? traits.groups !== 'never' : traits.groups !== 'must') &&
-    (!shape.answersOnly || traits.measure !== 'percent')
+    (!shape.answersOnly || traits.measure !== 'percent') &&
+    (!shape.combined || traits.measure === 'percent')
   );
 }

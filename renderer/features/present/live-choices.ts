@@ -96,7 +96,10 @@ export function breakdownChoices(request: ChartRequest, options: LiveOptions): L
   const about = options.indicators.find(({ indicator }) => indicator.code === code);
   if (about?.kind === 'aggregate') return null;
   const wave = waveOf(request);
-  const there = options.breakdowns.filter(
+  // Answers, and who took part, are told by one at a time.
+  const isOfPercentages = request.kind !== 'distribution' && request.kind !== 'response';
+  const splits = [...options.breakdowns, ...(isOfPercentages ? options.combinations : [])];
+  const there = splits.filter(
     ({ name, waves }) =>
       (wave === null || waves.includes(wave)) && (request.kind !== 'response' || countedBy.includes(name)),
   );

@@ -75,7 +75,7 @@ export function ChartChooser({ options, area, kinds, choice, onChoose }: Props) 
             value={choice.by ?? options.breakdowns[0]?.name ?? ''}
             onChange={(event) => onChoose({ ...choice, by: event.target.value })}
           >
-            {options.breakdowns.map(({ name, label }) => (
+            {[...options.breakdowns, ...options.combinations].map(({ name, label }) => (
               <option key={name} value={name}>
                 {label}
               </option>

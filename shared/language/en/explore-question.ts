@@ -20,6 +20,7 @@ export const questionTexts = {
   oneWave: 'One wave',
   allAreas: 'All areas or schools',
   oneArea: 'One or a few',
+  twoAtOnce: 'By two characteristics at once',
   onlyOne: {
     country: 'Only this country',
     region: 'Only this region',
@@ -71,6 +72,10 @@ export const questionTexts = {
     populationsBody: (names) =>
       `We never put figures about ${writeList(names)} side by side: the questions and the ages differ.`,
     onlyPopulation: (name) => `Only ${name}`,
+    oneBreakdown: (label) => `By ${label} at once is not possible here`,
+    oneBreakdownBody:
+      'All answers and the response are shown by one characteristic at a time. By two, too little of the small groups would be left to show.',
+    splitBy: (label) => `Break down by ${label}`,
     noGroups: 'This workspace has no groups to break down by',
     noGroupsBody: 'This chart needs groups, such as gender or class. They are not in the files.',
     noResponse: (wave) => `We do not know who took part in ${wave}`,

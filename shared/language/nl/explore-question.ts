@@ -19,6 +19,7 @@ export const questionTexts = {
   oneWave: 'Eén meting',
   allAreas: 'Alle gebieden of scholen',
   oneArea: 'Eén of een paar',
+  twoAtOnce: 'Naar twee kenmerken tegelijk',
   onlyOne: {
     country: 'Alleen dit land',
     region: 'Alleen deze regio',
@@ -70,6 +71,10 @@ export const questionTexts = {
     populationsBody: (names: readonly string[]): string =>
       `Cijfers over ${writeList(names)} zetten we nooit naast elkaar: de vragen en de leeftijden verschillen.`,
     onlyPopulation: (name: string): string => `Alleen ${name}`,
+    oneBreakdown: (label: string): string => `Naar ${label} tegelijk kan hier niet`,
+    oneBreakdownBody:
+      'Alle antwoorden en de respons tonen we naar één kenmerk tegelijk. Met twee blijft er van de kleine groepjes te weinig over om te laten zien.',
+    splitBy: (label: string): string => `Splits uit naar ${label}`,
     noGroups: 'In deze werkmap zijn geen groepen om naar uit te splitsen',
     noGroupsBody:
       'Voor deze grafiek zijn groepen nodig, zoals gender of klas. Die staan niet in de bestanden.',

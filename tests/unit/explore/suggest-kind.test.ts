@@ -19,6 +19,7 @@ const plain: QuestionShape = {
   indicators: 'one',
   time: 'wave',
   groups: false,
+  combined: false,
   answersOnly: false,
 };
 

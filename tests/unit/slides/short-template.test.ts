@@ -75,6 +75,7 @@ test('does without breakdown, schools and trend where only one year was publishe
     ],
     waves: [2024],
     breakdowns: [],
+    combinations: [],
   } as const;
   const zwolle = options.areas[3];
   const { story, requests } = storyOf(zwolle, options);
