@@ -64,6 +64,8 @@ export function NoteHandle({ id, label, boxes, editing, theme, size, drag, onSte
         onPointerCancel: () => void drag.cancel(),
       })}
     >
+      {/* What stands in no room on the chart: of a difference, how sure it is. */}
+      <title>{label}</title>
       {boxes.map(({ x, y, w, h }, index) => (
         <rect
           key={index}

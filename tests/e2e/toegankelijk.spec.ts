@@ -97,7 +97,8 @@ test('a story, its export and the settings are sound', async () => {
   await page.getByRole('link', { name: 'Naar het verhaal' }).click();
   await expect(page.getByRole('textbox', { name: /^Boodschap/ })).toBeVisible();
   await expectSound('a slide');
-  await page.getByRole('button', { name: 'Verantwoording' }).click();
+  await page.getByRole('button', { name: 'Meer met dit verhaal' }).click();
+  await page.getByRole('menuitem', { name: 'Verantwoording' }).click();
   await expectSound('how the figures of a story were made');
   await page.keyboard.press('Escape');
   for (const address of pages) {

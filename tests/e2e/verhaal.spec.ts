@@ -123,7 +123,8 @@ test('reads how the figures of a story were made, and leaves that off the slides
     .getByRole('link', { name: /^Verhaal over/ })
     .first()
     .click();
-  await page.getByRole('button', { name: 'Verantwoording' }).click();
+  await page.getByRole('button', { name: 'Meer met dit verhaal' }).click();
+  await page.getByRole('menuitem', { name: 'Verantwoording' }).click();
   const dialog = page.getByRole('dialog', { name: 'Verantwoording' });
   await expect(dialog).toContainText('Deze gegevens zijn verzonnen.');
   await expect(dialog).toContainText(/Gewogen met \w+/);

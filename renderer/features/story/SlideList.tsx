@@ -20,7 +20,7 @@ interface Props {
   readonly open: OpenStory;
 }
 
-/** The slides in order. Drag, or use the buttons under the chosen one. */
+/** The slides in order. Drag, use Alt with the arrow keys, or the buttons under the chosen one. */
 export function SlideList({ story, document, chosen, onChoose, open }: Props) {
   const { change } = open;
   const [dragged, setDragged] = useState<string | null>(null);
@@ -72,6 +72,9 @@ export function SlideList({ story, document, chosen, onChoose, open }: Props) {
               onChoose={() => onChoose(slide.id)}
               onDrag={(isOn) => setDragged(isOn ? slide.id : null)}
               onDrop={() => dragged !== null && move(dragged, index)}
+              onStep={(by) => {
+                if (story.slides[index + by]) move(slide.id, index + by);
+              }}
             >
               <IconButton
                 icon={IconArrowUp}

@@ -1,6 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { memo, useState, type ReactNode } from 'react';
 import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
+import { storyMenuTexts } from '../../../shared/language/story-menu.ts';
 import { storyTexts } from '../../../shared/language/story.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import type { SlidePage } from '../../../shared/slides/document.ts';
@@ -20,6 +21,8 @@ interface Props {
   readonly onChoose: () => void;
   readonly onDrag: (isOn: boolean) => void;
   readonly onDrop: () => void;
+  /** So many places on, or back, by keys. */
+  readonly onStep: (by: 1 | -1) => void;
   /** What can be done with it; shown for the chosen one. */
   readonly children: ReactNode;
 }
@@ -35,6 +38,8 @@ export function SlideRow(props: Props) {
       draggable
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
+        // Firefox drags nothing that carries nothing.
+        event.dataTransfer.setData('text/plain', props.name);
         props.onDrag(true);
       }}
       onDragEnd={() => props.onDrag(false)}
@@ -55,6 +60,14 @@ export function SlideRow(props: Props) {
         className={styles.choose}
         aria-current={props.isChosen || undefined}
         onClick={props.onChoose}
+        title={storyMenuTexts.moveKeys}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        onKeyDown={(event) => {
+          const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+          if (by === null || !event.altKey) return;
+          event.preventDefault();
+          props.onStep(by);
+        }}
       >
         <span className={styles.picture} aria-hidden lang="nl">
           {props.page && props.houseStyle && <Thumbnail page={props.page} houseStyle={props.houseStyle} />}

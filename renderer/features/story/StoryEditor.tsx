@@ -1,26 +1,32 @@
-import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconHistory } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconChevronLeft,
+  IconDownload,
+  IconHistory,
+} from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { storyTexts } from '../../../shared/language/story.ts';
 import type { Slide } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { useOperation } from '../../api/use-operation.ts';
-import { Button, ButtonLink, IconButton } from '../../ui/Button.tsx';
+import { ButtonLink, IconButton } from '../../ui/Button.tsx';
 import { writeTime } from '../../../shared/base/dutch-dates.ts';
 import { EditableTitle } from '../../ui/EditableTitle.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { AnnotatingSlide } from './canvas/AnnotatingSlide.tsx';
-import { CopySlide } from './CopySlide.tsx';
 import { withSlide, withTitle } from './edit-story.ts';
 import { EmptyStory } from './EmptyStory.tsx';
 import { firstPageOf } from './first-page-of.ts';
 import { PresentButton } from './PresentButton.tsx';
-import { SaveTemplate } from './SaveTemplate.tsx';
 import { SlideCanvas } from './SlideCanvas.tsx';
 import { SlideFields } from './SlideFields.tsx';
 import { SlideList } from './SlideList.tsx';
 import { StoryAccountDialog } from './StoryAccountDialog.tsx';
 import { StoryHistoryDialog } from './StoryHistoryDialog.tsx';
+import { StoryMenu } from './StoryMenu.tsx';
 import { SlideNotes } from './SlideNotes.tsx';
 import { useStory, type OpenStory } from './use-story.ts';
 import { useUndoKeys } from '../../ui/use-undo-keys.ts';
@@ -75,6 +81,10 @@ function Editor({ open }: { readonly open: OpenStory }) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
+        <a className={styles.back} href="#/verhaal">
+          <Icon of={IconChevronLeft} />
+          {storyTexts.allStories}
+        </a>
         <EditableTitle
           title={story.title}
           lang="nl"
@@ -105,10 +115,7 @@ function Editor({ open }: { readonly open: OpenStory }) {
             label={storyTexts.history.open}
             onClick={() => setShown('history')}
           />
-          <ButtonLink href="#/verhaal">{storyTexts.allStories}</ButtonLink>
-          <SaveTemplate story={story} />
-          <Button onClick={() => setShown('account')}>{storyTexts.account.open}</Button>
-          {slide && <CopySlide storyId={story.id} slide={slide} />}
+          <StoryMenu story={story} slide={slide} onAccount={() => setShown('account')} />
           {slide && <PresentButton storyId={story.id} page={firstPageOf(document, slide.id, index)} />}
           <ButtonLink variant="primary" icon={IconDownload} href={`#/exporteren/${story.id}`}>
             {storyTexts.export}

@@ -2,7 +2,6 @@ import type { Wording } from '../bilingual.ts';
 import type * as dutch from '../nl/slide-copy.ts';
 
 export const slideCopyTexts = {
-  menu: 'Copy this slide',
   picture: 'Copy picture',
   table: 'Copy table',
   pictureCopied: 'The picture of the slide is on the clipboard.',

@@ -1,6 +1,5 @@
 /** Copying a slide of a story. */
 export const slideCopyTexts = {
-  menu: 'Kopieer deze dia',
   picture: 'Kopieer plaatje',
   table: 'Kopieer tabel',
   pictureCopied: 'Het plaatje van de dia staat op het klembord.',
