@@ -91,13 +91,13 @@ function startingLevel(options: ExploreOptions, { levels }: AvailableIndicator):
   return (comfortable ?? counted.find(({ rows }) => rows > 1) ?? counted[0])?.level ?? 'region';
 }
 
-/** The area the ranking lies in, else the largest area there is figures for. */
+/** The area the ranking lies in, else one's own region, else the largest area there is figures for. */
 function startingAreas(
   options: ExploreOptions,
   { levels }: AvailableIndicator,
   within: string | null,
 ): readonly AreaReference[] {
-  const around = findAreaByCode(options.areas, within);
+  const around = findAreaByCode(options.areas, within ?? options.ownRegion ?? null);
   const order: readonly Level[] = ['region', 'country', 'municipality', 'district', 'school'];
   const largest = order
     .filter((level) => levels.includes(level))

@@ -10,7 +10,7 @@ export interface MapLabel {
   readonly place: MapPlace;
   /** Name, in as many lines as it takes; none where only the figure fits. */
   readonly names: readonly string[];
-  /** "31 %", "31 % ↑", or "–". */
+  /** "31 %", "31 % ↑", or "–"; "" where only the beginning of the name fits. */
   readonly figure: string;
   /** The sign of a verdict, right of the figure. */
   readonly look: VerdictLook | null;
@@ -72,8 +72,29 @@ function labelInside(place: MapPlace, sizes: Sizes): MapLabel | null {
     const box = boxAround(place.at, names, what, sizes);
     if (fits(place, box)) return { place, names, ...what, box, leader: null };
   }
-  return null;
+  return place.isTile ? begunName(place, sizes.name) : null;
 }
+
+/** In a tile too small for its figure as many letters of its name as it holds: hundreds of bare tiles are no map. */
+function begunName(place: MapPlace, size: number): MapLabel | null {
+  const { area, at, box: tile } = place;
+  const letters = [...area.name];
+  const count = letters.findLastIndex(
+    (_, last) => measureText(letters.slice(0, last + 1).join(''), size) <= tile.w - 2 * leastEdge,
+  );
+  if (count + 1 < fewestLetters || size * lineHeight > tile.h) return null;
+  const name = letters
+    .slice(0, count + 1)
+    .join('')
+    .trimEnd();
+  const w = measureText(name, size);
+  const box = { x: at.x - w / 2, y: at.y - (size * lineHeight) / 2, w, h: size * lineHeight };
+  return { place, names: [name], figure: '', look: null, box, leader: null };
+}
+
+/** Between letters and the edge of a tile. */
+const leastEdge = 1.5;
+const fewestLetters = 2;
 
 /** At most two lines, the last with an ellipsis where the name is longer. */
 function shortened(name: string, width: number, size: number): readonly string[] {

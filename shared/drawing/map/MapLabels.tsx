@@ -64,9 +64,11 @@ function Label({ label, ramp, theme, sizes }: Omit<Props, 'labels'> & { readonly
           {name}
         </Halo>
       ))}
-      <Halo x={left} y={figureLine} fontSize={sizes.label} fontWeight={600} fill={ink} {...edge}>
-        {figure}
-      </Halo>
+      {figure !== '' && (
+        <Halo x={left} y={figureLine} fontSize={sizes.label} fontWeight={600} fill={ink} {...edge}>
+          {figure}
+        </Halo>
+      )}
       {look && (
         <Marker
           shape={look.shape}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AddressedQuestion } from '../../../renderer/features/explore/address.ts';
 import { chartRequest } from '../../../renderer/features/explore/chart-request.ts';
 import { settleQuestion } from '../../../renderer/features/explore/settle-question.ts';
-import { indicator, regionOptions } from '../../support/explore-options.ts';
+import { area, indicator, regionOptions } from '../../support/explore-options.ts';
 
 function settle(address: AddressedQuestion) {
   const settled = settleQuestion(regionOptions, address);
@@ -14,6 +14,14 @@ function troubleOf(address: AddressedQuestion) {
 }
 
 describe('settling a question', () => {
+  it('is about the own region where the settings name one, of all regions there are', () => {
+    const drenthe = area('region', 'GG0706', 'GGD Drenthe', 'NL01');
+    const options = { ...regionOptions, areas: [drenthe, ...regionOptions.areas], ownRegion: 'GG9901' };
+    expect(settleQuestion(options, {})?.question.areas).toEqual([{ level: 'region', code: 'GG9901' }]);
+    const within = settleQuestion(options, { within: 'GM9902' })?.question;
+    expect(within?.areas).toEqual([{ level: 'municipality', code: 'GM9902' }]);
+  });
+
   it('starts with stress in the newest wave that asked it, by municipality against the region', () => {
     const { question, trouble } = settle({});
     expect(trouble).toBeNull();

@@ -71,6 +71,24 @@ it('lays areas that are not on the map as tiles under it', () => {
   for (const { box } of tiles) expect(box.y).toBeGreaterThanOrEqual(mapFrame.y + mapFrame.h);
 });
 
+it('writes how its name begins in a tile that holds no more, of 340 municipalities in each', () => {
+  const plain = state('map, tiles by name');
+  const areas = Array.from({ length: 340 }, (_, index) => {
+    const area = plain.areas[index % plain.areas.length];
+    if (!area || area.value.status !== 'shown') throw new Error('Tiles by name are all shown.');
+    return { ...area, mark: { ...area.mark, areaCode: String(index) } };
+  });
+  const { places } = layMap({ ...plain, areas }, { x: 0, y: 0, w: 910, h: 330 }, 13);
+  const labels = placeMapLabels(places, frame, { name: 13, figure: 15 });
+  expect(labels).toHaveLength(340);
+  for (const { names, place, box } of labels) {
+    expect(names[0]?.length).toBeGreaterThanOrEqual(2);
+    expect(place.area.name.startsWith(names[0] ?? '-')).toBe(true);
+    expect(box.x >= place.box.x && box.x + box.w <= place.box.x + place.box.w).toBe(true);
+    expect(box.y >= place.box.y && box.y + box.h <= place.box.y + place.box.h).toBe(true);
+  }
+});
+
 it('lays tiles by name, and by place where that is known: the north above', () => {
   expect(readingOrder(layMap(state('map, tiles by name'), frame, 13))).toEqual([
     ...['Aldermade', 'Bremmerveld', 'Elzermonde', 'Hazermeer'],
