@@ -179,6 +179,8 @@ export interface TrendSpec extends ChartTexts {
   readonly breaks: readonly TrendBreak[];
   /** In little room: one line without an axis, and no name at its end. */
   readonly isSmall?: true;
+  /** "Kop: getoetst is …": what its headline rests on, as its footer says too. */
+  readonly tested?: string;
   readonly notes: readonly NoteSpec[];
 }
 

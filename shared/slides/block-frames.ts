@@ -18,7 +18,7 @@ export function blockFrames(layout: SlideLayout, count: number, room: Frame): re
     }
     case 'middle': {
       const [left = room, middle = room, right = room] = split(room, count < 3 ? [1, 2] : [1, 2, 1]);
-      const [upper = left, lower = left] = count < 4 ? [left] : stack(left, 2, 0.58);
+      const [upper = left, lower = left] = count < 4 ? [left] : stack(left, 2, 0.6);
       return [upper, middle, right, lower].slice(0, count);
     }
     case 'grid': {

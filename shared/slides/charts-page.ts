@@ -34,18 +34,23 @@ export function chartsPage(
   const whole = withOneAxis(ids.map(specById));
   const words = wordParts(slide);
   const room = roomBeside(words);
-  // What charts remark goes to the footer too; a line more is always free for it.
-  const footer = [...sharedFooter(whole), ...differingVerdicts(whole)];
-  const frames = blockFrames(slide.layout, slide.blocks.length, {
-    ...room,
-    h: room.h - footerRise(context, footer),
-  });
-  const frameOf = (id: string) => frames[slide.blocks.findIndex((block) => block.id === id)] ?? room;
+  const wide = blockFrames(slide.layout, slide.blocks.length, room);
+  const frameOf = (id: string) => wide[slide.blocks.findIndex((block) => block.id === id)] ?? room;
   const charts = whole.map((spec, index) =>
     spec.kind === 'trend' && isLittle(frameOf(ids[index] ?? ''))
       ? smallTrend(spec, slideTexts.scaleFromTo)
       : spec,
   );
+  const told = slide.headline === '' ? tellingChart(charts) : undefined;
+  // What charts remark goes to the footer too; a line more is always free for it.
+  const footer = [
+    ...sharedFooter(charts.map((spec) => ({ footer: accountOf(spec, spec === told) }))),
+    ...differingVerdicts(charts),
+  ];
+  const frames = blockFrames(slide.layout, slide.blocks.length, {
+    ...room,
+    h: room.h - footerRise(context, footer),
+  });
   const specOf = (id: string) => charts[ids.indexOf(id)] ?? specById(id);
   const subtitles = charts.map((spec) => spec.subtitle);
   const subtitle = slide.layout === 'middle' ? leadingSubtitle(subtitles) : sharedSubtitle(subtitles);
@@ -89,6 +94,18 @@ export function chartsPage(
   });
 }
 
+/** What one of them found gives the slide its headline, else the first. */
+function tellingChart(specs: readonly ChartSpec[]): ChartSpec | undefined {
+  return specs.find(tellsFinding) ?? specs[0];
+}
+
+/** What a chart accounts for: how a headline was tested only under that headline, a rule only where it is applied. */
+function accountOf(spec: ChartSpec, isHeadline: boolean): readonly string[] {
+  if (spec.kind !== 'trend' || isHeadline) return spec.footer;
+  const left = [spec.tested, ...(spec.isSmall ? [spec.comparison?.rule] : [])];
+  return spec.footer.filter((line) => !left.some((each) => line === `${each ?? ''}.`));
+}
+
 /** Inches: names, years and an axis would take most of it. */
 function isLittle({ w, h }: Frame): boolean {
   return h < 1.7 || (h < 2.3 && w < 4);
@@ -97,7 +114,7 @@ function isLittle({ w, h }: Frame): boolean {
 /** What one of its charts found, else what the first is about. Without figures: what its first words are about. */
 function titleOf({ headline, blocks, section }: ChartsSlide, specs: readonly ChartSpec[]): string {
   if (headline !== '') return headline;
-  const first = specs.find(tellsFinding) ?? specs[0];
+  const first = tellingChart(specs);
   if (first) return first.headline;
   const words = blocks.flatMap((block) =>
     'heading' in block && block.heading !== '' ? [block.heading] : [],

@@ -19,7 +19,7 @@ export function numberContent(
   colours: SlideColours,
 ): readonly SlideElement[] {
   const { value, label, outOfTen } = spec;
-  const sizes = frame.h > 3.2 ? roomy : frame.h > 2.1 && frame.w > 2.2 ? pithy : compact;
+  const sizes = frame.h > 3.2 ? roomy : frame.h > 1.9 && frame.w > 2.2 ? pithy : compact;
   const shown = value.status === 'shown';
   const elements: SlideElement[] = [];
   let y = frame.y;
@@ -30,8 +30,9 @@ export function numberContent(
     elements.push(element);
     y += element.frame.h + 0.05;
   };
+  const isLow = sizes === pithy && frame.h < 2.4;
   write(slideTexts.names.value(label), shown ? writePercent(value.percent) : numberTexts.hidden, {
-    size: sizes.figure,
+    size: isLow ? 48 : sizes.figure,
     bold: true,
     colour: shown ? colours.own : palette.ink2,
   });
@@ -40,9 +41,9 @@ export function numberContent(
     write(slideTexts.names.hiddenReason(label), value.reason, { size: sizes.text, colour: palette.ink2 });
     return elements;
   }
-  const people = (sizes.hasStrip ? [outOfTen, spec.people] : [spec.of, outOfTen])
+  const people = (sizes.hasStrip ? [outOfTen, spec.people] : [spec.of])
     .filter((part) => part !== null)
-    .join(sizes.hasStrip ? '\n' : ': ');
+    .join('\n');
   if (people !== '') write(slideTexts.names.people(label), people, { size: sizes.text });
   const bottom = frame.y + frame.h;
   y += sizes.gap;
@@ -60,7 +61,7 @@ export function numberContent(
 
 const roomy = { figure: 66, label: 16, text: 13, gap: 0.16, hasStrip: true } as const;
 /** Above another part: words say what the strip would show. */
-const pithy = { figure: 60, label: 16, text: 13, gap: 0.08, hasStrip: false } as const;
+const pithy = { figure: 60, label: 15, text: 13, gap: 0.06, hasStrip: false } as const;
 const compact = { figure: 40, label: 14, text: 12, gap: 0.06, hasStrip: true } as const;
 /** The scale and the name under it. */
 const stripHeight = 0.5;

@@ -19,7 +19,10 @@ function inSentences(told: string): readonly string[] {
 }
 
 /** Sentences that differ in one number only are told once, with all of those numbers: "voor 2, 4 en 6 vergelijkingen". */
-function withOneNumber(sentences: readonly string[]): readonly string[] {
+function withOneNumber(told: readonly string[]): readonly string[] {
+  const sentences = told
+    .filter((sentence) => !isCovered(sentence, told))
+    .map((sentence) => asCorrected(sentence, told));
   const alike = groupBy(sentences, (sentence) => sentence.replace(numberOfTests, 'voor #'));
   return [...alike.values()].map((those) => {
     const [first = ''] = those;
@@ -28,6 +31,22 @@ function withOneNumber(sentences: readonly string[]): readonly string[] {
   });
 }
 
+/** What the band of one chart is, says what the streak of another is. */
+function isCovered(sentence: string, told: readonly string[]): boolean {
+  return told.some(
+    (other) => other !== sentence && other.toLowerCase() === `band en ${sentence.toLowerCase()}`,
+  );
+}
+
+/** One comparison needs no correction: beside corrected ones it is another number of them. */
+function asCorrected(sentence: string, told: readonly string[]): string {
+  const corrected = told.flatMap((other) => correction.exec(other)?.[0] ?? [])[0];
+  return corrected === undefined
+    ? sentence
+    : sentence.replace(/(?<=p < 0,05 )\(1 vergelijking\)/, corrected.replace(numberOfTests, 'voor 1'));
+}
+
+const correction = /na correctie voor [\d.]+ vergelijkingen \([^)]+\)/;
 const numberOfTests = /voor ([\d.]+)(?= vergelijkingen)/;
 
 function inOrder(numbers: readonly string[]): string[] {

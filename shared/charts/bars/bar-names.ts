@@ -16,7 +16,6 @@ export interface BarName {
 
 /** Whose bars these are: each name above a bar of its own, clear of the others, as low as it can. */
 export function barNames(spec: BarsSpec, plot: Box, sizes: LabelSize): readonly BarName[] {
-  const size = sizes.label;
   const shapes = spec.series.map((one, series) =>
     one.bars.map((_, group) => barShape(spec, plot, group, series, sizes)),
   );
@@ -24,22 +23,45 @@ export function barNames(spec: BarsSpec, plot: Box, sizes: LabelSize): readonly 
     ...shapes.flat().flatMap((shape) => (shape ? [standing(shape, plot)] : [])),
     ...wordsAboveBars(spec, plot, sizes).map(({ box }) => box),
   ];
-  const ceiling = plot.y - size * 2.4;
   return spec.series.flatMap(({ name }, series): BarName[] => {
-    const shape = shapes[series]?.find((candidate) => candidate !== null);
-    if (!shape) return [];
-    const text = fitText(name, plot.w / 2, size, 600);
-    const w = measureText(text, size, 600);
-    // Rather to the left of its bar than over the next one, where it would be read as that one's name.
-    const next = shapes[series + 1]?.[shapes[series]?.indexOf(shape) ?? 0];
-    const right = next ? Math.max(next.bar.x - size * 0.3, plot.x + w) : plot.x + plot.w;
-    const x = Math.max(plot.x, Math.min(shape.middle - w / 2, right - w));
-    const box = (y: number): Box => ({ x, y, w, h: size * 1.3 });
-    let y = shape.top - size * 1.6;
-    while (y > ceiling && taken.some((other) => overlaps(box(y), other))) y -= size * 0.25;
-    taken.push(box(y));
-    return [{ series, text, box: box(y), at: { x: shape.middle, y: shape.top } }];
+    const text = fitText(name, plot.w / 2, sizes.label, 600);
+    const places = (shapes[series] ?? []).flatMap((shape, group) =>
+      shape === null
+        ? []
+        : [placeAbove(shape, shapes[series + 1]?.[group] ?? null, { text, plot, size: sizes.label, taken })],
+    );
+    const [first] = places;
+    if (first === undefined) return [];
+    // At the first bar, unless its name had to rise there, or the line to it would run through other words.
+    const best = places.reduce((kept, place) => (place.cost < kept.cost - sizes.label ? place : kept), first);
+    taken.push(best.box, ...(best.line === null ? [] : [best.line]));
+    return [{ series, text, box: best.box, at: best.at }];
   });
+}
+
+interface Around {
+  readonly text: string;
+  readonly plot: Box;
+  readonly size: number;
+  readonly taken: readonly Box[];
+}
+
+/** A name as low above a bar as others let it, and what that costs: how far it rose, and what its line crosses. */
+function placeAbove(shape: BarShape, next: BarShape | null, { text, plot, size, taken }: Around) {
+  const w = measureText(text, size, 600);
+  // Rather to the left of its bar than over the next one, where it would be read as that one's name.
+  const right = next ? Math.max(next.bar.x - size * 0.3, plot.x + w) : plot.x + plot.w;
+  const x = Math.max(plot.x, Math.min(shape.middle - w / 2, right - w));
+  const boxAt = (y: number): Box => ({ x, y, w, h: size * 1.3 });
+  const ceiling = plot.y - size * 2.4;
+  const lowest = shape.top - size * 1.6;
+  let y = lowest;
+  while (y > ceiling && taken.some((other) => overlaps(boxAt(y), other))) y -= size * 0.25;
+  const box = boxAt(y);
+  const foot = box.y + box.h;
+  const line = y < lowest ? { x: shape.middle - 1, y: foot, w: 2, h: shape.top - foot } : null;
+  const crossed = line === null ? 0 : taken.filter((other) => overlaps(line, other)).length;
+  return { box, line, at: { x: shape.middle, y: shape.top }, cost: lowest - y + crossed * plot.h };
 }
 
 function standing({ bar, top }: BarShape, plot: Box): Box {

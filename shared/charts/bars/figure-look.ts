@@ -19,7 +19,8 @@ export function figureLook(spec: BarsSpec, plot: Box, label: number): FigureLook
   );
   const widest = (write: (percent: number) => string) =>
     Math.max(0, ...percents.map((percent) => measureText(write(percent), label, 600)));
-  if (widest(writePercent) <= w) return { size: label, hasSign: true };
+  // Figures of neighbours would else run together.
+  if (widest(writePercent) + label * 0.3 <= w) return { size: label, hasSign: true };
   const share = w / widest(writeWhole);
   return { size: label * Math.min(1, Math.max(least, share)), hasSign: false };
 }

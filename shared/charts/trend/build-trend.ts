@@ -72,7 +72,7 @@ export function buildTrend(request: Request, answer: ChartAnswer, written: Writt
   );
   const { comparing } = table;
   const found = findTrendHeadline({ comparing, indicator, place: ownPlace, newest, trends, trend });
-  const isTold = written.headline === '' && found !== null && found.tested !== null;
+  const tested = written.headline === '' ? (found?.tested ?? null) : null;
   return {
     kind: 'trend',
     headline:
@@ -82,6 +82,7 @@ export function buildTrend(request: Request, answer: ChartAnswer, written: Writt
     waves,
     series,
     breaks,
+    ...(tested === null ? {} : { tested }),
     notes: notesFor(written.annotations, points),
     footer: [
       ...footerOf({
@@ -92,7 +93,7 @@ export function buildTrend(request: Request, answer: ChartAnswer, written: Writt
         n,
         comparison,
       }),
-      ...(isTold ? [`${found.tested}.`] : []),
+      ...(tested === null ? [] : [`${tested}.`]),
     ],
     altText: altTextOf({
       kind: chartTexts.kinds.trend,

@@ -1,4 +1,4 @@
-import type { TrendSeries, TrendSpec } from '../spec.ts';
+import type { TrendPoint, TrendSeries, TrendSpec } from '../spec.ts';
 
 /**
  * A trend in little room: the own line alone with its figures, over the newest waves. The height of the plot is
@@ -34,8 +34,10 @@ function windowAround(percents: readonly number[]): TrendSpec['axis'] {
 }
 
 /** Why a figure is missing stands under the chart: beside the line there is room for a dash. */
-function shortened(point: TrendSeries['points'][number]): TrendSeries['points'][number] {
-  return point.value.status === 'shown' ? point : { ...point, value: { ...point.value, reason: '–' } };
+function shortened({ mark, wave, version, value }: TrendPoint): TrendPoint {
+  const told = value.status === 'shown' ? value : { ...value, reason: '–' };
+  // For the word of a verdict there is no room; the headline, the table and the notes have it.
+  return { mark, wave, version, value: told, difference: null };
 }
 
 function percentsOf({ points }: TrendSeries): readonly number[] {

@@ -119,7 +119,7 @@ export function trendVerdicts(
         box.y >= plot.y - size &&
         box.y + box.h <= plot.y + plot.h &&
         !taken.some((other) => overlaps(box, other));
-      const word = places.find(isFree) ?? (spec.isSmall ? undefined : places[0]);
+      const word = places.find(isFree) ?? places[0];
       if (word === undefined) return [];
       taken.push(word.box);
       return [{ ...word, wave }];

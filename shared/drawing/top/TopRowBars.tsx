@@ -1,4 +1,3 @@
-import { writePercent } from '../../base/dutch-numbers.ts';
 import { fitText, measureText } from '../../base/text-metrics.ts';
 import { describeValue } from '../../charts/describe-value.ts';
 import { alongAxis } from '../../charts/geometry.ts';
@@ -12,7 +11,7 @@ import type { DrawingProps } from '../drawing-props.ts';
 import { PickTarget } from '../PickTarget.tsx';
 import type { DrawingTheme } from '../theme.ts';
 import { VerdictLabel } from '../VerdictLabel.tsx';
-import { barFigure } from './bar-figure.ts';
+import { barFigure, besideText } from './bar-figure.ts';
 import type { TopSizes } from './top-layout.ts';
 import { writeValue } from '../../charts/write-value.ts';
 
@@ -37,6 +36,7 @@ export function TopRowBars(props: Props) {
   const { spec, theme, sizes, plot, width, row, index, top, height, scale, isEntry, onPick } = props;
   const { place, mark, label, value, difference, beside, chosen } = row;
   const size = sizes.label * Math.max(scale, sizes.small / sizes.label);
+  const small = sizes.small * Math.max(scale, 0.75);
   const look = difference && isFinding(difference.verdict) ? verdictLook(difference.verdict) : null;
   const wordWidth = look === null ? 0 : signedWidth(look, size) + size;
   const room = plot.w - wordWidth;
@@ -97,8 +97,8 @@ export function TopRowBars(props: Props) {
           {...props}
           value={beside.value}
           box={{ y: ownBar.y + ownBar.height + 3, height: sizes.beside * scale }}
-          size={sizes.small * Math.max(scale, 0.75)}
-          text={topTexts.reference(spec.reference, writePercent(beside.value.percent))}
+          size={small}
+          text={besideText(spec, beside.value, plot, { name: spec.reference, size: small, cap: sizes.cap })}
           isOwn={false}
         />
       )}

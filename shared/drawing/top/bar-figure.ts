@@ -1,6 +1,9 @@
+import { writePercent } from '../../base/dutch-numbers.ts';
+import { measureText } from '../../base/text-metrics.ts';
 import { alongAxis } from '../../charts/geometry.ts';
 import type { ShownMark } from '../../charts/spec.ts';
 import type { TopSpec } from '../../charts/top/top-spec.ts';
+import { topTexts } from '../../language/nl/chart-top.ts';
 
 interface Figure {
   /** Width of the figure in words. */
@@ -17,12 +20,31 @@ export function barFigure(
   { percent, lower, upper }: ShownMark,
   plot: { readonly x: number; readonly w: number },
   { words, size, cap }: Figure,
-): { readonly isInside: boolean; readonly start: number } {
+): { readonly isInside: boolean; readonly isClear: boolean; readonly start: number } {
   const x = (at: number) => alongAxis(axis, at, plot.x, plot.x + plot.w);
   const pad = size * 0.5;
   const clear = x(lower ?? percent) - cap;
   const isInside = plot.x + pad + words < Math.min(clear, x(percent)) - pad * 0.5;
   const after = x(Math.max(percent, upper ?? 0)) + cap + pad;
+  const right = plot.x + plot.w;
   // Beyond the edge it stands before the end, over the bar.
-  return { isInside, start: isInside ? plot.x + pad : Math.min(after, plot.x + plot.w - words) };
+  return {
+    isInside,
+    isClear: isInside || after + words <= right,
+    start: isInside ? plot.x + pad : Math.min(after, right - words),
+  };
+}
+
+/** "regio 35 %"; the figure alone where the name would lie over the interval: other rows have it. */
+export function besideText(
+  spec: Pick<TopSpec, 'axis'>,
+  value: ShownMark,
+  plot: { readonly x: number; readonly w: number },
+  { name, size, cap }: { readonly name: string; readonly size: number; readonly cap: number },
+): string {
+  const percent = writePercent(value.percent);
+  const whole = topTexts.reference(name, percent);
+  return barFigure(spec, value, plot, { words: measureText(whole, size), size, cap }).isClear
+    ? whole
+    : percent;
 }

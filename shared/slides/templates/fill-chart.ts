@@ -1,5 +1,6 @@
 import type { Area } from '../../model/area.ts';
 import type { AreaReference, ChartRequest } from '../../model/chart-request.ts';
+import { isCombination, mostCombined, namesIn } from '../../model/combination.ts';
 import type { Breakdown } from '../../model/figure.ts';
 import type { AvailableIndicator } from '../../model/indicator.ts';
 import type { TemplateChart } from '../../model/template.ts';
@@ -102,8 +103,12 @@ function breakdownOf(
 ): string | null {
   if (kind !== 'microdata') return null;
   const newest = Math.max(...waves);
+  const groupsIn = (name: string) =>
+    breakdowns.find((each) => each.name === name && each.waves.includes(newest))?.groups.length ?? 0;
+  // Of a combination the groups are those of the one times those of the other.
+  const countIn = (name: string) => namesIn(name).reduce((count, part) => count * groupsIn(part), 1);
   return (
-    by.find((name) => breakdowns.some((each) => each.name === name && each.waves.includes(newest))) ?? null
+    by.find((name) => countIn(name) > 0 && (!isCombination(name) || countIn(name) <= mostCombined)) ?? null
   );
 }
 

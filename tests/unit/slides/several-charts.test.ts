@@ -85,6 +85,17 @@ test('tells a rule once with each number of comparisons, and sentences that char
   ).toEqual(['Oordeel: tegenover A.', rule('2, 12 en 1.204'), 'Oordeel: tegenover B.']);
 });
 
+test('counts a single comparison among the corrected ones, and explains streaks once', () => {
+  const rule = (how: string) => `Een verschil telt als p < 0,05 ${how}; anders kan het toeval zijn.`;
+  expect(
+    sharedFooter([
+      { footer: ['Streep: 95 %-interval.', rule('(1 vergelijking)')] },
+      { footer: ['Band en streep: 95 %-interval.', rule('na correctie voor 6 vergelijkingen (Bonferroni)')] },
+    ]),
+  ).toEqual([rule('na correctie voor 1 en 6 vergelijkingen (Bonferroni)'), 'Band en streep: 95 %-interval.']);
+  expect(sharedFooter([{ footer: [rule('(1 vergelijking)')] }])).toEqual([rule('(1 vergelijking)')]);
+});
+
 test('the first chart of a slide may lead: others add what is news', () => {
   expect(
     leadingSubtitle([

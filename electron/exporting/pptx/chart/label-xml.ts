@@ -2,7 +2,7 @@ import { writePercent, writeWhole } from '../../../../shared/base/dutch-numbers.
 import { percentSign } from '../../../../shared/base/percent-style.ts';
 import { noFill, noLine, solidFill } from '../fills.ts';
 import { escapeXml } from '../xml.ts';
-import { textLook, type LabelLook } from './series-xml.ts';
+import { lineLook, type LabelLook } from './series-xml.ts';
 
 interface Labels extends LabelLook {
   readonly place: 'ctr' | 'inBase';
@@ -20,17 +20,18 @@ export function writtenLabels(
   look: Labels,
 ): string {
   const { place, lead = '' } = look;
-  const before = lead === '' ? '' : `&quot;${escapeXml(lead)} &quot;`;
+  const before = `&quot;${escapeXml(lead)} &quot;`;
   const shown =
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
   const labels = texts.map(([index, text]) => {
     const percent = percents.get(index) ?? 0;
     const hasUnit = text.endsWith('%');
     const plain = hasUnit ? writePercent(percent) : writeWhole(percent);
-    const follows = lead !== '' || plain === text;
-    const format = `<c:numFmt formatCode="${before}0${hasUnit ? `&quot;${percentSign()}&quot;` : ''}" sourceLinked="0"/>`;
+    const hasLead = lead !== '' && text.startsWith(lead);
+    const follows = hasLead || plain === text;
+    const format = `<c:numFmt formatCode="${hasLead ? before : ''}0${hasUnit ? `&quot;${percentSign()}&quot;` : ''}" sourceLinked="0"/>`;
     return follows
-      ? `<c:dLbl><c:idx val="${index}"/>${format}<c:spPr>${noFill}${noLine}</c:spPr>${textLook(look)}<c:dLblPos val="${place}"/>${shown}</c:dLbl>`
+      ? `<c:dLbl><c:idx val="${index}"/>${format}<c:spPr>${noFill}${noLine}</c:spPr>${lineLook(look)}<c:dLblPos val="${place}"/>${shown}</c:dLbl>`
       : `<c:dLbl><c:idx val="${index}"/>${richText(text, look)}<c:spPr>${noFill}${noLine}</c:spPr><c:dLblPos val="${place}"/>${shown}</c:dLbl>`;
   });
   const none = shown.replace('<c:showVal val="1"/>', '<c:showVal val="0"/>');

@@ -81,13 +81,18 @@ export type LabelPlace = 'inBase' | 't' | 'b' | 'l' | 'r';
 export function dataLabels(places: ReadonlyMap<number, LabelPlace>, look: LabelLook): string {
   const sign = look.hasSign === false ? '' : `&quot;${percentSign()}&quot;`;
   const inner = (place: LabelPlace) =>
-    `<c:numFmt formatCode="0${sign}" sourceLinked="0"/><c:spPr>${noFill}${noLine}</c:spPr>${textLook(look)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+    `<c:numFmt formatCode="0${sign}" sourceLinked="0"/><c:spPr>${noFill}${noLine}</c:spPr>${lineLook(look)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
   const labels = [...places].map(
     ([index, place]) => `<c:dLbl><c:idx val="${index}"/>${inner(place)}</c:dLbl>`,
   );
   return `<c:dLbls>${labels.join('')}<c:spPr>${noFill}${noLine}</c:spPr><c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
 }
 
-export function textLook({ size, colour, isBold }: LabelLook): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}" b="${isBold ? 1 : 0}">${solidFill(colour)}</a:defRPr></a:pPr><a:endParaRPr lang="nl-NL"/></a:p></c:txPr>`;
+/** A label at a mark stays on one line: a program that wraps it in a small chart would part a figure from its sign. */
+export function lineLook(look: LabelLook): string {
+  return textLook(look, ' wrap="none"');
+}
+
+export function textLook({ size, colour, isBold }: LabelLook, wrap = ''): string {
+  return `<c:txPr><a:bodyPr${wrap}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}" b="${isBold ? 1 : 0}">${solidFill(colour)}</a:defRPr></a:pPr><a:endParaRPr lang="nl-NL"/></a:p></c:txPr>`;
 }

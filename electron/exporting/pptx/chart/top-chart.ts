@@ -5,7 +5,7 @@ import type { MarkValue } from '../../../../shared/charts/spec.ts';
 import type { TopRow, TopSpec } from '../../../../shared/charts/top/top-spec.ts';
 import { mutedTheme } from '../../../../shared/drawing/muted-theme.ts';
 import type { DrawingTheme } from '../../../../shared/drawing/theme.ts';
-import { barFigure } from '../../../../shared/drawing/top/bar-figure.ts';
+import { barFigure, besideText } from '../../../../shared/drawing/top/bar-figure.ts';
 import { fitTop, rowHeight, topPlot, topSizes } from '../../../../shared/drawing/top/top-layout.ts';
 import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import { noLine, solidFill } from '../fills.ts';
@@ -84,8 +84,9 @@ function seriesOf({ spec, sheet, plot, squeeze, look, index, valueOf, lead, isOw
     : sizes.small * Math.max(squeeze, 0.75);
   const texts = shown.flatMap((value, row): [number, string][] => {
     if (value?.status !== 'shown') return [];
-    const text = writePercent(value.percent);
-    const words = measureText(lead === '' ? text : `${lead} ${text}`, size, isOwn ? 600 : 400);
+    const percent = writePercent(value.percent);
+    const text = isOwn ? percent : besideText(spec, value, plot, { name: lead, size, cap: sizes.cap });
+    const words = measureText(text, size, isOwn ? 600 : 400);
     return barFigure(spec, value, plot, { words, size, cap: sizes.cap }).isInside ? [[row, text]] : [];
   });
   const percents = new Map(
