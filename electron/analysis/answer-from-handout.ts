@@ -32,13 +32,12 @@ function find<Name extends AnalysisName>(
   const found =
     name === 'trace' ? success({ figures: [] }) : findGivenAnswer(db, name, canonicalJson(question));
   if (found === undefined) return failure(absentIssue(name));
-  // An answer stands in the file under the name it was asked by.
+  // An answer stands in the file under the name it was asked by. Handouts of before do not speak of combinations.
   const answer = found as Result<AnswerOf<Name>, Issue>;
-  return name === 'options' && answer.ok ? success({ ...withoutCombinations, ...answer.value }) : answer;
+  return name === 'options' && answer.ok
+    ? success(Object.assign({ combinations: [] }, answer.value))
+    : answer;
 }
-
-/** Handouts of before there were any do not speak of them. */
-const withoutCombinations = { combinations: [] };
 
 function absentIssue(name: AnalysisName): Issue {
   const isExplanation = name === 'explainFigure' || name === 'explainDisclosure';

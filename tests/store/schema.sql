@@ -1,4 +1,4 @@
--- user_version 21
+-- user_version 22
 
 CREATE TABLE answers (
       variable_id INTEGER PRIMARY KEY REFERENCES variables ON DELETE CASCADE,
@@ -82,6 +82,18 @@ CREATE TABLE given_answers (
       question TEXT NOT NULL CHECK (json_valid(question)),
       answer BLOB NOT NULL,
       UNIQUE (analysis, question)
+    ) STRICT;
+
+CREATE TABLE given_blocks (
+      block_id INTEGER PRIMARY KEY,
+      content BLOB NOT NULL
+    ) STRICT;
+
+CREATE TABLE given_places (
+      question_hash INTEGER PRIMARY KEY,
+      block_id INTEGER NOT NULL REFERENCES given_blocks,
+      start INTEGER NOT NULL CHECK (start >= 0),
+      length INTEGER NOT NULL CHECK (length > 0)
     ) STRICT;
 
 CREATE TABLE indicator_definitions (

@@ -8,7 +8,7 @@ import type { TrendQuestion } from '../../../shared/model/trend.ts';
 import type { AnalysisName, AnswerOf, QuestionOf } from '../../analysis/analyses.ts';
 import type { Analyst, RunContext } from '../../analysis/analyst.ts';
 import type { TracedTable } from '../../analysis/trace-figures.ts';
-import type { GivenAnswer } from '../../store/handout.ts';
+import type { GivenAnswer } from '../../store/given-answers.ts';
 
 /** An analyst that writes down what it was asked and what it answered. */
 export interface Recording {

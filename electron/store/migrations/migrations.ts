@@ -20,6 +20,7 @@ import { handoutTables } from './0018-handouts.ts';
 import { pictureTable } from './0019-pictures.ts';
 import { slideTemplateTable } from './0020-slide-template.ts';
 import { removedTemplates } from './0021-removed-templates.ts';
+import { givenBlocks } from './0022-given-blocks.ts';
 
 /** All steps in order. Only ever add at the end. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   pictureTable,
   slideTemplateTable,
   removedTemplates,
+  givenBlocks,
 ];

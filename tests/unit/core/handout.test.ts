@@ -4,7 +4,7 @@ import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listGivenAnswers } from '../../../electron/store/handout.ts';
+import { listGivenAnswers } from '../../../electron/store/given-answers.ts';
 import { chartRequest } from '../../../renderer/features/explore/chart-request.ts';
 import { kindTraits } from '../../../renderer/features/explore/kinds.ts';
 import { settleQuestion } from '../../../renderer/features/explore/settle-question.ts';
@@ -173,7 +173,8 @@ describe('the file of a workspace without answers', () => {
     expect(filled.toSorted()).toEqual([
       'area_shapes',
       'deliveries',
-      'given_answers',
+      'given_blocks',
+      'given_places',
       'maps',
       'meta',
       'questions',
