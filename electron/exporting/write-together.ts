@@ -2,6 +2,7 @@ import { access, constants, mkdtemp, rename, rm, stat, writeFile } from 'node:fs
 import path from 'node:path';
 import { exportingTexts } from '../../shared/language/exporting.ts';
 import { IssueError } from '../../shared/model/issue.ts';
+import { asidePrefix, clearAbandoned } from './abandoned-exports.ts';
 import { fileTrouble } from './file-trouble.ts';
 
 export interface WrittenFile {
@@ -19,8 +20,9 @@ export async function writeTogether(
   overwrite: boolean,
   make: (write: (name: string, content: string | Uint8Array) => Promise<void>) => Promise<void>,
 ): Promise<readonly WrittenFile[]> {
+  await clearAbandoned(folder);
   const existing = await checkTargets(folder, names, overwrite);
-  const aside = await guard(folder, () => mkdtemp(path.join(folder, '.wib-export-')));
+  const aside = await guard(folder, () => mkdtemp(path.join(folder, asidePrefix())));
   try {
     await make((name, content) => guard(folder, () => writeFile(path.join(aside, name), content), name));
     await moveIntoPlace(folder, aside, names, existing);
