@@ -6,6 +6,7 @@ import { IssueError, type Issue } from '../../../shared/model/issue.ts';
 import type { PictureLook } from '../../exporting/picture/story-pictures.ts';
 import { checkFolder } from '../../exporting/write-together.ts';
 import { holdExtraBreakdowns, requestsOf } from '../exporting/hold-extra-breakdowns.ts';
+import { openSlideTemplate } from '../exporting/slide-template-handlers.ts';
 import { rememberExported } from '../exporting/remember-exported.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
@@ -50,6 +51,7 @@ export async function runBatch(
   session.expectOpen(workspace);
   // Pictures of another shape have other names and bytes: those were not made before.
   const madeOf = [prepared.made, wish.names, wish.whenHidden, target.pictures ?? null];
+  const template = await openSlideTemplate(workspace.db);
   const mark = markOfBatch(workspace.db, madeOf, session.ports.version);
   const before = target.resume
     ? await findMadeBefore(workspace.db, mark, target.folder, target.formats)
@@ -89,7 +91,7 @@ export async function runBatch(
         session.expectOpen(workspace);
         tell(
           report.skip === null
-            ? await writeReport(session, place, report, { ...target, mark }, context)
+            ? await writeReport(session, place, report, { ...target, mark, template }, context)
             : outcomes.skipped(place.area, report.skip),
         );
       }

@@ -1,7 +1,7 @@
 import type { ReportOutcome } from '../../../shared/model/batch.ts';
 import { IssueError, type Issue } from '../../../shared/model/issue.ts';
+import type { OpenTemplate } from '../../exporting/pptx/template/pack-template.ts';
 import { appendLog } from '../../store/log.ts';
-import { openSlideTemplate } from '../exporting/slide-template-handlers.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import type { MadeReport } from './made-before.ts';
@@ -10,12 +10,18 @@ import type { BatchArea } from './prepare-batch.ts';
 import type { BatchTarget } from './run-batch.ts';
 import type { ToldReport } from './tell-report.ts';
 
+export interface ReportTarget extends BatchTarget {
+  readonly mark: string;
+  /** Unpacked once for all reports. */
+  readonly template: OpenTemplate | null;
+}
+
 /** The files of one area: all of them or none. Out with words where the next areas would fare no better. */
 export async function writeReport(
   session: Session,
   { area, file }: BatchArea,
   told: ToldReport,
-  { formats, folder, overwrite, pictures, mark }: BatchTarget & { readonly mark: string },
+  { formats, folder, overwrite, pictures, mark, template }: ReportTarget,
   context: CallContext,
 ): Promise<ReportOutcome> {
   const workspace = session.workspace();
@@ -23,7 +29,7 @@ export async function writeReport(
   const { exportDocument } = await import('../../exporting/export-document.ts');
   const written = await exportDocument(told.document, {
     ...{ formats, folder, overwrite, fileName: file.fileName },
-    template: await openSlideTemplate(workspace.db),
+    template,
     ...(pictures === undefined ? {} : { pictures }),
     signal: context.signal,
     onProgress: () => undefined,

@@ -84,7 +84,8 @@ export function ExportDesk({ stories, templates, subject, onSubject, onPages }: 
       ...(overwrite ? { overwrite } : {}),
     });
   };
-  const startMany = (wish: BatchWish) => void startBatch({ ...wish, formats, ...folder }, reports);
+  const startMany = (wish: BatchWish) =>
+    void startBatch({ ...wish, formats, pictures: choice.pictures, ...folder }, reports);
   const start = () => {
     const wish = wishOf(subject, choice);
     if (wish === null) startOne(false);

@@ -85,7 +85,7 @@ export function ExportSettings(props: Props) {
           </label>
         ))}
       </fieldset>
-      {!isMany && choice.formats.some((format) => !isOneFile(format)) && (
+      {choice.formats.some((format) => !isOneFile(format)) && (
         <PictureLookChoice
           look={choice.pictures}
           isBusy={isBusy}
