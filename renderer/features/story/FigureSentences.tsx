@@ -1,7 +1,7 @@
 import { storyTexts } from '../../../shared/language/story.ts';
 import type { Slide } from '../../../shared/model/story.ts';
-import { livingSentences } from '../../../shared/slides/living-sentences.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
+import { suggestedSentences } from '../../../shared/slides/suggested-sentences.ts';
 import { announce } from '../../ui/announce.ts';
 import { pagesOfSlide, specsOfPages } from './pages-of-slide.ts';
 import { TextButtons } from './TextButtons.tsx';
@@ -12,30 +12,37 @@ interface Props {
   readonly onWrite: (slide: Slide, about: string) => void;
 }
 
-/** What the charts of the slide came to, as they say it themselves: ready to go with the interpretation. */
+/** What the charts of the slide came to, as they say it themselves: as its message, or with the interpretation. */
 export function FigureSentences({ document, slide, onWrite }: Props) {
   if (slide.kind !== 'chart' && slide.kind !== 'charts') return null;
-  const interpretation = slide.kind === 'chart' ? slide.chart.interpretation : slide.interpretation;
-  const specs = specsOfPages(pagesOfSlide(document, slide.id));
-  // Words on a slide with several charts are about its first, and so are their fields.
-  const living = specs.slice(0, 1).flatMap(livingSentences);
-  const sentences = [...specs.flatMap(({ comparison }) => comparison?.outcome ?? []), ...living];
-  const add = (sentence: string) => {
-    const whole = sentence.endsWith('.') ? sentence : `${sentence}.`;
-    const said = [interpretation.trim(), whole].filter((part) => part !== '').join(' ');
+  const { headline, interpretation } = slide.kind === 'chart' ? slide.chart : slide;
+  const { messages, interpretations } = suggestedSentences(specsOfPages(pagesOfSlide(document, slide.id)));
+  const write = (words: { readonly headline?: string; readonly interpretation?: string }, about: string) =>
     onWrite(
-      slide.kind === 'chart'
-        ? { ...slide, chart: { ...slide.chart, interpretation: said } }
-        : { ...slide, interpretation: said },
-      `sentence ${sentence}`.slice(0, 150),
+      slide.kind === 'chart' ? { ...slide, chart: { ...slide.chart, ...words } } : { ...slide, ...words },
+      about.slice(0, 150),
     );
+  const say = (message: string) => {
+    write({ headline: message }, `message ${message}`);
+    announce(storyTexts.messageTaken);
+  };
+  const add = (sentence: string) => {
+    const said = [interpretation.trim(), sentence].filter((part) => part !== '').join(' ');
+    write({ interpretation: said }, `sentence ${sentence}`);
     announce(storyTexts.sentenceAdded);
   };
   return (
-    <TextButtons
-      label={storyTexts.fromFigures}
-      texts={[...new Set(sentences)].filter((sentence) => !interpretation.includes(sentence)).slice(0, 6)}
-      onChoose={add}
-    />
+    <>
+      <TextButtons
+        label={storyTexts.messageFromFigures}
+        texts={messages.filter((message) => message !== headline)}
+        onChoose={say}
+      />
+      <TextButtons
+        label={storyTexts.fromFigures}
+        texts={interpretations.filter((sentence) => !interpretation.includes(sentence))}
+        onChoose={add}
+      />
+    </>
   );
 }

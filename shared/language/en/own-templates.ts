@@ -21,7 +21,7 @@ export const ownTemplateTexts = {
   removed: 'The template has been removed.',
   removedLabel: 'Removed templates',
   putBack: 'Put back',
-  putBackName: (name) => `Put the template ‘${name}’ back`,
+  putBackName: (name) => `Put back: template ‘${name}’`,
   isBack: (name) => `‘${name}’ is among your templates again.`,
   slides: (count) => (count === 1 ? '1 slide' : `${String(count)} slides`),
 } as const satisfies Wording<typeof dutch>;

@@ -19,7 +19,7 @@ export const ownTemplateTexts = {
   removed: 'Het sjabloon is verwijderd.',
   removedLabel: 'Verwijderde sjablonen',
   putBack: 'Zet terug',
-  putBackName: (name: string) => `Zet het sjabloon ‘${name}’ terug`,
+  putBackName: (name: string) => `Zet terug: sjabloon ‘${name}’`,
   isBack: (name: string) => `‘${name}’ staat weer bij je sjablonen.`,
   slides: (count: number) => (count === 1 ? '1 dia' : `${String(count)} dia’s`),
 } as const;

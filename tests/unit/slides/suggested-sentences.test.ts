@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { buildChart } from '../../../shared/charts/build-chart.ts';
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { suggestedSentences } from '../../../shared/slides/suggested-sentences.ts';
+import { bullied, makeTable, type Cell } from '../../support/figure-tables.ts';
+
+/** One figure, of which nothing was tested. */
+function chart(cell: Cell, readings: ChartSpec['readings'] = []): ChartSpec {
+  const area = { level: 'municipality', code: 'Molenbroek' } as const;
+  const table = makeTable([{ level: area.level, area: area.code, wave: 2025, cell }], { indicator: bullied });
+  const request = { kind: 'number', indicator: bullied.code, wave: 2025, area, reference: null } as const;
+  const spec = buildChart(request, { table }, { headline: '', annotations: [], chosen: null });
+  return { ...spec, readings };
+}
+
+const shown: Cell = { percent: 31, lower: 28, upper: 34, n: 400 };
+
+test('offers what the charts came to: as a message without its full stop, with the interpretation with one', () => {
+  const answer = 'Sinds 2019 zijn het er 5 van de 100 meer.';
+  const { messages, interpretations } = suggestedSentences([chart(shown, [{ question: 'howMuch', answer }])]);
+  expect(messages).toContain('Sinds 2019 zijn het er 5 van de 100 meer');
+  expect(interpretations).toContain(answer);
+  expect(interpretations.every((sentence) => sentence.endsWith('.'))).toBe(true);
+});
+
+test('offers as a message nothing of two sentences or more than two lines', () => {
+  const two = 'Het is erger geworden. Sinds 2023 niet meer.';
+  const long = `${'Een lange zin over de cijfers van dit jaar '.repeat(4)}.`;
+  const { messages, interpretations } = suggestedSentences([
+    chart(shown, [
+      { question: 'better', answer: two },
+      { question: 'elsewhere', answer: long },
+    ]),
+  ]);
+  expect(messages.some((message) => message.startsWith('Het is erger') || message.length > 110)).toBe(false);
+  expect(interpretations).toContain(two);
+});
+
+test('makes nothing up where nothing was tested and no figure is shown', () => {
+  const none = { messages: [], interpretations: [] };
+  expect(suggestedSentences([chart({ hidden: 'few-respondents' })])).toEqual(none);
+  expect(suggestedSentences([])).toEqual(none);
+});
