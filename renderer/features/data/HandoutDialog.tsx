@@ -13,6 +13,7 @@ import { IssueCard } from '../../ui/IssueCard.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { WorkCard } from '../../ui/WorkCard.tsx';
+import { HandoutFolder } from './HandoutFolder.tsx';
 import { handoutLevels, HandoutParts, type HandoutParts as Parts } from './HandoutParts.tsx';
 import styles from './HandoutDialog.module.css';
 
@@ -27,13 +28,18 @@ export function HandoutDialog({ workspace, open, onClose }: Props) {
   const run = useLongOperation('workspace.handOut');
   const [parts, setParts] = useState<Parts>({ waves: workspace.waves.slice(-1), levels: handoutLevels });
   const [name, setName] = useState(() => safeFileName(texts.nameOf(workspace.name)));
+  const [folder, setFolder] = useState('');
   const [tried, setTried] = useState(false);
   const isWhole = parts.waves.length > 0 && parts.levels.length > 0;
 
   const start = (overwrite: boolean) => {
     setTried(true);
     if (name.trim() === '' || !isWhole) return;
-    void run.run({ ...parts, fileName: name.trim(), ...(overwrite ? { overwrite } : {}) });
+    void run.run({
+      ...{ ...parts, fileName: name.trim() },
+      ...(folder.trim() === '' ? {} : { folder: folder.trim() }),
+      ...(overwrite ? { overwrite } : {}),
+    });
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -68,6 +74,7 @@ export function HandoutDialog({ workspace, open, onClose }: Props) {
             error={tried && name.trim() === '' ? texts.nameMissing : null}
             onChange={(event) => setName(event.currentTarget.value)}
           />
+          <HandoutFolder folder={folder} onChange={setFolder} />
           <p className={styles.known}>{texts.known}</p>
           {tried && !isWhole && (
             <p className={styles.missing} role="alert">
