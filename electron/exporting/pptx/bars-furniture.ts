@@ -80,7 +80,7 @@ function valuesAbove(spec: BarsSpec, px: Frame): readonly SlideElement[] {
           bold: role === 'own',
           align: 'center',
           anchor: 'middle',
-          text: writeFigure(figures, shape.value.percent),
+          text: writeFigure(figures, shape.value),
         }),
       ];
     }),

@@ -87,7 +87,7 @@ export function ShownBar(
         edge={shape.isValueInside ? 'none' : theme.surface}
         edgeWidth={shape.isValueInside ? 0 : sizes.halo}
       >
-        {writeFigure(figures, value.percent)}
+        {writeFigure(figures, value)}
       </Halo>
     </PickTarget>
   );

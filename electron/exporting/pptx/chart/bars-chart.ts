@@ -44,12 +44,16 @@ export function barsChart(spec: BarsSpec, plot: Frame, look: ChartLook): NativeC
       return [dataPoint(group, `<c:spPr>${emphasis === 'lift' ? lifted : mutedBar(isOwn)}</c:spPr>`)];
     });
     const intervals = hasIntervals(bars.map(({ value }) => value)) ? errorBars(sheet, first) : '';
-    const labels = dataLabels(labelPlaces(spec, plot, index), {
-      size: figures.size * look.scale,
-      colour: palette.ink,
-      isBold: isOwn,
-      hasSign: figures.hasSign,
-    });
+    const { size, hasSign } = figures;
+    const labels = dataLabels(
+      labelPlaces(spec, plot, index),
+      { size: size * look.scale, colour: palette.ink, isBold: isOwn, hasSign },
+      new Set(
+        bars.flatMap(({ value }, group) =>
+          value.status === 'shown' && value.fewSchools !== undefined ? [group] : [],
+        ),
+      ),
+    );
     return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, first)}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${looks.join('')}${labels}${intervals}${nesting === null ? categories(sheet, 0) : nestedCategories(sheet, 2)}${values(sheet, first)}</c:ser>`;
   });
   const { gapWidth, overlap } = barWidths(spec, plot);

@@ -6,8 +6,6 @@ import { lineLook, type LabelLook } from './series-xml.ts';
 
 interface Labels extends LabelLook {
   readonly place: 'ctr' | 'inBase';
-  /** Before the percentage: "regio". */
-  readonly lead?: string;
 }
 
 /**
@@ -19,17 +17,18 @@ export function writtenLabels(
   percents: ReadonlyMap<number, number>,
   look: Labels,
 ): string {
-  const { place, lead = '' } = look;
-  const before = `&quot;${escapeXml(lead)} &quot;`;
+  const { place } = look;
   const shown =
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
   const labels = texts.map(([index, text]) => {
     const percent = percents.get(index) ?? 0;
     const hasUnit = text.endsWith('%');
     const plain = hasUnit ? writePercent(percent) : writeWhole(percent);
-    const hasLead = lead !== '' && text.startsWith(lead);
-    const follows = hasLead || plain === text;
-    const format = `<c:numFmt formatCode="${hasLead ? before : ''}0${hasUnit ? `&quot;${percentSign()}&quot;` : ''}" sourceLinked="0"/>`;
+    // "regio 52 %", "~ 52 %".
+    const before = text.slice(0, -plain.length);
+    const follows = text.endsWith(plain) && !/\d/.test(before);
+    const lead = before === '' ? '' : `&quot;${escapeXml(before)}&quot;`;
+    const format = `<c:numFmt formatCode="${lead}0${hasUnit ? `&quot;${percentSign()}&quot;` : ''}" sourceLinked="0"/>`;
     return follows
       ? `<c:dLbl><c:idx val="${index}"/>${format}<c:spPr>${noFill}${noLine}</c:spPr>${lineLook(look)}<c:dLblPos val="${place}"/>${shown}</c:dLbl>`
       : `<c:dLbl><c:idx val="${index}"/>${richText(text, look)}<c:spPr>${noFill}${noLine}</c:spPr><c:dLblPos val="${place}"/>${shown}</c:dLbl>`;

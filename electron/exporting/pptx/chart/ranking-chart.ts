@@ -3,6 +3,7 @@ import { percentSign } from '../../../../shared/base/percent-style.ts';
 import { writePercent } from '../../../../shared/base/dutch-numbers.ts';
 import { measureText } from '../../../../shared/base/text-metrics.ts';
 import type { RankingRow, RankingSpec } from '../../../../shared/charts/spec.ts';
+import { signOf, writeValue } from '../../../../shared/charts/write-value.ts';
 import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import type { Frame } from '../../../../shared/slides/document.ts';
 import { type } from '../../../../shared/slides/grid.ts';
@@ -77,8 +78,9 @@ function rankingSheet({ rows, comparison }: RankingSpec): Sheet {
 /** Name and percentage as they stand beside the bar; a formula, so that an edited figure is written anew. */
 function axisLabel({ name, value }: RankingRow, index: number): Cell {
   const [nameAt, valueAt] = [`A${index + 2}`, `B${index + 2}`];
+  const sign = value.status === 'shown' ? signOf(value) : '';
   return {
-    formula: `IF(${valueAt}="",${nameAt}&"${gap}–",${nameAt}&"${gap}"&TEXT(${valueAt},"0")&"${percentSign()}")`,
-    value: value.status === 'shown' ? `${name}${gap}${writePercent(value.percent)}` : `${name}${gap}–`,
+    formula: `IF(${valueAt}="",${nameAt}&"${gap}–",${nameAt}&"${gap}${sign}"&TEXT(${valueAt},"0")&"${percentSign()}")`,
+    value: value.status === 'shown' ? `${name}${gap}${writeValue(value)}` : `${name}${gap}–`,
   };
 }

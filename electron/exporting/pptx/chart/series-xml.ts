@@ -1,4 +1,6 @@
+import { noBreakSpace } from '../../../../shared/base/dutch-numbers.ts';
 import { percentSign } from '../../../../shared/base/percent-style.ts';
+import { fewSchoolsTexts } from '../../../../shared/language/nl/few-schools.ts';
 import { palette } from '../../../../shared/slides/palette.ts';
 import { line, noFill, noLine, solidFill } from '../fills.ts';
 import { escapeXml } from '../xml.ts';
@@ -77,13 +79,18 @@ export interface LabelLook {
 
 export type LabelPlace = 'inBase' | 't' | 'b' | 'l' | 'r';
 
-/** Percentages at the marks of one series; marks that are not named have none. */
-export function dataLabels(places: ReadonlyMap<number, LabelPlace>, look: LabelLook): string {
-  const sign = look.hasSign === false ? '' : `&quot;${percentSign()}&quot;`;
-  const inner = (place: LabelPlace) =>
-    `<c:numFmt formatCode="0${sign}" sourceLinked="0"/><c:spPr>${noFill}${noLine}</c:spPr>${lineLook(look)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+/** Percentages at the marks of one series, with a sign where few schools carry them; marks that are not named have none. */
+export function dataLabels(
+  places: ReadonlyMap<number, LabelPlace>,
+  look: LabelLook,
+  unsure: ReadonlySet<number>,
+): string {
+  const unit = look.hasSign === false ? '' : `&quot;${percentSign()}&quot;`;
+  const before = `&quot;${fewSchoolsTexts.sign}${noBreakSpace}&quot;`;
+  const inner = (place: LabelPlace, index: number) =>
+    `<c:numFmt formatCode="${unsure.has(index) ? before : ''}0${unit}" sourceLinked="0"/><c:spPr>${noFill}${noLine}</c:spPr>${lineLook(look)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
   const labels = [...places].map(
-    ([index, place]) => `<c:dLbl><c:idx val="${index}"/>${inner(place)}</c:dLbl>`,
+    ([index, place]) => `<c:dLbl><c:idx val="${index}"/>${inner(place, index)}</c:dLbl>`,
   );
   return `<c:dLbls>${labels.join('')}<c:spPr>${noFill}${noLine}</c:spPr><c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
 }

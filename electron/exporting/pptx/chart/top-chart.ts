@@ -1,5 +1,4 @@
 import { measureText } from '../../../../shared/base/text-metrics.ts';
-import { writePercent } from '../../../../shared/base/dutch-numbers.ts';
 import { emphasisIn } from '../../../../shared/charts/annotations/emphasis.ts';
 import type { MarkValue } from '../../../../shared/charts/spec.ts';
 import type { TopRow, TopSpec } from '../../../../shared/charts/top/top-spec.ts';
@@ -7,6 +6,7 @@ import { mutedTheme } from '../../../../shared/drawing/muted-theme.ts';
 import type { DrawingTheme } from '../../../../shared/drawing/theme.ts';
 import { barFigure, besideText } from '../../../../shared/drawing/top/bar-figure.ts';
 import { fitTop, rowHeight, topPlot, topSizes } from '../../../../shared/drawing/top/top-layout.ts';
+import { writeValue } from '../../../../shared/charts/write-value.ts';
 import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import { noLine, solidFill } from '../fills.ts';
 import { axisIds } from './axes-xml.ts';
@@ -84,8 +84,9 @@ function seriesOf({ spec, sheet, plot, squeeze, look, index, valueOf, lead, isOw
     : sizes.small * Math.max(squeeze, 0.75);
   const texts = shown.flatMap((value, row): [number, string][] => {
     if (value?.status !== 'shown') return [];
-    const percent = writePercent(value.percent);
-    const text = isOwn ? percent : besideText(spec, value, plot, { name: lead, size, cap: sizes.cap });
+    const text = isOwn
+      ? writeValue(value)
+      : besideText(spec, value, plot, { name: lead, size, cap: sizes.cap });
     const words = measureText(text, size, isOwn ? 600 : 400);
     return barFigure(spec, value, plot, { words, size, cap: sizes.cap }).isInside ? [[row, text]] : [];
   });
@@ -95,7 +96,7 @@ function seriesOf({ spec, sheet, plot, squeeze, look, index, valueOf, lead, isOw
     ),
   );
   const labels = writtenLabels(texts, percents, {
-    ...{ size: (size / 2) * scale, isBold: isOwn, place: 'inBase', lead },
+    ...{ size: (size / 2) * scale, isBold: isOwn, place: 'inBase' },
     colour: digits(isOwn ? theme.onOwnBar : theme.onOtherBar),
   });
   const bars = hasIntervals(shown) ? errorBars(sheet, first, digits(theme.ink), sizes.interval / 2) : '';

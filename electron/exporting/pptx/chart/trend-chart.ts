@@ -191,7 +191,7 @@ function lineXml(
   const marker = isBare ? noMarker : markerXml(series.marker, size, inside);
   const looks = points.flatMap(({ mark, wave }) => {
     const emphasis = emphasisOf(mark);
-    const row = sheet.rows.findIndex(([year]) => year === String(wave));
+    const row = rowOf(sheet, wave);
     if (emphasis === null || row < 0) return [];
     const fill = emphasis === 'lift' ? inside : solidFill(palette.muted) + line(palette.surface, 0.75);
     return [
@@ -204,11 +204,13 @@ function lineXml(
       : '';
   const labels =
     isOwn && weight.hasWords
-      ? dataLabels(valuePlaces(spec, plot, points, sheet), {
-          size: type.axis * look.scale,
-          colour: text,
-          isBold: true,
-        })
+      ? dataLabels(
+          valuePlaces(spec, plot, points, sheet),
+          { size: type.axis * look.scale, colour: text, isBold: true },
+          new Set(
+            points.flatMap(({ value, wave }) => (value.fewSchools === undefined ? [] : [rowOf(sheet, wave)])),
+          ),
+        )
       : '';
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, first)}<c:spPr>${isAlone ? noLine : stroke}</c:spPr>${marker}${looks.join('')}${labels}${intervals}${categories(sheet, 0)}${values(sheet, first)}<c:smooth val="0"/></c:ser>`;
 }
@@ -217,6 +219,10 @@ function lineXml(
 function tint(colour: string): string {
   const part = (at: number) => Math.round(255 - (255 - parseInt(colour.slice(at, at + 2), 16)) * 0.35);
   return [0, 2, 4].map((at) => part(at).toString(16).padStart(2, '0').toUpperCase()).join('');
+}
+
+function rowOf(sheet: Sheet, wave: number): number {
+  return sheet.rows.findIndex(([year]) => year === String(wave));
 }
 
 /** The side of each own point where the drawing found room for its value. */
@@ -230,8 +236,8 @@ function valuePlaces(
   return new Map(
     points.flatMap(({ wave }): [number, LabelPlace][] => {
       const label = labels.find(({ at }) => Math.abs(at.x - trendWaveX(spec, plot, wave)) < 0.001);
-      const row = sheet.rows.findIndex(([year]) => year === String(wave));
       if (!label) return [];
+      const row = rowOf(sheet, wave);
       const aside = Math.abs(label.y - label.at.y) < 0.001;
       const place = aside ? (label.x < label.at.x ? 'l' : 'r') : label.y < label.at.y ? 't' : 'b';
       return [[row, place]];
