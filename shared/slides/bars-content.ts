@@ -1,4 +1,5 @@
 import { writeList } from '../base/dutch-numbers.ts';
+import { measureText } from '../base/text-metrics.ts';
 import { absentRuns } from '../charts/bars/absent-runs.ts';
 import { barNames } from '../charts/bars/bar-names.ts';
 import { groupLabels } from '../charts/bars/group-labels.ts';
@@ -11,13 +12,15 @@ import type { SlideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import type { ChartElement, Frame, SlideElement } from './document.ts';
 import { textElement } from './elements.ts';
+import { withFewerTicks } from './fewer-ticks.ts';
 import { type } from './grid.ts';
 import { noteElements } from './note-elements.ts';
 import { palette } from './palette.ts';
 
 /** Bars per group, own beside reference. */
-export function barsContent(spec: BarsSpec, frame: Frame, colours: SlideColours): readonly SlideElement[] {
-  const plot = barsPlot(spec, frame);
+export function barsContent(whole: BarsSpec, frame: Frame, colours: SlideColours): readonly SlideElement[] {
+  const plot = barsPlot(whole, frame);
+  const spec = { ...whole, axis: withFewerTicks(whole.axis, plot.h) };
   const absent = absentBars(spec, plot);
   const noteRoom = {
     bounds: { ...plot, w: frame.x + frame.w - plot.x },
@@ -68,6 +71,11 @@ function wordsOfBars(spec: BarsSpec, plot: Frame): readonly Box[] {
   return [...words.map(({ box }) => box), ...percentages];
 }
 
+function fitsIn(reason: string, width: number): boolean {
+  const size = type.footer / 72;
+  return reason.split(' ').every((word) => measureText(word, size) <= width - 0.02);
+}
+
 /** Where a bar is missing: a hatched foot, a dash, and the reason, once for bars side by side that share it. */
 function absentBars(spec: BarsSpec, plot: Frame): readonly SlideElement[] {
   const foot = heightOf(spec.axis, spec.axis.min, plot);
@@ -82,7 +90,8 @@ function absentBars(spec: BarsSpec, plot: Frame): readonly SlideElement[] {
       colour: palette.ink2,
       align: 'center',
       anchor: 'bottom',
-      text: `${reason}\n–`,
+      // The account under the chart says what a dash stands for: half a word would say less.
+      text: fitsIn(reason, wide) ? `${reason}\n–` : '–',
     });
   });
   const hatched = spec.series.flatMap(({ name, bars }, series) =>

@@ -10,6 +10,7 @@ import { chartContent } from './chart-content.ts';
 import { differingVerdicts } from './differing-verdicts.ts';
 import type { Frame, SlideElement } from './document.ts';
 import { lineElement, textElement } from './elements.ts';
+import { hasRoom } from './least-room.ts';
 import { numberContent } from './number-content.ts';
 import { withOneAxis } from './one-axis.ts';
 import { footerRise, framedPage, type UnnumberedPage } from './page-frame.ts';
@@ -20,6 +21,7 @@ import { wordParts } from './slide-words.ts';
 import { severalNotes } from './speaker-notes.ts';
 import { tableContent } from './table-content.ts';
 import { fittingSize, textHeight } from './text-layout.ts';
+import { toldContent } from './told-content.ts';
 import { wordsPanel, roomBeside } from './words-panel.ts';
 import { quoteContent, textContent } from './words-content.ts';
 
@@ -74,6 +76,7 @@ export function chartsPage(
         const rest = below(frame, head);
         const isDrawn = block.form !== 'table';
         if (spec.kind === 'number' && isDrawn) return [...head, ...numberContent(spec, rest, colours)];
+        if (isDrawn && !hasRoom(spec, rest)) return [...head, ...toldContent(spec, rest)];
         const { elements, remark } = isDrawn ? chartContent(spec, rest, context) : tableContent(spec, rest);
         if (remark !== null) remarks.push(`${remark}.`);
         return [...head, ...elements.map((element) => ofPart(element, block.id))];
@@ -108,7 +111,7 @@ function accountOf(spec: ChartSpec, isHeadline: boolean): readonly string[] {
 
 /** Inches: names, years and an axis would take most of it. */
 function isLittle({ w, h }: Frame): boolean {
-  return h < 1.7 || (h < 2.3 && w < 4);
+  return h < 2.4 || w < 3.2;
 }
 
 /** What one of its charts found, else what the first is about. Without figures: what its first words are about. */

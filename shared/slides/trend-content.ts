@@ -7,12 +7,14 @@ import type { TrendSpec } from '../charts/spec.ts';
 import type { SlideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import type { ChartElement, Frame, SlideElement } from './document.ts';
+import { withFewerTicks } from './fewer-ticks.ts';
 import { type } from './grid.ts';
 import { markSize, noteElements } from './note-elements.ts';
 
 /** Lines over the waves; names at the end of the lines. */
-export function trendContent(spec: TrendSpec, frame: Frame, colours: SlideColours): readonly SlideElement[] {
-  const plot = spec.isSmall ? smallPlot(frame) : trendPlot(spec, frame);
+export function trendContent(whole: TrendSpec, frame: Frame, colours: SlideColours): readonly SlideElement[] {
+  const plot = whole.isSmall ? smallPlot(frame) : trendPlot(whole, frame);
+  const spec = { ...whole, axis: withFewerTicks(whole.axis, plot.h) };
   const noteRoom = { bounds: plot, labels: labelBoxes(spec, plot, frame.x + frame.w) };
   const chart: ChartElement = {
     kind: 'chart',

@@ -166,6 +166,7 @@ export function ProfileFoot({ spec, theme, sizes, columns, plot, width, leftOut 
   // Under the verdicts, or where those leave too little room, left of the axis.
   const isRight = unit !== null && columns.verdict + measureText(unit, small) <= width;
   const left = Math.min(plot.x, (ticks[0]?.x ?? plot.x) - small);
+  const besideUnit = unit === null || isRight ? plot.x : left - small - measureText(unit, small);
   return (
     <g>
       {ticks.map(({ tick, text: words, x }) => (
@@ -180,7 +181,7 @@ export function ProfileFoot({ spec, theme, sizes, columns, plot, width, leftOut 
       )}
       {leftOut > 0 && (
         <text {...text} x={0} fill={theme.ink2}>
-          {fitText(profileTexts.notOnSlide(leftOut), plot.x - small * 2, small)}
+          {fitText(profileTexts.notOnSlide(leftOut), besideUnit - small * 2, small)}
         </text>
       )}
     </g>

@@ -8,6 +8,8 @@ export const slideTexts = {
   /** Of a slide with pictures or words only, without a headline. */
   untitled: 'Nog zonder kop',
   chartGone: 'Deze grafiek is niet meer te maken',
+  /** In a part that is too small for its chart. */
+  tooLittleRoom: 'Voor deze grafiek is hier te weinig plaats. Kies een andere indeling of minder delen.',
   fictitious: 'fictieve voorbeelddata',
   opening: 'Opening',
   /** Asked by somebody in the room, while the story is told. */
@@ -37,6 +39,7 @@ export const slideTexts = {
 
   /** Names of elements, as PowerPoint's selection pane and a screen reader give them. */
   names: {
+    told: 'Wat de grafiek zegt',
     accent: 'Accent',
     title: 'Titel',
     subtitle: 'Ondertitel',

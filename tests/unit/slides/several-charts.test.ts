@@ -5,6 +5,7 @@ import { slideLayouts } from '../../../shared/model/story.ts';
 import { blockFrames } from '../../../shared/slides/block-frames.ts';
 import { buildDocument } from '../../../shared/slides/build-document.ts';
 import type { Frame, SlidePage } from '../../../shared/slides/document.ts';
+import { withFewerTicks } from '../../../shared/slides/fewer-ticks.ts';
 import { grid, type } from '../../../shared/slides/grid.ts';
 import { leadingSubtitle, sharedFooter, sharedSubtitle } from '../../../shared/slides/shared-footer.ts';
 import { textHeight } from '../../../shared/slides/text-layout.ts';
@@ -37,10 +38,31 @@ test('draws bars beside bars on one axis, the longest, and leaves other charts t
   const trend = states['trend, one area'];
   if (long?.kind !== 'bars' || !trend) throw new Error('No bars or trend among the chart states.');
   const short = { ...long, axis: { min: 0, max: 50, ticks: [0, 10, 20, 30, 40, 50] } };
-  const drawn = pageOf('grid', [short, long, trend], []).elements.flatMap((element) =>
+  const drawn = pageOf('columns', [short, long, trend], []).elements.flatMap((element) =>
     element.kind === 'chart' ? [element.spec] : [],
   );
   expect(drawn).toEqual([{ ...short, axis: long.axis }, long, trend]);
+});
+
+test('says what a chart says where its part is too small for it, and draws none that has too little room', () => {
+  const dumbbell = states['dumbbell, plain'];
+  const ranking = states['ranking, plain'];
+  if (!dumbbell || !ranking) throw new Error('No chart states.');
+  const page = pageOf('grid', [dumbbell, ranking], [note, quote]);
+  expect(wordsOf(page)).toContain(dumbbell.headline);
+  expect(wordsOf(page)).toContain('te weinig plaats');
+  const drawn = page.elements.flatMap((element) =>
+    element.kind === 'chart' || element.kind === 'drawing' ? [element.spec.kind] : [],
+  );
+  expect(drawn).toEqual(['ranking']);
+});
+
+test('an upright axis in little room keeps its ends, and ticks as far apart as each other', () => {
+  const axis = { min: 0, max: 100, ticks: [0, 25, 50, 75, 100] };
+  expect(withFewerTicks(axis, 2).ticks).toEqual([0, 25, 50, 75, 100]);
+  expect(withFewerTicks(axis, 0.6).ticks).toEqual([0, 50, 100]);
+  expect(withFewerTicks(axis, 0.3).ticks).toEqual([0, 100]);
+  expect(withFewerTicks({ ...axis, ticks: [] }, 0.3).ticks).toEqual([]);
 });
 
 test('gives each chart its n in one source', () => {
