@@ -9,6 +9,7 @@ import { fillStory, type FilledStory } from '../../../shared/slides/templates/fi
 import type { Analyst } from '../../analysis/analyst.ts';
 import { summariseWorkspace } from '../workspace/summarise.ts';
 import type { CallContext } from '../ports.ts';
+import { hiddenCombinations } from './hidden-combinations.ts';
 import type { Session } from '../session.ts';
 import { refuse, unwrap } from '../trouble.ts';
 
@@ -30,18 +31,19 @@ export async function fillTemplate(
   const askable = options.indicators.filter(
     ({ levels, measures }) => levels.includes(area.level) && measures.includes('percent'),
   );
-  const storyOf = (indicators: readonly AvailableIndicator[]): FilledStory => {
+  const storyOf = async (indicators: readonly AvailableIndicator[]): Promise<FilledStory> => {
+    const hidden = await hiddenCombinations(template, found, indicators, analysis, context);
     const { story, leftOut } = fillStory(
       template,
       found,
-      { ...options, indicators, askable, organisation, theme },
+      { ...options, indicators, askable, organisation, theme, hiddenCombinations: hidden },
       randomUUID,
     );
     return { story: { ...story, changedAt: session.nowIso() }, leftOut };
   };
   if (askedBy(template) === 'named') {
     const named = await shownIn(found, indicatorsAskedBy(template, askable), analysis, context);
-    const filled = storyOf(named);
+    const filled = await storyOf(named);
     if (areOfEveryWave(named, askable) && isWhole(filled)) return filled;
   }
   return storyOf(await shownIn(found, askable, analysis, context));

@@ -1,6 +1,7 @@
+import { isCombination } from '../../model/combination.ts';
 import type { AvailableIndicator } from '../../model/indicator.ts';
 import type { Template, TemplateChart } from '../../model/template.ts';
-import { candidatesFor } from './choose-indicators.ts';
+import { candidatesFor, newestOnly, themesOf } from './choose-indicators.ts';
 
 /** Whether a template names its indicators, or is about a theme or all there is. */
 export function askedBy(template: Template): 'named' | 'any' {
@@ -26,6 +27,24 @@ export function indicatorsAskedBy(
     candidatesFor({ indicators: chart.indicators, orAny: false }, indicators, null),
   );
   return [...new Set(named)];
+}
+
+/** The breakdowns by two at once that its charts would rather have. */
+export function combinationsAskedBy(template: Template): readonly string[] {
+  return [...new Set(chartsIn(template).flatMap(({ by = [] }) => by.filter(isCombination)))];
+}
+
+/** What the charts by combinations of groups would be about: of charts per theme the first of each theme. */
+export function firstChoices(
+  template: Template,
+  indicators: readonly AvailableIndicator[],
+): readonly AvailableIndicator[] {
+  const newest = newestOnly(indicators);
+  const themes = themesOf(indicators);
+  const chosen = chartsIn(template)
+    .filter(({ by = [] }) => by.some(isCombination))
+    .flatMap((chart) => themes.flatMap((theme) => candidatesFor(chart, newest, theme).slice(0, 1)));
+  return [...new Set(chosen)];
 }
 
 function chartsIn({ slides }: Template): readonly TemplateChart[] {

@@ -18,14 +18,21 @@ export interface Filling {
   /** All that was asked at its level: who took part is told also where no figure is. */
   readonly askable: readonly AvailableIndicator[];
   readonly theme: string | null;
+  /** Combinations of groups with too few figures to draw (`combinedAt`); left out: none are known. */
+  readonly hiddenCombinations?: ReadonlySet<string>;
+}
+
+/** One indicator by one combination of groups. */
+export function combinedAt(indicator: string, by: string): string {
+  return `${indicator}|${by}`;
 }
 
 /** A chart of a template for one area; null where the workspace has nothing to show in it. */
 export function fillChart(chart: TemplateChart, filling: Filling): ChartRequest | null {
-  const { area, areas, breakdowns, indicators, theme } = filling;
+  const { area, areas, indicators, theme } = filling;
   const own: AreaReference = { level: area.level, code: area.code };
   const recent = candidatesFor(chart, newestOnly(indicators), theme);
-  const grouped = (available: AvailableIndicator) => breakdownOf(chart, available, breakdowns);
+  const grouped = (available: AvailableIndicator) => breakdownOf(chart, available, filling);
   const referenceOf = (available: AvailableIndicator): AreaReference | null => {
     const around = largerArea(area, areas, available);
     return around && { level: around.level, code: around.code };
@@ -82,7 +89,9 @@ export function fillChart(chart: TemplateChart, filling: Filling): ChartRequest 
     case 'response': {
       const microdata = newestOnly(filling.askable).find(({ kind }) => kind === 'microdata');
       if (!microdata) return null;
-      const [by = null] = (chart.by ?? []).filter((name) => breakdowns.some((each) => each.name === name));
+      const [by = null] = (chart.by ?? []).filter((name) =>
+        filling.breakdowns.some((each) => each.name === name),
+      );
       return { kind: 'response', wave: newest(microdata), level: area.level, within: area.code, by };
     }
     case 'ranking':
@@ -95,11 +104,11 @@ export function fillChart(chart: TemplateChart, filling: Filling): ChartRequest 
   }
 }
 
-/** The breakdown that the newest wave of this indicator knows. */
+/** The breakdown that the newest wave of this indicator knows, and that shows something of this area. */
 function breakdownOf(
   { by = [] }: TemplateChart,
-  { kind, waves }: AvailableIndicator,
-  breakdowns: readonly Breakdown[],
+  { kind, waves, indicator }: AvailableIndicator,
+  { breakdowns, hiddenCombinations }: Filling,
 ): string | null {
   if (kind !== 'microdata') return null;
   const newest = Math.max(...waves);
@@ -107,9 +116,10 @@ function breakdownOf(
     breakdowns.find((each) => each.name === name && each.waves.includes(newest))?.groups.length ?? 0;
   // Of a combination the groups are those of the one times those of the other.
   const countIn = (name: string) => namesIn(name).reduce((count, part) => count * groupsIn(part), 1);
-  return (
-    by.find((name) => countIn(name) > 0 && (!isCombination(name) || countIn(name) <= mostCombined)) ?? null
-  );
+  const isLegible = (name: string) =>
+    !isCombination(name) ||
+    (countIn(name) <= mostCombined && hiddenCombinations?.has(combinedAt(indicator.code, name)) !== true);
+  return by.find((name) => countIn(name) > 0 && isLegible(name)) ?? null;
 }
 
 function fillMany(

@@ -24,6 +24,8 @@ export interface TemplateOptions {
   readonly organisation: string;
   /** Of a template about one theme; null: the first with figures. */
   readonly theme: string | null;
+  /** Combinations of groups that show too little of this area (`combinedAt`); left out: none. */
+  readonly hiddenCombinations?: ReadonlySet<string>;
 }
 
 export interface FilledStory {
