@@ -2,7 +2,7 @@ import { cellOf, layFigureLattice, type FigureLattice } from '../../shared/discl
 import { municipalityOfSchools, type LatticeLevel } from '../../shared/disclosure/lattice-level.ts';
 import { levels, type Level } from '../../shared/model/area.ts';
 import type { MarkKey } from '../../shared/model/figure.ts';
-import { groupsOf } from './combined-groups.ts';
+import { groupsOf, groupsWithRest } from './combined-groups.ts';
 import type { ValueIndex } from './index-values.ts';
 import type { WaveData } from './wave-data.ts';
 
@@ -25,15 +25,19 @@ export type LatticeKey = Pick<MarkKey, 'areaCode' | 'groupVariable' | 'group'> &
 
 /** By the standard breakdowns, and then others in this order. */
 export function latticeOf(data: WaveData, others: readonly string[]): NamedLattice {
-  return latticeBy(data, [...standardBreakdowns, ...others]);
+  return latticeBy(data, [...standardBreakdowns, ...others], groupsWithRest);
 }
 
 /** By these breakdowns, in this order. */
-export function latticeBy(data: WaveData, names: readonly string[]): NamedLattice {
-  return data.remember(`lattice|${names.join('|')}`, () => {
+export function latticeBy(
+  data: WaveData,
+  names: readonly string[],
+  read: typeof groupsWithRest = groupsAlone,
+): NamedLattice {
+  return data.remember(`lattice|${read.name}|${names.join('|')}`, () => {
     const areas = areasOf(data);
     const breakdowns = names.flatMap((name) => {
-      const groups = groupsOf(data, name);
+      const groups = read(data, name);
       return groups === null ? [] : [{ name, ...groups }];
     });
     const lattice = layFigureLattice(
@@ -42,7 +46,7 @@ export function latticeBy(data: WaveData, names: readonly string[]): NamedLattic
           ? { level: 'municipality' satisfies Level, isFigure: false, size: values.length, index }
           : { level, size: values.length, index },
       ),
-      breakdowns.map(({ codes, index }) => ({ size: codes.length, index })),
+      breakdowns.map(({ codes, index, figures }) => ({ size: codes.length, index, figures })),
     );
     const value = {
       lattice,
@@ -50,7 +54,10 @@ export function latticeBy(data: WaveData, names: readonly string[]): NamedLattic
         .filter(({ name }) => standardBreakdowns.includes(name))
         .reduce((width, { codes }) => width + codes.length, 1),
       levels: areas.map(({ level, values }) => ({ level, places: placesOf(values) })),
-      breakdowns: breakdowns.map(({ name, codes }) => ({ name, places: placesOf(codes) })),
+      breakdowns: breakdowns.map(({ name, codes, figures }) => ({
+        name,
+        places: placesOf(codes.slice(0, figures)),
+      })),
     };
     return { value, bytes: lattice.areas * lattice.width * 100 };
   });
@@ -71,10 +78,15 @@ export function findCell(
 }
 
 /** Of the cells of an area those of the groups of a breakdown. */
-export function slotsOf({ breakdowns }: NamedLattice, name: string): number[] {
+export function slotsOf({ lattice, breakdowns }: NamedLattice, name: string): number[] {
   const place = breakdowns.findIndex((each) => each.name === name);
-  const before = breakdowns.slice(0, place).reduce((width, { places }) => width + places.size, 1);
+  const before = lattice.breakdowns.slice(0, place).reduce((width, { size }) => width + size, 1);
   return Array.from({ length: breakdowns[place]?.places.size ?? 0 }, (_, group) => before + group);
+}
+
+function groupsAlone(data: WaveData, name: string): ReturnType<typeof groupsWithRest> {
+  const groups = groupsOf(data, name);
+  return groups === null ? null : { ...groups, figures: groups.codes.length };
 }
 
 /** Every level that occurs. The schools of a municipality are areas of their own where their pupils may live elsewhere. */

@@ -2,9 +2,10 @@ import type { Steps } from '../../shared/base/steps.ts';
 import type { CountTable } from '../../shared/disclosure/count-table.ts';
 import { countLattice } from '../../shared/disclosure/figure-lattice.ts';
 import { protectBesideKnownInSteps } from '../../shared/disclosure/protect-beside-known.ts';
-import { protectInSteps } from '../../shared/disclosure/protect-table.ts';
+import { protectBesideSettledInSteps, protectInSteps } from '../../shared/disclosure/protect-table.ts';
 import { isCombination, namesIn } from '../../shared/model/combination.ts';
-import type { Breakdown } from '../../shared/model/figure.ts';
+import type { DisclosureRule } from '../../shared/model/disclosure.ts';
+import type { Breakdown, HiddenReason } from '../../shared/model/figure.ts';
 import type { ExportedKey } from '../store/exported-figures.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type LatticeKey,
   type NamedLattice,
 } from './named-lattice.ts';
-import { countAsKnown, keepSettled, layOver } from './settled-figures.ts';
+import { countAsKnown, groupsBeside, keepSettled, layOver } from './settled-figures.ts';
 import { settledBefore, settledUpTo } from './settled-before.ts';
 import type { IndicatorSource } from './workspace-data.ts';
 
@@ -150,14 +151,30 @@ function* protect(
   counted: CountTable,
 ): Steps<ProtectedFigures> {
   const { rule } = policy.limitsOf(indicator);
-  // What is settled of the breakdowns a combination adds up to tells of every group of it, as what went out does.
-  const isBeside = known.length > 0 || counted.besideSettled === true;
-  const table = isBeside ? yield* protectBesideKnownInSteps(counted, rule) : counted;
-  const hidden = new Set(isBeside ? [] : yield* protectInSteps(table, rule));
+  if (known.length === 0 && counted.besideSettled === true) return yield* protectGroups(named, counted, rule);
+  const table = known.length === 0 ? counted : yield* protectBesideKnownInSteps(counted, rule);
+  const hidden = new Set(known.length === 0 ? yield* protectInSteps(table, rule) : []);
   table.hidden.forEach((reason, cell) => {
-    if (reason === 'protects-another-figure' || reason === reasonInCombinations) hidden.add(cell);
+    if (isToProtect(reason)) hidden.add(cell);
   });
   return { named, table, hidden };
+}
+
+/**
+ * Of a combination, beside settled figures. Where no exchange proves a cell safe, all groups are hidden in the areas
+ * beside it: of what is hidden in all of them nothing can be worked out.
+ */
+function* protectGroups(
+  named: NamedLattice,
+  table: CountTable,
+  rule: DisclosureRule,
+): Steps<ProtectedFigures> {
+  const { added, givenUp } = yield* protectBesideSettledInSteps(table, rule);
+  const beside = groupsBeside(named, table, givenUp).filter((cell) => !added.includes(cell));
+  const settled = table.hidden.flatMap((reason, cell) => (isToProtect(reason) ? [cell] : []));
+  // What is hidden with the others of its area is no secret by itself.
+  const unguarded = new Set([...(table.unguarded ?? []), ...beside]);
+  return { named, table: { ...table, unguarded }, hidden: new Set([...settled, ...added, ...beside]) };
 }
 
 /** The breakdowns by which figures went out, beyond the standard ones and those settled for the one that is asked. */
@@ -167,6 +184,10 @@ function otherBreakdowns(known: readonly ExportedKey[], extra: string | null): s
   return [...new Set(names)]
     .filter((name) => !standardBreakdowns.includes(name) && !settled.includes(name))
     .sort();
+}
+
+function isToProtect(reason: HiddenReason | null): boolean {
+  return reason === 'protects-another-figure' || reason === reasonInCombinations;
 }
 
 function giveOneReason(table: CountTable, named: NamedLattice, combination: string): CountTable {

@@ -68,3 +68,24 @@ export function countAsKnown(
   }
   return { ...table, hidden, loss, unguarded };
 }
+
+/** All that could still be hidden in the areas of these cells, and in those that make up a larger area with them. */
+export function groupsBeside(
+  { lattice }: NamedLattice,
+  { loss, hidden }: CountTable,
+  cells: readonly number[],
+): number[] {
+  const areaOf = (cell: number): number => Math.floor(cell / lattice.width);
+  const own = new Set(cells.map(areaOf));
+  const areas = new Set(own);
+  for (const { wholes, parts } of lattice.relations) {
+    const isOfAreas = parts.some((cell) => areaOf(cell) !== areaOf(wholes[0] ?? cell));
+    if (!isOfAreas || !parts.some((cell) => own.has(areaOf(cell)))) continue;
+    for (const cell of parts) areas.add(areaOf(cell));
+  }
+  return [...areas].flatMap((area) =>
+    Array.from({ length: lattice.width }, (_, slot) => area * lattice.width + slot).filter(
+      (cell) => hidden[cell] === null && (loss[cell] ?? Infinity) < Infinity,
+    ),
+  );
+}

@@ -10,7 +10,7 @@ import { profileRespondents } from './profile-respondents.ts';
 export interface FigureLattice {
   /** From large to small. */
   readonly levels: readonly AreaDivision[];
-  readonly breakdowns: readonly Division[];
+  readonly breakdowns: readonly GroupDivision[];
   readonly areas: number;
   /** Cells per area: the whole, then the groups of each breakdown. */
   readonly width: number;
@@ -26,10 +26,15 @@ export interface AreaDivision extends Division {
   readonly isFigure?: boolean;
 }
 
+export interface GroupDivision extends Division {
+  /** So many of its groups are figures; the last ones are told nowhere. Left out: all are. */
+  readonly figures?: number;
+}
+
 /** The sums follow from where the respondents lie, whatever they answer: one lattice serves all indicators. */
 export function layFigureLattice(
   levels: readonly AreaDivision[],
-  breakdowns: readonly Division[],
+  breakdowns: readonly GroupDivision[],
 ): FigureLattice {
   const areas = levels.reduce((total, { size }) => total + size, 0);
   const width = widthOf(breakdowns);
@@ -69,16 +74,27 @@ export function countLattice(
   const hidden: (HiddenReason | null)[] = [];
   const loss = new Float64Array(areas * width);
   const unguarded = new Set<number>();
+  const untold = untoldSlots(lattice);
   levels.forEach(({ level, size, isFigure = true }, place) => {
     for (let cell = cellOf(lattice, place, 0), end = cell + size * width; cell < end; cell++) {
       const numerator = yes[cell] ?? 0;
       const n = numerator + (no[cell] ?? 0);
-      hidden.push(n === 0 ? null : primaryRule({ n, numerator, level, lowestLevel }, rule));
+      const isTold = !untold.has(cell % width);
+      const reason = isTold ? primaryRule({ n, numerator, level, lowestLevel }, rule) : 'few-or-protecting';
+      hidden.push(n === 0 ? null : reason);
       loss[cell] = n === 0 ? Infinity : lossOf(lattice, place, n);
-      if (!isFigure) unguarded.add(cell);
+      if (!isFigure || !isTold) unguarded.add(cell);
     }
   });
   return { yes, no, hidden, loss, sums: sumsOf(lattice, loss), unguarded };
+}
+
+/** The cells of an area that are no figures: who is in them, nobody knows. */
+function untoldSlots({ breakdowns }: FigureLattice): ReadonlySet<number> {
+  const slots = breakdowns.flatMap(({ size, figures = size }, place) =>
+    Array.from({ length: size - figures }, (_, rest) => 1 + startOf(breakdowns, place) + figures + rest),
+  );
+  return new Set(slots);
 }
 
 /** What is lost by hiding so many: the fewest respondents, then the least important level, the smaller the less. */

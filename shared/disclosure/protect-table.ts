@@ -39,13 +39,24 @@ export function* protectInSteps(table: CountTable, rule: DisclosureRule): Steps<
   return protection.added;
 }
 
+/** The same beside figures that are settled: also which cells could not be protected by hiding others. */
+export function* protectBesideSettledInSteps(
+  table: CountTable,
+  rule: DisclosureRule,
+): Steps<{ readonly added: readonly number[]; readonly givenUp: readonly number[] }> {
+  const protection = new Protection({ ...table, besideSettled: true }, rule);
+  yield* protection.hideEnough();
+  yield* protection.showTheRest();
+  return { added: protection.added, givenUp: protection.beyondHelp };
+}
+
 class Protection {
   readonly #hidden: HiddenCells;
   readonly #ranges: KnownRanges;
   readonly #alternatives: AlternativeFinder;
   readonly #quantities: readonly Quantity[];
   /** Not safe although all that could help is hidden. */
-  readonly #beyondHelp: number[] = [];
+  readonly beyondHelp: number[] = [];
   /** Of which all that adds up with them is hidden as well, near and far. */
   readonly #allHidden = new Set<number>();
 
@@ -69,7 +80,7 @@ class Protection {
     for (let next = 0, known = 0; next < waiting.length; next++) {
       const cell = waiting[next] ?? 0;
       for (const quantity of this.#quantities) {
-        if (!this.#protect(cell, quantity)) this.#beyondHelp.push(cell);
+        if (!this.#protect(cell, quantity)) this.beyondHelp.push(cell);
       }
       const { added } = this.#hidden;
       waiting.push(...added.slice(known));
@@ -82,7 +93,7 @@ class Protection {
   /** Those of the most loss first. Round what is beyond help everything stays hidden. */
   *showTheRest(): Steps<void> {
     const { loss, besideSettled } = this.#hidden.table;
-    const stay = new Set(besideSettled === true ? [] : this.#hidden.reach(this.#beyondHelp));
+    const stay = new Set(besideSettled === true ? [] : this.#hidden.reach(this.beyondHelp));
     const candidates = this.added.filter((cell) => !stay.has(cell));
     candidates.sort((a, b) => (loss[b] ?? 0) - (loss[a] ?? 0));
     for (const [place, cell] of candidates.entries()) {

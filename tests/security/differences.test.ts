@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { groupsOf } from '../../electron/analysis/combined-groups.ts';
+import { groupsWithRest } from '../../electron/analysis/combined-groups.ts';
 import { storeReader } from '../../electron/analysis/reader.ts';
 import type { WaveData } from '../../electron/analysis/wave-data.ts';
 import { readWorkspaceData } from '../../electron/analysis/workspace-data.ts';
@@ -9,6 +9,7 @@ import { groupBy } from '../../shared/base/group-by.ts';
 import { linkSums, type CountTable, type Relation } from '../../shared/disclosure/count-table.ts';
 import { cellOf, layFigureLattice } from '../../shared/disclosure/figure-lattice.ts';
 import { disclosurePresets } from '../../shared/disclosure/presets.ts';
+import { safeWidth } from '../../shared/disclosure/safe-range.ts';
 import { levels } from '../../shared/model/area.ts';
 import {
   markId,
@@ -18,13 +19,13 @@ import {
   type MarkKey,
 } from '../../shared/model/figure.ts';
 import type { WorkspaceSummary } from '../../shared/model/workspace.ts';
-import { loadAttacker, type Attacker } from '../support/attacker.ts';
+import { loadAttacker, type Attacker, type Exposure } from '../support/attacker.ts';
 import { createTestCore, type TestCore } from '../support/test-core.ts';
 
 // An attacker who has every answer the core gives about one indicator in one wave. A school beside the rest of its
 // municipality tells how many pupils all schools there have together: a total that is no figure itself.
 const wave = 2025;
-const breakdowns = ['gender', 'class', 'education'] as const;
+const breakdowns = ['gender', 'class', 'education', 'gender × class'] as const;
 const rule = disclosurePresets.gmj;
 
 const indicators = process.env.WIB_FULL === '1' ? 'all' : ['EBGLK3S1', 'SBEZK3S1', 'LBRAK3S19', 'SBRLK3S15'];
@@ -57,7 +58,8 @@ it(
       counts.hiddenFigures += hiddenFigures;
       counts.shownRests += shownRests;
       const found = attacker.exposed(table, [], rule);
-      exposed.push(...found.map(({ cell, range }) => `${indicator}, cell ${cell}: ${range}`));
+      const tooNarrow = found.filter((exposure) => !isOneShort(exposure));
+      exposed.push(...tooNarrow.map(({ cell, range }) => `${indicator}, cell ${cell}: ${range}`));
     }
     console.info('figures and comparisons of schools in the sample', counts);
     expect(exposed).toEqual([]);
@@ -65,6 +67,15 @@ it(
     expect(counts.shownRests).toBeGreaterThan(100);
   },
 );
+
+/**
+ * By gender and class at once all groups of an area may be hidden, and the figures by each of the two still leave a
+ * range of one less than the threshold: they are settled before (docs/decisions/0047).
+ */
+function isOneShort({ range }: Exposure): boolean {
+  const [, low = NaN, high = NaN] = (/ in (\S+)–(\S+)$/.exec(range) ?? []).map(Number);
+  return range.includes('few-or-protecting') && high - low > safeWidth(rule) - 1 - 1e-6;
+}
 
 it('holds a school against the region where the rest of its municipality would tell too much', () => {
   const levelOf = ({ comparison }: Figure) =>
@@ -123,7 +134,8 @@ function publishedTable(indicator: string, figures: readonly Figure[]) {
     .map((level) => ({ level, size: data.areaCodes(level).length, index: data.areas(level).index }))
     .filter(({ size }) => size > 0);
   const groups = breakdowns.flatMap((name) => {
-    const found = groupsOf(data, name);
+    // Nobody is told how many are in a group of one breakdown and in none of the other.
+    const found = groupsWithRest(data, name);
     return found === null ? [] : [{ name, ...found, size: found.codes.length }];
   });
   const lattice = layFigureLattice(areas, groups);
@@ -149,6 +161,10 @@ function publishedTable(indicator: string, figures: readonly Figure[]) {
     }
   });
   const relations: Relation[] = [...lattice.relations];
+  for (const slot of untoldSlots(groups)) {
+    for (let cell = slot; cell < lattice.areas * width; cell += width)
+      counts.hideUnguarded(cell, 'few-or-protecting');
+  }
   const shown = new Set(figures.flatMap(({ key, value }) => (value.status === 'shown' ? [markId(key)] : [])));
   for (const { key, value } of figures) {
     if (value.status === 'hidden') counts.hide(cellOfKey(key), value.reason);
@@ -179,12 +195,16 @@ function publishedTable(indicator: string, figures: readonly Figure[]) {
       wholes.set(`${municipality}|${String(slot)}`, whole);
       relations.push({ wholes: [whole], parts });
     }
-    let slot = 1;
-    for (const { size } of groups) {
-      const from = first + slot;
-      relations.push({ wholes: [first], parts: Array.from({ length: size }, (_, group) => from + group) });
-      slot += size;
-    }
+    // The groups add up here as they do in any area.
+    const inOneArea = lattice.relations.filter((sum) =>
+      [...sum.wholes, ...sum.parts].every((cell) => cell < width),
+    );
+    relations.push(
+      ...inOneArea.map((sum) => ({
+        wholes: sum.wholes.map((slot) => first + slot),
+        parts: sum.parts.map((slot) => first + slot),
+      })),
+    );
   }
   let shownRests = 0;
   for (const { key, comparison } of schoolFigures) {
@@ -275,6 +295,16 @@ class GrowingTable {
 }
 
 type Groups = readonly { readonly index: ArrayLike<number>; readonly size: number }[];
+
+/** The slots of those who are in no figure. */
+function untoldSlots(groups: readonly { readonly size: number; readonly figures: number }[]): number[] {
+  let first = 1;
+  return groups.flatMap(({ size, figures }) => {
+    const start = first;
+    first += size;
+    return Array.from({ length: size - figures }, (_, rest) => start + figures + rest);
+  });
+}
 
 /** Who is in a slot of an area: everyone, or a group of one of the breakdowns. */
 function memberOf(groups: Groups, slot: number): (place: number) => boolean {
