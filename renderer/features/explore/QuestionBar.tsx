@@ -29,15 +29,19 @@ export function QuestionBar(props: SlotProps & { readonly children?: ReactNode }
   return (
     <section className={styles.bar} aria-label={exploreTexts.questionLabel}>
       <IndicatorSlot {...asked} />
-      <span>{exploreTexts.joinWho(levelAsked(options, question))}</span>
-      <AreaSlot {...asked} />
-      <span>{exploreTexts.joinWhen(time)}</span>
-      <ListSlot
-        label={slots.when}
-        value={whenText(indicator, question)}
-        sections={waveSections(options, indicator, question)}
-        onChoose={(id) => onChange(atTime(question, id, options))}
-      />
+      <div className={styles.joined}>
+        <span>{exploreTexts.joinWho(levelAsked(options, question))}</span>
+        <AreaSlot {...asked} />
+      </div>
+      <div className={styles.joined}>
+        <span>{exploreTexts.joinWhen(time)}</span>
+        <ListSlot
+          label={slots.when}
+          value={whenText(indicator, question)}
+          sections={waveSections(options, indicator, question)}
+          onChoose={(id) => onChange(atTime(question, id, options))}
+        />
+      </div>
       {options.breakdowns.length > 0 && (
         <ListSlot
           label={slots.by}
@@ -47,7 +51,7 @@ export function QuestionBar(props: SlotProps & { readonly children?: ReactNode }
         />
       )}
       {question.kind !== 'response' && (
-        <>
+        <div className={styles.joined}>
           <span>{exploreTexts.joinAgainst}</span>
           <ListSlot
             label={slots.against}
@@ -59,7 +63,7 @@ export function QuestionBar(props: SlotProps & { readonly children?: ReactNode }
             sections={comparisonSections(options, question)}
             onChoose={(chosen) => onChange(withAgainst(question, chosen))}
           />
-        </>
+        </div>
       )}
       <div className={styles.right}>{children}</div>
     </section>

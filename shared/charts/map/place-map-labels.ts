@@ -78,15 +78,11 @@ function labelInside(place: MapPlace, sizes: Sizes): MapLabel | null {
 /** In a tile too small for its figure as many letters of its name as it holds: hundreds of bare tiles are no map. */
 function begunName(place: MapPlace, size: number): MapLabel | null {
   const { area, at, box: tile } = place;
-  const letters = [...area.name];
-  const count = letters.findLastIndex(
-    (_, last) => measureText(letters.slice(0, last + 1).join(''), size) <= tile.w - 2 * leastEdge,
-  );
-  if (count + 1 < fewestLetters || size * lineHeight > tile.h) return null;
-  const name = letters
-    .slice(0, count + 1)
-    .join('')
-    .trimEnd();
+  const room = tile.w - 2 * leastEdge;
+  let count = area.name.length;
+  while (count > 0 && measureText(area.name.slice(0, count), size) > room) count -= 1;
+  if (count < fewestLetters || size * lineHeight > tile.h) return null;
+  const name = area.name.slice(0, count).trimEnd();
   const w = measureText(name, size);
   const box = { x: at.x - w / 2, y: at.y - (size * lineHeight) / 2, w, h: size * lineHeight };
   return { place, names: [name], figure: '', look: null, box, leader: null };

@@ -7,8 +7,9 @@ export const startTexts = {
   close: 'Close the questions to begin with',
   open: 'Questions to begin with',
   questions: {
-    how: (area) => `How are young people doing in ${area}?`,
-    howAtSchool: (school) => `How are young people doing at ${school}?`,
+    how: (place) => `How are young people doing${place}?`,
+    inArea: (area) => ` in ${area}`,
+    atSchool: (school) => ` at ${school}`,
     school: 'Which school really differs?',
     time: 'Is it getting better or worse?',
     groups: 'For whom is the difference largest?',

@@ -5,8 +5,10 @@ export const startTexts = {
   close: 'Sluit de vragen om mee te beginnen',
   open: 'Vragen om mee te beginnen',
   questions: {
-    how: (area: string): string => `Hoe gaat het met de jongeren in ${area}?`,
-    howAtSchool: (school: string): string => `Hoe gaat het met de jongeren op ${school}?`,
+    /** Of a place: " in Lindewaard", " op Het Baken". */
+    how: (place: string): string => `Hoe gaat het met de jongeren${place}?`,
+    inArea: (area: string): string => ` in ${area}`,
+    atSchool: (school: string): string => ` op ${school}`,
     school: 'Welke school wijkt echt af?',
     time: 'Wordt het beter of slechter?',
     groups: 'Voor wie is het verschil het grootst?',

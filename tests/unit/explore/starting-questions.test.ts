@@ -36,6 +36,8 @@ describe('the questions to begin with', () => {
   it('look for schools in the municipality, also when they are asked about one of its schools', () => {
     const [how, schools] = startingQuestions(regionOptions, expectArea('school', '101'), base);
     expect(how?.text).toBe('Hoe gaat het met de jongeren op Het Baken?');
+    // Where there is little room this part is only heard.
+    expect(how?.place).toBe(' op Het Baken');
     expect(schools).toMatchObject({ question: { level: 'school', within: 'GM9901' } });
   });
 

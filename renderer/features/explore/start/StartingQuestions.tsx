@@ -44,13 +44,31 @@ export function StartingQuestions({ options, area: asked, question, onChoose, on
       <ul>
         {startingQuestions(options, area, question).map((one) => (
           <li key={one.text}>
-            <button type="button" className={styles.question} onClick={() => onChoose(one)}>
-              {one.text}
+            <button
+              type="button"
+              className={styles.question}
+              aria-label={one.text}
+              onClick={() => onChoose(one)}
+            >
+              <QuestionText {...one} />
             </button>
           </li>
         ))}
       </ul>
       <IconButton icon={IconX} label={startTexts.close} className={styles.close} onClick={onClose} />
     </section>
+  );
+}
+
+/** Where there is little room the area is only heard: it stands before the questions already. */
+function QuestionText({ text, place }: Pick<StartingQuestion, 'text' | 'place'>) {
+  if (place === undefined) return text;
+  const [before = '', after = ''] = text.split(place);
+  return (
+    <>
+      {before}
+      <span className={styles.place}>{place}</span>
+      {after}
+    </>
   );
 }

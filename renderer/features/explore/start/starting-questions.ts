@@ -7,7 +7,11 @@ import type { ExploreQuestion } from '../question.ts';
 import type { Places } from '../shown-parts.ts';
 
 /** Where a question leads: to a chart, or to one of the lists of what stands out. */
-export type StartingQuestion = { readonly text: string } & (
+export type StartingQuestion = {
+  readonly text: string;
+  /** The part of the text that names the area, which stands before the questions too. */
+  readonly place?: string;
+} & (
   | { readonly to: 'chart'; readonly question: ExploreQuestion }
   | { readonly to: 'stand-out'; readonly area: Area; readonly kind: FindingKind }
 );
@@ -30,9 +34,9 @@ export function startingQuestions(
     return { text, to: 'chart', question: { ...question, against: startingComparison(places, question) } };
   };
   const map = mapAround(areas, area);
-  const place = area.level === 'school' ? questions.howAtSchool(area.name) : questions.how(area.name);
+  const place = area.level === 'school' ? questions.atSchool(area.name) : questions.inArea(area.name);
   return [
-    toChart(place, { ...own, kind: 'profile' }),
+    { ...toChart(questions.how(place), { ...own, kind: 'profile' }), place },
     toChart(questions.school, { ...own, kind: 'funnel', level: 'school', within: around(areas, area) }),
     toChart(questions.time, { ...own, kind: 'trend', waves: null }),
     { text: questions.groups, to: 'stand-out', area, kind: 'group' },
