@@ -5,6 +5,8 @@ import type { BatchSource, BatchWish, OwnWords } from '../../../shared/model/bat
 import { chartsOf } from '../../../shared/model/slide-charts.ts';
 import type { Story } from '../../../shared/model/story.ts';
 import { moveBetween } from '../../../shared/slides/batch/move-areas.ts';
+import { templateOfAnyArea } from '../../../shared/slides/batch/template-of-any-area.ts';
+import { builtInTemplates } from '../../../shared/slides/templates/built-in.ts';
 import { moveStory } from '../../../shared/slides/batch/move-story.ts';
 import { nameFiles, unknownNameFields, type NamedFile } from '../../../shared/slides/batch/name-files.ts';
 import { summariseWorkspace } from '../workspace/summarise.ts';
@@ -115,13 +117,17 @@ function fromTemplate(
   const template = findTemplate(session.workspace(), source.template);
   if (!template.levels.includes(level))
     return refuse('input-invalid', batchTexts.templateOfOthers(template.name, level));
-  const filled = { ...template, whenEmpty: whenHidden };
+  // Those of the app hold no words of one area.
+  const isOwn = builtInTemplates.every(({ id }) => id !== template.id);
+  const { template: cleaned, ownWords } = isOwn ? templateOfAnyArea(template) : { template, ownWords: [] };
+  if (cleaned.slides.length === 0) return refuse('input-invalid', batchTexts.noSlides(template.name));
+  const filled = { ...cleaned, whenEmpty: whenHidden };
   return {
     title: template.name,
     made: { template: filled, theme },
     storyFor: async (area, context) => {
       const { story } = await fillTemplate(session, filled, { area, theme }, context);
-      return { story, ownWords: [] };
+      return { story, ownWords };
     },
   };
 }
