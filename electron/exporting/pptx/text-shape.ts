@@ -54,6 +54,20 @@ function withoutBullet(runs: readonly TextRun[]): readonly TextRun[] {
   return runs.map((run, index) => (index === 0 ? { ...run, text: run.text.slice(bullet.length) } : run));
 }
 
-function textRun(run: TextRun, { role, size, colour, bold }: TextElement, scale: number): string {
-  return `<a:r><a:rPr lang="nl-NL" sz="${Math.round(size * scale * 100)}" b="${(run.bold ?? bold) ? 1 : 0}" dirty="0">${solidFill(run.colour ?? colour)}<a:latin typeface="${role === 'title' ? '+mj-lt' : '+mn-lt'}"/></a:rPr><a:t>${escapeXml(run.text)}</a:t></a:r>`;
+function textRun(run: TextRun, element: TextElement, scale: number): string {
+  const look = runLook(run, element, scale);
+  const [whole, before = '', number = '', after = ''] =
+    (element.role === 'slide-number' && run.bold !== true && /^(\D*)(\d+)(.*)$/su.exec(run.text)) || [];
+  if (whole === undefined) return plainRun(run.text, look);
+  // A field: who moves a slide gets its new number.
+  const field = `<a:fld id="{8C2F4A3B-5D1E-4C6A-9B7F-2E3D4C5B6A79}" type="slidenum">${look}<a:t>${number}</a:t></a:fld>`;
+  return plainRun(before, look) + field + plainRun(after, look);
+}
+
+function plainRun(text: string, look: string): string {
+  return text === '' ? '' : `<a:r>${look}<a:t>${escapeXml(text)}</a:t></a:r>`;
+}
+
+function runLook(run: TextRun, { role, size, colour, bold }: TextElement, scale: number): string {
+  return `<a:rPr lang="nl-NL" sz="${Math.round(size * scale * 100)}" b="${(run.bold ?? bold) ? 1 : 0}" dirty="0">${solidFill(run.colour ?? colour)}<a:latin typeface="${role === 'title' ? '+mj-lt' : '+mn-lt'}"/></a:rPr>`;
 }

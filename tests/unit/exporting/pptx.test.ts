@@ -6,6 +6,7 @@ import { writePptx } from '../../../electron/exporting/pptx/write-pptx.ts';
 import { groupBy } from '../../../shared/base/group-by.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import type { ChartSpec, RankingSpec, TrendSpec } from '../../../shared/charts/spec.ts';
+import { slideTexts } from '../../../shared/language/nl/slides.ts';
 import { chartStates } from '../../charts/states.ts';
 import { cacheOf, embedded, parse, textsIn, unpack } from '../../support/office-file.ts';
 import { drawChart } from '../../support/read-asset.ts';
@@ -198,6 +199,35 @@ test('writes headline as real title, alt text at the chart, speaker notes, and D
   expect(frame?.getAttribute('descr')).toBe(ranking.altText);
   expect(part('ppt/notesSlides/notesSlide2.xml').documentElement.textContent).toContain('WIJS AAN');
   for (const run of slide.getElementsByTagName('a:rPr')) expect(run.getAttribute('lang')).toBe('nl-NL');
+});
+
+test('numbers its slides with a field, which follows when a slide is moved', async () => {
+  const document = documentOf([ranking, ranking]);
+  const files = await unpack(await writePptx(document, drawChart));
+  for (const page of [2, 3]) {
+    const slide = parse(files.get(`ppt/slides/slide${page}.xml`) ?? '');
+    const field = only(slide, 'a:fld');
+    expect(field.getAttribute('type')).toBe('slidenum');
+    expect(textsIn(field, 'a:t')).toEqual([String(page)]);
+    expect(field.parentElement?.textContent).toBe(`dia ${page} van 3`);
+  }
+});
+
+test('has its shapes in the order they are read: headline, subtitle, tag, chart, words, source, number', async () => {
+  const files = await unpack(
+    await writePptx(documentOf([ranking], { interpretation: 'Op elke school.' }), drawChart),
+  );
+  const [tree] = parse(files.get('ppt/slides/slide2.xml') ?? '').getElementsByTagName('p:spTree');
+  const names = [...(tree?.children ?? [])].flatMap(
+    (shape) => shape.getElementsByTagName('p:cNvPr')[0]?.getAttribute('name') ?? [],
+  );
+  const { names: known } = slideTexts;
+  const places = [known.title, known.subtitle, known.chart, known.owner].map((name) => names.indexOf(name));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(
+    textsIn(parse(files.get('ppt/slides/slide2.xml') ?? ''), 'a:t').indexOf('Op elke school.'),
+  ).toBeGreaterThan(0);
 });
 
 test('names every shape, gives each its own number, and alt text or the mark of decoration to what is no text', async () => {
