@@ -11,6 +11,7 @@ export function SlidePicture({ element: { frame, picture, altText } }: { readonl
       y={px(frame.y)}
       width={px(frame.w)}
       height={px(frame.h)}
+      role="img"
       aria-label={altText}
     />
   );
