@@ -12,6 +12,7 @@ export async function makeStory({ page, address, take }: Guide): Promise<string>
   await page.getByRole('button', { name: 'Presenteren', exact: true }).waitFor();
   await openSlide(page, 3);
   await page.getByRole('textbox', { name: /^Boodschap/ }).waitFor();
+  await markOf(page, 2019).waitFor({ timeout: 120_000 });
   await take('verhaal');
   return new URL(page.url()).hash.split('/').at(-1) ?? '';
 }
