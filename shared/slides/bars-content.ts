@@ -41,11 +41,11 @@ export function barsContent(whole: BarsSpec, frame: Frame, colours: SlideColours
   return [chart, ...absent, ...noteElements({ spec, plot, ...noteRoom, colours })];
 }
 
-/** Few groups need no wide plot; what is left is for notes. */
+/** Few groups need no wide plot; what is left is for notes. What an arrow says stands over the bars. */
 function barsPlot(spec: BarsSpec, frame: Frame): Frame {
   const { groups, notes } = spec;
   const left = 0.569;
-  const room = frame.w - left - (notes.length > 0 ? 2.3 : 0.1);
+  const room = frame.w - left - (notes.some(({ shape }) => shape.kind !== 'difference') ? 2.3 : 0.1);
   const plot = {
     x: frame.x + left,
     y: frame.y + 0.5,

@@ -1,4 +1,5 @@
-import { fitText, measureText } from '../../base/text-metrics.ts';
+import { measureText } from '../../base/text-metrics.ts';
+import { nameInRoom } from '../name-in-room.ts';
 import { overlaps } from '../place-notes.ts';
 import type { Box } from '../place-notes.ts';
 import type { BarsSpec } from '../spec.ts';
@@ -23,8 +24,10 @@ export function barNames(spec: BarsSpec, plot: Box, sizes: LabelSize): readonly 
     ...shapes.flat().flatMap((shape) => (shape ? [standing(shape, plot)] : [])),
     ...wordsAboveBars(spec, plot, sizes).map(({ box }) => box),
   ];
-  return spec.series.flatMap(({ name }, series): BarName[] => {
-    const text = fitText(name, plot.w / 2, sizes.label, 600);
+  const areas = spec.series.map(({ name, bars: [first] }) => ({ name, level: first?.mark.level ?? null }));
+  return areas.flatMap((area, series): BarName[] => {
+    const others = areas.filter((other) => other !== area);
+    const text = nameInRoom(area, others, { width: plot.w / 2, size: sizes.label, weight: 600 });
     const places = (shapes[series] ?? []).flatMap((shape, group) =>
       shape === null
         ? []

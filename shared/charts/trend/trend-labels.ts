@@ -1,5 +1,5 @@
-import { fitText, measureText } from '../../base/text-metrics.ts';
-import { profileTexts } from '../../language/nl/chart-profile.ts';
+import { measureText } from '../../base/text-metrics.ts';
+import { nameInRoom } from '../name-in-room.ts';
 import { heightOf, trendBreakX, trendWaveX } from '../geometry.ts';
 import { overlaps } from '../place-notes.ts';
 import type { Box, Point } from '../place-notes.ts';
@@ -79,15 +79,10 @@ function endLabels(spec: TrendSpec, until: number | null, { plot, right, size, d
   return spreadLabels(labels, size * 1.3, { top: plot.y, bottom: plot.y + plot.h - size * 0.6 });
 }
 
-/** A region is "regio" where its own name does not fit and no other region stands beside it. */
-function nameIn({ series: all }: TrendSpec, series: TrendSeries, room: number, size: number): string {
-  const weight = weightOf(series);
-  if (measureText(series.name, size, weight) <= room) return series.name;
-  const shortOf = ({ name, points: [first] }: TrendSeries) =>
-    first === undefined ? name : profileTexts.column(first.mark.level, name);
-  const short = shortOf(series);
-  const isAlone = all.every((other) => other === series || shortOf(other) !== short);
-  return fitText(isAlone ? short : series.name, room, size, weight);
+function nameIn({ series: all }: TrendSpec, series: TrendSeries, width: number, size: number): string {
+  const ofArea = ({ name, points: [first] }: TrendSeries) => ({ name, level: first?.mark.level ?? null });
+  const others = all.filter((other) => other !== series).map(ofArea);
+  return nameInRoom(ofArea(series), others, { width, size, weight: weightOf(series) });
 }
 
 /** Verdicts of the own line, near their points and clear of everything else. */
