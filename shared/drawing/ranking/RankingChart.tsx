@@ -13,9 +13,10 @@ import { mutedTheme } from '../muted-theme.ts';
 import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark } from '../PickTarget.tsx';
+import { ChosenGround } from './ChosenGround.tsx';
 import { rankingLayout } from './ranking-height.ts';
 import { RankingReference, referenceName } from './RankingReference.tsx';
-import { ChosenGround, Row } from './RankingRow.tsx';
+import { Row } from './RankingRow.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
 
 export interface RankingPlotProps extends DrawingProps<RankingSpec> {

@@ -1,25 +1,18 @@
 import { memo } from 'react';
-import { fitText, measureText } from '../../base/text-metrics.ts';
 import { writeWhole } from '../../base/dutch-numbers.ts';
+import { fitText } from '../../base/text-metrics.ts';
 import { describeValue } from '../../charts/describe-value.ts';
-import { emphasisIn } from '../../charts/annotations/emphasis.ts';
-import { alongAxis, rankingRowMiddle } from '../../charts/geometry.ts';
-import type { Box } from '../../charts/place-notes.ts';
-import type { RankingRow, RankingSpec } from '../../charts/spec.ts';
-import { verdictLook } from '../../charts/verdict-look.ts';
+import type { RankingRow } from '../../charts/spec.ts';
 import type { VerdictWord } from '../../charts/verdict-words.ts';
+import { writeValue } from '../../charts/write-value.ts';
 import { rankingTexts } from '../../language/nl/chart-ranking.ts';
-import { markId } from '../../model/figure.ts';
 import { drawingSizes } from '../drawing-props.ts';
-import type { DrawingProps } from '../drawing-props.ts';
-import { useHatch } from '../Hatch.tsx';
-import { Marker } from '../Marker.tsx';
 import { PickTarget } from '../PickTarget.tsx';
+import { VerdictLabel } from '../VerdictLabel.tsx';
+import { AbsentRow } from './AbsentRow.tsx';
 import { rankingLayout } from './ranking-height.ts';
 import type { RankingPlotProps } from './RankingChart.tsx';
-import { verdictColours } from '../verdict-colours.ts';
-import { VerdictLabel } from '../VerdictLabel.tsx';
-import { writeValue } from '../../charts/write-value.ts';
+import { IntervalBar, IntervalDot } from './RankingInterval.tsx';
 
 interface RowProps extends RankingPlotProps {
   readonly row: RankingRow;
@@ -136,136 +129,5 @@ function looksTheSame(before: RowProps, after: RowProps): boolean {
     before.spec.axis.max === after.spec.axis.max &&
     before.spec.rows.length === after.spec.rows.length &&
     JSON.stringify(before.row) === JSON.stringify(after.row)
-  );
-}
-
-/** The band of the row that is lifted out, under everything else. */
-export function ChosenGround({ spec, plot, width, theme }: RankingPlotProps) {
-  const high = plot.h / Math.max(1, spec.rows.length);
-  const emphasis = emphasisIn(spec);
-  return spec.rows.map(({ chosen, mark }, index) => {
-    const y = rankingRowMiddle(spec, plot, index) - high / 2;
-    return (
-      (chosen || emphasis(mark) === 'lift') && (
-        <g key={markId(mark)}>
-          <rect x={-12} y={y} width={width + 24} height={high} rx={6} fill={theme.accentSoft} />
-          <rect x={-12} y={y} width={4} height={high} rx={2} fill={theme.accent} />
-        </g>
-      )
-    );
-  });
-}
-
-interface ValueProps extends Pick<DrawingProps<RankingSpec>, 'spec' | 'theme' | 'variant'> {
-  readonly plot: Box;
-  readonly middle: number;
-  readonly value: Extract<RankingRow['value'], { status: 'shown' }>;
-  readonly isLifted: boolean;
-}
-
-function IntervalDot({
-  spec,
-  plot,
-  middle,
-  theme,
-  variant,
-  value,
-  difference,
-  isLifted,
-}: ValueProps & Pick<RankingRow, 'difference'>) {
-  const sizes = drawingSizes[variant];
-  const x = (percent: number) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w);
-  const look = verdictLook(difference?.verdict ?? null);
-  const colour = isLifted && look.tone === 'same' ? theme.accent : verdictColours(look, theme).mark;
-  const ground = isLifted ? theme.accentSoft : theme.surface;
-  return (
-    <>
-      {value.lower !== null && value.upper !== null && (
-        <line
-          x1={x(value.lower)}
-          x2={x(value.upper)}
-          y1={middle}
-          y2={middle}
-          stroke={colour}
-          strokeWidth={isLifted ? sizes.chosenInterval : sizes.interval}
-          strokeLinecap="round"
-        />
-      )}
-      <Marker
-        shape={look.shape}
-        x={x(value.percent)}
-        y={middle}
-        size={isLifted ? sizes.chosenDot : sizes.dot}
-        fill={look.isOpen ? ground : colour}
-        stroke={look.isOpen ? colour : ground}
-        strokeWidth={look.isOpen ? 2.5 : 1.5}
-      />
-    </>
-  );
-}
-
-function IntervalBar({
-  spec,
-  plot,
-  middle,
-  theme,
-  variant,
-  value,
-  isLifted,
-  rowHeight,
-}: ValueProps & { readonly rowHeight: number }) {
-  const sizes = drawingSizes[variant];
-  const x = (percent: number) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w);
-  const thick = rowHeight * 0.58;
-  const cap = thick * 0.3;
-  return (
-    <>
-      <rect
-        x={plot.x}
-        y={middle - thick / 2}
-        width={x(value.percent) - plot.x}
-        height={thick}
-        fill={isLifted ? theme.ownBar : theme.otherBar}
-        stroke={isLifted ? 'none' : theme.otherBarLine}
-        strokeWidth={1.5}
-      />
-      {value.lower !== null && value.upper !== null && (
-        <path
-          d={`M${x(value.lower)} ${middle}H${x(value.upper)}M${x(value.lower)} ${middle - cap}v${2 * cap}M${x(value.upper)} ${middle - cap}v${2 * cap}`}
-          stroke={theme.ink}
-          strokeWidth={sizes.interval}
-          fill="none"
-        />
-      )}
-    </>
-  );
-}
-
-/** Hatched, with the reason on plain ground. */
-function AbsentRow({
-  reason,
-  plot,
-  middle,
-  theme,
-}: Pick<DrawingProps, 'theme'> & { reason: string; plot: Box; middle: number }) {
-  const { fill, definition } = useHatch(theme.hatch);
-  const text = fitText(reason.replace(/\.$/, ''), plot.w - 60, 13);
-  const textWidth = measureText(text, 13);
-  return (
-    <>
-      {definition}
-      <rect x={plot.x} y={middle - 9} width={24} height={18} rx={4} fill={fill} />
-      <text x={plot.x + 32} y={middle + 4.5} fontSize={13} fill={theme.ink2}>
-        {text}
-      </text>
-      <rect
-        x={plot.x + 40 + textWidth}
-        y={middle - 9}
-        width={Math.max(0, plot.w - 40 - textWidth)}
-        height={18}
-        rx={4}
-        fill={fill}
-      />
-    </>
   );
 }

@@ -1,10 +1,8 @@
 import { emphasisIn, emphasisOfAll } from '../../../../shared/charts/annotations/emphasis.ts';
 import { trendWaveX } from '../../../../shared/charts/geometry.ts';
-import type { TrendSeries, TrendSpec } from '../../../../shared/charts/spec.ts';
+import type { TrendSpec } from '../../../../shared/charts/spec.ts';
 import { trendLabels } from '../../../../shared/charts/trend/trend-labels.ts';
-import { trendRuns } from '../../../../shared/charts/trend/trend-segments.ts';
 import type { ShownPoint } from '../../../../shared/charts/trend/trend-segments.ts';
-import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import type { Frame } from '../../../../shared/slides/document.ts';
 import { type } from '../../../../shared/slides/grid.ts';
 import { palette } from '../../../../shared/slides/palette.ts';
@@ -16,17 +14,9 @@ import { silentAxes } from './silent-axes.ts';
 import type { ChartLook, NativeChart } from './native-chart.ts';
 import { categories, dataLabels, errorBars, seriesName, values } from './series-xml.ts';
 import type { LabelPlace } from './series-xml.ts';
-import { columnName } from './sheet.ts';
-import type { Cell, Sheet } from './sheet.ts';
-import { columnsPerSeries, hasIntervals, offset, valueColumns } from './value-columns.ts';
-import { toldNumber } from './told-number.ts';
-
-/** One unbroken stretch of one area's line: a series of its own, so that nothing joins it to the next. */
-interface Run {
-  readonly series: TrendSeries;
-  readonly points: readonly ShownPoint[];
-  readonly name: string;
-}
+import type { Sheet } from './sheet.ts';
+import { hasIntervals, offset } from './value-columns.ts';
+import { firstColumn, hasBand, rowOf, runsOf, trendSheet, type Run, yearsOf } from './trend-sheet.ts';
 
 /** How heavy a trend is drawn, in points, and whether it tells its own figures, years and percentages. */
 export interface TrendWeight {
@@ -74,79 +64,6 @@ function wordedAxes({ axis }: TrendSpec, isSingle: boolean, scale: number): stri
     categoryAxis({ side: 'bottom', size: type.label * scale, hasLine: true }) +
     percentAxis(axis, 'left', isSingle ? 'between' : 'midCat', scale)
   );
-}
-
-/** Reference first and own last: later series lie on top. */
-function runsOf({ series }: TrendSpec): readonly Run[] {
-  return [...series].reverse().flatMap((one) =>
-    trendRuns(one).map((points, index): Run => {
-      const from = points[0]?.wave;
-      return {
-        series: one,
-        points,
-        name: index === 0 || from === undefined ? one.name : slideTexts.sheet.from(one.name, from),
-      };
-    }),
-  );
-}
-
-/** Rows of the sheet at equal steps in time, so that waves lie at their true distance. */
-function yearsOf(waves: readonly number[]): readonly number[] {
-  const [first = 0] = waves;
-  const last = waves.at(-1) ?? first;
-  const step = waves
-    .slice(1)
-    .reduce((common, wave, index) => divisor(common, wave - (waves[index] ?? wave)), 0);
-  if (step === 0) return [first];
-  return Array.from({ length: (last - first) / step + 1 }, (_, index) => first + index * step);
-}
-
-function divisor(a: number, b: number): number {
-  return b === 0 ? a : divisor(b, a % b);
-}
-
-/** Stacked areas fall to zero beside an empty cell: a band needs a figure in every row. */
-function hasBand({ series, points }: Run, years: readonly number[]): boolean {
-  return (
-    series.role === 'own' &&
-    years.length > 1 &&
-    points.length === years.length &&
-    points.every(({ value }) => value.lower !== null && value.upper !== null)
-  );
-}
-
-function firstColumn(run: number): number {
-  return 1 + run * columnsPerSeries;
-}
-
-function trendSheet(runs: readonly Run[], years: readonly number[], banded: number): Sheet {
-  const columns = runs.map(({ name }, index) => valueColumns(firstColumn(index), name));
-  const { sheet } = slideTexts;
-  const isWave = (year: number) => runs.some(({ series }) => series.points.some(({ wave }) => wave === year));
-  return {
-    head: [
-      sheet.wave,
-      ...columns.flatMap(({ head }) => head),
-      ...(banded < 0 ? [] : [sheet.band(runs[banded]?.name ?? '')]),
-    ],
-    rows: years.map((year, row): readonly Cell[] => {
-      const valueOf = (run: Run | undefined) => run?.points.find(({ wave }) => wave === year)?.value ?? null;
-      const value = valueOf(runs[banded]);
-      const at = (column: number) => `${columnName(firstColumn(banded) + column)}${row + 2}`;
-      const width: Cell =
-        value === null || value.lower === null || value.upper === null
-          ? null
-          : {
-              formula: `${at(offset.upper)}-${at(offset.lower)}`,
-              value: toldNumber(value.upper) - toldNumber(value.lower),
-            };
-      return [
-        isWave(year) ? String(year) : null,
-        ...columns.flatMap(({ cells }, index) => cells(valueOf(runs[index]), row)),
-        ...(banded < 0 ? [] : [width]),
-      ];
-    }),
-  };
 }
 
 /** Lower limit unfilled, the width of the interval on top of it lightly filled. */
@@ -219,10 +136,6 @@ function lineXml(
 function tint(colour: string): string {
   const part = (at: number) => Math.round(255 - (255 - parseInt(colour.slice(at, at + 2), 16)) * 0.35);
   return [0, 2, 4].map((at) => part(at).toString(16).padStart(2, '0').toUpperCase()).join('');
-}
-
-function rowOf(sheet: Sheet, wave: number): number {
-  return sheet.rows.findIndex(([year]) => year === String(wave));
 }
 
 /** The side of each own point where the drawing found room for its value. */
