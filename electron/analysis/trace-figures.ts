@@ -1,5 +1,6 @@
 import { success, type Result } from '../../shared/base/result.ts';
 import { municipalityOfSchools } from '../../shared/disclosure/lattice-level.ts';
+import { combinationName } from '../../shared/model/combination.ts';
 import { markId, type Figure, type FigureTable, type MarkKey } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { ResponseQuestion } from '../../shared/model/response.ts';
@@ -11,7 +12,7 @@ import { readWorkspaceData, type IndicatorSource } from './workspace-data.ts';
 
 /**
  * Which figures somebody has who has these tables, and the datasets they were counted in: those that are shown, those
- * they are compared with, which follow from the difference, and the groups of what was standardised by one breakdown;
+ * they are compared with, which follow from the difference, and the groups of what was standardised by one or two;
  * and the counts in the response tables that answer these questions.
  * What others published is out already.
  */
@@ -92,18 +93,18 @@ function schoolsTogether({ key, comparison }: Figure): ExportedKey | null {
 }
 
 /**
- * With the percentage itself, that of a standard gives away two groups: those that are shown themselves. Strata of
- * several breakdowns combined are no figures.
+ * With the percentage itself, that of a standard gives away two groups; with the figures by each of two breakdowns, all
+ * groups of both: those that are shown themselves. Strata of three breakdowns combined are no figures.
  */
 function groupsStandardised(reader: AnalysisReader, { figures, standardising }: TracedTable): MarkKey[] {
-  const [by, ...others] = standardising?.by ?? [];
+  const by = standardising?.by ?? [];
   const standardised = figures.filter((figure) => figure.standardised?.status === 'shown');
-  if (by === undefined || others.length > 0 || standardised.length === 0) return [];
+  if (by.length === 0 || by.length > 2 || standardised.length === 0) return [];
   const answered = answerQuestion(reader, {
     indicators: distinct(standardised.map(({ key }) => key.indicator)),
     areas: distinct(standardised.map(({ key }) => key.level)).map((level) => ({ level })),
     waves: distinct(standardised.map(({ key }) => key.wave)),
-    by: by.name,
+    by: combinationName(by.map(({ name }) => name)),
   });
   if (!answered.ok) return [];
   const wholes = new Set(standardised.map(({ key }) => markId(key)));

@@ -9,7 +9,7 @@ export const cliTexts = {
   wib changes --workspace W.wib [--wave JAAR] [--json]
   wib figures --workspace W.wib --indicator CODE[,CODE…]|all
               --level country|region|municipality|district|school
-              [--area CODE] [--wave JAAR[,JAAR…]] [--by VARIABELE] [--psu school|respondent] [--people]
+              [--area CODE] [--wave JAAR[,JAAR…]] [--by VARIABELE[,VARIABELE]] [--psu school|respondent] [--people]
               [--measure percent|distribution|mean] [--format csv|json]
               [--compare rest[:region]|wave|reference|group[:CODE]] [--correction none|bh|bonferroni]
               [--rule test|test-and-points[:X]|points[:X]|report] [--standardise VARIABELE[,VARIABELE…]]
