@@ -56,12 +56,12 @@ export function ExportDesk({ stories, templates, subject, onSubject, onPages }: 
   const drawn = useOperation('story.document', isOne ? { id: subject.story.id } : null);
   // The contract leaves the document open, because it may not know slides; the host makes just this.
   const document = isOne ? ((drawn.value?.document ?? null) as SlideDocument | null) : null;
-  const pages = document?.pages.length ?? null;
-  useEffect(() => onPages(pages), [onPages, pages]);
 
   const isBusy = run.state === 'running' || batch.kind === 'running';
   // Names are filled in on the page: another pattern is no reason to ask all figures again.
   const planned = useBatchPlan(isBusy ? null : wishOf(subject, { ...choice, names: '{gebied}' }));
+  const pages = document?.pages.length ?? pagesOfReport(planned.plan);
+  useEffect(() => onPages(pages), [onPages, pages]);
   const chosen = chosenAreas(choice.whom, areas);
   const reports = planned.plan === null ? null : madeOf(planned.plan);
   const nameValues = {
@@ -134,6 +134,12 @@ export function ExportDesk({ stories, templates, subject, onSubject, onPages }: 
 
 function madeOf({ reports }: BatchPlan): number {
   return reports.filter(({ skip }) => skip === null).length;
+}
+
+/** Of the reports that are drawn beforehand the longest, with its account; null while none is known. */
+function pagesOfReport(plan: BatchPlan | null): number | null {
+  const pages = (plan?.hardest ?? []).map(({ document }) => (document as SlideDocument).pages.length);
+  return pages.length === 0 ? null : Math.max(...pages);
 }
 
 function firstChoice(subject: Subject, folder: string): ExportChoice {
