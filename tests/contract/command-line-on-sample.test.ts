@@ -19,6 +19,31 @@ const rowsOf = (csv: string) =>
 const figures = async (...args: readonly string[]) => rowsOf((await wib('figures', ...args)).stdout);
 
 describe('wib on the sample, as built', { timeout: 120_000 }, () => {
+  it('breaks down by two characteristics at once, and refuses what makes too many groups', async () => {
+    const ask = [
+      '--workspace',
+      'voorbeeld.wib',
+      '--indicator',
+      'SBSSK3S6',
+      '--level',
+      'region',
+      '--wave',
+      '2025',
+    ];
+    const rows = await figures(...ask, '--by', 'gender,class');
+    expect(rows.map(({ group_variable, group }) => [group_variable, group])).toEqual([
+      ['', ''],
+      ['gender,class', '1 × 1'],
+      ['gender,class', '1 × 2'],
+      ['gender,class', '2 × 1'],
+      ['gender,class', '2 × 2'],
+    ]);
+    for (const { status, percent } of rows) expect([status, Number(percent) > 0]).toEqual(['shown', true]);
+    const refused = await wib('figures', ...ask, '--by', 'gender,class,education');
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toContain('hoogstens twee kenmerken');
+  });
+
   it('lays a funnel, says how, and counts what it showed as out', async () => {
     const ask = ['funnel', '--workspace', 'voorbeeld.wib', '--indicator', 'EBGLK3S1', '--wave', '2025'];
     const funnel = await wib(...ask, '--level', 'municipality', '--overdispersion');

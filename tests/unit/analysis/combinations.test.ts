@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../electron/analysis/answer-question.ts';
 import type { AnalysisReader } from '../../../electron/analysis/reader.ts';
@@ -28,7 +29,11 @@ const cells: readonly Cell[] = [
   ['S2', '2', '2', 100, 45],
 ];
 
-function pupilsOf(counted: readonly Cell[], more: readonly TextColumn[] = []): AnalysisReader {
+function pupilsOf(
+  counted: readonly Cell[],
+  more: readonly TextColumn[] = [],
+  rule: Parameters<typeof workspaceWith>[1] = 'gmj',
+): AnalysisReader {
   const column = (at: 0 | 1 | 2): string[] => times(...counted.flatMap((cell) => [cell[3], cell[at]]));
   const labelled = (...labels: string[]) => labels.map((label, i) => ({ code: String(i + 1), label }));
   const columns: TextColumn[] = [
@@ -38,7 +43,7 @@ function pupilsOf(counted: readonly Cell[], more: readonly TextColumn[] = []): A
     indicatorColumn('STRESS', times(...counted.flatMap(([, , , n, yes]) => [yes, 1, n - yes, 0]))),
     ...more,
   ];
-  return workspaceWith([microdata([wave(2025, columns)])]).reader;
+  return workspaceWith([microdata([wave(2025, columns)])], rule).reader;
 }
 
 const question: FigureQuestion = {
@@ -112,6 +117,48 @@ describe('figures by two breakdowns at once', () => {
     expect(boys).toMatchObject({ status: 'shown', compareTo: { kind: 'rest' } });
     if (boys?.status === 'shown') expect(boys.difference).toBeCloseTo(20 - 30, 10);
   });
+});
+
+it('groups by two breakdowns add up to the groups of either breakdown, whoever is in them', () => {
+  let compared = 0;
+  const anyCell = fc.record({
+    n: fc.integer({ min: 0, max: 60 }),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(anyCell, { minLength: 8, maxLength: 8 }), (counts) => {
+      const counted = cells.map(([school, gender, klas], i): Cell => {
+        const { n, share } = counts[i] ?? { n: 0, share: 0 };
+        return [school, gender, klas, n, Math.round(n * share)];
+      });
+      if (counted.every(([, , , n]) => n === 0)) return;
+      // The rule of the table book hides groups of fewer than ten only.
+      const reader = pupilsOf(counted, [], 'table-book');
+      const both = ask(reader, question);
+      for (const [by, place] of [
+        ['gender', 0],
+        ['class', 1],
+      ] as const) {
+        for (const { key, value } of ask(reader, { ...question, by }).figures) {
+          const parts = both.figures.filter(
+            (each) =>
+              each.key.level === key.level &&
+              each.key.areaCode === key.areaCode &&
+              each.key.group?.split(' × ')[place] === key.group,
+          );
+          const shownParts = parts.flatMap((each) => (each.value.status === 'shown' ? [each.value] : []));
+          if (key.group === null || value.status !== 'shown' || shownParts.length < parts.length) continue;
+          const n = shownParts.reduce((sum, each) => sum + (each.n ?? 0), 0);
+          const yes = shownParts.reduce((sum, each) => sum + ((each.n ?? 0) * each.percent) / 100, 0);
+          compared++;
+          expect(n).toBe(value.n);
+          expect(yes).toBeCloseTo((n * value.percent) / 100, 6);
+        }
+      }
+    }),
+    { numRuns: 12 },
+  );
+  expect(compared).toBeGreaterThan(10);
 });
 
 describe('two breakdowns that cannot be asked at once', () => {
