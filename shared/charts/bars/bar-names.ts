@@ -37,7 +37,9 @@ export function barNames(spec: BarsSpec, plot: Box, sizes: LabelSize): readonly 
     if (first === undefined) return [];
     // At the first bar, unless its name had to rise there, or the line to it would run through other words.
     const best = places.reduce((kept, place) => (place.cost < kept.cost - sizes.label ? place : kept), first);
-    taken.push(best.box, ...(best.line === null ? [] : [best.line]));
+    // Names side by side would read as one.
+    const apart = { ...best.box, x: best.box.x - sizes.label * 0.6, w: best.box.w + sizes.label * 1.2 };
+    taken.push(apart, ...(best.line === null ? [] : [best.line]));
     return [{ series, text, box: best.box, at: best.at }];
   });
 }
