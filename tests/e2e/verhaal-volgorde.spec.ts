@@ -17,6 +17,8 @@ test.afterEach(async () => {
 });
 
 test('sorts slides by dragging them and by keys, and takes each step back', async () => {
+  // A headline that follows the figures is there once the slide is drawn.
+  await expect.poll(titles).not.toContain('Zonder kop');
   const start = await titles();
   const [first, second, third] = start;
   await rows().nth(2).dragTo(rows().nth(0));
