@@ -13,6 +13,7 @@ import { useOperation } from '../../api/use-operation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { useUndoKeys } from '../../ui/use-undo-keys.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { ChartSheet } from './ChartSheet.tsx';
 import { ChartWait } from './ChartWait.tsx';
 import { HandoutWays } from './HandoutWays.tsx';
@@ -61,6 +62,9 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
   if (answer.state === 'failed') {
     return (
       <div className={styles.failed}>
+        <VisuallyHidden>
+          <h1>{exploreTexts.pageTitle}</h1>
+        </VisuallyHidden>
         <IssueCard
           issue={answer.issue}
           actions={
