@@ -41,8 +41,12 @@ export function readSettled(waves: readonly WaveData[], name: string): Breakdown
 
 /** What a user is offered: every two breakdowns that make few enough groups together, in a wave that has both. */
 export function listCombinations(breakdowns: readonly Breakdown[]): Breakdown[] {
-  const names = inUsualOrder(breakdowns.map(({ name }) => name));
-  const inOrder = names.flatMap((name) => breakdowns.find((each) => each.name === name) ?? []);
+  // Of two columns of one name the first: "gender en gender" is nothing to ask.
+  const firsts = breakdowns.filter(
+    ({ label }, place) => breakdowns.findIndex((each) => each.label === label) === place,
+  );
+  const names = inUsualOrder(firsts.map(({ name }) => name));
+  const inOrder = names.flatMap((name) => firsts.find((each) => each.name === name) ?? []);
   return inOrder
     .flatMap((outer, place) => inOrder.slice(place + 1).map((inner) => combineBreakdowns([outer, inner])))
     .filter(({ groups, waves }) => groups.length <= mostCombined && waves.length > 0);

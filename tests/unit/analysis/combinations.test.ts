@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../electron/analysis/answer-question.ts';
 import type { AnalysisReader } from '../../../electron/analysis/reader.ts';
-import type { FigureQuestion } from '../../../shared/model/figure.ts';
+import { listCombinations } from '../../../electron/analysis/settle-breakdown.ts';
+import type { Breakdown, FigureQuestion } from '../../../shared/model/figure.ts';
 import {
   ask,
   figureOf,
@@ -159,6 +160,23 @@ it('groups by two breakdowns add up to the groups of either breakdown, whoever i
     { numRuns: 12 },
   );
   expect(compared).toBeGreaterThan(10);
+});
+
+it('offers every two that make few enough groups, and none with a namesake', () => {
+  const breakdown = (name: string, label: string, groups: number): Breakdown => ({
+    name,
+    label,
+    groups: Array.from({ length: groups }, (_, i) => ({ code: String(i), label: `${label} ${i}` })),
+    waves: [2025],
+  });
+  const offered = listCombinations([
+    breakdown('age', 'Leeftijd', 7),
+    breakdown('class', 'Klas', 2),
+    breakdown('gender', 'Gender', 2),
+    breakdown('BBGSK4S1', 'Gender', 3),
+    { ...breakdown('education', 'Onderwijs', 3), waves: [2023] },
+  ]);
+  expect(offered.map(({ name, groups }) => [name, groups.length])).toEqual([['gender × class', 4]]);
 });
 
 describe('two breakdowns that cannot be asked at once', () => {
