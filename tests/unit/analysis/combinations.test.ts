@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../electron/analysis/answer-question.ts';
 import type { AnalysisReader } from '../../../electron/analysis/reader.ts';
 import { listCombinations } from '../../../electron/analysis/settle-breakdown.ts';
+import { saveExportedFigures } from '../../../electron/store/exported-figures.ts';
 import type { Breakdown, FigureQuestion } from '../../../shared/model/figure.ts';
 import {
   ask,
@@ -35,6 +36,14 @@ function pupilsOf(
   more: readonly TextColumn[] = [],
   rule: Parameters<typeof workspaceWith>[1] = 'gmj',
 ): AnalysisReader {
+  return surveyOf(counted, more, rule).reader;
+}
+
+function surveyOf(
+  counted: readonly Cell[],
+  more: readonly TextColumn[] = [],
+  rule: Parameters<typeof workspaceWith>[1] = 'gmj',
+): ReturnType<typeof workspaceWith> {
   const column = (at: 0 | 1 | 2): string[] => times(...counted.flatMap((cell) => [cell[3], cell[at]]));
   const labelled = (...labels: string[]) => labels.map((label, i) => ({ code: String(i + 1), label }));
   const columns: TextColumn[] = [
@@ -44,7 +53,7 @@ function pupilsOf(
     indicatorColumn('STRESS', times(...counted.flatMap(([, , , n, yes]) => [yes, 1, n - yes, 0]))),
     ...more,
   ];
-  return workspaceWith([microdata([wave(2025, columns)])], rule).reader;
+  return workspaceWith([microdata([wave(2025, columns)])], rule);
 }
 
 const question: FigureQuestion = {
@@ -103,6 +112,23 @@ describe('figures by two breakdowns at once', () => {
     for (const by of ['gender', 'class']) {
       expect(ask(after, { ...question, by }).figures).toEqual(ask(alone, { ...question, by }).figures);
     }
+  });
+
+  it('change nothing by going out', () => {
+    const few = cells.map((cell): Cell => (cell === cells[2] ? ['S1', '2', '1', 20, 9] : cell));
+    const { reader, db } = surveyOf(few);
+    const [datasetId = 0] = db.prepare<[], number>('SELECT dataset_id FROM datasets').pluck().all();
+    const askAll = () =>
+      ['gender', 'class', 'gender,class'].map((by) => ask(reader, { ...question, by }).figures);
+    const before = askAll();
+    const shownFigures = before.flat().filter(({ value }) => value.status === 'shown');
+    expect(shownFigures.some(({ key }) => key.groupVariable === 'gender × class')).toBe(true);
+    saveExportedFigures(
+      db,
+      shownFigures.map(({ key }) => ({ datasetId, key })),
+      '2025-11-22T12:00:00',
+    );
+    expect(askAll()).toEqual(before);
   });
 
   it('hold a group of a school against the same group in the rest of the region', () => {
