@@ -14,7 +14,7 @@ const sameInBoth = new Set(
 );
 /** Only what they are given, with signs between. */
 const withoutWords = (
-  'app.documentTitle data.import.counts.minus explore.by explore.byGroups ' +
+  'app.documentTitle data.import.counts.minus explore-start.questions.inArea explore.by explore.byGroups ' +
   'explore.earlierPoint export.detail export.downloadFile export.openFile ' +
   'handout.doneWhere importing.evidence.labels present.live.allIn result.areas stand-out-panel.count stand-out-panel.tab start.current.span story.slideName'
 ).split(' ');
