@@ -1,5 +1,5 @@
 import type { Steps } from '../../shared/base/steps.ts';
-import type { CountTable } from '../../shared/disclosure/count-table.ts';
+import { reasonOnceHidden, type CountTable } from '../../shared/disclosure/count-table.ts';
 import { countLattice } from '../../shared/disclosure/figure-lattice.ts';
 import { protectBesideKnownInSteps } from '../../shared/disclosure/protect-beside-known.ts';
 import { protectBesideSettledInSteps, protectInSteps } from '../../shared/disclosure/protect-table.ts';
@@ -161,21 +161,36 @@ function* protect(
 }
 
 /**
- * Of a combination, beside settled figures. Where no exchange proves a cell safe, all groups are hidden in the areas
- * beside it: of what is hidden in all of them nothing can be worked out.
+ * Of a combination, beside settled figures. Where no exchange proves a cell safe, all groups of its area are hidden,
+ * and of some large areas beside it, which then are protected in their turn: of what is hidden in all of them nothing
+ * can be worked out. Where that goes on, all areas beside it are hidden.
  */
 function* protectGroups(
   named: NamedLattice,
   table: CountTable,
   rule: DisclosureRule,
 ): Steps<ProtectedFigures> {
-  const { added, givenUp } = yield* protectBesideSettledInSteps(table, rule);
-  const beside = groupsBeside(named, table, givenUp).filter((cell) => !added.includes(cell));
-  const settled = table.hidden.flatMap((reason, cell) => (isToProtect(reason) ? [cell] : []));
-  // What is hidden with the others of its area is no secret by itself.
-  const unguarded = new Set([...(table.unguarded ?? []), ...beside]);
-  return { named, table: { ...table, unguarded }, hidden: new Set([...settled, ...added, ...beside]) };
+  const unguarded = new Set(table.unguarded);
+  const hidden = [...table.hidden];
+  for (let round = 1; ; round++) {
+    const { added, givenUp } = yield* protectBesideSettledInSteps({ ...table, hidden, unguarded }, rule);
+    for (const cell of added) hidden[cell] = reasonOnceHidden(table);
+    for (const cell of givenUp) unguarded.add(cell);
+    const enough = round < mostRounds ? fewAreas : Infinity;
+    const beside = groupsBeside(named, { ...table, hidden }, givenUp, { rule, enough });
+    for (const cell of beside) {
+      hidden[cell] = reasonOnceHidden(table);
+      // What is hidden with the others of all areas beside it is no secret by itself.
+      if (enough === Infinity) unguarded.add(cell);
+    }
+    if (givenUp.length > 0 && enough < Infinity) continue;
+    const toProtect = hidden.flatMap((reason, cell) => (isToProtect(reason) ? [cell] : []));
+    return { named, table: { ...table, unguarded }, hidden: new Set(toProtect) };
+  }
 }
+
+const fewAreas = 3;
+const mostRounds = 6;
 
 /** The breakdowns by which figures went out, beyond the standard ones and those settled for the one that is asked. */
 function otherBreakdowns(known: readonly ExportedKey[], extra: string | null): string[] {

@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '../../shared/base/result.ts';
 import { breakdownNames } from '../../shared/catalogue/background-variables.ts';
 import { analysisTexts } from '../../shared/language/analysis.ts';
-import { mostCombined, namesIn } from '../../shared/model/combination.ts';
+import { combinationName, mostCombined, namesIn, shownCombinations } from '../../shared/model/combination.ts';
 import type { Breakdown } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { findBreakdownName, listBreakdowns, readBreakdown } from './breakdowns.ts';
@@ -24,6 +24,8 @@ export function settleBreakdown(waves: readonly WaveData[], asked: string): Resu
     return refuse('not-found', analysisTexts.unknownBreakdown(unknown ?? asked, there));
   }
   if (known.length > 2) return refuse('input-invalid', analysisTexts.combined.onlyTwo);
+  if (!shownCombinations.includes(combinationName(known)))
+    return refuse('input-invalid', analysisTexts.combined.notSafe);
   const combination = readCombination(waves, known);
   if (combination === null || combination.groups.length === 0) {
     return refuse('not-found', analysisTexts.combined.neverTogether(known));
@@ -39,7 +41,7 @@ export function readSettled(waves: readonly WaveData[], name: string): Breakdown
   return readBreakdown(waves, name) ?? readCombination(waves, namesIn(name));
 }
 
-/** What a user is offered: every two breakdowns that make few enough groups together, in a wave that has both. */
+/** What a user is offered: two breakdowns that are safe together and make few enough groups, in a wave that has both. */
 export function listCombinations(breakdowns: readonly Breakdown[]): Breakdown[] {
   // Of two columns of one name the first: "gender en gender" is nothing to ask.
   const firsts = breakdowns.filter(
@@ -49,7 +51,10 @@ export function listCombinations(breakdowns: readonly Breakdown[]): Breakdown[] 
   const inOrder = names.flatMap((name) => firsts.find((each) => each.name === name) ?? []);
   return inOrder
     .flatMap((outer, place) => inOrder.slice(place + 1).map((inner) => combineBreakdowns([outer, inner])))
-    .filter(({ groups, waves }) => groups.length <= mostCombined && waves.length > 0);
+    .filter(
+      ({ name, groups, waves }) =>
+        shownCombinations.includes(name) && groups.length <= mostCombined && waves.length > 0,
+    );
 }
 
 /** Gender, class, education, age, and then the others by name: the same for whoever asks. */

@@ -1,4 +1,6 @@
 import { reasonOnceHidden, type CountTable } from '../../shared/disclosure/count-table.ts';
+import { safeWidth } from '../../shared/disclosure/safe-range.ts';
+import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import type { ExportedKey } from '../store/exported-figures.ts';
 import { findCell, slotsOf, type NamedLattice } from './named-lattice.ts';
 import type { ProtectedFigures } from './protected-cells.ts';
@@ -69,23 +71,53 @@ export function countAsKnown(
   return { ...table, hidden, loss, unguarded };
 }
 
-/** All that could still be hidden in the areas of these cells, and in those that make up a larger area with them. */
+/**
+ * The groups to hide with cells that nothing protects: all in their own areas, and in each sum over areas that these
+ * are part of, all in some others with room. Those take up whatever the first could be: three large schools can be
+ * exchanged with each other as well. Where there are no three with room: in all the others.
+ */
 export function groupsBeside(
   { lattice }: NamedLattice,
-  { loss, hidden }: CountTable,
+  table: CountTable,
   cells: readonly number[],
+  { rule, enough }: { readonly rule: DisclosureRule; readonly enough: number },
 ): number[] {
   const areaOf = (cell: number): number => Math.floor(cell / lattice.width);
+  const groupsOf = (area: number): number[] =>
+    Array.from({ length: lattice.width }, (_, slot) => area * lattice.width + slot).filter((cell) =>
+      couldHide(table, cell),
+    );
   const own = new Set(cells.map(areaOf));
   const areas = new Set(own);
+  const seen = new Set<string>();
   for (const { wholes, parts } of lattice.relations) {
-    const isOfAreas = parts.some((cell) => areaOf(cell) !== areaOf(wholes[0] ?? cell));
-    if (!isOfAreas || !parts.some((cell) => own.has(areaOf(cell)))) continue;
-    for (const cell of parts) areas.add(areaOf(cell));
+    const among = [...new Set(parts.map(areaOf))];
+    if (among.length < 2 && among[0] === areaOf(wholes[0] ?? 0)) continue;
+    const key = among.join(' ');
+    if (seen.has(key) || !among.some((area) => own.has(area))) continue;
+    seen.add(key);
+    const others = among.filter((area) => !own.has(area));
+    const roomy = others
+      .map((area) => ({
+        area,
+        room: roomIn(
+          table,
+          groupsOf(area).filter((cell) => !table.unguarded?.has(cell)),
+        ),
+      }))
+      .filter(({ room }) => room >= 2 * safeWidth(rule))
+      .sort((one, other) => other.room - one.room);
+    const chosen = roomy.length < enough ? others : roomy.slice(0, enough).map(({ area }) => area);
+    for (const area of chosen) areas.add(area);
   }
-  return [...areas].flatMap((area) =>
-    Array.from({ length: lattice.width }, (_, slot) => area * lattice.width + slot).filter(
-      (cell) => hidden[cell] === null && (loss[cell] ?? Infinity) < Infinity,
-    ),
-  );
+  return [...areas].flatMap((area) => groupsOf(area).filter((cell) => table.hidden[cell] === null));
+}
+
+function couldHide({ loss }: CountTable, cell: number): boolean {
+  return (loss[cell] ?? Infinity) < Infinity;
+}
+
+/** How many can move round all groups of an area without any count below zero. */
+function roomIn({ yes, no }: CountTable, groups: readonly number[]): number {
+  return groups.length === 0 ? 0 : Math.min(...groups.flatMap((cell) => [yes[cell] ?? 0, no[cell] ?? 0]));
 }

@@ -15,4 +15,10 @@ export function isCombination(breakdown: string): boolean {
 /** More groups than this cannot be told apart in a chart, and few of them would be shown. */
 export const mostCombined = 12;
 
+/**
+ * Those that are shown. An attacker with all that is told of the sample was set on these; by gender × education, and so
+ * on, he found hidden counts (docs/decisions/0047).
+ */
+export const shownCombinations: readonly string[] = ['gender × class'];
+
 const joint = ' × ';

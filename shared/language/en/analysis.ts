@@ -67,6 +67,10 @@ export const analysisTexts = {
       title: 'We break down by at most two characteristics at once.',
       next: 'Choose two, such as gender and class.',
     },
+    notSafe: {
+      title: 'These two characteristics are not shown together: answers of pupils could be worked out from them.',
+      next: 'Break down by gender and class together, or by one characteristic.',
+    },
     tooMany: (label, groups) => ({
       title: `${label} make ${String(groups)} groups together. Those are too many to show.`,
       next: `Choose two characteristics that make at most ${String(mostCombined)} groups together, or break down by one of the two.`,

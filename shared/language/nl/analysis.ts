@@ -65,6 +65,10 @@ export const analysisTexts = {
       title: 'We splitsen naar hoogstens twee kenmerken tegelijk uit.',
       next: 'Kies er twee, zoals gender en klas.',
     },
+    notSafe: {
+      title: 'Deze twee kenmerken laten we niet samen zien: daaruit zijn antwoorden van leerlingen af te leiden.',
+      next: 'Splits naar gender en klas samen uit, of naar één kenmerk.',
+    },
     tooMany: (label: string, groups: number) => ({
       title: `${label} geven samen ${String(groups)} groepen. Dat zijn er te veel om te laten zien.`,
       next: `Kies twee kenmerken die samen hoogstens ${String(mostCombined)} groepen geven, of splits naar één van de twee uit.`,

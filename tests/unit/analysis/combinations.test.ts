@@ -188,7 +188,7 @@ it('groups by two breakdowns add up to the groups of either breakdown, whoever i
   expect(compared).toBeGreaterThan(10);
 });
 
-it('offers every two that make few enough groups, and none with a namesake', () => {
+it('offers gender and class only, where both were asked in one wave', () => {
   const breakdown = (name: string, label: string, groups: number): Breakdown => ({
     name,
     label,
@@ -200,7 +200,7 @@ it('offers every two that make few enough groups, and none with a namesake', () 
     breakdown('class', 'Klas', 2),
     breakdown('gender', 'Gender', 2),
     breakdown('BBGSK4S1', 'Gender', 3),
-    { ...breakdown('education', 'Onderwijs', 3), waves: [2023] },
+    breakdown('education', 'Onderwijs', 3),
   ]);
   expect(offered.map(({ name, groups }) => [name, groups.length])).toEqual([['gender × class', 4]]);
 });
@@ -217,9 +217,13 @@ describe('two breakdowns that cannot be asked at once', () => {
     valueLabels: Array.from({ length: 7 }, (_, i) => ({ code: String(i + 1), label: `Land ${i + 1}` })),
   };
 
-  it('are refused where they make too many groups, and so is a third', () => {
+  it('are refused where they make too many groups or tell too much, and so is a third', () => {
     const reader = pupilsOf(cells, [many]);
-    expect(refusal(reader, { by: 'gender,HERKOMST' })).toContain('samen 14 groepen');
+    const wide = cells.flatMap(([school, gender, , pupils, yes]) =>
+      [1, 2, 3, 4, 5, 6, 7].map((klas): Cell => [school, gender, String(klas), pupils, yes]),
+    );
+    expect(refusal(pupilsOf(wide), { by: 'gender,class' })).toContain('samen 14 groepen');
+    expect(refusal(reader, { by: 'gender,HERKOMST' })).toContain('laten we niet samen zien');
     expect(refusal(reader, { by: 'gender,class,HERKOMST' })).toContain('hoogstens twee');
     expect(refusal(reader, { by: 'gender,thuistaal' })).toBe('We kunnen niet uitsplitsen naar thuistaal.');
   });
