@@ -68,7 +68,8 @@ export const analysisTexts = {
       next: 'Choose two, such as gender and class.',
     },
     notSafe: {
-      title: 'These two characteristics are not shown together: answers of pupils could be worked out from them.',
+      title:
+        'These two characteristics are not shown together: answers of pupils could be worked out from them.',
       next: 'Break down by gender and class together, or by one characteristic.',
     },
     tooMany: (label, groups) => ({

@@ -66,7 +66,8 @@ export const analysisTexts = {
       next: 'Kies er twee, zoals gender en klas.',
     },
     notSafe: {
-      title: 'Deze twee kenmerken laten we niet samen zien: daaruit zijn antwoorden van leerlingen af te leiden.',
+      title:
+        'Deze twee kenmerken laten we niet samen zien: daaruit zijn antwoorden van leerlingen af te leiden.',
       next: 'Splits naar gender en klas samen uit, of naar één kenmerk.',
     },
     tooMany: (label: string, groups: number) => ({
