@@ -40,6 +40,9 @@ export function chartComparison(
   const isSideBySide = figures.some(
     ({ comparison }) => comparison?.status === 'shown' && comparison.test === 'non-overlap',
   );
+  const silent = figures.filter(
+    ({ value, comparison }) => value.status === 'shown' && comparison?.status === 'hidden',
+  ).length;
   const against =
     question.compare?.groupsOnly === true
       ? `${verdictTexts.againstSameGroup(other.place)}${areGroupsJoined ? '' : verdictTexts.groupsNotCompared}`
@@ -52,7 +55,7 @@ export function chartComparison(
       ...(isTested && isSideBySide && comparing.family > 0 ? [verdictTexts.sideBySide] : []),
       ...(untested > 0 ? [verdictTexts.someUntested(untested)] : []),
     ].join('. '),
-    outcome: tellOutcome(other, compared),
+    outcome: tellOutcome(other, compared, silent),
     ...(isTested && comparing.correction !== 'none' ? { family: comparing.family } : {}),
   };
 }
@@ -82,10 +85,11 @@ export function commonSide(
   return isMixed ? mixedSides(level) : otherSides(comparing, level);
 }
 
-/** Who differs from it, and by how much; one sentence per verdict. */
+/** Who differs from it, and by how much; one sentence per verdict. `silent`: so many more may not be compared. */
 export function tellOutcome(
   { name: other, place }: MarkDifference['other'],
   compared: readonly Compared[],
+  silent = 0,
 ): string[] {
   const { outcome } = verdictTexts;
   const sentences = verdicts.filter(isFinding).flatMap((verdict) => {
@@ -103,7 +107,9 @@ export function tellOutcome(
         : outcome.of(capital(verdict), place, names),
     ];
   });
-  return sentences.length === 0 ? [outcome.none(other)] : sentences;
+  if (sentences.length > 0) return sentences;
+  const all = compared.length + silent;
+  return [silent === 0 ? outcome.none(other) : outcome.noneOfSome(other, compared.length, all)];
 }
 
 /** More names than this are not listened to. */

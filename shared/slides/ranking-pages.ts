@@ -57,6 +57,8 @@ const tallestRow = 0.6;
 /** Right of the plot: half a tick label, or room for notes. */
 const margin = 0.3;
 const noteZone = 2.3;
+/** A frame less wide has no zone for notes: they stand over the white beside the bars. */
+const wideEnough = 8;
 
 /** A ranking in a frame, with all that stands around its bars. */
 export function rankingContent(
@@ -110,7 +112,8 @@ function rankingPlot(spec: RankingSpec, frame: Frame): Frame {
   // Name, gap, "100 %", gap.
   const names = Math.min(longest + 1, frame.w * 0.42);
   const height = Math.min(frame.h - head - foot, Math.max(1, rows.length) * tallestRow);
-  const right = Math.max(notes.length > 0 ? noteZone : margin, verdictRoom(spec));
+  const hasZone = notes.length > 0 && frame.w >= wideEnough;
+  const right = Math.max(hasZone ? noteZone : margin, verdictRoom(spec));
   return { x: frame.x + names, y: frame.y + head, w: frame.w - names - right, h: height };
 }
 

@@ -29,7 +29,7 @@ export function multiplesComparison(
       ...(untested > 0 ? [verdictTexts.someUntested(untested)] : []),
       ...(silent > 0 ? [verdictTexts.silent(silent, level)] : []),
     ].join('. '),
-    outcome: tellOutcome(other, compared),
+    outcome: tellOutcome(other, compared, silent),
     ...(isTestRule(trends.rule) && trends.correction !== 'none' ? { family: trends.family } : {}),
   };
 }

@@ -185,6 +185,6 @@ export const exploreTexts = {
     oneWaveBody: (wave) => `In this workspace this figure exists for ${wave} only.`,
     seeGroups: (wave) => `See ${wave}`,
     allHidden: 'We do not show this breakdown',
-    allHiddenBody: 'Every group has too few pupils or too few answers.',
+    allHiddenBody: 'Every group has too few pupils or answers, or protects another figure.',
   },
 } as const satisfies Wording<typeof dutch.exploreTexts>;

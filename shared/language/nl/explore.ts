@@ -201,6 +201,6 @@ export const exploreTexts = {
     oneWaveBody: (wave: number): string => `In deze werkmap is dit cijfer er alleen voor ${wave}.`,
     seeGroups: (wave: number): string => `Bekijk ${wave}`,
     allHidden: 'Deze uitsplitsing laten we niet zien',
-    allHiddenBody: 'In elke groep zitten te weinig leerlingen of te weinig antwoorden.',
+    allHiddenBody: 'Elke groep heeft te weinig leerlingen of antwoorden, of beschermt een ander cijfer.',
   },
 } as const;

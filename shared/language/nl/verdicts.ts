@@ -223,6 +223,9 @@ export const verdictTexts = {
   outcome: {
     /** With what: beside a trend over all waves it would else deny it. */
     none: (other: string) => `Geen verschillen gevonden met ${other}`,
+    /** Others may not be compared: of those nothing is said. */
+    noneOfSome: (other: string, compared: number, all: number) =>
+      `Geen verschillen gevonden met ${other} bij de ${writeWhole(compared)} van de ${writeWhole(all)} die we mogen vergelijken`,
     /** "Geen verschillen gevonden tussen jongens en meisjes". */
     noneBetween: (between: string) => `Geen verschillen gevonden ${between}`,
     untested: 'Of er verschillen zijn, is niet te toetsen',

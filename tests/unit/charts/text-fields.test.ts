@@ -117,7 +117,8 @@ test('an arrow that was tested tells the interval of its difference below, and c
   const words = layAnnotations({
     ...{ spec: spec(shown), plot, bounds: plot, labels: [], size: 13, dot: 11 },
   }).flatMap(({ pieces }) => pieces.filter((piece) => piece.kind === 'words'));
-  expect(plain(words[0]?.lines.at(-1)?.[0]?.text)).toBe('95 %-interval: +3 tot +11 punten');
+  // The pill says the difference, and under it stands its interval.
+  expect(plain(words.at(-1)?.lines.at(-1)?.[0]?.text)).toBe('95 %-interval: +3 tot +11 punten');
   expect(spec({ lower: null, upper: null, p: null, pAdjusted: null }).notes[0]).not.toHaveProperty(
     'certainty',
   );
