@@ -55,7 +55,7 @@ export const plannedReportSchema = z
     fileName: z.string(),
     /** The name did not fit and was cut. */
     shortened: z.boolean(),
-    /** The most respondents of a figure that is shown; null where none says. */
+    /** Respondents in the newest wave it tells of: who took part, else the most of one figure; null where none says. */
     n: z.number().int().nullable(),
     slides: z.number().int(),
     /** Slides with one sentence in place of hidden figures. */
@@ -110,7 +110,7 @@ export const batchPlanSchema = z
       .array(
         z
           .object({
-            why: z.enum(hardReasons),
+            reasons: z.array(z.enum(hardReasons)).min(1).readonly(),
             code: z.string(),
             /** The page that shows why. */
             page: z.number().int(),

@@ -23,11 +23,11 @@ export async function planBatch(session: Session, wish: BatchWish, context: Call
     context.signal.throwIfAborted();
   }
   const hardest: BatchPlan['hardest'][number][] = [];
-  for (const { why, code } of hardestReports(reports)) {
+  for (const { reasons, code } of hardestReports(reports)) {
     const place = prepared.areas.find(({ area }) => area.code === code);
     if (!place) continue;
     const told = await tellArea(session, prepared, place, wish, context);
-    hardest.push({ why, code, page: tellingPage(why, told), document: told.document });
+    hardest.push({ reasons, code, page: tellingPage(reasons, told), document: told.document });
   }
   return {
     title: prepared.title,
@@ -64,10 +64,13 @@ function goneReport(code: string): PlannedReport {
   };
 }
 
-/** The one that shows why: the title for a long name, a hidden slide, else the first with a chart. */
-function tellingPage(why: HardReport['why'], { document, sentencePages, hiddenPages }: ToldReport): number {
-  if (why === 'most-hidden') return sentencePages[0] ?? hiddenPages[0] ?? 0;
-  if (why === 'longest-name') return 0;
+/** The one that shows why: a hidden slide, the title for a long name, else the first with a chart. */
+function tellingPage(
+  reasons: HardReport['reasons'],
+  { document, sentencePages, hiddenPages }: ToldReport,
+): number {
+  if (reasons.includes('most-hidden')) return sentencePages[0] ?? hiddenPages[0] ?? 0;
+  if (reasons.includes('longest-name')) return 0;
   const page = document.pages.findIndex(({ elements }) =>
     elements.some(({ kind }) => kind === 'chart' || kind === 'drawing'),
   );

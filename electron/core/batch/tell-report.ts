@@ -8,6 +8,7 @@ import { chartsOf } from '../../../shared/model/slide-charts.ts';
 import type { Slide } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { replaceHidden } from '../../../shared/slides/batch/replace-hidden.ts';
+import { toldRespondents } from '../../../shared/slides/batch/told-respondents.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { storyDocument } from '../stories/story-document.ts';
@@ -20,7 +21,7 @@ export interface ToldReport {
   readonly tables: readonly FigureTable[];
   readonly responses: readonly Response[];
   readonly ownWords: readonly OwnWords[];
-  /** The most respondents of one of its figures. */
+  /** In the newest wave it tells of. */
   readonly n: number | null;
   readonly slides: number;
   /** Pages that hold one sentence in place of their figures, counted from 0. */
@@ -63,7 +64,7 @@ export async function tellReport(
     tables,
     responses,
     ownWords,
-    n: mostRespondents(tables, area),
+    n: toldRespondents(tables, responses, area),
     slides: document.pages.length,
     sentencePages: pagesOf(document, sentences),
     dropped,
@@ -89,15 +90,4 @@ function marksAbout(specs: readonly ChartSpec[], { level, code }: Area): readonl
   const marks = specs.flatMap(chartMarks);
   const own = marks.filter(({ mark }) => mark.level === level && mark.areaCode === code);
   return own.length > 0 ? own : marks.filter(({ isReference }) => !isReference);
-}
-
-function mostRespondents(tables: readonly FigureTable[], { level, code }: Area): number | null {
-  const known = tables
-    .flatMap(({ figures }) => figures)
-    .flatMap(({ key, value }) =>
-      key.level === level && key.areaCode === code && value.status === 'shown' && value.n !== null
-        ? [value.n]
-        : [],
-    );
-  return known.length === 0 ? null : Math.max(...known);
 }

@@ -23,9 +23,9 @@ export function HardReportCard(props: {
       <div className={styles.picture}>
         <SlidePreview document={document} index={hard.page in document.pages ? hard.page : 0} />
       </div>
-      <p>{batchTexts.hardReasons[hard.why]}</p>
+      <p>{hard.reasons.map((why) => batchTexts.hardReasons[why]).join(' · ')}</p>
       <h3 lang="nl">{report.name}</h3>
-      <p>{factsOf(hard.why, report, isShortened).join(' ')}</p>
+      <p>{factsOf(hard.reasons, report, isShortened).join(' ')}</p>
       <Button
         compact
         variant="quiet"
@@ -47,15 +47,18 @@ export function HardReportCard(props: {
 }
 
 function factsOf(
-  why: BatchPlan['hardest'][number]['why'],
+  reasons: BatchPlan['hardest'][number]['reasons'],
   { n, slides, sentences, dropped, hidden }: PlannedReport,
   isShortened: boolean,
 ): readonly string[] {
-  if (why === 'longest-name') return [isShortened ? batchTexts.nameShortened : batchTexts.nameFits];
+  const isLongest = reasons.includes('longest-name');
+  const name = isShortened ? batchTexts.nameShortened : batchTexts.nameFits;
+  if (isLongest && reasons.length === 1) return [name];
   return [
     ...(n === null ? [] : [batchTexts.people(n)]),
     ...(sentences > 0 ? [batchTexts.sentencesOf(sentences, slides)] : []),
     ...(dropped > 0 ? [batchTexts.droppedOf(dropped)] : []),
-    ...(why === 'most-hidden' && hidden > 0 ? [batchTexts.hiddenOf(hidden)] : []),
+    ...(reasons.includes('most-hidden') && hidden > 0 ? [batchTexts.hiddenOf(hidden)] : []),
+    ...(isLongest ? [name] : []),
   ];
 }

@@ -41,7 +41,7 @@ export function ManyReports(props: {
               const file = files[props.areas.findIndex(({ code }) => code === hard.code)];
               return (
                 report && (
-                  <li key={hard.why}>
+                  <li key={hard.code}>
                     <HardReportCard hard={hard} report={report} isShortened={file?.shortened ?? false} />
                   </li>
                 )

@@ -1,21 +1,24 @@
 import { hardReasons, type HardReason, type PlannedReport } from '../../model/batch.ts';
 
 export interface HardReport {
-  readonly why: HardReason;
+  /** In the order of `hardReasons`; several where one report is the hardest in more than one way. */
+  readonly reasons: readonly HardReason[];
   readonly code: string;
 }
 
-/** The reports in which something goes wrong first, to look at before all are made: three others where there are three. */
+/** The reports in which something goes wrong first, to look at before all are made. */
 export function hardestReports(reports: readonly PlannedReport[]): readonly HardReport[] {
   const made = reports.filter(({ skip }) => skip === null);
-  const chosen: HardReport[] = [];
-  // Hidden slides are the rarest trouble: that report is chosen before the others take it.
-  for (const why of ['most-hidden', 'smallest', 'longest-name'] as const) {
-    const left = made.filter(({ code }) => chosen.every((other) => other.code !== code));
-    const [first] = [...left].sort((a, b) => hardness[why](b) - hardness[why](a));
-    if (first && hardness[why](first) > -Infinity) chosen.push({ why, code: first.code });
+  const hardest = new Map<string, readonly HardReason[]>();
+  for (const why of hardReasons) {
+    const most = Math.max(...made.map(hardness[why]));
+    if (most === -Infinity) continue;
+    const equals = made.filter((report) => hardness[why](report) === most);
+    // Of equals one that is not looked at yet.
+    const chosen = equals.find(({ code }) => !hardest.has(code)) ?? equals[0];
+    if (chosen) hardest.set(chosen.code, [...(hardest.get(chosen.code) ?? []), why]);
   }
-  return hardReasons.flatMap((why) => chosen.find((each) => each.why === why) ?? []);
+  return [...hardest].map(([code, reasons]) => ({ reasons, code }));
 }
 
 const hardness: Readonly<Record<HardReason, (report: PlannedReport) => number>> = {

@@ -80,10 +80,10 @@ describe('what would be made', { timeout: 60_000 }, () => {
     expect(files()).toEqual([]);
   });
 
-  it('draws the hardest ones, each another, at the page that shows why', async () => {
+  it('draws the hardest ones, each once with all that makes it so, at the page that shows why', async () => {
     const { ask, wish } = await openSample();
     const { hardest, reports } = await ask('batch.plan', wish);
-    expect(hardest.map(({ why }) => why)).toEqual(['smallest', 'longest-name']);
+    expect(hardest.map(({ reasons }) => reasons)).toEqual([['smallest', 'longest-name']]);
     const [smallest] = hardest;
     const ns = reports.flatMap(({ n }) => n ?? []);
     expect(reports.find(({ code }) => code === smallest?.code)?.n).toBe(Math.min(...ns));
