@@ -19,12 +19,13 @@ export function listRemovedStories(db: WorkspaceDatabase): StorySummary[] {
 
 function summarise(db: WorkspaceDatabase, which: string): StorySummary[] {
   return db
-    .prepare<[], StorySummary>(
-      `SELECT story_id AS id, title, changed_at AS changedAt,
+    .prepare<[], Omit<StorySummary, 'accountSlide'> & { readonly accountSlide: 0 | 1 }>(
+      `SELECT story_id AS id, title, changed_at AS changedAt, account_slide AS accountSlide,
          (SELECT count(*) FROM slides WHERE slides.story_id = stories.story_id) AS slideCount
        FROM stories WHERE ${which}`,
     )
-    .all();
+    .all()
+    .map((story) => ({ ...story, accountSlide: story.accountSlide === 1 }));
 }
 
 export function readStory(db: WorkspaceDatabase, id: string): Story | null {

@@ -237,7 +237,10 @@ export const storySummarySchema = z
   .object({
     id: z.string(),
     title: z.string(),
+    /** Its own, without the one that accounts for the figures. */
     slideCount: z.number().int(),
+    /** It goes out with that one. */
+    accountSlide: z.boolean(),
     changedAt: z.string(),
   })
   .readonly();

@@ -22,7 +22,9 @@ describe('reports from the command line, as built', { timeout: 240_000 }, () => 
     expect(made.code).toBe(0);
     const id = made.stdout.trim();
     const listed = await inWorkspace('story', 'list');
-    expect(listed.stdout).toContain(`${id}  Schoolgesprek: Alderpolder College  (8 dia’s)`);
+    expect(listed.stdout).toContain(
+      `${id}  Schoolgesprek: Alderpolder College  (9 dia’s, met de verantwoording)`,
+    );
     const shown = await inWorkspace('story', 'show', '--story', 'schoolgesprek: alderpolder college');
     expect(shown.stdout.split('\n')[1]).toBe('  1. Hoe gaat het met de leerlingen op Alderpolder College?');
     const data = JSON.parse((await inWorkspace('story', 'show', '--story', id, '--json')).stdout) as {

@@ -21,7 +21,7 @@ test('makes a report for every school, on while another page is open, and again 
   page,
 }) => {
   await openTemplate(page, 'schoolgesprek');
-  await expect(page.getByText('34 met genoeg leerlingen')).toBeVisible();
+  await expect(page.getByText('34 krijgen een rapport')).toBeVisible();
   await expect(page.getByText('Bijvoorbeeld: Alderpolder College schoolgesprek 2025.pptx')).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
 

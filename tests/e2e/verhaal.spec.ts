@@ -116,7 +116,7 @@ test('reads how the figures of a story were made, and leaves that off the slides
   await page.getByRole('button', { name: 'Zet erin' }).click();
   await page.getByRole('link', { name: 'Exporteren', exact: true }).click();
   await expect(page.getByLabel('Dia 2: Verantwoording')).toBeVisible();
-  await expect(page.getByText(/^Verhaal over .+, 2 dia’s$/)).toBeVisible();
+  await expect(page.getByText(/^Verhaal over .+, 2 dia’s, met de verantwoording$/)).toBeVisible();
 
   await page.getByRole('link', { name: 'Verhaal', exact: true }).click();
   await page

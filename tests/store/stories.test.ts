@@ -82,10 +82,10 @@ describe('a story', () => {
     inNewWorkspace(({ db }) => {
       saveStory(db, { ...story, id: 'other' });
       saveStory(db, story);
-      saveStory(db, { ...story, title: 'Korter', slides: story.slides.slice(0, 2) });
+      saveStory(db, { ...story, title: 'Korter', slides: story.slides.slice(0, 2), accountSlide: false });
       expect(listStories(db)).toEqual([
-        { id: 'other', title: story.title, slideCount: 4, changedAt: story.changedAt },
-        { id: 'story-1', title: 'Korter', slideCount: 2, changedAt: story.changedAt },
+        { id: 'other', title: story.title, slideCount: 4, accountSlide: true, changedAt: story.changedAt },
+        { id: 'story-1', title: 'Korter', slideCount: 2, accountSlide: false, changedAt: story.changedAt },
       ]);
       expect(db.prepare('SELECT count(*) FROM slides').pluck().get()).toBe(4 + 2);
     });

@@ -1,5 +1,6 @@
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { cliTexts } from '../../../shared/language/nl/cli.ts';
+import { slideCountTexts } from '../../../shared/language/nl/slide-count.ts';
 import { fail } from '../arguments.ts';
 import type { Arguments } from '../arguments.ts';
 import type { CliCore } from '../cli-core.ts';
@@ -29,7 +30,10 @@ async function listStories(args: Arguments, core: CliCore): Promise<string> {
   if (args.flag('json')) return json(stories);
   if (stories.length === 0) say(cliTexts.noStories);
   return stories
-    .map(({ id, title, slideCount }) => `${id}  ${title}  (${cliTexts.slides(slideCount)})\n`)
+    .map(
+      ({ id, title, slideCount, accountSlide }) =>
+        `${id}  ${title}  (${slideCountTexts.slides(slideCount, accountSlide)})\n`,
+    )
     .join('');
 }
 
@@ -47,7 +51,12 @@ async function newStory(args: Arguments, core: CliCore): Promise<string> {
   });
   if (args.flag('json'))
     return json({ id: story.id, title: story.title, slides: story.slides.length, leftOut });
-  say(cliTexts.storyMade(story.title, cliTexts.slides(story.slides.length)));
+  say(
+    cliTexts.storyMade(
+      story.title,
+      slideCountTexts.slides(story.slides.length, story.accountSlide !== false),
+    ),
+  );
   for (const what of leftOut) say(cliTexts.leftOut(what));
   return `${story.id}\n`;
 }

@@ -2,6 +2,7 @@ import { Popover } from '@mantine/core';
 import { IconPresentationAnalytics } from '@tabler/icons-react';
 import { useState } from 'react';
 import { exploreTexts } from '../../../shared/language/explore.ts';
+import { slideCountTexts } from '../../../shared/language/slide-count.ts';
 import { newSlideTexts } from '../../../shared/language/nl/new-slide.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
@@ -113,7 +114,7 @@ export function PutInStory({ request, writing, picked, onPut, placeName }: Props
                     onChange={() => setChosen(story.id)}
                   />
                   <span>{story.title}</span>
-                  <small>{exploreTexts.storyCount(story.slideCount)}</small>
+                  <small>{slideCountTexts.slides(story.slideCount, story.accountSlide)}</small>
                 </label>
               ))}
               <label className={styles.choice}>

@@ -23,7 +23,7 @@ import styles from './ExportDesk.module.css';
 import { ExportSettings } from './ExportSettings.tsx';
 import { ManyReports } from './ManyReports.tsx';
 import { SingleExport } from './SingleExport.tsx';
-import { useBatchPlan } from './use-batch-plan.ts';
+import { nothingPlanned, useBatchPlan } from './use-batch-plan.ts';
 
 interface Props {
   readonly stories: readonly StorySummary[];
@@ -59,7 +59,10 @@ export function ExportDesk({ stories, templates, subject, onSubject, onPages }: 
 
   const isBusy = run.state === 'running' || batch.kind === 'running';
   // Names are filled in on the page: another pattern is no reason to ask all figures again.
-  const planned = useBatchPlan(isBusy ? null : wishOf(subject, { ...choice, names: '{gebied}' }));
+  const toPlan = wishOf(subject, { ...choice, names: '{gebied}' });
+  const asked = useBatchPlan(isBusy ? null : toPlan);
+  // Of nobody nothing is planned, whatever was before.
+  const planned = toPlan === null ? nothingPlanned : asked;
   const pages = document?.pages.length ?? pagesOfReport(planned.plan);
   useEffect(() => onPages(pages), [onPages, pages]);
   const chosen = chosenAreas(choice.whom, areas);

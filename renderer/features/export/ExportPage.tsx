@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { exportTexts } from '../../../shared/language/export.ts';
+import { slideCountTexts } from '../../../shared/language/slide-count.ts';
 import type { BatchSource } from '../../../shared/model/batch.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
@@ -34,13 +35,7 @@ export function ExportPage() {
     <div className={styles.page}>
       <PageHeader
         title={exportTexts.title}
-        beside={
-          subject && (
-            <span>
-              {exportTexts.detail(titleOf(subject), exportTexts.slides(pages ?? slidesOf(subject)))}
-            </span>
-          )
-        }
+        beside={subject && <span>{exportTexts.detail(titleOf(subject), countOf(subject, pages))}</span>}
       />
       {issue && (
         <div className={styles.card}>
@@ -113,8 +108,13 @@ export function ExportPage() {
   }
 }
 
-function slidesOf(subject: Subject): number {
-  return subject.kind === 'story' ? subject.story.slideCount : subject.template.slideCount;
+/** As the lists of stories and templates count them; and the pages where those are more or fewer. */
+function countOf(subject: Subject, pages: number | null): string {
+  const own = subject.kind === 'story' ? subject.story.slideCount : subject.template.slideCount;
+  const hasAccount = subject.kind === 'template' || subject.story.accountSlide;
+  const counted = slideCountTexts.slides(own, hasAccount);
+  const all = own + (hasAccount ? 1 : 0);
+  return pages === null || pages === all ? counted : `${counted}, ${exportTexts.onPages(pages)}`;
 }
 
 function idOf(source: BatchSource): string {

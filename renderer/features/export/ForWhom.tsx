@@ -39,7 +39,7 @@ export function ForWhom(props: Props) {
         return (
           <Radio key={level} isOn={isOn} onChoose={() => onWhom({ kind: 'all', level })}>
             {batchTexts.all(level, countOf(level))}{' '}
-            {isOn && reports !== null && <small>{batchTexts.enough(reports)}</small>}
+            {isOn && reports !== null && <small>{batchTexts.getReport(reports)}</small>}
           </Radio>
         );
       })}
@@ -58,7 +58,8 @@ export function ForWhom(props: Props) {
             </Radio>
             {isOn && (
               <p className={styles.chosen}>
-                {batchTexts.chosen(only.length, level)}{' '}
+                {batchTexts.chosen(only.length, level)}
+                {reports !== null && `, ${batchTexts.getReport(reports)}`}{' '}
                 <button type="button" className={styles.link} onClick={() => setChoosing(level)}>
                   {batchTexts.changeChoice}
                 </button>

@@ -6,6 +6,7 @@ import { StateCard } from '../../ui/StateCard.tsx';
 import { WorkCard } from '../../ui/WorkCard.tsx';
 import { HardReportCard } from './HardReportCard.tsx';
 import styles from './ManyReports.module.css';
+import { NoReportCard } from './NoReportCard.tsx';
 import { OwnWordsCard } from './OwnWordsCard.tsx';
 import type { PlanState } from './use-batch-plan.ts';
 
@@ -32,6 +33,7 @@ export function ManyReports(props: {
   const { hardest, reports, ownWords } = plan;
   return (
     <>
+      <NoReportCard reports={reports} level={props.areas[0]?.level ?? null} />
       {hardest.length > 0 && (
         <section aria-label={batchTexts.hardest(hardest.length)}>
           <h2>{batchTexts.hardest(hardest.length)}</h2>

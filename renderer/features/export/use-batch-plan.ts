@@ -12,7 +12,7 @@ export interface PlanState {
 
 /** What would be made, as soon as it is known; asked anew for another wish. null: nothing to ask now, what was known stays. */
 export function useBatchPlan(wish: BatchWish | null): PlanState {
-  const [known, setKnown] = useState<PlanState & { readonly key: string }>({ ...nothing, key: '' });
+  const [known, setKnown] = useState<PlanState & { readonly key: string }>({ ...nothingPlanned, key: '' });
   const key = wish === null ? '' : JSON.stringify(wish);
   const isKnown = known.key === key && (known.plan !== null || known.issue !== null);
   useEffect(() => {
@@ -20,12 +20,12 @@ export function useBatchPlan(wish: BatchWish | null): PlanState {
     let awaited = true;
     // The key is the wish as text: a wish that says the same is not asked twice.
     const operation = startLongOperation('batch.plan', JSON.parse(key) as BatchWish, (progress) => {
-      if (awaited) setKnown({ ...nothing, progress, key });
+      if (awaited) setKnown({ ...nothingPlanned, progress, key });
     });
     void operation.answer.then((answer) => {
       if (awaited)
         setKnown({
-          ...nothing,
+          ...nothingPlanned,
           ...(answer.ok ? { plan: answer.value } : { issue: answer.issue }),
           key,
         });
@@ -37,7 +37,7 @@ export function useBatchPlan(wish: BatchWish | null): PlanState {
     };
   }, [key, isKnown]);
   if (key === '') return { ...known, progress: null };
-  return known.key === key ? known : nothing;
+  return known.key === key ? known : nothingPlanned;
 }
 
-const nothing: PlanState = { plan: null, progress: null, issue: null };
+export const nothingPlanned: PlanState = { plan: null, progress: null, issue: null };

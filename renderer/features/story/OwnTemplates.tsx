@@ -1,6 +1,7 @@
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ownTemplateTexts } from '../../../shared/language/own-templates.ts';
+import { slideCountTexts } from '../../../shared/language/slide-count.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import type { TemplateSummary } from '../../../shared/model/template.ts';
 import { call } from '../../api/door.ts';
@@ -41,7 +42,7 @@ export function OwnTemplates({ templates, removed, onChange }: Props) {
         {own.map((template) => (
           <li key={template.id}>
             <span lang="nl">{template.name}</span>
-            <small>{texts.slides(template.slideCount)}</small>
+            <small>{slideCountTexts.slides(template.slideCount, true)}</small>
             <IconButton
               icon={IconPencil}
               label={texts.rename(template.name)}
@@ -62,7 +63,7 @@ export function OwnTemplates({ templates, removed, onChange }: Props) {
             {removed.map((template) => (
               <li key={template.id}>
                 <span lang="nl">{template.name}</span>
-                <small>{texts.slides(template.slideCount)}</small>
+                <small>{slideCountTexts.slides(template.slideCount, true)}</small>
                 <Button
                   compact
                   variant="quiet"

@@ -1,3 +1,4 @@
+import { slideCountTexts } from '../../../shared/language/slide-count.ts';
 import { storyTexts } from '../../../shared/language/story.ts';
 import type { StorySummary } from '../../../shared/model/story.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,7 +18,7 @@ export function RemovedStories({ stories, onPutBack }: Props) {
         {stories.map((story) => (
           <li key={story.id}>
             <b lang="nl">{story.title}</b>
-            <span>{storyTexts.slides(story.slideCount)}</span>
+            <span>{slideCountTexts.slides(story.slideCount, story.accountSlide)}</span>
             <Button
               compact
               variant="quiet"

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { slideCountTexts } from '../../../shared/language/slide-count.ts';
 import { storyTexts } from '../../../shared/language/story.ts';
 import { stateTexts } from '../../../shared/language/states.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
@@ -66,7 +67,8 @@ export function StoryList() {
                       {story.title}
                     </a>
                     <span>
-                      {storyTexts.slides(story.slideCount)}, {storyTexts.changed(writeDate(story.changedAt))}
+                      {slideCountTexts.slides(story.slideCount, story.accountSlide)},{' '}
+                      {storyTexts.changed(writeDate(story.changedAt))}
                     </span>
                     <ButtonLink compact href={`#/exporteren/${story.id}`}>
                       {storyTexts.export}
@@ -90,7 +92,10 @@ export function StoryList() {
         title={leaving ? storyTexts.list.removeTitle(leaving.title) : ''}
         onClose={() => setLeaving(null)}
       >
-        <p>{leaving && storyTexts.list.removeBody(storyTexts.slides(leaving.slideCount))}</p>
+        <p>
+          {leaving &&
+            storyTexts.list.removeBody(slideCountTexts.slides(leaving.slideCount, leaving.accountSlide))}
+        </p>
         <DialogActions>
           <Button onClick={() => setLeaving(null)}>{storyTexts.list.keep}</Button>
           <Button variant="primary" onClick={() => leaving && void remove(leaving)}>

@@ -71,7 +71,11 @@ export const batchTexts = {
     count === 1 ? `1 ${single[level]} chosen` : `${writeWhole(count)} ${several[level]} chosen`,
   changeChoice: 'change',
   done: 'Done',
-  enough: (count) => `${writeWhole(count)} with enough pupils`,
+  getReport: (count) => (count === 1 ? '1 gets a report' : `${writeWhole(count)} get a report`),
+  noReport: (count, level) =>
+    count === 1
+      ? `1 ${single[level]} gets no report`
+      : `${writeWhole(count)} ${several[level]} get no report`,
   chooseFirst: 'Choose at least one area.',
   whenHidden: 'Where everything is hidden',
   whenHiddenChoices: { 'say-so': 'a fixed sentence', 'leave-out': 'leave the slide out' },

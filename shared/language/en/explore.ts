@@ -134,7 +134,6 @@ export const exploreTexts = {
   storyNewName: 'Name of the story',
   storyLifts: (name) => `Lifted out on the slide: ${name}.`,
   storyPut: 'Put it in',
-  storyCount: (slides) => (slides === 1 ? '1 slide' : `${slides} slides`),
   storyDone: (slide, story) => `Now slide ${slide} of ‘${story}’.`,
   storyOpen: 'Go to the story',
   close: 'Close',

@@ -4,7 +4,7 @@ import type * as dutch from '../nl/export.ts';
 export const exportTexts = {
   title: 'Export',
   detail: (story, slides) => `${story}, ${slides}`,
-  slides: (count) => (count === 1 ? '1 slide' : `${count} slides`),
+  onPages: (pages) => `on ${pages} pages`,
   settings: 'Settings',
   story: 'Story',
   as: 'As',

@@ -23,5 +23,4 @@ export const ownTemplateTexts = {
   putBack: 'Put back',
   putBackName: (name) => `Put back: template ‘${name}’`,
   isBack: (name) => `‘${name}’ is among your templates again.`,
-  slides: (count) => (count === 1 ? '1 slide' : `${String(count)} slides`),
 } as const satisfies Wording<typeof dutch>;

@@ -4,7 +4,6 @@ import { writeNoteChange } from './note-change.ts';
 
 export const storyTexts = {
   title: 'Stories',
-  slides: (count) => (count === 1 ? '1 slide' : `${count} slides`),
   changed: (date) => `changed on ${date}`,
   loading: 'Fetching the story.',
   drawing: 'Drawing the slides.',

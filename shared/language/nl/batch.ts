@@ -71,7 +71,13 @@ export const batchTexts = {
     count === 1 ? `1 ${single[level]} gekozen` : `${writeWhole(count)} ${several[level]} gekozen`,
   changeChoice: 'wijzig',
   done: 'Klaar',
-  enough: (count: number) => `${writeWhole(count)} met genoeg leerlingen`,
+  /** Beside who was chosen: "2 krijgen een rapport". */
+  getReport: (count: number) =>
+    count === 1 ? '1 krijgt een rapport' : `${writeWhole(count)} krijgen een rapport`,
+  noReport: (count: number, level: Level) =>
+    count === 1
+      ? `1 ${single[level]} krijgt geen rapport`
+      : `${writeWhole(count)} ${several[level]} krijgen geen rapport`,
   chooseFirst: 'Kies minstens één gebied.',
   whenHidden: 'Waar alles verborgen is',
   whenHiddenChoices: { 'say-so': 'een vaste zin', 'leave-out': 'dia weglaten' },

@@ -61,7 +61,6 @@ Uitkomst 0: gelukt. 1: niet gelukt, de reden staat erbij; bij verify ook: er zij
       ? 'wib story wil list, new of show.'
       : `wib story kent geen ‘${action}’. Kies uit: list, new, show.`,
   noStories: 'In deze werkmap staan nog geen verhalen. Maak er een met wib story new.',
-  slides: (count: number) => (count === 1 ? '1 dia' : `${count} dia’s`),
   storyMade: (title: string, slides: string) => `Gemaakt: ${title}, ${slides}. Het kenmerk:`,
   leftOut: (what: string) => `  Zonder cijfers, dus weggelaten of met een vaste zin: ${what}`,
   storyUnknown: (asked: string) => ({

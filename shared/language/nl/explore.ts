@@ -149,7 +149,6 @@ export const exploreTexts = {
   storyNewName: 'Naam van het verhaal',
   storyPut: 'Zet erin',
   storyLifts: (name: string): string => `Uitgelicht op de dia: ${name}.`,
-  storyCount: (slides: number): string => (slides === 1 ? '1 dia' : `${slides} dia’s`),
   storyDone: (slide: number, story: string): string => `Staat als dia ${slide} in ‘${story}’.`,
   storyOpen: 'Naar het verhaal',
   close: 'Sluiten',

@@ -1,7 +1,8 @@
 export const exportTexts = {
   title: 'Exporteren',
   detail: (story: string, slides: string): string => `${story}, ${slides}`,
-  slides: (count: number): string => (count === 1 ? '1 dia' : `${count} dia’s`),
+  /** A long ranking or account goes on over a next one. */
+  onPages: (pages: number): string => `op ${pages} bladzijden`,
   settings: 'Instellingen',
   story: 'Verhaal',
   as: 'Als',

@@ -21,5 +21,4 @@ export const ownTemplateTexts = {
   putBack: 'Zet terug',
   putBackName: (name: string) => `Zet terug: sjabloon ‘${name}’`,
   isBack: (name: string) => `‘${name}’ staat weer bij je sjablonen.`,
-  slides: (count: number) => (count === 1 ? '1 dia' : `${String(count)} dia’s`),
 } as const;

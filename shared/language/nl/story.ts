@@ -3,7 +3,6 @@ import { chartTexts } from './charts.ts';
 
 export const storyTexts = {
   title: 'Verhalen',
-  slides: (count: number): string => (count === 1 ? '1 dia' : `${count} dia’s`),
   changed: (date: string): string => `gewijzigd op ${date}`,
   loading: 'We halen het verhaal op.',
   drawing: 'We tekenen de dia’s.',
