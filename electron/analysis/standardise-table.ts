@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '../../shared/base/result.ts';
 import { analysisTexts } from '../../shared/language/analysis.ts';
+import { combinationName, shownCombinations } from '../../shared/model/combination.ts';
 import type { Breakdown, FigureTable } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { StandardisationBasis } from '../../shared/model/standardisation.ts';
@@ -49,6 +50,8 @@ function settleStrata(
   const names = asked.map((name) => findBreakdownName(microdata, name));
   const unknown = asked.find((_, i) => names[i] === null);
   const known = [...new Set(names.filter((name) => name !== null))];
+  if (known.length === 2 && !shownCombinations.includes(combinationName(inUsualOrder(known))))
+    return failure<Issue>({ kind: 'input-invalid', ...analysisTexts.combined.notSafe });
   const combination = unknown === undefined ? readCombination(microdata, inUsualOrder(known)) : null;
   if (combination === null) {
     const there = listBreakdowns(microdata).map(({ name }) => name);

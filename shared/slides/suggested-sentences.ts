@@ -13,14 +13,13 @@ export interface SuggestedSentences {
  */
 export function suggestedSentences(specs: readonly ChartSpec[]): SuggestedSentences {
   const outcomes = specs.flatMap(({ comparison }) => comparison?.outcome ?? []);
-  const readings = specs.flatMap((spec) => (spec.readings ?? []).map(({ answer }) => answer));
   const living = specs.slice(0, 1).flatMap(livingSentences);
-  const messages = [...outcomes, ...readings, ...living]
+  const messages = [...outcomes, ...living]
     .map((sentence) => sentence.replace(/\.$/, ''))
     .filter((sentence) => sentence.length <= longestMessage && !sentence.includes('. '));
   return {
     messages: mostDifferent(messages),
-    interpretations: mostDifferent([...outcomes, ...readings, ...living].map(withStop)),
+    interpretations: mostDifferent([...outcomes, ...living].map(withStop)),
   };
 }
 

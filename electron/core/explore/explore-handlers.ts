@@ -39,7 +39,12 @@ export function exploreHandlers(
     'response.ask': async (question, context) =>
       unwrap(await session.analysis().run('response', question, context)),
     'charts.ask': (request, context) =>
-      askChart({ db: session.workspace().db, analysis: session.analysis() }, request, context, () => request.pairs ?? []),
+      askChart(
+        { db: session.workspace().db, analysis: session.analysis() },
+        request,
+        context,
+        () => request.pairs ?? [],
+      ),
     'figures.explain': async (request, context) =>
       unwrap(await session.analysis().run('explainFigure', request, context)),
     'disclosure.explain': async (request, context) =>

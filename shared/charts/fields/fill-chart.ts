@@ -1,7 +1,9 @@
 import { differenceCertainty, differenceWords } from '../../language/nl/differences.ts';
+import { isTestRule } from '../../language/nl/verdicts.ts';
 import { marksOf, type AnnotationShape, type ShapeOf } from '../../model/annotation.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import { markId, sameMark, type MarkKey } from '../../model/figure.ts';
+import { significanceLevel } from '../../model/judge-difference.ts';
 import { fillFields, followsFigure, type FieldValues } from '../../model/text-field.ts';
 import { arrowHeadline } from '../bars/arrow-headline.ts';
 import { chartMarks } from '../chart-marks.ts';
@@ -80,8 +82,9 @@ function certaintyOf(shape: AnnotationShape, source: FieldSource): Pick<NoteSpec
   const asked = shape.kind === 'difference' ? askedOf(shape, source) : undefined;
   const { differences } = source.answer;
   const certainty = asked && differences ? differenceCertainty(asked, differences) : null;
-  if (certainty === null) return {};
-  const isFound =
-    asked?.value.status === 'shown' && asked.value.pAdjusted !== null && isFinding(asked.value.verdict);
+  if (certainty === null || !differences) return {};
+  const found = asked?.value.status === 'shown' ? asked.value : null;
+  const isSignificant = (found?.pAdjusted ?? 1) < significanceLevel;
+  const isFound = isTestRule(differences.rule) && isSignificant && isFinding(found?.verdict);
   return { certainty: { ...certainty, isFound } };
 }

@@ -40,8 +40,7 @@ export function buildNumber(request: Request, answer: ChartAnswer, written: Writ
     label: indicator.label,
     headline:
       written.headline ||
-      (barsFinding(asked, place, compared, 0) ??
-        chartTexts.barsHeadline(indicator.label, null, place, wave)),
+      (barsFinding(asked, place, compared, 0) ?? chartTexts.barsHeadline(indicator.label, null, place, wave)),
     subtitle: subtitleOf(figures, name, String(wave)),
     of: numberTexts.of(everyone, place),
     definition: chartTexts.definition(indicator.definition),

@@ -4,7 +4,6 @@ import { capital } from '../../language/nl/charts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { MarkPair } from '../../model/difference.ts';
 import type { BarsSpec } from '../spec.ts';
-import { isFinding } from '../verdict-look.ts';
 import { askedDifference } from './asked-difference.ts';
 import type { Reading } from './reading-spec.ts';
 
@@ -22,10 +21,10 @@ export function groupPair(spec: Pick<BarsSpec, 'series' | 'groups'>): MarkPair |
 function whoMore(spec: BarsSpec, answer: ChartAnswer): readonly Reading[] {
   const groups = twoGroups(spec);
   const found = groups && askedDifference({ from: groups[0].mark, to: groups[1].mark }, answer);
-  if (!groups || !found?.verdict) return [];
+  if (!groups || found === null) return [];
   const [most, least] = [...groups].sort((a, b) => b.percent - a.percent);
   if (!most || !least) return [];
-  const told = isFinding(found.verdict) ? readingTexts.groupsDiffer : readingTexts.groupsAlike;
+  const told = found === 'chance' ? readingTexts.groupsAlike : readingTexts.groupsDiffer;
   return [{ question: 'whoMore', answer: told(most, least) }];
 }
 

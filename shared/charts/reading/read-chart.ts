@@ -26,7 +26,8 @@ export function readChart(spec: ChartSpec, answer: ChartAnswer): readonly Readin
 /** The figures that the arrows of a chart join, and those that are held against each other to read it. */
 export function pairsToAsk(chart: AnnotatedChart, answer: ChartAnswer): readonly MarkPair[] {
   const drawn = pairsOf(chart.annotations);
-  if (chart.reading === undefined) return drawn;
+  // What people wrote takes its place: then nothing more is tested either.
+  if (chart.reading === undefined || chart.interpretation.trim() !== '') return drawn;
   const read = pairToRead(buildChart(chart.request, answer, chart));
   const isNew = read !== null && !drawn.some((pair) => pairId(pair) === pairId(read));
   return isNew ? [...drawn, read] : drawn;

@@ -75,12 +75,13 @@ function latelyOf({ wave, difference }: TrendPoint): readonly string[] {
 function elsewhere(spec: TrendSpec, answer: ChartAnswer): readonly Reading[] {
   const pair = newestPair(spec);
   const found = pair && askedDifference({ from: pair.theirs.mark, to: pair.ours.mark }, answer);
-  if (!pair || !found?.verdict) return [];
+  if (!pair || found === null) return [];
   const there = chartTexts.at(pair.theirs.mark.level, pair.name);
   const [ours, theirs] = [pair.ours.value.percent, pair.theirs.value.percent];
-  const told = isFinding(found.verdict)
-    ? readingTexts.elsewhere(there, ours, theirs, found.verdict)
-    : readingTexts.alike(there, ours, theirs);
+  const told =
+    found === 'chance'
+      ? readingTexts.alike(there, ours, theirs)
+      : readingTexts.elsewhere(there, ours, theirs, found);
   return [{ question: 'elsewhere', answer: told }];
 }
 

@@ -119,7 +119,9 @@ function breakdownOf(
   const isLegible = (name: string) =>
     !isCombination(name) ||
     (countIn(name) <= mostCombined && hiddenCombinations?.has(combinedAt(indicator.code, name)) !== true);
-  return by.find((name) => countIn(name) > 0 && isLegible(name)) ?? null;
+  // By one of the two rather than about another question.
+  const choices = [...by, ...by.flatMap(namesIn)];
+  return choices.find((name) => countIn(name) > 0 && isLegible(name)) ?? null;
 }
 
 function fillMany(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
+import { askedDifference } from '../../../shared/charts/reading/asked-difference.ts';
 import { pairsToAsk, readChart } from '../../../shared/charts/reading/read-chart.ts';
 import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
@@ -80,6 +81,44 @@ describe('beside bars of two groups', () => {
   });
 });
 
+describe('what was tested', () => {
+  it('is read from its own side, also where somebody drew the arrow the other way', () => {
+    const drawn = readBars({ cells: [{ percent: 41 }, { percent: 66 }], apart: 'ongunstiger' });
+    const [arrow] = drawn.pairs;
+    if (!arrow) throw new Error('No arrow.');
+    const value = shownDifference('ongunstiger');
+    const differences = { differences: [{ ...arrow, value }], ...testedAlone };
+    expect(askedDifference(arrow, { differences })).toBe('ongunstiger');
+    expect(askedDifference({ from: arrow.to, to: arrow.from }, { differences })).toBe('gunstiger');
+  });
+
+  it('is nothing without a rule of tests, nor where it is real but too small for the rule', () => {
+    const [arrow] = readBars({ cells: [{ percent: 41 }, { percent: 66 }], apart: 'ongunstiger' }).pairs;
+    if (!arrow) throw new Error('No arrow.');
+    const differences = {
+      differences: [{ ...arrow, value: shownDifference('ongunstiger') }],
+      ...testedAlone,
+    };
+    const rule = { kind: 'points', points: 3 } as const;
+    expect(askedDifference(arrow, { differences: { ...differences, rule } })).toBeNull();
+    const small = { ...shownDifference('vergelijkbaar'), pAdjusted: 0.001 };
+    expect(
+      askedDifference(arrow, { differences: { ...differences, differences: [{ ...arrow, value: small }] } }),
+    ).toBeNull();
+  });
+
+  it('is no more than the arrows where people wrote what it means', () => {
+    const { pairs } = readTrend({
+      own: [31, 33, 36, 38],
+      region: 34,
+      p: 0.003,
+      apart: null,
+      said: 'Gelijk.',
+    });
+    expect(pairs).toEqual([]);
+  });
+});
+
 interface GivenTrend {
   readonly own: readonly number[];
   readonly region: number | null;
@@ -87,9 +126,11 @@ interface GivenTrend {
   /** null: the difference with the region was not tested. */
   readonly apart: Verdict | null;
   readonly rule?: DifferenceRule;
+  /** Typed beside it. */
+  readonly said?: string;
 }
 
-function readTrend({ own, region, p, apart, rule = { kind: 'test' } }: GivenTrend) {
+function readTrend({ own, region, p, apart, rule = { kind: 'test' }, said = '' }: GivenTrend) {
   const request: ChartRequest = {
     kind: 'trend',
     indicator: stress.code,
@@ -104,7 +145,7 @@ function readTrend({ own, region, p, apart, rule = { kind: 'test' } }: GivenTren
   const table = makeTable([...cells, { level: 'region', area: 'Regio', wave: 2025, cell: there }], {
     comparing: { with: 'wave', correction: 'bh', rule, family: 3 },
   });
-  return read(chartOf(request), { table, trends: trendsOf(table, p) }, apart);
+  return read({ ...chartOf(request), interpretation: said }, { table, trends: trendsOf(table, p) }, apart);
 }
 
 function readBars({ cells, apart }: { cells: readonly Cell[]; apart: Verdict | null }) {
@@ -129,16 +170,22 @@ function chartOf(request: ChartRequest): AnnotatedChart {
 /** As a story does: what is to be asked follows from the chart, and what was answered is read. */
 function read(chart: AnnotatedChart, plain: ChartAnswer, verdict: Verdict | null) {
   const pairs = pairsToAsk(chart, plain);
-  const value: ShownDifference = {
-    status: 'shown',
-    ...{ difference: 4, lower: 1, upper: 7, test: 'difference', p: 0.01, apart: null, untested: null },
-    ...{ pAdjusted: verdict === 'vergelijkbaar' ? 0.4 : 0.01, verdict },
-  };
+  const value = verdict === null ? { ...shownDifference(null), pAdjusted: null } : shownDifference(verdict);
   const differences: DifferenceTable = {
     differences: pairs.map((pair) => ({ ...pair, value })),
-    ...{ correction: 'none', rule: { kind: 'test' }, family: 1 },
+    ...testedAlone,
   };
   const answer: ChartAnswer = { ...plain, differences };
   const spec = buildChart(chart.request, answer, chart);
   return { spec, pairs, readings: readChart(spec, answer) };
+}
+
+const testedAlone = { correction: 'none', rule: { kind: 'test' }, family: 1 } as const;
+
+function shownDifference(verdict: Verdict | null): ShownDifference {
+  return {
+    status: 'shown',
+    ...{ difference: 4, lower: 1, upper: 7, test: 'difference', p: 0.01, apart: null, untested: null },
+    ...{ pAdjusted: verdict === 'vergelijkbaar' ? 0.4 : 0.01, verdict },
+  };
 }

@@ -77,7 +77,7 @@ test('puts the ground of a band behind the chart, and bold words in bold', async
     (run) => run.getElementsByTagName('a:rPr')[0]?.getAttribute('b') === '1',
   );
   expect(bold.map((run) => textsIn(run, 'a:t').join('').trim())).toEqual(
-    expect.arrayContaining(['Coronaperiode', '+12 punten,']),
+    expect.arrayContaining(['Coronaperiode', '+12 punten, significant;']),
   );
   expect(slide.documentElement.textContent).not.toContain('**');
 });

@@ -4,36 +4,31 @@ import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { suggestedSentences } from '../../../shared/slides/suggested-sentences.ts';
 import { bullied, makeTable, type Cell } from '../../support/figure-tables.ts';
 
-/** One figure, of which nothing was tested. */
-function chart(cell: Cell, readings: ChartSpec['readings'] = []): ChartSpec {
+/** One figure, and what its comparisons came to. */
+function chart(cell: Cell, outcome: readonly string[] = []): ChartSpec {
   const area = { level: 'municipality', code: 'Molenbroek' } as const;
   const table = makeTable([{ level: area.level, area: area.code, wave: 2025, cell }], { indicator: bullied });
   const request = { kind: 'number', indicator: bullied.code, wave: 2025, area, reference: null } as const;
   const spec = buildChart(request, { table }, { headline: '', annotations: [], chosen: null });
-  return { ...spec, readings };
+  return outcome.length === 0 ? spec : { ...spec, comparison: { ...spec.comparison, rule: '', outcome } };
 }
 
 const shown: Cell = { percent: 31, lower: 28, upper: 34, n: 400 };
 
 test('offers what the charts came to: as a message without its full stop, with the interpretation with one', () => {
-  const answer = 'Sinds 2019 zijn het er 5 van de 100 meer.';
-  const { messages, interpretations } = suggestedSentences([chart(shown, [{ question: 'howMuch', answer }])]);
-  expect(messages).toContain('Sinds 2019 zijn het er 5 van de 100 meer');
-  expect(interpretations).toContain(answer);
+  const outcome = 'Geen verschillen gevonden met de rest van de regio';
+  const { messages, interpretations } = suggestedSentences([chart(shown, [outcome])]);
+  expect(messages).toContain(outcome);
+  expect(interpretations).toContain(`${outcome}.`);
   expect(interpretations.every((sentence) => sentence.endsWith('.'))).toBe(true);
 });
 
 test('offers as a message nothing of two sentences or more than two lines', () => {
-  const two = 'Het is erger geworden. Sinds 2023 niet meer.';
-  const long = `${'Een lange zin over de cijfers van dit jaar '.repeat(4)}.`;
-  const { messages, interpretations } = suggestedSentences([
-    chart(shown, [
-      { question: 'better', answer: two },
-      { question: 'elsewhere', answer: long },
-    ]),
-  ]);
+  const two = 'Het is erger geworden. Sinds 2023 niet meer';
+  const long = 'Een lange zin over de cijfers van dit jaar '.repeat(4);
+  const { messages, interpretations } = suggestedSentences([chart(shown, [two, long])]);
   expect(messages.some((message) => message.startsWith('Het is erger') || message.length > 110)).toBe(false);
-  expect(interpretations).toContain(two);
+  expect(interpretations).toContain(`${two}.`);
 });
 
 test('makes nothing up where nothing was tested and no figure is shown', () => {
