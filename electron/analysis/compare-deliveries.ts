@@ -24,11 +24,16 @@ export interface DeliveryQuestion {
   readonly charts: readonly ChartNeeds[];
 }
 
+/** What became of a chart, and the numbers it shows now; null: it tells of pupils, not of figures. */
+export interface ComparedChart extends ChartChanges {
+  readonly shown: readonly number[] | null;
+}
+
 /** What became of the figures of charts since a wave was delivered again, in the order of the charts. */
 export function compareDeliveries(
   now: AnalysisReader,
   { deliveryId, charts }: DeliveryQuestion,
-): Result<{ readonly charts: readonly ChartChanges[] }, Issue> {
+): Result<{ readonly charts: readonly ComparedChart[] }, Issue> {
   const waves = replacedWaves(now, deliveryId);
   if (waves.length === 0) return failure<Issue>({ kind: 'not-found', ...analysisTexts.nothingReplaced });
   const before = now.before(deliveryId);
@@ -75,7 +80,7 @@ function compareCharts(
   before: Result<ChartAnswer, Issue>,
   now: Result<ChartAnswer, Issue>,
   mayTell: MayTell,
-): ChartChanges {
+): ComparedChart {
   const trouble = now.ok ? {} : { trouble: now.issue };
   const was = new Map((before.ok ? listTold(before.value) : []).map((told) => [idOf(told), told]));
   const is = new Map((now.ok ? listTold(now.value) : []).map((told) => [idOf(told), told]));
@@ -92,7 +97,9 @@ function compareCharts(
   }
   const responses = [before, now].map((answer) => (answer.ok ? answer.value.response : undefined));
   const [old, current] = responses.map((response) => canonicalJson(response?.rows ?? null));
-  return { figures, same, responseChanged: old !== current, ...trouble };
+  const shown = [...is.values()].flatMap(({ value }) => (value.status === 'told' ? [value.number] : []));
+  const numbers = now.ok && now.value.response !== undefined ? null : shown;
+  return { figures, same, responseChanged: old !== current, ...trouble, shown: numbers };
 }
 
 function idOf({ about, key }: ToldFigure): string {

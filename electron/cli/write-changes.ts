@@ -1,5 +1,10 @@
 import { changesTexts } from '../../shared/language/nl/delivery-changes.ts';
-import { isSeen, type DeliveryChanges, type SlideChanges } from '../../shared/model/delivery-changes.ts';
+import {
+  sortChanges,
+  type DeliveryChanges,
+  type FigureChange,
+  type SlideChanges,
+} from '../../shared/model/delivery-changes.ts';
 
 /** What a delivery changed, as lines for a person to read. */
 export function writeChanges(changes: DeliveryChanges): string {
@@ -19,35 +24,38 @@ export function writeChanges(changes: DeliveryChanges): string {
     ...(stories.length > 0 && stories.every(({ slides }) => slides.length === 0)
       ? [changesTexts.nothingInStories]
       : []),
-    ...stories.flatMap(({ title, slides, same }) =>
-      slides.length === 0
+    ...stories.flatMap((story) =>
+      story.slides.length === 0
         ? []
         : [
             '',
-            title,
-            ...slides.flatMap(writeSlide),
-            ...(same > 0 ? [`  ${changesTexts.storySame(same)}`] : []),
+            story.title,
+            ...story.slides.flatMap(writeSlide),
+            ...[changesTexts.storyRest(story)].filter((line) => line !== '').map((line) => `  ${line}`),
           ],
     ),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function writeSlide({ number, headline, changes, notes }: SlideChanges): string[] {
-  const seen = changes.figures.filter(
-    ({ change, verdict, key }) => verdict !== undefined || isSeen(change, key),
-  );
-  const unseen = changes.figures.length - seen.length;
+function writeSlide({ number, headline, changes, notes, texts }: SlideChanges): string[] {
+  const { seen, untold, unseen } = sortChanges(changes.figures);
   return [
     `  ${changesTexts.slide(number, headline)}`,
     ...(changes.trouble === undefined ? [] : [`    ${changes.trouble.title} ${changes.trouble.next}`]),
-    ...seen.map((figure) => `    ${changesTexts.name(figure)}: ${changesTexts.change(figure)}`),
-    ...(seen.some(({ change }) => change.kind === 'untold') ? [`    ${changesTexts.untold}`] : []),
+    ...seen.map((figure) => `    ${writeFigure(figure)}`),
+    ...(untold.length > 0 ? [`    ${changesTexts.untold}`] : []),
+    ...untold.map((figure) => `      ${writeFigure(figure)}`),
     ...(unseen > 0 ? [`    ${changesTexts.unseen(unseen)}`] : []),
     ...(changes.responseChanged ? [`    ${changesTexts.response}`] : []),
+    ...(texts.length > 0 ? [`    ${changesTexts.texts(texts)}`] : []),
     ...(notes.length > 0 ? [`    ${changesTexts.notes(notes.length)}.`] : []),
-    ...notes.map(({ text }) => `      ${text === null ? changesTexts.noteHidden : `‘${text}’`}`),
+    ...notes.map((note) => `      ${changesTexts.note(note)}`),
   ];
+}
+
+function writeFigure(figure: FigureChange): string {
+  return `${changesTexts.name(figure)}: ${changesTexts.change(figure)}`;
 }
 
 function told(names: readonly string[], write: (names: readonly string[]) => string): string[] {

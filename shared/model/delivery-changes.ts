@@ -30,23 +30,28 @@ export const toldVerdicts = [...verdicts, 'different', 'none'] as const;
 export const toldVerdictSchema = z.enum(toldVerdicts);
 export type ToldVerdict = z.infer<typeof toldVerdictSchema>;
 
-export const figureChangeSchema = z
-  .object({
-    /** The percentage or mean of a mark, how far the groups of an area lie apart, or how much changed over the waves. */
-    about: z.enum(['figure', 'gap', 'trend']),
-    /** Of a gap: without its groups; of a trend: at its last wave. */
-    key: markKeySchema,
-    /** Of a trend: the wave it begins with. */
-    since: z.number().int().optional(),
-    /** What the key is called; null where it has no such part. */
-    names: z
-      .object({
-        indicator: z.string(),
-        area: z.string(),
-        group: z.string().nullable(),
-        category: z.string().nullable(),
-      })
-      .readonly(),
+/** A figure that a chart tells, with all it is called by. */
+const namedFigureSchema = z.object({
+  /** The percentage or mean of a mark, how far the groups of an area lie apart, or how much changed over the waves. */
+  about: z.enum(['figure', 'gap', 'trend']),
+  /** Of a gap: without its groups; of a trend: at its last wave. */
+  key: markKeySchema,
+  /** Of a trend: the wave it begins with. */
+  since: z.number().int().optional(),
+  /** What the key is called; null where it has no such part. */
+  names: z
+    .object({
+      indicator: z.string(),
+      area: z.string(),
+      group: z.string().nullable(),
+      category: z.string().nullable(),
+    })
+    .readonly(),
+});
+export type NamedFigure = Readonly<z.infer<typeof namedFigureSchema>>;
+
+export const figureChangeSchema = namedFigureSchema
+  .extend({
     change: numberChangeSchema,
     /** There when it changed and may be told. */
     verdict: z.object({ from: toldVerdictSchema, to: toldVerdictSchema }).readonly().optional(),
@@ -92,6 +97,10 @@ export const onlyInOneSchema = z
   .readonly();
 export type OnlyInOne = z.infer<typeof onlyInOneSchema>;
 
+/** Where on a slide typed words stand. */
+export const textToReviewSchema = z.enum(['headline', 'interpretation', 'part']);
+export type TextToReview = z.infer<typeof textToReviewSchema>;
+
 export const slideChangesSchema = z
   .object({
     slideId: z.string(),
@@ -99,8 +108,19 @@ export const slideChangesSchema = z
     number: z.number().int(),
     headline: z.string(),
     changes: chartChangesSchema,
-    /** Annotations that were written for a figure that changed: their words, null where those may hold what is not told. */
-    notes: z.array(z.object({ id: z.string(), text: z.string().nullable() }).readonly()).readonly(),
+    /**
+     * Annotations that were written for a figure that changed, or may have: the first of those, and their words, null
+     * where those may hold what is not told.
+     */
+    notes: z
+      .array(
+        z
+          .object({ id: z.string(), text: z.string().nullable(), at: namedFigureSchema.readonly() })
+          .readonly(),
+      )
+      .readonly(),
+    /** Typed texts with a number that no chart of the slide shows now. */
+    texts: z.array(textToReviewSchema).readonly(),
   })
   .readonly();
 export type SlideChanges = z.infer<typeof slideChangesSchema>;
@@ -109,10 +129,12 @@ export const storyChangesSchema = z
   .object({
     storyId: z.string(),
     title: z.string(),
-    /** Chart slides on which anything changed. */
+    /** Chart slides on which anything changed, or may have. */
     slides: z.array(slideChangesSchema).readonly(),
     /** Chart slides on which nothing did. */
     same: z.number().int(),
+    /** Slides without a chart. */
+    chartless: z.number().int(),
   })
   .readonly();
 export type StoryChanges = z.infer<typeof storyChangesSchema>;
@@ -133,6 +155,19 @@ export const deliveryChangesSchema = z
   })
   .readonly();
 export type DeliveryChanges = z.infer<typeof deliveryChangesSchema>;
+
+/** What a reader sees change, what may have changed while that is not told, and how many did in the decimals only. */
+export function sortChanges(figures: readonly FigureChange[]): {
+  readonly seen: readonly FigureChange[];
+  readonly untold: readonly FigureChange[];
+  readonly unseen: number;
+} {
+  const untold = figures.filter(({ change }) => change.kind === 'untold');
+  const seen = figures.filter(
+    ({ change, verdict, key }) => change.kind !== 'untold' && (verdict !== undefined || isSeen(change, key)),
+  );
+  return { seen, untold, unseen: figures.length - seen.length - untold.length };
+}
 
 /** Does a reader see another number? Percentages are written whole, means with one decimal. */
 export function isSeen(

@@ -43,6 +43,18 @@ export const ownSamples: Readonly<Record<string, readonly (readonly unknown[])[]
     [{ figures: 8, same: 1, stayedHidden: 3 }],
   ],
   'delivery-changes.name': [[changed], [{ ...changed, about: 'trend', since: 2019 }]],
+  'delivery-changes.storyRest': [
+    [{ same: 1, chartless: 1 }],
+    [{ same: 2, chartless: 2 }],
+    [{ same: 0, chartless: 2 }],
+    [{ same: 2, chartless: 0 }],
+  ],
+  'delivery-changes.note': [
+    [{ id: 'a', text: null, at: changed }],
+    [{ id: 'a', text: '', at: changed }],
+    [{ id: 'a', text: 'Stress', at: changed }],
+  ],
+  'delivery-changes.texts': [[['headline']], [['headline', 'interpretation', 'part']]],
   'delivery-changes.change': [
     [{ ...changed, change: { kind: 'same', number: 3 }, verdict: { from: 'different', to: 'none' } }],
     [{ ...changed, change: { kind: 'moved', from: 3, to: 1 } }],

@@ -1,12 +1,13 @@
 import type { ChartNeeds } from '../../../shared/charts/chart-needs.ts';
-import type { ChangeCount, ChartChanges, OnlyInOne } from '../../../shared/model/delivery-changes.ts';
+import type { ChangeCount, OnlyInOne } from '../../../shared/model/delivery-changes.ts';
+import type { ComparedChart } from '../../analysis/compare-deliveries.ts';
 import { noChanges } from '../../analysis/count-changes.ts';
 import type { Analyst } from '../../analysis/analyst.ts';
 import { unwrap } from '../trouble.ts';
 
 export interface Compared {
   /** In the order of the charts. */
-  readonly charts: readonly ChartChanges[];
+  readonly charts: readonly ComparedChart[];
   readonly catalogue: ChangeCount;
   readonly gone: OnlyInOne;
   readonly added: OnlyInOne;
@@ -34,7 +35,7 @@ export async function compareInSteps(
   const total = needs.length + batches.length;
   let done = 0;
   onStep(done, total);
-  const charts: ChartChanges[] = [];
+  const charts: ComparedChart[] = [];
   for (const chart of needs) {
     const question = { deliveryId, charts: [chart] };
     charts.push(...unwrap(await analysis.run('changes', question, { signal })).charts);

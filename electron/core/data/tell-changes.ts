@@ -1,24 +1,26 @@
 import { chartNeeds } from '../../../shared/charts/chart-needs.ts';
 import { coreTexts } from '../../../shared/language/core.ts';
-import { marksOf } from '../../../shared/model/annotation.ts';
 import type {
   ChartChanges,
   DeliveryChanges,
   SlideChanges,
   StoryChanges,
 } from '../../../shared/model/delivery-changes.ts';
-import { markId } from '../../../shared/model/figure.ts';
 import { IssueError } from '../../../shared/model/issue.ts';
 import { chartsOf, type PlacedChart } from '../../../shared/model/slide-charts.ts';
 import type { Story } from '../../../shared/model/story.ts';
 import { listDatasets } from '../../store/datasets.ts';
 import { listReplaced } from '../../store/replacements.ts';
 import { listStories, readStory } from '../../store/stories.ts';
+import type { ComparedChart } from '../../analysis/compare-deliveries.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { storyDocument } from '../stories/story-document.ts';
 import { refuse } from '../trouble.ts';
 import { compareInSteps } from './compare-in-steps.ts';
+import { joinChanges } from './join-changes.ts';
+import { listNotes } from './notes-to-review.ts';
+import { listTexts } from './texts-to-review.ts';
 
 /** What a delivery that replaced another changed: in every story, and counted over the whole catalogue. */
 export async function tellChanges(
@@ -66,23 +68,34 @@ export async function tellChanges(
 
   async function tellStory(
     story: Story,
-    changes: (placed: PlacedChart) => ChartChanges,
+    changes: (placed: PlacedChart) => ComparedChart,
   ): Promise<StoryChanges> {
     const withCharts = story.slides.flatMap((slide, place) => {
       const placed = chartsOf(slide);
-      const own = joinChanges(placed.map(changes));
-      return placed.length === 0 ? [] : [{ slideId: slide.id, number: place + 1, placed, own }];
+      const compared = placed.map(changes);
+      const found = { placed, compared, own: joinChanges(compared) };
+      return placed.length === 0 ? [] : [{ slide, number: place + 1, ...found }];
     });
     const changed = withCharts.filter(({ own }) => isChanged(own));
     const headlines = changed.length === 0 ? new Map<string, string>() : await headlinesOf(story);
-    const slides = changed.map(({ slideId, number, placed, own }): SlideChanges => ({
-      slideId,
+    const slides = changed.map(({ slide, number, placed, compared: charts, own }): SlideChanges => ({
+      slideId: slide.id,
       number,
-      headline: headlines.get(slideId) ?? '',
+      headline: headlines.get(slide.id) ?? '',
       changes: own,
-      notes: listNotes(placed, own),
+      notes: listNotes(placed, charts),
+      texts: charts.some(({ shown }) => shown === null)
+        ? []
+        : listTexts(
+            slide,
+            charts.flatMap(({ shown }) => shown ?? []),
+          ),
     }));
-    return { storyId: story.id, title: story.title, slides, same: withCharts.length - changed.length };
+    return {
+      ...{ storyId: story.id, title: story.title, slides },
+      same: withCharts.length - changed.length,
+      chartless: story.slides.length - withCharts.length,
+    };
   }
 
   /** As they stand on the slides, with the figures of now in the words; none where those cannot be asked any more. */
@@ -98,34 +111,8 @@ export async function tellChanges(
   }
 }
 
-const nothing: ChartChanges = { figures: [], same: 0, responseChanged: false };
-
-/** Of all charts of a slide together. */
-function joinChanges(charts: readonly ChartChanges[]): ChartChanges {
-  const trouble = charts.find((chart) => chart.trouble !== undefined)?.trouble;
-  return {
-    figures: charts.flatMap(({ figures }) => figures),
-    same: charts.reduce((sum, { same }) => sum + same, 0),
-    responseChanged: charts.some(({ responseChanged }) => responseChanged),
-    ...(trouble === undefined ? {} : { trouble }),
-  };
-}
+const nothing: ComparedChart = { figures: [], same: 0, responseChanged: false, shown: [] };
 
 function isChanged({ figures, responseChanged, trouble }: ChartChanges): boolean {
   return figures.length > 0 || responseChanged || trouble !== undefined;
-}
-
-/** Annotations at a figure that changed. Words that were typed beside a number that is not told may hold it. */
-function listNotes(charts: readonly PlacedChart[], { figures }: ChartChanges): SlideChanges['notes'] {
-  const changed = new Map(
-    figures.filter(({ about }) => about !== 'trend').map(({ key, change }) => [markId(key), change.kind]),
-  );
-  return charts
-    .flatMap(({ chart }) => chart.annotations)
-    .flatMap(({ id, shape, text }) => {
-      const kinds = marksOf(shape).flatMap((mark) => changed.get(markId(mark)) ?? []);
-      if (kinds.length === 0) return [];
-      const open = kinds.every((kind) => kind === 'moved' || kind === 'same');
-      return [{ id, text: open ? text : null }];
-    });
 }

@@ -1,5 +1,10 @@
 import { changesTexts } from '../../../shared/language/delivery-changes.ts';
-import { isSeen, type SlideChanges, type StoryChanges } from '../../../shared/model/delivery-changes.ts';
+import {
+  sortChanges,
+  type FigureChange,
+  type SlideChanges,
+  type StoryChanges,
+} from '../../../shared/model/delivery-changes.ts';
 import { markId } from '../../../shared/model/figure.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -29,7 +34,9 @@ export function StoryChangesList({ stories }: { readonly stories: readonly Story
           {story.slides.map((slide) => (
             <SlideEntry key={slide.slideId} storyId={story.storyId} slide={slide} />
           ))}
-          {story.same > 0 && <p className={styles.remark}>{changesTexts.storySame(story.same)}</p>}
+          {story.same + story.chartless > 0 && (
+            <p className={styles.remark}>{changesTexts.storyRest(story)}</p>
+          )}
         </Sheet>
       ))}
     </section>
@@ -38,11 +45,8 @@ export function StoryChangesList({ stories }: { readonly stories: readonly Story
 
 function SlideEntry({ storyId, slide }: { readonly storyId: string; readonly slide: SlideChanges }) {
   const address = `#/verhaal/${encodeURIComponent(storyId)}?dia=${encodeURIComponent(slide.slideId)}`;
-  const { changes, notes } = slide;
-  const seen = changes.figures.filter(
-    ({ change, verdict, key }) => verdict !== undefined || isSeen(change, key),
-  );
-  const unseen = changes.figures.length - seen.length;
+  const { changes, notes, texts } = slide;
+  const { seen, untold, unseen } = sortChanges(changes.figures);
   return (
     <div className={styles.slide}>
       <h4>
@@ -53,31 +57,37 @@ function SlideEntry({ storyId, slide }: { readonly storyId: string; readonly sli
           {changes.trouble.title} {changes.trouble.next}
         </p>
       )}
-      {seen.length > 0 && (
-        <dl className={styles.figures}>
-          {seen.map((figure) => (
-            <div key={`${figure.about}|${markId(figure.key)}`}>
-              <dt>{changesTexts.name(figure)}</dt>
-              <dd>{changesTexts.change(figure)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {seen.some(({ change }) => change.kind === 'untold') && (
-        <p className={styles.remark}>{changesTexts.untold}</p>
-      )}
+      <Figures figures={seen} />
+      {untold.length > 0 && <p className={styles.remark}>{changesTexts.untold}</p>}
+      <Figures figures={untold} />
       {unseen > 0 && <p className={styles.remark}>{changesTexts.unseen(unseen)}</p>}
       {changes.responseChanged && <p className={styles.remark}>{changesTexts.response}</p>}
+      {texts.length > 0 && <p className={styles.notes}>{changesTexts.texts(texts)}</p>}
       {notes.length > 0 && (
         <>
           <p className={styles.notes}>{changesTexts.notes(notes.length)}</p>
           <ul className={styles.words}>
-            {notes.map(({ id, text }) => (
-              <li key={id}>{text === null ? changesTexts.noteHidden : `‘${text}’`}</li>
+            {notes.map((note) => (
+              <li key={note.id}>{changesTexts.note(note)}</li>
             ))}
           </ul>
         </>
       )}
     </div>
+  );
+}
+
+function Figures({ figures }: { readonly figures: readonly FigureChange[] }) {
+  if (figures.length === 0) return null;
+  return (
+    <dl className={styles.figures}>
+      {figures.map((figure) => (
+        // Two charts of a slide may judge one figure otherwise.
+        <div key={`${figure.about}|${markId(figure.key)}|${changesTexts.change(figure)}`}>
+          <dt>{changesTexts.name(figure)}</dt>
+          <dd>{changesTexts.change(figure)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

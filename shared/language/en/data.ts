@@ -107,7 +107,7 @@ export const dataTexts = {
       schools: 'Schools',
       areas: 'Areas in the file',
       columns: 'Columns',
-      changed: 'Read otherwise, or other answers',
+      changed: 'Read otherwise, or other answer codes',
       unweighted: 'not weighted',
       unchanged: (value) => `${value}, the same`,
       fromTo: (before, now) => `was ${before}, now ${now}`,
@@ -116,7 +116,7 @@ export const dataTexts = {
       some: (names) => writeSome(names),
       same: 'The same',
       samePlaces: 'schools and areas',
-      sameColumns: 'columns and answers',
+      sameColumns: 'columns and answer codes (the answers themselves are compared after importing)',
       mappingKept: 'We read the columns as you chose them the last time.',
     },
     mixed: {

@@ -1,5 +1,11 @@
 import { writeBytes, writeDecimal, writePercent, writeSigned, writeWhole } from '../../base/dutch-numbers.ts';
-import { isSeen, type FigureChange, type ToldVerdict } from '../../model/delivery-changes.ts';
+import {
+  isSeen,
+  type FigureChange,
+  type NamedFigure,
+  type TextToReview,
+  type ToldVerdict,
+} from '../../model/delivery-changes.ts';
 import type { HiddenReason } from '../../model/figure.ts';
 import type { Wording } from '../bilingual.ts';
 import type * as dutch from '../nl/delivery-changes.ts';
@@ -55,25 +61,51 @@ export const changesTexts: Wording<typeof dutch.changesTexts> = {
   storiesTitle: 'In your stories',
   noStories: 'There are no stories in this workspace yet.',
   nothingInStories: 'No figure in your stories is different.',
-  storySame: (count) => `${writeCount(count, 'slide', 'slides')} stayed the same.`,
+  storyRest: ({ same, chartless }) =>
+    [
+      same === 0 ? '' : `${writeCount(same, 'slide', 'slides')} with a chart stayed the same.`,
+      chartless === 0 ? '' : `${writeCount(chartless, 'slide has', 'slides have')} no chart.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   slide: (number, headline) => (headline === '' ? `Slide ${number}` : `Slide ${number}: ${headline}`),
   unseen: (count) =>
     count === 1 ? '1 figure differs in the decimals only.' : `${count} figures differ in the decimals only.`,
-  untold: 'We do not show old figures where answers changed, or where something beneath them is hidden now.',
+  untold:
+    'These figures may be different. Answers to their question changed, or something beneath them is hidden. We do not show which are different, nor what they were.',
   response: 'The numbers of pupils who took part are different.',
   notes: (count) =>
     count === 1
-      ? '1 note belongs to a figure that changed'
-      : `${count} notes belong to a figure that changed`,
-  noteHidden: 'A note at a figure that can no longer be told. See whether its words may stay.',
-  name: (figure) => {
-    const { indicator, category, area, group } = figure.names;
-    return `${[indicator, category, area, group].filter((part) => part !== null).join(', ')} (${aboutWords(figure)})`;
-  },
+      ? '1 note belongs to a figure that is different, or may be'
+      : `${count} notes belong to a figure that is different, or may be`,
+  texts: (parts) =>
+    `${sentence(writeList(parts.map((part) => partNames[part])))} ${parts.length === 1 ? 'holds' : 'hold'} a number that no chart of this slide shows now. See whether it is still right.`,
+  note: ({ text, at }) =>
+    text === null
+      ? `The note at ${nameOf(at)}. Its words may hold a figure that we do not tell here: read on the slide whether it is still right.`
+      : text === ''
+        ? `The note at ${nameOf(at)}, without words.`
+        : `‘${text}’, at ${nameOf(at)}`,
+  name: nameOf,
   change: (figure) => [changeWords(figure), verdictWords(figure)].filter((part) => part !== '').join('; '),
 };
 
-function aboutWords({ about, key, since = key.wave }: FigureChange): string {
+const partNames: Readonly<Record<TextToReview, string>> = {
+  headline: 'the headline',
+  interpretation: 'the interpretation',
+  part: 'text beside a part',
+};
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+function nameOf(figure: NamedFigure): string {
+  const { indicator, category, area, group } = figure.names;
+  return `${[indicator, category, area, group].filter((part) => part !== null).join(', ')} (${aboutWords(figure)})`;
+}
+
+function aboutWords({ about, key, since = key.wave }: NamedFigure): string {
   if (about === 'trend') return `change ${String(since)}–${String(key.wave)}`;
   return `${about === 'gap' ? 'difference between groups, ' : ''}${String(key.wave)}`;
 }
@@ -89,7 +121,7 @@ function changeWords(figure: FigureChange): string {
         ? `was ${write(change.from)}, now ${write(change.to)}`
         : `${write(change.to)}, different in the decimals only`;
     case 'untold':
-      return `now ${write(change.to)}, we do not show the old figure`;
+      return `now ${write(change.to)}`;
     case 'hidden':
       return `hidden now: ${reasons[change.reason]}`;
     case 'shown':

@@ -108,7 +108,7 @@ export const dataTexts = {
       schools: 'Scholen',
       areas: 'Gebieden in het bestand',
       columns: 'Kolommen',
-      changed: 'Anders gelezen of andere antwoorden',
+      changed: 'Anders gelezen of andere antwoordcodes',
       unweighted: 'niet gewogen',
       unchanged: (value: string) => `${value}, gelijk`,
       fromTo: (before: string, now: string) => `was ${before}, nu ${now}`,
@@ -117,7 +117,7 @@ export const dataTexts = {
       some: (names: readonly string[]) => listSome(names),
       same: 'Gelijk',
       samePlaces: 'scholen en gebieden',
-      sameColumns: 'kolommen en antwoorden',
+      sameColumns: 'kolommen en antwoordcodes (de antwoorden zelf vergelijken we na het inlezen)',
       mappingKept: 'We lezen de kolommen zoals je ze de vorige keer koos.',
     },
     mixed: {

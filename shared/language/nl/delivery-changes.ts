@@ -10,9 +10,14 @@ import {
   isSeen,
   type ChangeCount,
   type FigureChange,
+  type NamedFigure,
+  type SlideChanges,
+  type TextToReview,
+  type StoryChanges,
   type ToldVerdict,
 } from '../../model/delivery-changes.ts';
 import type { HiddenReason } from '../../model/figure.ts';
+import { capital } from './charts.ts';
 
 /** What a wave that was delivered again changed: on the page, and what the command line prints. */
 export const changesTexts = {
@@ -66,7 +71,22 @@ export const changesTexts = {
   storiesTitle: 'In je verhalen',
   noStories: 'Er zijn nog geen verhalen in deze werkmap.',
   nothingInStories: 'In je verhalen is geen enkel cijfer anders.',
-  storySame: (count: number) => (count === 1 ? '1 dia bleef gelijk.' : `${count} dia’s bleven gelijk.`),
+  /** "De andere 2 dia’s met een grafiek bleven gelijk. 3 dia’s hebben geen grafiek." */
+  storyRest: ({ same, chartless }: Pick<StoryChanges, 'same' | 'chartless'>) =>
+    [
+      same === 0
+        ? ''
+        : same === 1
+          ? '1 dia met een grafiek bleef gelijk.'
+          : `${same} dia’s met een grafiek bleven gelijk.`,
+      chartless === 0
+        ? ''
+        : chartless === 1
+          ? '1 dia heeft geen grafiek.'
+          : `${chartless} dia’s hebben geen grafiek.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   slide: (number: number, headline: string) =>
     headline === '' ? `Dia ${number}` : `Dia ${number}: ${headline}`,
   unseen: (count: number) =>
@@ -74,24 +94,39 @@ export const changesTexts = {
       ? '1 cijfer is alleen achter de komma anders.'
       : `${count} cijfers zijn alleen achter de komma anders.`,
   untold:
-    'Oude cijfers laten we niet zien waar antwoorden veranderd zijn, of waar iets eronder nu verborgen is.',
+    'Deze cijfers kunnen anders zijn. Er zijn antwoorden op hun vraag veranderd, of er is iets onder het cijfer verborgen. Welke anders zijn en wat ze waren, laten we niet zien.',
   response: 'De aantallen leerlingen die meededen zijn anders.',
   notes: (count: number) =>
     count === 1
-      ? '1 notitie hoort bij een cijfer dat veranderde'
-      : `${count} notities horen bij een cijfer dat veranderde`,
-  noteHidden:
-    'Een notitie bij een cijfer dat niet meer te noemen is. Lees na of de tekst nog kan blijven staan.',
+      ? '1 notitie hoort bij een cijfer dat anders is, of kan zijn'
+      : `${count} notities horen bij een cijfer dat anders is, of kan zijn`,
+  texts: (parts: readonly TextToReview[]) =>
+    `${capital(writeList(parts.map((part) => partNames[part])))} ${parts.length === 1 ? 'noemt' : 'noemen'} een getal dat nu in geen grafiek van deze dia staat. Lees na of het nog klopt.`,
+  /** Its words, or where those may hold a number that is not told, only where it stands. */
+  note: ({ text, at }: SlideChanges['notes'][number]) =>
+    text === null
+      ? `De notitie bij ${nameOf(at)}. In haar tekst kan een cijfer staan dat we hier niet noemen: lees op de dia na of ze nog klopt.`
+      : text === ''
+        ? `De notitie bij ${nameOf(at)}, zonder tekst.`
+        : `‘${text}’, bij ${nameOf(at)}`,
   /** "Vaak stress, De Kaap, meisjes (2025)". */
-  name: (figure: FigureChange) => {
-    const { indicator, category, area, group } = figure.names;
-    return `${[indicator, category, area, group].filter((part) => part !== null).join(', ')} (${aboutWords(figure)})`;
-  },
+  name: nameOf,
   change: (figure: FigureChange) =>
     [changeWords(figure), verdictWords(figure)].filter((part) => part !== '').join('; '),
 } as const;
 
-function aboutWords({ about, key, since = key.wave }: FigureChange): string {
+const partNames: Readonly<Record<TextToReview, string>> = {
+  headline: 'de kop',
+  interpretation: 'de duiding',
+  part: 'tekst bij een onderdeel',
+};
+
+function nameOf(figure: NamedFigure): string {
+  const { indicator, category, area, group } = figure.names;
+  return `${[indicator, category, area, group].filter((part) => part !== null).join(', ')} (${aboutWords(figure)})`;
+}
+
+function aboutWords({ about, key, since = key.wave }: NamedFigure): string {
   if (about === 'trend') return `verandering ${String(since)}–${String(key.wave)}`;
   return `${about === 'gap' ? 'verschil tussen groepen, ' : ''}${String(key.wave)}`;
 }
@@ -112,7 +147,7 @@ function changeWords(figure: FigureChange): string {
         ? `was ${write(change.from)}, nu ${write(change.to)}`
         : `${write(change.to)}, alleen achter de komma anders`;
     case 'untold':
-      return `nu ${write(change.to)}, het oude cijfer laten we niet zien`;
+      return `nu ${write(change.to)}`;
     case 'hidden':
       return `nu verborgen: ${reasons[change.reason]}`;
     case 'shown':

@@ -36,8 +36,13 @@ function patternOf(name: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'giu');
 }
 
+/** What is left without fields, years and classes: a number in it is a typed figure. */
+export function withoutTheSameEverywhere(text: string): string {
+  return withoutFields(text).replace(sameEverywhere, ' ');
+}
+
 function holdsNumber(text: string): boolean {
-  return /\d/u.test(text.replace(sameEverywhere, ' ')) || numberInWords.test(text);
+  return /\d/u.test(withoutTheSameEverywhere(text)) || numberInWords.test(text);
 }
 
 /** "2023", "2019-2025", "klas 2 en 4", "leerjaar 3": said of every report of the same files. */

@@ -290,7 +290,9 @@ describe('what a delivery changed', () => {
     await value('story.save', storyOf(ranking));
     const { deliveryId } = await read(file, { replace: true });
     const { stories, catalogue } = await value('data.changes', { deliveryId });
-    expect(stories).toEqual([{ storyId: 'verhaal', title: 'Ons verhaal', slides: [], same: 1 }]);
+    expect(stories).toEqual([
+      { storyId: 'verhaal', title: 'Ons verhaal', slides: [], same: 1, chartless: 0 },
+    ]);
     expect(catalogue.same + catalogue.stayedHidden).toBe(catalogue.figures);
   });
 
