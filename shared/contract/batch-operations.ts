@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { batchPlanSchema, batchWishSchema, ownWordsSchema, reportOutcomeSchema } from '../model/batch.ts';
 import { exportFormatSchema } from '../model/export-format.ts';
 import { issueSchema } from '../model/issue.ts';
+import { openPageSchema } from '../model/open-page.ts';
 import { pictureLookSchema } from './export-operations.ts';
 
 /** One story or template for many areas. */
@@ -34,6 +35,8 @@ export const batchOperations = {
         issue: issueSchema.nullable(),
         reports: z.array(reportOutcomeSchema).readonly(),
         ownWords: z.array(ownWordsSchema).readonly(),
+        /** Where something is still to be written, in any that was made now. */
+        openPages: z.array(openPageSchema).readonly(),
         /** The overview that lies beside them; null where nothing could be written. */
         overview: z.object({ path: z.string(), bytes: z.number(), token: z.string() }).readonly().nullable(),
       })

@@ -5,6 +5,7 @@ import { deliveryChangesSchema } from '../model/delivery-changes.ts';
 import { exportFormatSchema } from '../model/export-format.ts';
 import { figureQuestionSchema, figureTableSchema } from '../model/figure.ts';
 import { pictureBackgroundSchema, pictureShapeSchema } from '../model/picture-shape.ts';
+import { openPageSchema } from '../model/open-page.ts';
 import { responseQuestionSchema, responseSchema } from '../model/response.ts';
 import { storyAccountSchema } from '../model/story-account.ts';
 import { chartWords } from '../model/story.ts';
@@ -32,6 +33,12 @@ export const exportedSchema = z
   })
   .readonly();
 
+/** Of slides: also those on which something is still to be written. */
+const exportedSlidesSchema = exportedSchema
+  .unwrap()
+  .extend({ openPages: z.array(openPageSchema).readonly() })
+  .readonly();
+
 /** How the pictures among the files are made; left out: whole slides, on white. Of other shapes one per chart. */
 export const pictureLookSchema = z
   .object({ shape: pictureShapeSchema, background: pictureBackgroundSchema })
@@ -56,7 +63,7 @@ export const exportOperations = {
         pictures: pictureLookSchema.optional(),
       })
       .strict(),
-    output: exportedSchema,
+    output: exportedSlidesSchema,
   },
   /** A template filled for one area, exported at once; leaves no story behind. */
   'export.template': {
@@ -75,7 +82,7 @@ export const exportOperations = {
         pictures: pictureLookSchema.optional(),
       })
       .strict(),
-    output: exportedSchema,
+    output: exportedSlidesSchema,
   },
   /** One chart as a picture with its headline and source: `report` as high as it is, the others of a fixed shape. */
   'export.chart': {

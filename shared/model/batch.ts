@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { levelSchema } from './area.ts';
+import { openPageSchema } from './open-page.ts';
 
 /** What a report is made of: a story that was told of one area, or a template. */
 export const batchSourceSchema = z.discriminatedUnion('kind', [
@@ -106,6 +107,8 @@ export const batchPlanSchema = z
     title: z.string(),
     reports: z.array(plannedReportSchema).readonly(),
     ownWords: z.array(ownWordsSchema).readonly(),
+    /** Where something is still to be written, in any of them. */
+    openPages: z.array(openPageSchema).readonly(),
     hardest: z
       .array(
         z

@@ -13,7 +13,7 @@ import type { CliCore } from '../cli-core.ts';
 import { findAreaCode } from '../find-area-code.ts';
 import { findStory } from '../find-story.ts';
 import type { Outcome } from '../outcome.ts';
-import { say, sayIssue } from '../say.ts';
+import { say, sayIssue, sayOpenPages } from '../say.ts';
 
 /** `wib export --for`: a report for every school, municipality or code; 1 where one that was asked is not there. */
 export async function exportReports(args: Arguments, core: CliCore): Promise<Outcome> {
@@ -38,6 +38,7 @@ export async function exportReports(args: Arguments, core: CliCore): Promise<Out
     ...{ formats, folder, overwrite: args.flag('overwrite'), resume: args.flag('resume') },
     ...(asksPictures ? { pictures: { shape: shape ?? 'slide', background: background ?? 'white' } } : {}),
   });
+  sayOpenPages(run.openPages);
   const exitCode = run.state === 'done' && run.reports.every(isThere) ? 0 : 1;
   if (args.flag('json')) return { text: `${JSON.stringify(told(run), null, 2)}\n`, exitCode };
   tell(run);

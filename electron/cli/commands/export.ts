@@ -8,12 +8,13 @@ import type { CliCore } from '../cli-core.ts';
 import { findArea } from '../find-area.ts';
 import { findStory } from '../find-story.ts';
 import type { Outcome } from '../outcome.ts';
-import { say } from '../say.ts';
+import { say, sayOpenPages } from '../say.ts';
 import { exportReports } from './export-reports.ts';
 
 export async function exportCommand(args: Arguments, core: CliCore): Promise<string | null | Outcome> {
   if (args.text('for') !== undefined) return exportReports(args, core);
-  const files = await exportOne(args, core);
+  const { files, openPages } = await exportOne(args, core);
+  sayOpenPages(openPages);
   if (args.flag('json'))
     return `${JSON.stringify(
       files.map(({ path, bytes }) => ({ path, bytes })),
@@ -49,9 +50,9 @@ async function exportOne(args: Arguments, core: CliCore) {
   };
   if (template === null) {
     const { id } = await findStory(core, story ?? '');
-    return (await core.call('export.run', { storyId: id, ...target })).files;
+    return core.call('export.run', { storyId: id, ...target });
   }
   const area = await findArea(core, code);
   const filled = { template, area, ...(theme === undefined ? {} : { theme }) };
-  return (await core.call('export.template', { ...filled, ...target })).files;
+  return core.call('export.template', { ...filled, ...target });
 }

@@ -12,7 +12,7 @@ export function batchHandlers(session: Session): HandlersOf<'batch.plan' | 'batc
       { formats, folder = session.ports.exportFolder, overwrite = false, resume = false, pictures, ...wish },
       context,
     ) {
-      const { title, state, issue, reports, ownWords } = await runBatch(
+      const { title, state, issue, reports, ownWords, openPages } = await runBatch(
         session,
         wish,
         { formats, folder, overwrite, resume, pictures },
@@ -20,7 +20,7 @@ export function batchHandlers(session: Session): HandlersOf<'batch.plan' | 'batc
       );
       const written = await writeOverview(folder, { title, reports, ownWords });
       const overview = written && { ...written, token: session.ports.offerDownload(written.path) };
-      return { folder, state, issue, reports, ownWords, overview };
+      return { folder, state, issue, reports, ownWords, openPages, overview };
     },
   };
 }

@@ -1,6 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { batchTexts } from '../../../shared/language/batch.ts';
 import type { BatchPlan, BatchWish, OwnWords, PlannedReport } from '../../../shared/model/batch.ts';
+import type { OpenPage } from '../../../shared/model/open-page.ts';
+import { openPages, openPagesOfAll } from '../../../shared/slides/open-pages.ts';
 import { hardestReports, type HardReport } from '../../../shared/slides/batch/hardest-reports.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
@@ -13,10 +15,12 @@ export async function planBatch(session: Session, wish: BatchWish, context: Call
   const total = prepared.areas.length;
   const reports: PlannedReport[] = [];
   const ownWords = new Map<string, OwnWords>();
+  const open: (readonly OpenPage[])[] = [];
   for (const [done, place] of prepared.areas.entries()) {
     context.report({ phase: batchTexts.planning, done, total, unit: 'reports' });
     const told = await tellArea(session, prepared, place, wish, context);
     reports.push(plannedReport(place, told));
+    if (told.skip === null) open.push(openPages(told.document));
     for (const words of told.ownWords) ownWords.set(JSON.stringify(words), words);
     // Between two reports others have their turn.
     await nextTurn();
@@ -33,6 +37,7 @@ export async function planBatch(session: Session, wish: BatchWish, context: Call
     title: prepared.title,
     reports: [...reports, ...prepared.gone.map(goneReport)],
     ownWords: [...ownWords.values()].sort((a, b) => a.slide - b.slide),
+    openPages: openPagesOfAll(open),
     hardest,
   };
 }

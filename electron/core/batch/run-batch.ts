@@ -2,6 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { batchTexts } from '../../../shared/language/batch.ts';
 import type { BatchWish, OwnWords, ReportOutcome } from '../../../shared/model/batch.ts';
 import type { ExportFormat } from '../../../shared/model/export-format.ts';
+import type { OpenPage } from '../../../shared/model/open-page.ts';
+import { openPages, openPagesOfAll } from '../../../shared/slides/open-pages.ts';
 import { IssueError, type Issue } from '../../../shared/model/issue.ts';
 import type { PictureLook } from '../../exporting/picture/story-pictures.ts';
 import { checkFolder } from '../../exporting/write-together.ts';
@@ -30,6 +32,7 @@ export interface BatchRun {
   readonly issue: Issue | null;
   readonly reports: readonly ReportOutcome[];
   readonly ownWords: readonly OwnWords[];
+  readonly openPages: readonly OpenPage[];
 }
 
 /**
@@ -59,6 +62,7 @@ export async function runBatch(
   const { areas } = prepared;
   const told = new Map(prepared.gone.map((code) => [code, outcomes.gone(code)]));
   const ownWords = new Map<string, OwnWords>();
+  const open: (readonly OpenPage[])[] = [];
   for (const { area } of areas) {
     const made = before.get(area.code);
     if (made) told.set(area.code, outcomes.kept(area, made, session));
@@ -78,6 +82,7 @@ export async function runBatch(
       ...prepared.gone.flatMap((code) => told.get(code) ?? []),
     ],
     ownWords: [...ownWords.values()].sort((a, b) => a.slide - b.slide),
+    openPages: openPagesOfAll(open),
   });
 
   try {
@@ -86,6 +91,7 @@ export async function runBatch(
       const round = await tellRound(session, prepared, left.slice(first, first + atOnce), wish, context);
       for (const { place, report } of round) {
         for (const words of report.ownWords) ownWords.set(JSON.stringify(words), words);
+        if (report.skip === null) open.push(openPages(report.document));
         await nextTurn();
         context.signal.throwIfAborted();
         session.expectOpen(workspace);

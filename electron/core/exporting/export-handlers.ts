@@ -2,6 +2,7 @@ import type { ExportFormat } from '../../../shared/model/export-format.ts';
 import { coreTexts } from '../../../shared/language/core.ts';
 import { appendLog } from '../../store/log.ts';
 import type { Story } from '../../../shared/model/story.ts';
+import { openPages } from '../../../shared/slides/open-pages.ts';
 import type { PictureLook } from '../../exporting/picture/story-pictures.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { CallContext } from '../ports.ts';
@@ -78,6 +79,10 @@ export function exportHandlers(
       const detail = { title: document.title, files: files.map(({ path }) => path) };
       appendLog(workspace.db, { at: session.nowIso(), kind: 'export', detail });
     }
-    return { folder, files: files.map((file) => ({ ...file, token: ports.offerDownload(file.path) })) };
+    return {
+      folder,
+      files: files.map((file) => ({ ...file, token: ports.offerDownload(file.path) })),
+      openPages: openPages(document),
+    };
   }
 }

@@ -4,6 +4,7 @@ import type { BatchPlan, BatchWish } from '../../../shared/model/batch.ts';
 import type { StorySummary } from '../../../shared/model/story.ts';
 import type { TemplateSummary } from '../../../shared/model/template.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
+import { openPages } from '../../../shared/slides/open-pages.ts';
 import { safeFileName } from '../../../shared/slides/safe-file-name.ts';
 import { useAppState } from '../../api/app-state.ts';
 import { useLongOperation } from '../../api/use-long-operation.ts';
@@ -22,6 +23,7 @@ import {
 import styles from './ExportDesk.module.css';
 import { ExportSettings } from './ExportSettings.tsx';
 import { ManyReports } from './ManyReports.tsx';
+import { OpenPagesCard } from './OpenPagesCard.tsx';
 import { SingleExport } from './SingleExport.tsx';
 import { nothingPlanned, useBatchPlan } from './use-batch-plan.ts';
 
@@ -63,6 +65,7 @@ export function ExportDesk({ stories, templates, subject, onSubject, onPages }: 
   const asked = useBatchPlan(isBusy ? null : toPlan);
   // Of nobody nothing is planned, whatever was before.
   const planned = toPlan === null ? nothingPlanned : asked;
+  const open = document === null ? (planned.plan?.openPages ?? []) : openPages(document);
   const pages = document?.pages.length ?? pagesOfReport(planned.plan);
   useEffect(() => onPages(pages), [onPages, pages]);
   const chosen = chosenAreas(choice.whom, areas);
@@ -118,6 +121,7 @@ export function ExportDesk({ stories, templates, subject, onSubject, onPages }: 
         onStart={start}
       />
       <div className={styles.right}>
+        <OpenPagesCard pages={open} storyId={storyId} />
         {isOne ? (
           <SingleExport run={run} document={document} folder={choice.folder.trim()} onStart={startOne} />
         ) : (
