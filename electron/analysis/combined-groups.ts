@@ -34,29 +34,7 @@ export function groupsWithRest(
   if (breakdownVariable(data, name) !== null || figures === 0) return { ...groups, figures };
   return data.remember(`combined with rest|${name}`, () => {
     const parts = namesIn(name).flatMap((part) => groupsOf(data, part) ?? []);
-    const value = { ...addRest(groups, parts, { unknown: false }), figures };
-    return { value, bytes: value.index.length };
-  });
-}
-
-/**
- * The groups of a breakdown or a combination, and after them those who are in none, by what is known of them: so that
- * everybody is in one.
- */
-export function groupsOfEveryone(
-  data: WaveData,
-  name: string,
-): (WaveGroups & { readonly figures: number }) | null {
-  const groups = groupsOf(data, name);
-  if (groups === null) return null;
-  const figures = groups.codes.length;
-  if (figures === 0) return { ...groups, figures };
-  return data.remember(`groups of everyone|${name}`, () => {
-    const parts = namesIn(name).flatMap((part) => groupsOf(data, part) ?? []);
-    const all = addRest(groups, parts, { unknown: true });
-    // More than the places have room for: then nothing is told of the breakdown.
-    const none = { codes: [], index: new Uint8Array(groups.index.length), figures: 0 };
-    const value = all.codes.length > 255 ? none : { ...all, figures };
+    const value = { ...addRest(groups, parts), figures };
     return { value, bytes: value.index.length };
   });
 }
@@ -102,17 +80,12 @@ function combinedOf(parts: readonly Group[]): Breakdown['groups'][number] {
   };
 }
 
-/** @param unknown whether those count too who are in no group of any part */
-function addRest(
-  { codes, index }: WaveGroups,
-  parts: readonly WaveGroups[],
-  { unknown }: { readonly unknown: boolean },
-): WaveGroups {
+function addRest({ codes, index }: WaveGroups, parts: readonly WaveGroups[]): WaveGroups {
   const all = [...codes];
   const withRest = index.slice();
   const places = new Map<string, number>();
   for (let row = 0; row < index.length; row++) {
-    if (index[row] !== 0 || (!unknown && parts.every((part) => part.index[row] === 0))) continue;
+    if (index[row] !== 0 || parts.every((part) => part.index[row] === 0)) continue;
     const code = combinationName(parts.map((part) => part.codes[(part.index[row] ?? 0) - 1] ?? ''));
     const place = places.get(code) ?? all.push(code);
     places.set(code, place);

@@ -2,7 +2,7 @@ import { cellOf, layFigureLattice, type FigureLattice } from '../../shared/discl
 import { municipalityOfSchools, type LatticeLevel } from '../../shared/disclosure/lattice-level.ts';
 import { levels, type Level } from '../../shared/model/area.ts';
 import type { MarkKey } from '../../shared/model/figure.ts';
-import { groupsOf, groupsOfEveryone, groupsWithRest } from './combined-groups.ts';
+import { groupsOf, groupsWithRest } from './combined-groups.ts';
 import type { ValueIndex } from './index-values.ts';
 import type { WaveData } from './wave-data.ts';
 
@@ -28,20 +28,14 @@ export function latticeOf(data: WaveData, others: readonly string[]): NamedLatti
   return latticeBy(data, [...standardBreakdowns, ...others], groupsWithRest);
 }
 
-/** By these breakdowns, in this order, and with those who are in no group or in no area: nobody is told of those. */
-export function latticeOfEveryone(data: WaveData, names: readonly string[]): NamedLattice {
-  return latticeBy(data, names, groupsOfEveryone, areasOfEveryone);
-}
-
 /** By these breakdowns, in this order. */
 export function latticeBy(
   data: WaveData,
   names: readonly string[],
   read: typeof groupsWithRest = groupsAlone,
-  readAreas: typeof areasOf = areasOf,
 ): NamedLattice {
   return data.remember(`lattice|${read.name}|${names.join('|')}`, () => {
-    const areas = readAreas(data);
+    const areas = areasOf(data);
     const breakdowns = names.flatMap((name) => {
       const groups = read(data, name);
       return groups === null ? [] : [{ name, ...groups }];
@@ -49,8 +43,8 @@ export function latticeBy(
     const lattice = layFigureLattice(
       areas.map(({ level, values, index }) =>
         level === municipalityOfSchools
-          ? { level: 'municipality' satisfies Level, isFigure: false, size: sizeOf(values, index), index }
-          : { level, size: sizeOf(values, index), index },
+          ? { level: 'municipality' satisfies Level, isFigure: false, size: values.length, index }
+          : { level, size: values.length, index },
       ),
       breakdowns.map(({ codes, index, figures }) => ({ size: codes.length, index, figures })),
     );
@@ -83,26 +77,6 @@ export function findCell(
   return place === undefined ? null : cellOf(lattice, at, area, by, place);
 }
 
-/** The cells that marks find: all but those of who is in no group or in no area. */
-export function cellsWithMarks(
-  named: NamedLattice,
-  isAsked: {
-    readonly level?: (level: LatticeLevel) => boolean;
-    readonly by?: (name: string) => boolean;
-  } = {},
-): ReadonlySet<number> {
-  const { level: isLevel = () => true, by: isBy = () => true } = isAsked;
-  const asked = named.breakdowns.filter(({ name }) => isBy(name));
-  const slots = [0, ...asked.flatMap(({ name }) => slotsOf(named, name))];
-  return new Set(
-    named.levels.flatMap(({ level, places }, at) =>
-      isLevel(level)
-        ? [...places.values()].flatMap((area) => slots.map((slot) => cellOf(named.lattice, at, area) + slot))
-        : [],
-    ),
-  );
-}
-
 /** Of the cells of an area those of the groups of a breakdown. */
 export function slotsOf({ lattice, breakdowns }: NamedLattice, name: string): number[] {
   const place = breakdowns.findIndex((each) => each.name === name);
@@ -122,18 +96,6 @@ function areasOf(data: WaveData): readonly NamedAreas[] {
   const larger = levels.filter((level) => level !== 'school').map(own);
   const areas = [...larger, ...(data.areas('municipality').ofSchool ? [] : [ofSchools]), own('school')];
   return areas.filter(({ values }) => values.length > 0);
-}
-
-/** The same, and in each level one area more of those who are in none. */
-function areasOfEveryone(data: WaveData): readonly NamedAreas[] {
-  return areasOf(data).map(({ level, values, index }) => ({
-    ...{ level, values },
-    index: index.map((place) => (place === 0 ? values.length + 1 : place)),
-  }));
-}
-
-function sizeOf(values: readonly string[], index: Int32Array): number {
-  return Math.max(values.length, ...new Set(index));
 }
 
 interface NamedAreas extends ValueIndex {

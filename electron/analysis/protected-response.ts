@@ -7,13 +7,11 @@ import { whoTookPart } from '../store/exported-figures.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
 import {
   findCell,
-  cellsWithMarks,
-  latticeOfEveryone,
+  latticeBy,
   standardBreakdowns,
   type LatticeKey,
   type NamedLattice,
 } from './named-lattice.ts';
-import { guardRest } from './guard-rest.ts';
 import { toldByFigures } from './told-by-figures.ts';
 import type { WaveData } from './wave-data.ts';
 import type { WorkspaceData } from './workspace-data.ts';
@@ -50,11 +48,10 @@ export function protectResponse(
     const bounds = toldByFigures(workspace, data, named, bare.yes, rule);
     const table = { ...bare, bounds, besideSettled: true };
     const known = wentOut.flatMap((key) => findCell(named, key) ?? []);
-    const seal = (each: CountTable) => guardRest(named, each, new SealedCounts(each, rule), rule);
-    const before = seal(table);
+    const before = new SealedCounts(table, rule);
     // Where what went out is shown all the same, nothing is hidden otherwise than if it had not.
     const isUnchanged = known.every((cell) => before.pass(cell).status === 'shown');
-    const counts = isUnchanged ? before : seal(countAsKnown(table, known));
+    const counts = isUnchanged ? before : new SealedCounts(countAsKnown(table, known), rule);
     const count = (key: LatticeKey): ResponseCount => {
       const cell = findCell(named, key);
       // What went out is known, but a count the rule of today hides by itself is not told again.
@@ -85,24 +82,18 @@ function isCounted({ levels, breakdowns }: NamedLattice, key: LatticeKey): boole
   return area && groups > 0;
 }
 
-/**
- * All counts that add up, as a table of one side: who took part is all there is to count. How many are in no group or
- * in no area stands in no table, and is taken as known here.
- */
+/** All counts that add up, as a table of one side: who took part is all there is to count. */
 export function countResponse(
   data: WaveData,
   rule: DisclosureRule,
 ): { readonly named: NamedLattice; readonly table: CountTable } {
-  const named = latticeOfEveryone(data, [...standardBreakdowns, ...Object.values(withinClass)]);
+  const named = latticeBy(data, [...standardBreakdowns, ...Object.values(withinClass)]);
   const everyone = new Uint8Array(data.dataset.rows).fill(1);
   const onlySmall = { ...countRule(rule), complement: 0 };
   const counted = countLattice(named.lattice, everyone, 'school', onlySmall);
-  const withMarks = cellsWithMarks(named);
   const table: CountTable = {
     ...counted,
     no: counted.yes.slice(),
-    hidden: counted.hidden.map((reason, cell) => (withMarks.has(cell) ? reason : null)),
-    loss: counted.loss.map((loss, cell) => (withMarks.has(cell) ? loss : Infinity)),
     // Schools by where they stand are rows here too.
     unguarded: new Set(),
     isOneSided: true,

@@ -4,7 +4,7 @@ import { municipalityOfSchools } from '../../shared/disclosure/lattice-level.ts'
 import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import { indexCategories, scoresOf } from './asked-answers.ts';
 import { isManyMissing, manyMissing } from './many-missing.ts';
-import { cellsWithMarks, standardBreakdowns, type NamedLattice } from './named-lattice.ts';
+import type { NamedLattice } from './named-lattice.ts';
 import { answer } from './read-answers.ts';
 import type { WaveData } from './wave-data.ts';
 import type { WorkspaceData } from './workspace-data.ts';
@@ -24,9 +24,8 @@ export function toldByFigures(
   rule: DisclosureRule,
 ): KnownBounds {
   const { lattice } = named;
-  const withMarks = cellsWithMarks(named);
-  // A dash stands for somebody: nobody is told as 0. For who is in no group or area there is no dash.
-  const least = took.map((count, cell) => (withMarks.has(cell) ? Math.min(count, 1) : 0));
+  // A dash stands for somebody: nobody is told as 0.
+  const least = took.map((count) => Math.min(count, 1));
   const most = new Float64Array(took.length).fill(Infinity);
   const fewest = Math.max(rule.respondents, rule.cell + rule.complement, 1);
   const cells = cellsOfFigures(named);
@@ -54,11 +53,11 @@ export function toldByFigures(
 }
 
 /** All but the groups within a class, and the schools of a municipality together: those have no figures. */
-function cellsOfFigures(named: NamedLattice): ReadonlySet<number> {
-  return cellsWithMarks(named, {
-    level: (level) => level !== municipalityOfSchools,
-    by: (name) => standardBreakdowns.includes(name),
-  });
+function cellsOfFigures({ lattice, levels, standardWidth }: NamedLattice): number[] {
+  const areas = levels.flatMap(({ level, places }) => [...places].map(() => level !== municipalityOfSchools));
+  return areas.flatMap((isFigure, area) =>
+    isFigure ? Array.from({ length: standardWidth }, (_, slot) => area * lattice.width + slot) : [],
+  );
 }
 
 /** Per question of the wave what each respondent answered, of a scale as its shares and as its mean. */

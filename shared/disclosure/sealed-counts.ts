@@ -10,26 +10,12 @@ import { safeWidth } from './safe-range.ts';
  */
 export class SealedCounts {
   readonly #table: CountTable;
-  readonly #rule: DisclosureRule;
   readonly #protecting: ReadonlySet<number>;
 
-  /**
-   * @param table both sides of a cell hold its count, and `hidden` what is too small
-   * @param protecting cells to hide beside those; left out: those that give a hidden one away
-   */
-  constructor(
-    table: CountTable,
-    rule: DisclosureRule,
-    protecting: readonly number[] = protectTable(table, countRule(rule)),
-  ) {
+  /** @param table both sides of a cell hold its count, and `hidden` what is too small */
+  constructor(table: CountTable, rule: DisclosureRule) {
     this.#table = table;
-    this.#rule = rule;
-    this.#protecting = new Set(protecting);
-  }
-
-  /** The same, with these hidden as well. */
-  hiding(cells: readonly number[]): SealedCounts {
-    return new SealedCounts(this.#table, this.#rule, [...this.#protecting, ...cells]);
+    this.#protecting = new Set(protectTable(table, countRule(rule)));
   }
 
   /** Cells that are hidden to protect another. */
