@@ -8,6 +8,12 @@ await ensureBuild();
 await must(
   'De aanval is gelukt of afgebroken.',
   'node',
-  ['node_modules/vitest/vitest.mjs', 'run', 'tests/unit/disclosure', ...process.argv.slice(2)],
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    'tests/unit/disclosure',
+    'tests/security/differences.test.ts',
+    ...process.argv.slice(2),
+  ],
   { env: { WIB_FULL: '1' } },
 );

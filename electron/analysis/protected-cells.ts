@@ -61,7 +61,7 @@ const mostAtOnce = 2;
  * Where the figures by gender and by class are shown, a group of both is free to differ in one direction only: to say
  * which groups are small and which protect those would leave no range at all.
  */
-export const reasonInCombinations = 'few-or-protecting';
+export const reasonInCombinations = 'few-or-protecting' as const;
 
 /** The figures by the standard breakdowns and an extra one (null: none), and which of them protect another. */
 export function protectFigures(

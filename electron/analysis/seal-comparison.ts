@@ -1,5 +1,6 @@
 import { ComparisonEstimate, type ComparisonNumbers } from '../../shared/disclosure/gate.ts';
 import type { ComparedTo } from '../../shared/model/comparison.ts';
+import { isCombination } from '../../shared/model/combination.ts';
 import { testDifference } from '../../shared/statistics/difference-test.ts';
 import { effectiveSize } from '../../shared/statistics/effective-size.ts';
 import { intervalFor } from '../../shared/statistics/interval-for.ts';
@@ -14,6 +15,7 @@ import { estimateMean } from '../../shared/statistics/weighted-mean.ts';
 import { estimateProportion, type WeightedProportion } from '../../shared/statistics/weighted-proportion.ts';
 import type { ComparisonDraftBasis } from './draft-comparisons.ts';
 import type { Draft, DraftBasis } from './draft-figures.ts';
+import { reasonInCombinations } from './protected-cells.ts';
 import type { PairTally } from './tally-pairs.ts';
 import type { MeanTally } from './tally-scores.ts';
 
@@ -33,10 +35,15 @@ export function sealComparison(draft: Draft, compareTo: ComparedTo, basis: Prese
   }
   const { pair, other, wholeHiddenFor } = basis;
   const { lowestLevel } = draft.limits;
+  const { groupVariable } = draft.key;
+  // Why the rest is hidden tells of the groups that make it up as their own reason would.
+  const told =
+    groupVariable !== null && isCombination(groupVariable) ? { oneReason: reasonInCombinations } : {};
   return new ComparisonEstimate({
     compareTo,
     bases: [
       {
+        ...told,
         ...pair.rest,
         level: other.key.level,
         lowestLevel,
@@ -46,7 +53,14 @@ export function sealComparison(draft: Draft, compareTo: ComparedTo, basis: Prese
         hiddenAs: wholeHiddenFor,
       },
       // Those of the part who live elsewhere follow from part, whole and rest; nothing protects them.
-      { ...pair.outside, level: draft.key.level, lowestLevel, whenEmpty: null, protectsAnother: true },
+      {
+        ...told,
+        ...pair.outside,
+        level: draft.key.level,
+        lowestLevel,
+        whenEmpty: null,
+        protectsAnother: true,
+      },
     ],
     describe: () => describePair(pair),
   });
