@@ -46,7 +46,7 @@ beforeAll(async () => {
   usually = await askUsually();
   app.core.close();
   attacker = await loadAttacker();
-}, 120_000);
+}, 900_000);
 afterAll(() => app.dispose());
 
 it(

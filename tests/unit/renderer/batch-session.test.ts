@@ -5,7 +5,10 @@ import type { Bridge } from '../../../shared/contract/bridge.ts';
 // At the far end of the page's door stands this host: it makes reports until it is told to stop.
 const asked: unknown[] = [];
 const stops: (() => void)[] = [];
-const result = { folder: '/uit', state: 'stopped', issue: null, reports: [], ownWords: [], overview: null };
+const result = {
+  ...{ folder: '/uit', state: 'stopped', issue: null, reports: [] },
+  ...{ ownWords: [], openPages: [], overview: null },
+};
 const host: Bridge<File> = {
   invoke(_, input) {
     asked.push(input);
