@@ -93,7 +93,8 @@ test('asks and explains in English beside a Dutch chart, and tells a Dutch story
   await page.getByRole('link', { name: 'Go to the story' }).click();
   await expect(page.getByRole('group', { name: /^Slide 1:/ })).toBeVisible();
   await expectEnglish(page);
-  await page.getByRole('button', { name: 'How it was made' }).click();
+  await page.getByRole('button', { name: 'More with this story' }).click();
+  await page.getByRole('menuitem', { name: 'How it was made' }).click();
   await expect(page.getByRole('heading', { name: 'Bronnen' })).toBeVisible();
   await expectEnglish(page);
   await page.keyboard.press('Escape');
@@ -132,6 +133,7 @@ function withoutNames(text: string): string {
 const dutchNames = [
   ...nationalIndicators.flatMap(({ label, definition, theme }) => [label, definition, theme]),
   'Rapportcijfer voor je leven',
+  'Kent de jeugdverpleegkundige',
   'Verhaal over GGD Voorbeeldregio',
 ].sort((a, b) => b.length - a.length);
 const ownNames = new Set(['Schoolcode', 'Gezondheidsmonitor Jeugd']);

@@ -33,7 +33,7 @@ test('replaces a wave, lists what changed, has a note written anew, and puts the
   await expect(page.getByText(/ \(2025\)$/).first()).toBeVisible();
   await expect(page.getByText(/^was \d+\s%, nu \d+\s%/).first()).toBeVisible();
   await expect(page.getByText(/\(verandering 2019–2025\)$/).first()).toBeVisible();
-  await expect(page.getByText(/^‘Nu is het \d+\s%’$/)).toBeVisible();
+  await expect(page.getByText(/^‘Nu is het \d+\s%’, bij /)).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
 
   // The note is asked after, and takes the new number over.
