@@ -20,7 +20,8 @@ test.afterEach(async () => {
 });
 
 test('keeps a story as a template, makes one with it, removes it and puts it back', async () => {
-  await page.getByRole('button', { name: 'Bewaar als sjabloon' }).click();
+  await page.getByRole('button', { name: 'Meer met dit verhaal' }).click();
+  await page.getByRole('menuitem', { name: 'Bewaar als sjabloon' }).click();
   const naming = page.getByRole('dialog', { name: 'Bewaar dit verhaal als sjabloon' });
   await naming.getByRole('textbox', { name: 'Naam van het sjabloon' }).fill('Ons gesprek');
   await naming.getByRole('button', { name: 'Bewaar', exact: true }).click();
