@@ -51,6 +51,8 @@ export function joinShow(joining: Joining): ShowLine {
   const others = new Map<string, ShowRole>();
   let show = joining.start;
   let keeps = false;
+  /** Asked while nobody kept the show: its keeper is gone, and this window waits to be the next. */
+  let unanswered: readonly ShowAction[] = [];
 
   const send = (message: Message) => {
     if (!left.signal.aborted) channel.postMessage(message);
@@ -85,6 +87,7 @@ export function joinShow(joining: Joining): ShowLine {
         meet(data.id, data.role);
         return;
       case 'show':
+        unanswered = [];
         if (!keeps) take(data.show);
         return;
       case 'do':
@@ -106,11 +109,16 @@ export function joinShow(joining: Joining): ShowLine {
   void holdLock(`${name} keeper`, left.signal, () => {
     keeps = true;
     take(show);
+    for (const action of unanswered) change(action);
     return untilLeft;
   });
 
   return {
-    act: (action) => (keeps ? change(action) : send({ kind: 'do', action })),
+    act: (action) => {
+      if (keeps) return change(action);
+      if (others.size === 0) unanswered = [...unanswered, action];
+      send({ kind: 'do', action });
+    },
     point: (at) => send({ kind: 'point', at }),
     end: () => send({ kind: 'end' }),
     leave: () => {
