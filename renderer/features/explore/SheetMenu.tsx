@@ -1,6 +1,5 @@
 import { Menu } from '@mantine/core';
 import {
-  IconDots,
   IconFileSpreadsheet,
   IconLink,
   IconPhoto,
@@ -14,7 +13,7 @@ import { useState } from 'react';
 import { tableRows } from '../../../shared/charts/table-rows.ts';
 import { readingTexts } from '../../../shared/language/reading-aids.ts';
 import { useDialogs } from '../../api/app-state.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { DotsMenu } from '../../ui/DotsMenu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PictureDialog } from './PictureDialog.tsx';
 import {
@@ -36,50 +35,39 @@ export function SheetMenu({ taken }: { readonly taken: Taken }) {
   const hasAddress = !useDialogs();
   return (
     <>
-      <Menu
-        position="bottom-end"
-        width={264}
-        transitionProps={{ duration: 0 }}
-        withinPortal={false}
-        withInitialFocusPlaceholder={false}
-      >
-        <Menu.Target>
-          <IconButton icon={IconDots} label={readingTexts.menu} />
-        </Menu.Target>
-        <Menu.Dropdown className={styles.dropdown}>
-          <Menu.Label className={styles.label}>{readingTexts.copy}</Menu.Label>
-          <Way icon={IconPhoto} label={readingTexts.copyPicture} onChoose={() => void copyPicture(taken)} />
+      <DotsMenu label={readingTexts.menu} className={styles.dropdown}>
+        <Menu.Label className={styles.label}>{readingTexts.copy}</Menu.Label>
+        <Way icon={IconPhoto} label={readingTexts.copyPicture} onChoose={() => void copyPicture(taken)} />
+        <Way
+          icon={IconTable}
+          label={readingTexts.copyTable}
+          onChoose={() => void copyTable(tableRows(spec), taken)}
+        />
+        <Way
+          icon={IconTextSize}
+          label={readingTexts.copySentence}
+          onChoose={() => void copyFiguresInWords(spec.altText, taken)}
+        />
+        {hasAddress && (
           <Way
-            icon={IconTable}
-            label={readingTexts.copyTable}
-            onChoose={() => void copyTable(tableRows(spec), taken)}
+            icon={IconLink}
+            label={readingTexts.copyAddress}
+            onChoose={() => void copyWords(location.href, copied.address)}
           />
-          <Way
-            icon={IconTextSize}
-            label={readingTexts.copySentence}
-            onChoose={() => void copyFiguresInWords(spec.altText, taken)}
-          />
-          {hasAddress && (
-            <Way
-              icon={IconLink}
-              label={readingTexts.copyAddress}
-              onChoose={() => void copyWords(location.href, copied.address)}
-            />
-          )}
-          <Menu.Label className={styles.label}>{readingTexts.download}</Menu.Label>
-          <Way icon={IconPhotoDown} label={readingTexts.downloadPicture} onChoose={() => setChoosing(true)} />
-          <Way
-            icon={IconTableExport}
-            label={readingTexts.downloadCsv}
-            onChoose={() => void downloadTable(taken, 'csv')}
-          />
-          <Way
-            icon={IconFileSpreadsheet}
-            label={readingTexts.downloadXlsx}
-            onChoose={() => void downloadTable(taken, 'xlsx')}
-          />
-        </Menu.Dropdown>
-      </Menu>
+        )}
+        <Menu.Label className={styles.label}>{readingTexts.download}</Menu.Label>
+        <Way icon={IconPhotoDown} label={readingTexts.downloadPicture} onChoose={() => setChoosing(true)} />
+        <Way
+          icon={IconTableExport}
+          label={readingTexts.downloadCsv}
+          onChoose={() => void downloadTable(taken, 'csv')}
+        />
+        <Way
+          icon={IconFileSpreadsheet}
+          label={readingTexts.downloadXlsx}
+          onChoose={() => void downloadTable(taken, 'xlsx')}
+        />
+      </DotsMenu>
       {isChoosing && <PictureDialog taken={taken} onClose={() => setChoosing(false)} />}
     </>
   );

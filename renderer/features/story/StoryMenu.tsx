@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconDots, IconListDetails, IconPhoto, IconTable, IconTemplate } from '@tabler/icons-react';
+import { IconListDetails, IconPhoto, IconTable, IconTemplate } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ownTemplateTexts } from '../../../shared/language/own-templates.ts';
 import { slideCopyTexts } from '../../../shared/language/slide-copy.ts';
@@ -7,7 +7,7 @@ import { storyMenuTexts } from '../../../shared/language/story-menu.ts';
 import { storyTexts } from '../../../shared/language/story.ts';
 import { chartsOf } from '../../../shared/model/slide-charts.ts';
 import type { Slide, Story } from '../../../shared/model/story.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { DotsMenu } from '../../ui/DotsMenu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { copySlidePicture, copySlideTable } from './copy-to-clipboard.ts';
 import { SaveTemplate } from './SaveTemplate.tsx';
@@ -25,41 +25,30 @@ export function StoryMenu({ story, slide, onAccount }: Props) {
   const asked = slide && { storyId: story.id, slideId: slide.id };
   return (
     <>
-      <Menu
-        position="bottom-end"
-        width={264}
-        transitionProps={{ duration: 0 }}
-        withinPortal={false}
-        withInitialFocusPlaceholder={false}
-      >
-        <Menu.Target>
-          <IconButton icon={IconDots} label={storyMenuTexts.open} />
-        </Menu.Target>
-        <Menu.Dropdown>
-          {slide && asked && (
-            <>
-              <Menu.Label>{storyMenuTexts.slide}</Menu.Label>
-              <Menu.Item leftSection={<Icon of={IconPhoto} />} onClick={() => void copySlidePicture(asked)}>
-                {slideCopyTexts.picture}
-              </Menu.Item>
-              {chartsOf(slide).length > 0 && (
-                <Menu.Item leftSection={<Icon of={IconTable} />} onClick={() => void copySlideTable(asked)}>
-                  {slideCopyTexts.table}
-                </Menu.Item>
-              )}
-            </>
-          )}
-          <Menu.Label>{storyMenuTexts.story}</Menu.Label>
-          <Menu.Item leftSection={<Icon of={IconListDetails} />} onClick={onAccount}>
-            {storyTexts.account.open}
-          </Menu.Item>
-          {story.slides.length > 0 && (
-            <Menu.Item leftSection={<Icon of={IconTemplate} />} onClick={() => setSaving(true)}>
-              {ownTemplateTexts.save}
+      <DotsMenu label={storyMenuTexts.open}>
+        {slide && asked && (
+          <>
+            <Menu.Label>{storyMenuTexts.slide}</Menu.Label>
+            <Menu.Item leftSection={<Icon of={IconPhoto} />} onClick={() => void copySlidePicture(asked)}>
+              {slideCopyTexts.picture}
             </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+            {chartsOf(slide).length > 0 && (
+              <Menu.Item leftSection={<Icon of={IconTable} />} onClick={() => void copySlideTable(asked)}>
+                {slideCopyTexts.table}
+              </Menu.Item>
+            )}
+          </>
+        )}
+        <Menu.Label>{storyMenuTexts.story}</Menu.Label>
+        <Menu.Item leftSection={<Icon of={IconListDetails} />} onClick={onAccount}>
+          {storyTexts.account.open}
+        </Menu.Item>
+        {story.slides.length > 0 && (
+          <Menu.Item leftSection={<Icon of={IconTemplate} />} onClick={() => setSaving(true)}>
+            {ownTemplateTexts.save}
+          </Menu.Item>
+        )}
+      </DotsMenu>
       {isSaving && <SaveTemplate story={story} onClose={() => setSaving(false)} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { readingTexts } from '../../language/nl/reading.ts';
+import { listenerTexts } from '../../language/nl/reading.ts';
 import { groupPlace } from '../../language/nl/verdicts.ts';
 import { capital } from '../../language/nl/charts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
@@ -24,7 +24,7 @@ function whoMore(spec: BarsSpec, answer: ChartAnswer): readonly Reading[] {
   if (!groups || found === null) return [];
   const [most, least] = [...groups].sort((a, b) => b.percent - a.percent);
   if (!most || !least) return [];
-  const told = found === 'chance' ? readingTexts.groupsAlike : readingTexts.groupsDiffer;
+  const told = found === 'chance' ? listenerTexts.groupsAlike : listenerTexts.groupsDiffer;
   return [{ question: 'whoMore', answer: told(most, least) }];
 }
 

@@ -1,5 +1,5 @@
 import { chartTexts } from '../../language/nl/charts.ts';
-import { readingTexts } from '../../language/nl/reading.ts';
+import { listenerTexts } from '../../language/nl/reading.ts';
 import { isTestRule } from '../../language/nl/verdicts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { MarkPair } from '../../model/difference.ts';
@@ -41,7 +41,7 @@ export function referencePair(spec: TrendSpec): MarkPair | null {
 function howMuch({ verdict, difference, first }: JudgedTrend, indicator: Indicator): readonly Reading[] {
   const people = populationWord([indicator]);
   if (!isFinding(verdict) || people === null || Math.round(difference) === 0) return [];
-  return [{ question: 'howMuch', answer: readingTexts.ofHundred(people, difference, first.wave) }];
+  return [{ question: 'howMuch', answer: listenerTexts.ofHundred(people, difference, first.wave) }];
 }
 
 function better(
@@ -54,9 +54,9 @@ function better(
   const period = chartTexts.period([first.wave, last.wave]);
   const whole = isFinding(verdict)
     ? verdict === 'ongunstiger'
-      ? readingTexts.worse(period, verdict)
-      : readingTexts.better(period, verdict)
-    : readingTexts.same(period);
+      ? listenerTexts.worse(period, verdict)
+      : listenerTexts.better(period, verdict)
+    : listenerTexts.same(period);
   // Of two waves the newest step is the trend.
   const lately = points.length < 3 || newest?.wave !== last.wave ? [] : latelyOf(newest);
   return [{ question: direction === 'neutral' ? 'changes' : 'better', answer: [whole, ...lately].join(' ') }];
@@ -67,8 +67,8 @@ function latelyOf({ wave, difference }: TrendPoint): readonly string[] {
   const { verdict, other } = difference;
   return [
     isFinding(verdict)
-      ? readingTexts.lately(wave, verdict, other.place)
-      : readingTexts.latelySame(other.name),
+      ? listenerTexts.lately(wave, verdict, other.place)
+      : listenerTexts.latelySame(other.name),
   ];
 }
 
@@ -80,8 +80,8 @@ function elsewhere(spec: TrendSpec, answer: ChartAnswer): readonly Reading[] {
   const [ours, theirs] = [pair.ours.value.percent, pair.theirs.value.percent];
   const told =
     found === 'chance'
-      ? readingTexts.alike(there, ours, theirs)
-      : readingTexts.elsewhere(there, ours, theirs, found);
+      ? listenerTexts.alike(there, ours, theirs)
+      : listenerTexts.elsewhere(there, ours, theirs, found);
   return [{ question: 'elsewhere', answer: told }];
 }
 

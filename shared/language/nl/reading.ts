@@ -2,7 +2,7 @@ import { writePercents, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Verdict } from '../../model/comparison.ts';
 
 /** What somebody who listens asks of a chart, and what its figures answer. Always Dutch. */
-export const readingTexts = {
+export const listenerTexts = {
   /** "Op elke 100 leerlingen zijn dat er 8 minder dan in 2019." */
   ofHundred: (people: string, points: number, since: number) =>
     `Op elke 100 ${people} zijn dat er ${writeWhole(Math.abs(points))} ${points > 0 ? 'meer' : 'minder'} dan in ${String(since)}.`,
