@@ -26,13 +26,13 @@ export function EditedNotes({ editing, ...props }: Props) {
     onHold: setHeld,
     onDrop: (id, moved) => {
       setHeld(null);
-      editing.onMove(id, moved);
+      editing.onMove(id, moved, 'dragged');
     },
     onCancel: () => setHeld(null),
   });
   const step = (id: string, direction: { readonly x: number; readonly y: number }, steps: number) => {
     const stage = stageOf(props, id);
-    if (stage) editing.onMove(id, movedTo(stage, stepWords(stage, direction, steps)));
+    if (stage) editing.onMove(id, movedTo(stage, stepWords(stage, direction, steps)), 'stepped');
   };
   return (
     <>

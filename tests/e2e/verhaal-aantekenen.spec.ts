@@ -49,6 +49,14 @@ test('drags a note off the data, keeps it there, and puts it back in its best pl
   await expect(page.getByText(/^bewaard om/)).toBeVisible();
   const dropped = await boxOf(note);
   expect(Math.abs(dropped.x - best.x)).toBeGreaterThan(40);
+  // A second drag is a step of its own to take back.
+  await page.mouse.move(dropped.x + dropped.width / 2, dropped.y + dropped.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(dropped.x - 120, dropped.y + 60, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(async () => Math.abs((await boxOf(note)).x - dropped.x)).toBeGreaterThan(40);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect.poll(async () => Math.abs((await boxOf(note)).x - dropped.x)).toBeLessThan(2);
   const under = await boxOf(markOf(page, 2023));
   const dot = { x: under.x + under.width / 2, y: under.y + under.height / 2 };
   expect(holds(dropped, dot), JSON.stringify({ dropped, dot, mark })).toBe(false);

@@ -48,6 +48,22 @@ test('moves, rewrites and takes away a note where it stands in Verkennen, and ta
   await expect(note).toBeVisible();
 });
 
+test('takes two drags of one note back one by one', async () => {
+  await ask('trend');
+  await writeAt('2023:', 'Hier begon het project');
+  const first = await boxOf();
+  await drag(0, 90);
+  const second = await boxOf();
+  await drag(60, 60);
+  expect(Math.abs((await boxOf()).y - second.y)).toBeGreaterThan(20);
+  const undo = page.getByRole('button', { name: 'Ongedaan maken' });
+  await undo.click();
+  await expect.poll(() => distanceTo(second.y)).toBeLessThan(2);
+  await undo.click();
+  await expect.poll(() => distanceTo(first.y)).toBeLessThan(2);
+  await expect(page.getByRole('button', { name: /: Hier begon het project/ })).toBeVisible();
+});
+
 for (const [kind, mark] of [
   ['trends', '2025:'],
   ['overzicht', 'Elzermonde'],
@@ -85,6 +101,15 @@ async function writeAt(mark: string, words: string): Promise<void> {
   await page.getByRole('button', { name: /^Notitie bij/ }).click();
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');
+}
+
+/** The note, by so many pixels. */
+async function drag(x: number, y: number): Promise<void> {
+  const box = await boxOf();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + x, box.y + box.height / 2 + y, { steps: 6 });
+  await page.mouse.up();
 }
 
 async function boxOf() {

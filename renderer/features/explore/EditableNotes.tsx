@@ -28,11 +28,11 @@ export function EditableNotes({ notes, onWrite, children }: Props) {
   const editing: NoteEditing = {
     ...{ selected, keysId },
     onSelect: setSelected,
-    onMove(id, moved) {
+    onMove(id, moved, how) {
       // Steps of the arrow keys that follow each other are one step to undo.
       onWrite(
         notes.map((note) => (note.id === id ? { ...note, moved } : note)),
-        `move ${id}`,
+        how === 'stepped' ? `move ${id}` : undefined,
       );
       announce(noteCanvasTexts.moved);
     },

@@ -1,54 +1,42 @@
 import { useState } from 'react';
+import {
+  noSteps,
+  stepBack,
+  stepForward,
+  withDeed,
+  type WritingDeed,
+  type WritingSteps,
+} from './writing-steps.ts';
 import type { Writing } from './writing.ts';
 
-/** `about`: what is typed in or moved, so that going on with it is one step to undo. */
+/** `about`: what is typed in or pushed with the arrow keys, so that going on with it is one step to undo. */
 export type WriteChange = (change: Partial<Writing>, about?: string) => void;
 
-interface Steps {
+interface Kept {
   readonly subject: string;
-  readonly past: readonly Writing[];
-  readonly future: readonly Writing[];
-  readonly about: string | null;
+  readonly steps: WritingSteps;
 }
-
-const mostSteps = 100;
 
 /** What was written about a chart, step by step back and forth. With another `subject` it begins anew. */
 export function useWritingSteps(subject: string, now: Writing, write: (change: Partial<Writing>) => void) {
-  const [kept, setKept] = useState<Steps>(() => noSteps(subject));
-  const { past, future, about } = kept.subject === subject ? kept : noSteps(subject);
+  const [kept, setKept] = useState<Kept>({ subject, steps: noSteps });
+  const steps = kept.subject === subject ? kept.steps : noSteps;
   const writing = onlyWriting(now);
-  const change: WriteChange = (next, aboutNext) => {
-    const goesOn = aboutNext !== undefined && aboutNext === about;
-    setKept({
-      subject,
-      past: goesOn ? past : [...past, writing].slice(-mostSteps),
-      future: [],
-      about: aboutNext ?? null,
-    });
+  const change: WriteChange = (next, about) => {
+    setKept({ subject, steps: withDeed(steps, writing, deedOfNow(about)) });
     write(next);
   };
-  const before = past.at(-1);
-  const [after] = future;
-  const undo =
-    before === undefined
-      ? null
-      : () => {
-          setKept({ subject, past: past.slice(0, -1), future: [writing, ...future], about: null });
-          write(before);
-        };
-  const redo =
-    after === undefined
-      ? null
-      : () => {
-          setKept({ subject, past: [...past, writing], future: future.slice(1), about: null });
-          write(after);
-        };
-  return { change, undo, redo };
+  const wayTo = (stepped: ReturnType<typeof stepBack>) =>
+    stepped &&
+    (() => {
+      setKept({ subject, steps: stepped.steps });
+      write(stepped.writing);
+    });
+  return { change, undo: wayTo(stepBack(steps, writing)), redo: wayTo(stepForward(steps, writing)) };
 }
 
-function noSteps(subject: string): Steps {
-  return { subject, past: [], future: [], about: null };
+function deedOfNow(about: string | undefined): WritingDeed {
+  return { about: about ?? null, at: Date.now() };
 }
 
 /** Of the chart of a slide: without what it asks and what is chosen in it. */

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { chartMarks, type ChartMark } from '../../../../shared/charts/chart-marks.ts';
 import type { ChartSpec } from '../../../../shared/charts/spec.ts';
+import type { NoteEditing } from '../../../../shared/drawing/note-editing.ts';
 import { noteCanvasTexts } from '../../../../shared/language/note-canvas.ts';
 import { storyTexts } from '../../../../shared/language/story.ts';
 import type { Annotation } from '../../../../shared/model/annotation.ts';
@@ -59,7 +60,7 @@ export interface Annotating {
   readonly stop: () => void;
   readonly editWords: (id: string, isRewrite?: boolean) => void;
   readonly writeWords: (note: Annotation) => void;
-  readonly move: (id: string, moved: Annotation['moved']) => void;
+  readonly move: NoteEditing['onMove'];
   readonly remove: (id: string) => void;
 }
 
@@ -148,11 +149,12 @@ export function useAnnotating({ slide, pages, onWrite }: Given): Annotating {
         announce(noteCanvasTexts.changed);
       }
     },
-    move(id, moved) {
+    move(id, moved, how) {
       const found = noteWith(id);
       if (!found) return;
       // Steps of the arrow keys that follow each other are one step to undo.
-      onWrite(withNote(slide, { ...found.note, moved }, found.chartId), `move ${id}`);
+      const about = how === 'stepped' ? `move ${id}` : undefined;
+      onWrite(withNote(slide, { ...found.note, moved }, found.chartId), about);
       announce(noteCanvasTexts.moved);
     },
     remove(id) {
