@@ -1,5 +1,4 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
 import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
 import { currentLanguage } from '../../../shared/language/current.ts';
 import { stateTexts } from '../../../shared/language/states.ts';
@@ -11,11 +10,15 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { AnnotatedPage } from './canvas/AnnotatedPage.tsx';
 import { useSlideAnnotating } from './canvas/annotating-context.ts';
-import { chartElements, pagesOfSlide } from './pages-of-slide.ts';
+import { chartElements } from './pages-of-slide.ts';
+import type { ShownPage } from './use-shown-page.ts';
 import styles from './SlideCanvas.module.css';
 
 interface Props {
   readonly document: SlideDocument | null;
+  /** Of the slide. */
+  readonly pages: readonly SlidePage[];
+  readonly shown: ShownPage;
   readonly slide: Slide;
   readonly position: number;
   /** Whether the drawing succeeded, and how to try again. */
@@ -23,12 +26,9 @@ interface Props {
 }
 
 /** The slide as it will be exported: drawn by the same component as the pictures. */
-export function SlideCanvas({ document, slide, position, drawn }: Props) {
+export function SlideCanvas({ document, pages, shown, slide, position, drawn }: Props) {
   const annotating = useSlideAnnotating();
-  const pages = pagesOfSlide(document, slide.id);
-  const [asked, setAsked] = useState(0);
-  const shown = Math.min(asked, Math.max(0, pages.length - 1));
-  const page = pages[shown];
+  const page = pages[shown.at];
   if (drawn.issue) {
     return (
       <IssueCard
@@ -64,20 +64,20 @@ export function SlideCanvas({ document, slide, position, drawn }: Props) {
           </p>
         )}
       </div>
-      {pages.length > 1 && (
+      {shown.count > 1 && (
         <div className={styles.pages}>
           <IconButton
             icon={IconChevronLeft}
             label={storyTexts.previousPage}
-            disabled={shown === 0}
-            onClick={() => setAsked(shown - 1)}
+            disabled={shown.at === 0}
+            onClick={() => shown.turnTo(shown.at - 1)}
           />
-          <span role="status">{storyTexts.pages(shown + 1, pages.length)}</span>
+          <span role="status">{storyTexts.pages(shown.at + 1, shown.count)}</span>
           <IconButton
             icon={IconChevronRight}
             label={storyTexts.nextPage}
-            disabled={shown === pages.length - 1}
-            onClick={() => setAsked(shown + 1)}
+            disabled={shown.at === shown.count - 1}
+            onClick={() => shown.turnTo(shown.at + 1)}
           />
         </div>
       )}

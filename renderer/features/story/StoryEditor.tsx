@@ -20,6 +20,7 @@ import { AnnotatingSlide } from './canvas/AnnotatingSlide.tsx';
 import { withSlide, withTitle } from './edit-story.ts';
 import { EmptyStory } from './EmptyStory.tsx';
 import { firstPageOf } from './first-page-of.ts';
+import { pagesOfSlide } from './pages-of-slide.ts';
 import { PresentButton } from './PresentButton.tsx';
 import { SlideCanvas } from './SlideCanvas.tsx';
 import { SlideFields } from './SlideFields.tsx';
@@ -28,6 +29,7 @@ import { StoryAccountDialog } from './StoryAccountDialog.tsx';
 import { StoryHistoryDialog } from './StoryHistoryDialog.tsx';
 import { StoryMenu } from './StoryMenu.tsx';
 import { SlideNotes } from './SlideNotes.tsx';
+import { useShownPage } from './use-shown-page.ts';
 import { useStory, type OpenStory } from './use-story.ts';
 import { useUndoKeys } from '../../ui/use-undo-keys.ts';
 import styles from './StoryEditor.module.css';
@@ -71,6 +73,8 @@ function Editor({ open }: { readonly open: OpenStory }) {
     story.slides.findIndex(({ id }) => id === asked),
   );
   const slide = story.slides[index];
+  const pages = slide ? pagesOfSlide(document, slide.id) : [];
+  const shownPage = useShownPage(slide?.id, pages);
   const choose = useCallback(
     (slideId: string) => navigate(`/verhaal/${story.id}?dia=${slideId}`, { replace: true }),
     [navigate, story.id],
@@ -115,8 +119,10 @@ function Editor({ open }: { readonly open: OpenStory }) {
             label={storyTexts.history.open}
             onClick={() => setShown('history')}
           />
-          <StoryMenu story={story} slide={slide} onAccount={() => setShown('account')} />
-          {slide && <PresentButton storyId={story.id} page={firstPageOf(document, slide.id, index)} />}
+          <StoryMenu story={story} slide={slide} page={shownPage} onAccount={() => setShown('account')} />
+          {slide && (
+            <PresentButton storyId={story.id} page={firstPageOf(document, slide.id, index) + shownPage.at} />
+          )}
           <ButtonLink variant="primary" icon={IconDownload} href={`#/exporteren/${story.id}`}>
             {storyTexts.export}
           </ButtonLink>
@@ -139,6 +145,8 @@ function Editor({ open }: { readonly open: OpenStory }) {
               <SlideCanvas
                 key={slide.id}
                 document={document}
+                pages={pages}
+                shown={shownPage}
                 slide={slide}
                 position={index + 1}
                 drawn={drawn}

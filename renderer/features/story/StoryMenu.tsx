@@ -11,16 +11,19 @@ import { DotsMenu } from '../../ui/DotsMenu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { copySlidePicture, copySlideTable } from './copy-to-clipboard.ts';
 import { SaveTemplate } from './SaveTemplate.tsx';
+import type { ShownPage } from './use-shown-page.ts';
 
 interface Props {
   readonly story: Story;
   /** The chosen one. */
   readonly slide: Slide | undefined;
+  /** Of the chosen one: the page looked at is copied. */
+  readonly page: ShownPage;
   readonly onAccount: () => void;
 }
 
 /** "…": what is done with a story, or with the slide that is chosen, now and then. */
-export function StoryMenu({ story, slide, onAccount }: Props) {
+export function StoryMenu({ story, slide, page, onAccount }: Props) {
   const [isSaving, setSaving] = useState(false);
   const asked = slide && { storyId: story.id, slideId: slide.id };
   return (
@@ -29,7 +32,10 @@ export function StoryMenu({ story, slide, onAccount }: Props) {
         {slide && asked && (
           <>
             <Menu.Label>{storyMenuTexts.slide}</Menu.Label>
-            <Menu.Item leftSection={<Icon of={IconPhoto} />} onClick={() => void copySlidePicture(asked)}>
+            <Menu.Item
+              leftSection={<Icon of={IconPhoto} />}
+              onClick={() => void copySlidePicture(asked, page)}
+            >
               {slideCopyTexts.picture}
             </Menu.Item>
             {chartsOf(slide).length > 0 && (

@@ -9,11 +9,21 @@ interface SlideOfStory {
   readonly slideId: string;
 }
 
-/** The slide as it is drawn. */
-export async function copySlidePicture(slide: SlideOfStory): Promise<void> {
-  const answer = await call('export.slidePicture', slide);
+/** `at` counts from 0. */
+interface PageOfSlide {
+  readonly at: number;
+  readonly count: number;
+}
+
+/** The slide as it is drawn; of one that takes several pages the page looked at. */
+export async function copySlidePicture(slide: SlideOfStory, page: PageOfSlide): Promise<void> {
+  const { at, count } = page;
+  const answer = await call('export.slidePicture', { ...slide, page: at });
   if (!answer.ok) return tellTrouble(answer.issue);
-  tellCopied(await writeClipboard({ 'image/png': pictureFrom(answer.value.png) }), texts.pictureCopied);
+  tellCopied(
+    await writeClipboard({ 'image/png': pictureFrom(answer.value.png) }),
+    texts.pictureCopied(at + 1, count),
+  );
 }
 
 /** The figures of its charts. */

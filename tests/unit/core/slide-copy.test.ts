@@ -45,7 +45,7 @@ const copies = () => {
   return slides;
 };
 
-it('logs a copied slide once there is something to hand over, and nothing where it is refused', async () => {
+it('copies the page that is asked, and logs a slide once there is something to hand over, not where it is refused', async () => {
   const refused = await world.core.dispatch(
     'export.slideTable',
     { storyId, slideId: titleSlide.id },
@@ -59,6 +59,12 @@ it('logs a copied slide once there is something to hand over, and nothing where 
   );
   expect(gone).toMatchObject({ ok: false, issue: { kind: 'not-found' } });
   expect((await ask('export.slideTable', { storyId, slideId: chart.id })).text).toContain('\t');
+  // The ranking of 36 schools takes three pages.
+  const [first, second] = [
+    await ask('export.slidePicture', { storyId, slideId: chart.id }),
+    await ask('export.slidePicture', { storyId, slideId: chart.id, page: 1 }),
+  ];
+  expect(second.png).not.toBe(first.png);
   world.core.close();
-  expect(copies()).toEqual([chart.id]);
+  expect(copies()).toEqual([chart.id, chart.id, chart.id]);
 }, 120_000);
