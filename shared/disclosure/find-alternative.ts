@@ -144,9 +144,11 @@ export class AlternativeFinder {
     alternative: Alternative,
     { most, patience }: Pick<Limits, 'most' | 'patience'>,
   ): { readonly loss: number; readonly shifts: readonly CellShift[] } | null {
+    const leftOut = this.#leftOut;
+    const isFirst = alternative.size === 0;
     const may = (other: number, towards: number): boolean =>
-      other !== this.#leftOut &&
-      (!alternative.has(other) || this.#room(other, move, towards, alternative) >= size);
+      other !== leftOut &&
+      (isFirst || !alternative.has(other) || this.#room(other, move, towards, alternative) >= size);
     const helpers = this.#helpersFor(move, size, most);
     const found = this.#exchanges.find({ cell, direction }, helpers, { most, patience, may });
     if (found === null) return null;

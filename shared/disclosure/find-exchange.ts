@@ -45,12 +45,13 @@ export class ExchangeFinder {
   readonly #bits: Int32Array;
   readonly #reached = new LeastLosses();
   readonly #visits = new VisitQueue();
-  /** Relations of all steps to the visit at hand. */
-  readonly #touched: number[] = [];
+  /** Relations of all steps to the visit at hand, and how many: a million times refilled, so never resized. */
+  readonly #touched: Int32Array;
+  #touches = 0;
   /** The visit at hand. */
   #at = -1;
   /** Visits from there to the next one, last first. */
-  readonly #way: number[] = [];
+  readonly #way = new Int32Array(mostSteps);
 
   /** Of a cell that stands in the sums more than once, `cellAt` tells which it is. */
   constructor(sums: Sums, cellAt: (place: number) => number = (place) => place) {
@@ -58,6 +59,7 @@ export class ExchangeFinder {
     this.#cellAt = cellAt;
     this.#balance = new Int8Array(sums.membersOf.length + 1);
     this.#moved = new Uint8Array(sums.relationsOf.length);
+    this.#touched = new Int32Array(mostSteps * Math.max(0, ...sums.relationsOf.map(({ length }) => length)));
     this.#bits = Int32Array.from({ length: 2 * sums.membersOf.length + 2 }, (_, place) => scatter(place));
   }
 
@@ -95,9 +97,11 @@ export class ExchangeFinder {
   #fewestHelpers(helpers: Helpers): Candidates {
     let fewest = nobody;
     // Of the last steps first: to mend what was just upset keeps the search together.
-    for (let i = this.#touched.length - 1; i >= 0; i--) {
-      const relation = this.#touched[i] ?? 0;
-      const balance = this.#balance[relation] ?? 0;
+    const touched = this.#touched;
+    const balances = this.#balance;
+    for (let i = this.#touches - 1; i >= 0; i--) {
+      const relation = touched[i] ?? 0;
+      const balance = balances[relation] ?? 0;
       if (balance === 0) continue;
       const those = helpers.of(balance * relation);
       if (those.cells.length === 1) return those;
@@ -140,18 +144,18 @@ export class ExchangeFinder {
   #moveTo(visit: number): void {
     const { before, depth } = this.#visits;
     const way = this.#way;
-    way.length = 0;
+    let length = 0;
     for (let to = visit; to !== this.#at;) {
       const isFarther = to >= 0 && (this.#at < 0 || (depth[to] ?? 0) > (depth[this.#at] ?? 0));
       if (isFarther) {
-        way.push(to);
+        way[length++] = to;
         to = before[to] ?? -1;
       } else {
         this.#mark(this.#at, 0);
         this.#at = before[this.#at] ?? -1;
       }
     }
-    for (let i = way.length - 1; i >= 0; i--) this.#mark(way[i] ?? 0, 1);
+    for (let i = length - 1; i >= 0; i--) this.#mark(way[i] ?? 0, 1);
     this.#at = visit;
   }
 
@@ -160,12 +164,15 @@ export class ExchangeFinder {
     const step = this.#visits.step[visit] ?? 0;
     const relations = this.#relationsOf(step);
     this.#moved[this.#cellAt(Math.abs(step) - 1)] = taken;
-    if (taken === 0) this.#touched.length -= relations.length;
-    for (const relation of relations) {
+    const balances = this.#balance;
+    const touched = this.#touched;
+    const way = step > 0 === (taken === 1) ? 1 : -1;
+    if (taken === 0) this.#touches -= relations.length;
+    for (let i = 0; i < relations.length; i++) {
+      const relation = relations[i] ?? 0;
       const place = Math.abs(relation);
-      const change = (relation > 0 === step > 0) === (taken === 1) ? 1 : -1;
-      this.#balance[place] = (this.#balance[place] ?? 0) + change;
-      if (taken === 1) this.#touched.push(place);
+      balances[place] = (balances[place] ?? 0) + (relation > 0 ? way : -way);
+      if (taken === 1) touched[this.#touches++] = place;
     }
   }
 
