@@ -62,7 +62,7 @@ export function shownIndicators(question: ExploreQuestion, options: Askable): re
 }
 
 /** Figures of pupils and of adults never stand in one list, nor those of a file beside published ones. */
-function isBeside(candidate: AvailableIndicator, one: AvailableIndicator): boolean {
+export function isBeside(candidate: AvailableIndicator, one: AvailableIndicator): boolean {
   return (
     candidate.measures.includes('percent') &&
     candidate.kind === one.kind &&

@@ -1,3 +1,4 @@
+import { leadingIndicators } from '../../model/leading-indicators.ts';
 import type { AvailableIndicator } from '../../model/indicator.ts';
 import type { TemplateChart } from '../../model/template.ts';
 
@@ -61,24 +62,7 @@ const order = [
   'Thuis',
 ];
 
-/** What stands for its theme. */
-const leading = [
-  'EBGLK3S1',
-  'SBSSK3S6',
-  'PBMHK3S3',
-  'SOOSK3A1',
-  'SBRLK3S34',
-  'SBEZK3S1',
-  'GBZOK3S11',
-  'SBPDK3S1',
-  'SBSGK3S2',
-  'PBVTK3S3',
-  'EBEGK3S2',
-  'LBRAK3S21',
-  'LBLBK3S16',
-];
-
 function wellKnownFirst(indicators: readonly AvailableIndicator[]): readonly AvailableIndicator[] {
-  const isLeading = ({ indicator }: AvailableIndicator) => leading.includes(indicator.code);
+  const isLeading = ({ indicator }: AvailableIndicator) => leadingIndicators.includes(indicator.code);
   return [...indicators.filter(isLeading), ...indicators.filter((each) => !isLeading(each))];
 }

@@ -5,7 +5,8 @@ import {
   startingArea,
   startingQuestions,
 } from '../../../renderer/features/explore/start/starting-questions.ts';
-import { area, regionOptions } from '../../support/explore-options.ts';
+import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
+import { area, indicator, regionOptions } from '../../support/explore-options.ts';
 
 const { areas } = regionOptions;
 const base = expectSettled(settleQuestion(regionOptions, {})).question;
@@ -31,6 +32,29 @@ describe('the questions to begin with', () => {
       'region',
       'country',
     ]);
+  });
+
+  it('ask how they fare over themes: of each the indicator that stands for it, of those there are figures of', () => {
+    const about = (code: string, theme: string, change: Partial<AvailableIndicator> = {}) => {
+      const one = { ...indicator(code, code, [2025], 'microdata', ['municipality']), ...change };
+      return { ...one, indicator: { ...one.indicator, theme } };
+    };
+    const indicators = [
+      about('SBSSK3S1', 'Stress'),
+      about('SBSSK3S6', 'Stress'),
+      about('EBGLK3S1', 'Geluk'),
+      about('OWN_1', 'Eigen vragen'),
+      about('EARLIER', 'Pesten', { waves: [2023] }),
+      about('REGION_ONLY', 'School', { levels: ['region'] }),
+      about('PUBLISHED', 'Bewegen', { kind: 'aggregate' }),
+    ];
+    const asked = { ...base, indicator: 'SBSSK3S1', wave: 2025 };
+    const municipality = expectArea('municipality', 'GM9902');
+    const [how] = startingQuestions({ areas, indicators }, municipality, asked);
+    expect(how).toMatchObject({ question: { indicators: ['SBSSK3S6', 'EBGLK3S1', 'OWN_1'] } });
+    // Of one theme all there is of it says more.
+    const [few] = startingQuestions({ areas, indicators: indicators.slice(0, 2) }, municipality, asked);
+    expect(few).toMatchObject({ question: { indicators: [] } });
   });
 
   it('look for schools in the municipality, also when they are asked about one of its schools', () => {

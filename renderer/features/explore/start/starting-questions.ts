@@ -2,6 +2,7 @@ import { startTexts } from '../../../../shared/language/explore-start.ts';
 import type { Area } from '../../../../shared/model/area.ts';
 import type { FindingKind } from '../../../../shared/model/stand-out.ts';
 import { areaAround, areasAround, areasOfLevel } from '../area-tree.ts';
+import { acrossThemes } from './across-themes.ts';
 import { startingComparison } from '../question-comparison.ts';
 import type { ExploreQuestion } from '../question.ts';
 import type { Places } from '../shown-parts.ts';
@@ -36,7 +37,14 @@ export function startingQuestions(
   const map = mapAround(areas, area);
   const place = area.level === 'school' ? questions.atSchool(area.name) : questions.inArea(area.name);
   return [
-    { ...toChart(questions.how(place), { ...own, kind: 'profile' }), place },
+    {
+      ...toChart(questions.how(place), {
+        ...own,
+        kind: 'profile',
+        indicators: acrossThemes(places.indicators, base, area.level),
+      }),
+      place,
+    },
     toChart(questions.school, { ...own, kind: 'funnel', level: 'school', within: around(areas, area) }),
     toChart(questions.time, { ...own, kind: 'trend', waves: null }),
     { text: questions.groups, to: 'stand-out', area, kind: 'group' },
