@@ -6,7 +6,7 @@ import { writeList } from '../../base/dutch-numbers.ts';
  */
 export const datasetWords = {
   /** A code in no list of ours. */
-  unnamedArea: (code: string) => `Gebied ${code}`,
+  unnamedArea: (code: string) => `Regio ${code} (naam niet in het bestand)`,
   youthMonitor: 'Gezondheidsmonitor Jeugd',
   statlineTitle: (number: string, title: string | null) =>
     title === null ? `StatLine ${number}` : `${title} (StatLine ${number})`,

@@ -115,7 +115,7 @@ describe.skipIf(!existsSync(statline))('the StatLine table 50140NED (needs ../sh
     expect(delivery.areas.find(({ code }) => code === 'CG01')).toEqual({
       code: 'CG01',
       level: 'region',
-      name: 'Gebied CG01',
+      name: 'Regio CG01 (naam niet in het bestand)',
       parent: null,
       known: false,
     });
