@@ -19,7 +19,7 @@ import {
   type MarkKey,
 } from '../../shared/model/figure.ts';
 import type { WorkspaceSummary } from '../../shared/model/workspace.ts';
-import { loadAttacker, type Attacker, type Exposure } from '../support/attacker.ts';
+import { loadAttacker, rounding, tellsAsMuch, type Attacker, type Exposure } from '../support/attacker.ts';
 import { createTestCore, type TestCore } from '../support/test-core.ts';
 
 // An attacker who has every answer the core gives about one indicator in one wave. A school beside the rest of its
@@ -62,6 +62,8 @@ it(
       counts.hiddenFigures += hiddenFigures;
       counts.shownRests += shownRests;
       const found = attacker.exposed(table, [], rule);
+      // The figures by gender and by class, settled before, tell it with all groups of both hidden as well: there is
+      // nothing more to hide (docs/decisions/0047).
       const before = found.length === 0 ? [] : attacker.exposed(withoutBoth, [], rule);
       const tooNarrow = found.filter(
         (exposure) => !isOneShort(exposure) && !before.some((known) => tellsAsMuch(known, exposure)),
@@ -75,29 +77,9 @@ it(
   },
 );
 
-/**
- * The figures by gender and by class, settled before, tell it with all groups of both hidden as well: there is nothing
- * more to hide (docs/decisions/0047).
- */
-function tellsAsMuch(known: Exposure, exposure: Exposure): boolean {
-  const [of, low, high] = boundsOf(exposure);
-  const [ofKnown, knownLow, knownHigh] = boundsOf(known);
-  const isSame = known.cell === exposure.cell && ofKnown === of;
-  return isSame && knownLow >= low - rounding && knownHigh <= high + rounding;
-}
-
 /** A range of one less than the threshold, as the reasons can leave (docs/decisions/0047). */
-function isOneShort(exposure: Exposure): boolean {
-  const [, low, high] = boundsOf(exposure);
-  return exposure.range.includes('few-or-protecting') && high - low > safeWidth(rule) - 1 - rounding;
-}
-
-const rounding = 1e-6;
-
-/** Of "yes (few-or-protecting) in 3–6". */
-function boundsOf({ range }: Exposure): readonly [of: string, low: number, high: number] {
-  const [, of = '', low, high] = /^(\w+) .* in (\S+)–(\S+)$/.exec(range) ?? [];
-  return [of, Number(low), Number(high)];
+function isOneShort({ range, low, high }: Exposure): boolean {
+  return range.includes('few-or-protecting') && high - low > safeWidth(rule) - 1 - rounding;
 }
 
 it('holds a school against the region where the rest of its municipality would tell too much', () => {

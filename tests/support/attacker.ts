@@ -7,7 +7,17 @@ import type { HiddenReason } from '../../shared/model/figure.ts';
 /** A hidden count that is known too well. */
 export interface Exposure {
   readonly cell: number;
+  readonly quantity: 'yes' | 'no' | 'n';
+  readonly low: number;
+  readonly high: number;
+  /** For who reads why a test failed. */
   readonly range: string;
+}
+
+/** Whether somebody with less before him knows as much of the same count: then it does not follow from the rest. */
+export function tellsAsMuch(known: Exposure, exposure: Exposure): boolean {
+  const isSame = known.cell === exposure.cell && known.quantity === exposure.quantity;
+  return isSame && known.low >= exposure.low - rounding && known.high <= exposure.high + rounding;
 }
 
 /**
@@ -19,6 +29,11 @@ export interface Attacker {
   /** @param told between which values other tables show each side of a cell to lie */
   exposed(table: CountTable, added: readonly number[], rule: DisclosureRule, told?: Told): Exposure[];
 }
+
+const quantities = ['yes', 'no', 'n'] as const;
+
+/** A linear program answers no closer than this. */
+export const rounding = 1e-6;
 
 export type Told = ReadonlyMap<number, { readonly least: number; readonly most: number }>;
 
@@ -64,14 +79,14 @@ function findExposed(
       return true;
     };
     const isSafe = (place: number): boolean =>
-      (high[place] ?? 0) >= width - 1e-6 && (high[place] ?? 0) - (low[place] ?? 0) >= width - 1e-6;
+      (high[place] ?? 0) >= width - rounding && (high[place] ?? 0) - (low[place] ?? 0) >= width - rounding;
 
     if (!ask()) throw new Error('The true table contradicts what is published');
     const exposed: Exposure[] = [];
     for (const [cell, { yes, no }] of problem.columns) {
       if (!needsProtection({ ...table, hidden }, cell, rule)) continue;
-      for (const [quantity, columns] of [[yes], [no], [yes, no]].entries()) {
-        const place = 3 * cell + quantity;
+      for (const [at, columns] of [[yes], [no], [yes, no]].entries()) {
+        const place = 3 * cell + at;
         for (const sign of [-1, 1]) {
           if (isSafe(place)) break;
           for (const column of columns) model.changeColCost(column, sign);
@@ -79,8 +94,10 @@ function findExposed(
           for (const column of columns) model.changeColCost(column, 0);
         }
         if (isSafe(place)) continue;
-        const name = ['yes', 'no', 'n'][quantity] ?? '';
-        exposed.push({ cell, range: `${name} (${hidden[cell]}) in ${low[place]}–${high[place]}` });
+        const quantity = quantities[at] ?? 'n';
+        const [least = 0, most = 0] = [low[place], high[place]];
+        const range = `${quantity} (${hidden[cell]}) in ${least}–${most}`;
+        exposed.push({ cell, quantity, low: least, high: most, range });
       }
     }
     return exposed;

@@ -1,31 +1,19 @@
 import { expect, it } from 'vitest';
-import { readDisclosurePolicy, type DisclosurePolicy } from '../../../electron/analysis/disclosure-policy.ts';
+import type { DisclosurePolicy } from '../../../electron/analysis/disclosure-policy.ts';
 import type { NamedLattice } from '../../../electron/analysis/named-lattice.ts';
 import { protectFigures } from '../../../electron/analysis/protected-cells.ts';
 import { countResponse, protectResponse } from '../../../electron/analysis/protected-response.ts';
-import { storeReader } from '../../../electron/analysis/reader.ts';
 import type { WaveData } from '../../../electron/analysis/wave-data.ts';
-import { readWorkspaceData, type WorkspaceData } from '../../../electron/analysis/workspace-data.ts';
-import { openWorkspace } from '../../../electron/store/open-workspace.ts';
+import type { WorkspaceData } from '../../../electron/analysis/workspace-data.ts';
 import { countRule, SealedCounts } from '../../../shared/disclosure/sealed-counts.ts';
-import type { WorkspaceSummary } from '../../../shared/model/workspace.ts';
 import { loadAttacker, type Told } from '../../support/attacker.ts';
-import { createTestCore } from '../../support/test-core.ts';
+import { readSample } from '../../support/sample-workspace.ts';
 
 const full = process.env.WIB_FULL === '1';
 
 it('gives no small number of respondents away, in all response tables of all waves and beside all figures', async () => {
-  const app = createTestCore();
-  const loaded = await app.core.dispatch('sample.load', {}, 'load');
-  if (!loaded.ok) throw new Error(loaded.issue.title);
-  const { path } = loaded.value as WorkspaceSummary;
-  app.core.close();
-  const opened = openWorkspace(path, { now: () => new Date('2026-03-12T10:15:00') });
-  if (!opened.ok) throw new Error(opened.issue.title);
+  const { workspace, policy } = await readSample();
   const attacker = await loadAttacker();
-  const reader = storeReader(opened.value.db);
-  const workspace = readWorkspaceData(reader);
-  const policy = readDisclosurePolicy(reader);
   const rule = countRule(policy.rule);
   const exposed: string[] = [];
   const found = { bare: 0, besideFigures: 0 };
@@ -53,8 +41,6 @@ it('gives no small number of respondents away, in all response tables of all wav
     shares.small += table.hidden.filter((reason) => reason !== null).length;
     shares.protecting += protecting.length;
   }
-  opened.value.close();
-  app.dispose();
   console.info('response tables of the sample', shares, found);
   expect(exposed).toEqual([]);
   expect(found.bare).toBeGreaterThan(0);
