@@ -1,9 +1,11 @@
-import { access, constants, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdtemp, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exportingTexts } from '../../shared/language/exporting.ts';
 import { IssueError } from '../../shared/model/issue.ts';
 import { asidePrefix, clearAbandoned } from './abandoned-exports.ts';
+import { clearAside } from './clear-aside.ts';
 import { fileTrouble } from './file-trouble.ts';
+import { moveTogether } from './move-together.ts';
 
 export interface WrittenFile {
   readonly path: string;
@@ -21,11 +23,15 @@ export async function writeTogether(
   make: (write: (name: string, content: string | Uint8Array) => Promise<void>) => Promise<void>,
 ): Promise<readonly WrittenFile[]> {
   await clearAbandoned(folder);
-  const existing = await checkTargets(folder, names, overwrite);
+  await checkTargets(folder, names, overwrite);
   const aside = await guard(folder, () => mkdtemp(path.join(folder, asidePrefix())));
   try {
-    await make((name, content) => guard(folder, () => writeFile(path.join(aside, name), content), name));
-    await moveIntoPlace(folder, aside, names, existing);
+    await make((name, content) =>
+      guard(folder, () => writeFile(path.join(aside, name), content), { file: name }),
+    );
+    // Somebody may have put one there meanwhile.
+    await checkTargets(folder, names, overwrite);
+    await guard(folder, () => moveTogether(folder, aside, names), { isMoving: true });
     return await Promise.all(
       names.map(async (name) => {
         const target = path.join(folder, name);
@@ -33,7 +39,8 @@ export async function writeTogether(
       }),
     );
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    // What does not go now, goes at the next export.
+    await clearAside(folder, aside).catch(() => undefined);
   }
 }
 
@@ -44,59 +51,28 @@ export async function checkFolder(folder: string): Promise<void> {
   await guard(folder, () => access(folder, constants.W_OK));
 }
 
-/** Names that are there already and may be replaced. */
-async function checkTargets(
-  folder: string,
-  names: readonly string[],
-  overwrite: boolean,
-): Promise<ReadonlySet<string>> {
+/** Out with words when a file is there that may not be replaced. */
+async function checkTargets(folder: string, names: readonly string[], overwrite: boolean): Promise<void> {
   await checkFolder(folder);
-  const existing = new Set<string>();
+  if (overwrite) return;
   for (const name of names) {
     const isThere = await stat(path.join(folder, name)).then(
       () => true,
       () => false,
     );
-    if (isThere && !overwrite) throw new IssueError(exportingTexts.fileExists(name));
-    if (isThere) existing.add(name);
+    if (isThere) throw new IssueError(exportingTexts.fileExists(name));
   }
-  return existing;
 }
 
-/** Old files step aside and come back when a new one cannot take its place. */
-async function moveIntoPlace(
+async function guard<Value>(
   folder: string,
-  aside: string,
-  names: readonly string[],
-  existing: ReadonlySet<string>,
-): Promise<void> {
-  const undo: (() => Promise<void>)[] = [];
-  try {
-    for (const name of names) {
-      const target = path.join(folder, name);
-      const old = path.join(aside, `${name}.old`);
-      if (existing.has(name)) {
-        await rename(target, old);
-        undo.push(() => rename(old, target));
-      }
-      await rename(path.join(aside, name), target);
-      undo.push(() => rm(target, { force: true }));
-    }
-  } catch (error) {
-    for (const step of undo.reverse()) await step();
-    throw asTrouble(error, { folder, isMoving: true });
-  }
-}
-
-async function guard<Value>(folder: string, act: () => Promise<Value>, name?: string): Promise<Value> {
+  act: () => Promise<Value>,
+  { file, isMoving = false }: { readonly file?: string; readonly isMoving?: boolean } = {},
+): Promise<Value> {
   try {
     return await act();
   } catch (error) {
-    throw asTrouble(error, { folder, file: name, isMoving: false });
+    const issue = fileTrouble(error, { folder, file, isMoving });
+    throw issue === null ? error : new IssueError(issue);
   }
-}
-
-function asTrouble(error: unknown, doing: Parameters<typeof fileTrouble>[1]): unknown {
-  const issue = fileTrouble(error, doing);
-  return issue === null ? error : new IssueError(issue);
 }

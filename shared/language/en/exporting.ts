@@ -48,6 +48,8 @@ export const exportingTexts = {
     next: 'Choose a shorter name.',
     file,
   }),
+  earlierFiles: (number) =>
+    number === 1 ? 'Earlier files, export cut short' : `Earlier files, export cut short (${number})`,
   noSlides: () => ({
     kind: 'export-failed',
     title: 'This story has no slides yet.',

@@ -47,6 +47,11 @@ export const exportingTexts = {
     next: 'Kies een kortere naam.',
     file,
   }),
+  /** A folder; the first has no number. */
+  earlierFiles: (number: number): string =>
+    number === 1
+      ? 'Eerdere bestanden, export afgebroken'
+      : `Eerdere bestanden, export afgebroken (${number})`,
   noSlides: (): Issue => ({
     kind: 'export-failed',
     title: 'Dit verhaal heeft nog geen dia’s.',

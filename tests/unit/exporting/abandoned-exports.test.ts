@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { asidePrefix } from '../../../electron/exporting/abandoned-exports.ts';
 import { writeTogether } from '../../../electron/exporting/write-together.ts';
 
@@ -22,7 +22,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const names = () => readdirSync(folder).sort();
 const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
-const exportNow = () => writeTogether(folder, ['nieuw.pdf'], false, (write) => write('nieuw.pdf', 'nieuw'));
+const exportNow = (name = 'nieuw.pdf') =>
+  writeTogether(folder, [name], false, (write) => write(name, 'nieuw'));
 
 /** What an export leaves that was torn off. */
 function leave(name: string, files: Readonly<Record<string, string>>, daysAgo = 0): void {
@@ -36,6 +37,13 @@ function leave(name: string, files: Readonly<Record<string, string>>, daysAgo = 
 function goneProcess(): string {
   const { pid } = spawnSync(process.execPath, ['--version']);
   return asidePrefix().replace(String(process.pid), String(pid));
+}
+
+/** Exports `files`, killed before this deed. */
+function exportAndBeKilled(deed: number, files: Readonly<Record<string, string>>): void {
+  const script = path.join(import.meta.dirname, 'children/export-and-be-killed.ts');
+  const ended = spawnSync(process.execPath, [script, folder, String(deed), JSON.stringify(files)]);
+  expect([ended.signal, ended.stderr.toString()]).toEqual(['SIGKILL', '']);
 }
 
 test('clears what a process left that is gone, and what lies there for days', async () => {
@@ -57,15 +65,81 @@ test('leaves an export alone that is busy, here or on another computer, and what
   expect(names()).toEqual([...before, 'nieuw.pdf'].sort());
 });
 
-test('puts an earlier file back that had stepped aside, and not over a newer one', async () => {
-  leave(`${goneProcess()}abc123`, {
-    'rapport.pptx.old': 'van eerder',
-    'kaart.png.old': 'van eerder',
-    'kaart.png': 'half',
+describe('an export of three files, of which two replace earlier ones, that is killed', () => {
+  const earlier = { 'rapport.pptx': 'eerder rapport', 'kaart.png': 'eerdere kaart' };
+  const made = { 'rapport.pptx': 'nieuw rapport', 'kaart.png': 'nieuwe kaart', 'tabel.csv': 'nieuwe tabel' };
+  /** Deeds: five files that move, then clearing up. */
+  const deeds = [1, 2, 3, 4, 5, 6];
+
+  function contents(): Readonly<Record<string, string>> {
+    return Object.fromEntries(names().map((name) => [name, read(name)]));
+  }
+
+  function begin(files: Readonly<Record<string, string>> = earlier): void {
+    for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
+  }
+
+  test.each(deeds)('leaves all of it or nothing of it, killed before deed %i', async (deed) => {
+    begin();
+    exportAndBeKilled(deed, made);
+    await exportNow();
+    const { 'nieuw.pdf': own, ...left } = contents();
+    expect(own).toBe('nieuw');
+    expect(left).toEqual(deed > 5 ? made : earlier);
   });
-  writeFileSync(path.join(folder, 'kaart.png'), 'nieuw op zijn plek');
+
+  test.each([1, 2, 3])('also when putting it back is killed in its turn, before deed %i', async (deed) => {
+    begin();
+    exportAndBeKilled(5, made);
+    exportAndBeKilled(deed, { 'ander.csv': 'ander' });
+    await exportNow();
+    expect(contents()).toEqual({ ...earlier, 'nieuw.pdf': 'nieuw' });
+  });
+
+  test('keeps earlier files together in sight when somebody put another in the place of one', async () => {
+    begin();
+    exportAndBeKilled(5, made);
+    begin({ 'kaart.png': 'van iemand anders' });
+    await exportNow();
+    const kept = 'Eerdere bestanden, export afgebroken';
+    expect(names()).toEqual([kept, 'kaart.png', 'nieuw.pdf']);
+    expect(read('kaart.png')).toBe('van iemand anders');
+    for (const [name, content] of Object.entries(earlier)) expect(read(path.join(kept, name))).toBe(content);
+    expect(readdirSync(path.join(folder, kept)).sort()).toEqual(Object.keys(earlier).sort());
+
+    // Another time: beside it.
+    exportAndBeKilled(2, { 'kaart.png': 'nieuwe kaart', 'tabel.csv': 'nieuwe tabel' });
+    begin({ 'kaart.png': 'weer iemand' });
+    await exportNow('nog.pdf');
+    expect(read(path.join(`${kept} (2)`, 'kaart.png'))).toBe('van iemand anders');
+  });
+
+  test('puts a file back beside one that somebody changed and that had not moved', async () => {
+    begin();
+    exportAndBeKilled(2, made);
+    begin({ 'kaart.png': 'van iemand anders' });
+    await exportNow();
+    expect(contents()).toEqual({ ...earlier, 'kaart.png': 'van iemand anders', 'nieuw.pdf': 'nieuw' });
+  });
+});
+
+test('replaces one file in one deed: the earlier or the new stands there, never neither', async () => {
+  writeFileSync(path.join(folder, 'kaart.png'), 'eerdere kaart');
+  exportAndBeKilled(1, { 'kaart.png': 'nieuwe kaart' });
+  expect(read('kaart.png')).toBe('eerdere kaart');
+  // First it clears what the other left.
+  exportAndBeKilled(3, { 'kaart.png': 'nieuwe kaart' });
+  expect(read('kaart.png')).toBe('nieuwe kaart');
   await exportNow();
-  expect(names()).toEqual(['kaart.png', 'nieuw.pdf', 'rapport.pptx']);
-  expect(read('rapport.pptx')).toBe('van eerder');
-  expect(read('kaart.png')).toBe('nieuw op zijn plek');
+  expect(names()).toEqual(['kaart.png', 'nieuw.pdf']);
+});
+
+test('does not write over a file that somebody put there while the export was made', async () => {
+  const exporting = writeTogether(folder, ['kaart.png'], false, async (write) => {
+    await write('kaart.png', 'nieuwe kaart');
+    writeFileSync(path.join(folder, 'kaart.png'), 'van iemand anders');
+  });
+  await expect(exporting).rejects.toMatchObject({ issue: { kind: 'file-exists' } });
+  expect(names()).toEqual(['kaart.png']);
+  expect(read('kaart.png')).toBe('van iemand anders');
 });
