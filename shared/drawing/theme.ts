@@ -1,6 +1,6 @@
 import { mixColours } from '../base/colour.ts';
 import { leastDistance, sightOf } from '../house-style/colour-vision.ts';
-import { coloursOf } from '../house-style/palettes.ts';
+import { drawnColours } from '../house-style/drawn-colours.ts';
 import { readableColour, settleColours } from '../house-style/propose-colour.ts';
 import { barColour, verdictText } from '../house-style/slide-colours.ts';
 import { colourRoles, type HouseStyle, type StyleColours } from '../model/house-style.ts';
@@ -129,7 +129,7 @@ export const slideTheme: DrawingTheme = {
   hatch: '#6F8C90',
   noteGround: '#F7F0DF',
   band: '#16242A',
-  ownBar: '#5AA3AC',
+  ownBar: '#569FA8',
   otherBar: '#DFE4E9',
   otherBarLine: '#66727E',
   onOwnBar: '#16242A',
@@ -150,10 +150,10 @@ export interface DrawingThemes {
   readonly slide: DrawingTheme;
 }
 
-/** The app's own look, in the colours of a house style. Grounds, ink and grey marks are the same in all of them. */
+/** The app's own look, in the colours of a house style as everyone can see them. Grounds, ink and grey marks are the same in all of them. */
 export function drawingThemes(style: Pick<HouseStyle, 'palette' | 'ownColours'>): DrawingThemes {
   if (style.palette === 'wib') return ourThemes;
-  const colours = coloursOf(style);
+  const colours = drawnColours(style);
   const themes = known.get(colours) ?? themesIn(colours);
   known.set(colours, themes);
   return themes;

@@ -4,6 +4,7 @@ import { cliHouseStyleTexts as texts } from '../../../shared/language/nl/cli-hou
 import { houseStyleTexts } from '../../../shared/language/nl/house-style.ts';
 import { slideTemplateTexts } from '../../../shared/language/nl/slide-template.ts';
 import { checkColours } from '../../../shared/house-style/check-colours.ts';
+import { drawnColours, paper } from '../../../shared/house-style/drawn-colours.ts';
 import { coloursOf } from '../../../shared/house-style/palettes.ts';
 import { percentStyles } from '../../../shared/base/percent-style.ts';
 import {
@@ -59,18 +60,21 @@ async function setHouseStyle(args: Arguments, core: CliCore): Promise<void> {
   if (houseStyle.palette === 'own') warnOfColours(houseStyle);
 }
 
-/** As the page does: colours that some cannot see are kept all the same. */
+/** As the page does: colours that some cannot see are kept, and drawn in the nearest that everyone can. */
 function warnOfColours(style: HouseStyle): void {
   const colours = coloursOf(style);
-  const faults = checkColours(colours, '#FFFFFF');
-  for (const role of colourRoles)
-    for (const fault of faults[role]) {
-      const what =
-        fault.kind === 'faint'
-          ? houseStyleTexts.faint(fault.contrast)
-          : houseStyleTexts.alike(fault.other, fault.vision);
-      say(cliTexts.warning(`${role}=${colours[role]}. ${what}`));
-    }
+  const drawn = drawnColours(style);
+  const faults = checkColours(colours, paper);
+  for (const role of colourRoles) {
+    if (drawn[role] === colours[role]) continue;
+    const why = faults[role].map((fault) =>
+      fault.kind === 'faint'
+        ? houseStyleTexts.faint(fault.contrast)
+        : houseStyleTexts.alike(fault.other, fault.vision),
+    );
+    const sentences = [`${role}=${colours[role]}.`, ...why, houseStyleTexts.drawnAs(drawn[role])];
+    say(cliTexts.warning(sentences.join(' ')));
+  }
 }
 
 async function settingsOf(core: CliCore) {

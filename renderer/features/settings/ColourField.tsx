@@ -8,15 +8,16 @@ import styles from './ColourField.module.css';
 interface Props {
   readonly label: string;
   readonly colour: string;
-  /** Sentences; none: it passes. */
+  /** The colour itself, or the nearest that everyone can see. */
+  readonly drawn: string;
+  /** Sentences on what is wrong with it. */
   readonly faults: readonly string[];
-  readonly proposal: string | null;
   readonly onChange: (colour: string) => void;
   readonly onTake: (colour: string) => void;
 }
 
-/** A colour to pick, or to type as a code; what is wrong with it, and a better one. */
-export function ColourField({ label, colour, faults, proposal, onChange, onTake }: Props) {
+/** A colour to pick, or to type as a code; what is wrong with it, and what is drawn instead. */
+export function ColourField({ label, colour, drawn, faults, onChange, onTake }: Props) {
   const texts = houseStyleTexts;
   const id = useId();
   const [text, setText] = useState(colour);
@@ -52,10 +53,10 @@ export function ColourField({ label, colour, faults, proposal, onChange, onTake 
             if (read !== null) onChange(read);
           }}
         />
-        {proposal !== null && (
-          <Button compact aria-label={texts.takeFor(label, proposal)} onClick={() => onTake(proposal)}>
-            <span className={styles.proposed} style={{ background: proposal }} />
-            {texts.take(proposal)}
+        {drawn !== colour && (
+          <Button compact aria-label={texts.takeFor(label, drawn)} onClick={() => onTake(drawn)}>
+            <span className={styles.drawn} style={{ background: drawn }} />
+            {texts.take(drawn)}
           </Button>
         )}
       </div>
@@ -67,7 +68,7 @@ export function ColourField({ label, colour, faults, proposal, onChange, onTake 
             <span>{fault}</span>
           </p>
         ))}
-        {!isBad && faults.length === 0 && <p>{texts.passes}</p>}
+        {!isBad && <p>{drawn === colour ? texts.passes : texts.drawnAs(drawn)}</p>}
       </div>
     </div>
   );

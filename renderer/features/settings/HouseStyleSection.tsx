@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { percentStyles } from '../../../shared/base/percent-style.ts';
-import { coloursOf, palettes } from '../../../shared/house-style/palettes.ts';
+import { drawnColours } from '../../../shared/house-style/drawn-colours.ts';
+import { coloursOf } from '../../../shared/house-style/palettes.ts';
 import { houseStyleTexts } from '../../../shared/language/house-style.ts';
 import {
   paletteSchema,
@@ -38,11 +39,7 @@ export function HouseStyleSection({ settings, change }: SectionProps) {
         choices={paletteSchema.options.map((palette) => ({
           value: palette,
           ...texts.palettes[palette],
-          picture: (
-            <Swatches
-              colours={palette === 'own' ? (houseStyle.ownColours ?? palettes.wib) : palettes[palette]}
-            />
-          ),
+          picture: <Swatches colours={drawnColours({ ...houseStyle, palette })} />,
           ...(palette === 'own' && {
             more: (
               <OwnColours

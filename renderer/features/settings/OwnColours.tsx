@@ -1,5 +1,6 @@
 import { checkColours, type ColourFault } from '../../../shared/house-style/check-colours.ts';
-import { proposeColour, settleColours } from '../../../shared/house-style/propose-colour.ts';
+import { paper } from '../../../shared/house-style/drawn-colours.ts';
+import { settleColours } from '../../../shared/house-style/propose-colour.ts';
 import { houseStyleTexts } from '../../../shared/language/house-style.ts';
 import type { ColourRole, StyleColours } from '../../../shared/model/house-style.ts';
 import { announce } from '../../ui/announce.ts';
@@ -12,9 +13,8 @@ const order: readonly ColourRole[] = [
   ...(['own', 'reference', 'good', 'bad'] as const),
   ...(['series1', 'series2', 'series3', 'series4'] as const),
 ];
-const paper = '#FFFFFF';
 
-/** Every colour by itself, what is wrong with it, and the nearest that passes. */
+/** Every colour by itself, what is wrong with it, and the nearest that passes: drawn in its place until it is taken or another is chosen. */
 export function OwnColours(props: {
   readonly colours: StyleColours;
   readonly onChange: (colours: StyleColours, about: string) => void;
@@ -22,34 +22,32 @@ export function OwnColours(props: {
   const { colours, onChange } = props;
   const texts = houseStyleTexts;
   const faults = checkColours(colours, paper);
-  const passesAll = order.every((role) => faults[role].length === 0);
+  const drawn = settleColours(colours, paper);
+  const passesAll = order.every((role) => drawn[role] === colours[role]);
   const put = (role: ColourRole, colour: string) => onChange({ ...colours, [role]: colour }, role);
   return (
     <div className={styles.colours}>
       <ul>
-        {order.map((role) => {
-          const proposal = faults[role].length > 0 ? proposeColour(role, colours, paper) : null;
-          return (
-            <li key={role}>
-              <ColourField
-                label={texts.roles[role]}
-                colour={colours[role]}
-                faults={faults[role].map(faultText)}
-                proposal={proposal}
-                onChange={(colour) => put(role, colour)}
-                onTake={(colour) => {
-                  put(role, colour);
-                  announce(texts.taken(texts.roles[role], colour));
-                }}
-              />
-            </li>
-          );
-        })}
+        {order.map((role) => (
+          <li key={role}>
+            <ColourField
+              label={texts.roles[role]}
+              colour={colours[role]}
+              drawn={drawn[role]}
+              faults={faults[role].map(faultText)}
+              onChange={(colour) => put(role, colour)}
+              onTake={(colour) => {
+                put(role, colour);
+                announce(texts.taken(texts.roles[role], colour));
+              }}
+            />
+          </li>
+        ))}
       </ul>
       {!passesAll && (
         <Button
           onClick={() => {
-            onChange(settleColours(colours, paper), 'all colours');
+            onChange(drawn, 'all colours');
             announce(texts.allTaken);
           }}
         >

@@ -26,7 +26,7 @@ export const houseStyleTexts = {
     oko: { label: 'OKO', detail: 'Blue, red and green.' },
     own: {
       label: 'Colours of your own',
-      detail: 'The colours of your organisation. We check whether everyone can see them.',
+      detail: 'The colours of your organisation. What not everyone can see is moved a little.',
     },
   },
   example: 'What charts look like',
@@ -38,6 +38,7 @@ export const houseStyleTexts = {
   hex: (role) => `Colour code for ${lowered(role)}`,
   badHex: 'Fill in # and then six characters: digits or the letters A to F.',
   passes: 'Easy to see',
+  drawnAs: (colour) => `In charts and slides this becomes ${colour}: as near as can be.`,
   faint: (contrast) => `Too light on white: contrast ${writeDecimal(contrast, 1)}. At least 3 is needed.`,
   alike: (other, vision) => `Looks too much like ‘${lowered(roles[other])}’${visions[vision]}.`,
   take: (colour) => `Use ${colour}`,

@@ -12,7 +12,10 @@ export const houseStyleTexts = {
     wib: { label: 'Welbevinden in Beeld', detail: 'Petrol, met grijs voor de vergelijking.' },
     gmj: { label: 'Gezondheidsmonitor Jeugd', detail: 'Groenblauw en olijf.' },
     oko: { label: 'OKO', detail: 'Blauw, rood en groen.' },
-    own: { label: 'Eigen kleuren', detail: 'De kleuren van je organisatie. We kijken of iedereen ze ziet.' },
+    own: {
+      label: 'Eigen kleuren',
+      detail: 'De kleuren van je organisatie. Wat niet iedereen ziet, schuiven we iets op.',
+    },
   },
   example: 'Zo zien grafieken eruit',
   exampleRanking: 'Voorbeeld van een ranglijst, met verzonnen cijfers',
@@ -32,6 +35,7 @@ export const houseStyleTexts = {
   hex: (role: string) => `Kleurcode voor ${lowered(role)}`,
   badHex: 'Vul # in en dan zes tekens: cijfers of de letters A tot en met F.',
   passes: 'Goed te zien',
+  drawnAs: (colour: string) => `In grafieken en dia’s wordt dit ${colour}: zo dichtbij als kan.`,
   faint: (contrast: number) =>
     `Te licht op wit: contrast ${writeDecimal(contrast, 1)}. Nodig is ten minste 3.`,
   alike: (other: ColourRole, vision: 'usual' | 'protanopia' | 'deuteranopia' | 'tritanopia') =>

@@ -26,7 +26,7 @@ function faultsOf(colours: StyleColours, ground: string): readonly string[] {
 }
 
 /** The colours a theme draws with, by what they mean. */
-function drawnColours({ good, bad, own, reference, series }: DrawingTheme): StyleColours {
+function coloursIn({ good, bad, own, reference, series }: DrawingTheme): StyleColours {
   const [series1 = '', series2 = '', series3 = '', series4 = ''] = series;
   return { good, bad, own, reference, series1, series2, series3, series4 };
 }
@@ -36,7 +36,7 @@ describe.each(names)('the palette %s', (palette) => {
 
   it('can be seen and told apart by everyone, on white, on the dark page and on slides', () => {
     for (const theme of [themes.light, themes.dark, themes.slide])
-      expect(faultsOf(drawnColours(theme), theme.surface)).toEqual([]);
+      expect(faultsOf(coloursIn(theme), theme.surface)).toEqual([]);
   });
 
   it('has words that can be read on their grounds', () => {
@@ -58,6 +58,7 @@ describe.each(names)('the palette %s', (palette) => {
     for (const text of [slide.onDark, slide.onDark2])
       expect(contrastOf(`#${text}`, `#${slide.darkPanel}`)).toBeGreaterThanOrEqual(4.5);
     expect(contrastOf('#16242A', `#${slide.ownBar}`)).toBeGreaterThanOrEqual(4.5);
+    expect(contrastOf(white, `#${slide.ownBar}`)).toBeGreaterThanOrEqual(3);
   });
 
   it('draws the same colours on slides as PowerPoint does', () => {
@@ -115,12 +116,18 @@ describe('colours of an organisation itself', () => {
     expect(Math.abs(asked - given)).toBeLessThan(0.01);
   });
 
-  it('make a dark page and slides that can be read, even where their faults were left', () => {
+  it('are drawn so that everyone sees them, on every ground, whatever was chosen', () => {
+    const tooFaint = { ...palettes.wib, own: '#FFFF00', good: '#FF0000', bad: '#00AA00' };
     fc.assert(
       fc.property(anyColours, (ownColours) => {
-        const { light, dark, slide } = drawingThemes({ palette: 'own', ownColours });
-        expect(faultsOf(drawnColours(dark), dark.surface)).toEqual([]);
+        const style = { palette: 'own', ownColours } as const;
+        const { light, dark, slide } = drawingThemes(style);
+        const onSlides = slideColours({ ...defaultHouseStyle, ...style });
+        expect(onSlides).toMatchObject({ own: slide.own.slice(1), ownBar: slide.ownBar.slice(1) });
+        expect(contrastOf('#16242A', slide.ownBar)).toBeGreaterThanOrEqual(4.5);
         for (const theme of [light, dark, slide]) {
+          expect(faultsOf(coloursIn(theme), theme.surface)).toEqual([]);
+          expect(contrastOf(theme.ownBar, theme.surface)).toBeGreaterThanOrEqual(3);
           for (const words of [theme.accent, theme.goodText, theme.badText])
             expect(contrastOf(words, theme.surface)).toBeGreaterThanOrEqual(4.5);
           expect(contrastOf(theme.onOwnBar, theme.ownBar)).toBeGreaterThanOrEqual(4.5);
@@ -129,7 +136,7 @@ describe('colours of an organisation itself', () => {
           );
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[tooFaint]] },
     );
   });
 });
