@@ -14,9 +14,8 @@ import { answerTrends } from './answer-trends.ts';
 import { changeOf, type MayTell } from './change-of-figure.ts';
 import type { AnalysisReader } from './reader.ts';
 import { replacedWaves } from './replaced-waves.ts';
-import { compareAnswers, type SameAnswers } from './same-answers.ts';
+import { sameAnswersSince } from './same-answers.ts';
 import { listTold, type ToldFigure } from './told-figures.ts';
-import { readWorkspaceData } from './workspace-data.ts';
 
 export interface DeliveryQuestion {
   /** One that replaced another, which is still kept. */
@@ -37,22 +36,13 @@ export function compareDeliveries(
   const waves = replacedWaves(now, deliveryId);
   if (waves.length === 0) return failure<Issue>({ kind: 'not-found', ...analysisTexts.nothingReplaced });
   const before = now.before(deliveryId);
-  const sameAnswers = rememberSameAnswers(before, now, deliveryId);
+  const sameAnswers = sameAnswersSince(now, deliveryId);
   // Waves that were not delivered again are the same on both sides.
   const mayTell: MayTell = ({ indicator, wave }) => !waves.includes(wave) || sameAnswers(indicator, wave);
   return success({
     charts: charts.map((needs) =>
       compareCharts(answerChart(before, needs), answerChart(now, needs), mayTell),
     ),
-  });
-}
-
-/** Charts are asked one by one; whether pupils answered the same is looked at once. */
-function rememberSameAnswers(before: AnalysisReader, now: AnalysisReader, deliveryId: number): SameAnswers {
-  const { waves } = readWorkspaceData(now);
-  return now.cache.remember(`same-answers|${String(deliveryId)}`, () => {
-    const pupils = waves.reduce((sum, { dataset }) => sum + dataset.rows, 0);
-    return { value: compareAnswers(before, now), bytes: 8 * pupils };
   });
 }
 

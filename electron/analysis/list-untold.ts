@@ -2,7 +2,7 @@ import { success, type Result } from '../../shared/base/result.ts';
 import type { MarkKey } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { AnalysisReader } from './reader.ts';
-import { compareAnswers } from './same-answers.ts';
+import { sameAnswersSince } from './same-answers.ts';
 
 /** What an old number was counted from. */
 export type CountedFrom = Pick<MarkKey, 'indicator' | 'wave'>;
@@ -19,7 +19,7 @@ export function listUntold(
   const deliveries = [...new Set(replaced.map(({ replacedBy }) => replacedBy))];
   const compared = deliveries.map((deliveryId) => ({
     waves: replaced.filter(({ replacedBy }) => replacedBy === deliveryId).map(({ wave }) => wave),
-    sameAnswers: compareAnswers(now.before(deliveryId), now),
+    sameAnswers: sameAnswersSince(now, deliveryId),
   }));
   return success({
     untold: asked.filter(({ indicator, wave }) =>

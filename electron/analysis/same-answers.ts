@@ -11,54 +11,76 @@ import { readWorkspaceData, type WorkspaceData } from './workspace-data.ts';
 export type SameAnswers = (indicator: string, wave: number) => boolean;
 
 /**
- * Compares two deliveries pupil by pupil: where each goes to school and lives, the groups each is in, and the answer.
- * Where nobody differs, no count of the indicator does in any area or group, and only weights can have changed
- * (docs/decisions/0032).
+ * Compares what a delivery replaced with what stands now, pupil by pupil: where each goes to school and lives, the groups
+ * each is in, and the answer. Where nobody differs, no count of the indicator does in any area or group, and only weights
+ * can have changed (docs/decisions/0032). Asked chart by chart, it looks at the pupils once.
  */
-export function compareAnswers(before: AnalysisReader, now: AnalysisReader): SameAnswers {
-  const [old, current] = [readWorkspaceData(before), readWorkspaceData(now)];
-  const found = new Map<string, boolean>();
-  const kindsOfPupil = new Map<number, KindOfPupil>();
+export function sameAnswersSince(now: AnalysisReader, deliveryId: number): SameAnswers {
+  const [old, current] = [readWorkspaceData(now.before(deliveryId)), readWorkspaceData(now)];
+  const { same, kinds } = rememberFound(now, current, deliveryId);
   return (indicator, wave) => {
     const id = `${indicator}|${String(wave)}`;
-    const known = found.get(id);
+    const known = same.get(id);
     if (known !== undefined) return known;
-    const kindOf = kindsOfPupil.get(wave) ?? tellPupilsApart(old, current, wave);
-    kindsOfPupil.set(wave, kindOf);
-    const same =
+    const kindsOfWave = kinds.get(wave) ?? tellPupilsApart(old, current, wave);
+    kinds.set(wave, kindsOfWave);
+    const isSame =
       scaleOf(old, indicator) === scaleOf(current, indicator) &&
-      areEqual(countAnswers(old, indicator, wave, kindOf), countAnswers(current, indicator, wave, kindOf));
-    found.set(id, same);
-    return same;
+      areEqual(
+        countAnswers(old, indicator, wave, kindsOfWave.old),
+        countAnswers(current, indicator, wave, kindsOfWave.current),
+      );
+    same.set(id, isSame);
+    return isSame;
   };
 }
 
-/** Per place of the frame a number for all that is known of the pupil: equal where all of it is. */
-type KindOfPupil = (data: WaveData) => Int32Array;
+/** Plain numbers only: what two deliveries hold is let go of between two questions, not kept alive for this. */
+interface FoundSoFar {
+  /** By indicator and wave. */
+  readonly same: Map<string, boolean>;
+  readonly kinds: Map<number, KindsOfWave>;
+}
 
-function tellPupilsApart(old: WorkspaceData, current: WorkspaceData, wave: number): KindOfPupil {
-  const names = (workspace: WorkspaceData) =>
-    new Set(microdataOf(workspace, wave).flatMap((data) => columnsOf(data).map(({ name }) => name)));
-  const [ofOld, ofCurrent] = [names(old), names(current)];
-  const common = [...ofOld].filter((name) => ofCurrent.has(name)).sort();
+function rememberFound({ cache }: AnalysisReader, { waves }: WorkspaceData, deliveryId: number): FoundSoFar {
+  return cache.remember(`same-answers|${String(deliveryId)}`, () => {
+    const pupils = waves.reduce((sum, { dataset }) => sum + dataset.rows, 0);
+    return { value: { same: new Map(), kinds: new Map() }, bytes: 8 * pupils };
+  });
+}
+
+interface KindsOfWave {
+  readonly old: KindsOfPupils;
+  readonly current: KindsOfPupils;
+}
+
+/** By dataset, per place of its frame a number for all that is known of the pupil: equal where all of it is. */
+type KindsOfPupils = ReadonlyMap<number, Int32Array>;
+
+function tellPupilsApart(old: WorkspaceData, current: WorkspaceData, wave: number): KindsOfWave {
+  const columns = (workspace: WorkspaceData) =>
+    microdataOf(workspace, wave).map((data) => ({ dataset: data.dataset, columns: columnsOf(data) }));
+  const [ofOld, ofCurrent] = [columns(old), columns(current)];
+  const namesOf = (datasets: typeof ofOld) =>
+    new Set(datasets.flatMap((each) => each.columns.map(({ name }) => name)));
+  const inCurrent = namesOf(ofCurrent);
+  const common = [...namesOf(ofOld)].filter((name) => inCurrent.has(name)).sort();
   const numbers = new Map<string, number>();
   const numberOf = (description: string): number => {
     const number = numbers.get(description) ?? numbers.size;
     numbers.set(description, number);
     return number;
   };
-  const kinds = new Map<WaveData, Int32Array>();
-  return (data) => {
-    const known = kinds.get(data);
-    if (known !== undefined) return known;
-    const columns = columnsOf(data);
-    const parts = common.map((name) => columns.find((column) => column.name === name)?.valueAt ?? (() => ''));
-    const kind = Int32Array.from({ length: data.dataset.rows }, (_, place) =>
-      numberOf(parts.map((valueAt) => valueAt(place)).join('\u0000')),
+  const kindsOf = (datasets: typeof ofOld): KindsOfPupils =>
+    new Map(
+      datasets.map(({ dataset, columns: own }) => {
+        const parts = common.map((name) => own.find((column) => column.name === name)?.valueAt ?? (() => ''));
+        const describe = (place: number) => parts.map((valueAt) => valueAt(place)).join('\u0000');
+        const kinds = Int32Array.from({ length: dataset.rows }, (_, place) => numberOf(describe(place)));
+        return [dataset.datasetId, kinds];
+      }),
     );
-    kinds.set(data, kind);
-    return kind;
-  };
+  return { old: kindsOf(ofOld), current: kindsOf(ofCurrent) };
 }
 
 interface PupilColumn {
@@ -90,12 +112,12 @@ function countAnswers(
   workspace: WorkspaceData,
   indicator: string,
   wave: number,
-  kindOf: KindOfPupil,
+  kindsOf: KindsOfPupils,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const source of workspace.sourcesOf(indicator)) {
     if (source.kind !== 'microdata' || source.data.dataset.wave !== wave) continue;
-    const kinds = kindOf(source.data);
+    const kinds = kindsOf.get(source.data.dataset.datasetId) ?? new Int32Array();
     const given = readGiven(source);
     for (let place = 0; place < kinds.length; place++) {
       const said = given(place);

@@ -1,5 +1,9 @@
 import type { ChartNeeds } from '../../../shared/charts/chart-needs.ts';
-import type { ChangeCount, OnlyInOne } from '../../../shared/model/delivery-changes.ts';
+import {
+  changeCountSchema,
+  type ChangeCount,
+  type OnlyInOne,
+} from '../../../shared/model/delivery-changes.ts';
 import type { ComparedChart } from '../../analysis/compare-deliveries.ts';
 import { noChanges } from '../../analysis/count-changes.ts';
 import type { Analyst } from '../../analysis/analyst.ts';
@@ -59,7 +63,8 @@ function inBatches<Item>(items: readonly Item[], size: number): readonly (readon
   );
 }
 
+const countedKinds = changeCountSchema.unwrap().keyof().options;
+
 function add(some: ChangeCount, more: ChangeCount): ChangeCount {
-  const kinds = Object.keys(noChanges) as (keyof ChangeCount)[];
-  return kinds.reduce((sum, kind) => ({ ...sum, [kind]: some[kind] + more[kind] }), noChanges);
+  return countedKinds.reduce((sum, kind) => ({ ...sum, [kind]: some[kind] + more[kind] }), noChanges);
 }

@@ -222,6 +222,34 @@ describe('figures that come, go and hide', () => {
 });
 
 describe('what two deliveries side by side would tell', () => {
+  it('remembers of the pupils no more than numbers: neither delivery is kept in memory for it', () => {
+    const { db } = workspaceWith([delivery(plain)]);
+    const deliveryId = replace(db, plain);
+    const reader = storeReader(db);
+    const kept: object[] = [];
+    const { cache } = reader;
+    const watched: typeof cache = {
+      ...cache,
+      remember(key, make) {
+        const value = cache.remember(key, make);
+        if (key.startsWith('same-answers|')) kept.push(value);
+        return value;
+      },
+    };
+    const compared = compareDeliveries(
+      { ...reader, cache: watched },
+      { deliveryId, charts: [chartNeeds(ranking)] },
+    );
+    expect(compared).toMatchObject({ ok: true, value: { charts: [{ same: 5, figures: [] }] } });
+    // What reads a delivery is a function, which cannot be copied.
+    expect(kept.map((value) => structuredClone(value))).toMatchObject([
+      {
+        same: new Map([[`${indicator}|2025`, true]]),
+        kinds: new Map([[2025, { current: expect.anything() as object }]]),
+      },
+    ]);
+  });
+
   it('withholds every old number of an indicator when one pupil was added', () => {
     const { of, chart } = changesBetween(plain, [{ code: '1', n: 101, yes: 61 }, ...plain.slice(1)]);
     expect(of('1')?.change).toEqual({ kind: 'untold', to: (100 * 61) / 101 });
