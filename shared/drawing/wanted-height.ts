@@ -6,7 +6,7 @@ import { distributionHeight } from './distribution/distribution-layout.ts';
 import { matrixHeight } from './matrix/matrix-layout.ts';
 import { responseHeight } from './response/response-layout.ts';
 import { multiplesHeight } from './multiples/multiples-layout.ts';
-import { rankingHeight } from './ranking/ranking-height.ts';
+import { leastRankingHeight, rankingHeight } from './ranking/ranking-height.ts';
 import { leastTopHeight, topHeight } from './top/top-layout.ts';
 
 /** Of the sheet in Verkennen, beside an open panel. */
@@ -17,12 +17,13 @@ const mostAir = 1.4;
 /** Kinds whose rows share the height there is. */
 const breathing: readonly ChartSpec['kind'][] = ['ranking', 'profile', 'dumbbell', 'distribution'];
 
-/** Pixels for a chart on a sheet with this room: a few rows breathe, small trends grow, a list shrinks a little, many scroll. */
+/** Pixels for a chart on a sheet with this room: a few rows breathe, small trends grow, a list or a ranking shrinks a little, many scroll. */
 export function heightInRoom(spec: ChartSpec, width: number, room: number): number {
   const wanted = wantedHeight(spec, width);
   if (wanted === null) return room;
   if (spec.kind === 'multiples') return Math.max(wanted, room);
-  if (spec.kind === 'top') return room < leastTopHeight(spec) ? wanted : Math.min(wanted, room);
+  if (spec.kind === 'ranking' && room < wanted && room >= leastRankingHeight(spec)) return room;
+  if (spec.kind === 'top') return room < leastTopHeight(spec, width) ? wanted : Math.min(wanted, room);
   return breathing.includes(spec.kind) ? Math.max(wanted, Math.min(room, wanted * mostAir)) : wanted;
 }
 
@@ -34,7 +35,7 @@ export function wantedHeight(spec: ChartSpec, width = usualWidth): number | null
     case 'profile':
       return profileHeight(spec);
     case 'top':
-      return topHeight(spec);
+      return topHeight(spec, width);
     case 'number':
       return numberHeight;
     case 'matrix':

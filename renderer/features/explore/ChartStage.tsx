@@ -3,6 +3,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useRef, type CSSProperties } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
+import { rankingLayout } from '../../../shared/drawing/ranking/ranking-height.ts';
 import { heightInRoom, wantedHeight } from '../../../shared/drawing/wanted-height.ts';
 import { wantedWidth } from '../../../shared/drawing/wanted-width.ts';
 import { drawingThemes } from '../../../shared/drawing/theme.ts';
@@ -10,6 +11,7 @@ import type { MarkKey } from '../../../shared/model/figure.ts';
 import type { ChartLook, RankingOrder } from './chart-look.ts';
 import { useHouseStyle } from '../../api/house-style.ts';
 import { MatrixEdges, matrixEdgeSizes } from './MatrixEdges.tsx';
+import { MoreBelow } from './MoreBelow.tsx';
 import { MarkTooltip } from './MarkTooltip.tsx';
 import { OrderSelect } from './OrderSelect.tsx';
 import { RankingAxis, RankingHead } from './RankingEdges.tsx';
@@ -70,6 +72,12 @@ export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
               onPick={onPick}
               picked={picked}
             />
+            {wanted > height && (
+              <MoreBelow
+                {...{ spec, stage, height: wanted }}
+                axis={edges ? rankingLayout.axis : (rows?.axis ?? 0)}
+              />
+            )}
             {edges && <RankingAxis {...edges} />}
             {rows && <StayingAxis {...{ spec, theme, width: wide, height: wanted, size: rows.axis }} />}
           </>

@@ -10,8 +10,9 @@ export interface PlacedRow {
 }
 
 /**
- * Themes in order of appearance. On an axis whose right is favourable, indicators that are neither good nor bad news
- * stand apart: there their right is only higher.
+ * Themes in order of appearance; where each has one indicator, their names would say it twice and take half the room.
+ * On an axis whose right is favourable, indicators that are neither good nor bad news stand apart: there their right
+ * is only higher.
  */
 export function profileSections(rows: readonly PlacedRow[], { kind }: ProfileScale): ProfileSection[] {
   const isApart = ({ direction }: PlacedRow) => kind === 'difference' && direction === 'neutral';
@@ -20,8 +21,10 @@ export function profileSections(rows: readonly PlacedRow[], { kind }: ProfileSca
     ({ theme }) => theme,
   );
   const apart = rows.filter(isApart);
+  const isOneOfEach = themes.size > 1 && [...themes.values()].every(({ length }) => length === 1);
+  const sections = isOneOfEach ? new Map([[profileTexts.oneOfEach, [...themes.values()].flat()]]) : themes;
   return [
-    ...[...themes].map(([heading, placed]) => ({ heading, rows: placed.map(({ row }) => row) })),
+    ...[...sections].map(([heading, placed]) => ({ heading, rows: placed.map(({ row }) => row) })),
     ...(apart.length === 0 ? [] : [{ heading: profileTexts.neutral, rows: apart.map(({ row }) => row) }]),
   ];
 }

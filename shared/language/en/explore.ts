@@ -54,6 +54,8 @@ export const exploreTexts = {
   },
   noComparison: 'nothing',
   noSuchComparison: (level) => `We do not know in which ${levelOne[level]} this is.`,
+  rowsBelow: (count: number): string => (count === 1 ? '1 more row' : `${String(count)} more rows`),
+  moreBelow: 'more below',
   stillPrevious: 'This is still the previous chart. The new one is being worked out.',
   liesInSeveral: (level) =>
     `These areas or schools are in several ${levelMany[level]}. Choose one first, or compare with something larger.`,

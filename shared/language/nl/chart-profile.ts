@@ -28,6 +28,8 @@ export const profileTexts = {
     level === 'region' ? 'regio' : level === 'country' ? 'Nederland' : name,
   others: (level: Level) => `andere ${levelMany[level]}`,
   neutral: 'Niet goed of slecht: rechts is hoger',
+  /** Above indicators of as many themes. */
+  oneOfEach: 'Eén indicator per thema',
   get streak() {
     return `Streep: 95${percentSign()}-betrouwbaarheidsinterval van het verschil`;
   },

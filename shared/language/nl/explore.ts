@@ -74,6 +74,8 @@ export const exploreTexts = {
   noComparison: 'niets',
   noSuchComparison: (level: keyof typeof comparisons): string =>
     `We weten niet in welke ${levelOne[level]} dit ligt.`,
+  rowsBelow: (count: number): string => (count === 1 ? 'nog 1 rij' : `nog ${String(count)} rijen`),
+  moreBelow: 'meer hieronder',
   stillPrevious: 'Dit is nog de vorige grafiek. We rekenen de nieuwe uit.',
   liesInSeveral: (level: keyof typeof comparisons): string =>
     `Deze gebieden of scholen liggen in verschillende ${levelMany[level]}. Kies er eerst één, of vergelijk met iets groters.`,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { layMultiples } from '../../../shared/drawing/multiples/multiples-layout.ts';
-import { fitTop, topHeight, topSizes } from '../../../shared/drawing/top/top-layout.ts';
+import { fitTop, topHeight } from '../../../shared/drawing/top/top-layout.ts';
+import { topSizes } from '../../../shared/drawing/top/top-sizes.ts';
 import { heightInRoom, wantedHeight } from '../../../shared/drawing/wanted-height.ts';
 import { chartStates } from '../../charts/states.ts';
 
@@ -32,13 +33,22 @@ test.each(['top, plain', 'top, twenty', 'top, published without intervals'])(
   '%s: shrinks a little before it scrolls, and leaves no place out',
   (name) => {
     const spec = state('top', name);
-    const wanted = topHeight(spec);
-    for (const share of [0.5, 0.7, 0.76, 0.8, 0.9, 1, 1.5]) {
+    const wanted = topHeight(spec, width);
+    for (const share of [0.5, 0.7, 0.8, 0.86, 0.92, 1, 1.5]) {
       const height = heightInRoom(spec, width, wanted * share);
-      expect(height).toBeGreaterThan(wanted * 0.74);
+      expect(height).toBeGreaterThan(wanted * 0.84);
       expect(height).toBeLessThanOrEqual(wanted);
-      expect(fitTop(spec, height, topSizes.screen).rows).toHaveLength(spec.rows.length);
-      if (share >= 0.8) expect(height).toBeLessThanOrEqual(wanted * share);
+      expect(fitTop(spec, width, height, topSizes.screen).rows).toHaveLength(spec.rows.length);
+      if (share >= 0.92) expect(height).toBeLessThanOrEqual(wanted * share);
     }
   },
 );
+
+test('lets the rows of a ranking come closer where then all are in sight, and else scrolls', () => {
+  const spec = state('ranking', 'ranking, plain');
+  const wanted = wantedHeight(spec, width) ?? 0;
+  const tight = wanted - 4 * spec.rows.length;
+  expect(heightInRoom(spec, width, wanted - 1)).toBe(wanted - 1);
+  expect(heightInRoom(spec, width, tight)).toBe(tight);
+  expect(heightInRoom(spec, width, tight - 1)).toBe(wanted);
+});

@@ -51,7 +51,7 @@ describe('the questions to begin with', () => {
     const asked = { ...base, indicator: 'SBSSK3S1', wave: 2025 };
     const municipality = expectArea('municipality', 'GM9902');
     const [how] = startingQuestions({ areas, indicators }, municipality, asked);
-    expect(how).toMatchObject({ question: { indicators: ['SBSSK3S6', 'EBGLK3S1', 'OWN_1'] } });
+    expect(how).toMatchObject({ question: { indicators: ['EBGLK3S1', 'SBSSK3S6', 'OWN_1'] } });
     // Of one theme all there is of it says more.
     const [few] = startingQuestions({ areas, indicators: indicators.slice(0, 2) }, municipality, asked);
     expect(few).toMatchObject({ question: { indicators: [] } });

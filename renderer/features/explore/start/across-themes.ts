@@ -23,14 +23,12 @@ export function acrossThemes(
     (each) => isBeside(each, base) && each.waves.includes(wave) && each.levels.includes(level),
   );
   const byTheme = groupBy(askable, ({ indicator }) => indicator.theme);
-  const firsts = [...byTheme.values()].flatMap((ofTheme) => [...ofTheme].sort(mostTelling)[0] ?? []);
-  const chosen = new Set([...firsts].sort(mostTelling).slice(0, mostThemes));
-  return chosen.size < 2
-    ? []
-    : firsts.filter((each) => chosen.has(each)).map(({ indicator }) => indicator.code);
+  const firsts = [...byTheme.values()].flatMap((ofTheme) => ofTheme.sort(mostTelling)[0] ?? []);
+  const chosen = firsts.sort(mostTelling).slice(0, mostThemes);
+  return chosen.length < 2 ? [] : chosen.map(({ indicator }) => indicator.code);
 }
 
-/** Well known first; then what has a good and a bad side. Sorting keeps the order of equals. */
+/** In the order of a report; then what has a good and a bad side. Sorting keeps the order of equals. */
 function mostTelling(a: AvailableIndicator, b: AvailableIndicator): number {
   return placeOf(a) - placeOf(b);
 }
