@@ -311,6 +311,29 @@ test('keeps the figures of a trend’s axis clear of its first mark, which stand
   for (const format of formats) expect(format).toMatch(/\u2003"$/);
 });
 
+test('writes the percentages of a trend clear of the intervals that are drawn as bars', async () => {
+  const [, page] = documentOf([trend]).pages;
+  if (!page) throw new Error('No page.');
+  const { frame, plot } = chartOf(page);
+  const chart = (await partsOf(trend))('ppt/charts/chart2_1.xml');
+  let moved = 0;
+  for (const series of chart.getElementsByTagName('c:ser')) {
+    const [plus, minus] = ['c:plus', 'c:minus'].map((name) => series.getElementsByTagName(name)[0]);
+    if (!plus || !minus) continue;
+    for (const label of series.getElementsByTagName('c:dLbl')) {
+      const place = only(label, 'c:dLblPos').getAttribute('val');
+      if (place !== 't' && place !== 'b') continue;
+      const index = Number(only(label, 'c:idx').getAttribute('val'));
+      const percents = cacheOf(place === 't' ? plus : minus).get(index);
+      const reach = (Number(percents) / (trend.axis.max - trend.axis.min)) * plot.h;
+      const by = Number(only(label, 'c:y').getAttribute('val')) * frame.h;
+      expect(place === 't' ? -by : by).toBeGreaterThan(reach - 0.001);
+      moved += 1;
+    }
+  }
+  expect(moved).toBeGreaterThan(0);
+});
+
 test('has no error bars where the source gives no interval', async () => {
   const published = states['ranking, published figures without intervals'] as ChartSpec;
   const chart = (await partsOf(published))('ppt/charts/chart2_1.xml');

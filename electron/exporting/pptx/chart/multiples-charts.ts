@@ -30,12 +30,15 @@ export function multiplesCharts(
   room: DrawnRoom,
   look: ChartLook,
 ): readonly SmallChart[] {
-  return layMultiples(spec, { ...room, variant: 'slide' }).panels.map(({ panel, plot }) => ({
-    name: panel.name,
-    altText: told(panel),
-    chart: trendChart(trendOf(spec, panel), onSlide(room, plot), look, small),
-    frame: onSlide(room, plot),
-  }));
+  return layMultiples(spec, { ...room, variant: 'slide' }).panels.map(({ panel, plot }) => {
+    const frame = onSlide(room, plot);
+    return {
+      name: panel.name,
+      altText: told(panel),
+      chart: trendChart(trendOf(spec, panel), { plot: frame, height: frame.h }, look, small),
+      frame,
+    };
+  });
 }
 
 function trendOf(spec: MultiplesSpec, panel: MultiplesPanel): TrendSpec {

@@ -41,7 +41,7 @@ function kindOf({ spec, plot, frame }: ChartElement, look: ChartLook): NativeCha
     case 'ranking':
       return rankingChart(spec, plot, plot.x - frame.x, look);
     case 'trend':
-      return trendChart(spec, plot, look);
+      return trendChart(spec, { plot, height: frame.h }, look);
     case 'bars':
       return barsChart(spec, plot, look);
   }

@@ -79,21 +79,34 @@ export interface LabelLook {
 
 export type LabelPlace = 'inBase' | 't' | 'b' | 'l' | 'r';
 
-/** Percentages at the marks of one series, with a sign where few schools carry them; marks that are not named have none. */
+/**
+ * Percentages at the marks of one series, with a sign where few schools carry them; marks that are not named have none.
+ * `shifts` moves some of them down from their place (up where negative), in parts of the height of the chart.
+ */
 export function dataLabels(
   places: ReadonlyMap<number, LabelPlace>,
   look: LabelLook,
   unsure: ReadonlySet<number>,
+  shifts: ReadonlyMap<number, number> = new Map(),
 ): string {
   const unit = look.hasSign === false ? '' : `&quot;${percentSign()}&quot;`;
   const before = `&quot;${fewSchoolsTexts.sign}${noBreakSpace}&quot;`;
   const inner = (place: LabelPlace, index: number) =>
     `<c:numFmt formatCode="${unsure.has(index) ? before : ''}0${unit}" sourceLinked="0"/><c:spPr>${noFill}${noLine}</c:spPr>${lineLook(look)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+  const shifted = (by: number | undefined) =>
+    by === undefined
+      ? ''
+      : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${by.toFixed(4)}"/></c:manualLayout></c:layout>`;
   const labels = [...places].map(
-    ([index, place]) => `<c:dLbl><c:idx val="${index}"/>${inner(place, index)}</c:dLbl>`,
+    ([index, place]) =>
+      `<c:dLbl><c:idx val="${index}"/>${shifted(shifts.get(index))}${inner(place, index)}</c:dLbl>`,
   );
-  return `<c:dLbls>${labels.join('')}<c:spPr>${noFill}${noLine}</c:spPr><c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+  return `<c:dLbls>${labels.join('')}<c:spPr>${noFill}${noLine}</c:spPr><c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>${shifts.size > 0 ? noLeaderLines : ''}</c:dLbls>`;
 }
+
+/** A label that moved would get a line to its mark, on top of the interval. */
+const noLeaderLines =
+  '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:showLeaderLines val="0"/></c:ext></c:extLst>';
 
 /** A label at a mark stays on one line: a program that wraps it in a small chart would part a figure from its sign. */
 export function lineLook(look: LabelLook): string {

@@ -28,12 +28,18 @@ export interface TrendWeight {
   readonly hasWords: boolean;
 }
 
+export interface TrendPlace {
+  readonly plot: Frame;
+  /** Of the whole chart, with its axis. */
+  readonly height: number;
+}
+
 const large: TrendWeight = { ownLine: 3, otherLine: 2, ownMark: 11, referenceMark: 7, hasWords: true };
 
 /** Lines with their intervals: a band under an own line that runs on, error bars for all else. */
 export function trendChart(
   spec: TrendSpec,
-  plot: Frame,
+  { plot, height }: TrendPlace,
   look: ChartLook,
   weight: TrendWeight = large,
 ): NativeChart {
@@ -44,7 +50,7 @@ export function trendChart(
   const bandXml =
     banded < 0 ? '' : bandOf(sheet, banded, runs.length, seriesColour(spec, runs[banded]?.series, look).line);
   const lines = runs.map((run, index) =>
-    lineXml({ spec, plot, sheet, look, weight }, run, index, index === banded),
+    lineXml({ spec, plot, height, runs, sheet, look, weight }, run, index, index === banded),
   );
   const first = spec.waves[0] ?? 0;
   const last = spec.waves.at(-1) ?? first;
@@ -81,17 +87,15 @@ function bandOf(sheet: Sheet, banded: number, runs: number, colour: string): str
 interface Making {
   readonly spec: TrendSpec;
   readonly plot: Frame;
+  readonly height: number;
+  readonly runs: readonly Run[];
   readonly sheet: Sheet;
   readonly look: ChartLook;
   readonly weight: TrendWeight;
 }
 
-function lineXml(
-  { spec, plot, sheet, look, weight }: Making,
-  { series, points }: Run,
-  index: number,
-  isBanded: boolean,
-): string {
+function lineXml(making: Making, { series, points }: Run, index: number, isBanded: boolean): string {
+  const { spec, plot, sheet, look, weight } = making;
   const { line: colour, text } = seriesColour(spec, series, look);
   const isOwn = series.role === 'own';
   const isAlone = points.length === 1;
@@ -119,14 +123,16 @@ function lineXml(
     !isBanded && !isBare && hasIntervals(points.map(({ value }) => value))
       ? errorBars(sheet, first, colour, 1.25)
       : '';
+  const places = valuePlaces(spec, plot, points, sheet);
   const labels =
     isOwn && weight.hasWords
       ? dataLabels(
-          valuePlaces(spec, plot, points, sheet),
+          places,
           { size: type.axis * look.scale, colour: text, isBold: true },
           new Set(
             points.flatMap(({ value, wave }) => (value.fewSchools === undefined ? [] : [rowOf(sheet, wave)])),
           ),
+          clearOfIntervals(making, points, places),
         )
       : '';
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, first)}<c:spPr>${isAlone ? noLine : stroke}</c:spPr>${marker}${looks.join('')}${labels}${intervals}${categories(sheet, 0)}${values(sheet, first)}<c:smooth val="0"/></c:ser>`;
@@ -136,6 +142,36 @@ function lineXml(
 function tint(colour: string): string {
   const part = (at: number) => Math.round(255 - (255 - parseInt(colour.slice(at, at + 2), 16)) * 0.35);
   return [0, 2, 4].map((at) => part(at).toString(16).padStart(2, '0').toUpperCase()).join('');
+}
+
+/** How far a value moves up or down from its point to stand clear of the intervals that are drawn as bars there. */
+function clearOfIntervals(
+  { spec, plot, height, runs, sheet, look }: Making,
+  points: readonly ShownPoint[],
+  places: ReadonlyMap<number, LabelPlace>,
+): ReadonlyMap<number, number> {
+  const banded = runs.find((run) => hasBand(run, yearsOf(spec.waves)));
+  const barred = runs.filter((run) => run !== banded).flatMap((run) => run.points);
+  const inchesOf = (percents: number) => (percents / (spec.axis.max - spec.axis.min)) * plot.h;
+  const label = (type.axis * look.scale * 1.4) / 72;
+  const shifts = points.flatMap(({ wave, value }): [number, number][] => {
+    const row = rowOf(sheet, wave);
+    const place = places.get(row);
+    if (place !== 't' && place !== 'b') return [];
+    const away = place === 't' ? 1 : -1;
+    const reach = barred.flatMap((other) => {
+      const { lower, upper } = other.value;
+      if (other.wave !== wave || lower === null || upper === null) return [];
+      const [near, far] = (place === 't' ? [lower, upper] : [upper, lower]).map(
+        (limit) => away * inchesOf(limit - value.percent),
+      );
+      // One that starts beyond the label, or ends before it, is not in its way.
+      return (near ?? 0) < label && (far ?? 0) > 0 ? [far ?? 0] : [];
+    });
+    const farthest = Math.max(0, ...reach);
+    return farthest === 0 ? [] : [[row, (-away * farthest) / height]];
+  });
+  return new Map(shifts);
 }
 
 /** The side of each own point where the drawing found room for its value. */
