@@ -28,7 +28,7 @@ export const exploreOperations = {
       .object({
         indicators: z.array(availableIndicatorSchema).readonly(),
         areas: z.array(areaSchema).readonly(),
-        /** Code of the region the workspace is of, where its settings name one. */
+        /** Code of the region the workspace is of, where its settings name one, else of the one asked about last. */
         ownRegion: z.string().optional(),
         waves: z.array(z.number().int()).readonly(),
         breakdowns: z.array(breakdownSchema).readonly(),

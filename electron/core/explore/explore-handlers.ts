@@ -1,9 +1,11 @@
+import { listQuestions } from '../../store/questions.ts';
 import { readSettings } from '../../store/settings.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { Session } from '../session.ts';
 import { unwrap } from '../trouble.ts';
 import { askChart } from './ask-chart.ts';
 import { askStandOut } from './ask-stand-out.ts';
+import { regionAskedLast } from './region-asked-last.ts';
 import { settleAhead } from './settle-ahead.ts';
 
 export function exploreHandlers(
@@ -25,7 +27,9 @@ export function exploreHandlers(
       const analysis = session.analysis();
       const options = unwrap(await analysis.run('options', {}, context));
       if (isLookedAt(session)) settleAhead(analysis, options.indicators);
-      return options;
+      const ownRegion =
+        options.ownRegion ?? regionAskedLast(listQuestions(session.workspace().db), options.areas);
+      return ownRegion === null ? options : { ...options, ownRegion };
     },
     'figures.ask': async (question, context) =>
       unwrap(await session.analysis().run('figures', question, context)),

@@ -19,6 +19,7 @@ import { ChartWait } from './ChartWait.tsx';
 import { HandoutWays } from './HandoutWays.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { findPicked } from './marks.ts';
+import { ownMark } from './own-mark.ts';
 import { questionOf, type ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { SideDrawer } from './SideDrawer.tsx';
@@ -46,7 +47,11 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
   const pairs = pairsOf(writing.annotations);
   const answer = useOperation('charts.ask', pairs.length === 0 ? request : { ...request, pairs });
   const linked = link.state === 'ready' ? link.slide : null;
-  const [picked, setPicked] = useChosen(request, linked?.chart.chosen ?? null);
+  const [picked, setPicked] = useChosen(
+    request,
+    ownMark(options, question),
+    linked ? (linked.chart.chosen ?? null) : undefined,
+  );
   const [drawer, setDrawer] = useState<'closed' | 'picked' | 'asked'>('closed');
   const isNarrow = useMediaQuery('(max-width: 1359px)', window.innerWidth < 1360);
 

@@ -1,5 +1,5 @@
 import type { OperationOutput } from '../../../shared/contract/operations.ts';
-import type { Level } from '../../../shared/model/area.ts';
+import type { Area, Level } from '../../../shared/model/area.ts';
 import type { AreaReference } from '../../../shared/model/chart-request.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import type { AddressedQuestion } from './address.ts';
@@ -91,19 +91,25 @@ function startingLevel(options: ExploreOptions, { levels }: AvailableIndicator):
   return (comfortable ?? counted.find(({ rows }) => rows > 1) ?? counted[0])?.level ?? 'region';
 }
 
-/** The area the ranking lies in, else one's own region, else the largest area there is figures for. */
+/** The area the ranking lies in, else one's own region, else a guess. */
 function startingAreas(
   options: ExploreOptions,
-  { levels }: AvailableIndicator,
+  { indicator, levels }: AvailableIndicator,
   within: string | null,
 ): readonly AreaReference[] {
   const around = findAreaByCode(options.areas, within ?? options.ownRegion ?? null);
+  const start = around && levels.includes(around.level) ? around : guessedArea(options, indicator.code);
+  return start ? [{ level: start.level, code: start.code }] : [];
+}
+
+/** The first of the largest areas there are figures for: where nothing tells whose workspace it is. */
+export function guessedArea({ indicators, areas }: ExploreOptions, code: string): Area | null {
+  const levels = indicators.find(({ indicator }) => indicator.code === code)?.levels ?? [];
   const order: readonly Level[] = ['region', 'country', 'municipality', 'district', 'school'];
   const largest = order
     .filter((level) => levels.includes(level))
-    .flatMap((level) => options.areas.filter((area) => area.level === level))[0];
-  const start = around && levels.includes(around.level) ? around : largest;
-  return start ? [{ level: start.level, code: start.code }] : [];
+    .flatMap((level) => areas.filter((area) => area.level === level));
+  return largest[0] ?? null;
 }
 
 /** As asked, unless an area would be held against itself or a part of it: then the nearest larger one. */

@@ -1,0 +1,22 @@
+import type { ChartKind } from '../../../shared/model/chart-request.ts';
+import type { MarkKey } from '../../../shared/model/figure.ts';
+import { guessedArea, type ExploreOptions } from './settle-question.ts';
+import type { ExploreQuestion } from './question.ts';
+import { shownLevel } from './shown-parts.ts';
+
+/** Charts of all areas beside each other, in which one can be found again. */
+const kindsOfPlaces: readonly ChartKind[] = ['ranking', 'map', 'funnel'];
+
+/**
+ * Among all areas the one the question was about: lifted out before anything is clicked on. Not where it was only the
+ * first of a list, and never a school: its name comes on a slide only when it is pointed at.
+ */
+export function ownMark(options: ExploreOptions, question: ExploreQuestion): MarkKey | null {
+  const { kind, indicator, wave, areas } = question;
+  const [own] = areas;
+  if (own === undefined || own.level === 'school' || !kindsOfPlaces.includes(kind)) return null;
+  if (own.level !== shownLevel(question, options)) return null;
+  const guessed = own.code === options.ownRegion ? null : guessedArea(options, indicator);
+  if (guessed?.level === own.level && guessed.code === own.code) return null;
+  return { indicator, wave, level: own.level, areaCode: own.code, groupVariable: null, group: null };
+}
