@@ -1,3 +1,4 @@
+import { niceAxis } from './nice-axis.ts';
 import type { Axis, MarkValue } from './spec.ts';
 
 /** 0–50 when all values with their intervals stay clear of its end, else 0–100. Always from zero. */
@@ -8,6 +9,15 @@ export function percentAxis(values: readonly (MarkValue | null)[]): Axis {
   );
   const max = highest > 0 && highest <= 48 ? 50 : 100;
   return { min: 0, max, ticks: max === 50 ? [0, 10, 20, 30, 40, 50] : [0, 20, 40, 60, 80, 100] };
+}
+
+/** For bars with few to hold them against: from zero to the first round number past the last value or interval. */
+export function barAxis(values: readonly (MarkValue | null)[]): Axis {
+  const highest = Math.max(
+    ...values.map((value) => (value?.status === 'shown' ? Math.max(value.percent, value.upper ?? 0) : 0)),
+    0,
+  );
+  return niceAxis(0, highest === 0 ? 100 : highest, { min: 0, max: 100 });
 }
 
 /** For dots, which may lie off zero: the stretch the values take up, in round steps; from zero when they come near it. */

@@ -4,6 +4,8 @@ import type { Box } from '../../shared/charts/place-notes.ts';
 
 export interface DrawnText {
   readonly text: string;
+  /** Of its letters. */
+  readonly size: number;
   /** From the top of the capitals to the baseline, as wide as the font says. */
   readonly box: Box;
 }
@@ -22,9 +24,9 @@ export function textsOf(svg: string): readonly DrawnText[] {
     const baseline = Number(attribute(line, 'y'));
     // Turned a quarter around its start: it runs upwards.
     if (line.getAttribute('transform')?.startsWith('rotate(-90')) {
-      return { text, box: { x: left - size * 0.66, y: baseline - width, w: size * 0.66, h: width } };
+      return { text, size, box: { x: left - size * 0.66, y: baseline - width, w: size * 0.66, h: width } };
     }
-    return { text, box: { x: left, y: baseline - size * 0.66, w: width, h: size * 0.66 } };
+    return { text, size, box: { x: left, y: baseline - size * 0.66, w: width, h: size * 0.66 } };
   });
 }
 

@@ -5,7 +5,7 @@ import { chartTexts } from '../../language/nl/charts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
 import { markId } from '../../model/figure.ts';
-import { percentAxis } from '../axis.ts';
+import { barAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { chartComparison, commonSide } from '../chart-comparison.ts';
 import { altTextOf, footerOf, isFictitious, rangeOfN } from '../chart-texts.ts';
@@ -63,7 +63,7 @@ export function buildTop(request: Request, answer: ChartAnswer, written: Written
     reference: referenceName,
     headline: written.headline || (finding ?? neutralHeadline(rows, place, request, comparison?.family)),
     subtitle: `${topTexts.order[order]}, ${topTexts.of(known.length)} · ${name}, ${String(wave)}`,
-    axis: percentAxis(rows.flatMap(({ value, beside }) => [value, beside?.value ?? null])),
+    axis: barAxis(rows.flatMap(({ value, beside }) => [value, beside?.value ?? null])),
     rows,
     remark,
     notes: notesFor(written.annotations, rows),

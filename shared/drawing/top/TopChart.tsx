@@ -8,8 +8,10 @@ import { mutedTheme } from '../muted-theme.ts';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark } from '../PickTarget.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
-import { fitTop, topPlot, topSizes } from './top-layout.ts';
+import { fitTop, topPlot } from './top-layout.ts';
 import { topLabels, topPositions } from './top-places.ts';
+import { topSizes } from './top-sizes.ts';
+import { TopAxis } from './TopAxis.tsx';
 import { TopRowBars } from './TopRowBars.tsx';
 
 /** Places from the first on: name, own bar with its interval, and under it the bar of the larger area. */
@@ -17,8 +19,8 @@ export function TopChart(props: DrawingProps<TopSpec>) {
   const { width, height, theme, variant, picked } = props;
   const onPick = useSteadyPick(props.onPick);
   const sizes = topSizes[variant];
-  const spec = variant === 'slide' ? fitTop(props.spec, height, sizes) : props.spec;
-  const { scale, ...plot } = topPlot(spec, width, height, sizes);
+  const spec = variant === 'slide' ? fitTop(props.spec, width, height, sizes) : props.spec;
+  const plot = topPlot(spec, width, height, sizes);
   const emphasis = emphasisIn(spec);
   const rowHigh = plot.h / Math.max(1, spec.rows.length);
   const entry = entryMark(
@@ -31,7 +33,10 @@ export function TopChart(props: DrawingProps<TopSpec>) {
       height={height}
       plot={plot}
       theme={theme}
-      x={{ domain: [spec.axis.min, spec.axis.max], ticks: [spec.axis.min] }}
+      x={{
+        domain: [spec.axis.min, spec.axis.max],
+        ticks: sizes.axis > 0 ? spec.axis.ticks : [spec.axis.min],
+      }}
       y={{ domain: [0, Math.max(1, spec.rows.length)] }}
       {...(spec.rows.length > 0 ? { grid: 'vertical' as const } : {})}
       label={spec.altText}
@@ -40,7 +45,7 @@ export function TopChart(props: DrawingProps<TopSpec>) {
       {spec.rows.map((row, index) => (
         <TopRowBars
           key={markId(row.mark)}
-          {...{ spec, sizes, plot, width, index, scale }}
+          {...{ spec, sizes, plot, width, index }}
           row={emphasis(row.mark) === 'lift' ? { ...row, chosen: true } : row}
           theme={emphasis(row.mark) === 'mute' ? mutedTheme(theme) : theme}
           top={plot.y + index * rowHigh}
@@ -49,11 +54,14 @@ export function TopChart(props: DrawingProps<TopSpec>) {
           {...(onPick ? { onPick } : {})}
         />
       ))}
+      {sizes.axis > 0 && spec.rows.length > 0 && (
+        <TopAxis axis={spec.axis} size={sizes.small} {...{ plot, theme }} />
+      )}
       {spec.remark !== null && (
         <FittedText
           text={spec.remark}
           x={0}
-          y={(spec.rows.length === 0 ? 0 : plot.h) + sizes.small * 1.4}
+          y={(spec.rows.length === 0 ? 0 : plot.h + sizes.axis) + sizes.small * 1.4}
           width={width}
           size={sizes.small}
           fill={theme.ink2}
@@ -63,8 +71,8 @@ export function TopChart(props: DrawingProps<TopSpec>) {
         spec={spec}
         plot={plot}
         bounds={{ ...plot, w: width - plot.x }}
-        positions={topPositions(spec, plot, { ...sizes, scale })}
-        labels={topLabels(spec, plot, { ...sizes, scale })}
+        positions={topPositions(spec, plot, sizes)}
+        labels={topLabels(spec, plot, sizes)}
         theme={theme}
         size={sizes.small}
         dot={sizes.cap * 2}

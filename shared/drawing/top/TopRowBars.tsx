@@ -1,57 +1,45 @@
-import { fitText, measureText } from '../../base/text-metrics.ts';
+import { measureText } from '../../base/text-metrics.ts';
 import { describeValue } from '../../charts/describe-value.ts';
 import { alongAxis } from '../../charts/geometry.ts';
-import type { Box } from '../../charts/place-notes.ts';
 import type { ShownMark } from '../../charts/spec.ts';
 import type { TopRow, TopSpec } from '../../charts/top/top-spec.ts';
-import { isFinding, verdictLook } from '../../charts/verdict-look.ts';
-import { signedWidth, signedWord } from '../../charts/verdict-words.ts';
 import { topTexts } from '../../language/nl/chart-top.ts';
 import type { DrawingProps } from '../drawing-props.ts';
 import { PickTarget } from '../PickTarget.tsx';
 import type { DrawingTheme } from '../theme.ts';
-import { VerdictLabel } from '../VerdictLabel.tsx';
-import { barFigure, besideText } from './bar-figure.ts';
-import type { TopSizes } from './top-layout.ts';
+import { barFigure, besideText, endOfBar } from './bar-figure.ts';
+import type { TopPlot } from './top-layout.ts';
+import type { TopSizes } from './top-sizes.ts';
+import { nameLines, TopName } from './TopName.tsx';
 import { writeValue } from '../../charts/write-value.ts';
 
 interface Props {
   readonly spec: TopSpec;
   readonly theme: DrawingTheme;
   readonly sizes: TopSizes;
-  readonly plot: Box;
+  readonly plot: TopPlot;
   readonly width: number;
   readonly row: TopRow;
   readonly index: number;
   readonly top: number;
   readonly height: number;
-  /** Smaller than 1 where the list is squeezed into a slide. */
-  readonly scale: number;
   readonly isEntry: boolean;
   readonly onPick?: NonNullable<DrawingProps['onPick']>;
 }
 
 /** One place: its number and name, its bar, and that of the larger area. */
 export function TopRowBars(props: Props) {
-  const { spec, theme, sizes, plot, width, row, index, top, height, scale, isEntry, onPick } = props;
+  const { spec, theme, sizes, plot, width, row, index, top, height, isEntry, onPick } = props;
+  const { scale, nameHigh } = plot;
   const { place, mark, label, value, difference, beside, chosen } = row;
-  const size = sizes.label * Math.max(scale, sizes.small / sizes.label);
-  const small = sizes.small * Math.max(scale, 0.75);
-  const look = difference && isFinding(difference.verdict) ? verdictLook(difference.verdict) : null;
-  const wordWidth = look === null ? 0 : signedWidth(look, size) + size;
-  const room = plot.w - wordWidth;
-  const fitted = fitText(label, room, size, chosen ? 600 : 400);
-  const nameHigh = sizes.name * scale;
-  const baseline = top + nameHigh - size * 0.5;
-  const ownBar = { y: top + nameHigh, height: sizes.own * scale };
-  const word =
-    look &&
-    signedWord(
-      look,
-      plot.x + measureText(fitted, size, chosen ? 600 : 400) + size,
-      baseline - size * 0.34,
-      size,
-    );
+  const size = Math.max(sizes.label * scale, sizes.leastLabel);
+  const small = Math.max(sizes.small * scale, sizes.leastSmall);
+  const air = (sizes.gap * scale) / 2;
+  const bars = (sizes.own + (spec.reference === null ? 0 : sizes.beside + 3)) * scale;
+  const ownBar = { y: top + (nameHigh > 0 ? nameHigh : air), height: sizes.own * scale };
+  const besideBar = { y: ownBar.y + ownBar.height + 3 * scale, height: sizes.beside * scale };
+  const text = writeValue(value);
+  const figure = { words: measureText(text, size, 600), size, cap: sizes.cap };
   const spoken = [
     topTexts.alt(place, label, describeValue(value, difference)),
     ...(beside && spec.reference !== null ? [`${spec.reference} ${describeValue(beside.value, null)}`] : []),
@@ -64,7 +52,7 @@ export function TopRowBars(props: Props) {
       place={{ row: index, column: 0 }}
       isEntry={isEntry}
       isChosen={chosen}
-      {...(fitted === label ? {} : { tooltip: label })}
+      {...(nameLines(row, plot, size).join(' ') === label ? {} : { tooltip: label })}
       {...(onPick ? { onPick } : {})}
     >
       {chosen && (
@@ -73,30 +61,23 @@ export function TopRowBars(props: Props) {
           x={0}
           y={top}
           width={width}
-          height={height - (sizes.gap * scale) / 2}
+          height={nameHigh > 0 ? height - air : height}
           rx={6}
           fill={theme.accentSoft}
         />
       )}
-      <text x={sizes.label * 0.3} y={baseline} fontSize={size} fontWeight={600} fill={theme.ink}>
-        {place}
-      </text>
-      <text x={plot.x} y={baseline} fontSize={size} fontWeight={chosen ? 600 : 400} fill={theme.ink}>
-        {fitted}
-      </text>
-      {word && (
-        <VerdictLabel
-          {...{ word, theme, size }}
-          halo={0}
-          ground={chosen ? theme.accentSoft : theme.surface}
-        />
-      )}
-      <Bar {...props} value={value} box={ownBar} size={size} text={writeValue(value)} isOwn />
+      <TopName
+        {...{ row, theme, plot, size, top }}
+        barMiddle={ownBar.y + ownBar.height / 2}
+        middle={ownBar.y + bars / 2}
+        end={endOfBar(spec, value, plot, figure)}
+      />
+      <Bar {...props} value={value} box={ownBar} size={size} text={text} isOwn />
       {beside?.value.status === 'shown' && spec.reference !== null && (
         <Bar
           {...props}
           value={beside.value}
-          box={{ y: ownBar.y + ownBar.height + 3, height: sizes.beside * scale }}
+          box={besideBar}
           size={small}
           text={besideText(spec, beside.value, plot, { name: spec.reference, size: small, cap: sizes.cap })}
           isOwn={false}

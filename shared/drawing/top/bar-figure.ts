@@ -35,6 +35,19 @@ export function barFigure(
   };
 }
 
+/** Where a bar ends with its interval, and with its figure where that stands after it. */
+export function endOfBar(
+  spec: Pick<TopSpec, 'axis'>,
+  value: ShownMark,
+  plot: { readonly x: number; readonly w: number },
+  figure: Figure,
+): number {
+  const { isInside, start } = barFigure(spec, value, plot, figure);
+  if (!isInside) return start + figure.words;
+  const x = (at: number) => alongAxis(spec.axis, at, plot.x, plot.x + plot.w);
+  return Math.max(x(value.percent), x(value.upper ?? 0) + figure.cap);
+}
+
 /** "regio 35 %"; the figure alone where the name would lie over the interval: other rows have it. */
 export function besideText(
   spec: Pick<TopSpec, 'axis'>,

@@ -1,85 +1,70 @@
 import { measureText } from '../../base/text-metrics.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { TopSpec } from '../../charts/top/top-spec.ts';
+import { isFinding, verdictLook } from '../../charts/verdict-look.ts';
+import { signedWidth } from '../../charts/verdict-words.ts';
 import { profileTexts } from '../../language/nl/chart-profile.ts';
-import type { DrawingProps } from '../drawing-props.ts';
+import { topSizes, type TopSizes } from './top-sizes.ts';
 
-/** Sizes of a top list in pixels, per medium. */
-export interface TopSizes {
-  readonly label: number;
-  readonly small: number;
-  /** Heights: the line with the name, the own bar, the one under it, and between rows. */
-  readonly name: number;
-  readonly own: number;
-  readonly beside: number;
-  readonly gap: number;
-  readonly foot: number;
-  readonly interval: number;
-  readonly cap: number;
-  readonly sign: number;
+/** Where a top list has its bars, and the words to their left and right. */
+export interface TopPlot extends Box {
+  /** Smaller than 1 where the list is squeezed. */
+  readonly scale: number;
+  /** Where names start; they stand over the bars where this is the left of the bars too. */
+  readonly names: number;
+  /** The height of a name over its bar; 0 beside it. */
+  readonly nameHigh: number;
 }
 
-export const topSizes: Readonly<Record<DrawingProps['variant'], TopSizes>> = {
-  screen: {
-    label: 15,
-    small: 13,
-    name: 28,
-    own: 28,
-    beside: 20,
-    gap: 20,
-    foot: 32,
-    interval: 2,
-    cap: 5,
-    sign: 15,
-  },
-  slide: {
-    label: 28,
-    small: 24,
-    name: 46,
-    own: 50,
-    beside: 34,
-    gap: 30,
-    foot: 44,
-    interval: 3.5,
-    cap: 8,
-    sign: 28,
-  },
-};
-
-/** The height a top list wants on screen. */
-export function topHeight(spec: TopSpec): number {
-  const { foot } = topSizes.screen;
-  return Math.max(1, spec.rows.length) * rowHeight(spec, topSizes.screen) + foot;
+/** The height a top list wants on a sheet of this width. */
+export function topHeight(spec: TopSpec, width: number): number {
+  return heightAt(spec, width, 1);
 }
 
-/** The least height at which no place is left out on screen. */
-export function leastTopHeight(spec: TopSpec): number {
-  const { foot } = topSizes.screen;
-  return Math.ceil(Math.max(1, spec.rows.length) * rowHeight(spec, topSizes.screen) * leastScale) + foot;
+/** The least height at which no place is left out on screen, and all of it can be read. */
+export function leastTopHeight(spec: TopSpec, width: number): number {
+  return Math.ceil(heightAt(spec, width, topSizes.screen.leastScale));
 }
 
-export function rowHeight({ reference }: TopSpec, { name, own, beside, gap }: TopSizes): number {
-  return name + own + (reference === null ? 0 : beside + 3) + gap;
+function heightAt(spec: TopSpec, width: number, scale: number): number {
+  const sizes = topSizes.screen;
+  return Math.max(1, spec.rows.length) * rowHeight(spec, sizes, width) * scale + footOf(spec, sizes);
 }
 
-/** Bars right of the place numbers; where the drawing is lower than the list wants, all of it shrinks. */
-export function topPlot(
-  spec: TopSpec,
-  width: number,
-  height: number,
-  sizes: TopSizes,
-): Box & { scale: number } {
+export function rowHeight({ reference }: TopSpec, sizes: TopSizes, width: number): number {
+  const { own, beside, gap } = sizes;
+  return (isBeside(sizes, width) ? 0 : sizes.name) + own + (reference === null ? 0 : beside + 3) + gap;
+}
+
+/** Bars right of the place numbers and, on a wide sheet, of the names; where there is less height than it wants, all of it shrinks. */
+export function topPlot(spec: TopSpec, width: number, height: number, sizes: TopSizes): TopPlot {
   const rows = Math.max(1, spec.rows.length);
-  const wanted = rows * rowHeight(spec, sizes);
-  const scale = Math.min(1, (height - sizes.foot) / wanted);
-  const x = measureText(String(rows), sizes.label, 600) + sizes.label * 0.8;
-  // An interval that ends at 100 % has a cap.
-  return { x, y: 0, w: width - x - sizes.label, h: wanted * scale, scale };
+  const wanted = rows * rowHeight(spec, sizes, width);
+  const scale = Math.min(1, (height - footOf(spec, sizes)) / wanted);
+  const names = measureText(String(rows), sizes.label, 600) + sizes.label * 0.8;
+  const box = { y: 0, h: wanted * scale, scale, names };
+  if (!isBeside(sizes, width))
+    return { ...box, x: names, w: width - names - sizes.right, nameHigh: sizes.name * scale };
+  const widest = Math.max(...spec.rows.map(({ label }) => measureText(label, sizes.label, 600)), 0);
+  const x = names + Math.min(widest, width * mostForNames) + sizes.label;
+  const words = Math.max(...spec.rows.map(({ difference }) => wordWidth(difference, sizes.label)), 0);
+  return { ...box, x, w: width - x - Math.max(words + sizes.cap, sizes.right), nameHigh: 0 };
+}
+
+/** Of the sheet: bars say more than long names. */
+const mostForNames = 0.32;
+
+/** Of the word of a verdict with the air before it. */
+export function wordWidth(difference: TopSpec['rows'][number]['difference'], size: number): number {
+  return difference && isFinding(difference.verdict)
+    ? signedWidth(verdictLook(difference.verdict), size) + size
+    : 0;
 }
 
 /** The first places that can still be read at this height, and how many more there are. */
-export function fitTop(spec: TopSpec, height: number, sizes: TopSizes): TopSpec {
-  const most = Math.max(1, Math.floor((height - sizes.foot) / (rowHeight(spec, sizes) * leastScale)));
+export function fitTop(spec: TopSpec, width: number, height: number, sizes: TopSizes): TopSpec {
+  const row = rowHeight(spec, sizes, width) * sizes.leastScale;
+  const most = Math.max(1, Math.floor((height - footOf(spec, sizes)) / row + 1e-6));
   const leftOut = spec.rows.length - most;
   if (leftOut <= 0) return spec;
   const remark = [profileTexts.notOnSlide(leftOut), ...(spec.remark === null ? [] : [spec.remark])].join(
@@ -88,5 +73,11 @@ export function fitTop(spec: TopSpec, height: number, sizes: TopSizes): TopSpec 
   return { ...spec, rows: spec.rows.slice(0, most), remark };
 }
 
-/** Smaller than this nobody reads it from the back of a room. */
-const leastScale = 0.75;
+function isBeside({ namesBeside }: TopSizes, width: number): boolean {
+  return namesBeside !== null && width >= namesBeside;
+}
+
+/** Axis and remark. */
+function footOf({ rows, remark }: TopSpec, { axis, foot }: TopSizes): number {
+  return (rows.length === 0 ? 0 : axis) + (axis > 0 && remark === null ? 0 : foot);
+}

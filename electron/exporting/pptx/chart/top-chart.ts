@@ -5,7 +5,8 @@ import type { TopRow, TopSpec } from '../../../../shared/charts/top/top-spec.ts'
 import { mutedTheme } from '../../../../shared/drawing/muted-theme.ts';
 import type { DrawingTheme } from '../../../../shared/drawing/theme.ts';
 import { barFigure, besideText } from '../../../../shared/drawing/top/bar-figure.ts';
-import { fitTop, rowHeight, topPlot, topSizes } from '../../../../shared/drawing/top/top-layout.ts';
+import { fitTop, rowHeight, topPlot } from '../../../../shared/drawing/top/top-layout.ts';
+import { topSizes } from '../../../../shared/drawing/top/top-sizes.ts';
 import { writeValue } from '../../../../shared/charts/write-value.ts';
 import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import { noLine, solidFill } from '../fills.ts';
@@ -27,7 +28,7 @@ const thick = (sizes.own + sizes.beside) / 2;
 
 /** Own bars with, under each, that of the larger area; names, verdicts and figures beside bars stand on the slide. */
 export function topChart(asked: TopSpec, room: DrawnRoom, look: DrawnLook): NativeChart {
-  const spec = fitTop(asked, room.height, sizes);
+  const spec = fitTop(asked, room.width, room.height, sizes);
   const { scale: squeeze, ...plot } = topPlot(spec, room.width, room.height, sizes);
   const isBeside = spec.reference !== null;
   const sheet = sheetOf(spec);
@@ -46,7 +47,7 @@ export function topChart(asked: TopSpec, room: DrawnRoom, look: DrawnLook): Nati
   const bar = isBeside ? thick : sizes.own;
   const apart = isBeside ? (sizes.own + sizes.beside) / 2 + seam - thick : 0;
   const group = isBeside ? 2 * thick + apart : sizes.own;
-  const high = rowHeight(spec, sizes);
+  const high = rowHeight(spec, sizes, room.width);
   // The bars lie under the name, so lower than the middle of their row.
   const middle = sizes.name + sizes.own / 2 + (isBeside ? (thick + apart) / 2 : 0);
   const lower = (middle - high / 2) * squeeze;
@@ -80,8 +81,8 @@ function seriesOf({ spec, sheet, plot, squeeze, look, index, valueOf, lead, isOw
     emphasisOf(mark) === 'mute' ? [dataPoint(row, `<c:spPr>${fillOf(mutedTheme(theme))}</c:spPr>`)] : [],
   );
   const size = isOwn
-    ? sizes.label * Math.max(squeeze, sizes.small / sizes.label)
-    : sizes.small * Math.max(squeeze, 0.75);
+    ? Math.max(sizes.label * squeeze, sizes.leastLabel)
+    : Math.max(sizes.small * squeeze, sizes.leastSmall);
   const texts = shown.flatMap((value, row): [number, string][] => {
     if (value?.status !== 'shown') return [];
     const text = isOwn
