@@ -117,6 +117,7 @@ function unchanged(asked: Asked, extra: string | null): ProtectedFigures | null 
 }
 
 function* protectAnew(asked: Asked, extra: string | null): Steps<ProtectedFigures> {
+  const { rule } = asked.policy.limitsOf(asked.indicator);
   const others = otherBreakdowns(asked.known, extra);
   if (extra !== null) {
     const { named, table } = count(asked, [...others, ...settledUpTo(extra)]);
@@ -129,13 +130,14 @@ function* protectAnew(asked: Asked, extra: string | null): Steps<ProtectedFigure
       table,
     );
     const laid = isCombination(extra) ? giveOneReason(settled, named, extra) : settled;
-    return yield* protect(asked, named, countAsKnown(laid, named, asked.known, others));
+    if (isCombination(extra) && asked.known.length === 0) return yield* protectGroups(named, laid, rule);
+    return yield* protectBeside(named, countAsKnown(laid, named, asked.known, others), rule);
   }
   const { named, table } = count(asked, others);
-  if (asked.known.length === 0) return yield* protect(asked, named, table);
+  if (asked.known.length === 0) return { named, table, hidden: new Set(yield* protectInSteps(table, rule)) };
   const before = protectKnowing({ ...asked, known: [] }, null);
   const laid = layOver(table, named, before, []);
-  return yield* protect(asked, named, countAsKnown(laid, named, asked.known, others));
+  return yield* protectBeside(named, countAsKnown(laid, named, asked.known, others), rule);
 }
 
 function count({ source, indicator, policy }: Asked, others: readonly string[]) {
@@ -145,19 +147,14 @@ function count({ source, indicator, policy }: Asked, others: readonly string[]) 
   return { named, table: countLattice(named.lattice, data.answers(variable), lowestLevel, rule) };
 }
 
-function* protect(
-  { indicator, policy, known }: Asked,
+/** Beside figures that stay as they are: whatever those tell, hiding more and more would be in vain. */
+function* protectBeside(
   named: NamedLattice,
   counted: CountTable,
+  rule: DisclosureRule,
 ): Steps<ProtectedFigures> {
-  const { rule } = policy.limitsOf(indicator);
-  if (known.length === 0 && counted.besideSettled === true) return yield* protectGroups(named, counted, rule);
-  const table = known.length === 0 ? counted : yield* protectBesideKnownInSteps(counted, rule);
-  const hidden = new Set(known.length === 0 ? yield* protectInSteps(table, rule) : []);
-  table.hidden.forEach((reason, cell) => {
-    if (isToProtect(reason)) hidden.add(cell);
-  });
-  return { named, table, hidden };
+  const table = yield* protectBesideKnownInSteps(counted, rule);
+  return { named, table, hidden: cellsToProtect(table.hidden) };
 }
 
 /**
@@ -184,8 +181,7 @@ function* protectGroups(
       if (enough === Infinity) unguarded.add(cell);
     }
     if (givenUp.length > 0 && enough < Infinity) continue;
-    const toProtect = hidden.flatMap((reason, cell) => (isToProtect(reason) ? [cell] : []));
-    return { named, table: { ...table, unguarded }, hidden: new Set(toProtect) };
+    return { named, table: { ...table, unguarded }, hidden: cellsToProtect(hidden) };
   }
 }
 
@@ -201,8 +197,10 @@ function otherBreakdowns(known: readonly ExportedKey[], extra: string | null): s
     .sort();
 }
 
-function isToProtect(reason: HiddenReason | null): boolean {
-  return reason === 'protects-another-figure' || reason === reasonInCombinations;
+function cellsToProtect(hidden: readonly (HiddenReason | null)[]): ReadonlySet<number> {
+  const isToProtect = (reason: HiddenReason | null): boolean =>
+    reason === 'protects-another-figure' || reason === reasonInCombinations;
+  return new Set(hidden.flatMap((reason, cell) => (isToProtect(reason) ? [cell] : [])));
 }
 
 function giveOneReason(table: CountTable, named: NamedLattice, combination: string): CountTable {

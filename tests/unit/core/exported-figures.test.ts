@@ -151,9 +151,9 @@ describe('figures that went out', { timeout: 60_000 }, () => {
     ],
     ['as its account', (ask, id) => ask('export.account', { id })],
   ])('by two extra breakdowns in one story are held together %s', async (_name, takeOut) => {
-    const safe = 'VR_BUURTVEILIG';
+    const rare = 'LBAGK3S20';
     const area = { level: 'school', code: '990701' } as const;
-    const base = { indicator: safe, wave: 2025, reference: null } as const;
+    const base = { indicator: rare, wave: 2025, reference: null } as const;
     const everyAge = {
       kind: 'dumbbell',
       ...base,
@@ -162,9 +162,9 @@ describe('figures that went out', { timeout: 60_000 }, () => {
       by: 'age',
       order: 'gap',
     } as const;
-    const ownGroups = { kind: 'bars', ...base, area, by: 'MBOKK3S32' } as const;
+    const ownGroups = { kind: 'bars', ...base, area, by: 'BBGSK4S1' } as const;
     const question = {
-      indicators: [safe],
+      indicators: [rare],
       areas: [{ level: 'school', only: [area.code] }],
       waves: [2025],
       by: ownGroups.by,
