@@ -4,6 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
 import { IssueError } from '../../shared/model/issue.ts';
+import { coreTexts } from '../../shared/language/core.ts';
+import { issue } from '../core/trouble.ts';
 import { createCore } from '../core/create-core.ts';
 import type { Core } from '../core/create-core.ts';
 import { appVersion, assetReader, builtFolders, dataFolder, exportFolder } from '../core/node-ports.ts';
@@ -16,6 +18,9 @@ export interface CliCore {
   ) => Promise<OperationOutput<Name>>;
   /** Opens the workspace, or makes it when `create` says so and it is not there. */
   readonly openWorkspace: (file: string, options: { readonly create: boolean }) => Promise<void>;
+  readonly onProgress: Core['onProgress'];
+  /** Lets the operation that runs end in its own way, with its own words; nothing is begun after it. */
+  readonly stop: () => void;
   readonly close: () => void;
 }
 
@@ -33,8 +38,14 @@ export function createCliCore(hostFolder: string): CliCore {
     offerDownload: () => '',
   });
 
+  let running: string | null = null;
+  let isStopped = false;
+
   async function call<Name extends OperationName>(name: Name, input: OperationInput<Name>) {
-    const answer = await core.dispatch(name, input, randomUUID());
+    if (isStopped)
+      throw new IssueError(issue('cancelled', coreTexts.cancelled, { kept: coreTexts.nothingChanged }));
+    running = randomUUID();
+    const answer = await core.dispatch(name, input, running);
     if (!answer.ok) throw new IssueError(answer.issue);
     // `dispatch` has put the value through the operation's output schema.
     return answer.value as OperationOutput<Name>;
@@ -48,6 +59,11 @@ export function createCliCore(hostFolder: string): CliCore {
       } else {
         await call('workspace.open', { path: file });
       }
+    },
+    onProgress: core.onProgress,
+    stop() {
+      isStopped = true;
+      if (running !== null) core.cancel(running);
     },
     close: () => core.close(),
   };

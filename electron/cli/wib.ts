@@ -20,7 +20,8 @@ import { standOutCommand } from './commands/standout.ts';
 import { trendsCommand } from './commands/trends.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { Outcome } from './outcome.ts';
-import { say, sayIssue } from './say.ts';
+import { clearProgress, say, sayIssue, sayProgress } from './say.ts';
+import { listenForStop } from './stopping.ts';
 
 interface Command {
   /** Answers the text for stdout; null when there is none; an outcome where that is not simply 0. */
@@ -139,8 +140,8 @@ const commands: Readonly<Record<string, Command>> = {
 
 const done: Outcome = { text: '', exitCode: 0 };
 
-/** 0 done, 1 refused with a reason or found to differ, 2 not a command. */
-async function runWib(argv: readonly string[]): Promise<0 | 1 | 2> {
+/** 0 done, 1 refused with a reason or found to differ, 2 not a command, 130 or 143 stopped on the way. */
+async function runWib(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === 'help' || argv.includes('--help')) {
     say(cliTexts.usage);
@@ -152,14 +153,17 @@ async function runWib(argv: readonly string[]): Promise<0 | 1 | 2> {
     return 2;
   }
   const core = createCliCore(import.meta.dirname);
+  core.onProgress(sayProgress);
+  const stopped = listenForStop(core.stop);
   try {
     const args = readArguments(rest, command.options);
     if (!command.files && args.files.length > 0) fail(cliTexts.strayWords(args.files));
     const result = await command.run(args, core);
     const { text, exitCode } =
       typeof result === 'string' ? { text: result, exitCode: 0 as const } : (result ?? done);
+    clearProgress();
     if (text !== '') await writeOut(text);
-    return exitCode;
+    return stopped() ?? exitCode;
   } catch (error) {
     if (error instanceof UsageError) {
       say(`${error.message}\n\n${cliTexts.usage}`);
@@ -167,8 +171,9 @@ async function runWib(argv: readonly string[]): Promise<0 | 1 | 2> {
     }
     if (!(error instanceof IssueError)) throw error;
     sayIssue(error.issue);
-    return 1;
+    return stopped() ?? 1;
   } finally {
+    clearProgress();
     core.close();
   }
 }

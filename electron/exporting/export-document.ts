@@ -13,14 +13,14 @@ import { pictureNumbers, storyPictures, type PictureLook } from './picture/story
 import type { DrawChart } from './pptx/picture-parts.ts';
 import type { OpenTemplate } from './pptx/template/pack-template.ts';
 import { writeTogether } from './write-together.ts';
-import type { WrittenFile } from './write-together.ts';
+import type { Overwriting, WrittenFile } from './write-together.ts';
 
 export interface ExportOptions {
   readonly formats: readonly ExportFormat[];
   readonly folder: string;
   /** Without ending; what file systems refuse is taken out. */
   readonly fileName: string;
-  readonly overwrite: boolean;
+  readonly overwrite: Overwriting;
   /** The organisation's own PowerPoint; null: slides look as in the app. */
   readonly template: OpenTemplate | null;
   /** Left out: whole slides, on white. */

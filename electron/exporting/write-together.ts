@@ -12,6 +12,9 @@ export interface WrittenFile {
   readonly bytes: number;
 }
 
+/** Whether files that lie there may be replaced; a set: those at these paths only. */
+export type Overwriting = boolean | ReadonlySet<string>;
+
 /**
  * Writes files of one export: first all of them aside, in the same folder, then all into place. When
  * anything goes wrong on the way, old files stand where they stood and nothing new is left behind.
@@ -19,7 +22,7 @@ export interface WrittenFile {
 export async function writeTogether(
   folder: string,
   names: readonly string[],
-  overwrite: boolean,
+  overwrite: Overwriting,
   make: (write: (name: string, content: string | Uint8Array) => Promise<void>) => Promise<void>,
 ): Promise<readonly WrittenFile[]> {
   await clearAbandoned(folder);
@@ -52,11 +55,13 @@ export async function checkFolder(folder: string): Promise<void> {
 }
 
 /** Out with words when a file is there that may not be replaced. */
-async function checkTargets(folder: string, names: readonly string[], overwrite: boolean): Promise<void> {
+async function checkTargets(folder: string, names: readonly string[], overwrite: Overwriting): Promise<void> {
   await checkFolder(folder);
-  if (overwrite) return;
+  if (overwrite === true) return;
   for (const name of names) {
-    const isThere = await stat(path.join(folder, name)).then(
+    const target = path.join(folder, name);
+    if (overwrite !== false && overwrite.has(target)) continue;
+    const isThere = await stat(target).then(
       () => true,
       () => false,
     );

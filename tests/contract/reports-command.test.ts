@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runWib } from '../support/run-wib.ts';
+import { runWib, stopWib } from '../support/run-wib.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -72,13 +72,35 @@ describe('reports from the command line, as built', { timeout: 240_000 }, () => 
       '{gebied} {jaar}',
       '--resume',
     ];
-    const refused = JSON.parse((await inWorkspace(...again, '--json')).stdout) as Told;
-    // The PowerPoint of the report that is not whole any more is in the way, and stays.
-    expect(refused.reports.map(({ outcome }) => outcome)).toEqual(['kept', 'failed', 'skipped']);
-    const resumed = await inWorkspace(...again, '--overwrite', '--json');
+    // Its PowerPoint lies there as it was made: that may be made again.
+    const resumed = await inWorkspace(...again, '--json');
     expect(resumed.code).toBe(0);
     const told = JSON.parse(resumed.stdout) as Told;
     expect(told.reports.map(({ outcome }) => outcome)).toEqual(['kept', 'made', 'skipped']);
+
+    rmSync(path.join(folder, 'rapporten', 'Bosrand Lyceum 2025.pdf'));
+    writeFileSync(path.join(folder, 'rapporten', 'Bosrand Lyceum 2025.pptx'), 'van iemand anders');
+    const refused = JSON.parse((await inWorkspace(...again, '--json')).stdout) as Told;
+    expect(refused.reports.map(({ outcome }) => outcome)).toEqual(['kept', 'failed', 'skipped']);
+    expect((await inWorkspace(...again, '--overwrite')).code).toBe(0);
+  });
+
+  it('tells each report as it comes, and stops in words when asked, with nothing half written', async () => {
+    mkdirSync(path.join(folder, 'half'));
+    const ask = ['export', '--template', 'schoolgesprek', '--for', 'schools', '--to', 'half'];
+    const stopped = await stopWib(folder, 'Gemaakt: ', ...ask, '--workspace', 'voorbeeld.wib');
+    expect(stopped.code).toBe(130);
+    expect(stopped.stderr).toContain('We stoppen.');
+    expect(stopped.stderr).toContain('Met --resume ga je verder');
+    expect(stopped.stderr).toContain('nog niet gemaakt');
+    const left = readdirSync(path.join(folder, 'half'));
+    const made = left.filter((name) => name.endsWith('.pptx'));
+    expect(made.length).toBeGreaterThan(0);
+    expect(left.filter((name) => !name.endsWith('.pptx'))).toEqual([
+      expect.stringMatching(/^Overzicht .*csv$/),
+    ]);
+    const told = [...stopped.stderr.matchAll(/^Gemaakt: .*pptx$/gm)];
+    expect(told).toHaveLength(made.length);
   });
 
   it('says in words what it cannot do', async () => {

@@ -19,7 +19,17 @@ export function runWibUnread(folder: string, ...args: readonly string[]): Promis
   return run(folder, args, true);
 }
 
-function run(folder: string, args: readonly string[], hangsUp: boolean): Promise<WibRun> {
+/** The same; once it has said `words` it is asked to stop, as Ctrl+C does. */
+export function stopWib(folder: string, words: string, ...args: readonly string[]): Promise<WibRun> {
+  return run(folder, args, false, words);
+}
+
+function run(
+  folder: string,
+  args: readonly string[],
+  hangsUp: boolean,
+  stopAt: string | null = null,
+): Promise<WibRun> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(root, 'dist/host/wib.js'), ...args], {
       cwd: folder,
@@ -29,7 +39,11 @@ function run(folder: string, args: readonly string[], hangsUp: boolean): Promise
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => {
+      const hadSaid = stopAt !== null && stderr.includes(stopAt);
+      stderr += chunk.toString();
+      if (stopAt !== null && !hadSaid && stderr.includes(stopAt)) child.kill('SIGINT');
+    });
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });

@@ -33,15 +33,23 @@ export async function exportReports(args: Arguments, core: CliCore): Promise<Out
     names,
     whenHidden,
   };
+  const isData = args.flag('json');
+  const toldAlready = new Set<string>();
+  const hush = core.onProgress(({ item }) => {
+    if (item === undefined || isData) return;
+    toldAlready.add(item.code);
+    tellReport(item);
+  });
   const run = await core.call('batch.run', {
     ...wish,
     ...{ formats, folder, overwrite: args.flag('overwrite'), resume: args.flag('resume') },
     ...(asksPictures ? { pictures: { shape: shape ?? 'slide', background: background ?? 'white' } } : {}),
   });
+  hush();
   sayOpenPages(run.openPages);
   const exitCode = run.state === 'done' && run.reports.every(isThere) ? 0 : 1;
-  if (args.flag('json')) return { text: `${JSON.stringify(told(run), null, 2)}\n`, exitCode };
-  tell(run);
+  if (isData) return { text: `${JSON.stringify(told(run), null, 2)}\n`, exitCode };
+  tell({ ...run, reports: run.reports.filter(({ code }) => !toldAlready.has(code)) });
   return { text: '', exitCode };
 }
 
@@ -52,12 +60,15 @@ function isThere({ outcome }: Run['reports'][number]): boolean {
   return outcome === 'made' || outcome === 'kept' || outcome === 'skipped';
 }
 
-function tell({ reports, issue, overview, ownWords }: Run): void {
-  const { outcomes, words } = batchWords.overview;
-  for (const { name, outcome, reason, files } of reports) {
-    if (outcome === 'made') for (const file of files) say(cliTexts.written(file.path));
-    else say(cliTexts.reportNot(name, outcomes[outcome], reason));
-  }
+function tellReport({ name, outcome, reason, files }: Run['reports'][number]): void {
+  if (outcome === 'made') for (const file of files) say(cliTexts.written(file.path));
+  else say(cliTexts.reportNot(name, batchWords.overview.outcomes[outcome], reason));
+}
+
+/** What is left to tell when it has ended. */
+function tell({ state, reports, issue, overview, ownWords }: Run): void {
+  for (const report of reports) tellReport(report);
+  const { words } = batchWords.overview;
   for (const { slide, part, why, text } of ownWords)
     say(
       cliTexts.ownWords(
@@ -68,6 +79,7 @@ function tell({ reports, issue, overview, ownWords }: Run): void {
       ),
     );
   if (overview) say(cliTexts.written(overview.path));
+  if (state === 'stopped') say(cliTexts.reportsStopped);
   if (issue) sayIssue(issue);
 }
 

@@ -35,26 +35,39 @@ export function markOfBatch(db: WorkspaceDatabase, made: unknown, version: strin
     .digest('base64url');
 }
 
-/** The newest report of each area that was made under this mark in this folder and still lies there whole. */
+export interface MadeBefore {
+  /** The newest report of each area that lies there whole, in all that is asked. */
+  readonly whole: ReadonlyMap<string, MadeReport>;
+  /** Every file of any of them that lies there as it was made: it may be made again. */
+  readonly own: ReadonlySet<string>;
+}
+
+export const nothingBefore: MadeBefore = { whole: new Map(), own: new Set() };
+
+/** What was made under this mark in this folder. */
 export async function findMadeBefore(
   db: WorkspaceDatabase,
   mark: string,
   folder: string,
   formats: readonly ExportFormat[],
-): Promise<ReadonlyMap<string, MadeReport>> {
-  const found = new Map<string, MadeReport>();
+): Promise<MadeBefore> {
+  const whole = new Map<string, MadeReport>();
+  const own = new Set<string>();
   for (const { kind, detail } of listLog(db)) {
     const { data } = madeSchema.safeParse(detail);
     if (kind !== 'export' || data?.batch.mark !== mark) continue;
     const { batch } = data;
-    const isHere = batch.files.every((file) => path.dirname(file.path) === path.resolve(folder));
-    if (!isHere || !formats.every((format) => batch.formats.includes(format))) continue;
-    if (await areThere(batch.files)) found.set(batch.code, batch);
+    if (!batch.files.every((file) => path.dirname(file.path) === path.resolve(folder))) continue;
+    const there = await filesThere(batch.files);
+    for (const file of there) own.add(file.path);
+    const isWhole = there.length === batch.files.length;
+    if (isWhole && formats.every((format) => batch.formats.includes(format))) whole.set(batch.code, batch);
   }
-  return found;
+  return { whole, own };
 }
 
-async function areThere(files: readonly WrittenFile[]): Promise<boolean> {
+/** Those that lie there with the size they were made with. */
+async function filesThere(files: readonly WrittenFile[]): Promise<readonly WrittenFile[]> {
   const sizes = await Promise.all(
     files.map(({ path }) =>
       stat(path).then(
@@ -63,5 +76,5 @@ async function areThere(files: readonly WrittenFile[]): Promise<boolean> {
       ),
     ),
   );
-  return files.every(({ bytes }, index) => sizes[index] === bytes);
+  return files.filter(({ bytes }, index) => sizes[index] === bytes);
 }

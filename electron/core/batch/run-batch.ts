@@ -12,7 +12,7 @@ import { openSlideTemplate } from '../exporting/slide-template-handlers.ts';
 import { rememberExported } from '../exporting/remember-exported.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
-import { findMadeBefore, markOfBatch } from './made-before.ts';
+import { findMadeBefore, markOfBatch, nothingBefore } from './made-before.ts';
 import { outcomes } from './outcomes.ts';
 import { prepareBatch, type BatchArea, type PreparedBatch } from './prepare-batch.ts';
 import { tellReport, type ToldReport } from './tell-report.ts';
@@ -58,13 +58,13 @@ export async function runBatch(
   const mark = markOfBatch(workspace.db, madeOf, session.ports.version);
   const before = target.resume
     ? await findMadeBefore(workspace.db, mark, target.folder, target.formats)
-    : new Map<string, never>();
+    : nothingBefore;
   const { areas } = prepared;
   const told = new Map(prepared.gone.map((code) => [code, outcomes.gone(code)]));
   const ownWords = new Map<string, OwnWords>();
   const open: (readonly OpenPage[])[] = [];
   for (const { area } of areas) {
-    const made = before.get(area.code);
+    const made = before.whole.get(area.code);
     if (made) told.set(area.code, outcomes.kept(area, made, session));
   }
   const left = areas.filter(({ area }) => !told.has(area.code));
@@ -97,17 +97,29 @@ export async function runBatch(
         session.expectOpen(workspace);
         tell(
           report.skip === null
-            ? await writeReport(session, place, report, { ...target, mark, template }, context)
+            ? await writeReport(
+                session,
+                place,
+                report,
+                { ...target, mark, template, own: before.own },
+                context,
+              )
             : outcomes.skipped(place.area, report.skip),
         );
       }
     }
   } catch (error) {
     if (context.signal.aborted) return stop('stopped', null);
-    if (error instanceof IssueError) return stop('broken', error.issue);
+    if (error instanceof IssueError)
+      return stop('broken', { ...error.issue, kept: keptOf([...told.values()]) });
     throw error;
   }
   return stop('done', null);
+}
+
+/** One file says that nothing was written; of many reports there may be some. */
+function keptOf(told: readonly ReportOutcome[]): string {
+  return told.some(({ outcome }) => outcome === 'made') ? batchTexts.madeStay : batchTexts.noneMade;
 }
 
 interface ReportOfArea {

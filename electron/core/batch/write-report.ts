@@ -12,6 +12,8 @@ import type { ToldReport } from './tell-report.ts';
 
 export interface ReportTarget extends BatchTarget {
   readonly mark: string;
+  /** Files that an earlier run of the same batch made, and that lie there as it left them. */
+  readonly own: ReadonlySet<string>;
   /** Unpacked once for all reports. */
   readonly template: OpenTemplate | null;
 }
@@ -21,14 +23,14 @@ export async function writeReport(
   session: Session,
   { area, file }: BatchArea,
   told: ToldReport,
-  { formats, folder, overwrite, pictures, mark, template }: ReportTarget,
+  { formats, folder, overwrite, own, pictures, mark, template }: ReportTarget,
   context: CallContext,
 ): Promise<ReportOutcome> {
   const workspace = session.workspace();
   const { ports } = session;
   const { exportDocument } = await import('../../exporting/export-document.ts');
   const written = await exportDocument(told.document, {
-    ...{ formats, folder, overwrite, fileName: file.fileName },
+    ...{ formats, folder, overwrite: overwrite || own, fileName: file.fileName },
     template,
     ...(pictures === undefined ? {} : { pictures }),
     signal: context.signal,

@@ -25,6 +25,8 @@ const list = (words: readonly string[]) => words.join(', ');
 export const batchTexts = {
   planning: 'Looking what there is to show of each area',
   asking: 'Asking the figures',
+  madeStay: 'The reports that are done stay.',
+  noneMade: 'No report was made.',
   making: 'Making the reports',
   unknownNameFields: (typed) => ({
     title: `We do not know ${list(typed)} in a file name.`,

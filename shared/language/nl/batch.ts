@@ -25,6 +25,8 @@ export const batchTexts = {
   planning: 'We kijken wat er per gebied te laten is',
   asking: 'We halen de cijfers op',
   making: 'We maken de rapporten',
+  madeStay: 'De rapporten die klaar zijn, blijven staan.',
+  noneMade: 'Er is geen rapport gemaakt.',
   unknownNameFields: (typed: readonly string[]) => ({
     title: `${writeList(typed)} kennen we niet in een bestandsnaam.`,
     next: 'Kies uit {gebied}, {code}, {gemeente}, {jaar} en {verhaal}.',
