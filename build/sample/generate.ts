@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { drawAnswers } from './answers.ts';
 import { columnsOf } from './columns.ts';
+import { generateCountry } from './country.ts';
 import { waves, type Wave } from './indicator-columns.ts';
 import { drawPupils } from './pupils.ts';
 import { createRandom } from './random.ts';
@@ -29,6 +30,11 @@ export function generateSample(): readonly SampleFile[] {
   }));
 }
 
+/** All the sample consists of: the waves, and the files a GGD has beside them. */
+export function generateFiles(): readonly Omit<SampleFile, 'wave'>[] {
+  return [...generateSample(), ...generateRegisters(), generateCountry(), ...generateShapes()];
+}
+
 function generateWave(wave: Wave, lasting: SchoolEffects): Buffer {
   const random = createRandom(wave);
   const pupils = drawPupils(wave, drawWaveEffects(lasting, random), random);
@@ -53,7 +59,7 @@ function generateWave(wave: Wave, lasting: SchoolEffects): Buffer {
 if (import.meta.main) {
   const folder = process.argv[2] ?? path.join(import.meta.dirname, '../../dist/sample');
   mkdirSync(folder, { recursive: true });
-  for (const { fileName, bytes } of [...generateSample(), ...generateRegisters(), ...generateShapes()]) {
+  for (const { fileName, bytes } of generateFiles()) {
     writeFileSync(path.join(folder, fileName), bytes);
   }
 }

@@ -4,7 +4,8 @@ import type { WorkspaceData } from './workspace-data.ts';
 
 /**
  * Waves of the workspace, after the first with the indicator, in which nobody was asked: a line that leaves one out, or
- * ends before the newest, is no line with a missing figure. Only of one indicator over all its waves.
+ * ends before the newest, is no line with a missing figure. Only of one indicator over all its waves, and of waves that
+ * ask the same people: a table about young adults says nothing of what pupils were asked.
  */
 export function listWavesNotAsked(
   workspace: WorkspaceData,
@@ -15,6 +16,9 @@ export function listWavesNotAsked(
   if (question.waves !== undefined || indicator === undefined || others.length > 0) return [];
   const asked = new Set(workspace.sourcesOf(indicator.code).map(({ data }) => data.dataset.wave));
   const first = Math.min(...asked);
-  const waves = new Set(workspace.waves.map(({ dataset }) => dataset.wave));
+  const ofThesePeople = workspace.indicators.filter(({ population }) => population === indicator.population);
+  const waves = new Set(
+    ofThesePeople.flatMap(({ code }) => workspace.sourcesOf(code).map(({ data }) => data.dataset.wave)),
+  );
   return [...waves].filter((wave) => wave > first && !asked.has(wave)).sort((a, b) => a - b);
 }

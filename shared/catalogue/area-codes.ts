@@ -1,4 +1,5 @@
 import type { Level } from '../model/area.ts';
+import { fictitiousCountry } from './sample-areas.ts';
 
 export interface AreaCode {
   readonly level: Level;
@@ -25,6 +26,7 @@ const prefixes = {
 
 function readPrefixed(code: string, hint: Level | undefined): AreaCode | null {
   if (/^(20\d\d)?NL(00|01)?$/.test(code)) return { level: 'country', code: 'NL01' };
+  if (code === fictitiousCountry.code) return { level: 'country', code };
   const found = /^(?:20\d\d)?(GG|GM|WK|BU)(\d+)$/.exec(code);
   if (found === null) return null;
   const prefix = found[1] as keyof typeof prefixes;

@@ -5,6 +5,8 @@ import type { Level } from '../model/area.ts';
  * can be recognised and marked "fictieve voorbeelddata" wherever it is shown.
  */
 export const fictitiousRegion = { code: 'GG9901', name: 'GGD Voorbeeldregio' } as const;
+/** The country around it, with figures of its own: those of the real one never stand beside fiction. */
+export const fictitiousCountry = { code: 'NL99', name: 'Nederland (fictief)' } as const;
 
 export interface SampleMunicipality {
   readonly code: string;
@@ -33,7 +35,7 @@ export interface SampleArea {
   readonly code: string;
   readonly name: string;
   readonly level: Level;
-  readonly parent: string;
+  readonly parent: string | null;
 }
 
 const byCode = new Map(listAreas().map((area) => [area.code, area]));
@@ -59,7 +61,8 @@ function municipality(code: string, name: string, districtNames: readonly string
 
 function listAreas(): readonly SampleArea[] {
   return [
-    { ...fictitiousRegion, level: 'region', parent: 'NL01' },
+    { ...fictitiousCountry, level: 'country', parent: null },
+    { ...fictitiousRegion, level: 'region', parent: fictitiousCountry.code },
     ...sampleMunicipalities.flatMap(({ code, name, districts }): SampleArea[] => [
       { code, name, level: 'municipality', parent: fictitiousRegion.code },
       ...districts.map((district) => ({ ...district, level: 'district' as const, parent: code })),

@@ -35,6 +35,7 @@ const charts: Readonly<Partial<Record<keyof typeof questions, ChartKind>>> = {
   school: 'funnel',
   time: 'trend',
   where: 'map',
+  country: 'number',
 };
 
 let app: LoopbackApp;
@@ -90,20 +91,23 @@ test.describe('on the sample', () => {
       await expectAnswer(await answered);
       expect(clicks).toBeLessThanOrEqual(mostClicks);
     });
-
-    test(`says by ${by} why there is no country to be held against, and what there is`, async () => {
-      await chooseArea(by, municipality);
-      const alone = nextChart('number');
-      await press(by, page.getByRole('button', { name: questions.country }));
-      await expect(page.getByRole('status').filter({ hasText: 'niet van Nederland' })).toBeVisible();
-      await alone;
-      const answered = nextChart('number');
-      await press(by, page.getByRole('button', { name: 'Vergelijk met de regio' }));
-      await expectAnswer(await answered);
-      await expect(page.getByText('niet van Nederland')).toHaveCount(0);
-      expect(clicks).toBeLessThanOrEqual(mostClicks);
-    });
   }
+
+  test('holds profile, trend and ranking against the country too', async () => {
+    for (const [key, word] of [
+      ['profiel', 'ongunstiger'],
+      ['trend', 'Nederland (fictief) 49'],
+      ['ranglijst', 'Nederland (fictief) 49'],
+    ] as const) {
+      const about = 'indicator=SBSSK3S6&meting=2025&niveau=gemeente&gebied=regio:REGIO&tegenover=land';
+      await page.goto(new URL(`#/verkennen?soort=${key}&${about}`, page.url()).href);
+      await expect(page.locator('main')).toContainText('Nederland (fictief)');
+      await expect(page.locator('main')).toContainText(word);
+      await expect(page.locator('main footer').first()).toContainText(
+        'Landelijke cijfers 2025 (fictieve voorbeelddata)',
+      );
+    }
+  });
 
   test('can be closed, and asked for again', async () => {
     await page.getByRole('button', { name: 'Sluit de vragen' }).click();

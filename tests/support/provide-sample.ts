@@ -2,9 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { generateSample } from '../../build/sample/generate.ts';
-import { generateRegisters } from '../../build/sample/registers.ts';
-import { generateShapes } from '../../build/sample/shapes.ts';
+import { generateFiles } from '../../build/sample/generate.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -16,7 +14,7 @@ declare module 'vitest' {
 /** Writes the sample once for all test files, and takes it away after the last. */
 export default function provideSample(project: TestProject): () => void {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'wib-sample-'));
-  for (const { fileName, bytes } of [...generateSample(), ...generateRegisters(), ...generateShapes()]) {
+  for (const { fileName, bytes } of generateFiles()) {
     writeFileSync(path.join(folder, fileName), bytes);
   }
   project.provide('sampleFolder', folder);

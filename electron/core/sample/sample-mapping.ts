@@ -1,8 +1,10 @@
+import { datasetWords } from '../../../shared/language/nl/dataset-words.ts';
 import type { ImportMapping } from '../../../shared/model/dataset.ts';
 import type { ParsedFile } from '../../importing/parsed-file.ts';
 
 /** What a GGD would say of these files: the weight to use, and what its own questions are. */
-export function sampleMapping({ columns }: ParsedFile): ImportMapping {
+export function sampleMapping({ columns, layout }: ParsedFile): ImportMapping {
+  if (layout.kind === 'statline-typed') return { title: datasetWords.sampleCountry };
   const own = Object.entries(ownQuestions).filter(([asked]) => columns.some(({ name }) => name === asked));
   return { weight: sampleWeight, ...(own.length > 0 ? { columns: Object.fromEntries(own) } : {}) };
 }

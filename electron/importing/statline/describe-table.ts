@@ -2,6 +2,7 @@ import {
   describePublishedTable,
   describePublishedTopic,
 } from '../../../shared/catalogue/published-topics.ts';
+import { findNationalIndicator } from '../../../shared/catalogue/match-columns.ts';
 import { datasetWords } from '../../../shared/language/nl/dataset-words.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 
@@ -23,8 +24,28 @@ export function describeTable(fileName: string): TableDescription {
   };
 }
 
+/**
+ * The indicator of each topic, by its column. One named after an indicator of the monitor is that indicator: so its
+ * published figure stands beside those counted from answers.
+ */
+export function describeTopics(
+  columnNames: readonly string[],
+  table: TableDescription,
+): ReadonlyMap<string, Indicator> {
+  const described = new Map<string, Indicator>();
+  const taken = new Set<string>();
+  for (const name of columnNames) {
+    const national = findNationalIndicator(name.replace(/_\d+$/, ''));
+    // A table may carry an old and a new way of asking; a figure has one place.
+    const indicator = national === null || taken.has(national.code) ? describeTopic(name, table) : national;
+    taken.add(indicator.code);
+    described.set(name, indicator);
+  }
+  return described;
+}
+
 /** A topic as an indicator; where we do not know it, its own name in words and no direction. */
-export function describeTopic(columnName: string, { people, population }: TableDescription): Indicator {
+function describeTopic(columnName: string, { people, population }: TableDescription): Indicator {
   const topic = describePublishedTopic(columnName);
   const label = topic?.label ?? splitName(columnName);
   return {

@@ -1,16 +1,17 @@
+import { findNationalIndicator } from '../../../shared/catalogue/match-columns.ts';
+import { isFictitiousArea } from '../../../shared/catalogue/sample-areas.ts';
 import { importingTexts } from '../../../shared/language/importing.ts';
 import { levels } from '../../../shared/model/area.ts';
 import type { ColumnProposal, ImportMapping, ImportProposal } from '../../../shared/model/dataset.ts';
-import type { Issue } from '../../../shared/model/issue.ts';
-import { warning } from '../importing-issue.ts';
-import { lineOfRow, type ParsedFile } from '../parsed-file.ts';
+import type { ParsedFile } from '../parsed-file.ts';
 import type { BareProposal, ExistingData } from '../proposal.ts';
 import { recogniseRedelivery } from '../redelivery/recognise-redelivery.ts';
 import { replaceQuestion } from '../redelivery/replace-question.ts';
 import { yearQuestion } from '../year-question.ts';
-import { describeTable } from './describe-table.ts';
+import { describeTable, describeTopics, type TableDescription } from './describe-table.ts';
 import { findBadRows, holdsPercentages, numbersOf } from './read-percentages.ts';
 import { readStatline, type StatlineRow, type StatlineTable } from './read-statline.ts';
+import { warnAboutTable } from './warn-about-table.ts';
 
 /** What we recognise in a published table of StatLine. Throws IssueError where it cannot be read. */
 export function proposeStatline(
@@ -19,12 +20,15 @@ export function proposeStatline(
   existing: ExistingData,
 ): BareProposal {
   const table = readStatline(parsed, mapping);
-  const columns = parsed.columns.map((column) => proposeTopicOrDimension(parsed, table, mapping, column));
+  const described = describeTable(parsed.fileName);
+  const columns = nameIndicators(
+    parsed.columns.map((column) => proposeTopicOrDimension(parsed, table, mapping, column)),
+    described,
+  );
   const settled = settleRows(parsed, table, columns, mapping);
   const years = [...new Set(settled.rows.flatMap(({ wave }) => (wave === null ? [] : [wave])))].sort(
     (a, b) => a - b,
   );
-  const described = describeTable(parsed.fileName);
   const title = mapping.title ?? described.title;
   const values = settled.rows.filter(({ margin }) => margin === 'value');
   const arriving = years.map((wave) => {
@@ -34,10 +38,12 @@ export function proposeStatline(
       kind: 'aggregate' as const,
       rows: places.length,
       weightColumn: null,
-      columns: topicsOf(columns),
+      // As they are stored: each under its indicator.
+      columns: topicsOf(columns).map((topic) => ({ ...topic, name: topic.indicator ?? topic.name })),
       places,
     };
   });
+  const national = columns.filter(({ indicator }) => indicator !== null && isNational(indicator)).length;
   const redelivery = recogniseRedelivery(arriving, existing);
   return {
     fileName: parsed.fileName,
@@ -68,15 +74,30 @@ export function proposeStatline(
     countedRows: settled.rows.length - settled.empty.size,
     sampleColumns: [],
     sampleRows: [],
-    nationalIndicators: 0,
-    ownIndicators: columns.filter(({ role }) => role === 'indicator').length,
+    nationalIndicators: national,
+    ownIndicators: topicsOf(columns).length - national,
     areaCounts: countAreas(values, settled.empty),
-    warnings: [...warnAboutAreas(parsed, table), ...warnAboutTopics(parsed, table, mapping)],
+    warnings: warnAboutTable(parsed, table, mapping),
     differences: null,
-    fictitious: false,
+    fictitious: values.every(({ area }) => isFictitiousArea(area.code)),
     mapping,
     ...(redelivery === null ? {} : { redelivery }),
   };
+}
+
+function nameIndicators(
+  columns: readonly ColumnProposal[],
+  described: TableDescription,
+): readonly ColumnProposal[] {
+  const indicators = describeTopics(
+    topicsOf(columns).map(({ name }) => name),
+    described,
+  );
+  return columns.map((column) => ({ ...column, indicator: indicators.get(column.name)?.code ?? null }));
+}
+
+function isNational(code: string): boolean {
+  return findNationalIndicator(code) !== null;
 }
 
 /** Of a published table only topics are stored as columns. */
@@ -138,7 +159,7 @@ function proposeTopicOrDimension(
     role,
     name: column.name,
     index: column.index,
-    indicator: role === 'indicator' ? column.name : null,
+    indicator: null,
     weightWaves: [],
     weightLevels: [],
     missingCodes: [],
@@ -158,33 +179,4 @@ function countAreas(rows: readonly StatlineRow[], empty: ReadonlySet<number>): I
       return { level, areas, allEmpty: areas - filled.size };
     })
     .filter(({ areas }) => areas > 0);
-}
-
-function warnAboutAreas(parsed: ParsedFile, { rows, areaColumn }: StatlineTable): readonly Issue[] {
-  const unknown = rows.filter(({ area }) => !area.known);
-  const [first] = unknown;
-  if (first === undefined) return [];
-  const codes = [...new Set(unknown.map(({ area }) => area.code))];
-  return [
-    warning('area-unknown', importingTexts.unknownAreas(codes, first.area.level), {
-      file: parsed.fileName,
-      line: lineOfRow(parsed, first.row),
-      column: areaColumn.name,
-      read: first.area.code,
-    }),
-  ];
-}
-
-function warnAboutTopics(parsed: ParsedFile, table: StatlineTable, mapping: ImportMapping): readonly Issue[] {
-  const others = table.topics.filter(
-    (topic) =>
-      mapping.columns?.[topic.name]?.role === undefined &&
-      !holdsPercentages(topic, table, parsed.layout.decimal),
-  );
-  return others.map(({ name }) =>
-    warning('value-not-a-number', importingTexts.noPercentages(name), {
-      file: parsed.fileName,
-      column: name,
-    }),
-  );
 }

@@ -22,7 +22,7 @@ export const dataTexts = {
       actions: 'Actie',
     },
     pupils: (rows: number) => `${writeWhole(rows)} leerlingen`,
-    areas: (rows: number) => `${writeWhole(rows)} gebieden`,
+    areas: (rows: number) => `${writeWhole(rows)} ${rows === 1 ? 'gebied' : 'gebieden'}`,
     published: 'gepubliceerde cijfers',
     unweighted: 'niet gewogen',
     none: '–',

@@ -33,6 +33,7 @@ export const datasetWords = {
 
   wholeFile: 'Hele bestand',
   sampleName: 'Voorbeeldregio',
+  sampleCountry: 'Landelijke cijfers',
 } as const;
 
 function lowerFirst(text: string): string {

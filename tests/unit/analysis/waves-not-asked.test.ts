@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
-import { area, ask, indicatorColumn, microdata, times, wave, workspaceWith } from './workspace.ts';
+import { area, ask, indicatorColumn, microdata, published, times, wave, workspaceWith } from './workspace.ts';
 
 const known = { areas: [area('municipality', 'GM1')] };
 const areas = [{ level: 'municipality', only: ['GM1'] }] as const;
@@ -22,6 +22,20 @@ test('names the waves after the first in which nobody got the question', () => {
   const reader = fourWaves();
   expect(ask(reader, { indicators: ['STRESS'], areas }).notAsked).toEqual([2025]);
   expect(ask(reader, { indicators: ['ANDERS'], areas }).notAsked).toEqual([2021, 2023]);
+});
+
+test('does not look at a table about other people', () => {
+  const young = published([{ areaCode: 'GM1', percent: 20 }], known.areas);
+  const youngAdults = {
+    ...young,
+    indicators: young.indicators.map((indicator) => ({ ...indicator, population: 'jongvolwassenen' })),
+    cells: young.cells.map((cell) => ({ ...cell, wave: 2027 })),
+  };
+  const reader = workspaceWith([
+    microdata([year(2021, 'STRESS'), year(2023, 'STRESS'), year(2025, 'ANDERS')], known),
+    youngAdults,
+  ]).reader;
+  expect(ask(reader, { indicators: ['STRESS'], areas }).notAsked).toEqual([2025]);
 });
 
 test('says nothing of waves where some were chosen, or of several questions together', () => {

@@ -34,7 +34,35 @@ describe('a StatLine table', () => {
         upper: null,
       },
     ]);
-    expect(cells.filter(({ percent }) => percent === null)).toHaveLength(1);
+    // The other topic has nothing in 2024: it was not asked then.
+    expect(cells.filter(({ indicator }) => indicator !== 'MoeiteMetRondkomen_1')).toMatchObject([
+      { wave: 2022, percent: 1 },
+    ]);
+  });
+
+  it('keeps an area without a figure where others have one, to be shown as such', () => {
+    const { cells } = deliverText(
+      csv(header, ['0;T1;MW00000;GM0363;2024JJ00;20;1', '1;T1;MW00000;GM0014;2024JJ00;;2']),
+    );
+    expect(cells.filter(({ percent }) => percent === null)).toMatchObject([
+      { indicator: 'MoeiteMetRondkomen_1', areaCode: 'GM0014' },
+    ]);
+  });
+
+  it('knows a topic that is named after an indicator of the monitor, by any name it had', () => {
+    const monitor = 'ID;Marges;RegioS;Perioden;SBSSK3S6_1;SOOSK3S1_2;SOOSK3A1_3';
+    const file = csv(monitor, ['0;MW00000;NL99  ;2023JJ00;49.8;85.3;85.4']);
+    expect(proposeText(file)).toMatchObject({ nationalIndicators: 2, ownIndicators: 1, fictitious: true });
+    const { cells, indicators, population, fictitious, areas } = deliverText(file);
+    expect(cells.map(({ indicator, percent }) => [indicator, percent])).toEqual([
+      ['SBSSK3S6', 49.8],
+      ['SOOSK3A1', 85.3],
+      // A second column for the same figure stays a topic of its own.
+      ['SOOSK3A1_3', 85.4],
+    ]);
+    expect(indicators.map(({ origin }) => origin)).toEqual(['national', 'national', 'published']);
+    expect({ population, fictitious }).toEqual({ population: '', fictitious: true });
+    expect(areas).toMatchObject([{ code: 'NL99', level: 'country', name: 'Nederland (fictief)' }]);
   });
 
   it('reads only the total of a dimension of groups, and says how many rows it left', () => {
