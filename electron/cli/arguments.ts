@@ -57,6 +57,7 @@ const optionTypes = {
   colours: 'string',
   font: 'string',
   percent: 'string',
+  logo: 'string',
 } as const;
 export type OptionName = keyof typeof optionTypes;
 

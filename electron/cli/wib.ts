@@ -131,7 +131,7 @@ const commands: Readonly<Record<string, Command>> = {
   handout: { run: handoutCommand, options: ['workspace', 'to', 'wave', 'level', 'overwrite', 'json'] },
   'house-style': {
     run: houseStyleCommand,
-    options: ['workspace', 'template', 'palette', 'colours', 'font', 'percent', 'json'],
+    options: ['workspace', 'template', 'palette', 'colours', 'font', 'percent', 'logo', 'json'],
     files: true,
   },
   sample: { run: sampleCommand, options: ['workspace', 'json'] },

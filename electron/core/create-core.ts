@@ -17,6 +17,7 @@ import { presentHandlers } from './present/present-handlers.ts';
 import { sampleHandlers } from './sample/sample-handlers.ts';
 import { slideCopyHandlers } from './exporting/slide-copy-handlers.ts';
 import { createSession } from './session.ts';
+import { logoHandlers } from './exporting/logo-handlers.ts';
 import { slideTemplateHandlers } from './exporting/slide-template-handlers.ts';
 import { pictureHandlers } from './stories/picture-handlers.ts';
 import { storyHistoryHandlers } from './stories/story-history-handlers.ts';
@@ -49,6 +50,7 @@ export function createCore(ports: CorePorts): Core {
       ...storyHandlers(session),
       ...storyHistoryHandlers(session),
       ...pictureHandlers(session),
+      ...logoHandlers(session),
       ...slideTemplateHandlers(session),
       ...presentHandlers(session),
       ...exportHandlers(session),

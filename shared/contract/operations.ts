@@ -9,6 +9,7 @@ import { handoutOperations } from './handout-operations.ts';
 import { pictureOperations } from './picture-operations.ts';
 import { slideCopyOperations } from './slide-copy-operations.ts';
 import { storyHistoryOperations } from './story-history-operations.ts';
+import { logoOperations } from './logo-operations.ts';
 import { slideTemplateOperations } from './slide-template-operations.ts';
 import { storyOperations } from './story-operations.ts';
 import { templateOperations } from './template-operations.ts';
@@ -26,6 +27,7 @@ export const operations = {
   ...templateOperations,
   ...storyHistoryOperations,
   ...pictureOperations,
+  ...logoOperations,
   ...slideTemplateOperations,
   ...presentOperations,
   ...exportOperations,

@@ -463,6 +463,21 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     await value('story.remove', { id: story.id });
   });
 
+  it('draws a logo anew from a file, and refuses what shows nothing', async () => {
+    const file = path.join(door.folder, 'logo.svg');
+    const svg = (content: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="100">${content}</svg>`;
+    writeFileSync(file, svg('<script>fetch("https://example.org")</script><circle r="50" fill="#0B5F6B"/>'));
+    const logo = await value('logo.read', { file: await door.file(file) });
+    expect(logo).toMatchObject({ width: 960, height: 320 });
+    expect(Buffer.from(logo.png, 'base64').includes('example.org')).toBe(false);
+    writeFileSync(file, svg(''));
+    expect(await ask('logo.read', { file: await door.file(file) })).toMatchObject({
+      ok: false,
+      issue: { kind: 'file-unreadable' },
+    });
+  });
+
   it('has no dialogs and no second window here, and says so', async () => {
     expect(await ask('dialog.choose', { what: 'folder' })).toMatchObject({
       ok: false,

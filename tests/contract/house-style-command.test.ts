@@ -70,6 +70,22 @@ describe('wib house-style, as built', { timeout: 60_000 }, () => {
     expect(await shown()).toEqual(before);
   });
 
+  it('keeps a logo as a picture of its own, and takes it away', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="10"><rect width="30" height="10"/></svg>';
+    writeFileSync(path.join(folder, 'logo.svg'), svg);
+    expect(await wib('set', '--logo', 'logo.svg')).toMatchObject({ code: 0, stdout: '' });
+    expect(await shown()).toMatchObject({ logo: true });
+    expect((await wib('show')).stdout).toContain('Logo: ja\n');
+    const refused = await wib('set', '--logo', 'kapot.pptx', '--percent', 'spaced');
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toContain('‘kapot.pptx’ is niet te lezen als plaatje');
+    expect((await wib('set', '--logo', 'weg.png')).stderr).toContain('‘weg.png’ is er niet');
+    expect(await shown()).toMatchObject({ logo: true, percentSign: 'tight' });
+    expect(await wib('set', '--logo', 'none')).toMatchObject({ code: 0 });
+    expect(await shown()).toMatchObject({ logo: false });
+  });
+
   it('takes colours of one’s own, with what some cannot see as a warning', async () => {
     const set = await wib('set', '--colours', 'own=#ffcc00,series1=8E3A8E');
     expect(set).toMatchObject({ code: 0 });

@@ -34,7 +34,7 @@ export async function houseStyleCommand(args: Arguments, core: CliCore): Promise
   return null;
 }
 
-/** The template first: one that is refused changes nothing. */
+/** The files first: one that is refused changes nothing. */
 async function setHouseStyle(args: Arguments, core: CliCore): Promise<void> {
   const wanted = {
     palette: args.choice('palette', paletteSchema.options),
@@ -43,21 +43,34 @@ async function setHouseStyle(args: Arguments, core: CliCore): Promise<void> {
     colours: args.text('colours'),
   };
   const file = args.text('template');
-  if (file === undefined && Object.values(wanted).every((value) => value === undefined))
+  const logoFile = args.text('logo');
+  if (
+    file === undefined &&
+    logoFile === undefined &&
+    Object.values(wanted).every((value) => value === undefined)
+  )
     fail(texts.nothingToSet);
   // Reads the colours before anything is opened: a slip of the pen is no refusal of the workspace.
   const change = changeHouseStyle(wanted);
   await core.openWorkspace(args.need('workspace'), { create: false });
   const settings = await settingsOf(core);
+  const logo = await readLogo(core, logoFile);
   if (file === 'none') await core.call('slideTemplate.remove', {});
   else if (file !== undefined) {
     const reference = { kind: 'path', path: path.resolve(file) } as const;
     const { template } = await core.call('slideTemplate.set', { file: reference });
     for (const remark of template?.remarks ?? []) say(cliTexts.warning(slideTemplateTexts.remarks[remark]));
   }
-  const houseStyle = change(settings.houseStyle);
+  const houseStyle = { ...change(settings.houseStyle), ...logo };
   await core.call('workspace.settings', { ...settings, houseStyle });
   if (houseStyle.palette === 'own') warnOfColours(houseStyle);
+}
+
+/** 'none' takes it away; not asked, it stays. */
+async function readLogo(core: CliCore, file: string | undefined): Promise<Partial<Pick<HouseStyle, 'logo'>>> {
+  if (file === undefined) return {};
+  if (file === 'none') return { logo: null };
+  return { logo: await core.call('logo.read', { file: { kind: 'path', path: path.resolve(file) } }) };
 }
 
 /** As the page does: colours that some cannot see are kept, and drawn in the nearest that everyone can. */

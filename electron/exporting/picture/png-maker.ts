@@ -1,4 +1,4 @@
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { initWasm, Resvg, type CustomFontsOptions } from '@resvg/resvg-wasm';
 import { fontAssets, type ReadAsset } from '../assets.ts';
 
 export interface PngMaker {
@@ -6,6 +6,14 @@ export interface PngMaker {
   readonly draw: (svg: string, width: number) => Uint8Array;
   /** The same SVG with every letter as a shape: it looks the same in a program without the font. */
   readonly outline: (svg: string) => string;
+  /** What size it says it has, and whether nothing of it can be seen; null: it is no SVG. */
+  readonly measure: (svg: string) => Measured | null;
+}
+
+export interface Measured {
+  readonly width: number;
+  readonly height: number;
+  readonly isBlank: boolean;
 }
 
 let engine: Promise<void> | null = null;
@@ -31,5 +39,28 @@ export async function openPngMaker(readAsset: ReadAsset): Promise<PngMaker> {
       resvg.free();
       return outlined;
     },
+    measure(svg) {
+      const resvg = openSvg(svg, font);
+      if (resvg === null) return null;
+      const image = resvg.render();
+      const measured = {
+        width: resvg.width,
+        height: resvg.height,
+        isBlank: image.pixels.every((part) => part === 0),
+      };
+      image.free();
+      resvg.free();
+      return measured;
+    },
   };
+}
+
+/** The engine throws at a text that is no SVG. */
+function openSvg(svg: string, font: CustomFontsOptions): InstanceType<typeof Resvg> | null {
+  try {
+    // Small: what shows nothing at this size, shows nothing.
+    return new Resvg(svg, { fitTo: { mode: 'width', value: 320 }, font });
+  } catch {
+    return null;
+  }
 }

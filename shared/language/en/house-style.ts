@@ -82,6 +82,12 @@ export const houseStyleTexts = {
 
 /** What is wrong with a file that was chosen as logo. */
 export const logoIssues = {
+  gone: (name) => ({
+    kind: 'not-found',
+    title: `‘${name}’ is not there`,
+    kept: 'Your logo has not been changed.',
+    next: 'Choose a PNG, JPEG or SVG that is there.',
+  }),
   notAnImage: (name) => ({
     kind: 'file-unreadable',
     title: `‘${name}’ cannot be read as a picture`,

@@ -6,8 +6,7 @@ export const cliHouseStyleTexts = {
     action === ''
       ? 'wib house-style wil show of set.'
       : `wib house-style kent geen ‘${action}’. Kies uit: show, set.`,
-  nothingToSet:
-    'Noem wat er anders moet: --template, --palette, --colours, --font of --percent. Het logo kies je in de app.',
+  nothingToSet: 'Noem wat er anders moet: --template, --palette, --colours, --font, --percent of --logo.',
   badColour: (part: string, roles: readonly string[]) =>
     `--colours wil kleuren zoals own=#0B5F6B, met komma’s ertussen. Er staat ‘${part}’. Het kan voor ${writeList(roles)}.`,
   coloursFirst: (palette: string) =>

@@ -44,7 +44,7 @@ export const cliTexts = {
   wib house-style show --workspace W.wib [--json]
   wib house-style set --workspace W.wib [--template BESTAND.potx|none] [--palette wib|gmj|oko|own]
               [--colours own=#0B5F6B,reference=#66727E,…] [--font calibri|arial|verdana|source-sans-3]
-              [--percent spaced|tight] [--json]
+              [--percent spaced|tight] [--logo BESTAND.png|.jpg|.svg|none] [--json]
               colours kent own, reference, good, bad en series1 tot en met series4
   wib sample [--workspace W.wib] [--json]
   wib check --workspace W.wib [--json]

@@ -80,6 +80,12 @@ export const houseStyleTexts = {
 
 /** What is wrong with a file that was chosen as logo. */
 export const logoIssues = {
+  gone: (name: string): Issue => ({
+    kind: 'not-found',
+    title: `‘${name}’ is er niet`,
+    kept: 'Je logo is niet veranderd.',
+    next: 'Kies een PNG, JPEG of SVG die er staat.',
+  }),
   notAnImage: (name: string): Issue => ({
     kind: 'file-unreadable',
     title: `‘${name}’ is niet te lezen als plaatje`,
