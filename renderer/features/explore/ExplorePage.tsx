@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { startTexts } from '../../../shared/language/explore-start.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
+import type { Area } from '../../../shared/model/area.ts';
 import { useWorkspace } from '../../api/app-state.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/Button.tsx';
@@ -10,11 +11,13 @@ import { IssueCard } from '../../ui/IssueCard.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { stateTexts } from '../../../shared/language/states.ts';
+import { findArea } from './area-tree.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { ChartWorkbench } from './ChartWorkbench.tsx';
 import { chartRequest } from './chart-request.ts';
 import { questionOf, type ExploreQuestion } from './question.ts';
 import { KeptQuestionsBar } from './KeptQuestionsBar.tsx';
+import { ownMark } from './own-mark.ts';
 import { ownArea } from './question-comparison.ts';
 import { questionSentence } from './question-words.ts';
 import { QuestionBar } from './QuestionBar.tsx';
@@ -122,7 +125,7 @@ function Explorer(props: {
       {isStarting && link.state !== 'ready' && (
         <StartingQuestions
           options={options}
-          area={ownArea(options, question)}
+          area={ownArea(options, question) ?? liftedArea(options, question)}
           question={question}
           onChoose={(chosen) => {
             if (chosen.to === 'chart') {
@@ -142,6 +145,7 @@ function Explorer(props: {
           <ChartWorkbench
             workspace={workspace?.path ?? ''}
             options={options}
+            indicator={indicator}
             question={question}
             request={chart}
             link={link}
@@ -156,6 +160,12 @@ function Explorer(props: {
 /** Who comes without a question is asked one; in a low window the chart needs the room more. */
 function startsWithQuestions(search: string): boolean {
   return !new URLSearchParams(search).has('indicator') && window.innerHeight >= 800;
+}
+
+/** Among all areas of a level the one that is lifted out. */
+function liftedArea(options: ExploreOptions, question: ExploreQuestion): Area | null {
+  const mark = ownMark(options, question);
+  return mark && findArea(options.areas, { level: mark.level, code: mark.areaCode });
 }
 
 /** A link from a story names only the slide; its chart then gives the question. */

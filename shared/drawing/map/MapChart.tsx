@@ -60,7 +60,10 @@ export function MapChart(props: DrawingProps<MapSpec>) {
     picked,
   );
   const isChosen = (area: MapSpec['areas'][number]) => area.chosen || isMark(picked, area.mark);
-  const named = new Set(labels.flatMap(({ place, names }) => (names.length > 0 ? [place] : [])));
+  // "Alm" in a tile is enough among many, not for the one that is looked for.
+  const named = new Set(
+    labels.flatMap(({ place, names }) => (names.join(' ') === place.area.name ? [place] : [])),
+  );
   const isNamelessChosen = (place: MapPlace) => isChosen(place.area) && !named.has(place);
   return (
     <ChartSurface
@@ -120,7 +123,8 @@ export function MapChart(props: DrawingProps<MapSpec>) {
         plot={frame}
         bounds={{ x: 0, y: 0, w: width, h: height }}
         // Rather beside the areas than on them.
-        labels={[...labels, ...layout.places, legend].map(({ box }) => box)}
+        labels={layout.places.map(({ box }) => box)}
+        texts={[...labels, legend].map(({ box }) => box)}
         theme={theme}
         size={sizes.tick}
         dot={sizes.tick}
@@ -143,7 +147,9 @@ function rectOf({
   return { x, y, width: Math.max(0, w), height: Math.max(0, h) };
 }
 
-/** Of two or three areas none differs. */
+/** No area differs: of a few nothing says so, of many they were tested. */
 function isAlike({ areas, legend }: MapSpec): boolean {
-  return legend.looks.length === 0 && areas.filter(({ classIndex }) => classIndex !== null).length <= 3;
+  if (legend.looks.length > 0) return false;
+  const shown = areas.filter(({ classIndex }) => classIndex !== null);
+  return shown.length <= 3 || shown.some(({ difference }) => difference?.verdict === 'vergelijkbaar');
 }
