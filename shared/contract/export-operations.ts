@@ -82,7 +82,11 @@ export const exportOperations = {
         pictures: pictureLookSchema.optional(),
       })
       .strict(),
-    output: exportedSlidesSchema,
+    output: exportedSlidesSchema
+      .unwrap()
+      /** What has nothing to show there. */
+      .extend({ leftOut: z.array(z.string()).readonly() })
+      .readonly(),
   },
   /** One chart as a picture with its headline and source: `report` as high as it is, the others of a fixed shape. */
   'export.chart': {

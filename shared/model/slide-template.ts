@@ -27,7 +27,9 @@ export const slideTemplateSchema = z
     layouts: z.object({ title: usedLayoutSchema, content: usedLayoutSchema }).readonly(),
     /** How many layouts it has beside those two: they come along for who edits the slides. */
     otherLayouts: z.number().int().nonnegative(),
-    remarks: z.array(z.enum(['no-title-layout', 'no-title-place', 'dark-ground', 'other-size'])).readonly(),
+    remarks: z
+      .array(z.enum(['no-title-layout', 'no-title-place', 'title-at-top', 'dark-ground', 'other-size']))
+      .readonly(),
   })
   .readonly();
 export type SlideTemplate = z.infer<typeof slideTemplateSchema>;

@@ -13,8 +13,9 @@ import { exportReports } from './export-reports.ts';
 
 export async function exportCommand(args: Arguments, core: CliCore): Promise<string | null | Outcome> {
   if (args.text('for') !== undefined) return exportReports(args, core);
-  const { files, openPages } = await exportOne(args, core);
+  const { files, openPages, leftOut } = await exportOne(args, core);
   sayOpenPages(openPages);
+  for (const what of leftOut) say(cliTexts.leftOut(what));
   if (args.flag('json'))
     return `${JSON.stringify(
       files.map(({ path, bytes }) => ({ path, bytes })),
@@ -50,7 +51,7 @@ async function exportOne(args: Arguments, core: CliCore) {
   };
   if (template === null) {
     const { id } = await findStory(core, story ?? '');
-    return core.call('export.run', { storyId: id, ...target });
+    return { ...(await core.call('export.run', { storyId: id, ...target })), leftOut: [] };
   }
   const area = await findArea(core, code);
   const filled = { template, area, ...(theme === undefined ? {} : { theme }) };

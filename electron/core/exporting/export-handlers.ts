@@ -47,9 +47,9 @@ export function exportHandlers(
     async 'export.template'({ template, area, theme = null, ...target }, context) {
       const workspace = session.workspace();
       const found = findTemplate(workspace, template);
-      const { story } = await fillTemplate(session, found, { area, theme }, context);
+      const { story, leftOut } = await fillTemplate(session, found, { area, theme }, context);
       session.expectOpen(workspace);
-      return writeStory(story, target, context);
+      return { ...(await writeStory(story, target, context)), leftOut };
     },
   };
 

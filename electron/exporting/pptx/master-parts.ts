@@ -10,8 +10,8 @@ import type { Part } from './xml.ts';
 const type = 'application/vnd.openxmlformats-officedocument.presentationml';
 const root = `${namespaces.a} ${namespaces.r} ${namespaces.p}`;
 
-/** The two layouts: where the title stands differs. */
-export const layouts = { title: 1, chart: 2 } as const;
+/** The two layouts: that of covers, and that of all other slides. */
+export const layouts = { title: 1, content: 2 } as const;
 
 /** Slide master, its layouts and theme, and the notes master. */
 export function masterParts(style: HouseStyle): readonly Part[] {
@@ -23,8 +23,8 @@ export function masterParts(style: HouseStyle): readonly Part[] {
       { id: 'rId2', type: 'slideLayout', target: '../slideLayouts/slideLayout2.xml' },
       { id: 'rId3', type: 'theme', target: '../theme/theme1.xml' },
     ]),
-    ...layoutParts(layouts.title, layoutNames.title, titleGrid.title, 't'),
-    ...layoutParts(layouts.chart, layoutNames.chart, grid.title, 'b'),
+    ...layoutParts(layouts.title, 'title', layoutNames.title, coverPlaces()),
+    ...layoutParts(layouts.content, 'titleOnly', layoutNames.content, titlePlace('title', grid.title, 'b')),
     themePart('ppt/theme/theme1.xml', style),
     ...notesMasterParts(style, 'ppt/theme/theme2.xml'),
   ];
@@ -46,8 +46,25 @@ const colourMap =
   'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"';
 const background = '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>';
 
-function titlePlaceholder(frame: Frame, anchor: 't' | 'b', words: string): string {
-  return `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Titel"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${place(frame)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="nl-NL"/><a:t>${words}</a:t></a:r></a:p></p:txBody></p:sp>`;
+function titlePlace(type: 'title' | 'ctrTitle', frame: Frame, anchor: 't' | 'b', style = ''): string {
+  return wordsPlace(2, `type="${type}"`, slideTexts.names.title, frame, anchor, style);
+}
+
+const coverPlaces = () =>
+  titlePlace('ctrTitle', titleGrid.title, 't', letters(4400)) +
+  wordsPlace(3, 'type="subTitle" idx="1"', slideTexts.names.subtitle, titleGrid.subtitle, 't', letters(1800));
+
+const letters = (size: number) => `<a:lvl1pPr><a:defRPr sz="${size}"/></a:lvl1pPr>`;
+
+function wordsPlace(
+  id: number,
+  type: string,
+  name: string,
+  frame: Frame,
+  anchor: 't' | 'b',
+  style = '',
+): string {
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${type}/></p:nvPr></p:nvSpPr><p:spPr>${place(frame)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle>${style}</a:lstStyle><a:p><a:r><a:rPr lang="nl-NL"/><a:t>${name}</a:t></a:r></a:p></p:txBody></p:sp>`;
 }
 
 const levels = [
@@ -72,15 +89,15 @@ function textStyle(size: number, isBold = false): string {
 }
 
 const slideMaster = () =>
-  `<p:sldMaster ${root}><p:cSld>${background}<p:spTree>${noGroup}${titlePlaceholder(grid.title, 'b', slideTexts.names.title)}</p:spTree></p:cSld><p:clrMap ${colourMap}/><p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/><p:sldLayoutId id="2147483650" r:id="rId2"/></p:sldLayoutIdLst><p:txStyles><p:titleStyle>${textStyle(2700, true)}</p:titleStyle><p:bodyStyle>${textStyle(1400)}</p:bodyStyle><p:otherStyle>${textStyle(1400)}</p:otherStyle></p:txStyles></p:sldMaster>`;
+  `<p:sldMaster ${root}><p:cSld>${background}<p:spTree>${noGroup}${titlePlace('title', grid.title, 'b')}${wordsPlace(3, 'type="body" idx="1"', slideTexts.names.content, grid.content, 't')}</p:spTree></p:cSld><p:clrMap ${colourMap}/><p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/><p:sldLayoutId id="2147483650" r:id="rId2"/></p:sldLayoutIdLst><p:txStyles><p:titleStyle>${textStyle(2700, true)}</p:titleStyle><p:bodyStyle>${textStyle(1400)}</p:bodyStyle><p:otherStyle>${textStyle(1400)}</p:otherStyle></p:txStyles></p:sldMaster>`;
 
-function layoutParts(number: number, name: string, frame: Frame, anchor: 't' | 'b'): readonly Part[] {
+function layoutParts(number: number, kind: string, name: string, places: string): readonly Part[] {
   const path = `ppt/slideLayouts/slideLayout${number}.xml`;
   return [
     xmlPart(
       path,
       `${type}.slideLayout+xml`,
-      `<p:sldLayout ${root} type="titleOnly" preserve="1"><p:cSld name="${name}"><p:spTree>${noGroup}${titlePlaceholder(frame, anchor, slideTexts.names.title)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
+      `<p:sldLayout ${root} type="${kind}" preserve="1"><p:cSld name="${name}"><p:spTree>${noGroup}${places}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
     ),
     relationsPart(path, [{ id: 'rId1', type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' }]),
   ];

@@ -1,19 +1,17 @@
-import {
-  slideHeight,
-  slideWidth,
-  type SlideElement,
-  type SlidePage,
-} from '../../../shared/slides/document.ts';
+import { slideHeight, type SlideElement, type SlidePage } from '../../../shared/slides/document.ts';
+import { slideColours } from '../../../shared/house-style/slide-colours.ts';
 import { slideTexts } from '../../../shared/language/nl/slides.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import { solidFill } from './fills.ts';
 import { layouts, masterParts } from './master-parts.ts';
 import type { ShapeIds } from './shape-identity.ts';
 import { letterScale, slideFonts } from './slide-fonts.ts';
+import { coverPage } from './template/cover-page.ts';
 import { fitPage } from './template/fit-page.ts';
 import type { OpenTemplate } from './template/pack-template.ts';
 import { placeholderShapes } from './template/placeholder-shapes.ts';
 import { templateParts } from './template/template-parts.ts';
+import type { TextPlaces } from './text-shape.ts';
 import { withThemeColours } from './theme-colours.ts';
 import { emu, type Part } from './xml.ts';
 
@@ -34,6 +32,12 @@ export interface PlacedPage {
   /** From the folder of slides. */
   readonly layout: string;
   readonly elements: readonly SlideElement[];
+  /** What stands around its charts stands among its elements. */
+  readonly isFurnished: boolean;
+  /** Of letters within charts against those on our own slides. */
+  readonly letterShare: number;
+  /** The places of the layout that texts of these roles are in. */
+  readonly places: TextPlaces;
   /** `p:bg`; "": that of the layout. */
   readonly ground: string;
   /** Words in places of the layout. */
@@ -51,10 +55,13 @@ export function ownBase(style: HouseStyle): SlideBase {
     parts: masterParts(style),
     inTheme: withThemeColours(style),
     place: (page) => {
-      const isChart = page.elements.some(({ kind }) => kind === 'chart' || kind === 'drawing');
+      const isCover = isTitlePage(page);
       return {
-        layout: `../slideLayouts/slideLayout${isChart ? layouts.chart : layouts.title}.xml`,
+        layout: `../slideLayouts/slideLayout${isCover ? layouts.title : layouts.content}.xml`,
+        places: isCover ? coverPlaces : contentPlaces,
         elements: page.elements,
+        isFurnished: false,
+        letterShare: 1,
         ground: `<p:bg><p:bgPr>${solidFill(page.background)}<a:effectLst/></p:bgPr></p:bg>`,
         placeholders: () => '',
       };
@@ -62,8 +69,12 @@ export function ownBase(style: HouseStyle): SlideBase {
   };
 }
 
+const contentPlaces: TextPlaces = { title: 'type="title"' };
+const coverPlaces: TextPlaces = { title: 'type="ctrTitle"', subtitle: 'type="subTitle" idx="1"' };
+
 export function templateBase(template: OpenTemplate, style: HouseStyle): SlideBase {
   const { clean, look, chosen } = template;
+  const headingScale = letterScale(look.fonts.heading);
   return {
     letterScale: letterScale(look.fonts.body),
     size: clean.size,
@@ -76,12 +87,14 @@ export function templateBase(template: OpenTemplate, style: HouseStyle): SlideBa
       const layout = isCover ? chosen.title : chosen.content;
       return {
         layout: `../${layout.layout.part.replace(/^ppt\//, '')}`,
-        elements:
-          isCover && layout.subtitle !== null
-            ? coverTag(page, look.size)
-            : fitPage(page, layout, look.size.height),
+        // A headline without a place of its own is a title all the same, for outlines and who listens.
+        places: layout.title === null ? contentPlaces : {},
+        isFurnished: true,
+        ...(isCover
+          ? { elements: coverPage(page, layout, look.size), letterShare: 1 }
+          : fitPage(page, layout, look.size.height, slideColours(style))),
         ground: '',
-        placeholders: (ids) => placeholderShapes(page, layout, isCover, ids),
+        placeholders: (ids) => placeholderShapes(page, layout, isCover, { ids, headingScale }),
       };
     },
   };
@@ -89,18 +102,4 @@ export function templateBase(template: OpenTemplate, style: HouseStyle): SlideBa
 
 function isTitlePage({ elements }: SlidePage): boolean {
   return elements.some(({ name }) => name === slideTexts.names.date);
-}
-
-/** Of our own cover only the tag that figures are made up, in its corner; words go where the template has them. */
-function coverTag(
-  { elements }: SlidePage,
-  size: { readonly width: number; readonly height: number },
-): readonly SlideElement[] {
-  return elements.flatMap((element) => {
-    if (element.kind !== 'text' || element.role !== 'tag') return [];
-    const { frame } = element;
-    const x = (frame.x / slideWidth) * size.width;
-    const y = (frame.y / slideHeight) * size.height;
-    return [{ ...element, frame: { ...frame, x, y }, fill: 'FFFFFF' }];
-  });
 }

@@ -1,8 +1,14 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import { slideColours } from '../../../shared/house-style/slide-colours.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
-import type { DrawingElement, GroupPart, SlideElement, SlidePage } from '../../../shared/slides/document.ts';
-import { chartFurniture } from './chart-furniture.ts';
+import type {
+  ChartElement,
+  DrawingElement,
+  GroupPart,
+  SlideElement,
+  SlidePage,
+} from '../../../shared/slides/document.ts';
+import { chartFurniture, type Furniture } from './chart-furniture.ts';
 import { chosenPictures, chosenPictureShape } from './chosen-pictures.ts';
 import { nativeChart, type WrittenChart } from './chart/native-chart.ts';
 import { chartFrame, chartParts } from './chart-parts.ts';
@@ -16,7 +22,7 @@ import { shapeIds } from './shape-identity.ts';
 import type { ShapeIds } from './shape-identity.ts';
 import type { SlideBase } from './slide-base.ts';
 import { tableShape } from './table-shape.ts';
-import { textShape } from './text-shape.ts';
+import { textShape, type TextPlaces } from './text-shape.ts';
 import { escapeXml, namespaces, relationsPart, xmlPart } from './xml.ts';
 import type { Part } from './xml.ts';
 
@@ -36,6 +42,9 @@ interface Shaping {
   readonly ids: ShapeIds;
   readonly houseStyle: HouseStyle;
   readonly letterScale: number;
+  readonly letterShare: number;
+  readonly places: TextPlaces;
+  readonly furniture: (chart: ChartElement) => Furniture;
   /** The drawings of charts that PowerPoint draws in part. */
   readonly drawings: ReadonlyMap<DrawingElement, Element>;
   readonly add: (belonging: Belonging) => ChartRelations;
@@ -54,7 +63,10 @@ export async function slideParts(
   const placed = base.place(page);
   const charts: Belonging[] = [];
   const shaping: Shaping = {
-    ...{ ids: shapeIds(), houseStyle, letterScale: base.letterScale },
+    ...{ ids: shapeIds(), houseStyle, letterScale: base.letterScale, places: placed.places },
+    letterShare: placed.letterShare,
+    furniture: (chart) =>
+      placed.isFurnished ? noFurniture : chartFurniture(chart, slideColours(houseStyle)),
     drawings: await drawingsOf(placed.elements, drawChart),
     add: (belonging) => relationsOf(charts.push(belonging)),
   };
@@ -89,6 +101,8 @@ export async function slideParts(
   ];
 }
 
+const noFurniture: Furniture = { behind: [], before: [] };
+
 /** The logo is the same file on every slide. */
 const logoId = 'rIdLogo';
 
@@ -110,10 +124,10 @@ async function drawingsOf(
 }
 
 function shapesOf(element: SlideElement | GroupPart, shaping: Shaping): string {
-  const { ids, houseStyle, letterScale, drawings, add } = shaping;
+  const { ids, houseStyle, letterScale, letterShare, places, furniture, drawings, add } = shaping;
   switch (element.kind) {
     case 'text':
-      return textShape(element, ids.next(), letterScale);
+      return textShape(element, ids.next(), letterScale, places);
     case 'rectangle':
       return rectangleShape(element, ids.next());
     case 'sign':
@@ -146,11 +160,15 @@ function shapesOf(element: SlideElement | GroupPart, shaping: Shaping): string {
       });
     }
     case 'chart': {
-      const { behind, before } = chartFurniture(element, slideColours(houseStyle));
+      const { behind, before } = furniture(element);
       const draw = (piece: SlideElement) => shapesOf(piece, shaping);
       return [
         ...behind.map(draw),
-        chartFrame(element, ids.next(), add(nativeChart(element, houseStyle, letterScale)).first),
+        chartFrame(
+          element,
+          ids.next(),
+          add(nativeChart(element, houseStyle, letterScale * letterShare)).first,
+        ),
         ...before.map(draw),
       ].join('');
     }

@@ -8,14 +8,17 @@ import { emu, escapeXml } from './xml.ts';
 const alignments = { left: 'l', center: 'ctr', right: 'r' } as const;
 const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
-/** A text box, in sizes times the `scale` of its letter; the slide's title is the layout's real title placeholder. */
-export function textShape(element: TextElement, id: number, scale: number): string {
+/** Which place of a layout a text of some role is in, as `p:ph` says it; all others are text boxes. */
+export type TextPlaces = Partial<Readonly<Record<TextElement['role'], string>>>;
+
+/** A text box or a place of the layout, in sizes times the `scale` of its letter. */
+export function textShape(element: TextElement, id: number, scale: number, places: TextPlaces): string {
   const { name, role, fill, outline, anchor } = element;
-  const isTitle = role === 'title';
-  const look = isTitle
-    ? ''
-    : `${fill === undefined ? noFill : solidFill(fill)}${outline ? line(outline.colour, outline.width, outline.dashed ? 'dash' : 'solid') : noLine}`;
-  return `<p:sp><p:nvSpPr>${identity(id, name)}<p:cNvSpPr${isTitle ? '><a:spLocks noGrp="1"/></p:cNvSpPr>' : ' txBox="1"/>'}<p:nvPr>${isTitle ? '<p:ph type="title"/>' : ''}</p:nvPr></p:nvSpPr><p:spPr>${place(element.frame)}${outlineOf(element)}${look}</p:spPr><p:txBody><a:bodyPr wrap="${wrapOf(element)}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${element.paragraphs.map((runs) => paragraph(runs, element, scale)).join('')}</p:txBody></p:sp>`;
+  const ofLayout = places[role];
+  const ground = fill === undefined ? noFill : solidFill(fill);
+  const edge = outline ? line(outline.colour, outline.width, outline.dashed ? 'dash' : 'solid') : noLine;
+  const look = ofLayout !== undefined && fill === undefined ? '' : ground + edge;
+  return `<p:sp><p:nvSpPr>${identity(id, name)}<p:cNvSpPr${ofLayout === undefined ? ' txBox="1"/>' : '><a:spLocks noGrp="1"/></p:cNvSpPr>'}<p:nvPr>${ofLayout === undefined ? '' : `<p:ph ${ofLayout}/>`}</p:nvPr></p:nvSpPr><p:spPr>${place(element.frame)}${outlineOf(element)}${look}</p:spPr><p:txBody><a:bodyPr wrap="${wrapOf(element)}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${element.paragraphs.map((runs) => paragraph(runs, element, scale)).join('')}</p:txBody></p:sp>`;
 }
 
 function outlineOf({ role, hasRoundEnds }: TextElement): string {

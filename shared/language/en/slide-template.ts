@@ -32,6 +32,8 @@ export const slideTemplateTexts = {
     'no-title-layout':
       'The template has no layout for a title slide. We use the layout of the other slides for it.',
     'no-title-place': 'The layout has no place for a title. We put the title on it as plain text.',
+    'title-at-top':
+      'The title of this layout leaves too little room. On slides with a chart it stands at the top.',
     'dark-ground': 'The background is dark or a photo. Charts and text therefore stand on a white panel.',
     'other-size': 'The slides are not widescreen. Charts become as small as needed to fit.',
   } satisfies Record<SlideTemplate['remarks'][number], string>,

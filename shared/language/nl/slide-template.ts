@@ -34,6 +34,8 @@ export const slideTemplateTexts = {
       'Het sjabloon heeft geen indeling voor een titeldia. We gebruiken daarvoor de indeling van de andere dia’s.',
     'no-title-place':
       'De indeling heeft geen plek voor een titel. We zetten de titel er als gewone tekst op.',
+    'title-at-top':
+      'De titel van deze indeling laat te weinig plek over. Op dia’s met een grafiek staat hij bovenaan.',
     'dark-ground': 'De achtergrond is donker of een foto. Grafieken en tekst staan daarom op een wit vlak.',
     'other-size': 'De dia’s zijn niet breedbeeld. Grafieken worden zo klein als nodig om te passen.',
   } satisfies Record<SlideTemplate['remarks'][number], string>,

@@ -95,10 +95,11 @@ export const slideTexts = {
     figure: 'Cijfer in woorden',
     source: 'Bron van het cijfer',
     date: 'Eigenaar en datum',
+    content: 'Tekst',
     slidePicture: 'Afbeelding van de dia',
     notes: 'Notities',
   },
-  layoutNames: { title: 'Titeldia', chart: 'Dia met grafiek' },
+  layoutNames: { title: 'Titeldia', content: 'Alleen titel' },
   hiddenAlt: (name: string, reason: string) => `${name}: ${reason}`,
   referenceAlt: (label: string, percent: number) => `Stippellijn: ${label} ${writePercent(percent)}`,
   dotsAlt: (percent: number, subtitle: string) =>

@@ -11,6 +11,7 @@ export const templateWords = {
     return /^(GGD|Regio)\b/i.test(name) ? `in de regio ${name.replace(/^regio\s+/i, '')}` : `in ${name}`;
   },
   noOrganisation: 'de GGD',
+  noTheme: 'Welbevinden',
   /** In place of a slide that has nothing to show. */
   nothingToShow: (place: string) =>
     `Hierover zijn geen cijfers ${place} die we kunnen laten zien: het onderwerp is hier niet gevraagd, of te weinig mensen gaven antwoord.`,

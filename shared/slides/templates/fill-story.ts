@@ -6,6 +6,7 @@ import type { Area, Level } from '../../model/area.ts';
 import { indicatorsOf, type ChartRequest } from '../../model/chart-request.ts';
 import type { Breakdown } from '../../model/figure.ts';
 import type { AvailableIndicator } from '../../model/indicator.ts';
+import { chartsOf } from '../../model/slide-charts.ts';
 import type { AnnotatedChart, Slide, SlideBlock, Story } from '../../model/story.ts';
 import type { Template, TemplateBlock, TemplateChart, TemplateSlide } from '../../model/template.ts';
 import { fillChart, type Filling } from './fill-chart.ts';
@@ -45,17 +46,24 @@ export function fillStory(
     ({ levels, measures }) => levels.includes(area.level) && measures.includes('percent'),
   );
   const themes = themesOf(indicators);
-  const filling: Filling = { ...options, area, indicators, theme: options.theme ?? themes[0] ?? null };
+  // Where nothing of the area can be shown, the story still says what it would have been about.
+  const theme = options.theme ?? themes[0] ?? themesOf(options.askable)[0] ?? null;
+  const filling: Filling = { ...options, area, indicators, theme };
   const leftOut: string[] = [];
+  const emptied = new Set<string>();
   const makingOf = (theme: string | null): Making => {
     const ofTheme = { ...filling, theme };
     const write = writerFor(ofTheme, options.organisation);
     const { whenEmpty } = template;
-    return { filling: ofTheme, write, newId, whenEmpty, leaveOut: (what) => leftOut.push(what) };
+    return { filling: ofTheme, write, newId, whenEmpty, leaveOut: (what) => leftOut.push(what), emptied };
   };
-  const slides = inRounds(template.slides, themes).flatMap(
+  const filled = inRounds(template.slides, themes).flatMap(
     ({ slide, theme }) => fillSlide(slide, makingOf(theme ?? filling.theme)) ?? [],
   );
+  // Said once is enough where it goes for all of them.
+  const isAllEmpty = !filled.some((slide) => chartsOf(slide).length > 0);
+  const [firstEmptied] = emptied;
+  const slides = filled.filter(({ id }) => !isAllEmpty || !emptied.has(id) || id === firstEmptied);
   const title = makingOf(filling.theme).write(template.title).slice(0, 200);
   const { level, code } = area;
   const story: Story = { id: newId(), title, area: { level, code }, slides, changedAt: '' };
@@ -92,6 +100,8 @@ interface Making {
   readonly newId: () => string;
   readonly whenEmpty: Template['whenEmpty'];
   readonly leaveOut: (what: string) => void;
+  /** Slides that only say that there is nothing to show. */
+  readonly emptied: Set<string>;
 }
 
 /** null: it is left out. */
@@ -193,11 +203,12 @@ function nothingToShow(
     readonly headline: string;
     readonly speakerNotes: string;
   },
-  { filling: { area }, whenEmpty, leaveOut }: Making,
+  { filling: { area }, whenEmpty, leaveOut, emptied }: Making,
 ): Slide | null {
   const headline = named.headline === '' ? named.section : named.headline;
   leaveOut(headline);
   if (whenEmpty === 'leave-out') return null;
+  emptied.add(named.id);
   return {
     kind: 'text',
     ...named,
@@ -248,7 +259,7 @@ function writerFor({ area, askable, theme }: Filling, organisation: string): (te
     mensen: peopleOf(askable, area.level),
     jaren: writePeriod(waves),
     jaar: waves.length === 0 ? '' : String(Math.max(...waves)),
-    thema: theme ?? '',
+    thema: theme ?? templateWords.noTheme,
     organisatie: organisation === '' ? templateWords.noOrganisation : organisation,
   };
   return (text) =>

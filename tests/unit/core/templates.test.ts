@@ -72,6 +72,18 @@ it('says what it left out for an area with few figures, in words', async () => {
   for (const what of made.leftOut) expect(what).not.toMatch(/undefined|^:|\{/);
 });
 
+it('names the theme and says it once where nothing of a small school can be shown', async () => {
+  const { slides, title, leftOut } = await value('story.create', {
+    template: 'themaverdieping',
+    area: { level: 'school', code: '990110' },
+  });
+  const told = JSON.stringify([title, slides]);
+  expect(told).not.toMatch(/ {2}|\{[a-z]|Verdieping: op/);
+  expect(title).toMatch(/^Verdieping [a-z]+: Praktijkhuis/);
+  expect(told.split('Hierover zijn geen cijfers')).toHaveLength(2);
+  expect(leftOut.length).toBeGreaterThan(1);
+});
+
 it('tells a wethouder in seven slides, with nothing left out, of a municipality that has all of it', async () => {
   const story = await value('story.create', {
     template: 'wethouder-zeven',

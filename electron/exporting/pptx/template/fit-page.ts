@@ -1,4 +1,5 @@
 import { assertNever } from '../../../../shared/base/assert-never.ts';
+import type { SlideColours } from '../../../../shared/house-style/slide-colours.ts';
 import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import type {
   Frame,
@@ -11,6 +12,8 @@ import { slideHeight } from '../../../../shared/slides/document.ts';
 import { decoration } from '../../../../shared/slides/elements.ts';
 import { grid } from '../../../../shared/slides/grid.ts';
 import { palette } from '../../../../shared/slides/palette.ts';
+import { fittingSize } from '../../../../shared/slides/text-layout.ts';
+import { chartFurniture } from '../chart-furniture.ts';
 import type { ChosenLayout } from './choose-layouts.ts';
 
 /** What is between the title of our own slides and their foot, source included. */
@@ -24,17 +27,26 @@ const largest = 1.25;
 /** Points, on a slide as high as ours. */
 const leastText = 8;
 
+export interface FittedPage {
+  /** What stands around charts stands among them. */
+  readonly elements: readonly SlideElement[];
+  /** Of letters within charts against those on our own slides. */
+  readonly letterShare: number;
+}
+
 /**
  * The content of a page in the free area of a layout: places are stretched to it, letters and signs keep their
  * shape. Our own accent, logo and number make way for those of the template; the tag that says figures are
- * made up stays, at the right of the subtitle.
+ * made up stays, at the right of the subtitle. What stands around a chart is laid on our own slide and moved with
+ * the rest: laid anew, names of one size would meet words of another.
  */
 export function fitPage(
   { elements, background }: SlidePage,
   layout: ChosenLayout,
   height: number,
-): readonly SlideElement[] {
-  const { free, title, number } = layout;
+  colours: SlideColours,
+): FittedPage {
+  const { free, title, titleFrame, number } = layout;
   const across = Math.min(largest, free.w / ours.w);
   const down = Math.min(largest, free.h / ours.h);
   const move: Move = {
@@ -46,25 +58,32 @@ export function fitPage(
     const isOurs = element.kind === 'logo' || element.name === slideTexts.names.accent;
     if (isOurs) return [];
     if (element.kind === 'text') {
-      if (element.role === 'title') return title === null ? [movedText(titleOver(element), move)] : [];
+      if (element.role === 'title') return title === null ? [headlineIn(titleFrame, element, move.even)] : [];
       if (element.role === 'slide-number' && number !== null) return [];
       if (element.role === 'tag') return [movedText({ ...element, frame: tagPlace }, move)];
     }
-    return [moved(element, move)];
+    if (element.kind !== 'chart') return [moved(element, move)];
+    const { behind, before } = chartFurniture(element, colours);
+    return [...behind, element, ...before].map((piece) => moved(piece, move));
   });
   const needsPanel = !layout.layout.isLight || background !== palette.surface;
-  return [...(needsPanel ? [panelUnder(free, background)] : []), ...fitted];
+  return {
+    elements: [...(needsPanel ? [panelUnder(free, background)] : []), ...fitted],
+    letterShare: move.even,
+  };
 }
 
 const tagPlace: Frame = { ...grid.tag, y: ours.y };
 
-/** Where the layout has no place for a title: a line of its own over the subtitle. */
-function titleOver(title: TextElement): TextElement {
-  return { ...title, frame: { ...grid.subtitle, y: grid.subtitle.y - 0.42, h: 0.4 }, size: 20 };
+/** Where the layout has no place for a title: on white, whatever the ground is. `even` times as large as on our own slides. */
+export function headlineIn(frame: Frame, title: TextElement, even: number): TextElement {
+  const placed = { ...title, frame, fill: palette.surface };
+  const sizes = [27, 23, 19, 16].map((points) => points * even);
+  return { ...placed, size: fittingSize(placed, sizes) };
 }
 
 /** White where words would not be read on the ground of the template. */
-function panelUnder({ x, y, w, h }: Frame, colour: string): SlideElement {
+export function panelUnder({ x, y, w, h }: Frame, colour: string): SlideElement {
   const around = 0.1;
   const box = { x: x - around, y: y - around, w: w + 2 * around, h: h + 2 * around };
   return decoration(slideTexts.names.templatePanel, box, colour);

@@ -81,12 +81,15 @@ export function describeTemplate(fileName: string, { look, chosen }: OpenTemplat
     remarks: [
       ...(title.layout.part === content.layout.part ? (['no-title-layout'] as const) : []),
       ...(content.title === null ? (['no-title-place'] as const) : []),
+      ...(content.title === null || content.titleFrame === content.title.frame
+        ? []
+        : (['title-at-top'] as const)),
       ...(content.layout.isLight ? [] : (['dark-ground'] as const)),
       ...(Math.abs(ratio - 16 / 9) < 0.01 ? [] : (['other-size'] as const)),
     ],
   };
 }
 
-function usedLayout({ layout: { name, isLight }, title, free }: ChosenLayout): UsedLayout {
-  return { name, isLight, title: title?.frame ?? null, free };
+function usedLayout({ layout: { name, isLight }, titleFrame, free }: ChosenLayout): UsedLayout {
+  return { name, isLight, title: titleFrame, free };
 }

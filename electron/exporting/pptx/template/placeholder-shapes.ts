@@ -1,8 +1,11 @@
 import { slideTexts } from '../../../../shared/language/nl/slides.ts';
-import type { SlidePage, TextElement, TextRun } from '../../../../shared/slides/document.ts';
+import type { Frame, SlidePage, TextElement, TextRun } from '../../../../shared/slides/document.ts';
+import { textHeight } from '../../../../shared/slides/text-layout.ts';
 import { identity, type ShapeIds } from '../shape-identity.ts';
+import { place as placeXml } from '../text-shape.ts';
 import { escapeXml } from '../xml.ts';
 import type { ChosenLayout } from './choose-layouts.ts';
+import { coverWords } from './cover-page.ts';
 import type { Placeholder } from './read-layouts.ts';
 
 /** The words that go into places of the layout: title, subtitle and number look as the template has them. */
@@ -10,40 +13,58 @@ export function placeholderShapes(
   page: SlidePage,
   layout: ChosenLayout,
   isCover: boolean,
-  ids: ShapeIds,
+  { ids, headingScale }: { readonly ids: ShapeIds; readonly headingScale: number },
 ): string {
   const { title, subtitle, number } = layout;
   const { names } = slideTexts;
-  const words = (text: string) => [[{ text }]];
   return [
-    title === null ? '' : filled(title, names.title, words(page.title), ids.next()),
-    isCover && subtitle !== null ? filled(subtitle, names.subtitle, coverWords(page), ids.next()) : '',
+    title === null ? '' : titleShape(title, page.title, layout, { id: ids.next(), headingScale }),
+    isCover && subtitle !== null
+      ? shape(subtitle, names.subtitle, ids.next(), `${fitted(1)}${written(coverWords(page))}`)
+      : '',
     number === null || isCover ? '' : numberShape(number, ids.next()),
   ].join('');
 }
 
-/** Under the title of the cover: what it is about, its area, who made it and when. */
-function coverWords({ elements }: SlidePage): readonly (readonly TextRun[])[] {
-  const { names } = slideTexts;
-  const named = (name: string) =>
-    elements.filter((element): element is TextElement => element.kind === 'text' && element.name === name);
-  return [names.subtitle, names.area, names.date]
-    .flatMap(named)
-    .flatMap(({ paragraphs }) => paragraphs)
-    .filter((runs) => runs.some(({ text }) => text.trim() !== ''));
+/** In letters of the template, smaller where the headline is too long for its place: PowerPoint only finds that out when someone types in it. */
+function titleShape(
+  place: Placeholder,
+  headline: string,
+  { titleFrame }: ChosenLayout,
+  { id, headingScale }: { readonly id: number; readonly headingScale: number },
+): string {
+  const paragraphs = [[{ text: headline }]];
+  const letters = (place.letters ?? usualLetters) / headingScale;
+  const share = shareThatFits(paragraphs, letters, titleFrame);
+  const form = titleFrame === place.frame ? '' : placeXml(titleFrame);
+  return shape(place, slideTexts.names.title, id, `${fitted(share)}${written(paragraphs)}`, form);
 }
 
-function filled(
-  place: Placeholder,
-  name: string,
-  paragraphs: readonly (readonly TextRun[])[],
-  id: number,
-): string {
-  const written = paragraphs.map(
-    (runs) =>
-      `<a:p>${runs.map(({ text }) => `<a:r><a:rPr lang="nl-NL" dirty="0"/><a:t>${escapeXml(text)}</a:t></a:r>`).join('')}</a:p>`,
-  );
-  return shape(place, name, id, `<a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>${written.join('')}`);
+/** Points of a title in PowerPoint where nothing says otherwise. */
+const usualLetters = 44;
+
+function shareThatFits(paragraphs: TextElement['paragraphs'], letters: number, { w, h }: Frame): number {
+  const fits = (share: number) => {
+    const text = { paragraphs, size: letters * share, role: 'body', bold: true } as const;
+    return textHeight(text, w - 2 * inset.side) <= h - 2 * inset.edge;
+  };
+  return shares.find(fits) ?? leastShare;
+}
+
+/** Inches of white that PowerPoint keeps within a place for words. */
+const inset = { side: 0.1, edge: 0.05 } as const;
+const leastShare = 0.4;
+const shares = [1, 0.9, 0.8, 0.7, 0.62, 0.55, 0.47, leastShare];
+
+function fitted(share: number): string {
+  const scale = share === 1 ? '' : ` fontScale="${Math.round(share * 100_000)}"`;
+  return `<a:bodyPr><a:normAutofit${scale}/></a:bodyPr><a:lstStyle/>`;
+}
+
+function written(paragraphs: TextElement['paragraphs']): string {
+  const run = ({ text }: TextRun) =>
+    `<a:r><a:rPr lang="nl-NL" dirty="0"/><a:t>${escapeXml(text)}</a:t></a:r>`;
+  return paragraphs.map((runs) => `<a:p>${runs.map(run).join('')}</a:p>`).join('');
 }
 
 function numberShape(place: Placeholder, id: number): string {
@@ -52,8 +73,8 @@ function numberShape(place: Placeholder, id: number): string {
   return shape(place, slideTexts.names.number, id, `<a:bodyPr/><a:lstStyle/>${field}`);
 }
 
-/** Without a place or look of its own: those are the layout's. */
-function shape({ type, idx }: Placeholder, name: string, id: number, text: string): string {
+/** In the look of the layout, and in its place unless it says one. */
+function shape({ type, idx }: Placeholder, name: string, id: number, text: string, form = ''): string {
   const place = `type="${escapeXml(type)}"${idx === null ? '' : ` idx="${escapeXml(idx)}"`}`;
-  return `<p:sp><p:nvSpPr>${identity(id, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${place}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody>${text}</p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr>${identity(id, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${place}/></p:nvPr></p:nvSpPr><p:spPr>${form}</p:spPr><p:txBody>${text}</p:txBody></p:sp>`;
 }

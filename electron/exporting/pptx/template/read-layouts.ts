@@ -11,6 +11,8 @@ export interface Placeholder {
   readonly idx: string | null;
   /** Inches; its own or that of the master. null: neither says. */
   readonly frame: Frame | null;
+  /** Points: of its first level, its own or that of the master. null: neither says. */
+  readonly letters: number | null;
 }
 
 export interface TemplateLayout {
@@ -87,9 +89,23 @@ function placeholdersIn(xml: Document, ofMaster: readonly Placeholder[]): readon
     const [place] = elementsNamed(shape, 'ph');
     if (!place) return [];
     const type = place.getAttribute('type') ?? 'obj';
-    const inherited = ofMaster.find((one) => sameSort(one.type) === sameSort(type))?.frame ?? null;
-    return [{ type, idx: place.getAttribute('idx'), frame: frameOf(shape) ?? inherited }];
+    const inherited = ofMaster.find((one) => sameSort(one.type) === sameSort(type));
+    const style = sameSort(type) === 'title' ? elementsNamed(xml, 'titleStyle')[0] : undefined;
+    return [
+      {
+        ...{ type, idx: place.getAttribute('idx') },
+        frame: frameOf(shape) ?? inherited?.frame ?? null,
+        letters: lettersOf(shape) ?? lettersOf(style) ?? inherited?.letters ?? null,
+      },
+    ];
   });
+}
+
+/** Points of the first level in a style of levels. */
+function lettersOf(styled: Element | undefined): number | null {
+  const [level] = styled ? elementsNamed(styled, 'lvl1pPr') : [];
+  const size = Number(childNamed(level, 'defRPr')?.getAttribute('sz') ?? 0);
+  return size > 0 ? size / 100 : null;
 }
 
 /** On a master a centred title is a title, and every other content the body. */
