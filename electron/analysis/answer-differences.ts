@@ -7,8 +7,8 @@ import {
   type FigureDifference,
   type MarkPair,
 } from '../../shared/model/difference.ts';
+import { directionOfPair } from '../../shared/model/direction-of-pair.ts';
 import { markId, type FigureTable } from '../../shared/model/figure.ts';
-import type { Direction } from '../../shared/model/indicator.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { judgeDifference, significanceLevel } from '../../shared/model/judge-difference.ts';
 import { adjustPValues } from '../../shared/statistics/adjust-p-values.ts';
@@ -74,7 +74,6 @@ function judge(
   );
   const adjusted = adjustPValues([...pValues.values()], correction);
   const adjustedOf = new Map([...pValues.keys()].map((id, place) => [id, adjusted[place] ?? null]));
-  const directions = new Map(indicators.map(({ code, direction }) => [code, direction]));
   const differences = passed.map(({ pair, value }): FigureDifference => {
     if (value.status !== 'shown') return { ...pair, value };
     const { status, numbers } = value;
@@ -82,16 +81,10 @@ function judge(
     const significant = pAdjusted === null ? numbers.apart : pAdjusted < significanceLevel;
     const verdict = judgeDifference(
       { difference: numbers.difference, significant },
-      directionOf(pair, directions),
+      directionOfPair(pair, indicators),
       rule,
     );
     return { ...pair, value: { status, ...numbers, pAdjusted, verdict } };
   });
   return { differences, correction, rule, family: pValues.size };
-}
-
-/** Of two indicators, or of one answer of several, more is neither good nor bad news. */
-function directionOf({ from, to }: MarkPair, directions: ReadonlyMap<string, Direction>): Direction {
-  if (from.indicator !== to.indicator || to.category !== undefined) return 'neutral';
-  return directions.get(to.indicator) ?? 'neutral';
 }

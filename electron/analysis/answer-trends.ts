@@ -1,9 +1,10 @@
 import { success, type Result } from '../../shared/base/result.ts';
 import { passDerived } from '../../shared/disclosure/derived-estimate.ts';
 import type { Issue } from '../../shared/model/issue.ts';
-import type { Direction, Indicator } from '../../shared/model/indicator.ts';
+import type { Indicator } from '../../shared/model/indicator.ts';
 import { significanceLevel } from '../../shared/model/judge-difference.ts';
-import type { Movement, ShownTrend, Trend, TrendQuestion, TrendTable } from '../../shared/model/trend.ts';
+import { movementOf } from '../../shared/model/movement-of.ts';
+import type { ShownTrend, Trend, TrendQuestion, TrendTable } from '../../shared/model/trend.ts';
 import { adjustPValues } from '../../shared/statistics/adjust-p-values.ts';
 import { answerWithDrafts, type DraftedAnswer } from './answer-question.ts';
 import type { AnalysisReader } from './reader.ts';
@@ -129,14 +130,8 @@ function judgeTrends(
     const pAdjusted = value.p === null ? null : (adjusted[next++] ?? null);
     const significant = pAdjusted === null ? value.apart : pAdjusted < significanceLevel;
     const direction = indicators.get(rest.key.indicator)?.direction ?? 'neutral';
-    const movement = significant === null ? null : wordOf(significant ? value.perYear : 0, direction);
+    const movement = significant === null ? null : movementOf(value.perYear, significant, direction);
     return { ...rest, value: { ...value, pAdjusted, movement } };
   });
   return { trends, family: pValues.length };
-}
-
-function wordOf(perYear: number, direction: Direction): Movement {
-  if (perYear === 0) return 'geen duidelijke verandering';
-  if (direction === 'neutral') return perYear > 0 ? 'stijgt' : 'daalt';
-  return perYear > 0 === (direction === 'high') ? 'verbetert' : 'verslechtert';
 }

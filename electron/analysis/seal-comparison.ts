@@ -7,7 +7,7 @@ import { intervalFor } from '../../shared/statistics/interval-for.ts';
 import type { Interval } from '../../shared/statistics/interval.ts';
 import { intervalsApart } from '../../shared/statistics/intervals-apart.ts';
 import { linearisedDifference } from '../../shared/statistics/linearised-difference.ts';
-import type { PairSums } from '../../shared/statistics/pair-sums.ts';
+import { totalsOf, type PairSums } from '../../shared/statistics/pair-sums.ts';
 import { raoScottTest } from '../../shared/statistics/rao-scott-test.ts';
 import { stackedDifference } from '../../shared/statistics/stacked-difference.ts';
 import { twoProportionTest } from '../../shared/statistics/two-proportion-test.ts';
@@ -77,6 +77,7 @@ function describePair({ strata, respondents }: PairTally): ComparisonNumbers {
   const test = testDifference(difference);
   const p = raoScott?.p ?? test?.p ?? null;
   return {
+    otherPercent: percentOfOther(pair),
     difference: 100 * difference.difference,
     ...limits(test?.interval ?? null),
     test: raoScott !== null ? 'rao-scott' : test !== null ? 'difference' : 'none',
@@ -91,6 +92,7 @@ function describeGroups(pair: PairSums): ComparisonNumbers {
   if (difference === null) throw new Error('A comparison of nobody was described');
   const test = testDifference(difference);
   return {
+    otherPercent: percentOfOther(pair),
     difference: 100 * difference.difference,
     ...limits(test?.interval ?? null),
     test: test === null ? 'none' : 'difference',
@@ -99,15 +101,23 @@ function describeGroups(pair: PairSums): ComparisonNumbers {
   };
 }
 
+/** With the weight of the test, which may be another than that of the other figure where that is shown by itself. */
+function percentOfOther(pair: PairSums): number {
+  const [, , yes, no] = totalsOf(pair);
+  return (100 * yes) / (yes + no);
+}
+
 /** Two figures that share no respondents, each counted or published. */
 export function describeSeparate(a: DraftBasis, b: DraftBasis): ComparisonNumbers {
   if (a.kind === 'averaged' && b.kind === 'averaged') return describeMeans(a.tally, b.tally);
   const own = sideOf(a);
   const other = sideOf(b);
+  const otherPercent = 100 * other.proportion;
   if (own.estimate !== null && other.estimate !== null) {
     const stacked = stackedDifference(own.estimate, other.estimate);
     const test = testDifference(stacked);
     return {
+      otherPercent,
       difference: 100 * stacked.difference,
       ...limits(test?.interval ?? null),
       test: test === null ? 'none' : 'difference',
@@ -122,6 +132,7 @@ export function describeSeparate(a: DraftBasis, b: DraftBasis): ComparisonNumber
       { proportion: other.proportion, n: other.n },
     );
     return {
+      otherPercent,
       difference,
       ...limits(test?.interval ?? null),
       test: test === null ? 'none' : 'two-proportions',
@@ -131,6 +142,7 @@ export function describeSeparate(a: DraftBasis, b: DraftBasis): ComparisonNumber
   }
   const known = own.interval !== null && other.interval !== null;
   return {
+    otherPercent,
     difference,
     ...limits(null),
     test: known ? 'non-overlap' : 'none',
@@ -148,6 +160,7 @@ function describeMeans(a: MeanTally, b: MeanTally): ComparisonNumbers {
   const stacked = stackedDifference({ ...own, proportion: own.mean }, { ...other, proportion: other.mean });
   const test = testDifference(stacked);
   return {
+    otherPercent: other.mean,
     difference: stacked.difference,
     diffLower: test?.interval.lower ?? null,
     diffUpper: test?.interval.upper ?? null,

@@ -15,7 +15,7 @@ export interface DraftedFigure {
   readonly value: Figure['value'];
 }
 
-export type TrendNumbers = Omit<ShownTrend, 'status' | 'pAdjusted' | 'movement'>;
+export type TrendNumbers = Omit<ShownTrend, 'status' | 'pAdjusted' | 'family' | 'movement'>;
 
 /** A trend ready for the gate, of two or more figures in order of wave. */
 export function sealTrend(figures: readonly DraftedFigure[]): DerivedEstimate<TrendNumbers> {

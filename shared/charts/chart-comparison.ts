@@ -11,6 +11,7 @@ import type { Level } from '../model/area.ts';
 import { verdicts, type ComparisonBasis } from '../model/comparison.ts';
 import type { FigureTable } from '../model/figure.ts';
 import { capital } from '../language/nl/charts.ts';
+import { lostAmong } from './lost-line.ts';
 import type { ChartComparison, MarkDifference } from './spec.ts';
 import { isFinding } from './verdict-look.ts';
 
@@ -20,15 +21,19 @@ export interface Compared {
   readonly difference: MarkDifference;
 }
 
-/**
- * Rule and outcome of what is compared in a chart; null where nothing of it may be said. `areGroupsJoined`: an arrow
- * tells how its groups differ from each other.
- */
+interface Telling {
+  /** An arrow tells how its groups differ from each other. */
+  readonly areGroupsJoined?: boolean;
+  /** Of charts of one indicator, that do not write it beside their figures: what all are held against has so much. */
+  readonly withTheirs?: boolean;
+}
+
+/** Rule and outcome of what is compared in a chart; null where nothing of it may be said. */
 export function chartComparison(
   { comparing, figures, question }: FigureTable,
   level: Level,
   compared: readonly Compared[],
-  areGroupsJoined = false,
+  { areGroupsJoined = false, withTheirs = false }: Telling = {},
 ): ChartComparison | null {
   if (comparing === undefined || compared.length === 0) return null;
   const other = commonSide(comparing, level, compared);
@@ -43,21 +48,39 @@ export function chartComparison(
   const silent = figures.filter(
     ({ value, comparison }) => value.status === 'shown' && comparison?.status === 'hidden',
   ).length;
+  const corrected = correctedFor(figures);
+  const theirs = withTheirs ? tellTheirs(compared) : '';
   const against =
     question.compare?.groupsOnly === true
-      ? `${verdictTexts.againstSameGroup(other.place)}${areGroupsJoined ? '' : verdictTexts.groupsNotCompared}`
-      : verdictTexts.against(other.name);
+      ? `${verdictTexts.againstSameGroup(other.place)}${theirs}${areGroupsJoined ? '' : verdictTexts.groupsNotCompared}`
+      : `${verdictTexts.against(other.name)}${theirs}`;
   return {
     rule: [
       `${against}${isTested && comparing.with === 'reference' ? verdictTexts.asIfApart : ''}`,
-      differenceRuleSentence(comparing),
+      differenceRuleSentence(comparing, corrected),
       ...(isWidened(comparing, level, figures) ? [verdictTexts.widened] : []),
       ...(isTested && isSideBySide && comparing.family > 0 ? [verdictTexts.sideBySide] : []),
       ...(untested > 0 ? [verdictTexts.someUntested(untested)] : []),
     ].join('. '),
     outcome: tellOutcome(other, compared, silent),
-    ...(isTested && comparing.correction !== 'none' ? { family: comparing.family } : {}),
+    ...lostAmong(compared),
+    ...(isTested && comparing.correction !== 'none'
+      ? { family: Math.max(comparing.family, ...corrected) }
+      : {}),
   };
+}
+
+/** " (samen 23 tot 26 %)": each school has its own rest. Nothing where what is compared with is drawn. */
+function tellTheirs(compared: readonly Compared[]): string {
+  const rests = compared.flatMap(({ difference: { theirs } }) => (theirs.isDrawn ? [] : [theirs.percent]));
+  return rests.length < compared.length ? '' : verdictTexts.together(Math.min(...rests), Math.max(...rests));
+}
+
+/** For how many comparisons each was corrected: in a story not always those of its own chart. */
+function correctedFor(figures: FigureTable['figures']): readonly number[] {
+  return figures.flatMap(({ comparison }) =>
+    comparison?.status === 'shown' && comparison.pAdjusted !== null ? [comparison.family] : [],
+  );
 }
 
 /** The rest of the municipality was asked, and that of the region is what may be told. */

@@ -6,6 +6,7 @@ import type { Level } from '../model/area.ts';
 import type { DifferenceRule } from '../model/comparison.ts';
 import type { Gap, GapTable, ShownGap } from '../model/gap.ts';
 import { gapCounts } from '../model/gap-counts.ts';
+import { isLostToCorrection } from '../model/lost-to-correction.ts';
 import type { AbsentMark } from './spec.ts';
 
 /** How far the groups of one area and wave lie apart, as a chart says it: the gap of the shown groups. */
@@ -22,6 +23,8 @@ export interface ShownChartGap {
   readonly chance: string | null;
   /** By the rule of the workspace; null where it wants a test and there is none. */
   readonly counts: boolean | null;
+  /** Would count by itself, not after the correction for so many gaps. */
+  readonly lost?: number;
   /** The slope over groups with an order, and its interval; null where they have none. */
   readonly slope: Pick<NonNullable<ShownGap['slope']>, 'points' | 'lower' | 'upper'> | null;
   readonly hiddenGroups: number;
@@ -47,7 +50,17 @@ function chartGap({ value, hiddenGroups }: Gap, table: GapTable, rule: Differenc
       value.reason === 'one-group' ? gapTexts.oneGroup : hiddenReasonText(value.reason, table.disclosure);
     return { status: value.status, reason };
   }
-  const { largest, smallest, difference, diffLower, diffUpper, p, pAdjusted, slope } = value;
+  const {
+    largest,
+    smallest,
+    difference,
+    diffLower,
+    diffUpper,
+    p,
+    pAdjusted,
+    slope,
+    family = table.family,
+  } = value;
   return {
     status: 'shown',
     largest: largest.group,
@@ -55,11 +68,19 @@ function chartGap({ value, hiddenGroups }: Gap, table: GapTable, rule: Differenc
     difference,
     lower: diffLower,
     upper: diffUpper,
-    chance: chanceText({ p, pAdjusted, apart: null }, table),
+    chance: chanceText({ p, pAdjusted, apart: null }, { ...table, family }),
     counts: gapCounts(value, rule),
+    ...(isLostToCorrection(value, rule) ? { lost: family } : {}),
     slope,
     hiddenGroups,
   };
+}
+
+/** For how many gaps each was corrected: in a story not always those of its own chart. */
+export function correctedGaps({ gaps, family: ownFamily }: GapTable): readonly number[] {
+  return gaps.flatMap(({ value }) =>
+    value.status === 'shown' && value.pAdjusted !== null ? [value.family ?? ownFamily] : [],
+  );
 }
 
 function idOf({ level, areaCode, wave }: Pick<Gap['key'], 'level' | 'areaCode' | 'wave'>): string {

@@ -6,6 +6,7 @@ import { isOfThoseAsked } from '../model/of-those-asked.ts';
 import { populationWord } from '../model/population-word.ts';
 import { fewSchoolsLine } from './few-schools-line.ts';
 import type { FigureLookup } from './figure-lookup.ts';
+import { lostLine } from './lost-line.ts';
 import type { ChartComparison, MarkValue } from './spec.ts';
 
 /** "Leerlingen die vaak stress hebben · klas 2 en 4 · Lindewaard, 2025". */
@@ -55,7 +56,7 @@ export function footerOf({
       .filter((part) => part !== null)
       .join(' · '),
   );
-  if (comparison !== null) lines.push(comparison.rule);
+  if (comparison !== null) lines.push(comparison.rule, ...lostLine([comparison]));
   lines.push(...fewSchoolsLine(figures));
   lines.push(...tellOfWhom(table, indicators));
   lines.push(...tellSilent(table));

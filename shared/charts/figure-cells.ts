@@ -56,15 +56,17 @@ export function figureCells(value: MarkValue): FigureCell[] {
 }
 
 export function differenceHeads(isCompared: boolean): string[] {
-  const { difference, lower, upper, verdict } = verdictTexts.table;
-  return isCompared ? [difference, lower, upper, verdict] : [];
+  const { theirs, difference, lower, upper, verdict } = verdictTexts.table;
+  return isCompared ? [theirs, difference, lower, upper, verdict] : [];
 }
 
-/** How far it differs, between which limits, and what that comes to; nothing where the chart compares nothing. */
+/** With what, how far it differs, between which limits, and what that comes to; nothing where the chart compares nothing. */
 export function differenceCells(difference: MarkDifference | null, isCompared: boolean): FigureCell[] {
   if (!isCompared) return [];
-  if (difference === null) return [noCell, noCell, noCell, noCell];
+  if (difference === null) return [noCell, noCell, noCell, noCell, noCell];
+  const { percent } = difference.theirs;
   return [
+    { text: writePercent(percent), value: percent },
     ...[signedCell(difference.difference), signedCell(difference.lower), signedCell(difference.upper)],
     textCell(difference.verdict ?? verdictTexts.untested),
   ];

@@ -1,4 +1,5 @@
 import { chanceText, otherSide } from '../language/nl/verdicts.ts';
+import { isLostToCorrection } from '../model/lost-to-correction.ts';
 import type { Figure, FigureTable } from '../model/figure.ts';
 import type { MarkDifference } from './spec.ts';
 
@@ -11,13 +12,18 @@ export function markDifference(
   if (figure?.value.status !== 'shown' || comparison?.status !== 'shown' || comparing === undefined) {
     return null;
   }
-  const { verdict, difference, diffLower, diffUpper, compareTo } = comparison;
+  const { verdict, difference, diffLower, diffUpper, compareTo, family } = comparison;
   return {
     verdict,
     difference,
     lower: diffLower,
     upper: diffUpper,
-    chance: chanceText(comparison, comparing),
+    chance: chanceText(comparison, { ...comparing, family }),
     other: otherSide(compareTo, figure.key.level),
+    theirs: {
+      percent: comparison.otherPercent ?? figure.value.percent - difference,
+      isDrawn: compareTo.kind !== 'rest',
+    },
+    ...(isLostToCorrection(comparison, comparing.rule) ? { lost: family } : {}),
   };
 }

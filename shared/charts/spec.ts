@@ -56,6 +56,10 @@ export interface MarkDifference {
   readonly chance: string | null;
   /** "de rest van Lindewaard", and after "dan": "in de rest van Lindewaard". */
   readonly other: { readonly name: string; readonly place: string };
+  /** What that has, 0–100 (of a mean: the mean itself). The rest of an area is not drawn: the area itself is. */
+  readonly theirs: { readonly percent: number; readonly isDrawn: boolean };
+  /** Would count by itself, not after the correction for so many comparisons. */
+  readonly lost?: number;
   /** In plain words, where it was judged otherwise than by comparing: by a funnel, or over all waves. */
   readonly sentence?: string;
 }
@@ -68,6 +72,8 @@ export interface ChartComparison {
   readonly outcome: readonly string[];
   /** How many tests were corrected together; left out where nothing was. */
   readonly family?: number;
+  /** Those that would count by themselves, not after the correction for so many tests; left out: none is so. */
+  readonly lost?: readonly { readonly name: string; readonly tests: number }[];
 }
 
 export interface Axis {

@@ -93,7 +93,7 @@ export interface ComparisonMeasurement {
 export type ComparisonNumbers = Pick<
   ShownComparison,
   'difference' | 'diffLower' | 'diffUpper' | 'test' | 'p' | 'apart'
->;
+> & { readonly otherPercent: number };
 
 let open: (estimate: Estimate) => Measurement;
 let openComparison: (estimate: ComparisonEstimate) => ComparisonMeasurement;

@@ -99,6 +99,8 @@ export type ComparisonGap = z.infer<typeof comparisonGapSchema>;
 const shownComparisonSchema = z.object({
   status: z.literal('shown'),
   compareTo: comparedToSchema,
+  /** Of the other, 0–100 (of a mean: the mean itself); left out in handouts of before it was told. */
+  otherPercent: z.number().optional(),
   /** This figure minus the other, and its 95 % interval, in percentage points. */
   difference: z.number(),
   diffLower: z.number().nullable(),

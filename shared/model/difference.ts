@@ -49,6 +49,8 @@ const shownDifferenceSchema = z.object({
   untested: z.enum(untestedReasons).nullable(),
   /** For the number of differences asked of this chart. */
   pAdjusted: z.number().nullable(),
+  /** m it was corrected for, where a story holds it among others than its own table; left out: that of the table. */
+  family: z.number().int().optional(),
   /** null where the rule wants a test and there is none. */
   verdict: verdictSchema.nullable(),
 });

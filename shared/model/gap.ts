@@ -56,6 +56,8 @@ const shownGapSchema = z.object({
   p: z.number().nullable(),
   /** And for all gaps of the table. */
   pAdjusted: z.number().nullable(),
+  /** m it was corrected for, where a story holds it among others than its own table; left out: that of the table. */
+  family: z.number().int().optional(),
   /** The slope index of inequality: from the very first to the very last of groups with an order, in percentage points. */
   slope: z
     .object({

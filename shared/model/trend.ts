@@ -83,6 +83,8 @@ const shownTrendSchema = z.object({
   /** With test 'non-overlap': the intervals have no value in common. Else null. */
   apart: z.boolean().nullable(),
   pAdjusted: z.number().nullable(),
+  /** m it was corrected for, where a story holds it among others than its own table; left out: that of the table. */
+  family: z.number().int().optional(),
   /** null where there is no test. */
   movement: movementSchema.nullable(),
   /** The trend marker of Fingertips, of five and more waves of which n is known. */

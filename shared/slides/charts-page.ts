@@ -5,9 +5,9 @@ import { slideTexts } from '../language/nl/slides.ts';
 import type { SlideBlock } from '../model/story.ts';
 import { blockFrames, linesBetween } from './block-frames.ts';
 import type { ChartsSlide, DocumentContext } from './build-document.ts';
+import { lostLine } from '../charts/lost-line.ts';
 import { tellsFinding } from '../charts/tells-finding.ts';
 import { chartContent } from './chart-content.ts';
-import { differingVerdicts } from './differing-verdicts.ts';
 import type { Frame, SlideElement } from './document.ts';
 import { lineElement, textElement } from './elements.ts';
 import { hasRoom } from './least-room.ts';
@@ -47,7 +47,7 @@ export function chartsPage(
   // What charts remark goes to the footer too; a line more is always free for it.
   const footer = [
     ...sharedFooter(charts.map((spec) => ({ footer: accountOf(spec, spec === told) }))),
-    ...differingVerdicts(charts),
+    ...sentencesOf(lostLine(charts.map(({ comparison }) => comparison))),
   ];
   const frames = blockFrames(slide.layout, slide.blocks.length, {
     ...room,
@@ -102,11 +102,19 @@ function tellingChart(specs: readonly ChartSpec[]): ChartSpec | undefined {
   return specs.find(tellsFinding) ?? specs[0];
 }
 
-/** What a chart accounts for: how a headline was tested only under that headline, a rule only where it is applied. */
+/**
+ * What a chart accounts for: how a headline was tested only under that headline, a rule only where it is applied, and
+ * what was lost to the correction once for all charts of the slide.
+ */
 function accountOf(spec: ChartSpec, isHeadline: boolean): readonly string[] {
-  if (spec.kind !== 'trend' || isHeadline) return spec.footer;
-  const left = [spec.tested, ...(spec.isSmall ? [spec.comparison?.rule] : [])];
-  return spec.footer.filter((line) => !left.some((each) => line === `${each ?? ''}.`));
+  const aside = spec.kind !== 'trend' || isHeadline ? [] : [spec.tested ?? ''];
+  const rule = spec.kind === 'trend' && !isHeadline && spec.isSmall ? [spec.comparison?.rule ?? ''] : [];
+  const left = sentencesOf([...aside, ...rule, ...lostLine([spec.comparison])]);
+  return spec.footer.filter((line) => !left.includes(line));
+}
+
+function sentencesOf(told: readonly string[]): readonly string[] {
+  return told.map((sentence) => `${sentence}.`);
 }
 
 /** Inches: names, years and an axis would take most of it. */

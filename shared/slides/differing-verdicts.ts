@@ -1,48 +1,79 @@
-import { groupBy } from '../base/group-by.ts';
 import { chartMarks } from '../charts/chart-marks.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { isFinding } from '../charts/verdict-look.ts';
-import { verdictTexts } from '../language/nl/verdicts.ts';
+import { differingText } from '../language/nl/one-verdict.ts';
 import { markId } from '../model/figure.ts';
 
-/** One figure in one of the charts, held against the same as in another. */
-interface Judged {
-  readonly name: string;
-  readonly counts: boolean;
-  /** How many comparisons were corrected together with it. */
-  readonly family: number;
-}
-
 /**
- * The same figure may count as a difference in one chart of a slide and not in another, where more is compared at once:
- * then the slide says why. One sentence per pair of charts.
+ * The charts of a story, each with a line on its figures that another of them judges otherwise. One test has one verdict
+ * in a story (decision 48), so these were tested in two ways: by another sampling unit or weight, or in a funnel.
  */
-export function differingVerdicts(specs: readonly ChartSpec[]): readonly string[] {
-  const told = [...judgedFigures(specs).values()].flatMap((judged) => {
-    const counts = judged.find((each) => each.counts);
-    const not = judged.find((each) => !each.counts);
-    if (counts === undefined || not === undefined) return [];
-    // The larger chart has it beside others, so by the name that tells it from those.
-    const { name } = counts.family > not.family ? counts : not;
-    return [{ name, counts: counts.family, not: not.family }];
-  });
-  const alike = groupBy(told, ({ counts, not }) => `${String(counts)} ${String(not)}`);
-  return [...alike.values()].flatMap((those) => {
-    const [first] = those;
-    const names = those.map(({ name }) => name);
-    return first === undefined ? [] : [`${verdictTexts.differing(names, first.counts, first.not)}.`];
-  });
+export function tellDiffering(specs: ReadonlyMap<string, ChartSpec>): ReadonlyMap<string, ChartSpec> {
+  const judged = [...specs].map(([id, spec]) => ({ id, spec, figures: judgedFigures(spec) }));
+  return new Map(
+    judged.map(({ id, spec, figures }) => {
+      const lines = [true, false].flatMap((isInFunnel) => {
+        const others = judged.filter(
+          (other) =>
+            other.id !== id && isInFunnel === isFunnel(spec, other.spec) && compareAlike(spec, other.spec),
+        );
+        return linesAbout(
+          figures,
+          others.flatMap((other) => other.figures),
+          isInFunnel,
+        );
+      });
+      return [id, lines.length === 0 ? spec : { ...spec, footer: [...spec.footer, ...lines] }];
+    }),
+  );
 }
 
-function judgedFigures(specs: readonly ChartSpec[]): ReadonlyMap<string, readonly Judged[]> {
-  const judged = specs.flatMap((spec) => {
-    const family = spec.comparison?.family;
-    if (family === undefined) return [];
-    return chartMarks(spec).flatMap(({ mark, name, difference }) => {
-      if (!difference || difference.verdict === null) return [];
-      const figure = `${markId(mark)} ${difference.other.name}`;
-      return [{ figure, name, family, counts: isFinding(difference.verdict) }];
-    });
+/** One figure in a chart, what it is held against there, and whether it counts as a difference. */
+interface Judged {
+  readonly id: string;
+  readonly name: string;
+  readonly other: string;
+  readonly counts: boolean;
+}
+
+function judgedFigures(spec: ChartSpec): readonly Judged[] {
+  return chartMarks(spec).flatMap(({ mark, name, difference }) =>
+    !difference || difference.verdict === null
+      ? []
+      : [{ id: markId(mark), name, other: difference.other.name, counts: isFinding(difference.verdict) }],
+  );
+}
+
+/** One of the two, but not both. */
+function isFunnel(a: ChartSpec, b: ChartSpec): boolean {
+  return (a.kind === 'funnel') !== (b.kind === 'funnel');
+}
+
+/** A step between waves or two groups say nothing of a place in a funnel. */
+function compareAlike(a: ChartSpec, b: ChartSpec): boolean {
+  return !isFunnel(a, b) || [a, b].every(({ kind }) => besideArea.has(kind));
+}
+
+const besideArea: ReadonlySet<ChartSpec['kind']> = new Set([
+  ...(['funnel', 'ranking', 'map', 'matrix', 'profile', 'top', 'number'] as const),
+]);
+
+/** One line for what counts here, one for what counts elsewhere. */
+function linesAbout(
+  own: readonly Judged[],
+  others: readonly Judged[],
+  isInFunnel: boolean,
+): readonly string[] {
+  return [true, false].flatMap((counts) => {
+    const otherwise = own.filter(
+      (figure) =>
+        figure.counts === counts &&
+        others.some(
+          ({ id, other, counts: there }) =>
+            id === figure.id && there !== counts && (isInFunnel || other === figure.other),
+        ),
+    );
+    const names = [...new Set(otherwise.map(({ name }) => name))];
+    return names.length === 0 ? [] : [`${differingText(names, counts, isInFunnel)}.`];
   });
-  return groupBy(judged, ({ figure }) => figure);
 }

@@ -19,13 +19,17 @@ export function askedSlide(request: ChartRequest, id: string): Slide {
   };
 }
 
-/** The story as if this one question were all of it. */
-export function liveStory(story: Story, slideId: string, request: ChartRequest): Story {
-  return { ...story, slides: [askedSlide(request, slideId)], accountSlide: false };
+/** The story with this question at its end: what both tell has one verdict. */
+export function liveStory(story: Story, request: ChartRequest): Story {
+  return { ...story, slides: [...story.slides, askedSlide(request, liveId)], accountSlide: false };
 }
+const liveId = 'asked just now';
 
-/** Whoever looks sees that this slide was asked for just now; it has no number, for it is none of the story's. */
-export function markLive(document: SlideDocument): SlideDocument {
+/**
+ * Of that story only what was asked, by the id the page wants. Whoever looks sees that it was asked for just now; it has
+ * no number, for it is none of the story's.
+ */
+export function markLive(document: SlideDocument, slideId: string): SlideDocument {
   const tag = textElement({
     name: slideTexts.names.live,
     role: 'tag',
@@ -39,11 +43,13 @@ export function markLive(document: SlideDocument): SlideDocument {
     text: slideTexts.live,
     fill: slideColours(document.houseStyle).ownText,
   });
-  const pages = document.pages.map((page) => ({
-    ...page,
-    elements: [...page.elements.map(withoutNumber), tag],
-  }));
-  return { ...document, pages };
+  const pages = document.pages
+    .filter((page) => page.slideId === liveId)
+    .map((page) => ({ ...page, slideId, elements: [...page.elements.map(withoutNumber), tag] }));
+  const figures = document.figures
+    .filter((each) => each.slideId === liveId)
+    .map((each) => ({ ...each, slideId, page: 1 }));
+  return { ...document, pages, figures };
 }
 
 /** The last line under the owner is the number of the slide. */

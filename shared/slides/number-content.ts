@@ -148,11 +148,11 @@ function outcome(
 /** What it is held against, and how sure it is. */
 function factsOf({ value, difference }: NumberSpec): string {
   if (value.status !== 'shown') return '';
-  const { percent, lower, upper } = value;
+  const { lower, upper } = value;
   return [
     ...(difference === null
       ? []
-      : [verdictTexts.theirs(difference.other.place, writePercent(percent - difference.difference))]),
+      : [verdictTexts.theirs(difference.other.place, writePercent(difference.theirs.percent))]),
     ...(lower === null || upper === null ? [] : [slideTexts.shortInterval(lower, upper)]),
   ].join('\n');
 }

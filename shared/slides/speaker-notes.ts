@@ -3,6 +3,7 @@ import { plainText } from '../charts/annotations/rich-text.ts';
 import { describeValue } from '../charts/describe-value.ts';
 import { writeInterval, writeList, writePercent, writeSigned } from '../base/dutch-numbers.ts';
 import { chartMarks, type ChartMark } from '../charts/chart-marks.ts';
+import { lostLine } from '../charts/lost-line.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { chartTexts } from '../language/nl/charts.ts';
 import { meaningSlideTexts } from '../language/nl/meaning-slide.ts';
@@ -118,7 +119,10 @@ function suggestion(spec: ChartSpec): string[] {
 
 function howCertain({ comparison }: ChartSpec, hasInterval: boolean): string {
   if (comparison !== null)
-    return slideTexts.speaker.isItRealTested(comparison.rule, comparison.outcome.join('. '));
+    return slideTexts.speaker.isItRealTested(
+      comparison.rule,
+      [...comparison.outcome, ...lostLine([comparison])].join('. '),
+    );
   return hasInterval ? slideTexts.speaker.isItReal : slideTexts.speaker.isItRealPublished;
 }
 

@@ -107,7 +107,9 @@ export function makeTable(
     surroundings: [],
     waves,
     breakdown,
-    figures: cells.map((cell) => makeFigure(cell, indicator.code, breakdown?.name ?? null)),
+    figures: cells.map((cell) =>
+      makeFigure(cell, indicator.code, breakdown?.name ?? null, options.comparing),
+    ),
     sources: waves.map((wave) => ({
       wave,
       kind: published ? 'aggregate' : 'microdata',
@@ -165,6 +167,7 @@ function makeFigure(
   { level, area, wave, group, version, cell, compared, category }: PlacedCell,
   indicator: string,
   by: string | null,
+  comparing: ComparisonBasis | undefined,
 ): Figure {
   return {
     key: {
@@ -179,11 +182,11 @@ function makeFigure(
     version: version ?? 1,
     marks: [],
     value: valueOf(cell),
-    ...(compared === undefined ? {} : { comparison: comparisonOf(compared) }),
+    ...(compared === undefined ? {} : { comparison: comparisonOf(compared, comparing) }),
   };
 }
 
-function comparisonOf(compared: ComparedCell | 'hidden'): Comparison {
+function comparisonOf(compared: ComparedCell | 'hidden', comparing?: ComparisonBasis): Comparison {
   if (compared === 'hidden') {
     const of = makeArea('municipality', 'Lindewaard');
     return { status: 'hidden', compareTo: { kind: 'rest', of }, reason: 'protects-another-figure' };
@@ -196,12 +199,16 @@ function comparisonOf(compared: ComparedCell | 'hidden'): Comparison {
     diffLower: difference - 4,
     diffUpper: difference + 4,
     test: p === null ? 'none' : 'rao-scott',
-    p: p === null ? null : p / 2,
+    p: p === null || comparing === undefined || !isCorrected(comparing) ? p : p / 2,
     apart: null,
     pAdjusted: p,
-    family: 10,
+    family: comparing?.family ?? 0,
     verdict,
   };
+}
+
+function isCorrected({ correction, family }: ComparisonBasis): boolean {
+  return correction !== 'none' && family > 1;
 }
 
 function valueOf(cell: Cell): Figure['value'] {

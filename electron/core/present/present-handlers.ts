@@ -20,9 +20,9 @@ export function presentHandlers(
       return {};
     },
     'present.ask': async ({ storyId, slideId, request }, context) => {
-      const story = liveStory(findStory(session.workspace(), storyId), slideId, request);
+      const story = liveStory(findStory(session.workspace(), storyId), request);
       const { document } = await storyDocument(session, story, context);
-      return { document: markLive(document) };
+      return { document: markLive(document, slideId) };
     },
   };
 }

@@ -1,7 +1,5 @@
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
-import { chartFields } from '../../../shared/charts/fields/fill-chart.ts';
-import { buildChart } from '../../../shared/charts/build-chart.ts';
-import { pairsToAsk, readChart } from '../../../shared/charts/reading/read-chart.ts';
+import { pairsToAsk } from '../../../shared/charts/reading/read-chart.ts';
 import { accountOfStory } from '../../../shared/language/nl/story-account.ts';
 import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
@@ -22,8 +20,9 @@ import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { askChart, type ChartSource } from '../explore/ask-chart.ts';
 import { summariseWorkspace } from '../workspace/summarise.ts';
+import { drawCharts, type AskedChart } from './draw-charts.ts';
 import { nameOfArea } from './name-of-area.ts';
-import { findUntold, withoutOldNumbers } from './untold-numbers.ts';
+import { findUntold } from './untold-numbers.ts';
 
 /**
  * A story with today's figures as slides, ready to draw or export; and the figures they tell. `shape` may still change
@@ -39,30 +38,28 @@ export async function storyDocument(
   const workspace = session.workspace();
   const analysis = session.analysis();
   const summary = summariseWorkspace(workspace);
-  const specs = new Map<string, ChartSpec>();
-  const tables: FigureTable[] = [];
-  const responses: Response[] = [];
-  const troubles = new Map<string, Issue>();
-  const fields = new Map<string, FieldValues>();
+  const source = { db: workspace.db, analysis };
   const charts = story.slides.flatMap(chartsOf);
   const isUntold = await findUntold(
-    { db: workspace.db, analysis },
+    source,
     charts.map(({ chart }) => chart),
     context,
   );
+  const asked: AskedChart[] = [];
+  const troubles = new Map<string, Issue>();
   for (const { id, chart } of charts) {
-    const answer = await askOrTrouble({ db: workspace.db, analysis }, chart, context);
-    if ('title' in answer) {
-      troubles.set(id, answer);
-      continue;
-    }
-    tables.push(answer.table);
-    if (answer.response) responses.push(answer.response);
-    const built = withoutOldNumbers(buildChart(chart.request, answer, chart), isUntold);
-    const spec = chart.reading === undefined ? built : { ...built, readings: readChart(built, answer) };
-    specs.set(id, spec);
-    fields.set(id, chartFields(spec, answer, chart.chosen));
+    const answer = await askOrTrouble(source, chart, context);
+    if ('title' in answer) troubles.set(id, answer);
+    else asked.push({ id, chart, answer });
   }
+  const tables = asked.map(({ answer }) => answer.table);
+  const responses = asked.flatMap(({ answer }) => answer.response ?? []);
+  const whole = drawCharts(asked, isUntold);
+  const shaped = shape(story, whole.specs);
+  // What is left out is compared with nothing any more.
+  const left = new Set(shaped.slides.flatMap(chartsOf).map(({ id }) => id));
+  const kept = asked.filter(({ id }) => left.has(id));
+  const { specs, fields } = kept.length < asked.length ? drawCharts(kept, isUntold) : whole;
   const area = story.area;
   const account = accountOfStory(tables);
   const areaName = area ? await nameOfArea(session, area, context) : summary.name;
@@ -74,20 +71,16 @@ export async function storyDocument(
   // Words on a slide with several charts are about its first.
   const valuesOf = (slide: Slide) => ({ ...ofStory, ...fields.get(chartsOf(slide)[0]?.id ?? '') });
   const pictures = picturesOf(workspace.db, story);
-  const document = buildDocument(
-    tellTrouble(fillStory(shape(story, specs), specs, valuesOf), troubles),
-    specs,
-    {
-      organisation: summary.settings.organisation,
-      houseStyle: summary.settings.houseStyle,
-      areaName,
-      waves: summary.waves,
-      fictitious: summary.fictitious,
-      isoDate: session.nowIso(),
-      pictures,
-      account,
-    },
-  );
+  const document = buildDocument(tellTrouble(fillStory(shaped, specs, valuesOf), troubles), specs, {
+    organisation: summary.settings.organisation,
+    houseStyle: summary.settings.houseStyle,
+    areaName,
+    waves: summary.waves,
+    fictitious: summary.fictitious,
+    isoDate: session.nowIso(),
+    pictures,
+    account,
+  });
   return { document, tables, responses, account };
 }
 

@@ -42,7 +42,7 @@ export function FigureDetails({ table, figure, name, judged, place, why }: Props
         <>
           <div className={styles.lead}>
             <p className={styles.big}>{bigFigure(table, figure.key)}</p>
-            <FigureVerdict difference={markDifference(figure, table) ?? judged} percent={value.percent} />
+            <FigureVerdict difference={markDifference(figure, table) ?? judged} />
           </div>
           <p className={styles.sentence} lang="nl">
             {describeMark(table, figure.key, judged)}

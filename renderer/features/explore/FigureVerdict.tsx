@@ -6,15 +6,9 @@ import { VerdictSign } from './VerdictSign.tsx';
 import styles from './FigureVerdict.module.css';
 
 /** Sign and word of the verdict, and what the other side has: "ongunstiger, in de rest van Lindewaard 51 %". */
-export function FigureVerdict({
-  difference,
-  percent,
-}: {
-  readonly difference: MarkDifference | null;
-  readonly percent: number;
-}) {
+export function FigureVerdict({ difference }: { readonly difference: MarkDifference | null }) {
   if (difference === null) return null;
-  const { verdict, other } = difference;
+  const { verdict, other, theirs } = difference;
   const look = verdictLook(verdict);
   return (
     <div lang="nl" className={styles.verdict} data-tone={look.tone}>
@@ -22,9 +16,7 @@ export function FigureVerdict({
         {verdict !== null && look.tone !== 'different' && <VerdictSign look={look} />}
         {verdict === null ? verdictTexts.untested : look.word}
       </p>
-      <p className={styles.other}>
-        {verdictTexts.theirs(other.place, writePercent(percent - difference.difference))}
-      </p>
+      <p className={styles.other}>{verdictTexts.theirs(other.place, writePercent(theirs.percent))}</p>
     </div>
   );
 }

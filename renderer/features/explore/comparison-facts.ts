@@ -3,6 +3,7 @@ import { comparedTexts } from '../../../shared/language/compared-figure.ts';
 import { comparisonReasonText } from '../../../shared/language/comparison.ts';
 import { writePValue } from '../../../shared/language/nl/p-value.ts';
 import { significanceLevel } from '../../../shared/model/judge-difference.ts';
+import { isLostToCorrection } from '../../../shared/model/lost-to-correction.ts';
 import type { ShownComparison } from '../../../shared/model/comparison.ts';
 import type { Figure, FigureTable } from '../../../shared/model/figure.ts';
 
@@ -42,10 +43,7 @@ export function whyElsewhereOtherwise(
   if (value.status !== 'shown' || comparison?.status !== 'shown' || comparing === undefined) return null;
   const { p, pAdjusted, family, verdict } = comparison;
   if (p === null || pAdjusted === null || comparing.correction === 'none' || family < 2) return null;
-  const { rule } = comparing;
-  const needed = rule.kind === 'test' ? 0 : rule.kind === 'test-and-points' ? rule.points : Infinity;
-  if (Math.abs(comparison.difference) < needed || p >= significanceLevel) return null;
-  if (pAdjusted >= significanceLevel) return comparedTexts.lostToCorrection(writePValue(p), family);
+  if (isLostToCorrection(comparison, comparing.rule)) return comparedTexts.lostToCorrection(family);
   const isSureAlone = p * family < significanceLevel;
   return isSureAlone || verdict === 'vergelijkbaar' ? null : comparedTexts.owedToCompany(family);
 }

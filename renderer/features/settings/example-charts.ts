@@ -19,6 +19,7 @@ const shown = (percent: number, half: number) =>
 const differs = (verdict: Verdict, difference: number): MarkDifference => ({
   ...{ verdict, difference, lower: difference - 4, upper: difference + 4, chance: null },
   other: { name: 'de regio', place: 'in de regio' },
+  theirs: { percent: 40, isDrawn: true },
 });
 
 export const exampleRanking: RankingSpec = {

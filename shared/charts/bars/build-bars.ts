@@ -33,7 +33,7 @@ export function buildBars(request: Request, figures: FigureLookup, written: Writ
   const place = chartTexts.at(area.level, name);
   const compared = comparedBars(series, groups.length === 0 ? [] : labels);
   const areGroupsJoined = written.annotations.some(({ shape }) => shape.kind === 'difference');
-  const comparison = chartComparison(table, area.level, compared, areGroupsJoined);
+  const comparison = chartComparison(table, area.level, compared, { areGroupsJoined, withTheirs: true });
   const asked = { comparing: table.comparing, label: indicator.label, level: area.level };
   const by = request.by === null ? null : (table.breakdown?.label.toLowerCase() ?? request.by);
   return {

@@ -4,7 +4,8 @@ import { chartGapTexts } from '../../language/nl/chart-gaps.ts';
 import { differenceRuleSentence, verdictTexts } from '../../language/nl/verdicts.ts';
 import type { DifferenceRule } from '../../model/comparison.ts';
 import type { GapTable } from '../../model/gap.ts';
-import { betweenGroups } from '../chart-gap.ts';
+import { betweenGroups, correctedGaps } from '../chart-gap.ts';
+import { lostAmong } from '../lost-line.ts';
 import type { ChartComparison } from '../spec.ts';
 import type { DumbbellRow, DumbbellSpec } from './dumbbell-spec.ts';
 
@@ -40,7 +41,9 @@ export function dumbbellComparison({ rows, groups, by, gaps, rule }: Asked): Cha
   return {
     rule: [
       chartGapTexts.of(between),
-      ...(isUntested ? [] : [dumbbellTexts.sign, differenceRuleSentence({ rule, correction, family })]),
+      ...(isUntested
+        ? []
+        : [dumbbellTexts.sign, differenceRuleSentence({ rule, correction, family }, correctedGaps(gaps))]),
       ...(groups.length > 2 && !isUntested ? [chartGapTexts.pairs] : []),
     ].join('. '),
     outcome: [
@@ -50,6 +53,7 @@ export function dumbbellComparison({ rows, groups, by, gaps, rule }: Asked): Cha
           ? verdictTexts.outcome.untested
           : verdictTexts.outcome.noneBetween(between),
     ],
+    ...lostAmong(apart.map(({ name, gap }) => ({ name, difference: gap }))),
   };
 }
 

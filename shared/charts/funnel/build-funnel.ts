@@ -106,6 +106,7 @@ function marksOf(
       ...{ position, z },
       difference: {
         ...{ verdict, difference, other, lower: null, upper: null },
+        theirs: { percent: funnel.reference.percent, isDrawn: true },
         chance: funnelChartTexts.chance[position],
         sentence: funnelChartTexts.sentence(moreOrLess(difference, other), position, verdict),
       },

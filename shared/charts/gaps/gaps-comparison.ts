@@ -5,6 +5,8 @@ import { differenceRuleSentence, verdictTexts } from '../../language/nl/verdicts
 import type { DifferenceRule } from '../../model/comparison.ts';
 import type { GapTable } from '../../model/gap.ts';
 import type { ChartComparison } from '../spec.ts';
+import { lostAmong } from '../lost-line.ts';
+import { correctedGaps } from '../chart-gap.ts';
 import { gapChange } from './gap-change.ts';
 import type { GapPoint } from './gaps-spec.ts';
 
@@ -37,7 +39,12 @@ export function gapsComparison({ gaps, between, groups, answered, rule }: Asked)
   return {
     rule: [
       chartGapTexts.of(between),
-      ...(isUntested ? [] : [gapWaveTexts.filled, differenceRuleSentence({ rule, correction, family })]),
+      ...(isUntested
+        ? []
+        : [
+            gapWaveTexts.filled,
+            differenceRuleSentence({ rule, correction, family }, correctedGaps(answered)),
+          ]),
       ...(groups > 2 && !isUntested ? [chartGapTexts.pairs] : []),
       ...(change === null || isUntested ? [] : [gapWaveTexts.change]),
     ].join('. '),
@@ -51,5 +58,6 @@ export function gapsComparison({ gaps, between, groups, answered, rule }: Asked)
         ? []
         : [gapWaveTexts.outcomeChanged(change.way, change.from.wave, change.to.wave)]),
     ],
+    ...lostAmong(apart.map(({ wave, value }) => ({ name: String(wave), difference: value }))),
   };
 }

@@ -33,7 +33,7 @@ export function buildMap(request: Request, answer: ChartAnswer, written: Written
   const reference = referenceLine(asRanking, figures);
   const n = countText(asRanking, figures, values);
   const compared = rows.flatMap(({ name, difference }) => (difference ? [{ name, difference }] : []));
-  const comparison = chartComparison(table, level, compared);
+  const comparison = chartComparison(table, level, compared, { withTheirs: true });
   const asked = { comparing: table.comparing, label: indicator.label, level };
   const withinName = within === null ? null : nameOf(figures, within);
   const place = withinName ?? chartTexts.allPlaces(level);

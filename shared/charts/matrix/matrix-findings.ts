@@ -25,7 +25,7 @@ export function matrixComparison(table: FigureTable, level: Level, grid: Grid): 
       ? [matrixTexts.attention(count, judged.length)]
       : [matrixTexts.outcome(verdict, place, count, judged.length)];
   });
-  return { rule: told.rule, outcome: outcome.length === 0 ? [verdictTexts.outcome.none(other)] : outcome };
+  return { ...told, outcome: outcome.length === 0 ? [verdictTexts.outcome.none(other)] : outcome };
 }
 
 /** In how many areas something differs, where a test found it; null else. */

@@ -3,6 +3,7 @@ import { differenceRuleSentence, isTestRule, verdictTexts } from '../../language
 import type { Level } from '../../model/area.ts';
 import type { TrendTable } from '../../model/trend.ts';
 import { tellOutcome, type Compared } from '../chart-comparison.ts';
+import { lostAmong } from '../lost-line.ts';
 import type { ChartComparison, MarkDifference } from '../spec.ts';
 
 /** Rule and outcome of the lines, each held against its own first wave; null where none is. */
@@ -20,17 +21,23 @@ export function multiplesComparison(
   const values = trends.trends.flatMap(({ value }) => (value.status === 'shown' ? [value] : []));
   const isSideBySide = values.some(({ test }) => test === 'non-overlap');
   const hasSlopes = isTestRule(trends.rule) && values.some(({ points }) => points.length > 2);
+  const corrected = values.flatMap(({ pAdjusted, family = trends.family }) =>
+    pAdjusted === null ? [] : [family],
+  );
   const silent = trends.trends.filter(({ value }) => value.status === 'hidden').length;
   return {
     rule: [
       (hasSlopes ? multiplesTexts.ruleOfSlopes : multiplesTexts.rule)(other.name),
-      differenceRuleSentence(trends),
+      differenceRuleSentence(trends, corrected),
       ...(isTestRule(trends.rule) && isSideBySide && trends.family > 0 ? [verdictTexts.sideBySide] : []),
       ...(untested > 0 ? [verdictTexts.someUntested(untested)] : []),
       ...(silent > 0 ? [verdictTexts.silent(silent, level)] : []),
     ].join('. '),
     outcome: tellOutcome(other, compared, silent),
-    ...(isTestRule(trends.rule) && trends.correction !== 'none' ? { family: trends.family } : {}),
+    ...lostAmong(compared),
+    ...(isTestRule(trends.rule) && trends.correction !== 'none'
+      ? { family: Math.max(trends.family, ...corrected) }
+      : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { differenceSentence, otherSide, verdictTexts } from '../../language/nl/v
 import type { Level } from '../../model/area.ts';
 import type { Direction } from '../../model/indicator.ts';
 import { judgeTrend } from '../../model/judge-trend.ts';
+import { isLostToCorrection } from '../../model/lost-to-correction.ts';
 import type { ShownTrend, TrendTable } from '../../model/trend.ts';
 import type { MarkDifference } from '../spec.ts';
 
@@ -29,9 +30,13 @@ export function overAllWaves(
   const certainty = certaintyOf(value, trends);
   const chance = certainty !== null && !isOneWay ? `${certainty}, ${multiplesTexts.leansBack}` : certainty;
   const other = otherSide({ kind: 'wave', wave: first.wave }, level);
-  const told = { verdict, difference, chance, other };
+  const theirs = { percent: first.percent, isDrawn: true };
+  const told = { verdict, difference, chance, other, theirs };
   return {
     ...{ ...told, lower: null, upper: null },
+    ...(isLostToCorrection({ ...value, difference }, trends.rule)
+      ? { lost: value.family ?? trends.family }
+      : {}),
     sentence:
       chance === null ? differenceSentence(told) : multiplesTexts.sentence(differenceSentence(told), chance),
   };
@@ -39,13 +44,13 @@ export function overAllWaves(
 
 /** "helling over 4 metingen: p = 0,003 na correctie"; of two waves their difference was tested. */
 function certaintyOf(
-  { points, pAdjusted, apart }: ShownTrend,
-  { family, correction }: TrendTable,
+  { points, pAdjusted, apart, family }: ShownTrend,
+  { family: ownFamily, correction }: TrendTable,
 ): string | null {
   if (pAdjusted === null) {
     return apart === null ? null : apart ? verdictTexts.apart : verdictTexts.touching;
   }
-  const isCorrected = family > 1 && correction !== 'none';
+  const isCorrected = (family ?? ownFamily) > 1 && correction !== 'none';
   const certainty = `${writePValue(pAdjusted)}${isCorrected ? verdictTexts.afterCorrection : ''}`;
   return points.length < 3 ? certainty : multiplesTexts.slope(points.length, certainty);
 }

@@ -11,6 +11,7 @@ import { chartComparison } from '../chart-comparison.ts';
 import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
 import { lookUp, type FigureLookup } from '../figure-lookup.ts';
 import { barsFinding } from '../finding-headline.ts';
+import { lostAmong } from '../lost-line.ts';
 import { notesFor } from '../notes.ts';
 import type { MarkValue } from '../spec.ts';
 import type { NumberSpec } from './number-spec.ts';
@@ -30,7 +31,10 @@ export function buildNumber(request: Request, answer: ChartAnswer, written: Writ
   const everyone = whoOf(figures, mark);
   const reference = referenceOf(request, figures);
   const compared = difference ? [{ name, difference }] : [];
-  const comparison = chartComparison(table, area.level, compared);
+  const told = chartComparison(table, area.level, compared);
+  // Beside other figures of the same area its name tells them apart.
+  const comparison =
+    told && difference ? { ...told, ...lostAmong([{ name: indicator.label, difference }]) } : told;
   const values = [value, ...(reference ? [reference.value] : [])];
   const n = countsOf(name, value, reference);
   const asked = { comparing: table.comparing, label: indicator.label, level: area.level };

@@ -45,7 +45,7 @@ export function buildRanking(request: Request, figures: FigureLookup, written: W
   const n = countText(request, figures, values);
   // A finding is about all areas, also those that are not among the first.
   const compared = areas.flatMap(({ name, difference }) => (difference ? [{ name, difference }] : []));
-  const comparison = chartComparison(table, level, compared);
+  const comparison = chartComparison(table, level, compared, { withTheirs: true });
   const asked = { comparing: table.comparing, label: indicator.label, level };
   return {
     kind: 'ranking',

@@ -112,11 +112,11 @@ function linesOf(blocks: readonly Block[], top: number, width: number, gap: numb
 /** What the other side has, the interval, and how many people that is. */
 function smallLines({ value, difference, people }: NumberSpec): readonly string[] {
   if (value.status !== 'shown') return [];
-  const { percent, lower, upper } = value;
+  const { lower, upper } = value;
   return [
     ...(difference === null
       ? []
-      : [verdictTexts.theirs(difference.other.place, writePercent(percent - difference.difference))]),
+      : [verdictTexts.theirs(difference.other.place, writePercent(difference.theirs.percent))]),
     ...(lower === null || upper === null ? [] : [numberTexts.interval(lower, upper)]),
     ...(people === null ? [] : [people]),
   ];

@@ -17,11 +17,13 @@ export const comparedTexts = {
   untested: ({ apart }) =>
     apart === null ? 'cannot be tested' : apart ? 'the intervals do not touch' : 'the intervals touch',
   notCompared: (reason) => `Not compared. ${reason}`,
-  lostToCorrection: (p, count) =>
-    `On its own this difference would count (${p}). Here there are ${writeWhole(count)} comparisons, and comparing much also finds chance. So they are corrected together, and this difference does not count. A chart with fewer comparisons may judge otherwise.`,
+  lostToCorrection: (count) =>
+    `Tested by itself this difference would count, but among ${writeWhole(count)} comparisons at once some come by chance: after correction it does not. A chart with fewer comparisons may judge otherwise here in Explore. ${oneVerdict}`,
   owedToCompany: (count) =>
-    `This difference counts, together with the others in this chart: the ${writeWhole(count)} comparisons are corrected together. In a matrix, profile or funnel others stand beside it, and the verdict on this same figure may differ.`,
+    `This difference counts, together with the others in this chart: the ${writeWhole(count)} comparisons are corrected together. In a matrix or profile others stand beside it, and the verdict on this same figure may differ here in Explore. ${oneVerdict}`,
 } as const satisfies Wording<typeof dutch.comparedTexts>;
+
+const oneVerdict = 'In a story it has one verdict throughout: that of the chart with the most comparisons.';
 
 function otherSide(compareTo: ComparedTo, level: Level): string {
   switch (compareTo.kind) {

@@ -1,6 +1,7 @@
 import { writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ComparedTo, ShownComparison } from '../../model/comparison.ts';
+import { lostText } from './one-verdict.ts';
 import { otherSide } from './verdicts.ts';
 
 /** How a figure compares, as facts beside the chart; in the chart itself verdicts.ts says it. */
@@ -23,9 +24,12 @@ export const comparedTexts = {
         ? 'de intervallen raken elkaar niet'
         : 'de intervallen raken elkaar',
   notCompared: (reason: string) => `Niet vergeleken. ${reason}`,
-  /** Why another chart may say otherwise of the same figure. */
-  lostToCorrection: (p: string, count: number) =>
-    `Op zichzelf zou dit verschil tellen (${p}). Hier staan ${writeWhole(count)} vergelijkingen, en wie veel vergelijkt, vindt ook toeval. Daarom zijn ze samen gecorrigeerd en telt dit verschil niet. Een grafiek met minder vergelijkingen kan anders oordelen.`,
+  /** Why another chart may say otherwise of the same figure; in a story it does not. */
+  lostToCorrection: (count: number) =>
+    `${lostText(['dit verschil'], [count])}. Een grafiek met minder vergelijkingen kan hier in Verkennen anders oordelen. ${oneVerdict}`,
   owedToCompany: (count: number) =>
-    `Dit verschil telt, samen met de andere in deze grafiek: de ${writeWhole(count)} vergelijkingen zijn samen gecorrigeerd. In een rooster, profiel of trechter staan er andere naast, en kan het oordeel over ditzelfde cijfer anders zijn.`,
+    `Dit verschil telt, samen met de andere in deze grafiek: de ${writeWhole(count)} vergelijkingen zijn samen gecorrigeerd. In een rooster of profiel staan er andere naast, en kan het oordeel over ditzelfde cijfer hier in Verkennen anders zijn. ${oneVerdict}`,
 } as const;
+
+const oneVerdict =
+  'In een verhaal heeft het overal één oordeel: dat van de grafiek met de meeste vergelijkingen.';

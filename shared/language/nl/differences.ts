@@ -28,7 +28,7 @@ export function differenceCertainty(
   if (value.status !== 'shown' || value.lower === null || value.upper === null) return null;
   const { difference, lower, upper, p, pAdjusted } = value;
   const decimals = Math.abs(difference) < 0.95 ? 1 : 0;
-  const isCorrected = correction !== 'none' && family > 1;
+  const isCorrected = correction !== 'none' && (value.family ?? family) > 1;
   return {
     interval: differenceTexts.interval(writeSigned(lower, decimals), writeSigned(upper, decimals)),
     chance:
@@ -42,7 +42,7 @@ export function differenceCertainty(
 
 /** By the rule of the workspace; where that wants a test, in the words of a test. */
 function judgement(
-  { difference, p, pAdjusted, apart, verdict }: ShownDifference,
+  { difference, p, pAdjusted, apart, verdict, ...value }: ShownDifference,
   { rule, correction, family }: Pick<DifferenceTable, 'rule' | 'correction' | 'family'>,
 ): string {
   if (Math.abs(difference) < 0.05) return differenceTexts.none;
@@ -51,7 +51,7 @@ function judgement(
     if (apart === null) return differenceTexts.untested;
     return apart ? differenceTexts.apart : differenceTexts.touching;
   }
-  const corrected = correction !== 'none' && family > 1 && p !== pAdjusted;
+  const corrected = correction !== 'none' && (value.family ?? family) > 1 && p !== pAdjusted;
   if (pAdjusted >= significanceLevel)
     return p !== null && p < significanceLevel ? differenceTexts.chanceCorrected : differenceTexts.chance;
   if (verdict === 'vergelijkbaar') return differenceTexts.small;

@@ -186,7 +186,8 @@ const texts = {
   manyMissing: (count: number, share: string) =>
     `Bij ${writeFigures(count)} gaf meer dan ${share} geen antwoord.`,
   untested: 'Verschillen tussen cijfers zijn niet getoetst.',
-  family: (correction: string) => `Toetsen die samen in een grafiek staan: ${correction}.`,
+  family: (correction: string) =>
+    `Toetsen die samen in een grafiek staan: ${correction}. Staat een vergelijking in meer grafieken, dan telt overal het oordeel van de grafiek met de meeste vergelijkingen.`,
   rule: (rule: string) =>
     `We verbergen een cijfer bij ${rule}, en waar een ander cijfer anders is terug te rekenen.`,
   nothingHidden: 'In dit verhaal is niets verborgen.',

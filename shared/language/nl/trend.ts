@@ -39,10 +39,11 @@ export function explainTrends({ trends, family, correction }: TrendTable): strin
 
 /** "p = 0,003 na correctie voor 4 trends"; where only limits are known, whether they touch. */
 export function writeTested(
-  { pAdjusted, apart }: Pick<ShownTrend, 'pAdjusted' | 'apart'>,
-  { family, correction }: Pick<TrendTable, 'family' | 'correction'>,
+  { pAdjusted, apart, ...value }: Pick<ShownTrend, 'pAdjusted' | 'apart' | 'family'>,
+  { correction, ...table }: Pick<TrendTable, 'family' | 'correction'>,
 ): string {
   if (pAdjusted === null) return trendTexts.apart(apart === true);
+  const family = value.family ?? table.family;
   const isCorrected = family > 1 && correction !== 'none';
   return `${writePValue(pAdjusted)}${isCorrected ? trendTexts.correctedFor(writeWhole(family)) : ''}`;
 }

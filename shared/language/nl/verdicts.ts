@@ -1,4 +1,10 @@
-import { writeList, writePercents, writeWhole } from '../../base/dutch-numbers.ts';
+import {
+  writeInterval,
+  writeList,
+  writePercent,
+  writePercents,
+  writeWhole,
+} from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ComparedTo, ComparisonBasis, DifferenceRule, ShownComparison } from '../../model/comparison.ts';
 import { chartTexts } from './charts.ts';
@@ -79,24 +85,34 @@ interface Told {
   readonly verdict: ShownComparison['verdict'];
   readonly chance: string | null;
   readonly other: { readonly name: string; readonly place: string };
+  /** Told with it where it is not drawn beside the figure. */
+  readonly theirs?: { readonly percent: number; readonly isDrawn: boolean };
   /** Where it was judged otherwise than by comparing: how that is said. */
   readonly sentence?: string;
 }
 
-/** "5 procentpunt ongunstiger dan in de rest van Lindewaard; p = 0,004 na correctie". */
-export function differencePhrase({ difference, verdict, chance, other }: Told): string {
+/** "5 procentpunt ongunstiger dan in de rest van Lindewaard (51 %); p = 0,004 na correctie". */
+export function differencePhrase({ difference, verdict, chance, ...against }: Told): string {
+  const other = withTheirs(against);
   const told = ['gunstiger', 'ongunstiger', 'hoger', 'lager'].find((word) => word === verdict);
   const certainty = chance === null ? '' : `; ${chance}`;
   if (told !== undefined) return `${sizeText(difference)} ${told} dan ${other.place}${certainty}`;
   return `${moreOrLess(difference, other)}, ${verdict ?? verdictTexts.untested}${certainty}`;
 }
 
-/** In plain words, to read beside the figure: "Dat is 10 procentpunt meer dan in de rest van Lindewaard: ongunstiger." */
-export function differenceSentence({ difference, verdict, other, sentence }: Told): string {
+/** In plain words, to read beside the figure: "Dat is 10 procentpunt meer dan in de rest van Lindewaard (51 %): ongunstiger." */
+export function differenceSentence({ difference, verdict, sentence, ...against }: Told): string {
   if (sentence !== undefined) return sentence;
+  const other = withTheirs(against);
   const more = `Dat is ${moreOrLess(difference, other)}`;
   if (verdict === null) return `${more}. Of dat toeval is, is niet te toetsen.`;
   return verdict === 'vergelijkbaar' ? `${more}. Dat telt niet als verschil.` : `${more}: ${verdict}.`;
+}
+
+function withTheirs({ other, theirs }: Pick<Told, 'other' | 'theirs'>): Told['other'] {
+  if (theirs === undefined || theirs.isDrawn) return other;
+  const percent = ` (${writePercent(theirs.percent)})`;
+  return { name: `${other.name}${percent}`, place: `${other.place}${percent}` };
 }
 
 /** "10 procentpunt meer dan in de rest van Lindewaard". */
@@ -111,18 +127,22 @@ export function writeDifferenceSize({ difference, chance }: Pick<Told, 'differen
   return `${sizeText(difference)}${chance === null ? '' : `; ${chance}`}`;
 }
 
-/** What counts as a difference and how many tests were made: stands under every chart that says one. */
-export function differenceRuleSentence({
-  rule,
-  correction,
-  family,
-}: Pick<ComparisonBasis, 'rule' | 'correction' | 'family'>): string {
+/**
+ * What counts as a difference and how many tests were made: stands under every chart that says one, without the last
+ * full stop.
+ * @param corrected for how many each of its comparisons was corrected, where a story has some of them among more
+ */
+export function differenceRuleSentence(
+  { rule, ...tested }: Pick<ComparisonBasis, 'rule' | 'correction' | 'family'>,
+  corrected: readonly number[] = [],
+): string {
   const { rules } = verdictTexts;
+  const { test, also } = testText(tested, corrected);
   switch (rule.kind) {
     case 'test':
-      return `${rules.counts} ${testText({ correction, family })}; ${rules.else}`;
+      return `${rules.counts} ${test}; ${rules.else}${also}`;
     case 'test-and-points':
-      return `${rules.counts} ${testText({ correction, family })}, en ten minste ${pointsText(rule.points)}`;
+      return `${rules.counts} ${test}, en ten minste ${pointsText(rule.points)}${also}`;
     case 'points':
       return rules.points(pointsText(rule.points));
     case 'report':
@@ -135,13 +155,31 @@ export function isTestRule({ kind }: DifferenceRule): boolean {
   return kind === 'test' || kind === 'test-and-points';
 }
 
-function testText({ correction, family }: Pick<ComparisonBasis, 'correction' | 'family'>): string {
+/** `also`: what else is to be said where only some comparisons of a chart stand among more elsewhere. */
+function testText(
+  { correction, family }: Pick<ComparisonBasis, 'correction' | 'family'>,
+  corrected: readonly number[],
+): { readonly test: string; readonly also: string } {
   const { rules } = verdictTexts;
-  if (family === 0) return rules.limits;
-  if (family === 1) return rules.oneTest;
-  return correction === 'none'
-    ? rules.uncorrected(writeWhole(family))
-    : rules.corrected(writeWhole(family), rules.names[correction]);
+  if (family === 0) return { test: rules.limits, also: '' };
+  const elsewhere = correction === 'none' ? [] : corrected.filter((count) => count !== family);
+  if (correction !== 'none' && elsewhere.length > 0 && elsewhere.length === corrected.length)
+    return { test: rules.inStory(fromTo(elsewhere), rules.names[correction]), also: '' };
+  const also = elsewhere.length === 0 ? '' : `. ${rules.alsoInStory(fromTo(elsewhere))}`;
+  if (family === 1) return { test: rules.oneTest, also };
+  return {
+    test:
+      correction === 'none'
+        ? rules.uncorrected(writeWhole(family))
+        : rules.corrected(writeWhole(family), rules.names[correction]),
+    also,
+  };
+}
+
+/** "10", "10 tot 45": for so many comparisons was corrected. */
+export function fromTo(counts: readonly number[]): string {
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? writeWhole(most) : `${writeWhole(least)} tot ${writeWhole(most)}`;
 }
 
 function sizeText(difference: number): string {
@@ -212,14 +250,16 @@ export const verdictTexts = {
     uncorrected: (count: string) => `p < 0,05, niet gecorrigeerd voor ${count} vergelijkingen`,
     corrected: (count: string, name: string) =>
       `p < 0,05 na correctie voor ${count} vergelijkingen (${name})`,
+    /** A story holds all of a chart among more comparisons than the chart itself. */
+    inStory: (count: string, name: string) =>
+      `p < 0,05 na correctie voor ${count} vergelijkingen elders in dit verhaal (${name})`,
+    alsoInStory: (count: string) =>
+      `Wat elders in dit verhaal bij meer vergelijkingen staat, is daarvoor gecorrigeerd (${count})`,
     names: { bh: 'Benjamini-Hochberg', bonferroni: 'Bonferroni' },
     points: (points: string) => `Een verschil telt vanaf ${points}, zonder toets; het kan toeval zijn`,
     report:
       'Een verschil telt vanaf 10 procentpunt; van 5 tot 10 procentpunt ongunstiger is een mogelijk aandachtspunt; zonder toets, dus het kan toeval zijn',
   },
-  /** "‘Vaak stress’ telt hier als verschil bij 1 vergelijking en niet bij 15 tegelijk: …", without a full stop. */
-  differing: (names: readonly string[], counts: number, not: number) =>
-    `${writeList(names.map((name) => `‘${name}’`))} ${names.length === 1 ? 'telt' : 'tellen'} hier als verschil bij ${atOnce(counts)} en niet bij ${atOnce(not)}: wat samen wordt vergeleken, wordt samen gecorrigeerd voor toeval`,
   outcome: {
     /** With what: beside a trend over all waves it would else deny it. */
     none: (other: string) => `Geen verschillen gevonden met ${other}`,
@@ -234,9 +274,13 @@ export const verdictTexts = {
     named: (name: string, size: string) => `${name} (${size})`,
     more: (count: number) => `nog ${writeWhole(count)}`,
   },
+  /** Behind what all are held against, where that is not drawn: "(samen 24 %)", "(samen 23 tot 26 %)". */
+  together: (least: number, most: number) =>
+    ` (samen ${writePercent(least) === writePercent(most) ? writePercent(most) : writeInterval(least, most)})`,
   /** Behind the verdict: "in de rest van Lindewaard 51 %". */
   theirs: (place: string, percent: string) => `${place} ${percent}`,
   table: {
+    theirs: 'Vergeleken met',
     difference: 'Verschil (procentpunt)',
     lower: 'Verschil van',
     upper: 'Verschil tot',

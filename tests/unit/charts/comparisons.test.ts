@@ -122,6 +122,7 @@ test.each([
         difference: {
           ...({ verdict: 'vergelijkbaar', difference: 1, lower: -2, upper: 4, chance: null } as const),
           other: otherSide({ kind: 'rest', of }, level),
+          theirs: { percent: 50, isDrawn: false },
         },
       }),
     );

@@ -183,5 +183,6 @@ function differing(difference: number): MarkDifference {
   return {
     ...{ verdict: 'vergelijkbaar', difference, lower: difference - 4, upper: difference + 4, chance: null },
     other: { name: 'de rest van de regio', place: 'in de rest van de regio' },
+    theirs: { percent: 50, isDrawn: false },
   };
 }

@@ -147,6 +147,7 @@ describe('the gate of comparisons', () => {
     method: 'logit',
   } as const;
   const told = {
+    otherPercent: 31.415926,
     difference: 16.180339,
     diffLower: 2,
     diffUpper: 30,

@@ -1,0 +1,35 @@
+import { buildChart } from '../../../shared/charts/build-chart.ts';
+import { chartFields } from '../../../shared/charts/fields/fill-chart.ts';
+import { readChart } from '../../../shared/charts/reading/read-chart.ts';
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
+import { giveOneVerdict } from '../../../shared/model/one-verdict.ts';
+import type { PlacedChart } from '../../../shared/model/slide-charts.ts';
+import type { FieldValues } from '../../../shared/model/text-field.ts';
+import { tellDiffering } from '../../../shared/slides/differing-verdicts.ts';
+import { withoutOldNumbers, type IsUntold } from './untold-numbers.ts';
+
+export interface AskedChart extends PlacedChart {
+  readonly answer: ChartAnswer;
+}
+
+export interface DrawnCharts {
+  readonly specs: ReadonlyMap<string, ChartSpec>;
+  /** What words about each chart are filled with. */
+  readonly fields: ReadonlyMap<string, FieldValues>;
+}
+
+/** The charts of one story, by the id of their slide or block: what they compare has one verdict in all of them. */
+export function drawCharts(asked: readonly AskedChart[], isUntold: IsUntold): DrawnCharts {
+  const answers = giveOneVerdict(asked.map(({ answer }) => answer));
+  const specs = new Map<string, ChartSpec>();
+  const fields = new Map<string, FieldValues>();
+  asked.forEach(({ id, chart, answer: alone }, place) => {
+    const answer = answers[place] ?? alone;
+    const built = withoutOldNumbers(buildChart(chart.request, answer, chart), isUntold);
+    const spec = chart.reading === undefined ? built : { ...built, readings: readChart(built, answer) };
+    specs.set(id, spec);
+    fields.set(id, chartFields(spec, answer, chart.chosen));
+  });
+  return { specs: tellDiffering(specs), fields };
+}
