@@ -13,7 +13,7 @@ export const progressSchema = z
     done: z.number(),
     /** 0 where not known beforehand. */
     total: z.number(),
-    unit: z.enum(['bytes', 'rows', 'slides', 'files', 'steps', 'reports']),
+    unit: z.enum(['bytes', 'rows', 'slides', 'files', 'steps', 'reports', 'indicators']),
     /** What was finished last. */
     item: reportOutcomeSchema.optional(),
   })

@@ -30,7 +30,7 @@ export const storyOperations = {
   /** template 'empty': no slides; else one of `template.list`, filled for the area. `leftOut`: what has nothing to show there. */
   'story.create': {
     access: 'write',
-    long: false,
+    long: true,
     input: z
       .object({
         title: z.string().min(1).max(200).optional(),

@@ -1,3 +1,4 @@
+import { inBatches } from '../../../shared/base/in-batches.ts';
 import type { ChartNeeds } from '../../../shared/charts/chart-needs.ts';
 import {
   changeCountSchema,
@@ -56,12 +57,6 @@ export async function compareInSteps(
 
 /** Indicators: few enough to see it move, enough that asking costs little. */
 const together = 3;
-
-function inBatches<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, place) =>
-    items.slice(place * size, (place + 1) * size),
-  );
-}
 
 const countedKinds = changeCountSchema.unwrap().keyof().options;
 

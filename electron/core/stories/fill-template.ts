@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { inBatches } from '../../../shared/base/in-batches.ts';
 import { coreTexts } from '../../../shared/language/core.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
@@ -6,9 +7,8 @@ import { chartsOf } from '../../../shared/model/slide-charts.ts';
 import type { Template } from '../../../shared/model/template.ts';
 import { askedBy, indicatorsAskedBy } from '../../../shared/slides/templates/asked-by.ts';
 import { fillStory, type FilledStory } from '../../../shared/slides/templates/fill-story.ts';
-import type { Analyst } from '../../analysis/analyst.ts';
+import type { Analyst, RunContext } from '../../analysis/analyst.ts';
 import { summariseWorkspace } from '../workspace/summarise.ts';
-import type { CallContext } from '../ports.ts';
 import { hiddenCombinations } from './hidden-combinations.ts';
 import type { Session } from '../session.ts';
 import { refuse, unwrap } from '../trouble.ts';
@@ -21,7 +21,7 @@ export async function fillTemplate(
   session: Session,
   template: Template,
   { area, theme }: { readonly area: Pick<Area, 'level' | 'code'>; readonly theme: string | null },
-  context: CallContext,
+  context: FillContext,
 ): Promise<FilledStory> {
   const analysis = session.analysis();
   const { organisation } = summariseWorkspace(session.workspace()).settings;
@@ -41,12 +41,28 @@ export async function fillTemplate(
     );
     return { story: { ...story, changedAt: session.nowIso() }, leftOut };
   };
+  const followed = (part: FillPart) => ({
+    ...context,
+    onStep: (done: number, total: number) => context.onStep?.({ part, done, total }),
+  });
   if (askedBy(template) === 'named') {
-    const named = await shownIn(found, indicatorsAskedBy(template, askable), analysis, context);
+    const named = await shownIn(found, indicatorsAskedBy(template, askable), analysis, followed('named'));
     const filled = await storyOf(named);
     if (areOfEveryWave(named, askable) && isWhole(filled)) return filled;
   }
-  return storyOf(await shownIn(found, askable, analysis, context));
+  return storyOf(await shownIn(found, askable, analysis, followed('all')));
+}
+
+/** What is looked through: the indicators a template names, or all there are. */
+export type FillPart = 'named' | 'all';
+
+export interface FillContext extends RunContext {
+  /** How many of the indicators of this part are looked through. */
+  readonly onStep?: (step: {
+    readonly part: FillPart;
+    readonly done: number;
+    readonly total: number;
+  }) => void;
 }
 
 /** So that the story is of the same years as with all of them. */
@@ -62,25 +78,28 @@ function isWhole({ story, leftOut }: FilledStory): boolean {
     .flatMap(({ chart: { request } }) => (request.kind === 'bars' ? [request] : []));
   return leftOut.length === 0 && bars.every(({ by }) => by !== null);
 }
+
+/** Indicators: few enough to see it move and to stop between two, enough that asking costs little. */
+const together = 6;
+
 /** The indicators, and of each the waves, that have something to show for this very area. */
 async function shownIn(
   { level, code }: Area,
   indicators: readonly AvailableIndicator[],
   analysis: Analyst,
-  context: CallContext,
+  { onStep, ...context }: RunContext & { readonly onStep: (done: number, total: number) => void },
 ): Promise<AvailableIndicator[]> {
-  const { figures } = unwrap(
-    await analysis.run(
-      'figures',
-      { indicators: indicators.map(({ indicator }) => indicator.code), areas: [{ level, only: [code] }] },
-      context,
-    ),
-  );
-  const shown = new Set(
-    figures.flatMap(({ key, value }) =>
-      value.status === 'shown' ? [`${key.indicator}|${String(key.wave)}`] : [],
-    ),
-  );
+  const shown = new Set<string>();
+  let done = 0;
+  for (const batch of inBatches(indicators, together)) {
+    onStep(done, indicators.length);
+    const codes = batch.map(({ indicator }) => indicator.code);
+    const question = { indicators: codes, areas: [{ level, only: [code] }] };
+    const { figures } = unwrap(await analysis.run('figures', question, context));
+    for (const { key, value } of figures)
+      if (value.status === 'shown') shown.add(`${key.indicator}|${String(key.wave)}`);
+    done += batch.length;
+  }
   return indicators
     .map((available) => ({
       ...available,

@@ -4,8 +4,7 @@ import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import type { Template } from '../../../shared/model/template.ts';
 import { combinationsAskedBy, firstChoices } from '../../../shared/slides/templates/asked-by.ts';
 import { combinedAt } from '../../../shared/slides/templates/fill-chart.ts';
-import type { Analyst } from '../../analysis/analyst.ts';
-import type { CallContext } from '../ports.ts';
+import type { Analyst, RunContext } from '../../analysis/analyst.ts';
 
 /**
  * By which combinations of groups this area has too few figures to draw: a small school is told by gender alone. Only
@@ -16,7 +15,7 @@ export async function hiddenCombinations(
   { level, code }: Area,
   indicators: readonly AvailableIndicator[],
   analysis: Analyst,
-  context: CallContext,
+  context: RunContext,
 ): Promise<ReadonlySet<string>> {
   const asked = firstChoices(template, indicators);
   const hidden = new Set<string>();

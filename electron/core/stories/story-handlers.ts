@@ -66,7 +66,17 @@ export function storyHandlers(session: Session): HandlersOf<Names> {
   ): Promise<FilledStory> {
     if (template === 'empty') return { story: emptyStory(session.nowIso(), area), leftOut: [] };
     if (area === null) return refuse('input-invalid', coreTexts.templateNeedsArea);
-    return fillTemplate(session, findTemplate(workspace, template), { area, theme }, context);
+    const { signal, report } = context;
+    return fillTemplate(
+      session,
+      findTemplate(workspace, template),
+      { area, theme },
+      {
+        signal,
+        onStep: ({ part, done, total }) =>
+          report({ phase: coreTexts.fillingStory[part], done, total, unit: 'indicators' }),
+      },
+    );
   }
 }
 

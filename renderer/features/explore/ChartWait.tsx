@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import { door } from '../../api/door.ts';
 import { useProgress } from '../../api/use-progress.ts';
+import { useIsLong } from '../../ui/use-is-long.ts';
 import { WorkCard } from '../../ui/WorkCard.tsx';
 import styles from './ChartWait.module.css';
 
@@ -10,9 +10,6 @@ interface Props {
   /** The chart of the question before stays below. */
   readonly isOverChart: boolean;
 }
-
-/** Milliseconds: most charts are there sooner, and a card that flashes says nothing. */
-const patience = 800;
 
 /** A chart that is not there yet: in words, and when it lasts with how far it is and the way to stop. */
 export function ChartWait({ operationId, isOverChart }: Props) {
@@ -40,13 +37,4 @@ function LongWait({ operationId, kept }: { readonly operationId: string; readonl
       onStop={() => void door.cancel(operationId)}
     />
   );
-}
-
-function useIsLong(): boolean {
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), patience);
-    return () => clearTimeout(timer);
-  }, []);
-  return isLong;
 }

@@ -4,13 +4,14 @@ import { newStoryTexts } from '../../../shared/language/new-story.ts';
 import { storyTexts } from '../../../shared/language/story.ts';
 import { levels, type Area, type Level } from '../../../shared/model/area.ts';
 import { themesOf } from '../../../shared/slides/templates/choose-indicators.ts';
-import type { Issue } from '../../../shared/model/issue.ts';
 import { refreshAppState } from '../../api/app-state.ts';
-import { call } from '../../api/door.ts';
+import { useLongOperation } from '../../api/use-long-operation.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { OptionList, type OptionSection } from '../../ui/OptionList.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { useIsLong } from '../../ui/use-is-long.ts';
+import { WorkCard } from '../../ui/WorkCard.tsx';
 import { MadeStory } from './MadeStory.tsx';
 import styles from './NewStory.module.css';
 import { OwnTemplates } from './OwnTemplates.tsx';
@@ -30,7 +31,10 @@ export function NewStory({ isFirst }: { readonly isFirst: boolean }) {
   const [missing, setMissing] = useState<string | null>(null);
   const [theme, setTheme] = useState('');
   const [made, setMade] = useState<{ readonly id: string; readonly leftOut: readonly string[] } | null>(null);
-  const [issue, setIssue] = useState<Issue | null>(null);
+  const creating = useLongOperation('story.create');
+  const isBusy = creating.state === 'running';
+  const isLong = useIsLong(isBusy);
+  const { issue } = creating;
   const texts = storyTexts.make;
   const areas = options.value?.areas ?? [];
   const themes = themesOf(options.value?.indicators ?? []);
@@ -41,16 +45,13 @@ export function NewStory({ isFirst }: { readonly isFirst: boolean }) {
       setMissing(lacks);
       return;
     }
-    const answer = await call('story.create', {
+    const answer = await creating.run({
       template: template?.id ?? 'empty',
       area: template && chosen ? { level: chosen.level, code: chosen.code } : null,
       ...(template?.asksTheme && theme !== '' ? { theme } : {}),
       ...(template ? {} : { title: name.trim() }),
     });
-    if (!answer.ok) {
-      setIssue(answer.issue);
-      return;
-    }
+    if (!answer.ok) return;
     void refreshAppState();
     const { id, leftOut } = answer.value;
     if (leftOut.length > 0) setMade({ id, leftOut });
@@ -66,7 +67,7 @@ export function NewStory({ isFirst }: { readonly isFirst: boolean }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void make();
+          if (!isBusy) void make();
         }}
       >
         <TemplateChoice
@@ -124,11 +125,21 @@ export function NewStory({ isFirst }: { readonly isFirst: boolean }) {
           </label>
         )}
         <p className={styles.missing} role="alert">
-          {missing ?? (issue && `${issue.title}. ${issue.next}`)}
+          {missing ?? (issue && issue.kind !== 'cancelled' ? `${issue.title}. ${issue.next}` : null)}
         </p>
-        <Button variant="primary" type="submit">
-          {texts.make}
-        </Button>
+        {isLong ? (
+          <WorkCard
+            bare
+            title={creating.progress?.phase ?? newStoryTexts.making}
+            progress={creating.progress}
+            kept={newStoryTexts.notYet}
+            onStop={creating.cancel}
+          />
+        ) : (
+          <Button variant="primary" type="submit" disabled={isBusy}>
+            {isBusy ? newStoryTexts.making : texts.make}
+          </Button>
+        )}
       </form>
       <OwnTemplates templates={templates} removed={listed.value?.removed ?? []} onChange={listed.reload} />
     </Sheet>

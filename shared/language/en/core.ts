@@ -97,6 +97,10 @@ export const coreTexts = {
   },
   firstWorkspaceName: dataTexts.import.mixed.name(''),
   templateGone: { title: 'This template is not there.', next: 'Choose another template.' },
+  fillingStory: {
+    named: 'The story is being filled: the figures of the template',
+    all: 'The story is being filled: the figures of all indicators',
+  },
   templateNeedsArea: { title: 'A template is about an area.', next: 'Choose an area first.' },
   templateOfNothing: {
     title: 'This story has no slides yet.',

@@ -28,6 +28,7 @@ export const stateTexts = {
     files: 'files',
     steps: 'steps',
     reports: 'reports',
+    indicators: 'indicators',
   },
   issueKinds: {
     'file-empty': 'Error in the file',

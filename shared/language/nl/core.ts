@@ -92,6 +92,10 @@ export const coreTexts = {
   },
   firstWorkspaceName: 'Mijn werkmap',
   templateGone: { title: 'Dit sjabloon is er niet.', next: 'Kies een ander sjabloon.' },
+  fillingStory: {
+    named: 'Het verhaal wordt gevuld: de cijfers van het sjabloon',
+    all: 'Het verhaal wordt gevuld: de cijfers van alle indicatoren',
+  },
   templateNeedsArea: { title: 'Een sjabloon gaat over een gebied.', next: 'Kies eerst een gebied.' },
   templateOfNothing: {
     title: 'Dit verhaal heeft nog geen dia’s.',

@@ -28,6 +28,7 @@ export const stateTexts = {
     files: 'bestanden',
     steps: 'stappen',
     reports: 'rapporten',
+    indicators: 'indicatoren',
   },
   issueKinds: {
     'file-empty': 'Fout in het bestand',

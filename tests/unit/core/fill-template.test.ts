@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
+import type { Progress } from '../../../shared/contract/door.ts';
 import { indicatorsOf } from '../../../shared/model/chart-request.ts';
 import { createTestCore, type TestCore } from '../../support/test-core.ts';
 
@@ -29,6 +30,33 @@ it('tells of what else is shown in the newest wave, where the well-known ones ar
   await importWave(2021, ['EBGLK3S1', 'SBSSK3S6', 'LBAGK3S1']);
   await importWave(2023, ['EBGLK3S1', 'SBSSK3S6', 'LBAGK3S1'], ['EBGLK3S1', 'SBSSK3S6']);
   expect(await askedFor('GM9901')).toEqual(['ranking LBAGK3S1 2023', 'trend LBAGK3S1', 'bars LBAGK3S1 2023']);
+});
+
+it('says how many indicators are looked through, and makes no story when it is stopped', async () => {
+  const indicators = ['EBGLK3S1', 'SBSSK3S6', 'LBAGK3S1', 'EEGEK3S1', 'EBVVK3S1', 'ARHBK3S1', 'MMPPK3S1'];
+  await importWave(2023, indicators, ['EBGLK3S1', 'SBSSK3S6']);
+  const told: Progress[] = [];
+  const stopListening = test.core.onProgress((progress) => told.push(progress));
+  await askedFor('GM9901');
+  stopListening();
+  const phases = new Set(told.map(({ phase }) => phase));
+  expect([...phases]).toEqual([
+    'Het verhaal wordt gevuld: de cijfers van het sjabloon',
+    'Het verhaal wordt gevuld: de cijfers van alle indicatoren',
+  ]);
+  for (const { done, total, unit } of told) {
+    expect(unit).toBe('indicators');
+    expect(done).toBeLessThan(total);
+  }
+  const ofAll = told.filter(({ phase }) => phase.endsWith('alle indicatoren'));
+  expect(ofAll.map(({ done }) => done)).toEqual([0, 6]);
+
+  const before = (await value('story.list', {})).stories.length;
+  test.core.onProgress(({ operationId }) => test.core.cancel(operationId));
+  const area = { level: 'municipality', code: 'GM9901' } as const;
+  const stopped = await test.core.dispatch('story.create', { template: 'wethouder', area }, 'stopped');
+  expect(stopped).toMatchObject({ ok: false, issue: { kind: 'cancelled' } });
+  expect((await value('story.list', {})).stories).toHaveLength(before);
 });
 
 /** Five schools of sixty, a third says yes in each; of the rare indicators hardly anybody does. */
