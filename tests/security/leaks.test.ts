@@ -315,6 +315,12 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   writeFileSync(ownPowerPoint, await makeTemplate());
   await ask('slideTemplate.set', { file: { kind: 'path', path: ownPowerPoint } });
   await ask('slideTemplate.get', {});
+  const logo = path.join(world.folder, 'logo.svg');
+  writeFileSync(
+    logo,
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="3"><rect width="9" height="3"/></svg>',
+  );
+  await ask('logo.read', { file: { kind: 'path', path: logo } });
   const formats = ['pptx', 'pdf', 'xlsx', 'html', 'svg', 'png'] as const;
   const exported = [
     ...((await ask('export.run', { storyId: story.id, formats, fileName: 'verhaal' }))?.files ?? []),
