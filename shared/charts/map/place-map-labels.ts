@@ -4,6 +4,7 @@ import { isFinding, verdictLook, type VerdictLook } from '../verdict-look.ts';
 import { lineHeight, widestLine, type MapPlace } from './lay-map.ts';
 import type { MapArea } from './map-spec.ts';
 import { isInside } from './outline.ts';
+import { tileNames } from './tile-names.ts';
 import { writeValue } from '../write-value.ts';
 
 export interface MapLabel {
@@ -30,7 +31,8 @@ interface Sizes {
  * fit. On a map of many small areas the figures are in the tooltip and the table.
  */
 export function placeMapLabels(places: readonly MapPlace[], frame: Box, sizes: Sizes): readonly MapLabel[] {
-  const inside = places.flatMap((place) => labelInside(place, sizes) ?? []);
+  const shortOf = shortNames(places, sizes.name);
+  const inside = places.flatMap((place) => labelInside(place, shortOf.get(place) ?? null, sizes) ?? []);
   const labelled = new Set(inside.map(({ place }) => place));
   const left = places.filter((place) => !labelled.has(place) && place.outline.length > 0);
   if (left.length > mostOutside) return inside;
@@ -55,13 +57,23 @@ export function figureWidth({ figure, look }: Pick<MapLabel, 'figure' | 'look'>,
 export const signGap = 0.3;
 export const signSize = 0.85;
 
-function labelInside(place: MapPlace, sizes: Sizes): MapLabel | null {
+/** What of a name fits in its tile in one line, and in no other tile. */
+function shortNames(places: readonly MapPlace[], size: number): ReadonlyMap<MapPlace, string | null> {
+  const tiles = places.filter(({ isTile }) => isTile);
+  const room = Math.min(...tiles.map(({ box }) => box.w - 2 * leastEdge));
+  const names = tileNames(
+    tiles.map(({ area }) => area.name),
+    (text) => measureText(text, size) <= room,
+  );
+  return new Map(tiles.map((place, index) => [place, names[index] ?? null]));
+}
+
+function labelInside(place: MapPlace, short: string | null, sizes: Sizes): MapLabel | null {
   const what = figureOf(place.area);
-  const room = place.box.w - sizes.name * 0.6;
   const halves = wrapText(place.area.name, measureText(place.area.name, sizes.name) * 0.62, sizes.name);
-  // A tile holds a name however long; on a map only one that stays long enough to know it by.
+  // A tile holds a name however long, and rather that than its figure: its colour says the class. On a map only one that stays long enough to know it by.
   const choices = place.isTile
-    ? [shortened(place.area.name, room, sizes.name), []]
+    ? [...twoLines(place, sizes.name), ...(short === null ? [[]] : [[short]])]
     : [
         [place.area.name],
         halves.length === 2 ? halves : [],
@@ -72,17 +84,13 @@ function labelInside(place: MapPlace, sizes: Sizes): MapLabel | null {
     const box = boxAround(place.at, names, what, sizes);
     if (fits(place, box)) return { place, names, ...what, box, leader: null };
   }
-  return place.isTile ? begunName(place, sizes.name) : null;
+  return short === null ? null : nameAlone(place, short, sizes.name);
 }
 
-/** In a tile too small for its figure as many letters of its name as it holds: hundreds of bare tiles are no map. */
-function begunName(place: MapPlace, size: number): MapLabel | null {
-  const { area, at, box: tile } = place;
-  const room = tile.w - 2 * leastEdge;
-  let count = area.name.length;
-  while (count > 0 && measureText(area.name.slice(0, count), size) > room) count -= 1;
-  if (count < fewestLetters || size * lineHeight > tile.h) return null;
-  const name = area.name.slice(0, count).trimEnd();
+/** In a tile too small for its figure: hundreds of bare tiles are no map. */
+function nameAlone(place: MapPlace, name: string, size: number): MapLabel | null {
+  const { at, box: tile } = place;
+  if (size * lineHeight > tile.h) return null;
   const w = measureText(name, size);
   const box = { x: at.x - w / 2, y: at.y - (size * lineHeight) / 2, w, h: size * lineHeight };
   return { place, names: [name], figure: '', look: null, box, leader: null };
@@ -90,13 +98,19 @@ function begunName(place: MapPlace, size: number): MapLabel | null {
 
 /** Between letters and the edge of a tile. */
 const leastEdge = 1.5;
-const fewestLetters = 2;
 
-/** At most two lines, the last with an ellipsis where the name is longer. */
-function shortened(name: string, width: number, size: number): readonly string[] {
-  const [first = '', ...rest] = wrapText(name, width, size).map((line) => fitText(line, width, size));
-  return rest.length === 0 ? [first] : [first, fitText(rest.join(' '), width, size)];
+/** The name in one line or two, where all of it fits, or so much that it is known by it. */
+function twoLines({ area, box }: MapPlace, size: number): readonly (readonly string[])[] {
+  const width = box.w - size * 0.6;
+  const [first = '', ...rest] = wrapText(area.name, width, size);
+  const lines = rest.length === 0 ? [first] : [first, rest.join(' ')];
+  const fitted = lines.map((line) => fitText(line, width, size));
+  const isWhole = fitted.every((line, index) => line === lines[index]);
+  return isWhole || width >= size * roomy ? [fitted] : [];
 }
+
+/** In its own letters: a tile in which a name of two shortened lines is still as no other. */
+const roomy = 8;
 
 function figureOf({ value, difference }: MapArea): Pick<MapLabel, 'figure' | 'look'> {
   if (value.status !== 'shown') return { figure: '–', look: null };
