@@ -51,6 +51,17 @@ describe('wib house-style, as built', { timeout: 60_000 }, () => {
     expect((await wib('show')).stdout).toContain('Percentages: 61%\n');
   });
 
+  it('draws in the colours of a template, unless others were asked or own ones chosen', async () => {
+    await wib('set', '--palette', 'wib');
+    await wib('set', '--template', 'huisstijl.potx');
+    expect(await shown()).toMatchObject({ palette: 'own', colours: { own: '#7A003C', good: '#0072B2' } });
+    await wib('set', '--colours', 'own=#123456');
+    await wib('set', '--template', 'huisstijl.potx');
+    expect(await shown()).toMatchObject({ palette: 'own', colours: { own: '#123456' } });
+    await wib('set', '--template', 'huisstijl.potx', '--palette', 'oko');
+    expect(await shown()).toMatchObject({ palette: 'oko' });
+  });
+
   it('says where a template misses something, and takes one away', async () => {
     const set = await wib('set', '--template', 'zonder titel.potx');
     expect(set).toMatchObject({ code: 0 });

@@ -80,7 +80,7 @@ export function templateBase(template: OpenTemplate, style: HouseStyle): SlideBa
     size: clean.size,
     masters: clean.masters.map(({ part, id }) => ({ target: part.replace(/^ppt\//, ''), id })),
     parts: templateParts(clean, style),
-    // Their colours were not held to contrast (decision 43).
+    // Their theme names other colours than ours.
     inTheme: (xml) => xml,
     place: (page) => {
       const isCover = isTitlePage(page);

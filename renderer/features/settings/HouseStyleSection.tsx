@@ -68,7 +68,10 @@ export function HouseStyleSection({ settings, change }: SectionProps) {
         value={houseStyle.font}
         onChange={(font) => put({ font }, 'font')}
       />
-      <TemplateField />
+      <TemplateField
+        houseStyle={houseStyle}
+        onColours={(ownColours) => put({ palette: 'own', ownColours }, 'colours of the template')}
+      />
     </>
   );
 }

@@ -1,6 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { coloursOfTemplate } from '../../../shared/house-style/template-colours.ts';
 import { slideTemplateTexts } from '../../../shared/language/slide-template.ts';
+import { colourRoles, type HouseStyle, type StyleColours } from '../../../shared/model/house-style.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
+import type { SlideTemplate } from '../../../shared/model/slide-template.ts';
 import { chosenFromBrowser } from '../../api/chosen-file.ts';
 import { call } from '../../api/door.ts';
 import { useOperation } from '../../api/use-operation.ts';
@@ -10,8 +13,13 @@ import { IssueCard } from '../../ui/IssueCard.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
 import styles from './LogoField.module.css';
 
-/** The organisation's own PowerPoint: choosing it, what it is used for, taking it away. */
-export function TemplateField() {
+interface Props {
+  readonly houseStyle: HouseStyle;
+  readonly onColours: (colours: StyleColours) => void;
+}
+
+/** The organisation's own PowerPoint: choosing it, what it is used for, taking it away. Its colours come with it, unless own ones were chosen. */
+export function TemplateField({ houseStyle, onColours }: Props) {
   const texts = slideTemplateTexts;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -39,6 +47,7 @@ export function TemplateField() {
       return;
     }
     asked.reload();
+    if (houseStyle.palette !== 'own') onColours(coloursOfTemplate(answer.value.template?.colours ?? []));
     announce(texts.kept(file.name));
   };
   const remove = async () => {
@@ -53,7 +62,13 @@ export function TemplateField() {
     <div className={styles.logo} role="group" aria-labelledby={id}>
       <h3 id={id}>{texts.title}</h3>
       <p>{texts.help}</p>
-      {template && <TemplatePreview template={template} />}
+      {template && (
+        <TemplatePreview
+          template={template}
+          hasItsColours={isDrawnIn(houseStyle, template)}
+          onColours={() => onColours(coloursOfTemplate(template.colours))}
+        />
+      )}
       <div className={styles.acts}>
         <input
           ref={input}
@@ -80,5 +95,12 @@ export function TemplateField() {
       {issue && <IssueCard issue={issue} />}
       {asked.issue && <IssueCard issue={asked.issue} />}
     </div>
+  );
+}
+
+function isDrawnIn({ palette, ownColours }: HouseStyle, { colours }: SlideTemplate): boolean {
+  const its = coloursOfTemplate(colours);
+  return (
+    palette === 'own' && ownColours !== null && colourRoles.every((role) => ownColours[role] === its[role])
   );
 }

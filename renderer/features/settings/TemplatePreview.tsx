@@ -1,9 +1,17 @@
 import { slideTemplateTexts } from '../../../shared/language/slide-template.ts';
 import type { SlideTemplate, UsedLayout } from '../../../shared/model/slide-template.ts';
+import { Button } from '../../ui/Button.tsx';
 import styles from './TemplatePreview.module.css';
 
+interface Props {
+  readonly template: SlideTemplate;
+  /** Charts are drawn in them. */
+  readonly hasItsColours: boolean;
+  readonly onColours: () => void;
+}
+
 /** Which layout is used for what, and where on it titles and charts come. */
-export function TemplatePreview({ template }: { readonly template: SlideTemplate }) {
+export function TemplatePreview({ template, hasItsColours, onColours }: Props) {
   const texts = slideTemplateTexts;
   const { fileName, size, fonts, colours, layouts, otherLayouts, remarks } = template;
   return (
@@ -31,7 +39,12 @@ export function TemplatePreview({ template }: { readonly template: SlideTemplate
               <span key={index} style={{ background: colour }} />
             ))}
           </span>
-          <p>{texts.coloursHelp}</p>
+          <p>{hasItsColours ? texts.coloursUsed : texts.coloursHelp}</p>
+          {!hasItsColours && (
+            <Button compact onClick={onColours}>
+              {texts.takeColours}
+            </Button>
+          )}
         </div>
       )}
     </div>

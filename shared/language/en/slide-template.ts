@@ -21,7 +21,10 @@ export const slideTemplateTexts = {
   fonts: (heading: string, body: string) =>
     heading === body ? `Font: ${body}` : `Fonts: ${heading} for titles, ${body} for the rest`,
   colours: 'Colours of the template',
-  coloursHelp: 'Charts keep the colours chosen above: those were checked to be seen by everyone.',
+  coloursUsed:
+    'Charts take these colours, for your own area and further areas. Grey, favourable and unfavourable stay as they are; what not everyone can see is moved a little.',
+  coloursHelp: 'Charts now have the colours chosen above.',
+  takeColours: 'Take the colours of the template',
   size: (width: number, height: number) =>
     `Slides of ${writeDecimal(width * 2.54, 1)} by ${writeDecimal(height * 2.54, 1)} cm`,
   others: (count: number) =>

@@ -21,8 +21,10 @@ export const slideTemplateTexts = {
   fonts: (heading: string, body: string) =>
     heading === body ? `Letter: ${body}` : `Letters: ${heading} voor titels, ${body} voor de rest`,
   colours: 'Kleuren van het sjabloon',
-  coloursHelp:
-    'Kleuren van grafieken blijven zoals hierboven gekozen: daarvan is nagekeken dat iedereen ze ziet.',
+  coloursUsed:
+    'Grafieken krijgen deze kleuren, voor het eigen gebied en verdere gebieden. Grijs, gunstig en ongunstig blijven zoals ze zijn; wat niet iedereen ziet, schuiven we iets op.',
+  coloursHelp: 'Grafieken krijgen nu de kleuren die je hierboven koos.',
+  takeColours: 'Neem de kleuren van het sjabloon',
   size: (width: number, height: number) =>
     `Dia’s van ${writeDecimal(width * 2.54, 1)} bij ${writeDecimal(height * 2.54, 1)} cm`,
   others: (count: number) =>
