@@ -9,7 +9,6 @@ import { groupBy } from '../../shared/base/group-by.ts';
 import { linkSums, type CountTable, type Relation } from '../../shared/disclosure/count-table.ts';
 import { cellOf, layFigureLattice } from '../../shared/disclosure/figure-lattice.ts';
 import { disclosurePresets } from '../../shared/disclosure/presets.ts';
-import { safeWidth } from '../../shared/disclosure/safe-range.ts';
 import { levels } from '../../shared/model/area.ts';
 import {
   markId,
@@ -19,7 +18,7 @@ import {
   type MarkKey,
 } from '../../shared/model/figure.ts';
 import type { WorkspaceSummary } from '../../shared/model/workspace.ts';
-import { loadAttacker, rounding, tellsAsMuch, type Attacker, type Exposure } from '../support/attacker.ts';
+import { isOneShort, loadAttacker, tellsAsMuch, type Attacker } from '../support/attacker.ts';
 import { createTestCore, type TestCore } from '../support/test-core.ts';
 
 // An attacker who has every answer the core gives about one indicator in one wave. A school beside the rest of its
@@ -66,7 +65,7 @@ it(
       // nothing more to hide (docs/decisions/0047).
       const before = found.length === 0 ? [] : attacker.exposed(withoutBoth, [], rule);
       const tooNarrow = found.filter(
-        (exposure) => !isOneShort(exposure) && !before.some((known) => tellsAsMuch(known, exposure)),
+        (exposure) => !isOneShort(exposure, rule) && !before.some((known) => tellsAsMuch(known, exposure)),
       );
       exposed.push(...tooNarrow.map(({ cell, range }) => `${told}, cell ${cell}: ${range}`));
     }
@@ -76,11 +75,6 @@ it(
     expect(counts.shownRests).toBeGreaterThan(100);
   },
 );
-
-/** A range of one less than the threshold, as the reasons can leave (docs/decisions/0047). */
-function isOneShort({ range, low, high }: Exposure): boolean {
-  return range.includes('few-or-protecting') && high - low > safeWidth(rule) - 1 - rounding;
-}
 
 it('holds a school against the region where the rest of its municipality would tell too much', () => {
   const levelOf = ({ comparison }: Figure) =>

@@ -4,13 +4,13 @@ import { reasonOnceHidden } from '../../shared/disclosure/count-table.ts';
 import { municipalityOfSchools } from '../../shared/disclosure/lattice-level.ts';
 import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import type { HiddenReason } from '../../shared/model/figure.ts';
-import { tellsAsMuch, type Attacker, type Exposure } from './attacker.ts';
+import { isOneShort, tellsAsMuch, type Attacker, type Exposure } from './attacker.ts';
 
 /**
  * The hidden counts that are known too well by the figures of an indicator in a wave. Every figure that is hidden has to
  * be safe: what the engine itself leaves unguarded is no excuse. By a breakdown beyond the standard ones there is one:
  * the standard figures are settled before, and a count they tell as exactly where all groups of that breakdown are
- * hidden cannot be helped (docs/decisions/0008 and 0047).
+ * hidden cannot be helped (docs/decisions/0008 and 0047), nor, of a combination, a range one short of what is safe.
  */
 export function knownTooWell(
   attacker: Attacker,
@@ -35,7 +35,9 @@ export function knownTooWell(
         : reason,
     ),
   );
-  return found.filter((exposure) => !known.some((before) => tellsAsMuch(before, exposure)));
+  return found.filter(
+    (exposure) => !isOneShort(exposure, rule) && !known.some((before) => tellsAsMuch(before, exposure)),
+  );
 }
 
 /** What no key leads to: those in a group of one breakdown and in none of the other, and what comparisons rest on. */

@@ -20,6 +20,11 @@ export function tellsAsMuch(known: Exposure, exposure: Exposure): boolean {
   return isSame && known.low >= exposure.low - rounding && known.high <= exposure.high + rounding;
 }
 
+/** A range of one less than the threshold in a combination, as the reasons can leave (docs/decisions/0047). */
+export function isOneShort({ range, low, high }: Exposure, rule: DisclosureRule): boolean {
+  return range.includes('few-or-protecting') && high - low > safeWidth(rule) - 1 - rounding;
+}
+
 /**
  * Somebody who knows every shown count, every sum, how many respondents are in no group, and every reason, and
  * works out between which bounds each hidden count must lie, with a linear program (METHODS.md §8).
