@@ -4,24 +4,16 @@ import type { WorkspaceDatabase } from '../../electron/store/database.ts';
 import { restoreStory, stepBack, stepForward } from '../../electron/store/step-through-story.ts';
 import { readStory, saveStory } from '../../electron/store/stories.ts';
 import { listPastSteps } from '../../electron/store/story-steps.ts';
-import {
-  copySlide,
-  insertSlide,
-  moveSlide,
-  removeSlide,
-  withNote,
-  withSlide,
-} from '../../renderer/features/story/edit-story.ts';
-import { chartsOf } from '../../shared/model/slide-charts.ts';
-import type { Slide, Story } from '../../shared/model/story.ts';
+import type { Story } from '../../shared/model/story.ts';
 import { inNewWorkspace, story } from './examples.ts';
+import { anyEdit } from './random-story-edits.ts';
 
 const at = '2026-03-09T13:00:00.000Z';
 
 describe('the steps of a story', () => {
   it('takes any 500 edits back to the very story it began as, and does them all again', () => {
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 500, maxLength: 500 }), (edits) =>
+      fc.property(fc.array(anyEdit, { minLength: 500, maxLength: 500 }), (edits) =>
         inNewWorkspace(({ db }) => {
           // In one transaction: a thousand times waiting for the disk proves nothing.
           db.transaction(() => {
@@ -102,63 +94,6 @@ describe('the steps of a story', () => {
     });
   });
 });
-
-type Edit = (story: Story, number: number) => Story;
-
-/** What can be done on the page, at any slide, again and again. */
-const edit: fc.Arbitrary<Edit> = fc
-  .record({
-    kind: fc.constantFrom('title', 'account', 'move', 'remove', 'copy', 'write', 'note', 'speech', 'insert'),
-    place: fc.nat(20),
-    to: fc.nat(20),
-    text: fc.string({ maxLength: 12, unit: 'grapheme' }),
-  })
-  .map(({ kind, place, to, text }) => (current, number): Story => {
-    const slide = current.slides[place % Math.max(1, current.slides.length)];
-    const id = `new-${number}`;
-    if (kind === 'title') return { ...current, title: text || 'x' };
-    if (kind === 'account') return withAccount(current, to % 2 === 0);
-    if (kind === 'insert' || slide === undefined) return insertSlide(current, titleSlide(id, text), null);
-    switch (kind) {
-      case 'move':
-        return moveSlide(current, slide.id, to % current.slides.length);
-      case 'remove':
-        return removeSlide(current, slide.id);
-      case 'copy': {
-        if (current.slides.length > 12) return removeSlide(current, slide.id);
-        let count = 0;
-        return insertSlide(
-          current,
-          copySlide(slide, () => `${id}-${++count}`),
-          slide.id,
-        );
-      }
-      case 'write':
-        return withSlide(current, written(slide, text));
-      case 'speech':
-        return withSlide(current, { ...slide, speakerNotes: text });
-      case 'note': {
-        const chart = chartsOf(slide)[0]?.chart;
-        const note = chart?.annotations[0];
-        return note ? withSlide(current, withNote(slide, { ...note, text }, chart.id)) : current;
-      }
-    }
-  });
-
-function withAccount(current: Story, goesAlong: boolean): Story {
-  if (!goesAlong) return { ...current, accountSlide: false };
-  const { id, title, area, slides, changedAt } = current;
-  return { id, title, area, slides, changedAt };
-}
-
-function written(slide: Slide, text: string): Slide {
-  if (slide.kind !== 'chart') return { ...slide, headline: text };
-  return { ...slide, chart: { ...slide.chart, headline: text }, words: { notMeasured: text } };
-}
-
-function titleSlide(id: string, headline: string): Slide {
-  return { kind: 'title', id, headline, subtitle: '', speakerNotes: '' };
-}
 
 function mustRead(db: WorkspaceDatabase): Story {
   const found = readStory(db, story.id);
