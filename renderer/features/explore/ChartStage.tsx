@@ -88,8 +88,8 @@ export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
   );
 }
 
-/** A chart of this size is easy to read; on a screen of 4K it is drawn larger, not with more white. */
-const comfortable = { width: 1200, height: 720, most: 2 } as const;
+/** A chart of this size is easy to read; on a screen of 4K it is drawn larger, but not so large that the words of the page around it look small. */
+const comfortable = { width: 1200, height: 720, most: 1.4 } as const;
 
 function enlargement(width: number, height: number): number {
   const room = Math.min(width / comfortable.width, height / comfortable.height);

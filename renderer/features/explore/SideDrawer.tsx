@@ -9,7 +9,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The panel on a narrow page: over the sheet from the right, the chart beside it still to be used. */
+/** The panel on a narrow page: from the right, the chart makes room; on a still narrower one from below. */
 export function SideDrawer({ takesFocus, onClose, children }: Props) {
   const drawer = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -1,0 +1,90 @@
+import { expect, test, type Page } from '@playwright/test';
+import { chartAddresses } from '../support/chart-addresses.ts';
+import { startLoopbackApp, type LoopbackApp } from '../support/loopback-app.ts';
+
+// What a chart looks like on a page of real size: letters to be read, nothing under the drawer, 4K in proportion.
+test.setTimeout(180_000);
+
+let app: LoopbackApp;
+let page: Page;
+test.beforeAll(async ({ browser }) => {
+  app = await startLoopbackApp();
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(20_000);
+  await page.goto(app.url);
+  await page.getByRole('button', { name: 'Laad voorbeelddata' }).click();
+  await page.waitForURL(/#\/verkennen/);
+});
+test.afterAll(async () => {
+  await page.close();
+  await app.stop();
+});
+
+const drawn = Object.entries(chartAddresses).filter(([kind]) => kind !== 'respons');
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+]) {
+  test(`no letter of a chart is under 13 px at ${viewport.width} × ${viewport.height}`, async () => {
+    await page.setViewportSize(viewport);
+    for (const [kind, question] of drawn) {
+      await ask(kind, question);
+      expect
+        .soft(
+          (await lettersOf(page)).filter(({ size }) => size < 12.9),
+          kind,
+        )
+        .toEqual([]);
+    }
+  });
+}
+
+test('a chart makes room for the drawer: nothing of it lies beneath', async () => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const [kind, question] of drawn) {
+    await ask(kind, question);
+    await page.locator('.chart-mark').first().click({ force: true });
+    const drawer = await page.locator('aside').boundingBox();
+    if (drawer === null) throw new Error(`No drawer at ${kind}.`);
+    // A chart that is wider than its sheet scrolls in it: what counts is what can be seen.
+    await expect
+      .poll(async () => {
+        const sheet = await page.locator('div[class*="stage"]').first().boundingBox();
+        return sheet === null ? NaN : sheet.x + sheet.width;
+      }, kind)
+      .toBeLessThanOrEqual(drawer.x + 1);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('on a screen of 4K a chart is drawn larger, but in proportion to the words around it', async () => {
+  await page.setViewportSize({ width: 3840, height: 2160 });
+  for (const [kind, question] of drawn) {
+    await ask(kind, question);
+    const around = await page.locator('h1').evaluate((title) => parseFloat(getComputedStyle(title).fontSize));
+    const most = Math.max(...(await lettersOf(page)).map(({ size }) => size));
+    // Of a large number the number itself is meant to be the largest.
+    if (kind !== 'cijfer') expect.soft(most, kind).toBeLessThanOrEqual(around);
+    expect.soft(most, kind).toBeGreaterThan(15);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
+/** Every line of text of the chart, at the size at which it is seen. */
+async function lettersOf(on: Page): Promise<readonly { text: string | null; size: number }[]> {
+  return on.locator('.recharts-surface text').evaluateAll((texts) =>
+    texts.map((text) => {
+      const matrix = text instanceof SVGGraphicsElement ? text.getScreenCTM() : null;
+      // Whichever way it is turned.
+      const scale = matrix === null ? 1 : Math.hypot(matrix.a, matrix.b);
+      return { text: text.textContent, size: parseFloat(getComputedStyle(text).fontSize) * scale };
+    }),
+  );
+}
+
+/** The chart of another question stands there until this one is answered. */
+async function ask(kind: string, question: string): Promise<void> {
+  await page.goto(new URL(`#/verkennen?soort=${kind}&${question}`, page.url()).href);
+  await expect(page.locator('[aria-busy="false"] .chart-mark').first()).toBeAttached();
+}
