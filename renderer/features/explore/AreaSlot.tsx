@@ -4,7 +4,7 @@ import { OptionList } from '../../ui/OptionList.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { withAreasAs, withToggledArea } from './change-question.ts';
 import { kindTraits, mostAreas } from './kinds.ts';
-import { areaSections } from './question-options.ts';
+import { areaSections } from './area-options.ts';
 import { whoText } from './question-words.ts';
 import { RankedAreas } from './RankedAreas.tsx';
 import { Slot } from './Slot.tsx';

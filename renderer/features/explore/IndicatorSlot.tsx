@@ -4,7 +4,7 @@ import { OptionList } from '../../ui/OptionList.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { withIndicator, withIndicators, withToggledIndicators } from './change-question.ts';
 import { kindTraits } from './kinds.ts';
-import { codesOfOption, indicatorSections } from './question-options.ts';
+import { codesOfOption, indicatorSections } from './indicator-options.ts';
 import type { SlotProps } from './QuestionBar.tsx';
 import { indicatorText } from './question-words.ts';
 import { Slot } from './Slot.tsx';

@@ -6,7 +6,7 @@ import { Switch } from '../../ui/Switch.tsx';
 import { areasOfLevel } from './area-tree.ts';
 import { nothingChosen, onlyThis, withLevel, withOnlyArea, withWithin } from './change-question.ts';
 import { kindTraits } from './kinds.ts';
-import { onlyOneSections, withinSections } from './question-options.ts';
+import { onlyOneSections, withinSections } from './area-options.ts';
 import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { shownLevel } from './shown-parts.ts';

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import {
-  breakdownSections,
-  comparisonSections,
-  onlyOneSections,
-} from '../../../renderer/features/explore/question-options.ts';
+import { onlyOneSections } from '../../../renderer/features/explore/area-options.ts';
+import { breakdownSections } from '../../../renderer/features/explore/breakdown-options.ts';
+import { comparisonSections } from '../../../renderer/features/explore/comparison-options.ts';
 import type { AddressedQuestion } from '../../../renderer/features/explore/address.ts';
 import { settleQuestion, type ExploreOptions } from '../../../renderer/features/explore/settle-question.ts';
 import { regionOptions } from '../../support/explore-options.ts';

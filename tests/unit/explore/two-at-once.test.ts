@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withBreakdown } from '../../../renderer/features/explore/change-question.ts';
-import { breakdownSections } from '../../../renderer/features/explore/question-options.ts';
+import { breakdownSections } from '../../../renderer/features/explore/breakdown-options.ts';
 import { byText } from '../../../renderer/features/explore/question-words.ts';
 import { settleQuestion } from '../../../renderer/features/explore/settle-question.ts';
 import { readAddress, writeAddress } from '../../../renderer/features/explore/address.ts';

@@ -1,0 +1,77 @@
+import { questionTexts } from '../../../shared/language/explore-question.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
+import { levels, type Area, type Level } from '../../../shared/model/area.ts';
+import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
+import type { OptionSection } from '../../ui/OptionList.tsx';
+import { areaId, findAreaByCode } from './area-tree.ts';
+import { nothingChosen, onlyThis } from './change-question.ts';
+import type { ExploreQuestion } from './question.ts';
+import type { ExploreOptions } from './settle-question.ts';
+import { shownLevel } from './shown-parts.ts';
+
+/** Every area and school there are figures for, from large to small. */
+export function areaSections(
+  options: ExploreOptions,
+  indicator: AvailableIndicator,
+  question: ExploreQuestion,
+): readonly OptionSection[] {
+  const chosen = new Set(question.areas.map(areaId));
+  return levelSections(options, indicator.levels, (area) => chosen.has(areaId(area)));
+}
+
+/** Areas a ranking can lie in: those that are larger than what is ranked. */
+export function withinSections(options: ExploreOptions, question: ExploreQuestion): readonly OptionSection[] {
+  const ranked = levels.indexOf(shownLevel(question, options));
+  const larger = levels.filter((level) => level !== 'country' && levels.indexOf(level) < ranked);
+  const everywhere = {
+    id: nothingChosen,
+    label: exploreTexts.everywhere,
+    selected: question.within === null,
+  };
+  const sections = levelSections(options, larger, (area) => area.code === question.within);
+  return [{ label: null, options: [everywhere] }, ...sections];
+}
+
+/** Who looks for one area where areas are ranked, finds it too: then the question is about that one. */
+export function onlyOneSections(
+  options: ExploreOptions,
+  { levels: available }: AvailableIndicator,
+): readonly OptionSection[] {
+  return available.flatMap((level) =>
+    levelSections(options, [level], () => false).map((section) => ({
+      label: questionTexts.onlyOne[level],
+      options: section.options.map((option) => ({ ...option, id: `${onlyThis}${option.id}` })),
+      onlySearched: true,
+    })),
+  );
+}
+
+function levelSections(
+  { areas }: ExploreOptions,
+  shown: readonly Level[],
+  isSelected: (area: Area) => boolean,
+): readonly OptionSection[] {
+  return levels
+    .filter((level) => shown.includes(level))
+    .map((level) => ({
+      label: capitalise(exploreTexts.levelMany[level]),
+      options: areas
+        .filter((area) => area.level === level)
+        .map((area) => {
+          const outer = findAreaByCode(areas, area.parent);
+          return {
+            id: areaId(area),
+            label: area.name,
+            // A region around every municipality says nothing new.
+            ...(outer && outer.level !== 'region' ? { detail: outer.name } : {}),
+            alsoFoundBy: area.code,
+            selected: isSelected(area),
+          };
+        }),
+    }))
+    .filter((section) => section.options.length > 0);
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
