@@ -131,6 +131,7 @@ export function ChartSheet(props: Props) {
       <MissingComparison options={props.options} question={question} onAsk={onAsk} />
       <OneTotal options={props.options} question={question} onAsk={onAsk} />
       <HiddenWayOut
+        options={props.options}
         spec={spec}
         question={question}
         onAsk={onAsk}

@@ -7,6 +7,7 @@ import { stateTexts } from '../../../shared/language/states.ts';
 import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
 import { pairsOf } from '../../../shared/model/chart-pairs.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
+import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { useWorkspace } from '../../api/app-state.ts';
 import { useOperation } from '../../api/use-operation.ts';
@@ -19,6 +20,7 @@ import { ChartWait } from './ChartWait.tsx';
 import { HandoutWays } from './HandoutWays.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { findPicked } from './marks.ts';
+import { NoFiguresSheet } from './NoFiguresSheet.tsx';
 import { ownMark } from './own-mark.ts';
 import { questionOf, type ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
@@ -28,11 +30,13 @@ import type { SlideLink } from './use-linked-slide.ts';
 import { useAnnouncedResult } from './use-announced-result.ts';
 import { useChosen } from './use-chosen.ts';
 import { useWriting } from './use-writing.ts';
+import { areaWithoutFigures } from './without-figures.ts';
 import styles from './ChartWorkbench.module.css';
 
 interface Props {
   readonly workspace: string;
   readonly options: ExploreOptions;
+  readonly indicator: AvailableIndicator;
   readonly question: ExploreQuestion;
   readonly request: ChartRequest;
   readonly link: SlideLink;
@@ -40,7 +44,7 @@ interface Props {
 }
 
 /** The chart on its sheet, and beside it what the picked figure means and what is written about it. */
-export function ChartWorkbench({ workspace, options, question, request, link, onAsk }: Props) {
+export function ChartWorkbench({ workspace, options, indicator, question, request, link, onAsk }: Props) {
   const { writing, write, undo, redo, isOnSlide } = useWriting(workspace, request, link);
   useUndoKeys({ undo, redo });
   const isHandout = useWorkspace()?.handout !== undefined;
@@ -93,6 +97,14 @@ export function ChartWorkbench({ workspace, options, question, request, link, on
       />
     ) : null;
   if (!shown || !spec) return wait;
+  const unknown = areaWithoutFigures(shown.request, shown.answer.table);
+  if (unknown) {
+    return shown.request === request ? (
+      <NoFiguresSheet area={unknown} onChange={onAsk} {...{ options, indicator, question }} />
+    ) : (
+      wait
+    );
+  }
 
   const mark = findPicked(spec, picked)?.mark ?? null;
   // Opened by a pick, the drawer goes when that mark is no longer in the chart.

@@ -1,16 +1,23 @@
 import { IconEyeOff } from '@tabler/icons-react';
+import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
+import { noFiguresTexts } from '../../../shared/language/no-figures.ts';
 import { whyHiddenTexts } from '../../../shared/language/why-hidden.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { kindTraits } from './kinds.ts';
 import { countAbsent } from './marks.ts';
 import type { ExploreQuestion } from './question.ts';
+import type { ExploreOptions } from './settle-question.ts';
+import { shownBy } from './shown-parts.ts';
+import { waysOut } from './ways-out.ts';
 import { WhyHidden } from './WhyHidden.tsx';
 import styles from './HiddenWayOut.module.css';
 
 interface Props {
+  readonly options: ExploreOptions;
   readonly spec: ChartSpec;
   readonly question: ExploreQuestion;
   readonly onAsk: (question: ExploreQuestion) => void;
@@ -18,12 +25,11 @@ interface Props {
   readonly onAskChart: (chart: ChartRequest) => void;
 }
 
-/** What of the chart is not there: one line that leads to the reasons, and from groups all hidden back to the total. */
-export function HiddenWayOut({ spec, question, request, onAsk, onAskChart }: Props) {
+/** What of the chart is not there: one line that leads to the reasons; where all is hidden, also to what may be shown. */
+export function HiddenWayOut({ options, spec, question, request, onAsk, onAskChart }: Props) {
   const absent = countAbsent(spec);
   if (absent.own === 0) return absent.beside === 0 ? null : <Beside count={absent.beside} />;
-  const texts = exploreTexts.trouble;
-  if (!isAllHidden(spec) || question.by === null) {
+  if (!isAllHidden(spec)) {
     return (
       <div className={styles.quiet}>
         <p>{whyHiddenTexts.hiddenInChart(absent.own, absent.beside)}</p>
@@ -31,17 +37,22 @@ export function HiddenWayOut({ spec, question, request, onAsk, onAskChart }: Pro
       </div>
     );
   }
+  const texts = exploreTexts.trouble;
+  const isOfGroups = shownBy(question, options) !== null;
   return (
     <div className={styles.line}>
       <Icon of={IconEyeOff} size={20} />
       <p>
-        <b>{texts.allHidden}.</b> {texts.allHiddenBody}
+        <b>{isOfGroups ? texts.allHidden : noFiguresTexts.hidden(absent.own)}.</b>{' '}
+        {isOfGroups ? texts.allHiddenBody : noFiguresTexts.hiddenBody}
       </p>
       <div className={styles.ways}>
         <WhyHidden label={whyHiddenTexts.ask} chart={request} onAsk={onAskChart} />
-        <Button compact onClick={() => onAsk({ ...question, kind: 'number', by: null })}>
-          {texts.withoutBreakdown}
-        </Button>
+        {waysOut(options, question).map(({ words, ask }) => (
+          <Button key={words} compact onClick={() => onAsk(ask)}>
+            {words}
+          </Button>
+        ))}
       </div>
     </div>
   );
@@ -56,8 +67,11 @@ function Beside({ count }: { readonly count: number }) {
   );
 }
 
+/** Of one area or a few: all there is of them is hidden. Among all areas of a level others stand beside it. */
 function isAllHidden(spec: ChartSpec): boolean {
-  if (spec.kind !== 'bars') return false;
-  const own = spec.series.filter(({ role }) => role === 'own').flatMap(({ bars }) => bars);
-  return own.every(({ value }) => value.status === 'hidden');
+  if (kindTraits[spec.kind].areas === 'level') return false;
+  const own = chartMarks(spec).filter(({ isReference }) => !isReference);
+  return (
+    own.every(({ value }) => value.status !== 'shown') && own.some(({ value }) => value.status === 'hidden')
+  );
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import { questionTexts } from '../../../shared/language/explore-question.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
-import { levels, type Level } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StateCard } from '../../ui/StateCard.tsx';
@@ -10,6 +9,7 @@ import { kindTraits } from './kinds.ts';
 import { percentKind } from './change-question.ts';
 import { withKind, type ExploreQuestion } from './question.ts';
 import type { Trouble } from './find-trouble.ts';
+import { levelInWords, nearestFirst, noFiguresInWords, type TroubleInWords } from './nowhere-in-words.ts';
 
 interface Props {
   readonly trouble: Trouble;
@@ -107,13 +107,9 @@ function explain(props: Props): { title: string; body: string; ways: ReactNode }
       };
     }
     case 'level-unavailable':
-      return {
-        title: texts.level(trouble.level),
-        body: texts.levelBody(label, trouble.levels),
-        ways: finestFirst(trouble.levels)
-          .slice(0, 2)
-          .map((level, index) => way(texts.seeLevel(level), atLevel(question, level), index === 0)),
-      };
+      return inCard(levelInWords(trouble, indicator, question), way);
+    case 'no-figures':
+      return inCard(noFiguresInWords(trouble, question), way);
     case 'no-areas':
       return {
         title: texts.noAreas(trouble.level, trouble.within?.name ?? texts.thisArea),
@@ -154,21 +150,15 @@ function explain(props: Props): { title: string; body: string; ways: ReactNode }
   }
 }
 
-/** In a chart of areas the same chart, else the areas in order. */
-function atLevel({ kind }: ExploreQuestion, level: Level): Partial<ExploreQuestion> {
-  return { kind: kindTraits[kind].areas === 'level' ? kind : 'ranking', level, within: null };
+/** The first way is the nearest. */
+function inCard({ title, body, ways }: TroubleInWords, way: (...parts: WayParts) => ReactNode) {
+  return { title, body, ways: ways.map(({ words, change }, index) => way(words, change, index === 0)) };
 }
+
+type WayParts = [words: string, change: Partial<ExploreQuestion>, primary?: boolean];
 
 /** Charts that are of groups make way for the same question without. */
 function withoutGroups({ kind }: ExploreQuestion): Partial<ExploreQuestion> {
   if (kindTraits[kind].groups !== 'must') return { by: null };
   return { by: null, kind: kind === 'gaps' ? 'trend' : 'ranking' };
-}
-
-function nearestFirst(waves: readonly number[], wave: number): readonly number[] {
-  return [...waves].sort((a, b) => Math.abs(a - wave) - Math.abs(b - wave) || b - a);
-}
-
-function finestFirst(available: readonly Level[]): readonly Level[] {
-  return [...available].sort((a, b) => levels.indexOf(b) - levels.indexOf(a));
 }

@@ -7,6 +7,7 @@ import { kindTraits } from './kinds.ts';
 import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { shownBy, shownIndicators, shownLevel, shownWithin } from './shown-parts.ts';
+import { mostTelling } from './start/across-themes.ts';
 
 /** Why a question has no answer; the page says it in words and offers the way out. */
 export type Trouble =
@@ -15,7 +16,14 @@ export type Trouble =
   | { readonly kind: 'no-answers'; readonly others: readonly AvailableIndicator[] }
   | { readonly kind: 'several-populations'; readonly populations: readonly Population[] }
   | { readonly kind: 'not-asked'; readonly wave: number; readonly waves: readonly number[] }
-  | { readonly kind: 'level-unavailable'; readonly level: Level; readonly levels: readonly Level[] }
+  | {
+      readonly kind: 'level-unavailable';
+      readonly level: Level;
+      readonly levels: readonly Level[];
+      /** Where the level is there for other people only: an indicator about those. */
+      readonly others: AvailableIndicator | null;
+    }
+  | NoFigures
   | { readonly kind: 'no-areas'; readonly level: Level; readonly within: Area | null }
   | { readonly kind: 'area-unknown'; readonly codes: readonly string[] }
   | { readonly kind: 'breakdown-unavailable'; readonly breakdown: Breakdown | null; readonly wave: number }
@@ -23,6 +31,19 @@ export type Trouble =
   | { readonly kind: 'one-breakdown'; readonly combination: Breakdown }
   | { readonly kind: 'no-response'; readonly wave: number; readonly waves: readonly number[] }
   | { readonly kind: 'one-wave'; readonly wave: number };
+
+/** Known only once it was asked (see without-figures.ts): the area took no part, or is in no file about these people. */
+interface NoFigures {
+  readonly kind: 'no-figures';
+  readonly area: Area;
+  readonly wave: number;
+  /** Other waves with figures of the area about these people. */
+  readonly waves: readonly number[];
+  /** In a word; null where that is not known. */
+  readonly people: string | null;
+  /** About other people there are figures of the area. */
+  readonly other: { readonly available: AvailableIndicator; readonly waves: readonly number[] } | null;
+}
 
 interface Population {
   readonly name: string;
@@ -95,11 +116,27 @@ function areaTrouble(
   const possible = indicators === 'one' ? available.levels : levelsOfAny(options, question);
   const wanted = isOfLevel ? [level] : question.areas.map((area) => area.level);
   const missing = wanted.find((candidate) => !possible.includes(candidate));
-  if (missing) return { kind: 'level-unavailable', level: missing, levels: possible };
+  if (missing) {
+    const others = othersAtLevel(options, available, missing);
+    return { kind: 'level-unavailable', level: missing, levels: possible, others };
+  }
   if (isOfLevel && areasOfLevel(options.areas, level, within).length === 0) {
     return { kind: 'no-areas', level, within: findAreaByCode(options.areas, within) };
   }
   return null;
+}
+
+/** Young adults are never asked per school; pupils are. */
+function othersAtLevel(
+  { indicators }: ExploreOptions,
+  { indicator: { population } }: AvailableIndicator,
+  level: Level,
+): AvailableIndicator | null {
+  const there = indicators.filter(
+    ({ levels: has, measures }) => has.includes(level) && measures.includes('percent'),
+  );
+  if (there.some(({ indicator }) => indicator.population === population)) return null;
+  return [...there].sort(mostTelling)[0] ?? null;
 }
 
 /** Of many indicators one that has the level is enough: the others say that they have not. */

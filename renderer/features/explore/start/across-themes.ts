@@ -29,7 +29,7 @@ export function acrossThemes(
 }
 
 /** In the order of a report; then what has a good and a bad side. Sorting keeps the order of equals. */
-function mostTelling(a: AvailableIndicator, b: AvailableIndicator): number {
+export function mostTelling(a: AvailableIndicator, b: AvailableIndicator): number {
   return placeOf(a) - placeOf(b);
 }
 
