@@ -23,42 +23,41 @@ interface Act {
   readonly id: string;
 }
 
-/** What can be done on the page, at any slide, again and again. */
-export const anyEdit: fc.Arbitrary<Edit> = fc
+const how = { place: fc.nat(20), to: fc.nat(20), text: fc.string({ maxLength: 12, unit: 'grapheme' }) };
+
+const ofStory = fc
   .record({
-    kind: fc.constantFrom(
-      ...([
-        'title',
-        'account',
-        'move',
-        'remove',
-        'copy',
-        'insert',
-        'insert-parts',
-        'insert-request',
-      ] as const),
-      ...(['write', 'speech', 'note-words', 'note-new', 'note-away', 'note-moved', 'chosen'] as const),
-      ...(['part-new', 'part-away', 'part-moved', 'layout', 'agenda'] as const),
-    ),
-    place: fc.nat(20),
-    to: fc.nat(20),
-    text: fc.string({ maxLength: 12, unit: 'grapheme' }),
+    kind: fc.constantFrom('title', 'account', 'insert', 'insert-parts', 'insert-request'),
+    ...how,
   })
-  .map(({ kind, ...how }) => (current, number): Story => {
-    const act = { ...how, id: `new-${number}` };
-    const slide = current.slides[act.place % Math.max(1, current.slides.length)];
+  .map(({ kind, ...act }): Edit => (current, number) => {
+    const id = `new-${number}`;
     switch (kind) {
       case 'title':
         return { ...current, title: act.text || 'x' };
       case 'account':
         return withAccount(current, act.to % 2 === 0);
       case 'insert':
-        return inserted(current, titleSlide(act));
+        return inserted(current, titleSlide({ ...act, id }));
       case 'insert-parts':
-        return inserted(current, partsSlide(act));
+        return inserted(current, partsSlide({ ...act, id }));
       case 'insert-request':
-        return inserted(current, requestSlide(act));
+        return inserted(current, requestSlide({ ...act, id }));
     }
+  });
+
+const ofSlide = fc
+  .record({
+    kind: fc.constantFrom(
+      ...(['move', 'remove', 'copy', 'write', 'speech', 'agenda'] as const),
+      ...(['note-words', 'note-new', 'note-away', 'note-moved', 'chosen'] as const),
+      ...(['part-new', 'part-away', 'part-moved', 'layout'] as const),
+    ),
+    ...how,
+  })
+  .map(({ kind, ...rest }): Edit => (current, number) => {
+    const act = { ...rest, id: `new-${number}` };
+    const slide = current.slides[act.place % Math.max(1, current.slides.length)];
     if (slide === undefined) return inserted(current, titleSlide(act));
     switch (kind) {
       case 'move':
@@ -77,10 +76,19 @@ export const anyEdit: fc.Arbitrary<Edit> = fc
       case 'note-moved':
       case 'chosen':
         return withSlide(current, annotated(kind, slide, act));
-      default:
+      case 'part-new':
+      case 'part-away':
+      case 'part-moved':
+      case 'layout':
         return withSlide(current, divided(kind, slide, act));
     }
   });
+
+/** What can be done on the page, at any slide, again and again. */
+export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
+  { weight: 1, arbitrary: ofStory },
+  { weight: 3, arbitrary: ofSlide },
+);
 
 /** A story of hundreds of slides is nobody's. */
 function inserted(current: Story, slide: Slide): Story {
