@@ -1,13 +1,47 @@
-import type { Box, NoteToPlace, PlacedNote, Point } from './place-notes.ts';
+import type { Box, NoteToPlace, Point } from './place-notes.ts';
+
+export interface Leader {
+  readonly from: Point;
+  readonly to: Point;
+}
 
 /** From the middle of the box's nearest side towards the mark, ending just outside its interval. */
-export function leaderOf(box: Box, { anchor, around }: NoteToPlace): PlacedNote['leader'] {
+export function leaderOf(box: Box, note: NoteToPlace): Leader {
+  const { around } = note;
+  const anchor = { ...note.anchor, ...nearestPart(box, note) };
   const from = nearestSide(box, anchor);
   const toMark = distance(from, anchor);
   const kept = toMark === 0 ? 0 : Math.max(0, toMark - anchor.clear) / toMark;
   const entry = around ? entryInto(grown(around, anchor.clear / 2), from, anchor) : 1;
   const share = Math.min(kept, entry);
   return { from, to: { x: from.x + (anchor.x - from.x) * share, y: from.y + (anchor.y - from.y) * share } };
+}
+
+/** Where words of that place belong to: the mark, or the nearest part of what is long or wide. */
+export function nearestPart({ x, y, w, h }: Box, { anchor, reach }: NoteToPlace): Point {
+  return reach === undefined ? anchor : nearestIn(reach, { x: x + w / 2, y: y + h / 2 });
+}
+
+/** Whether words of that place need a line to be read as those of their mark. */
+export function isLed(box: Box, note: NoteToPlace): boolean {
+  const { from, to } = leaderOf(box, note);
+  const length = distance(from, to);
+  const { leaderFrom = 0 } = note;
+  if (leaderFrom === Infinity || isSeat(box, note)) return false;
+  return length > (isAstray(box, note) ? 0 : leaderFrom);
+}
+
+/** In a place of its own: those are at what they belong to, whatever lies in between. */
+function isSeat(box: Box, { seats = [] }: NoteToPlace): boolean {
+  return seats.some((seat) => Math.hypot(seat.x - box.x, seat.y - box.y) < box.h / 2);
+}
+
+/** In the row of another mark, or nearer to another: without a line they would be read as those of that one. */
+export function isAstray(box: Box, { anchor, own, rivals = [] }: NoteToPlace): boolean {
+  const middle = box.y + box.h / 2;
+  if (own !== undefined) return middle < own.from || middle > own.to;
+  const toOwn = distanceTo(box, anchor);
+  return rivals.some((rival) => distanceTo(box, rival) <= toOwn);
 }
 
 function grown({ x, y, w, h }: Box, by: number): Box {
@@ -33,11 +67,7 @@ function nearestSide(box: Box, anchor: Point): Point {
 }
 
 /** Whether the leader runs through something that is not its own mark. */
-export function isCrossed(
-  { from, to }: PlacedNote['leader'],
-  obstacles: readonly Box[],
-  { anchor }: NoteToPlace,
-): boolean {
+export function isCrossed({ from, to }: Leader, obstacles: readonly Box[], { anchor }: NoteToPlace): boolean {
   return obstacles.some((box) => !contains(box, anchor) && meets(box, from, to));
 }
 
@@ -63,10 +93,11 @@ function contains({ x, y, w, h }: Box, point: Point): boolean {
 }
 
 export function distanceTo(box: Box, point: Point): number {
-  return distance(
-    { x: clamp(point.x, box.x, box.x + box.w), y: clamp(point.y, box.y, box.y + box.h) },
-    point,
-  );
+  return distance(nearestIn(box, point), point);
+}
+
+function nearestIn({ x, y, w, h }: Box, point: Point): Point {
+  return { x: clamp(point.x, x, x + w), y: clamp(point.y, y, y + h) };
 }
 
 function distance(a: Point, b: Point): number {

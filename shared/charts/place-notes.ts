@@ -1,5 +1,5 @@
 import { inside, nearestFree } from './nearest-free.ts';
-import { distanceTo, isCrossed, leaderOf } from './note-leader.ts';
+import { distanceTo, isAstray, isCrossed, isLed, leaderOf, nearestPart, type Leader } from './note-leader.ts';
 
 export interface Box {
   readonly x: number;
@@ -17,11 +17,15 @@ export interface NoteToPlace {
   readonly anchor: Point & { readonly clear: number };
   /** The mark with its interval: the leader stays clear of that too. */
   readonly around?: Box;
-  /** Rather level with its mark: above or below it is another one's row. */
-  readonly isLevel?: boolean;
+  /** All it belongs to, where that is long or wide: its leader runs to the nearest part. */
+  readonly reach?: Box;
+  /** The row of its mark: words whose middle is above or below it stand in another one's. */
+  readonly own?: { readonly from: number; readonly to: number };
+  /** Other marks: words that are nearer to one of them need a leader. */
+  readonly rivals?: readonly Point[];
   /** Places of its own, best first; tried before those around the mark. */
   readonly seats?: readonly Box[];
-  /** From this length on its leader is drawn; left out: always. */
+  /** From this length on its leader is drawn, and from the first where it stands astray; left out: always. */
   readonly leaderFrom?: number;
   /** Where a person put the middle of it. */
   readonly put?: Point;
@@ -31,7 +35,9 @@ export interface NoteToPlace {
 export interface PlacedNote {
   readonly id: string;
   readonly box: Box;
-  readonly leader: { readonly from: Point; readonly to: Point };
+  readonly leader: Leader;
+  /** Whether its leader needs to be drawn. */
+  readonly isLed: boolean;
 }
 
 /** Whether two boxes share any ground. */
@@ -76,7 +82,7 @@ export function placeNotes(input: {
   const boxes = new Map(standing.map(({ note, box }) => [note.id, box]));
   return found.map(({ note, box }) => {
     const own = boxes.get(note.id) ?? box;
-    return { id: note.id, box: own, leader: leaderOf(own, note) };
+    return { id: note.id, box: own, leader: leaderOf(own, note), isLed: isLed(own, note) };
   });
 }
 
@@ -93,11 +99,11 @@ function ownPlace(note: NoteToPlace, taken: readonly Box[], bounds: Box): Box {
     directions.map((direction, preference) => {
       const box = inside(boxAt(note, direction, step + 1), bounds);
       // A calmer side is slightly better.
-      const side = preference * 0.4 + (note.isLevel && direction.y !== 0 ? 4 : 0);
-      return { box, cost: awayCost(box, note, taken) + side };
+      return { box, cost: awayCost(box, note, taken) + preference * 0.4 };
     }),
   ).flat();
-  const best = cheapest([...seats, ...around]);
+  const level = alongRow(note, bounds).map((box) => ({ box, cost: awayCost(box, note, taken) }));
+  const best = cheapest([...seats, ...around, ...level]);
   if (best !== null && best.cost < crossing) return best.box;
   const starts = [...(best ? [best.box] : []), ...directions.map((direction) => boxAt(note, direction, 4))];
   const free = [
@@ -116,6 +122,9 @@ interface Candidate {
 
 /** What a leader through something costs; covering something costs more than anything else. */
 const crossing = 200;
+/** What it costs to stand in the row of another mark, and to stand nearer to another. */
+const anothersRow = 40;
+const anothersSide = 4;
 
 function cheapest(candidates: readonly Candidate[]): Candidate | null {
   return candidates.reduce<Candidate | null>(
@@ -136,14 +145,22 @@ function awayCost(box: Box, note: NoteToPlace, taken: readonly Box[]): number {
     (note.seats === undefined ? 0 : 10) +
     hindrance(box, taken) +
     crossingCost(box, note, taken) +
-    (distanceTo(box, note.anchor) / note.height) * 2
+    (isAstray(box, note) ? (note.own === undefined ? anothersSide : anothersRow) : 0) +
+    (distanceTo(box, nearestPart(box, note)) / note.height) * 2
   );
 }
 
 function crossingCost(box: Box, note: NoteToPlace, taken: readonly Box[]): number {
-  const leader = leaderOf(box, note);
-  const length = Math.hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y);
-  return length > (note.leaderFrom ?? 0) && isCrossed(leader, taken, note) ? crossing : 0;
+  return isLed(box, note) && isCrossed(leaderOf(box, note), taken, note) ? crossing : 0;
+}
+
+/** Places level with its mark, from one end of the room to the other. */
+function alongRow({ own, anchor, width, height }: NoteToPlace, bounds: Box): readonly Box[] {
+  if (own === undefined) return [];
+  const step = height / 3;
+  return Array.from({ length: Math.max(1, Math.floor((bounds.w - width) / step)) }, (_, index) =>
+    inside({ x: bounds.x + index * step, y: anchor.y - height / 2, w: width, h: height }, bounds),
+  );
 }
 
 /** Places all over, for where there is none around a mark. */

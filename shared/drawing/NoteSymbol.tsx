@@ -1,18 +1,19 @@
 import type { SymbolName } from '../charts/annotations/laid-annotation.ts';
-import { symbolBox, symbolPaths, symbolStroke } from '../charts/annotations/symbol-paths.ts';
+import { symbolBox, symbolDisc, symbolPaths, symbolStroke } from '../charts/annotations/symbol-paths.ts';
 import type { Box } from '../charts/place-notes.ts';
 
 interface Props {
   readonly symbol: SymbolName;
   readonly box: Box;
+  readonly isOnFill: boolean;
   readonly colour: string;
   readonly ground: string;
 }
 
-/** The sign of an annotation. */
-export function NoteSymbol({ symbol, box, colour, ground }: Props) {
+/** The sign of an annotation; on a bar or an area it has a ground of its own. */
+export function NoteSymbol({ symbol, box, isOnFill, colour, ground }: Props) {
   const scale = box.w / symbolBox;
-  return symbolPaths[symbol].map(({ steps, look }, index) => {
+  return [...(isOnFill ? [symbolDisc] : []), ...symbolPaths[symbol]].map(({ steps, look }, index) => {
     const d = steps
       .map(([letter, ...places]) => letter + places.map((at, side) => place(at, side, box, scale)).join(' '))
       .join('');

@@ -24,7 +24,8 @@ export function barsContent(whole: BarsSpec, frame: Frame, colours: SlideColours
   const absent = absentBars(spec, plot);
   const noteRoom = {
     bounds: { ...plot, w: frame.x + frame.w - plot.x },
-    labels: [
+    labels: [],
+    texts: [
       ...wordsOfBars(spec, plot),
       ...absent.flatMap((element) => ('frame' in element ? [element.frame] : [])),
     ],

@@ -112,7 +112,11 @@ export interface ChartElement {
   /** The inner plot area (axis to axis), inside `frame`. */
   readonly plot: Frame;
   /** Where words of its annotations may stand, and what they may not cover. */
-  readonly noteRoom: { readonly bounds: Frame; readonly labels: readonly Frame[] };
+  readonly noteRoom: {
+    readonly bounds: Frame;
+    readonly labels: readonly Frame[];
+    readonly texts: readonly Frame[];
+  };
   /** The part of the slide it is; left out: all of it. */
   readonly partId?: string;
   readonly altText: string;

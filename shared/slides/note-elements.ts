@@ -3,7 +3,7 @@ import type { LaidAnnotation, LaidPiece } from '../charts/annotations/laid-annot
 import { layAnnotations, layGrounds } from '../charts/annotations/lay-annotations.ts';
 import { lineLooks } from '../charts/annotations/line-looks.ts';
 import { plainText } from '../charts/annotations/rich-text.ts';
-import { symbolBox, symbolPaths, symbolStroke } from '../charts/annotations/symbol-paths.ts';
+import { symbolBox, symbolDisc, symbolPaths, symbolStroke } from '../charts/annotations/symbol-paths.ts';
 import { trendBreakX } from '../charts/geometry.ts';
 import { overlaps, type Box } from '../charts/place-notes.ts';
 import type { NativeSpec } from '../charts/spec.ts';
@@ -28,6 +28,8 @@ interface Surroundings {
   readonly bounds: Frame;
   /** Labels, bars and lines of the page that they may not cover. */
   readonly labels: readonly Box[];
+  /** Of the page what is to be read: lines may not run through it either. */
+  readonly texts: readonly Box[];
   readonly colours: SlideColours;
 }
 
@@ -106,14 +108,16 @@ function partOf(piece: LaidPiece, words: string, ink: AnnotationInk, ground: str
       ];
     }
     case 'symbol':
-      return symbolPaths[piece.symbol].map(({ steps, look }) => ({
-        ...{ kind: 'path', name: names.noteSign(words), frame: piece.box, steps },
-        fill: look === 'fill' ? ink.line : look === 'fill-on' ? ground : null,
-        stroke:
-          look === 'stroke-on'
-            ? { colour: ground, width: (symbolStroke / symbolBox) * piece.box.w * 72 }
-            : null,
-      }));
+      return [...(piece.isOnFill ? [symbolDisc] : []), ...symbolPaths[piece.symbol]].map(
+        ({ steps, look }) => ({
+          ...{ kind: 'path', name: names.noteSign(words), frame: piece.box, steps },
+          fill: look === 'fill' ? ink.line : look === 'fill-on' ? ground : null,
+          stroke:
+            look === 'stroke-on'
+              ? { colour: ground, width: (symbolStroke / symbolBox) * piece.box.w * 72 }
+              : null,
+        }),
+      );
     case 'words': {
       const { box, lines, isPill, align } = piece;
       const before = align === 'left' ? 0 : align === 'center' ? slack / 2 : slack;

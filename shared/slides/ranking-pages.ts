@@ -79,8 +79,8 @@ export function rankingContent(
   });
   const noteRoom = {
     bounds: { x: plot.x, y: frame.y, w: frame.x + frame.w - plot.x, h: plot.y + plot.h - frame.y },
-    labels: [
-      ...bars,
+    labels: bars,
+    texts: [
       ...words.flatMap((word) => (word === null ? [] : [word.box])),
       ...reference.flatMap((element) => ('frame' in element ? [element.frame] : [])),
     ],

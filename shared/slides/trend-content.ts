@@ -15,7 +15,11 @@ import { markSize, noteElements } from './note-elements.ts';
 export function trendContent(whole: TrendSpec, frame: Frame, colours: SlideColours): readonly SlideElement[] {
   const plot = whole.isSmall ? smallPlot(frame) : trendPlot(whole, frame);
   const spec = { ...whole, axis: withFewerTicks(whole.axis, plot.h) };
-  const noteRoom = { bounds: plot, labels: labelBoxes(spec, plot, frame.x + frame.w) };
+  const noteRoom = {
+    bounds: plot,
+    labels: linePieces(spec, plot, 0.1),
+    texts: textBoxes(spec, plot, frame.x + frame.w),
+  };
   const chart: ChartElement = {
     kind: 'chart',
     name: slideTexts.names.chart,
@@ -48,14 +52,13 @@ function smallPlot(frame: Frame): Frame {
   return { x: frame.x + 0.2, y: frame.y + 0.25, w: frame.w - 0.4, h: frame.h - 0.25 - 0.4 };
 }
 
-/** Names at the line ends, values at the own points, and the lines themselves. */
-function labelBoxes(spec: TrendSpec, plot: Frame, right: number): readonly Box[] {
+/** Names at the line ends and values at the own points. */
+function textBoxes(spec: TrendSpec, plot: Frame, right: number): readonly Box[] {
   const size = type.label / 72;
   const room = { plot, right, size, dot: markSize };
   const labels = trendLabels(spec, room);
   return [
     ...labels.map((label) => labelBox(label, size)),
     ...trendVerdicts(spec, labels, room).map(({ box }) => box),
-    ...linePieces(spec, plot, 0.1),
   ];
 }

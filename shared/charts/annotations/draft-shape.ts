@@ -1,13 +1,17 @@
 import { marksOf } from '../../model/annotation.ts';
+import { sameMark, type MarkKey } from '../../model/figure.ts';
+import { chartMarks } from '../chart-marks.ts';
 import type { MarkPosition } from '../geometry.ts';
-import type { Box } from '../place-notes.ts';
+import type { Box, Point } from '../place-notes.ts';
 import type { NoteSpec } from '../spec.ts';
 import { layDifference, type WordsSize } from './lay-difference.ts';
 import { layEnclosure } from './lay-enclosure.ts';
-import { positionOf, type Draft, type LayFrame, type WordsPlace } from './lay-frame.ts';
+import { grow, positionOf, type Draft, type LayFrame, type WordsPlace } from './lay-frame.ts';
 import { layLevel, seatsAlong } from './lay-level.ts';
+import { laySign } from './lay-sign.ts';
 import { layTrendLine } from './lay-trend-line.ts';
 import { breakLines } from './lay-words.ts';
+import { ownRow } from './own-row.ts';
 import { isOnAxis } from './plot-axes.ts';
 
 interface Surroundings {
@@ -22,10 +26,18 @@ interface Surroundings {
 export function draftShape(note: NoteSpec, frame: LayFrame, around: Surroundings): Draft | null {
   const marks = marksOf(note.shape);
   const [first] = marks.flatMap((mark) => positionOf(frame, mark) ?? []);
-  if (marks.length > 0 && first === undefined) return null;
+  if (marks.length > 0 && first === undefined)
+    return isAnyShown(marks, frame) ? onlyWords(atFoot(around.bounds, frame.size)) : null;
   return (
     drawn(note, frame, around) ??
     onlyWords(first === undefined ? atFoot(around.bounds, frame.size) : at(first, 'far', around.dot, frame))
+  );
+}
+
+/** Shown as a number beside the chart, and nowhere in it. */
+function isAnyShown(marks: readonly MarkKey[], { spec }: LayFrame): boolean {
+  return chartMarks(spec).some(
+    ({ mark, value }) => value.status === 'shown' && marks.some((own) => sameMark(own, mark)),
   );
 }
 
@@ -41,7 +53,7 @@ function drawn(note: NoteSpec, frame: LayFrame, { dot, bounds }: Surroundings): 
     }
     case 'symbol': {
       const position = positionOf(frame, shape.mark);
-      return position && { ...onlyWords(at(position, 'far', dot, frame)), sign: shape.symbol };
+      return position && laySign(shape.symbol, position, frame, { dot, bounds });
     }
     case 'emphasis': {
       const [position] = shape.marks.flatMap((mark) => positionOf(frame, mark) ?? []);
@@ -62,8 +74,7 @@ function drawn(note: NoteSpec, frame: LayFrame, { dot, bounds }: Surroundings): 
 
 /** How much room the words of an arrow take, wherever it stands. */
 function sizeOfPill(note: NoteSpec, { spec, size }: LayFrame): WordsSize | null {
-  const words = { anchor: { x: 0, y: 0, clear: 0 }, leader: 'never', isPill: true } as const;
-  const broken = breakLines(note, { pieces: [], words, sign: null }, spec, size);
+  const broken = breakLines(note, { isPill: true }, spec, size);
   return broken && { w: broken.width, h: broken.height };
 }
 
@@ -74,7 +85,7 @@ function layText(place: TextPlace, frame: LayFrame, dot: number): Draft | null {
   const air = size * 0.35;
   if ('mark' in place) {
     const position = positionOf(frame, place.mark);
-    return position && onlyWords(at(position, 'never', dot, frame));
+    return position && onlyWords(at(position, 'far', dot, frame));
   }
   if (!axes) return null;
   if ('wave' in place) {
@@ -82,12 +93,13 @@ function layText(place: TextPlace, frame: LayFrame, dot: number): Draft | null {
     const x = axes.yearAt(place.wave);
     return onlyWords({
       anchor: { x, y: plot.y + air, clear: air },
+      reach: { x, y: plot.y, w: 0, h: plot.h },
       seats: (w, h) =>
         [0, 1, 0.2, 0.4, 0.6, 0.8].map((share) => ({
           ...{ x: x - w / 2, y: plot.y + air + (plot.h - h - 2 * air) * share },
           ...{ w, h },
         })),
-      leader: 'never',
+      leader: 'far',
       align: 'center',
     });
   }
@@ -96,21 +108,31 @@ function layText(place: TextPlace, frame: LayFrame, dot: number): Draft | null {
   const start = axes.along === 'y' ? { x: plot.x, y: value } : { x: value, y: plot.y };
   return onlyWords({
     anchor: { ...start, clear: air },
+    reach: axes.along === 'y' ? { ...start, w: plot.w, h: 0 } : { ...start, w: 0, h: plot.h },
     seats: (w, h) => seatsAlong(axes, value, plot, { w, h }, air),
-    leader: 'never',
+    leader: 'far',
   });
 }
 
 /** Around a mark, clear of its interval. */
-function at(
-  { at: middle, box }: MarkPosition,
-  leader: WordsPlace['leader'],
-  dot: number,
-  { spec, size }: LayFrame,
-): WordsPlace {
+function at(mark: MarkPosition, leader: WordsPlace['leader'], dot: number, frame: LayFrame): WordsPlace {
+  const { at: middle, box } = mark;
+  const { spec, size } = frame;
   // A bar is pointed at from above: its mark is its end.
   const anchor = spec.kind === 'bars' ? { x: middle.x, y: box.y } : middle;
-  return { anchor: { ...anchor, clear: dot / 2 + size * 0.46 }, around: box, leader };
+  const own = ownRow(mark, frame);
+  // Into a part of a bar of answers the leader runs: on its edge it would point at what lies above it as well.
+  const target = spec.kind === 'distribution' ? { reach: grow(box, -size * 0.2) } : { around: box };
+  return {
+    ...target,
+    anchor: { ...anchor, clear: spec.kind === 'distribution' ? 0 : dot / 2 + size * 0.46 },
+    ...(own ? { own } : { rivals: rivalsOf(mark, frame) }),
+    leader,
+  };
+}
+
+function rivalsOf(mark: MarkPosition, { positions }: LayFrame): readonly Point[] {
+  return [...positions.values()].flatMap((other) => (other === mark ? [] : [other.at]));
 }
 
 function atFoot({ x, y, w, h }: Box, size: number): WordsPlace {
@@ -127,5 +149,5 @@ function atFoot({ x, y, w, h }: Box, size: number): WordsPlace {
 }
 
 function onlyWords(words: WordsPlace): Draft {
-  return { pieces: [], words, sign: null };
+  return { pieces: [], words };
 }

@@ -1,5 +1,6 @@
 import type { ShapeOf } from '../../model/annotation.ts';
 import type { Box } from '../place-notes.ts';
+import { clearOutline } from './clear-outline.ts';
 import { grow, positionOf, unionOf, within, type LayFrame } from './lay-frame.ts';
 
 /** What is enclosed, and whether it reaches over the plot from top to foot ('upright') or from side to side. */
@@ -18,6 +19,7 @@ export function extentOf({ around, form }: ShapeOf<'enclosure'>, frame: LayFrame
     const marks = unionOf(around.marks.flatMap((mark) => positionOf(frame, mark)?.box ?? []));
     if (!marks) return null;
     const runs = axes?.along === 'y' ? 'upright' : 'across';
+    if (form === 'box') return { box: clearOutline(marks, frame), runs, isOfMarks: true };
     const box = grow(marks, size * 0.45);
     return { box: form === 'band' ? spanning(box, runs, plot) : box, runs, isOfMarks: true };
   }

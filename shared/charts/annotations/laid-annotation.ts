@@ -26,7 +26,13 @@ export type LaidPiece =
   | { readonly kind: 'line'; readonly use: LineUse; readonly from: Point; readonly to: Point }
   /** Around figures. */
   | { readonly kind: 'outline'; readonly box: Box }
-  | { readonly kind: 'symbol'; readonly symbol: SymbolName; readonly box: Box }
+  | {
+      readonly kind: 'symbol';
+      readonly symbol: SymbolName;
+      readonly box: Box;
+      /** On a bar or an area of a map: on a ground of its own, whatever the colour under it. */
+      readonly isOnFill: boolean;
+    }
   | LaidWords;
 
 export interface LaidWords {
@@ -43,6 +49,6 @@ export interface LaidAnnotation {
   readonly note: NoteSpec;
   /** In the order of painting. */
   readonly pieces: readonly LaidPiece[];
-  /** Its words and sign, and what they belong to; null where it has neither. */
+  /** Its words, and what their place is kept from; null where it has none. */
   readonly place: { readonly box: Box; readonly anchor: Point } | null;
 }

@@ -15,8 +15,10 @@ export interface LayInput {
   readonly plot: Box;
   /** Where words may stand. */
   readonly bounds: Box;
-  /** Labels, bars and lines that words may not cover. */
+  /** Bars, lines and texts that words may not cover. */
   readonly labels: readonly Box[];
+  /** Of the chart all that is to be read: lines and outlines do not run through it either. */
+  readonly texts?: readonly Box[];
   /** Font size, in the unit of the plot; all other measures follow it. */
   readonly size: number;
   /** Diameter of a mark. */
@@ -47,7 +49,7 @@ export function layWithObstacles(input: LayInput): {
     // A shape that may choose its place keeps clear of those before it.
     const draft = draftShape(note, { ...frame, obstacles }, { bounds, dot: input.dot });
     if (draft === null) continue;
-    drafts.push({ note, draft, words: breakLines(note, draft, spec, size) });
+    drafts.push({ note, draft, words: breakLines(note, draft.words, spec, size) });
     obstacles = [...obstacles, ...pieceBoxes(draft.pieces, size)];
   }
   const notes = inOrderOfPlacing(drafts).flatMap((each) => toPlace(each, input));
@@ -58,7 +60,7 @@ export function layWithObstacles(input: LayInput): {
     return {
       note,
       pieces: [...draft.pieces, ...wordsPieces(place, draft, words, size)],
-      place: { box: place.box, anchor: draft.words.anchor },
+      place: { box: place.box, anchor: draft.words.origin ?? draft.words.anchor },
     };
   });
   return { laid, obstacles };
@@ -78,15 +80,16 @@ function frameOf({
   spec,
   plot,
   labels,
+  texts = [],
   size,
   dot,
   positions = markPositions(spec, plot, dot),
 }: Omit<LayInput, 'bounds'>): LayFrame {
   return {
-    ...{ spec, plot, size },
+    ...{ spec, plot, size, texts },
     axes: axesOf(spec, plot),
     positions: new Map(positions.map((position) => [markId(position.mark), position])),
-    obstacles: [...positions.map(({ box }) => box), ...labels],
+    obstacles: [...positions.map(({ box }) => box), ...labels, ...texts],
   };
 }
 
@@ -102,18 +105,20 @@ function inOrderOfPlacing(drafts: readonly Drafted[]): readonly Drafted[] {
   return [...drafts.filter(isSeated), ...drafts.filter((each) => !isSeated(each))];
 }
 
-function toPlace({ note, draft, words }: Drafted, { spec, plot, size }: LayInput): NoteToPlace[] {
+function toPlace({ note, draft, words }: Drafted, { plot, size }: LayInput): NoteToPlace[] {
   if (words === null) return [];
-  const place = draft.words;
+  const { anchor, around, reach, own, rivals, origin = anchor, seats } = draft.words;
   const { width, height } = words;
   return [
     {
-      ...{ id: note.id, anchor: place.anchor, width, height },
-      isLevel: spec.kind === 'ranking',
-      leaderFrom: leaderFrom(place, size),
-      ...(place.around ? { around: place.around } : {}),
-      ...(place.seats ? { seats: place.seats(width, height) } : {}),
-      ...(note.moved ? { put: putAt(place.anchor, note.moved, plot) } : {}),
+      ...{ id: note.id, anchor, width, height },
+      leaderFrom: leaderFrom(draft.words, size),
+      ...(around ? { around } : {}),
+      ...(reach ? { reach } : {}),
+      ...(own ? { own } : {}),
+      ...(rivals ? { rivals } : {}),
+      ...(seats ? { seats: seats(width, height) } : {}),
+      ...(note.moved ? { put: putAt(origin, note.moved, plot) } : {}),
     },
   ];
 }

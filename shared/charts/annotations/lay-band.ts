@@ -1,35 +1,37 @@
 import type { Box, Point } from '../place-notes.ts';
+import { aroundTexts } from './around-texts.ts';
 import type { Extent } from './enclosed-extent.ts';
 import type { LaidPiece } from './laid-annotation.ts';
 import type { Draft, LayFrame } from './lay-frame.ts';
 
 /** Ground behind the data with dashed edges; its words on top, or beside it where it is narrow. */
-export function layBand({ box, runs }: Extent, { size }: LayFrame): Draft {
+export function layBand({ box, runs }: Extent, frame: LayFrame): Draft {
+  const { size } = frame;
   const { x, y, w, h } = box;
   const edges: readonly LaidPiece[] =
     runs === 'upright'
-      ? [x, x + w].map((at) => edge({ x: at, y }, { x: at, y: y + h }))
-      : [y, y + h].map((at) => edge({ x, y: at }, { x: x + w, y: at }));
+      ? [x, x + w].flatMap((at) => edge({ x: at, y }, { x: at, y: y + h }, frame))
+      : [y, y + h].flatMap((at) => edge({ x, y: at }, { x: x + w, y: at }, frame));
   const pad = size * 0.5;
   const isRoomy = runs === 'across' || w >= size * 6;
   return {
     pieces: [{ kind: 'ground', box }, ...edges],
-    sign: null,
     words: {
-      anchor: { x: x + w / 2, y: y + pad, clear: pad },
+      anchor: { x: x + w / 2, y: y + pad, clear: 0 },
+      reach: box,
       seats: (wide, high) =>
         runs === 'upright'
           ? down(box, high, pad, isRoomy ? [x + w / 2 - wide / 2] : [x + w + pad, x - pad - wide], wide)
           : acrossSeats(box, wide, high, pad),
-      leader: 'never',
+      leader: 'far',
       align: runs === 'upright' && isRoomy ? 'center' : 'left',
       ...(runs === 'upright' && isRoomy ? { widest: w - 2 * pad } : {}),
     },
   };
 }
 
-function edge(from: Point, to: Point): LaidPiece {
-  return { kind: 'line', use: 'edge', from, to };
+function edge(from: Point, to: Point, frame: LayFrame): readonly LaidPiece[] {
+  return aroundTexts(from, to, frame).map((part) => ({ kind: 'line', use: 'edge', ...part }));
 }
 
 /** On top of the band, then lower, as far as its foot. */

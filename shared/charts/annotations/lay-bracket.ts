@@ -24,9 +24,9 @@ function lyingBracket({ x, y, w }: Box, isOfMarks: boolean, { size, obstacles, p
       stroke({ x, y: at }, { x, y: at + tick }),
       stroke({ x: x + w, y: at }, { x: x + w, y: at + tick }),
     ],
-    sign: null,
     words: {
       anchor: { x: x + w / 2, y: at, clear: air },
+      reach: { x, y: at, w, h: 0 },
       seats: (wide, high) => [
         { x: x + w / 2 - wide / 2, y: at - air - high, w: wide, h: high },
         { x: x + w + air, y: at - high / 2, w: wide, h: high },
@@ -60,9 +60,9 @@ function standingBracket(
       stroke({ x: at, y }, { x: at - tick, y }),
       stroke({ x: at, y: y + h }, { x: at - tick, y: y + h }),
     ],
-    sign: null,
     words: {
       anchor: { x: at, y: y + h / 2, clear: air },
+      reach: { x: at, y, w: 0, h },
       seats: (wide, high) => [
         { x: at + air, y: y + h / 2 - high / 2, w: wide, h: high },
         { x: at - tick - air - wide, y: y + h / 2 - high / 2, w: wide, h: high },

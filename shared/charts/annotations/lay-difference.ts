@@ -4,6 +4,7 @@ import { overlaps, type Box, type Point } from '../place-notes.ts';
 import { isBroken } from './broken-line.ts';
 import type { LaidPiece } from './laid-annotation.ts';
 import { leastCovering, positionOf, sharedGround, type Draft, type LayFrame } from './lay-frame.ts';
+import { ownRow } from './own-row.ts';
 
 /** Of the words of an annotation. */
 export interface WordsSize {
@@ -31,27 +32,69 @@ export function layDifference(
   const places = isUpright
     ? placesBeside(stretchX(to), stretchX(from), { start: frame.plot.x, length: frame.plot.w }, frame.size)
     : placesBeside(stretchY(to), stretchY(from), { start: frame.plot.y, length: frame.plot.h }, frame.size);
-  const others = frame.obstacles.filter((box) => box !== from.box && box !== to.box);
-  const at = leastCovering(places, (place) => coveredBy(draftAt(place), words, others, frame, bounds));
+  const at = leastCovering(
+    places,
+    (place) => coveredBy(draftAt(place), words, { from, to }, frame, bounds),
+    0.04,
+  );
   return draftAt(at ?? (isUpright ? (from.at.x + to.at.x) / 2 : (from.at.y + to.at.y) / 2));
 }
 
-/** What a difference at a place lies over: its arrow, its guides, and its words in their best seat. */
+/**
+ * What a difference at a place lies over: its arrow, its guides, and its words in their best seat. Measured in lengths
+ * of type, not as a share of the line: a long guide may not run through more than a short one.
+ */
 function coveredBy(
   { pieces, words: { seats } }: Draft,
   words: WordsSize | null,
-  others: readonly Box[],
-  { size }: LayFrame,
+  ends: { readonly from: MarkPosition; readonly to: MarkPosition },
+  frame: LayFrame,
   bounds: Box,
 ): number {
-  const lines = pieces.flatMap((piece) => {
-    if (piece.kind !== 'line') return [];
-    const box = around(piece.from, piece.to, size * (piece.use === 'arrow' ? arrowAir : 0.1));
-    return [(piece.use === 'arrow' ? 4 : 2) * (sharedGround(box, others) / (box.w * box.h))];
+  const { size, obstacles } = frame;
+  const isOther = (box: Box) => box !== ends.from.box && box !== ends.to.box;
+  const others = obstacles.filter(isOther);
+  // A guide may run over lines, and over no figure; not through the mark at the other end either.
+  const figures = [...[...frame.positions.values()].map(({ box }) => box), ...frame.texts].filter(isOther);
+  const through = pieces.map((piece) => {
+    if (piece.kind !== 'line') return 0;
+    const isArrow = piece.use === 'arrow';
+    const box = around(piece.from, piece.to, size * (isArrow ? arrowAir : 0.1));
+    const ground = isArrow
+      ? sharedGround(box, others)
+      : sharedGround(box, [...figures, ...otherEnd(piece.from, ends)]);
+    return ((isArrow ? 0.8 : 0.1) * ground) / (Math.min(box.w, box.h) * size);
   });
   const over = (seat: Box) => others.some((other) => overlaps(seat, other)) || leaves(seat, bounds);
   const isCrowded = words !== null && (seats?.(words.w, words.h) ?? []).every(over);
-  return lines.reduce((total, line) => total + line, isCrowded ? 0.8 : 0);
+  return (
+    through.reduce((total, each) => total + each, isCrowded ? crowded : 0) +
+    anothersRow * strays(pieces, ends, frame)
+  );
+}
+
+/** Rows between the figures and an arrow that lies in none of theirs. */
+function strays(
+  pieces: Draft['pieces'],
+  { from, to }: { readonly from: MarkPosition; readonly to: MarkPosition },
+  frame: LayFrame,
+): number {
+  const rows = [from, to].flatMap((mark) => ownRow(mark, frame) ?? []);
+  const arrow = pieces.find((piece) => piece.kind === 'line' && piece.use === 'arrow');
+  if (rows.length === 0 || arrow?.kind !== 'line') return 0;
+  const [top, foot] = [Math.min(...rows.map((row) => row.from)), Math.max(...rows.map((row) => row.to))];
+  const { y } = arrow.from;
+  return Math.max(0, top - y, y - foot) / frame.size;
+}
+
+/** The mark a guide does not come from. */
+function otherEnd(
+  start: Point,
+  { from, to }: { readonly from: MarkPosition; readonly to: MarkPosition },
+): readonly Box[] {
+  const isOf = ({ at, box }: MarkPosition) =>
+    start.y === at.y && start.x >= box.x && start.x <= box.x + box.w;
+  return [from, to].filter((mark) => !isOf(mark)).map(({ box }) => box);
 }
 
 function leaves({ x, y, w, h }: Box, bounds: Box): boolean {
@@ -80,7 +123,6 @@ function upright(from: MarkPosition, to: MarkPosition, x: number, size: number):
   ];
   return {
     pieces: [...guides, ...arrowOf(ends, size)],
-    sign: null,
     words: {
       anchor: { x, y: middle, clear: pad },
       seats: (w, h) =>
@@ -109,7 +151,6 @@ function across(from: MarkPosition, to: MarkPosition, y: number, size: number): 
   ];
   return {
     pieces: [...guides, ...arrowOf(ends, size)],
-    sign: null,
     words: {
       anchor: { x: (left + right) / 2, y, clear: pad },
       seats: (w, h) => {
@@ -129,6 +170,11 @@ function across(from: MarkPosition, to: MarkPosition, y: number, size: number): 
     },
   };
 }
+
+/** What a place costs where none of the seats of its words is free: their leader would run through the chart. */
+const crowded = 2;
+/** What each length of type costs that an arrow lies beyond the rows of its figures. */
+const anothersRow = 2;
 
 /** Half the ground of an arrow and its head; in type. */
 const arrowAir = 0.3;

@@ -23,10 +23,9 @@ function layBox({ box }: Extent, { size, plot }: LayFrame): Draft {
   const pad = size * 0.5;
   return {
     pieces: [{ kind: 'outline', box }],
-    sign: null,
     words: {
-      anchor: { x: x + w / 2, y: clamp(y, plot.y, plot.y + plot.h), clear: pad },
-      around: box,
+      anchor: { x: x + w / 2, y: clamp(y, plot.y, plot.y + plot.h), clear: 0 },
+      reach: box,
       seats: (wide, high) => [
         { x, y: y - high - pad / 2, w: wide, h: high },
         { x: x + w - wide, y: y - high - pad / 2, w: wide, h: high },

@@ -2,7 +2,7 @@ import { markId, type MarkKey } from '../../model/figure.ts';
 import type { MarkPosition } from '../geometry.ts';
 import type { Box, Point } from '../place-notes.ts';
 import type { ChartSpec } from '../spec.ts';
-import type { LaidPiece, SymbolName } from './laid-annotation.ts';
+import type { LaidPiece } from './laid-annotation.ts';
 import type { PlotAxes } from './plot-axes.ts';
 
 /** What every shape is laid in. All lengths in the unit of the plot. */
@@ -14,6 +14,8 @@ export interface LayFrame {
   readonly positions: ReadonlyMap<string, MarkPosition>;
   /** Marks and labels: what a shape of free choice keeps clear of. */
   readonly obstacles: readonly Box[];
+  /** Of the obstacles what is to be read: no line may run through it. */
+  readonly texts: readonly Box[];
   /** Font size. */
   readonly size: number;
 }
@@ -22,8 +24,6 @@ export interface LayFrame {
 export interface Draft {
   readonly pieces: readonly LaidPiece[];
   readonly words: WordsPlace;
-  /** Stands before its words, or alone. */
-  readonly sign: SymbolName | null;
 }
 
 /** Where the words of a shape want to stand. */
@@ -31,6 +31,14 @@ export interface WordsPlace {
   /** What they belong to, and how far a leader stays clear of it. */
   readonly anchor: Point & { readonly clear: number };
   readonly around?: Box;
+  /** All they belong to, where that is long or wide. */
+  readonly reach?: Box;
+  /** The row of their mark, where each mark has its own. */
+  readonly own?: { readonly from: number; readonly to: number };
+  /** Marks that they may not be read as belonging to. */
+  readonly rivals?: readonly Point[];
+  /** What a place that a person chose is kept from; left out: the anchor. */
+  readonly origin?: Point;
   /** Places to try first, best first, for words of this size. */
   readonly seats?: (width: number, height: number) => readonly Box[];
   /** 'far': only where the words ended far from what they belong to. */
@@ -62,10 +70,12 @@ export function freest<Candidate>(
 export function leastCovering<Candidate>(
   candidates: readonly Candidate[],
   coveredBy: (candidate: Candidate) => number,
+  /** What each next one must cover less than the one before. */
+  preference = 0.08,
 ): Candidate | undefined {
   let best: { readonly candidate: Candidate; readonly cost: number } | undefined;
   for (const [index, candidate] of candidates.entries()) {
-    const cost = coveredBy(candidate) + index * 0.08;
+    const cost = coveredBy(candidate) + index * preference;
     if (best === undefined || cost < best.cost) best = { candidate, cost };
   }
   return best?.candidate;

@@ -1,5 +1,7 @@
 import type { ShapeOf } from '../../model/annotation.ts';
+import { trendWaveX } from '../geometry.ts';
 import type { Box } from '../place-notes.ts';
+import { aroundTexts } from './around-texts.ts';
 import { isOnAxis, type PlotAxes } from './plot-axes.ts';
 import type { Draft, LayFrame } from './lay-frame.ts';
 
@@ -11,7 +13,7 @@ export function layLevel(shape: ShapeOf<'level'>, frame: LayFrame): Draft | null
   const [from, to] =
     axes.along === 'y'
       ? [
-          { x: plot.x, y: at },
+          { x: startOfLines(frame), y: at },
           { x: plot.x + plot.w, y: at },
         ]
       : [
@@ -19,14 +21,22 @@ export function layLevel(shape: ShapeOf<'level'>, frame: LayFrame): Draft | null
           { x: at, y: plot.y + plot.h },
         ];
   return {
-    pieces: [{ kind: 'line', use: shape.role, from, to }],
-    sign: null,
+    pieces: aroundTexts(from, to, frame).map((part) => ({ kind: 'line', use: shape.role, ...part })),
     words: {
       anchor: axes.along === 'y' ? { ...to, clear: size * 0.3 } : { ...from, clear: size * 0.3 },
+      reach: { ...from, w: to.x - from.x, h: to.y - from.y },
       seats: (w, h) => seatsAlong(axes, at, plot, { w, h }, size * 0.35),
-      leader: 'never',
+      leader: 'far',
     },
   };
+}
+
+/** Over time the figures of the axis stand before the first wave. */
+function startOfLines({ spec, plot }: LayFrame): number {
+  const first = 'waves' in spec ? spec.waves[0] : undefined;
+  return first === undefined || (spec.kind !== 'trend' && spec.kind !== 'gaps')
+    ? plot.x
+    : trendWaveX(spec, plot, first);
 }
 
 /** At the end of the line first, on either side of it, then further back. */

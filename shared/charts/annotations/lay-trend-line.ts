@@ -12,7 +12,6 @@ export function layTrendLine(shape: ShapeOf<'trend-line'>, frame: LayFrame): Dra
   const pad = size * 0.7;
   return {
     pieces: [{ kind: 'line', use: 'trend-line', from, to }],
-    sign: null,
     words: {
       anchor: { ...to, clear: size },
       // Along the line, back from its end, above it and below it.

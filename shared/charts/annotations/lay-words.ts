@@ -2,12 +2,12 @@ import { runsWidth, wrapRuns, type StyledRun } from '../../base/wrap-runs.ts';
 import type { Box, PlacedNote } from '../place-notes.ts';
 import type { ChartSpec, NoteSpec } from '../spec.ts';
 import type { LaidPiece, LaidWords } from './laid-annotation.ts';
-import type { Draft } from './lay-frame.ts';
+import type { Draft, WordsPlace } from './lay-frame.ts';
 import { pillPad } from './pill.ts';
 import { richText } from './rich-text.ts';
 import { writtenOf } from './written-of.ts';
 
-/** Words in lines; a sign stands before them, or alone. */
+/** Words in lines. */
 export interface BrokenWords {
   /** Under each other: what is told and, by itself whatever breaks the other, the interval of a difference. */
   readonly blocks: readonly WordsBlock[];
@@ -25,21 +25,19 @@ interface WordsBlock {
 /** Of a note: 220 px in the type of the screen. */
 const widestInType = 220 / 13;
 const lineHeight = 1.3;
-/** Between leader and words, and of a sign; in type. */
+/** Between leader and words; in type. */
 const inset = 5 / 13;
-const signSize = 1.5;
 /** A leader that is shorter is a speck, one that ties words to a far shape is longer. */
 const speck = 0.5;
 const far = 1.4;
 
-/** Null where an annotation has neither words nor a sign. */
+/** Null where an annotation has no words. */
 export function breakLines(
   note: NoteSpec,
-  { words, sign: symbol }: Draft,
+  words: Pick<WordsPlace, 'isPill' | 'widest'>,
   spec: ChartSpec,
   size: number,
 ): BrokenWords | null {
-  const sign = symbol === null ? 0 : signSize * size;
   const isPill = words.isPill ?? false;
   const runs = richText(writtenOf(note, spec)).map((run) => (isPill ? { ...run, bold: true } : run));
   const told = runs.length === 0 ? [] : balancedLines(runs, words.widest ?? widestInType * size, size);
@@ -47,14 +45,11 @@ export function breakLines(
     ...(told.length === 0 ? [] : [blockOf(told, isPill, size)]),
     ...(note.certainty ? [blockOf([[{ text: note.certainty.interval }]], false, size)] : []),
   ];
-  if (blocks.length === 0 && sign === 0) return null;
+  if (blocks.length === 0) return null;
   return {
     blocks,
-    width: sign + Math.max(0, ...blocks.map(({ width }) => width)),
-    height: Math.max(
-      sign,
-      blocks.reduce((total, { height }) => total + height, 0),
-    ),
+    width: Math.max(...blocks.map(({ width }) => width)),
+    height: blocks.reduce((total, { height }) => total + height, 0),
   };
 }
 
@@ -81,33 +76,18 @@ function balancedLines(runs: readonly StyledRun[], width: number, size: number):
   return wrapRuns(runs, wide, size);
 }
 
-/** Words, their sign and the leader to what they are about, where they were placed. */
+/** Words and the leader to what they are about, where they were placed. */
 export function wordsPieces(
-  { box, leader }: PlacedNote,
-  { words: place, sign }: Draft,
+  { box, leader, isLed }: PlacedNote,
+  { words: place }: Draft,
   { blocks }: BrokenWords,
   size: number,
 ): readonly LaidPiece[] {
-  const length = Math.hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y);
   const isLeft = place.anchor.x > box.x + box.w / 2;
-  const wide = sign === null ? 0 : signSize * size;
-  const room = { ...box, x: isLeft ? box.x : box.x + wide, w: box.w - wide };
   const align = place.align ?? (place.isPill ? towards(place.anchor.x, box) : isLeft ? 'right' : 'left');
   return [
-    ...(length > leaderFrom(place, size) ? [{ kind: 'line', use: 'leader', ...leader } as const] : []),
-    ...(sign === null
-      ? []
-      : [
-          {
-            ...({ kind: 'symbol', symbol: sign } as const),
-            box: {
-              x: isLeft ? box.x + box.w - wide : box.x,
-              y: box.y + (box.h - wide) / 2,
-              ...{ w: wide, h: wide },
-            },
-          },
-        ]),
-    ...stacked(blocks, room, align, size),
+    ...(isLed ? [{ kind: 'line', use: 'leader', ...leader } as const] : []),
+    ...stacked(blocks, box, align, size),
   ];
 }
 

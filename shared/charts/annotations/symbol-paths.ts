@@ -16,6 +16,9 @@ export interface SymbolPath {
 /** Of a 'stroke-on'. */
 export const symbolStroke = 2.3;
 
+/** Under a sign that stands on colour. */
+export const symbolDisc: SymbolPath = { look: 'fill-on', steps: circle(12, 12, 15) };
+
 export const symbolPaths: Readonly<Record<SymbolName, readonly SymbolPath[]>> = {
   attention: [
     { look: 'fill', steps: polygon([12, 1.5], [23.5, 21.5], [0.5, 21.5]) },

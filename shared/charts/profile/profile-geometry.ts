@@ -49,17 +49,30 @@ export function profilePositions(
   size: number,
 ): readonly (MarkPosition & { readonly mark: MarkKey })[] {
   const lines = placeSections(spec.sections, plot).flatMap(({ rows }) => rows);
-  return lines.flatMap(({ row: { mark, place, others }, middle }) => {
+  const x = (at: number) => alongProfile(spec, plot, at);
+  return lines.flatMap(({ row: { mark, place, others, beside }, middle }) => {
     if (place === null) return [];
     const reach = [place.at, place.from ?? place.at, place.to ?? place.at, ...others];
-    const from = alongProfile(spec, plot, Math.min(...reach)) - size / 2;
-    const to = alongProfile(spec, plot, Math.max(...reach)) + size / 2;
+    const from = x(Math.min(...reach)) - size / 2;
+    const to = x(Math.max(...reach)) + size / 2;
+    // What the row is held against lies on the line of no difference.
+    const [against] = spec.scale.kind === 'difference' ? beside : [];
+    const line = { x: x(0), y: middle };
     return [
       {
         mark,
-        at: { x: alongProfile(spec, plot, place.at), y: middle },
+        at: { x: x(place.at), y: middle },
         box: { x: from, y: middle - size / 2, w: to - from, h: size },
       },
+      ...(against?.value.status === 'shown'
+        ? [
+            {
+              mark: against.mark,
+              at: line,
+              box: { x: line.x - size / 10, y: middle - size / 2, w: size / 5, h: size },
+            },
+          ]
+        : []),
     ];
   });
 }

@@ -108,7 +108,8 @@ export function BarsChart(props: DrawingProps<BarsSpec>) {
           spec={spec}
           plot={plot}
           bounds={{ ...plot, w: width - plot.x }}
-          labels={[...names, ...words].map(({ box }) => box)}
+          labels={[]}
+          texts={[...names, ...words].map(({ box }) => box)}
           theme={theme}
           size={sizes.tick}
           dot={sizes.dot}

@@ -13,6 +13,7 @@ import { useSteadyPick } from '../use-steady-pick.ts';
 import { answerColours, type AnswerColours } from './answer-colours.ts';
 import { AnswerBarRow } from './AnswerBarRow.tsx';
 import { layDistribution, type DistributionLayout } from './distribution-layout.ts';
+import { distributionTexts } from './distribution-texts.ts';
 
 export interface DistributionPlotProps extends DrawingProps<DistributionSpec> {
   readonly layout: DistributionLayout;
@@ -85,7 +86,17 @@ export function DistributionChart(props: DrawingProps<DistributionSpec>) {
           entry={entry}
         />
       ))}
-      <NoteLayer spec={spec} plot={plot} bounds={plot} labels={[]} theme={theme} size={tick} dot={tick} />
+      <NoteLayer
+        spec={spec}
+        plot={plot}
+        // Between the bars there is little room: under the axis there may be more.
+        bounds={{ ...plot, h: height - plot.y }}
+        labels={[]}
+        texts={distributionTexts(spec, layout, variant)}
+        theme={theme}
+        size={tick}
+        dot={tick}
+      />
     </ChartSurface>
   );
 }

@@ -1,10 +1,10 @@
-import { writePercent } from '../../base/dutch-numbers.ts';
 import { measureText } from '../../base/text-metrics.ts';
 import { groupLook } from '../../charts/group-look.ts';
 import { dotsAcross, rowMiddle, type DotAcross } from '../../charts/dumbbell/dumbbell-layout.ts';
 import type { DumbbellSpec } from '../../charts/dumbbell/dumbbell-spec.ts';
 import { alongAxis } from '../../charts/geometry.ts';
 import type { Box } from '../../charts/place-notes.ts';
+import { writeValue } from '../../charts/write-value.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
 import { dumbbellTexts } from '../../language/nl/chart-dumbbell.ts';
 import { labelledTicks } from '../axis-ticks.ts';
@@ -61,16 +61,20 @@ export function DumbbellChart(props: DrawingProps<DumbbellSpec>) {
       <GroupNames {...props} frame={frame} />
       <Rest {...props} frame={frame} />
       <NoteLayer
-        spec={spec}
+        spec={{ ...spec, rows }}
         plot={plot}
-        bounds={plot}
-        labels={[
-          ...rows.map((_, index) => ({
+        // Beside the plot there is room for the percentage of an outermost dot.
+        bounds={{ ...plot, w: plot.w + frame.side }}
+        texts={rows.flatMap((row, index) => [
+          {
             ...{ x: 0, y: rowMiddle(shown, plot, index) - sizes.label / 2 },
             ...{ w: plot.x - frame.side, h: sizes.label },
-          })),
+          },
+          ...valuesOf(dotsAcross(spec, row, plot), rowMiddle(shown, plot, index), sizes.tick),
+        ])}
+        labels={[
           ...rows.flatMap((row, index) =>
-            onLine(dotsAcross(spec, row, plot), rowMiddle(shown, plot, index), sizes.tick),
+            onLine(dotsAcross(spec, row, plot), rowMiddle(shown, plot, index), sizes.line),
           ),
           // The line under the reference: words may not lie on it.
           ...(spec.rows[0]?.isReference === true
@@ -85,14 +89,27 @@ export function DumbbellChart(props: DrawingProps<DumbbellSpec>) {
   );
 }
 
-/** A row from its lowest to its highest percentage: words may not lie on the line or on its figures. */
-function onLine(dots: readonly DotAcross[], middle: number, size: number): readonly Box[] {
+/** The line from the lowest to the highest percentage of a row. */
+function onLine(dots: readonly DotAcross[], middle: number, thick: number): readonly Box[] {
   if (dots.length === 0) return [];
   const places = dots.map(({ x }) => x);
-  const aside = dots.length > 1 ? size * 0.85 + measureText(writePercent(100), size) : 0;
-  const from = Math.min(...places) - aside;
-  const to = Math.max(...places) + size * 0.85 + measureText(writePercent(100), size);
-  return [{ x: from, y: middle - size * 0.5, w: to - from, h: size }];
+  const from = Math.min(...places);
+  return [{ x: from, y: middle - thick, w: Math.max(...places) - from, h: 2 * thick }];
+}
+
+/** The percentages beside the outermost dots of a row. */
+function valuesOf(dots: readonly DotAcross[], middle: number, size: number): readonly Box[] {
+  const sorted = [...dots].sort((a, b) => a.x - b.x);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const aside = size * 0.85;
+  const box = (value: DotAcross['value'], left: (width: number) => number): Box => {
+    const width = measureText(writeValue(value), size);
+    return { x: left(width), y: middle - size * 0.55, w: width, h: size * 1.1 };
+  };
+  return [
+    ...(first && sorted.length > 1 ? [box(first.value, (width) => first.x - aside - width)] : []),
+    ...(last ? [box(last.value, () => last.x + aside)] : []),
+  ];
 }
 
 /** What the columns are, the percentages under the plot, and the line under the reference. */

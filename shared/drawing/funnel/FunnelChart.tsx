@@ -84,7 +84,8 @@ export function FunnelChart(props: DrawingProps<FunnelSpec>) {
         spec={spec}
         plot={plot}
         bounds={plot}
-        labels={names.map(({ box }) => box)}
+        labels={[]}
+        texts={names.map(({ box }) => box)}
         theme={theme}
         size={sizes.tick}
         dot={sizes.dot}

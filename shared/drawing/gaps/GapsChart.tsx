@@ -57,10 +57,10 @@ export function GapsChart(props: DrawingProps<GapsSpec>) {
           spec={spec}
           plot={frame.plot}
           bounds={frame.plot}
-          labels={[
+          labels={linePieces(spec, frame.plot, sizes.line * 2)}
+          texts={[
             ...ends.map((label) => boxOf(label, sizes.label, 600)),
             ...values.map((label) => boxOf(label, sizes.label, 400)),
-            ...linePieces(spec, frame.plot, sizes.line * 2),
           ]}
           theme={theme}
           size={sizes.tick}

@@ -71,7 +71,8 @@ export function ProfileChart(props: DrawingProps<ProfileSpec>) {
         spec={spec}
         plot={plot}
         bounds={plot}
-        labels={[
+        labels={[]}
+        texts={[
           ...(names?.boxes ?? []),
           // Where nothing is placed, words across the row say why.
           ...lines.flatMap(({ row, middle, height: high }) =>

@@ -102,13 +102,9 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
             ...{ x: plot.x, y: plot.y - rankingLayout.head },
             ...{ w: width - rankingLayout.countColumn - 60 - plot.x, h: plot.h + rankingLayout.head },
           }}
-          labels={[
-            ...(spec.reference
-              ? [
-                  { x: x(spec.reference.percent) - 2, y: plot.y, w: 4, h: plot.h },
-                  referenceName(spec.reference, spec.axis, plot).box,
-                ]
-              : []),
+          labels={spec.reference ? [{ x: x(spec.reference.percent) - 2, y: plot.y, w: 4, h: plot.h }] : []}
+          texts={[
+            ...(spec.reference ? [referenceName(spec.reference, spec.axis, plot).box] : []),
             ...words.flatMap((word) => (word ? [word.box] : [])),
           ]}
           theme={theme}

@@ -59,6 +59,7 @@ function EditedSlideNotes({
       plot={boxOf(plot)}
       bounds={boxOf(noteRoom.bounds)}
       labels={noteRoom.labels.map(boxOf)}
+      texts={noteRoom.texts.map(boxOf)}
       size={type.note * unitsPerPoint}
       dot={px(markSize)}
       theme={theme}

@@ -72,7 +72,8 @@ export function TopChart(props: DrawingProps<TopSpec>) {
         plot={plot}
         bounds={{ ...plot, w: width - plot.x }}
         positions={topPositions(spec, plot, sizes)}
-        labels={topLabels(spec, plot, sizes)}
+        labels={[]}
+        texts={topLabels(spec, plot, sizes)}
         theme={theme}
         size={sizes.small}
         dot={sizes.cap * 2}

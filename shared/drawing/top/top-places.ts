@@ -1,57 +1,86 @@
 import { measureText } from '../../base/text-metrics.ts';
 import { alongAxis, type MarkPosition } from '../../charts/geometry.ts';
 import type { Box } from '../../charts/place-notes.ts';
+import type { ShownMark } from '../../charts/spec.ts';
 import type { TopSpec } from '../../charts/top/top-spec.ts';
+import { writeValue } from '../../charts/write-value.ts';
 import type { MarkKey } from '../../model/figure.ts';
+import { barFigure, besideText, endOfBar } from './bar-figure.ts';
 import { wordWidth, type TopPlot } from './top-layout.ts';
 import type { TopSizes } from './top-sizes.ts';
 
-/** The end of each own bar, and what an annotation may not cover of it. */
+/** The end of each bar, the own one and the one under it, and what an annotation may not cover of it. */
 export function topPositions(
   spec: TopSpec,
   plot: TopPlot,
   sizes: TopSizes,
 ): readonly (MarkPosition & { readonly mark: MarkKey })[] {
-  return spec.rows.map(({ mark, value }, index) => {
+  const x = (percent: number) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w);
+  const position = (mark: MarkKey, { percent, upper }: ShownMark, y: number, h: number) => {
+    const end = Math.max(x(percent), x(upper ?? percent) + sizes.cap);
+    return { mark, at: { x: x(percent), y: y + h / 2 }, box: { x: plot.x, y, w: end - plot.x, h } };
+  };
+  return spec.rows.flatMap(({ mark, value, beside }, index) => {
     const y = barTop(spec, plot, index, sizes);
-    const h = sizes.own * plot.scale;
-    const x = (percent: number) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w);
-    const end = Math.max(x(value.percent), x(value.upper ?? value.percent) + sizes.cap);
-    return {
-      mark,
-      at: { x: x(value.percent), y: y + h / 2 },
-      box: { x: plot.x, y, w: end - plot.x, h },
-    };
+    const high = sizes.own * plot.scale;
+    return [
+      position(mark, value, y, high),
+      ...(beside?.value.status === 'shown'
+        ? [position(beside.mark, beside.value, y + high + underOwn, sizes.beside * plot.scale)]
+        : []),
+    ];
   });
 }
 
-/** The name over each bar or beside it, figure and verdict after it, and the bar under it. */
+/** From the own bar to the one under it. */
+const underOwn = 3;
+
+/** The name over each bar or beside it, its figure and verdict, and the figure of the bar under it. */
 export function topLabels(spec: TopSpec, plot: TopPlot, sizes: TopSizes): readonly Box[] {
   const { scale, nameHigh } = plot;
-  const { label, own, beside } = sizes;
-  const figure = measureText('100 %', label, 600) + label;
-  return spec.rows.flatMap((row, index) => {
+  const { label, small, cap } = sizes;
+  return spec.rows.flatMap(({ label: name, value, difference, beside }, index) => {
     const y = barTop(spec, plot, index, sizes);
-    const x = (percent: number) => alongAxis(spec.axis, percent, plot.x, plot.x + plot.w);
-    const other = row.beside?.value;
-    const end = x(row.value.upper ?? row.value.percent);
+    const [own, under] = [sizes.own * scale, sizes.beside * scale];
+    const verdict = wordWidth(difference, label);
+    const named = Math.min(plot.w, measureText(name, label, 600) + verdict);
+    const words = measureText(writeValue(value), label, 600);
+    const { start } = barFigure(spec, value, plot, { words, size: label, cap });
+    const end = endOfBar(spec, value, plot, { words, size: label, cap });
     return [
       nameHigh > 0
-        ? { x: 0, y: y - nameHigh, w: plot.x + plot.w, h: nameHigh }
-        : { x: 0, y, w: plot.x, h: (own + beside) * scale },
-      { x: end, y, w: figure + (nameHigh > 0 ? 0 : wordWidth(row.difference, label)), h: own * scale },
-      ...(other?.status === 'shown'
+        ? { x: 0, y: y - nameHigh, w: plot.x + named, h: nameHigh }
+        : { x: 0, y, w: plot.x, h: own + under },
+      { x: start, y, w: words, h: own },
+      ...(nameHigh > 0 || verdict === 0 ? [] : [{ x: end, y, w: verdict, h: own }]),
+      ...(beside?.value.status === 'shown' && spec.reference !== null
         ? [
-            {
-              x: plot.x,
-              y: y + own * scale,
-              w: x(other.upper ?? other.percent) - plot.x + figure * 1.6,
-              h: beside * scale + 3,
-            },
+            figureUnder(spec, beside.value, spec.reference, plot, {
+              y: y + own + underOwn,
+              h: under,
+              size: small,
+              cap,
+            }),
           ]
         : []),
     ];
   });
+}
+
+function figureUnder(
+  spec: TopSpec,
+  value: ShownMark,
+  name: string,
+  plot: Box,
+  {
+    y,
+    h,
+    size,
+    cap,
+  }: { readonly y: number; readonly h: number; readonly size: number; readonly cap: number },
+): Box {
+  const words = measureText(besideText(spec, value, plot, { name, size, cap }), size);
+  return { x: barFigure(spec, value, plot, { words, size, cap }).start, y, w: words, h };
 }
 
 function barTop({ rows }: TopSpec, plot: TopPlot, index: number, { gap }: TopSizes): number {

@@ -105,11 +105,10 @@ export function TrendChart(props: DrawingProps<TrendSpec>) {
             spec={spec}
             plot={plot}
             bounds={plot}
-            labels={[
+            labels={[...breakLines(spec, plot), ...linePieces(spec, plot, sizes.line * 2)]}
+            texts={[
               ...labels.map((label) => labelBox(label, sizes.label)),
               ...verdicts.map(({ box }) => box),
-              ...breakLines(spec, plot),
-              ...linePieces(spec, plot, sizes.line * 2),
             ]}
             groundAt={({ x }) => (isAfterBreak(spec, plot, x) ? theme.paper : theme.surface)}
             theme={theme}

@@ -157,6 +157,29 @@ export function annotatedStates(states: States): States {
     'distribution, annotated': from('distribution, plain', (at) => [
       note({ kind: 'connector', mark: at.nth(0) }, 'Bijna **één op de vijf**'),
     ]),
+    'distribution, annotated: signs': from('distribution, plain', (at) => [
+      note({ kind: 'symbol', mark: at.nth(3), symbol: 'star' }, 'De meesten'),
+      note({ kind: 'symbol', mark: at.nth(7), symbol: 'question' }),
+    ]),
+    'dumbbell, annotated: signs': from('dumbbell, plain', (at) => [
+      note({ kind: 'symbol', mark: at.nth(3), symbol: 'star' }),
+      note({ kind: 'symbol', mark: at.nth(8), symbol: 'attention' }, 'Kleine groep'),
+    ]),
+    'top, annotated: own and region together': from('top, plain', (at) => [
+      note({ kind: 'enclosure', form: 'box', around: { marks: [at.nth(0), at.nth(1)] } }, 'Hangt samen'),
+      note({ kind: 'enclosure', form: 'bracket', around: { marks: [at.nth(3), at.nth(5)] } }, 'In de regio'),
+    ]),
+    'multiples, annotated': from('multiples, plain', (at) => [
+      note({ kind: 'connector', mark: at.nth(3) }, 'Hier begon het project'),
+      note({ kind: 'text', at: { mark: at.nth(8) } }, 'Nieuwe school'),
+    ]),
+    'matrix, annotated': from('matrix, plain', (at) => [
+      note({ kind: 'connector', mark: at.nth(2) }, 'Gesprek gepland'),
+      note({ kind: 'text', at: { mark: at.nth(12) } }, 'Kleine groep'),
+    ]),
+    'number, annotated': from('number, plain', (at) => [
+      note({ kind: 'connector', mark: at.nth(0) }, 'Hoger dan bij de vorige meting'),
+    ]),
     'top, annotated': from('top, plain', (at) => [
       note({ kind: 'connector', mark: at.nth(0) }, 'Ook bij ons het **meest** genoemd'),
       note({ kind: 'emphasis', look: 'mute', marks: [at.nth(2)] }),

@@ -10,6 +10,12 @@ export function barsStates(): Readonly<Record<string, ChartSpec>> {
   return {
     'bars, compared with the rest': genderBars({}, true),
     'bars, girls and boys beside the region': genderBars({}),
+    'bars, lower than the region': genderBars({
+      'Lindewaard|1': { percent: 82.3, lower: 79.1, upper: 85.2, n: 610 },
+      'Lindewaard|2': { percent: 68.7, lower: 63.9, upper: 73.1, n: 655 },
+      'Regio|1': { percent: 83, lower: 81.2, upper: 84.7, n: 4610 },
+      'Regio|2': { percent: 71, lower: 68.5, upper: 73.4, n: 4890 },
+    }),
     'bars, one group hidden': genderBars({ 'Lindewaard|1': { hidden: 'few-answers' } }),
     'bars, total only': totalBar(),
     'bars, 0 and 100 %': genderBars({

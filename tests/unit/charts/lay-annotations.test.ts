@@ -200,11 +200,29 @@ test('points the arrow of a difference at the height of both marks, whichever is
   expect(back.to.y).toBeCloseTo(arrow.from.y, 9);
 });
 
+test.each(['rise', 'fall'])('keeps the arrow of a %s between bars off them, its words at hand', (way) => {
+  const spec = states['bars, lower than the region'];
+  if (spec === undefined) throw new Error('No bars beside the region.');
+  const marks = chartMarks(spec).flatMap((each) => (each.isReference ? [] : [each.mark]));
+  const bars = markPositions(spec, plot, 11);
+  const [high, low] = bars
+    .filter(({ mark }) => marks.some((own) => sameMark(own, mark)))
+    .sort((a, b) => a.at.y - b.at.y);
+  if (!high || !low) throw new Error('No two bars.');
+  const [from, to] = way === 'rise' ? [low.mark, high.mark] : [high.mark, low.mark];
+  const laid = lay(spec, [noteOf({ kind: 'difference', from, to }, 0, '−14 punten, significant')]);
+  const { x } = lineIn(laid, 'arrow').from;
+  expect(bars.filter(({ box }) => x > box.x && x < box.x + box.w)).toEqual([]);
+  expect(
+    laid.flatMap(({ pieces }) => pieces).filter((piece) => piece.kind === 'line' && piece.use === 'leader'),
+  ).toEqual([]);
+});
+
 test('draws a level at its value and a period at its years', () => {
   const spec = trend();
   const level = lineIn(lay(spec, [noteOf({ kind: 'level', percent: 25, role: 'norm' })]), 'norm');
   expect(level.from.y).toBeCloseTo(heightOf(spec.axis, 25, plot), 9);
-  expect([level.from.x, level.to.x]).toEqual([plot.x, plot.x + plot.w]);
+  expect([level.from.x, level.to.x]).toEqual([trendWaveX(spec, plot, 2019), plot.x + plot.w]);
   const [band] = lay(spec, [
     noteOf({ kind: 'enclosure', form: 'band', around: { fromYear: 2020.25, toYear: 2022.25 } }),
   ]);

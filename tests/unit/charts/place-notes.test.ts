@@ -30,7 +30,7 @@ test('keeps a note level with its mark where rows lie close, and steps aside onl
     id: 'a',
     anchor: { x: 250, y: 200, clear: 12 },
     around,
-    isLevel: true,
+    own: { from: 180, to: 220 },
     width: 120,
     height: 34,
   };

@@ -1,0 +1,28 @@
+import { measureText } from '../../base/text-metrics.ts';
+import { stretchBoxes } from '../../charts/distribution/answer-boxes.ts';
+import type { DistributionSpec } from '../../charts/distribution/distribution-spec.ts';
+import type { Box } from '../../charts/place-notes.ts';
+import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
+import { isPlaced, partGap, partText } from './answer-parts.ts';
+import type { DistributionLayout } from './distribution-layout.ts';
+
+/** The percentages in the bars and those of the axis: no annotation may lie on them. */
+export function distributionTexts(
+  spec: DistributionSpec,
+  { plot, rowHeight, thick }: DistributionLayout,
+  variant: DrawingProps['variant'],
+): readonly Box[] {
+  const { label, tick } = drawingSizes[variant];
+  const inBars = spec.bars.flatMap((bar, index) => {
+    const y = plot.y + rowHeight * (index + 0.5) - thick / 2;
+    return stretchBoxes(spec, bar, { ...plot, y, h: thick }).parts.flatMap(({ box, value, ...part }) => {
+      if (value.status !== 'shown' || !isPlaced(bar, { ...part, value })) return [];
+      const wide = Math.max(box.w - partGap, Math.min(box.w, 1));
+      const text = partText(value, wide, label);
+      if (text === undefined) return [];
+      const w = measureText(text, label, 600);
+      return [{ x: box.x + (wide - w) / 2, y: y + (thick - label) / 2, w, h: label }];
+    });
+  });
+  return [...inBars, { x: plot.x, y: plot.y + plot.h + tick * 0.5, w: plot.w, h: tick * 1.3 }];
+}
