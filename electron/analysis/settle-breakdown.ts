@@ -41,7 +41,7 @@ export function readSettled(waves: readonly WaveData[], name: string): Breakdown
   return readBreakdown(waves, name) ?? readCombination(waves, namesIn(name));
 }
 
-/** What a user is offered: two breakdowns that are safe together and make few enough groups, in a wave that has both. */
+/** What a user is offered: the combinations that are shown, of few enough groups, where a wave has both breakdowns. */
 export function listCombinations(breakdowns: readonly Breakdown[]): Breakdown[] {
   // Of two columns of one name the first: "gender en gender" is nothing to ask.
   const firsts = breakdowns.filter(
