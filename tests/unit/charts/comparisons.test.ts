@@ -34,7 +34,7 @@ test('keeps the headline neutral under a rule without a test, though marks carry
 
 test('prints what was compared, what counts as a difference, the correction and m', () => {
   expect(ranking.footer).toContain(
-    'Oordeel: tegenover de andere scholen van Lindewaard. Een verschil telt als p < 0,05 na correctie voor 9 vergelijkingen (Benjamini-Hochberg); anders kan het toeval zijn.',
+    'Oordeel: tegenover de andere scholen van Lindewaard (samen 51 tot 53\u00a0%). Een verschil telt als p < 0,05 na correctie voor 9 vergelijkingen (Benjamini-Hochberg); anders kan het toeval zijn.',
   );
   expect(ranking.footer).toContain(
     'Zonder oordeel (1 school): een vergelijking zou hier te veel zeggen over een kleine groep.',
@@ -46,13 +46,13 @@ test('says of a hidden comparison neither size nor verdict', () => {
   expect(hidden?.value.status).toBe('shown');
   expect(hidden?.difference).toBeNull();
   const cells = tableTexts(ranking).rows.find(([name]) => name === 'Praktijkschool De Werf');
-  expect(cells?.slice(5, 9)).toEqual(['–', '–', '–', '–']);
+  expect(cells?.slice(5, 10)).toEqual(['–', '–', '–', '–', '–']);
 });
 
 test('says direction, size and certainty of a mark in one line', () => {
   const [first] = ranking.rows;
   expect(first && describeValue(first.value, first.difference)).toBe(
-    '61\u00a0% (54 tot 67\u00a0%), 10 procentpunt ongunstiger dan op de andere scholen van Lindewaard; p\u00a0=\u00a00,004 na correctie',
+    '61\u00a0% (54 tot 67\u00a0%), 10 procentpunt ongunstiger dan op de andere scholen van Lindewaard (51\u00a0%); p\u00a0=\u00a00,004 na correctie',
   );
   expect(ranking.altText).toContain(
     'Gunstiger dan op de andere scholen van Lindewaard: Vakcollege De Smederij',
@@ -60,13 +60,17 @@ test('says direction, size and certainty of a mark in one line', () => {
 });
 
 test.each([
-  [9.8, 'ongunstiger', 'Dat is 10 procentpunt meer dan in de rest van de regio: ongunstiger.'],
+  [9.8, 'ongunstiger', 'Dat is 10 procentpunt meer dan in de rest van de regio (51\u00a0%): ongunstiger.'],
   [
     -0.3,
     'vergelijkbaar',
-    'Dat is minder dan 1 procentpunt verschil met de rest van de regio. Dat telt niet als verschil.',
+    'Dat is minder dan 1 procentpunt verschil met de rest van de regio (61\u00a0%). Dat telt niet als verschil.',
   ],
-  [3, null, 'Dat is 3 procentpunt meer dan in de rest van de regio. Of dat toeval is, is niet te toetsen.'],
+  [
+    3,
+    null,
+    'Dat is 3 procentpunt meer dan in de rest van de regio (58\u00a0%). Of dat toeval is, is niet te toetsen.',
+  ],
 ] as const)('tells a difference of %d, %s, in plain words', (difference, verdict, words) => {
   const of = makeArea('region', 'GGD Voorbeeldregio');
   const [cell] = cellsAt('municipality', 2025, { Lindewaard: { percent: 61, lower: 54, upper: 68, n: 90 } });
@@ -136,14 +140,15 @@ test.each([
 
 test('gives differences and verdicts columns of their own', () => {
   const { header, rows } = tableTexts(ranking);
-  expect(header.slice(-5)).toEqual([
+  expect(header.slice(-6)).toEqual([
+    'Vergeleken met',
     'Verschil (procentpunt)',
     'Verschil van',
     'Verschil tot',
     'Oordeel',
     'Opmerking',
   ]);
-  expect(rows[0]?.slice(-5)).toEqual(['+9,8', '+5,8', '+13,8', 'ongunstiger', '']);
+  expect(rows[0]?.slice(-6)).toEqual(['51\u00a0%', '+9,8', '+5,8', '+13,8', 'ongunstiger', '']);
 });
 
 test.each([

@@ -22,7 +22,7 @@ describe('a funnel of 58 schools', () => {
     for (const [index, { value, difference, name }] of chartMarks(spec).entries()) {
       if (value.status !== 'shown') throw new Error(`${name} is not shown.`);
       expect(rows[index]?.[1]).toBe(writePercent(value.percent));
-      expect(rows[index]?.[8]).toBe(difference?.verdict);
+      expect(rows[index]?.[9]).toBe(difference?.verdict);
       expect(describeValue(value, difference)).toContain(writePercent(value.percent));
     }
     const outside = spec.points.filter(({ difference }) => difference?.verdict !== 'vergelijkbaar');
@@ -88,7 +88,7 @@ test('counts hidden schools in words and says no number of them', () => {
   expect(spec.points).toHaveLength(20);
   expect(tableTexts(spec).rows.slice(-2)).toEqual(
     ['De Terp', 'De Kade'].map((name) => [
-      ...[name, ...Array<string>(8).fill('–')],
+      ...[name, ...Array<string>(9).fill('–')],
       'Verborgen: minder dan 30 leerlingen.',
     ]),
   );
