@@ -185,7 +185,7 @@ function* protectGroups(
   }
 }
 
-const fewAreas = 3;
+const fewAreas = 2;
 const mostRounds = 6;
 
 /** The breakdowns by which figures went out, beyond the standard ones and those settled for the one that is asked. */

@@ -5,7 +5,10 @@ import type { ExportedKey } from '../store/exported-figures.ts';
 import { findCell, slotsOf, type NamedLattice } from './named-lattice.ts';
 import type { ProtectedFigures } from './protected-cells.ts';
 
-/** The standard figures of a wider table, and those by these breakdowns, as they are settled already. */
+/**
+ * The standard figures of a wider table, and those by these breakdowns, as they are settled already. What could not be
+ * protected there is guarded here again: other groups may help it, and to try in vain hides more, never less.
+ */
 export function layOver(
   table: CountTable,
   wide: NamedLattice,
@@ -73,8 +76,8 @@ export function countAsKnown(
 
 /**
  * The groups to hide with cells that nothing protects: all in their own areas, and in each sum over areas that these
- * are part of, all in some others with room. Those take up whatever the first could be: three large schools can be
- * exchanged with each other as well. Where there are no three with room: in all the others.
+ * are part of, all in some others with room. Those take up whatever the first could be: two large schools can be
+ * exchanged with each other as well. Where there are not so many with room: in all the others.
  */
 export function groupsBeside(
   { lattice }: NamedLattice,
@@ -98,15 +101,17 @@ export function groupsBeside(
     seen.add(key);
     const others = among.filter((area) => !own.has(area));
     const roomy = others
-      .map((area) => ({
-        area,
-        room: roomIn(
+      .map((area) => {
+        const groups = groupsOf(area);
+        const room = roomIn(
           table,
-          groupsOf(area).filter((cell) => !table.unguarded?.has(cell)),
-        ),
-      }))
+          groups.filter((cell) => !table.unguarded?.has(cell)),
+        );
+        return { area, room, isHidden: groups.every((cell) => table.hidden[cell] !== null) };
+      })
       .filter(({ room }) => room >= 2 * safeWidth(rule))
-      .sort((one, other) => other.room - one.room);
+      // What is hidden already loses nothing more.
+      .sort((one, other) => Number(other.isHidden) - Number(one.isHidden) || other.room - one.room);
     const chosen = roomy.length < enough ? others : roomy.slice(0, enough).map(({ area }) => area);
     for (const area of chosen) areas.add(area);
   }
