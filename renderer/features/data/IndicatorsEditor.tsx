@@ -18,28 +18,40 @@ export function IndicatorsEditor(props: EditorProps) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
     new Set(candidates.filter(({ role }) => isAsked(role)).map(({ name }) => name)),
   );
+  const [names, setNames] = useState<Readonly<Record<string, string>>>(() => namesGiven(candidates, props));
   const shown = candidates.filter((column) => matches(column, words));
 
-  const tick = (names: readonly string[], on: boolean) => {
+  const tick = (columns: readonly string[], on: boolean) => {
     const next = new Set(ticked);
-    for (const name of names) {
+    for (const name of columns) {
       if (on) next.add(name);
       else next.delete(name);
     }
     setTicked(next);
   };
   const apply = () => {
-    const changed = candidates.filter(({ name, role }) => ticked.has(name) !== isAsked(role));
+    const given = namesGiven(candidates, props);
+    const isNamedAnew = (name: string) => (names[name] ?? '').trim() !== (given[name] ?? '');
+    const isToggled = ({ name, role }: ColumnProposal) => ticked.has(name) !== isAsked(role);
+    const changed = candidates.filter((column) => isToggled(column) || isNamedAnew(column.name));
     props.onApply({
       columns: Object.fromEntries(
-        changed.map(({ name }) => [
-          name,
-          { role: ticked.has(name) ? roleWhenTicked(name) : ('ignore' as const) },
-        ]),
+        changed.map((column) => {
+          const { name } = column;
+          const role = ticked.has(name) ? roleWhenTicked(name) : ('ignore' as const);
+          const label = (names[name] ?? '').trim();
+          return [
+            name,
+            {
+              ...(isToggled(column) ? { role } : {}),
+              ...(isNamedAnew(name) ? { label: label === '' ? undefined : label } : {}),
+            },
+          ];
+        }),
       ),
     });
   };
-  const names = shown.map(({ name }) => name);
+  const inSight = shown.map(({ name }) => name);
   return (
     <div className={styles.editor}>
       <div className={styles.bar}>
@@ -51,24 +63,37 @@ export function IndicatorsEditor(props: EditorProps) {
           data-autofocus
           onChange={(event) => setWords(event.currentTarget.value)}
         />
-        <Button onClick={() => tick(names, true)}>{texts.all}</Button>
-        <Button onClick={() => tick(names, false)}>{texts.nothing}</Button>
+        <Button onClick={() => tick(inSight, true)}>{texts.all}</Button>
+        <Button onClick={() => tick(inSight, false)}>{texts.nothing}</Button>
       </div>
       <div className={styles.list}>
         <div className={styles.ticks}>
           {shown.length === 0 && <p>{texts.nothingFound(words)}</p>}
           {shown.map((column) => (
-            <label key={column.name} className={styles.tick}>
-              <input
-                type="checkbox"
-                checked={ticked.has(column.name)}
-                onChange={(event) => tick([column.name], event.currentTarget.checked)}
-              />
-              <span>
-                {labelOf(column)} <span className={styles.code}>{remarkOf(column)}</span>
-              </span>
-              {!national.has(column.indicator ?? '') && <Tag>{texts.ownIndicator}</Tag>}
-            </label>
+            <div key={column.name} className={styles.row}>
+              <label className={styles.tick}>
+                <input
+                  type="checkbox"
+                  checked={ticked.has(column.name)}
+                  onChange={(event) => tick([column.name], event.currentTarget.checked)}
+                />
+                <span>
+                  {labelOf(column)} <span className={styles.code}>{remarkOf(column)}</span>
+                </span>
+                {isOwn(column) && <Tag>{texts.ownIndicator}</Tag>}
+              </label>
+              {isOwn(column) && ticked.has(column.name) && (
+                <input
+                  type="text"
+                  className={styles.name}
+                  aria-label={texts.nameOf(column.name)}
+                  placeholder={texts.giveName}
+                  maxLength={80}
+                  value={names[column.name] ?? ''}
+                  onChange={(event) => setNames({ ...names, [column.name]: event.currentTarget.value })}
+                />
+              )}
+            </div>
           ))}
         </div>
       </div>
@@ -85,6 +110,23 @@ const national = new Map(
     ({ code, label }) => [code, label] as const,
   ),
 );
+
+function isOwn({ indicator }: ColumnProposal): boolean {
+  return !national.has(indicator ?? '');
+}
+
+/** What own columns were called before, by column. */
+function namesGiven(
+  candidates: readonly ColumnProposal[],
+  { proposal }: EditorProps,
+): Record<string, string> {
+  return Object.fromEntries(
+    candidates.flatMap(({ name }) => {
+      const label = proposal.mapping.columns?.[name]?.label;
+      return label === undefined ? [] : [[name, label]];
+    }),
+  );
+}
 
 /** A question of the national list is what it was found to be; the others are yes or no. */
 function roleWhenTicked(name: string): 'indicator' | undefined {

@@ -187,6 +187,8 @@ export const dataTexts = {
       indicatorsChosen: (count, total) => `${count} of ${total} ticked`,
       all: 'Tick all',
       nothing: 'Untick all',
+      nameOf: (column: string) => `What ${column} is called in charts`,
+      giveName: 'Name in charts',
       ownIndicator: 'your own',
       columnsTitle: 'All columns',
       columnsDetail: 'Choose what each column means and which codes do not count.',

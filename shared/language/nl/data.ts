@@ -209,6 +209,8 @@ export const dataTexts = {
       indicatorsChosen: (count: number, total: number) => `${count} van ${total} aangevinkt`,
       all: 'Alles aan',
       nothing: 'Alles uit',
+      nameOf: (column: string) => `Hoe ${column} heet in grafieken`,
+      giveName: 'Naam in grafieken',
       ownIndicator: 'eigen',
       columnsTitle: 'Alle kolommen',
       columnsDetail: 'Kies per kolom wat hij betekent en welke codes niet meetellen.',
