@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { OptionList, type OptionSection } from '../../ui/OptionList.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { useIsLong } from '../../ui/use-is-long.ts';
-import { WorkCard } from '../../ui/WorkCard.tsx';
+import { FillingStory } from './FillingStory.tsx';
 import { MadeStory } from './MadeStory.tsx';
 import styles from './NewStory.module.css';
 import { OwnTemplates } from './OwnTemplates.tsx';
@@ -128,13 +128,7 @@ export function NewStory({ isFirst }: { readonly isFirst: boolean }) {
           {missing ?? (issue && issue.kind !== 'cancelled' ? `${issue.title}. ${issue.next}` : null)}
         </p>
         {isLong ? (
-          <WorkCard
-            bare
-            title={creating.progress?.phase ?? newStoryTexts.making}
-            progress={creating.progress}
-            kept={newStoryTexts.notYet}
-            onStop={creating.cancel}
-          />
+          <FillingStory run={creating} />
         ) : (
           <Button variant="primary" type="submit" disabled={isBusy}>
             {isBusy ? newStoryTexts.making : texts.make}
