@@ -1,8 +1,9 @@
 import { JSDOM } from 'jsdom';
-import { overlaps, type Box } from '../../shared/charts/place-notes.ts';
+import { meets } from '../../shared/charts/note-leader.ts';
+import { overlaps, type Box, type Point } from '../../shared/charts/place-notes.ts';
 import { textsOf, type DrawnText } from './svg-texts.ts';
 
-/** What nobody may see in a drawing: text over text or over a mark, text outside it, a place that is no number. */
+/** What nobody may see in a drawing: text over text or over a mark, a leader through text, text outside it, a place that is no number. */
 export function troubleOf(svg: string): readonly string[] {
   const texts = textsOf(svg);
   const bounds = boundsOf(svg);
@@ -11,6 +12,7 @@ export function troubleOf(svg: string): readonly string[] {
     ...texts.filter(({ box }) => leaves(box, bounds)).map(({ text }) => `“${text}” is outside`),
     ...overEachOther(texts),
     ...overMarks(texts, marksOf(svg)),
+    ...throughTexts(leadersOf(svg), texts),
     ...[
       ...svg.matchAll(/[\w-]+="[^"]*\b(?:NaN|Infinity|undefined)\b[^"]*"|\b(?:width|height|r)="-[^"]*"/g),
     ].map(([attribute]) => attribute),
@@ -41,6 +43,29 @@ function overMarks(texts: readonly DrawnText[], marks: readonly Box[]): readonly
     marks
       .filter((mark) => overlaps(box, mark))
       .map(({ x, y }) => `“${text}” over the mark at ${x.toFixed(0)}, ${y.toFixed(0)}`),
+  );
+}
+
+interface Line {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** From names to what they are the names of. */
+function leadersOf(svg: string): readonly Line[] {
+  const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+  return [...document.querySelectorAll('line.leader')].map((line) => {
+    const at = (name: string) => Number(line.getAttribute(name));
+    return { from: { x: at('x1'), y: at('y1') }, to: { x: at('x2'), y: at('y2') } };
+  });
+}
+
+/** A leader ends at its own words, just outside them. */
+function throughTexts(leaders: readonly Line[], texts: readonly DrawnText[]): readonly string[] {
+  return leaders.flatMap(({ from, to }) =>
+    texts
+      .filter(({ box }) => meets(inset(box, 1.5), from, to))
+      .map(({ text }) => `a leader runs through “${text}”`),
   );
 }
 

@@ -3,11 +3,13 @@ import { fitText, measureText } from '../../base/text-metrics.ts';
 import { funnelChartTexts } from '../../language/nl/chart-funnel.ts';
 import { markId, sameMark, type MarkKey } from '../../model/figure.ts';
 import { heightOf } from '../geometry.ts';
+import { distanceTo } from '../note-leader.ts';
 import { overlaps, placeNotes, type Box, type PlacedNote } from '../place-notes.ts';
 import { spreadLabels } from '../spread-labels.ts';
 import { isFinding, verdictLook, type VerdictLook } from '../verdict-look.ts';
 import { funnelPointAt, limitRuns, limits } from './funnel-geometry.ts';
 import type { FunnelPoint, FunnelSpec } from './funnel-spec.ts';
+import { sidesOf } from './funnel-sides.ts';
 import { findingsOf } from './funnel-words.ts';
 import { writeValue } from '../write-value.ts';
 
@@ -100,25 +102,52 @@ export function nameLabels(
     return { point, isChosen: isChosen(point), name: `${name} ${percent}`, word, look: verdictLook(verdict) };
   });
   const marks = spec.points.map((point) => around(spec, point, plot, dot));
-  const placed = placeNotes({
-    bounds: plot,
-    obstacles: [...marks, ...linesAsObstacles(spec, plot)],
-    notes: named.map(({ point, name, word }) => ({
-      id: markId(point.mark),
-      anchor: { ...funnelPointAt(spec, point, plot), clear: dot / 2 + size * 0.3 },
-      width: Math.max(measureText(name, size, 600), measureText(word, size)) + size * 0.3,
-      height: size * (word === '' ? 1.3 : 2.6),
-    })),
-  });
+  const obstacles = [...marks, ...linesAsObstacles(spec, plot)];
+  const placed = sidesOf(spec, plot, size).flatMap((side) =>
+    placeNotes({
+      bounds: side.bounds,
+      obstacles,
+      notes: named
+        .filter(({ point }) => side.holds(point))
+        .map(({ point, name, word }) => ({
+          id: markId(point.mark),
+          anchor: { ...funnelPointAt(spec, point, plot), clear: dot / 2 + size * 0.3 },
+          width: Math.max(measureText(name, size, 600), measureText(word, size)) + size * 0.3,
+          height: size * (word === '' ? 1.3 : 2.6),
+        })),
+    }),
+  );
   return withoutKnots(
     named.flatMap((label): NameLabel[] => {
       const place = placed.find(({ id }) => id === markId(label.point.mark));
       if (!place) return [];
-      // Between so many marks there may be no free place: the chosen one is named even so.
-      const isFree = marks.every((mark) => !overlaps(mark, place.box));
-      return isFree || label.isChosen ? [{ ...label, box: place.box, leader: place.leader }] : [];
+      // Between so many marks there may be no free place near by: the chosen one is named even so.
+      const isClear =
+        lengthOf(place.leader) <= size * longestLeader &&
+        isNearest(place.box, label.point, spec, plot) &&
+        marks.every(
+          (mark, index) =>
+            !overlaps(mark, place.box) &&
+            (spec.points[index] === label.point || !runsThrough(place.leader, mark)),
+        );
+      return isClear || label.isChosen ? [{ ...label, box: place.box, leader: place.leader }] : [];
     }),
   );
+}
+
+/** Words nearer to another mark would be read as those of that one, whatever their line says. */
+function isNearest(box: Box, own: FunnelPoint, spec: FunnelSpec, plot: Box): boolean {
+  const toOwn = distanceTo(box, funnelPointAt(spec, own, plot));
+  return spec.points.every(
+    (other) => other === own || distanceTo(box, funnelPointAt(spec, other, plot)) >= toOwn,
+  );
+}
+
+/** In letters: a longer line leads the eye through a cloud of other marks. */
+const longestLeader = 8;
+
+function lengthOf({ from, to }: PlacedNote['leader']): number {
+  return Math.hypot(to.x - from.x, to.y - from.y);
 }
 
 /** Better a name less than one whose line runs through another name. The first are kept. */

@@ -22,6 +22,7 @@ export function FunnelNames({
       <g key={point.mark.areaCode} pointerEvents="none">
         {Math.hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y) > tick / 2 && (
           <line
+            className="leader"
             x1={leader.from.x}
             y1={leader.from.y}
             x2={leader.to.x}

@@ -33,7 +33,7 @@ function Leader({ from, to, theme }: NonNullable<MapLabel['leader']> & Pick<Prop
   return (
     <>
       <line {...line} stroke={theme.surface} strokeWidth={3.25} />
-      <line {...line} stroke={theme.ink} strokeWidth={1.25} />
+      <line {...line} className="leader" stroke={theme.ink} strokeWidth={1.25} />
       <circle cx={from.x} cy={from.y} r={3} fill={theme.ink} stroke={theme.surface} />
     </>
   );

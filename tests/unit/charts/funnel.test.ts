@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { describeValue } from '../../../shared/charts/describe-value.ts';
+import { heightOf } from '../../../shared/charts/geometry.ts';
 import { limitRuns, limits } from '../../../shared/charts/funnel/funnel-geometry.ts';
 import { nameLabels } from '../../../shared/charts/funnel/funnel-labels.ts';
 import type { FunnelSpec } from '../../../shared/charts/funnel/funnel-spec.ts';
@@ -12,6 +13,25 @@ import { manySchools } from '../../charts/states/funnel.ts';
 import { funnelAnswer, funnelRequest } from '../../support/funnel-answers.ts';
 
 const plot = { x: 50, y: 30, w: 800, h: 380 };
+
+test.each([58, 400])(
+  'names of %i schools stand near their own marks, on their own side of the region',
+  (count) => {
+    const spec = build(manySchools(count));
+    const line = heightOf(spec.axis, spec.reference?.percent ?? NaN, plot);
+    const labels = nameLabels(spec, { plot, size: 13 }, 11, null);
+    expect(labels.length).toBeGreaterThan(0);
+    for (const { point, box, leader } of labels) {
+      const isAbove = point.value.percent >= (spec.reference?.percent ?? NaN);
+      expect(isAbove ? box.y + box.h : -box.y, point.name).toBeLessThanOrEqual(
+        (isAbove ? line : -line) + 0.01,
+      );
+      expect(Math.hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y)).toBeLessThanOrEqual(
+        8 * 13,
+      );
+    }
+  },
+);
 
 describe('a funnel of 58 schools', () => {
   const spec = build(manySchools(58));
@@ -88,7 +108,7 @@ test('counts hidden schools in words and says no number of them', () => {
   expect(spec.points).toHaveLength(20);
   expect(tableTexts(spec).rows.slice(-2)).toEqual(
     ['De Terp', 'De Kade'].map((name) => [
-      ...[name, ...Array<string>(9).fill('–')],
+      ...[name, ...Array<string>(8).fill('–')],
       'Verborgen: minder dan 30 leerlingen.',
     ]),
   );
