@@ -86,6 +86,44 @@ test('a school in one wave only: a figure of that wave, and words at the other',
   await expect(there).toHaveAttribute('aria-label', /2023: \d+\s?%/);
 });
 
+test('a school in one wave only, asked of the other: it took no part, and the way to when it did', async () => {
+  for (const kind of ['cijfer', 'top', 'groepen', 'profiel']) {
+    await ask(`soort=${kind}&indicator=EBGLK3S1&meting=2021&gebied=school:${newSchool}&per=class`);
+    await expect(
+      page.getByRole('heading', { name: 'De Nieuwe School deed in 2021 niet mee, wel in 2023' }),
+    ).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Zet in verhaal' })).toHaveCount(0);
+  }
+  await page.getByRole('button', { name: 'Bekijk 2023' }).click();
+  await expect(page.locator('.chart-mark[aria-label*="%"]').first()).toBeVisible();
+});
+
+test('an area in a table of other people only: whom there are figures of, and the way there', async () => {
+  test.skip(!existsSync(table50140), 'The table 50140NED is not here.');
+  for (const kind of ['trend', 'profiel', 'top', 'groepen', 'kloof', 'cijfer']) {
+    await ask(`soort=${kind}&indicator=EBGLK3S1&meting=2023&gebied=gemeente:GM0363&per=gender`);
+    await expect(
+      page.getByRole('heading', { name: 'Van Amsterdam zijn er geen cijfers over leerlingen' }),
+    ).toBeVisible();
+    await expect(page.locator('main')).not.toContainText(/Bron:|Streep:/);
+  }
+  await page.getByRole('button', { name: /^Bekijk (?!alle)/ }).click();
+  await expect(page.locator('.chart-mark[aria-label*="%"]').first()).toBeVisible();
+});
+
+test('a trend of pupils says nothing of a year in which only others were asked', async () => {
+  await ask('soort=trend&indicator=SBSSK3S6&gebied=gemeente:GM9901&tegenover=niets');
+  await expect(page.locator('main')).not.toContainText('niet gesteld');
+});
+
+test('gaps that are all hidden lead to the same without groups, and to the area around', async () => {
+  await ask('soort=kloof&indicator=EBGLK3S1&gebied=school:990001&per=gender&tegenover=niets');
+  await expect(page.getByText('Deze uitsplitsing laten we niet zien')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bekijk zonder uitsplitsing' })).toBeVisible();
+  await page.getByRole('button', { name: 'Bekijk Elzermonde' }).click();
+  await expect(page.locator('.chart-mark[aria-label*="punt"]').first()).toBeVisible();
+});
+
 test('a breakdown where all is hidden: no number, the reason, and the way back to the total', async () => {
   await ask('soort=groepen&indicator=EBGLK3S1&meting=2023&gebied=school:990001&per=gender&tegenover=niets');
   const marks = page.locator('.chart-mark');

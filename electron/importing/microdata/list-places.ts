@@ -1,5 +1,9 @@
 import { knownArea } from '../../../shared/catalogue/known-area.ts';
-import { fictitiousRegion, isFictitiousArea } from '../../../shared/catalogue/sample-areas.ts';
+import {
+  fictitiousCountry,
+  fictitiousRegion,
+  isFictitiousArea,
+} from '../../../shared/catalogue/sample-areas.ts';
 import { wholeFileRegion, type Area } from '../../../shared/model/area.ts';
 import type { School } from '../../../shared/model/columns.ts';
 import type { ColumnProposal, ColumnRole } from '../../../shared/model/dataset.ts';
@@ -85,7 +89,7 @@ const sampleRegion: Area = {
   code: wholeFileRegion,
   level: 'region',
   name: fictitiousRegion.name,
-  parent: null,
+  parent: fictitiousCountry.code,
   known: true,
 };
 

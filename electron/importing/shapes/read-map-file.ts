@@ -60,7 +60,8 @@ function parseJson(text: string, file: string): unknown {
     const found = /position (\d+)/.exec(error instanceof Error ? error.message : '');
     // Without a position the text ended too early.
     const upTo = found === null ? text : text.slice(0, Number(found[1]));
-    return refuseFile('file-damaged-row', mapTexts.notWhole, {
+    // No trouble of a row: nothing is left to draw without it.
+    return refuseFile('file-layout-unknown', mapTexts.notWhole, {
       file,
       line: upTo.split('\n').length,
       read: upTo.trimEnd().slice(-30),

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { keptQuestionTexts } from '../../../shared/language/kept-questions.ts';
 import type { KeptQuestion } from '../../../shared/model/kept-question.ts';
 import { IconButton } from '../../ui/Button.tsx';
-import { keptSentence } from './kept-sentence.ts';
+import { distinctQuestions, keptSentence } from './kept-sentence.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import type { KeptQuestions } from './use-kept-questions.ts';
 
@@ -17,7 +17,10 @@ interface Props {
 /** Favourites under their names, and the latest questions; each a link to its chart. */
 export function KeptQuestionList({ options, kept, current, onDone }: Props) {
   const favourites = kept.questions.filter(({ favourite }) => favourite);
-  const recent = kept.questions.filter(({ favourite }) => !favourite);
+  const recent = distinctQuestions(
+    options,
+    kept.questions.filter(({ favourite }) => !favourite),
+  );
   const rows = (questions: readonly KeptQuestion[]) => (
     <ul>
       {questions.map((question) => (

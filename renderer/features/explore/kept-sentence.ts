@@ -10,3 +10,16 @@ export function keptSentence(options: ExploreOptions, { address, sentence }: Kep
     ? sentence
     : questionSentence(options, settled.indicator, settled.question);
 }
+
+/** Two addresses may ask the same in words (another look, another area that this chart does not use): the newest of them. */
+export function distinctQuestions(
+  options: ExploreOptions,
+  newestFirst: readonly KeptQuestion[],
+): readonly KeptQuestion[] {
+  const byWords = new Map<string, KeptQuestion>();
+  for (const question of newestFirst) {
+    const words = keptSentence(options, question);
+    if (!byWords.has(words)) byWords.set(words, question);
+  }
+  return [...byWords.values()];
+}

@@ -28,7 +28,7 @@ export function buildRanking(request: Request, figures: FigureLookup, written: W
       const mark = figures.mark(level, code, wave);
       return {
         mark,
-        name,
+        name: chartTexts.areaName(level, name),
         value: figures.value(mark),
         difference: figures.difference(mark),
         chosen: markId(mark) === chosen,

@@ -2,6 +2,7 @@ import { writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
 import { responseTexts } from '../../language/nl/response.ts';
 import { groupName } from '../../language/nl/verdicts.ts';
+import type { Level } from '../../model/area.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
 import {
@@ -20,10 +21,11 @@ import type { ResponseCell, ResponseLine, ResponseSpec } from './response-spec.t
 /** Who took part beside who was enrolled, by group, and who is enough for figures of their own. */
 export function buildResponse(
   { level }: RequestOf<'response'>,
-  { response }: ChartAnswer,
+  { response: answered }: ChartAnswer,
   written: Written,
 ): ResponseSpec {
-  if (!response) throw new Error('A response table needs to know who took part.');
+  if (!answered) throw new Error('A response table needs to know who took part.');
+  const response = named(answered, level);
   const { heads } = responseTexts;
   const { breakdown, rows, total } = response;
   const lines = rows.map((row, at) => lineOf(response, row, { at }));
@@ -46,6 +48,15 @@ export function buildResponse(
     comparison: null,
     fictitious: response.source.fictitious,
   };
+}
+
+/** Its areas by the names they have in every chart: "school 990002" where only a code is known. */
+function named(response: Response, level: Level): Response {
+  if (response.rowsAre === 'school') return response;
+  const rows = response.rows.map((row) =>
+    row.depth === 0 ? { ...row, name: chartTexts.areaName(level, row.name) } : row,
+  );
+  return { ...response, rows };
 }
 
 /** @param placed its place among the rows; null: it is the total */

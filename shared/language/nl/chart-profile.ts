@@ -13,9 +13,11 @@ const levelMany: Readonly<Record<Level, string>> = {
 
 export const profileTexts = {
   headline: (name: string, wave: number) => `Profiel van ${name}, ${String(wave)}`,
-  /** "op 3 van de 13 indicatoren gunstiger", "op 2 ongunstiger". */
-  onSome: (count: number, judged: number, shown: number, verdict: Verdict) =>
-    `op ${writeWhole(count)} van de ${writeWhole(judged)} ${judged < shown ? 'vergeleken ' : ''}indicatoren ${verdict}`,
+  /** "op 3 van de 13 indicatoren gunstiger", "op alle 9 indicatoren ongunstiger". */
+  onSome: (count: number, judged: number, shown: number, verdict: Verdict) => {
+    const some = count === judged ? 'alle' : `${writeWhole(count)} van de`;
+    return `op ${some} ${writeWhole(judged)} ${judged < shown ? 'vergeleken ' : ''}indicatoren ${verdict}`;
+  },
   onMore: (count: number, verdict: Verdict) => `op ${writeWhole(count)} ${verdict}`,
   onNamed: (labels: readonly string[], verdict: Verdict) => `${writeList(labels.map(lowerFirst))} ${verdict}`,
   indicators: (count: number) => (count === 1 ? '1 indicator' : `${writeWhole(count)} indicatoren`),

@@ -46,6 +46,10 @@ test('orders shown schools by percentage, then hidden ones, then those without f
   expect(spec.rows.map(({ name }) => name)).toEqual(['Hoog', 'Midden', 'Laag', 'De Terp', 'Nieuw College']);
 });
 
+test('calls a school of which only the code is known a school', () => {
+  expect(rank({ 990002: high }).rows.map(({ name }) => name)).toEqual(['school 990002']);
+});
+
 test('puts the lowest first, or goes by name, when asked', () => {
   const cells = { Anna: middle, Bram: high, Cato: low };
   expect(names(rank(cells, 'low-first'))).toEqual(['Cato', 'Anna', 'Bram']);

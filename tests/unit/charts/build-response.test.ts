@@ -34,6 +34,12 @@ test('says how many of all took part, in a headline of tenths', () => {
   expect(response({ rows: [row('A', null, 88, [41, 47])] }).headline).toBe('Wie deed mee op A, 2025');
 });
 
+test('calls a school of which only the code is known as every chart does', () => {
+  const spec = response({ rows: [row('990002', 114, 88, [41, 47])] });
+  expect(spec.rows.map(({ name }) => name)).toEqual(['school 990002']);
+  expect(spec.altText).not.toMatch(/(?<!school )990002/);
+});
+
 test('has no number, no percentage and no yes or no for a hidden count', () => {
   const spec = response({ rows: [row('De Terp', 12, null, [null, null])] });
   expect(tableTexts(spec).rows).toEqual([

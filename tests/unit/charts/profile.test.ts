@@ -9,6 +9,7 @@ import { rowsHigh } from '../../../shared/charts/profile/profile-geometry.ts';
 import { placesByDifference } from '../../../shared/charts/profile/profile-place.ts';
 import type { ProfileSpec } from '../../../shared/charts/profile/profile-spec.ts';
 import { summariseProfile } from '../../../shared/charts/profile/profile-summary.ts';
+import { profileTexts } from '../../../shared/language/nl/chart-profile.ts';
 import type { MarkDifference, ShownMark } from '../../../shared/charts/spec.ts';
 import { tableTexts } from '../../support/table-texts.ts';
 import { profileStates } from '../../charts/states/profile.ts';
@@ -186,3 +187,9 @@ function differing(difference: number): MarkDifference {
     theirs: { percent: 50, isDrawn: false },
   };
 }
+
+test('all of them is said as all, not as so many of as many', () => {
+  expect(profileTexts.onSome(9, 9, 9, 'ongunstiger')).toBe('op alle 9 indicatoren ongunstiger');
+  expect(profileTexts.onSome(9, 9, 11, 'ongunstiger')).toBe('op alle 9 vergeleken indicatoren ongunstiger');
+  expect(profileTexts.onSome(3, 9, 9, 'gunstiger')).toBe('op 3 van de 9 indicatoren gunstiger');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ChartRequest } from '../../../shared/model/chart-request.ts';
+import type { AreaReference, ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import { findTrouble } from '../../../renderer/features/explore/find-trouble.ts';
 import { levelInWords, noFiguresInWords } from '../../../renderer/features/explore/nowhere-in-words.ts';
@@ -25,10 +25,7 @@ const options = {
 const [happy] = options.indicators;
 if (!happy) throw new Error('No indicator.');
 const school = area('school', '101', 'Het Baken', 'GM9901');
-const asked = (
-  kind: ChartRequest['kind'],
-  areas: readonly { level: 'school' | 'municipality'; code: string }[],
-) => {
+const asked = (kind: ChartRequest['kind'], areas: readonly AreaReference[]) => {
   const settled = settleQuestion(options, { kind, indicator: 'EBGLK3S1', wave: 2021, areas });
   if (settled === null) throw new Error('No question.');
   return settled.question;
@@ -75,7 +72,8 @@ test('an area in a table about other people only leads to those, and to the area
 
 test('a level at which other people are asked says who these are', () => {
   const settled = settleQuestion(options, { kind: 'ranking', indicator: 'Tevreden_11', level: 'school' });
-  const trouble = settled && findTrouble(options, youngAdults, settled.question);
+  if (settled === null) throw new Error('No question.');
+  const trouble = findTrouble(options, youngAdults, settled.question);
   if (trouble?.kind !== 'level-unavailable') throw new Error('No trouble.');
   const words = levelInWords(trouble, youngAdults, settled.question);
   expect(words.title).toBe(`Over ${young} zijn er geen cijfers per school`);
