@@ -7,8 +7,26 @@ export function sharedFooter(specs: readonly Pick<ChartSpec, 'footer'>[]): reado
   const told = specs.flatMap(({ footer }) => footer);
   const sources = [...new Set(told.filter(isSource))];
   const others = told.filter((sentence) => !isSource(sentence)).flatMap(inSentences);
-  return [...mergedSources(sources), ...withOneNumber([...new Set(others)])];
+  return [...mergedSources(sources), ...withElsewhere(withOneNumber([...new Set(others)]))];
 }
+
+/** One rule for what is corrected here and what is corrected with the rest of the story. */
+function withElsewhere(told: readonly string[]): readonly string[] {
+  const elsewhere = told.find((sentence) => testsElsewhere.test(sentence)) ?? '';
+  const [, count = ''] = testsElsewhere.exec(elsewhere) ?? [];
+  const ruleOf = (sentence: string) => sentence.replace(/voor [^()]+ \(/, 'voor # (');
+  const here = told.find((other) => other !== elsewhere && ruleOf(other) === ruleOf(elsewhere));
+  if (here === undefined) return told;
+  const both = here.replace(
+    / vergelijkingen(?= \()/,
+    ` vergelijkingen hier en ${count} elders in dit verhaal`,
+  );
+  return told
+    .filter((sentence) => sentence !== elsewhere)
+    .map((sentence) => (sentence === here ? both : sentence));
+}
+
+const testsElsewhere = /voor ([\d.]+) vergelijkingen elders in dit verhaal/;
 
 /** A rule may be several sentences, of which charts share some. */
 function inSentences(told: string): readonly string[] {

@@ -1,10 +1,10 @@
 import type { ChartSpec } from '../charts/spec.ts';
-import { livingSentences } from './living-sentences.ts';
+import { livingSentences, type LivingSentence } from './living-sentences.ts';
 
 export interface SuggestedSentences {
   /** For the message: short, and without a full stop, as headlines are. */
-  readonly messages: readonly string[];
-  readonly interpretations: readonly string[];
+  readonly messages: readonly LivingSentence[];
+  readonly interpretations: readonly LivingSentence[];
 }
 
 /**
@@ -12,14 +12,16 @@ export interface SuggestedSentences {
  * that was not computed. Sentences with fields are about the first chart, as the fields of a slide are.
  */
 export function suggestedSentences(specs: readonly ChartSpec[]): SuggestedSentences {
-  const outcomes = specs.flatMap(({ comparison }) => comparison?.outcome ?? []);
-  const living = specs.slice(0, 1).flatMap(livingSentences);
-  const messages = [...outcomes, ...living]
-    .map((sentence) => sentence.replace(/\.$/, ''))
-    .filter((sentence) => sentence.length <= longestMessage && !sentence.includes('. '));
+  const outcomes = specs
+    .flatMap(({ comparison }) => comparison?.outcome ?? [])
+    .map((text) => ({ text, filled: text }));
+  const told = [...outcomes, ...specs.slice(0, 1).flatMap(livingSentences)];
+  const messages = told
+    .map((sentence) => each(sentence, (words) => words.replace(/\.$/, '')))
+    .filter(({ filled }) => filled.length <= longestMessage && !filled.includes('. '));
   return {
     messages: mostDifferent(messages),
-    interpretations: mostDifferent([...outcomes, ...living].map(withStop)),
+    interpretations: mostDifferent(told.map((sentence) => each(sentence, withStop))),
   };
 }
 
@@ -28,8 +30,12 @@ const longestMessage = 110;
 /** More is a list to read instead of a help. */
 const most = 6;
 
-function mostDifferent(sentences: readonly string[]): readonly string[] {
-  return [...new Set(sentences)].slice(0, most);
+function each({ text, filled }: LivingSentence, change: (words: string) => string): LivingSentence {
+  return { text: change(text), filled: change(filled) };
+}
+
+function mostDifferent(sentences: readonly LivingSentence[]): readonly LivingSentence[] {
+  return [...new Map(sentences.map((sentence) => [sentence.text, sentence])).values()].slice(0, most);
 }
 
 function withStop(sentence: string): string {

@@ -17,6 +17,9 @@ export function FigureSentences({ document, slide, onWrite }: Props) {
   if (slide.kind !== 'chart' && slide.kind !== 'charts') return null;
   const { headline, interpretation } = slide.kind === 'chart' ? slide.chart : slide;
   const { messages, interpretations } = suggestedSentences(specsOfPages(pagesOfSlide(document, slide.id)));
+  // Put in with its fields, so that it follows the figures; read with them filled.
+  const filled = new Map([...messages, ...interpretations].map((each) => [each.text, each.filled]));
+  const read = (text: string) => filled.get(text) ?? text;
   const write = (words: { readonly headline?: string; readonly interpretation?: string }, about: string) =>
     onWrite(
       slide.kind === 'chart' ? { ...slide, chart: { ...slide.chart, ...words } } : { ...slide, ...words },
@@ -35,12 +38,16 @@ export function FigureSentences({ document, slide, onWrite }: Props) {
     <>
       <TextButtons
         label={storyTexts.messageFromFigures}
-        texts={messages.filter((message) => message !== headline)}
+        texts={messages.map(({ text }) => text).filter((message) => message !== headline)}
+        read={read}
         onChoose={say}
       />
       <TextButtons
         label={storyTexts.fromFigures}
-        texts={interpretations.filter((sentence) => !interpretation.includes(sentence))}
+        texts={interpretations
+          .map(({ text }) => text)
+          .filter((sentence) => !interpretation.includes(sentence))}
+        read={read}
         onChoose={add}
       />
     </>

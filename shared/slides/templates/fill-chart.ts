@@ -141,6 +141,8 @@ function fillMany(
   };
   if (chart.kind === 'profile')
     return { kind: 'profile', ...shared, indicators: shared.indicators.slice(0, 10), besides: [] };
+  // Of two questions the one is often what the other is not: a figure and its complement are no top.
+  if (chart.order === 'percent' && recent.length < 3) return null;
   const count = Math.min(chart.count ?? 3, recent.length);
   return { kind: 'top', ...shared, order: chart.order ?? 'difference', count };
 }

@@ -18,21 +18,31 @@ const shown: Cell = { percent: 31, lower: 28, upper: 34, n: 400 };
 test('offers what the charts came to: as a message without its full stop, with the interpretation with one', () => {
   const outcome = 'Geen verschillen gevonden met de rest van de regio';
   const { messages, interpretations } = suggestedSentences([chart(shown, [outcome])]);
-  expect(messages).toContain(outcome);
-  expect(interpretations).toContain(`${outcome}.`);
-  expect(interpretations.every((sentence) => sentence.endsWith('.'))).toBe(true);
+  expect(messages).toContainEqual({ text: outcome, filled: outcome });
+  expect(interpretations).toContainEqual({ text: `${outcome}.`, filled: `${outcome}.` });
+  expect(interpretations.every(({ text }) => text.endsWith('.'))).toBe(true);
 });
 
 test('offers as a message nothing of two sentences or more than two lines', () => {
   const two = 'Het is erger geworden. Sinds 2023 niet meer';
   const long = 'Een lange zin over de cijfers van dit jaar '.repeat(4);
   const { messages, interpretations } = suggestedSentences([chart(shown, [two, long])]);
-  expect(messages.some((message) => message.startsWith('Het is erger') || message.length > 110)).toBe(false);
-  expect(interpretations).toContain(`${two}.`);
+  expect(messages.some(({ text }) => text.startsWith('Het is erger') || text.length > 110)).toBe(false);
+  expect(interpretations.map(({ text }) => text)).toContain(`${two}.`);
 });
 
 test('makes nothing up where nothing was tested and no figure is shown', () => {
   const none = { messages: [], interpretations: [] };
   expect(suggestedSentences([chart({ hidden: 'few-respondents' })])).toEqual(none);
   expect(suggestedSentences([])).toEqual(none);
+});
+
+test('shows a sentence with its figures, and hands it over with fields that follow them', () => {
+  const [message] = suggestedSentences([chart(shown)]).messages;
+  expect(message?.text).toBe('{indicator}: {percent} in {gebied} ({meting})');
+  expect(message?.filled).toBe(`${bullied.label}: 31\u00a0% in Molenbroek (2025)`);
+  const { interpretations } = suggestedSentences([chart(shown)]);
+  expect(interpretations.map(({ filled }) => filled)).toContain(
+    'Het echte cijfer ligt bijna altijd tussen 28\u00a0% en 34\u00a0%.',
+  );
 });
