@@ -37,10 +37,11 @@ it(
             exposed.push(`${code} ${String(source.data.dataset.wave)} ${by ?? ''}: ${range}`);
           }
           // The same attacker does find them where only what is small by itself is hidden.
-          const bare = { ...figures, hidden: new Set<number>() };
-          if (count.bare === 0) count.bare = knownTooWell(attacker, bare, rule, by).length;
           const { table, hidden } = figures;
-          table.hidden.forEach((reason, cell) => {
+          const small = table.hidden.map((reason) => (reason === 'protects-another-figure' ? null : reason));
+          const bare = { ...figures, table: { ...table, hidden: small }, hidden: new Set<number>() };
+          if (count.bare === 0) count.bare = knownTooWell(attacker, bare, rule, by).length;
+          small.forEach((reason, cell) => {
             if ((table.yes[cell] ?? 0) + (table.no[cell] ?? 0) === 0) return;
             if (reason !== null) count.small++;
             else if (hidden.has(cell)) count.protecting++;
