@@ -31,8 +31,8 @@ export const chartGapTexts = {
       : `${writeSigned(points, 1)} (${writeSigned(lower, 1)} tot ${writeSigned(upper, 1)})`,
   tableHeads: {
     gap: 'Verschil hoogste en laagste groep (procentpunt)',
-    lower: 'Verschil van',
-    upper: 'Verschil tot',
+    lower: 'Verschil van (95 %)',
+    upper: 'Verschil tot (95 %)',
     counts: 'Telt als verschil',
     slope: 'Verschil over de hele ladder (procentpunt)',
     slopeLower: 'Ladder van',

@@ -34,7 +34,12 @@ export function otherSide(compareTo: ComparedTo, level: Level): { name: string; 
 
 /** In a sentence: "meisjes", whether the file says Meisje or meisjes; "klas 2". */
 export function groupName(label: string): string {
-  return label.toLowerCase().replace(/^(jongen|meisje)$/, '$1s');
+  return lowerFirst(label).replace(/^(jongen|meisje)$/, '$1s');
+}
+
+/** "VMBO-T" and "Om en om" begin small in a sentence; a name further on keeps its capital. */
+function lowerFirst(label: string): string {
+  return label.replace(/^(?:\p{Lu}{2,}\S*|\p{Lu})/u, (start) => start.toLowerCase());
 }
 
 /** Where people are who are told of: "onder jongens en meisjes", "in klas 2", "op vmbo". */
@@ -282,8 +287,8 @@ export const verdictTexts = {
   table: {
     theirs: 'Vergeleken met',
     difference: 'Verschil (procentpunt)',
-    lower: 'Verschil van',
-    upper: 'Verschil tot',
+    lower: 'Verschil van (95 %)',
+    upper: 'Verschil tot (95 %)',
     verdict: 'Oordeel',
   },
   /** "Vaak stress: op 2 van de 12 scholen ongunstiger en op 1 gunstiger dan op de andere scholen van Lindewaard". */

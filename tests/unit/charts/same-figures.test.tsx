@@ -112,7 +112,7 @@ function columnOf(header: readonly string[], rows: readonly (readonly string[])[
   return rows.filter((cells) => cells.includes(mark.name)).map((cells) => cells[column]);
 }
 
-function expectedCells(spec: ChartSpec, { value, difference }: ChartMark): readonly string[] {
+function expectedCells(spec: ChartSpec, { value, difference }: ChartMark): string[] {
   if (value.status !== 'shown') return [value.reason];
   return [
     writePercent(value.whole ?? value.percent),
