@@ -5,6 +5,7 @@ import { drawingThemes } from '../../../shared/drawing/theme.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import type { ReadAsset } from '../assets.ts';
 import type { PictureBackground } from '../../../shared/model/picture-shape.ts';
+import { clearGround } from './clear-ground.ts';
 import { drawSvg } from './draw-svg.ts';
 import { openPngMaker } from './png-maker.ts';
 import { svgFile, withFonts, type PictureSize } from './svg-file.ts';
@@ -27,6 +28,7 @@ export async function drawSingleChart(
   const drawn = await drawSvg(
     <ChartPicture {...{ spec, layout, background, theme }} logo={houseStyle.logo} />,
   );
+  if (background === 'transparent') clearGround(drawn, theme.surface);
   const svg = svgFile(drawn, { title: spec.headline, description: spec.altText }, sizeOf(layout));
   if (format === 'svg') return withFonts(svg, readAsset);
   const { draw } = await openPngMaker(readAsset);

@@ -1,10 +1,12 @@
 import { SlideDrawing } from '../../../shared/drawing/slide/SlideDrawing.tsx';
+import { slideTheme } from '../../../shared/drawing/theme.ts';
 import { unitsPerInch } from '../../../shared/drawing/slide/slide-units.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import type { PictureBackground } from '../../../shared/model/picture-shape.ts';
 import type { SlidePage } from '../../../shared/slides/document.ts';
 import { slideHeight, slideWidth } from '../../../shared/slides/document.ts';
 import { palette } from '../../../shared/slides/palette.ts';
+import { clearGround } from './clear-ground.ts';
 import { drawSvg } from './draw-svg.ts';
 import { svgFile } from './svg-file.ts';
 
@@ -21,8 +23,10 @@ export async function slideSvg(
 ): Promise<string> {
   const svg = await drawSlide(page, houseStyle);
   // A ground with a colour of its own carries light letters: that stays.
-  if (background === 'transparent' && page.background === palette.surface)
+  if (background === 'transparent' && page.background === palette.surface) {
     svg.querySelector('rect')?.remove();
+    clearGround(svg, slideTheme.surface);
+  }
   return svgFile(svg, { title: page.title, description: altTextsOf(page) }, slidePixels);
 }
 

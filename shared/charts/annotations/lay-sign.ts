@@ -23,7 +23,7 @@ export function laySign(
   const own = ownRow(mark, frame);
   const gap = size * 0.1;
   return {
-    pieces: [{ kind: 'symbol', symbol, box, isOnFill: isFilled(spec) }],
+    pieces: [{ kind: 'symbol', symbol, box, isOnFill: isOnFill(box, mark, spec) }],
     words: {
       anchor: { ...middle, clear: box.w / 2 + size * 0.15 },
       origin: mark.at,
@@ -46,6 +46,11 @@ const signSize = 1.5;
 /** Where marks are areas of colour a sign may stand on them. */
 function isFilled({ kind }: LayFrame['spec']): boolean {
   return kind === 'bars' || kind === 'distribution' || kind === 'map';
+}
+
+/** A sign beside a bar needs no ground of its own; on a map it stands in its area. */
+function isOnFill(box: Box, mark: MarkPosition, spec: LayFrame['spec']): boolean {
+  return spec.kind === 'map' || (isFilled(spec) && sharedGround(box, [mark.box]) > 0);
 }
 
 /** As near its mark as where it covers little; rather on the line of its own mark than in the row of another. */

@@ -113,6 +113,21 @@ test('has no ground where it is transparent', async () => {
   expect(await groundOf('transparent')).toBeNull();
 });
 
+test('has no white edges or pads where it is transparent', async () => {
+  const whiteOf = async (spec: ChartSpec, background: 'white' | 'transparent') => {
+    const result = await run(spec, { background, overwrite: true });
+    if (!result.ok) throw new Error(result.issue.title);
+    const svg = parse(readFileSync(result.value.files[0]?.path ?? '', 'utf8'));
+    return svg.querySelectorAll('text[stroke="#FFFFFF"], path[stroke="#FFFFFF"], rect[fill="#FFFFFF"]')
+      .length;
+  };
+  for (const spec of [ranking, states['profile, plain'], states['top, plain']]) {
+    if (spec === undefined) throw new Error('No such chart.');
+    expect(await whiteOf(spec, 'white')).toBeGreaterThan(1);
+    expect(await whiteOf(spec, 'transparent')).toBe(0);
+  }
+});
+
 test.each(Object.entries(states))('%s: has room for its words and rows in a report', (_, spec) => {
   const layout = layOutPicture(spec, 'report', words);
   if (!layout) throw new Error('A report has room for all.');
