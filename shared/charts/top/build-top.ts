@@ -15,6 +15,7 @@ import { profileFinding } from '../profile/profile-finding.ts';
 import { summariseFindings, byFindingAndSize } from '../profile/profile-summary.ts';
 import type { MarkDifference } from '../spec.ts';
 import { isFinding } from '../verdict-look.ts';
+import { leaveOutComplements } from './leave-out-complements.ts';
 import type { TopRow, TopSpec } from './top-spec.ts';
 import { writeValue } from '../write-value.ts';
 
@@ -25,14 +26,13 @@ export function buildTop(request: Request, answer: ChartAnswer, written: Written
   const figures = lookUp(answer.table);
   const { table } = figures;
   const { area, wave, order, reference } = request;
-  const known = request.indicators.filter((code) => figures.about(code).indicator.code === code);
-  const ranked = givePlaces(
-    rankRows(
-      known.flatMap((code) => rowOf(figures.about(code), request, written)),
-      order,
-    ),
-    order,
+  const asked = request.indicators.filter((code) => figures.about(code).indicator.code === code);
+  const found = asked.flatMap((code) => rowOf(figures.about(code), request, written));
+  const kept = order === 'percent' ? leaveOutComplements(found) : found;
+  const known = asked.filter(
+    (code) => !found.some((row) => row.mark.indicator === code && !kept.includes(row)),
   );
+  const ranked = givePlaces(rankRows(kept, order), order);
   const rows = ranked.slice(0, request.count);
   const name = figures.areaName(area.level, area.code);
   const place = chartTexts.at(area.level, name);

@@ -5,7 +5,13 @@ import { groupBy } from '../../../shared/base/group-by.ts';
 import { unitsPerPoint } from '../../../shared/drawing/slide/slide-units.ts';
 import { coloursOf } from '../../../shared/house-style/palettes.ts';
 import { defaultHouseStyle } from '../../../shared/model/house-style.ts';
-import type { Frame, SlidePage, TextElement } from '../../../shared/slides/document.ts';
+import type {
+  Frame,
+  GroupPart,
+  SlideElement,
+  SlidePage,
+  TextElement,
+} from '../../../shared/slides/document.ts';
 import { type } from '../../../shared/slides/grid.ts';
 import { chartStates } from '../../charts/states.ts';
 import { documentOf } from '../../support/slide-documents.ts';
@@ -76,17 +82,25 @@ test('has no text smaller than nine points in any kind of chart', async () => {
 
 function textsOf(pages: readonly SlidePage[]) {
   return pages.flatMap((page) =>
-    page.elements.flatMap((element) => (element.kind === 'text' ? [{ element, page }] : [])),
+    partsOf(page).flatMap((element) => (element.kind === 'text' ? [{ element, page }] : [])),
+  );
+}
+
+/** In the order in which they are drawn, those of notes too. */
+function partsOf({ elements }: SlidePage): readonly (SlideElement | GroupPart)[] {
+  return elements.flatMap((element): readonly (SlideElement | GroupPart)[] =>
+    element.kind === 'group' ? element.parts : [element],
   );
 }
 
 /** The last area that was filled below it before it was written. */
-function groundOf(text: TextElement, { elements, background }: SlidePage): string {
-  const below = elements.slice(0, elements.indexOf(text));
+function groundOf(text: TextElement, page: SlidePage): string {
+  const parts = partsOf(page);
+  const below = parts.slice(0, parts.indexOf(text));
   const fills = below.flatMap((one) =>
     one.kind === 'rectangle' && one.fill !== null && holds(one.frame, text.frame) ? [one.fill] : [],
   );
-  return fills.at(-1) ?? background;
+  return fills.at(-1) ?? page.background;
 }
 
 function holds(outer: Frame, inner: Frame): boolean {
