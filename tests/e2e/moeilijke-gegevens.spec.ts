@@ -116,12 +116,13 @@ test('a trend of pupils says nothing of a year in which only others were asked',
   await expect(page.locator('main')).not.toContainText('niet gesteld');
 });
 
-test('gaps that are all hidden lead to the same without groups, and to the area around', async () => {
+test('gaps that are all hidden lead to the same without groups, by others, and to the area around', async () => {
   await ask('soort=kloof&indicator=EBGLK3S1&gebied=school:990001&per=gender&tegenover=niets');
   await expect(page.getByText('Deze uitsplitsing laten we niet zien')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Bekijk zonder uitsplitsing' })).toBeVisible();
-  await page.getByRole('button', { name: 'Bekijk Elzermonde' }).click();
-  await expect(page.locator('.chart-mark[aria-label*="punt"]').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Uitgesplitst naar klas' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bekijk Elzermonde' })).toBeVisible();
+  await page.getByRole('button', { name: 'Bekijk zonder uitsplitsing' }).click();
+  await expect(page.locator('.chart-mark[aria-label*="%"]').first()).toBeVisible();
 });
 
 test('a breakdown where all is hidden: no number, the reason, and the way back to the total', async () => {
