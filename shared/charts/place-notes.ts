@@ -155,12 +155,16 @@ function crossingCost(box: Box, note: NoteToPlace, taken: readonly Box[]): numbe
 }
 
 /** Places level with its mark, from one end of the room to the other. */
-function alongRow({ own, anchor, width, height }: NoteToPlace, bounds: Box): readonly Box[] {
+function alongRow({ own, anchor, around, width, height }: NoteToPlace, bounds: Box): readonly Box[] {
   if (own === undefined) return [];
   const step = height / 3;
-  return Array.from({ length: Math.max(1, Math.floor((bounds.w - width) / step)) }, (_, index) =>
+  const places = Array.from({ length: Math.max(1, Math.floor((bounds.w - width) / step)) }, (_, index) =>
     inside({ x: bounds.x + index * step, y: anchor.y - height / 2, w: width, h: height }, bounds),
   );
+  // As far from the mark as the nearest places around it: a leader needs that room.
+  const { x, w } = around ?? { ...anchor, w: 0 };
+  const air = anchor.clear + height * 0.55;
+  return places.filter((place) => place.x >= x + w + air || place.x + width <= x - air);
 }
 
 /** Places all over, for where there is none around a mark. */
