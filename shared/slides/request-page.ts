@@ -8,6 +8,7 @@ import { grid } from './grid.ts';
 import { framedPage, type UnnumberedPage } from './page-frame.ts';
 import { palette } from './palette.ts';
 import { typedNotes } from './speaker-notes.ts';
+import { pillarExamples } from './templates/common-slides.ts';
 import { fittingSize } from './text-layout.ts';
 
 /** Haakje en vraag: what it hangs on, what works by pillar, and what is asked. What is still to be written says so. */
@@ -111,7 +112,7 @@ function pillarCard(
     headings: [0],
     paragraphs: [
       [{ text: name, bold: true, colour: isAsked ? ownText : palette.ink }],
-      ...(action.trim() === '' ? [] : [[{ text: action.trim() }]]),
+      ...(action.trim() === '' ? [] : [toldAction(action.trim(), pillar)]),
     ],
   });
   return [
@@ -126,6 +127,12 @@ function pillarCard(
     shrunk(words, [14.5, 13, 12, 11, 10]),
     ...(isCounted ? countElements(name, Math.min(done, outOf), outOf, frame, own) : []),
   ];
+}
+
+/** What a template filled in and nobody wrote over is told as an example, not as what was chosen here. */
+function toldAction(action: string, pillar: (typeof texts.order)[number]): readonly TextRun[] {
+  const isExample = action === pillarExamples[pillar];
+  return [...(isExample ? [{ text: texts.example, colour: palette.ink2 }] : []), { text: action }];
 }
 
 /** A small box for each school, filled where it does so; of very many only the words. */

@@ -9,6 +9,7 @@ export const requestSlideTexts = {
   count: (done: number, outOf: number) => `${writeWhole(done)} van ${writeWhole(outOf)}`,
   /** As the Gezonde School names them. */
   order: ['policy', 'environment', 'signalling', 'education'],
+  example: 'Bijvoorbeeld: ',
   request: 'Onze vraag aan u',
   rows: [
     ['what', 'Wat'],
