@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { generateSample } from '../../../build/sample/generate.ts';
 import type { ExistingData } from '../../../electron/importing/propose.ts';
-import { fictitiousCountry, fictitiousRegion, sampleMunicipalities } from '../../../shared/catalogue/sample-areas.ts';
+import {
+  fictitiousCountry,
+  fictitiousRegion,
+  sampleMunicipalities,
+} from '../../../shared/catalogue/sample-areas.ts';
 import { cellsOf, readText } from './read-text.ts';
 import { deliveryOf, proposalOf, proposedColumn, waveColumn, waveOf } from './propose-text.ts';
 
@@ -56,7 +60,13 @@ describe('the files of the fictional region', () => {
   it('become one region with 8 municipalities, 25 districts and 36 schools that lie in them', () => {
     const { areas, schools } = deliveryOf(fileOf(2025), { weight });
     expect(areas.filter(({ level }) => level === 'region')).toEqual([
-      { code: 'REGIO', level: 'region', name: fictitiousRegion.name, parent: fictitiousCountry.code, known: true },
+      {
+        code: 'REGIO',
+        level: 'region',
+        name: fictitiousRegion.name,
+        parent: fictitiousCountry.code,
+        known: true,
+      },
     ]);
     expect(
       areas.filter(({ level }) => level === 'municipality').map(({ code, name }) => ({ code, name })),
