@@ -43,7 +43,8 @@ it('says the same of reports before and after they are made', { timeout: 120_000
   const wish = {
     source: { kind: 'story', storyId: story.id },
     areas: { level: 'school', only: ['990801', '990203'] },
-    ...{ names: '{gebied}', whenHidden: 'say-so' },
+    names: '{gebied}',
+    whenHidden: 'say-so',
   } as const;
   const planned = await value('batch.plan', wish);
   expect(planned.openPages).toHaveLength(1);
