@@ -8,7 +8,6 @@ import { grid, type } from './grid.ts';
 import { footerFrame, ownerElements } from './owner-elements.ts';
 import { palette } from './palette.ts';
 import type { DocumentContext } from './build-document.ts';
-import { shortFooter, type ShortFooter } from './short-footer.ts';
 
 interface FrameParts {
   readonly slideId: string;
@@ -30,7 +29,6 @@ export type UnnumberedPage = (page: number, pages: number) => SlidePage;
 export function framedPage(parts: FrameParts): UnnumberedPage {
   const { slideId, section, title, subtitle, footer, fictitious, content, speakerNotes, context } = parts;
   const colours = slideColours(context.houseStyle);
-  const { told, noted } = shortened(context, footer);
   return (page, pages) => ({
     slideId,
     section,
@@ -42,32 +40,12 @@ export function framedPage(parts: FrameParts): UnnumberedPage {
       ...(section === '' && subtitle === '' ? [] : [subtitleElement(section, subtitle, colours.ownText)]),
       ...(fictitious ? [tagElement(grid.tag)] : []),
       ...content,
-      ...(told.length === 0 ? [] : footElements(context, told.join(' '))),
+      ...(footer.length === 0 ? [] : footElements(context, footer.join(' '))),
       ...ownerElements(context, slideTexts.pageOf(page, pages)),
     ],
-    speakerNotes:
-      noted.length === 0
-        ? speakerNotes
-        : `${speakerNotes}\n\n${slideTexts.speaker.account} ${noted.join(' ')}`,
+    speakerNotes,
   });
 }
-
-/** Three lines is what a foot has room for without taking from what stands above it. */
-function shortened(context: DocumentContext, footer: readonly string[]): ShortFooter {
-  const { w } = footerFrame(context);
-  return shortFooter(footer, (told) => {
-    const text = {
-      paragraphs: [[{ text: told.join(' ') }]],
-      size: type.least,
-      role: 'footer',
-      bold: false,
-    } as const;
-    return textHeight(text, w) <= threeLines;
-  });
-}
-
-/** Inches, of the smallest letters. */
-const threeLines = (3.5 * 1.25 * type.least) / 72;
 
 export function titleElement(headline: string, hasTag: boolean): TextElement {
   const wide = textElement({
@@ -163,6 +141,5 @@ const lowest = slideHeight - 0.05;
 
 /** Inches that a long footer takes from what stands above it. */
 export function footerRise(context: DocumentContext, footer: readonly string[]): number {
-  const { told } = shortened(context, footer);
-  return grid.footer.y - footerElement(context, told.join(' ')).frame.y;
+  return grid.footer.y - footerElement(context, footer.join(' ')).frame.y;
 }
