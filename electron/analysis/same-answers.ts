@@ -117,7 +117,8 @@ function countAnswers(
   const counts = new Map<string, number>();
   for (const source of workspace.sourcesOf(indicator)) {
     if (source.kind !== 'microdata' || source.data.dataset.wave !== wave) continue;
-    const kinds = kindsOf.get(source.data.dataset.datasetId) ?? new Int32Array();
+    const kinds = kindsOf.get(source.data.dataset.datasetId);
+    if (kinds === undefined) throw new Error('Pupils without a kind.');
     const given = readGiven(source);
     for (let place = 0; place < kinds.length; place++) {
       const said = given(place);

@@ -42,8 +42,8 @@ export function createCliCore(hostFolder: string): CliCore {
   let isStopped = false;
 
   async function call<Name extends OperationName>(name: Name, input: OperationInput<Name>) {
-    if (isStopped)
-      throw new IssueError(issue('cancelled', coreTexts.cancelled, { kept: coreTexts.nothingChanged }));
+    // What went before it may have changed something: no word of that.
+    if (isStopped) throw new IssueError(issue('cancelled', coreTexts.cancelled, {}));
     running = randomUUID();
     const answer = await core.dispatch(name, input, running);
     if (!answer.ok) throw new IssueError(answer.issue);

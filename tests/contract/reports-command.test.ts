@@ -79,7 +79,9 @@ describe('reports from the command line, as built', { timeout: 240_000 }, () => 
     expect(told.reports.map(({ outcome }) => outcome)).toEqual(['kept', 'made', 'skipped']);
 
     rmSync(path.join(folder, 'rapporten', 'Bosrand Lyceum 2025.pdf'));
-    writeFileSync(path.join(folder, 'rapporten', 'Bosrand Lyceum 2025.pptx'), 'van iemand anders');
+    const powerpoint = path.join(folder, 'rapporten', 'Bosrand Lyceum 2025.pptx');
+    // Of the same size, by somebody else.
+    writeFileSync(powerpoint, readFileSync(powerpoint).fill(0, 100, 200));
     const refused = JSON.parse((await inWorkspace(...again, '--json')).stdout) as Told;
     expect(refused.reports.map(({ outcome }) => outcome)).toEqual(['kept', 'failed', 'skipped']);
     expect((await inWorkspace(...again, '--overwrite')).code).toBe(0);

@@ -18,7 +18,7 @@ const madeSchema = z.object({
     mark: z.string(),
     code: z.string(),
     formats: z.array(z.string()),
-    files: z.array(z.object({ path: z.string(), bytes: z.number() })),
+    files: z.array(z.object({ path: z.string(), bytes: z.number(), changedMs: z.number() })),
     slides: z.number().int(),
     sentences: z.number().int(),
     dropped: z.number().int(),
@@ -66,15 +66,17 @@ export async function findMadeBefore(
   return { whole, own };
 }
 
-/** Those that lie there with the size they were made with. */
-async function filesThere(files: readonly WrittenFile[]): Promise<readonly WrittenFile[]> {
-  const sizes = await Promise.all(
-    files.map(({ path }) =>
-      stat(path).then(
-        ({ size }) => size,
-        () => null,
-      ),
-    ),
+/** What tells a file from another in its place: its size, and when it was written. */
+export async function tracesOf(files: readonly WrittenFile[]): Promise<MadeReport['files']> {
+  const found = await Promise.all(files.map(({ path }) => stat(path).catch(() => null)));
+  // One that is gone at once is not there at the next run either.
+  return files.map(({ path, bytes }, index) => ({ path, bytes, changedMs: found[index]?.mtimeMs ?? 0 }));
+}
+
+/** Those that lie there as they were made. */
+async function filesThere(files: MadeReport['files']): Promise<MadeReport['files']> {
+  const found = await Promise.all(files.map(({ path }) => stat(path).catch(() => null)));
+  return files.filter(
+    ({ bytes, changedMs }, index) => found[index]?.size === bytes && found[index].mtimeMs === changedMs,
   );
-  return files.filter(({ bytes }, index) => sizes[index] === bytes);
 }

@@ -4,7 +4,7 @@ import type { OpenTemplate } from '../../exporting/pptx/template/pack-template.t
 import { appendLog } from '../../store/log.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
-import type { MadeReport } from './made-before.ts';
+import { tracesOf, type MadeReport } from './made-before.ts';
 import { outcomes } from './outcomes.ts';
 import type { BatchArea } from './prepare-batch.ts';
 import type { BatchTarget } from './run-batch.ts';
@@ -42,13 +42,14 @@ export async function writeReport(
     return outcomes.failed(area, written.issue);
   }
   const { files } = written.value;
+  const traces = await tracesOf(files);
   // It is out, whatever became of the workspace; but only its own log may say so.
   if (session.current() === workspace) {
     const { slides, sentencePages, dropped } = told;
     const batch: MadeReport = {
       ...{ mark, code: area.code, slides, sentences: sentencePages.length, dropped },
       formats: [...formats],
-      files: files.map(({ path, bytes }) => ({ path, bytes })),
+      files: traces,
     };
     const detail = { title: told.document.title, files: files.map(({ path }) => path), batch };
     appendLog(workspace.db, { at: session.nowIso(), kind: 'export', detail });
