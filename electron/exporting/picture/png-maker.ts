@@ -58,8 +58,11 @@ export async function openPngMaker(readAsset: ReadAsset): Promise<PngMaker> {
 /** The engine throws at a text that is no SVG. */
 function openSvg(svg: string, font: CustomFontsOptions): InstanceType<typeof Resvg> | null {
   try {
-    // Small: what shows nothing at this size, shows nothing.
-    return new Resvg(svg, { fitTo: { mode: 'width', value: 320 }, font });
+    const whole = new Resvg(svg, { font });
+    const mode = whole.height > whole.width ? 'height' : 'width';
+    whole.free();
+    // Small, along its longest side: what shows nothing at this size, shows nothing.
+    return new Resvg(svg, { fitTo: { mode, value: 320 }, font });
   } catch {
     return null;
   }

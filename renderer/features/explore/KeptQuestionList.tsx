@@ -21,12 +21,21 @@ export function KeptQuestionList({ options, kept, current, onDone }: Props) {
     options,
     kept.questions.filter(({ favourite }) => !favourite),
   );
+  // What reads the same goes with it: else the next of those would come in its place.
+  const forget = (question: KeptQuestion) => {
+    const words = keptSentence(options, question);
+    const twins = question.favourite
+      ? [question]
+      : kept.questions.filter((other) => !other.favourite && keptSentence(options, other) === words);
+    for (const { address } of twins) kept.forget(address);
+  };
   const rows = (questions: readonly KeptQuestion[]) => (
     <ul>
       {questions.map((question) => (
         <Row
           key={question.address}
           {...{ question, kept, onDone }}
+          onForget={() => forget(question)}
           words={question.name ?? keptSentence(options, question)}
           isCurrent={question.address === current}
         />
@@ -49,9 +58,10 @@ function Row(props: {
   readonly words: string;
   readonly isCurrent: boolean;
   readonly kept: KeptQuestions;
+  readonly onForget: () => void;
   readonly onDone: () => void;
 }) {
-  const { question, words, isCurrent, kept, onDone } = props;
+  const { question, words, isCurrent, kept, onForget, onDone } = props;
   const [isNaming, setNaming] = useState(false);
   if (isNaming) {
     const take = (name: string) => {
@@ -97,11 +107,7 @@ function Row(props: {
           onClick={() => setNaming(true)}
         />
       )}
-      <IconButton
-        icon={IconX}
-        label={keptQuestionTexts.forget(words)}
-        onClick={() => kept.forget(question.address)}
-      />
+      <IconButton icon={IconX} label={keptQuestionTexts.forget(words)} onClick={onForget} />
     </li>
   );
 }
