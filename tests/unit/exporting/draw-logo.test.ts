@@ -52,7 +52,7 @@ describe('a logo from a file', () => {
 
   it('is none where nothing shows: another file, a broken one, a drawing that is empty', async () => {
     const whole = await png(40, 20);
-    for (const bytes of ['geen plaatje', '', whole.slice(0, 40), svg(30, 10, 'none')])
+    for (const bytes of ['geen plaatje', '', whole.slice(0, 40), svg(30, 10, 'none'), svg(1, 500_000)])
       expect(await draw(bytes)).toBeNull();
   });
 });
