@@ -7,6 +7,21 @@ import { withTests, type ToldTest } from './tests-of-answer.ts';
  * that compares most with it (decision 48). Whoever picks a figure out of ten has still tested ten.
  */
 export function giveOneVerdict(answers: readonly ChartAnswer[]): readonly ChartAnswer[] {
+  const told = testsOf(answers);
+  return answers.map((answer) => withTests(answer, (test) => widest(test, told.get(test.id) ?? [])));
+}
+
+/**
+ * The answer to a question that is asked while a story is told, with the verdicts that `story` has settled on. However
+ * much is asked at once: the room saw those slides, and does not see their comparisons judged otherwise.
+ */
+export function keepVerdicts(asked: ChartAnswer, story: readonly ChartAnswer[]): ChartAnswer {
+  const told = testsOf(story);
+  return withTests(asked, (test) => told.get(test.id)?.find((settled) => isSameTest(test, settled)) ?? test);
+}
+
+/** By the comparison that is tested. */
+function testsOf(answers: readonly ChartAnswer[]): ReadonlyMap<string, readonly ToldTest[]> {
   const told: ToldTest[] = [];
   for (const answer of answers) {
     withTests(answer, (test) => {
@@ -14,8 +29,7 @@ export function giveOneVerdict(answers: readonly ChartAnswer[]): readonly ChartA
       return test;
     });
   }
-  const byComparison = groupBy(told, ({ id }) => id);
-  return answers.map((answer) => withTests(answer, (test) => widest(test, byComparison.get(test.id) ?? [])));
+  return groupBy(told, ({ id }) => id);
 }
 
 /** Of equally many comparisons the most careful: which chart comes first says nothing. */

@@ -2,6 +2,7 @@ import { slideColours } from '../house-style/slide-colours.ts';
 import { newSlideTexts } from '../language/nl/new-slide.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import type { ChartRequest } from '../model/chart-request.ts';
+import type { PlacedChart } from '../model/slide-charts.ts';
 import type { Slide, Story } from '../model/story.ts';
 import type { SlideDocument, SlideElement } from './document.ts';
 import { textElement } from './elements.ts';
@@ -19,11 +20,16 @@ export function askedSlide(request: ChartRequest, id: string): Slide {
   };
 }
 
-/** The story with this question at its end: what both tell has one verdict. */
+/** The story with this question at its end: what both tell keeps the verdict of the story (decision 48). */
 export function liveStory(story: Story, request: ChartRequest): Story {
   return { ...story, slides: [...story.slides, askedSlide(request, liveId)], accountSlide: false };
 }
 const liveId = 'asked just now';
+
+/** Whether a chart is the question, by its id: none of the story's. */
+export function isLive({ id }: Pick<PlacedChart, 'id'>): boolean {
+  return id === liveId;
+}
 
 /**
  * Of that story only what was asked, by the id the page wants. Whoever looks sees that it was asked for just now; it has

@@ -169,8 +169,13 @@ function testText(
   if (family === 0) return { test: rules.limits, also: '' };
   const elsewhere = correction === 'none' ? [] : corrected.filter((count) => count !== family);
   if (correction !== 'none' && elsewhere.length > 0 && elsewhere.length === corrected.length)
-    return { test: rules.inStory(fromTo(elsewhere), rules.names[correction]), also: '' };
-  const also = elsewhere.length === 0 ? '' : `. ${rules.alsoInStory(fromTo(elsewhere))}`;
+    return {
+      test: elsewhere.every((count) => count === 1)
+        ? rules.oneTestInStory
+        : rules.inStory(fromTo(elsewhere), rules.names[correction]),
+      also: '',
+    };
+  const also = elsewhere.length === 0 ? '' : `. ${alsoInStory(elsewhere, family)}`;
   if (family === 1) return { test: rules.oneTest, also };
   return {
     test:
@@ -179,6 +184,15 @@ function testText(
         : rules.corrected(writeWhole(family), rules.names[correction]),
     also,
   };
+}
+
+/** A question that is asked while presenting keeps verdicts of the story, also where it compares more itself. */
+function alsoInStory(elsewhere: readonly number[], family: number): string {
+  const { rules } = verdictTexts;
+  const counts = fromTo(elsewhere);
+  return elsewhere.every((count) => count > family)
+    ? rules.alsoInStory(counts)
+    : rules.keptFromStory(counts, Math.max(...elsewhere) > 1);
 }
 
 /** "10", "10 tot 45": for so many comparisons was corrected. */
@@ -260,6 +274,10 @@ export const verdictTexts = {
       `p < 0,05 na correctie voor ${count} vergelijkingen elders in dit verhaal (${name})`,
     alsoInStory: (count: string) =>
       `Wat elders in dit verhaal bij meer vergelijkingen staat, is daarvoor gecorrigeerd (${count})`,
+    /** Asked while presenting: all of it stands in the story, each on a slide of its own. */
+    oneTestInStory: 'p < 0,05 (1 vergelijking, elders in dit verhaal)',
+    keptFromStory: (count: string, many: boolean) =>
+      `Wat ook elders in dit verhaal staat, houdt het oordeel van daar (${count} ${many ? 'vergelijkingen' : 'vergelijking'})`,
     names: { bh: 'Benjamini-Hochberg', bonferroni: 'Bonferroni' },
     points: (points: string) => `Een verschil telt vanaf ${points}, zonder toets; het kan toeval zijn`,
     report:

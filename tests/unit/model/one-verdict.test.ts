@@ -5,7 +5,7 @@ import type { ShownComparison } from '../../../shared/model/comparison.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import { significanceLevel } from '../../../shared/model/judge-difference.ts';
-import { giveOneVerdict } from '../../../shared/model/one-verdict.ts';
+import { giveOneVerdict, keepVerdicts } from '../../../shared/model/one-verdict.ts';
 import { adjustPValues } from '../../../shared/statistics/adjust-p-values.ts';
 import { cellsAt, makeArea, makeTable, stress } from '../../support/figure-tables.ts';
 
@@ -59,6 +59,32 @@ describe('a figure that is tested alone on one slide and among others on another
       'ongunstiger',
       'vergelijkbaar',
     ]);
+  });
+});
+
+describe('a question that is asked while a story is told', () => {
+  const alone = chartOf({ stress: 0.03 });
+  const profile = chartOf({ stress: 0.03, happy: 0.4, bullied: 0.001, lonely: 0.6 });
+
+  it('keeps the verdict of a slide where the question compares more', () => {
+    const told = shown(keepVerdicts(profile, [alone]));
+    expect(told.get('stress')).toMatchObject({ verdict: 'ongunstiger', family: 1, p: 0.03, pAdjusted: 0.03 });
+  });
+
+  it('keeps it where the slide compares more', () => {
+    const told = shown(keepVerdicts(alone, [profile]));
+    expect(told.get('stress')).toMatchObject({ verdict: 'vergelijkbaar', family: 4, p: 0.03 });
+    expect(told.get('stress')?.pAdjusted).toBeCloseTo(0.06, 12);
+  });
+
+  it('judges what the story does not tell among all that was asked', () => {
+    const [kept, own] = [shown(keepVerdicts(profile, [alone])), shown(profile)];
+    for (const code of ['happy', 'bullied', 'lonely']) expect(kept.get(code)).toEqual(own.get(code));
+  });
+
+  it('keeps its own verdict on another test of the same figures', () => {
+    const byPupil = chartOf({ stress: 0.01 });
+    expect(keepVerdicts(profile, [byPupil])).toEqual(profile);
   });
 });
 
