@@ -1,5 +1,5 @@
 import { readImageSize } from '../../../shared/base/image-size.ts';
-import { logoRoom, logoSize } from '../../../shared/house-style/logo-size.ts';
+import { logoSize } from '../../../shared/house-style/logo-size.ts';
 import { logoSchema, type Logo } from '../../../shared/model/house-style.ts';
 import type { ReadAsset } from '../assets.ts';
 import { openPngMaker } from './png-maker.ts';
@@ -15,15 +15,9 @@ export async function drawLogo(bytes: Uint8Array, readAsset: ReadAsset): Promise
   const svg = pixels === null ? new TextDecoder().decode(bytes) : inSvg(bytes, pixels);
   const drawn = maker.measure(svg);
   if (drawn === null || drawn.isBlank) return null;
-  if (isSliver(drawn)) return null;
   const { width, height } = logoSize(drawn, pixels === null);
   const png = Buffer.from(maker.draw(svg, width)).toString('base64');
   return logoSchema.safeParse({ png, width, height }).data ?? null;
-}
-
-/** A line of less than a pixel in the room of a logo: nobody sees it. */
-function isSliver({ width, height }: { readonly width: number; readonly height: number }): boolean {
-  return width / height > logoRoom.width || height / width > logoRoom.height;
 }
 
 /** More take up memory that a small computer does not have. */

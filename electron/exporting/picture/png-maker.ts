@@ -6,7 +6,7 @@ export interface PngMaker {
   readonly draw: (svg: string, width: number) => Uint8Array;
   /** The same SVG with every letter as a shape: it looks the same in a program without the font. */
   readonly outline: (svg: string) => string;
-  /** What size it says it has, and whether nothing of it can be seen; null: it is no SVG. */
+  /** What size it says it has, and whether nothing of it can be seen; null: it is no SVG, or a sliver. */
   readonly measure: (svg: string) => Measured | null;
 }
 
@@ -40,30 +40,25 @@ export async function openPngMaker(readAsset: ReadAsset): Promise<PngMaker> {
       return outlined;
     },
     measure(svg) {
-      const resvg = openSvg(svg, font);
-      if (resvg === null) return null;
-      const image = resvg.render();
-      const measured = {
-        width: resvg.width,
-        height: resvg.height,
-        isBlank: image.pixels.every((part) => part === 0),
-      };
-      image.free();
-      resvg.free();
-      return measured;
+      try {
+        return measureSvg(svg, font);
+      } catch {
+        // The engine throws at a text that is no SVG, and at one that is nothing at a small size.
+        return null;
+      }
     },
   };
 }
 
-/** The engine throws at a text that is no SVG. */
-function openSvg(svg: string, font: CustomFontsOptions): InstanceType<typeof Resvg> | null {
-  try {
-    const whole = new Resvg(svg, { font });
-    const mode = whole.height > whole.width ? 'height' : 'width';
-    whole.free();
-    // Small, along its longest side: what shows nothing at this size, shows nothing.
-    return new Resvg(svg, { fitTo: { mode, value: 320 }, font });
-  } catch {
-    return null;
-  }
+function measureSvg(svg: string, font: CustomFontsOptions): Measured {
+  const whole = new Resvg(svg, { font });
+  const { width, height } = whole;
+  whole.free();
+  // Small, along its longest side: what shows nothing at this size, shows nothing.
+  const resvg = new Resvg(svg, { fitTo: { mode: height > width ? 'height' : 'width', value: 320 }, font });
+  const image = resvg.render();
+  const isBlank = image.pixels.every((part) => part === 0);
+  image.free();
+  resvg.free();
+  return { width, height, isBlank };
 }
