@@ -49,6 +49,8 @@ export type Logo = z.infer<typeof logoSchema>;
 
 export const paletteSchema = z.enum(['wib', 'gmj', 'oko', 'own']);
 export type PaletteName = z.infer<typeof paletteSchema>;
+/** Those that come with the app. */
+export const standardPaletteSchema = paletteSchema.exclude(['own']);
 
 /** Letters of a PowerPoint file; pictures and the screen keep the letter that comes with the app. */
 export const slideFontSchema = z.enum(['calibri', 'arial', 'verdana', 'source-sans-3']);
@@ -59,6 +61,8 @@ export const houseStyleSchema = z
     palette: paletteSchema,
     /** The colours of the palette 'own'; kept while another is tried. Null: never chosen. */
     ownColours: styleColoursSchema.nullable(),
+    /** What was in use before a PowerPoint template brought its colours: charts go back to it when that is taken away. */
+    standardPalette: standardPaletteSchema.default('wib'),
     font: slideFontSchema,
     logo: logoSchema.nullable(),
     /** "61 %" or "61%", wherever a percentage is written. */
@@ -70,6 +74,7 @@ export type HouseStyle = z.infer<typeof houseStyleSchema>;
 export const defaultHouseStyle: HouseStyle = {
   palette: 'wib',
   ownColours: null,
+  standardPalette: 'wib',
   font: 'calibri',
   logo: null,
   percentSign: 'spaced',

@@ -55,6 +55,10 @@ describe('wib house-style, as built', { timeout: 60_000 }, () => {
     await wib('set', '--palette', 'wib');
     await wib('set', '--template', 'huisstijl.potx');
     expect(await shown()).toMatchObject({ palette: 'own', colours: { own: '#7A003C', good: '#0072B2' } });
+    await wib('set', '--template', 'none');
+    expect(await shown()).toMatchObject({ palette: 'wib', template: null });
+    await wib('set', '--template', 'huisstijl.potx');
+    expect(await shown()).toMatchObject({ palette: 'own', colours: { own: '#7A003C' } });
     await wib('set', '--colours', 'own=#123456');
     await wib('set', '--template', 'huisstijl.potx');
     expect(await shown()).toMatchObject({ palette: 'own', colours: { own: '#123456' } });

@@ -6,7 +6,7 @@ import { slideTemplateTexts } from '../../../shared/language/nl/slide-template.t
 import { checkColours } from '../../../shared/house-style/check-colours.ts';
 import { drawnColours, paper } from '../../../shared/house-style/drawn-colours.ts';
 import { coloursOf } from '../../../shared/house-style/palettes.ts';
-import { coloursOfTemplate } from '../../../shared/house-style/template-colours.ts';
+import { withTemplateColours } from '../../../shared/house-style/with-template-colours.ts';
 import { percentStyles } from '../../../shared/base/percent-style.ts';
 import {
   colourRoles,
@@ -56,27 +56,25 @@ async function setHouseStyle(args: Arguments, core: CliCore): Promise<void> {
   await core.openWorkspace(args.need('workspace'), { create: false });
   const settings = await settingsOf(core);
   const logo = await readLogo(core, logoFile);
-  const template = await setTemplate(core, file);
-  const houseStyle = { ...change(inColoursOf(template, settings.houseStyle)), ...logo };
+  const inColours = await setTemplate(core, file);
+  const houseStyle = { ...change(inColours(settings.houseStyle)), ...logo };
   await core.call('workspace.settings', { ...settings, houseStyle });
   if (houseStyle.palette === 'own') warnOfColours(houseStyle);
 }
 
-/** The one that was given now; 'none' takes it away. */
-async function setTemplate(core: CliCore, file: string | undefined): Promise<SlideTemplate | null> {
-  if (file === undefined) return null;
-  if (file === 'none') return (await core.call('slideTemplate.remove', {})).template;
-  const { template } = await core.call('slideTemplate.set', {
-    file: { kind: 'path', path: path.resolve(file) },
-  });
+/** 'none' takes it away; not asked, it stays. Gives what that does to the colours: the same as on the page. */
+async function setTemplate(
+  core: CliCore,
+  file: string | undefined,
+): Promise<(style: HouseStyle) => HouseStyle> {
+  if (file === undefined) return (style) => style;
+  const { template: previous } = await core.call('slideTemplate.get', {});
+  const { template } =
+    file === 'none'
+      ? await core.call('slideTemplate.remove', {})
+      : await core.call('slideTemplate.set', { file: { kind: 'path', path: path.resolve(file) } });
   for (const remark of template?.remarks ?? []) say(cliTexts.warning(slideTemplateTexts.remarks[remark]));
-  return template;
-}
-
-/** As the page does: a template brings its colours, unless own ones were chosen. */
-function inColoursOf(template: SlideTemplate | null, style: HouseStyle): HouseStyle {
-  if (template === null || style.palette === 'own') return style;
-  return { ...style, palette: 'own', ownColours: coloursOfTemplate(template.colours) };
+  return (style) => withTemplateColours(style, previous?.colours ?? null, template?.colours ?? null);
 }
 
 /** 'none' takes it away; not asked, it stays. */

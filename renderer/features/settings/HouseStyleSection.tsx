@@ -68,10 +68,7 @@ export function HouseStyleSection({ settings, change }: SectionProps) {
         value={houseStyle.font}
         onChange={(font) => put({ font }, 'font')}
       />
-      <TemplateField
-        houseStyle={houseStyle}
-        onColours={(ownColours) => put({ palette: 'own', ownColours }, 'colours of the template')}
-      />
+      <TemplateField houseStyle={houseStyle} onStyle={(style) => put(style, 'colours of the template')} />
     </>
   );
 }

@@ -1,7 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { coloursOfTemplate } from '../../../shared/house-style/template-colours.ts';
+import {
+  inTemplateColours,
+  isInTemplateColours,
+  withTemplateColours,
+} from '../../../shared/house-style/with-template-colours.ts';
 import { slideTemplateTexts } from '../../../shared/language/slide-template.ts';
-import { colourRoles, type HouseStyle, type StyleColours } from '../../../shared/model/house-style.ts';
+import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import type { SlideTemplate } from '../../../shared/model/slide-template.ts';
 import { chosenFromBrowser } from '../../api/chosen-file.ts';
@@ -15,11 +20,11 @@ import styles from './LogoField.module.css';
 
 interface Props {
   readonly houseStyle: HouseStyle;
-  readonly onColours: (colours: StyleColours) => void;
+  readonly onStyle: (style: HouseStyle) => void;
 }
 
-/** The organisation's own PowerPoint: choosing it, what it is used for, taking it away. Its colours come with it, unless own ones were chosen. */
-export function TemplateField({ houseStyle, onColours }: Props) {
+/** The organisation's own PowerPoint: choosing it, what it is used for, taking it away. Its colours come and go with it, unless own ones were chosen. */
+export function TemplateField({ houseStyle, onStyle }: Props) {
   const texts = slideTemplateTexts;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -35,6 +40,12 @@ export function TemplateField({ houseStyle, onColours }: Props) {
     };
   }, []);
 
+  const template = asked.value?.template ?? null;
+  const follow = (next: SlideTemplate | null) => {
+    const style = withTemplateColours(houseStyle, template?.colours ?? null, next?.colours ?? null);
+    if (style !== houseStyle) onStyle(style);
+  };
+
   const take = async (file: File) => {
     setIssue(null);
     setIsReading(true);
@@ -47,7 +58,7 @@ export function TemplateField({ houseStyle, onColours }: Props) {
       return;
     }
     asked.reload();
-    if (houseStyle.palette !== 'own') onColours(coloursOfTemplate(answer.value.template?.colours ?? []));
+    follow(answer.value.template);
     announce(texts.kept(file.name));
   };
   const remove = async () => {
@@ -55,9 +66,9 @@ export function TemplateField({ houseStyle, onColours }: Props) {
     setIssue(answer.ok ? null : answer.issue);
     if (!answer.ok) return;
     asked.reload();
+    follow(null);
     announce(texts.removed);
   };
-  const template = asked.value?.template ?? null;
   return (
     <div className={styles.logo} role="group" aria-labelledby={id}>
       <h3 id={id}>{texts.title}</h3>
@@ -65,8 +76,11 @@ export function TemplateField({ houseStyle, onColours }: Props) {
       {template && (
         <TemplatePreview
           template={template}
-          hasItsColours={isDrawnIn(houseStyle, template)}
-          onColours={() => onColours(coloursOfTemplate(template.colours))}
+          hasItsColours={isInTemplateColours(houseStyle, template.colours)}
+          onColours={
+            coloursOfTemplate(template.colours) &&
+            (() => onStyle(inTemplateColours(houseStyle, template.colours)))
+          }
         />
       )}
       <div className={styles.acts}>
@@ -95,12 +109,5 @@ export function TemplateField({ houseStyle, onColours }: Props) {
       {issue && <IssueCard issue={issue} />}
       {asked.issue && <IssueCard issue={asked.issue} />}
     </div>
-  );
-}
-
-function isDrawnIn({ palette, ownColours }: HouseStyle, { colours }: SlideTemplate): boolean {
-  const its = coloursOfTemplate(colours);
-  return (
-    palette === 'own' && ownColours !== null && colourRoles.every((role) => ownColours[role] === its[role])
   );
 }

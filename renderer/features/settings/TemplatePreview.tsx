@@ -7,7 +7,8 @@ interface Props {
   readonly template: SlideTemplate;
   /** Charts are drawn in them. */
   readonly hasItsColours: boolean;
-  readonly onColours: () => void;
+  /** null: it has greys only. */
+  readonly onColours: (() => void) | null;
 }
 
 /** Which layout is used for what, and where on it titles and charts come. */
@@ -40,7 +41,7 @@ export function TemplatePreview({ template, hasItsColours, onColours }: Props) {
             ))}
           </span>
           <p>{hasItsColours ? texts.coloursUsed : texts.coloursHelp}</p>
-          {!hasItsColours && (
+          {!hasItsColours && onColours && (
             <Button compact onClick={onColours}>
               {texts.takeColours}
             </Button>

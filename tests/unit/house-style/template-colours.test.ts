@@ -17,7 +17,11 @@ test('takes the own area and series from the accents in their order, without gre
 
 test('keeps the colours of the app where a template has too few', () => {
   expect(coloursOfTemplate(['#808080', '#7A003C', '#7A003C'])).toEqual({ ...palettes.wib, own: '#7A003C' });
-  expect(coloursOfTemplate([])).toEqual(palettes.wib);
+});
+
+test('brings none where a template has greys only', () => {
+  expect(coloursOfTemplate([])).toBeNull();
+  expect(coloursOfTemplate(['#808080', '#4B4F54'])).toBeNull();
 });
 
 test.each([
