@@ -1,9 +1,8 @@
-import { access, constants, mkdtemp, stat, writeFile } from 'node:fs/promises';
+import { access, constants, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exportingTexts } from '../../shared/language/exporting.ts';
 import { IssueError } from '../../shared/model/issue.ts';
-import { asidePrefix, clearAbandoned } from './abandoned-exports.ts';
-import { clearAside } from './clear-aside.ts';
+import { clearAbandoned, leaveAside, makeAside } from './abandoned-exports.ts';
 import { fileTrouble } from './file-trouble.ts';
 import { moveTogether } from './move-together.ts';
 
@@ -27,7 +26,7 @@ export async function writeTogether(
 ): Promise<readonly WrittenFile[]> {
   await clearAbandoned(folder);
   await checkTargets(folder, names, overwrite);
-  const aside = await guard(folder, () => mkdtemp(path.join(folder, asidePrefix())));
+  const aside = await guard(folder, () => makeAside(folder));
   try {
     await make((name, content) =>
       guard(folder, () => writeFile(path.join(aside, name), content), { file: name }),
@@ -42,8 +41,7 @@ export async function writeTogether(
       }),
     );
   } finally {
-    // What does not go now, goes at the next export.
-    await clearAside(folder, aside).catch(() => undefined);
+    await leaveAside(folder, aside);
   }
 }
 

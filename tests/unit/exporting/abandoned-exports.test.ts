@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
+import fs, {
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -8,6 +8,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -39,6 +40,11 @@ function goneProcess(): string {
   return asidePrefix().replace(String(process.pid), String(pid));
 }
 
+/** Of a process of this computer that goes on: the one that runs this test. */
+function runningProcess(): string {
+  return asidePrefix().replace(String(process.pid), String(process.ppid));
+}
+
 /** Exports `files`, killed before this deed. */
 function exportAndBeKilled(deed: number, files: Readonly<Record<string, string>>): void {
   const script = path.join(import.meta.dirname, 'children/export-and-be-killed.ts');
@@ -46,8 +52,9 @@ function exportAndBeKilled(deed: number, files: Readonly<Record<string, string>>
   expect([ended.signal, ended.stderr.toString()]).toEqual(['SIGKILL', '']);
 }
 
-test('clears what a process left that is gone, and what lies there for days', async () => {
+test('clears what a process left that is gone, and what lies there for days, whoever has its number now', async () => {
   leave(`${goneProcess()}abc123`, { 'half.pptx': 'half' });
+  leave(`${runningProcess()}abc123`, { 'half.pptx': 'half' }, 2);
   leave('.wib-export-00000000-1-abc123', { 'half.pptx': 'half' }, 2);
   leave('.wib-export-Ab12Cd', { 'half.pptx': 'half' }, 2);
   await exportNow();
@@ -55,7 +62,7 @@ test('clears what a process left that is gone, and what lies there for days', as
 });
 
 test('leaves an export alone that is busy, here or on another computer, and what is not ours', async () => {
-  leave(`${asidePrefix()}abc123`, {}, 2);
+  leave(`${runningProcess()}abc123`, {});
   leave('.wib-export-00000000-1-abc123', {});
   leave('.wib-export-van-iemand', {}, 9);
   leave('wib-export-Ab12Cd', {}, 9);
@@ -63,6 +70,32 @@ test('leaves an export alone that is busy, here or on another computer, and what
   const before = names();
   await exportNow();
   expect(names()).toEqual([...before, 'nieuw.pdf'].sort());
+});
+
+test('leaves another export of the same app alone, however long it takes', async () => {
+  await writeTogether(folder, ['lang.pdf'], false, async (write) => {
+    await write('lang.pdf', 'lang');
+    for (const name of names()) utimesSync(path.join(folder, name), new Date(0), new Date(0));
+    await exportNow();
+  });
+  expect(names()).toEqual(['lang.pdf', 'nieuw.pdf']);
+  expect(read('lang.pdf')).toBe('lang');
+});
+
+test('clears at the next export what the same app could not clear when a file was held', async () => {
+  const { promises } = fs;
+  const { rm } = promises;
+  promises.rm = () => Promise.reject(Object.assign(new Error('held'), { code: 'EBUSY' }));
+  syncBuiltinESMExports();
+  try {
+    await exportNow('eerst.pdf');
+  } finally {
+    promises.rm = rm;
+    syncBuiltinESMExports();
+  }
+  expect(names()).toEqual([expect.stringContaining(asidePrefix()), 'eerst.pdf']);
+  await exportNow();
+  expect(names()).toEqual(['eerst.pdf', 'nieuw.pdf']);
 });
 
 describe('an export of three files, of which two replace earlier ones, that is killed', () => {
