@@ -170,6 +170,21 @@ test.each([
   expect(differenceRuleSentence(basis)).toContain(words);
 });
 
+test.each([
+  [10, [10, 45], 'Wat elders in dit verhaal bij meer vergelijkingen staat, is daarvoor gecorrigeerd (45)'],
+  [10, [10, 1], 'Wat ook elders in dit verhaal staat, houdt het oordeel van daar (1 vergelijking)'],
+  [
+    10,
+    [10, 1, 45],
+    'Wat ook elders in dit verhaal staat, houdt het oordeel van daar (1 tot 45 vergelijkingen)',
+  ],
+  [2, [1, 1], 'als p < 0,05 (1 vergelijking, elders in dit verhaal)'],
+  [2, [1, 5], 'na correctie voor 1 tot 5 vergelijkingen elders in dit verhaal'],
+])('of %i comparisons, corrected for %j, says whose verdict stands', (family, corrected, words) => {
+  const basis = { rule: { kind: 'test' }, correction: 'bh', family } as const;
+  expect(differenceRuleSentence(basis, corrected)).toContain(words);
+});
+
 test('names the other side: the rest, a wave, the country, a group', () => {
   const lindewaard = makeArea('municipality', 'Lindewaard');
   expect(otherSide({ kind: 'rest', of: lindewaard }, 'school').place).toBe(
