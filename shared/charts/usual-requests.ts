@@ -130,33 +130,41 @@ function overTime(
 function ofThemes(wave: number, askable: Askable, choice: UsualChoice): ChartRequest[] {
   return themesOf(wave, askable).flatMap((theme) => {
     const indicators = theme.map(({ indicator }) => indicator.code);
-    const [first] = theme;
     const known = choice.levels.filter((level) => theme.some((each) => each.levels.includes(level)));
     const ofLevels = known.flatMap((level): ChartRequest[] =>
       areasOf(askable, level).length === 0
         ? []
-        : [
-            {
-              kind: 'matrix',
-              indicators,
-              wave,
-              level,
-              within: null,
-              reference: aroundAll(askable, level, first),
-            },
-          ],
+        : heldAgainst(theme, (each) => aroundAll(askable, level, each)).map((reference) => ({
+            kind: 'matrix',
+            ...{ indicators, wave, level, within: null, reference },
+          })),
     );
     const ofAreas = known
       .flatMap((level) => areasOf(askable, level))
-      .flatMap((area): ChartRequest[] => {
-        const own = { indicators, wave, area: refer(area), reference: around(askable, area, first) };
-        return [
-          { kind: 'profile', ...own, besides: [] },
-          { kind: 'top', ...own, order: 'percent', count: 5 },
-        ];
-      });
+      .flatMap((area) =>
+        heldAgainst(theme, (each) => around(askable, area, each)).flatMap((reference): ChartRequest[] => {
+          const own = { indicators, wave, area: refer(area), reference };
+          return [
+            { kind: 'profile', ...own, besides: [] },
+            { kind: 'top', ...own, order: 'percent', count: 5 },
+          ];
+        }),
+      );
     return [...ofLevels, ...ofAreas];
   });
+}
+
+/**
+ * The question bar asks from one indicator, also one that has no percentage itself; where that has no figures of the
+ * country, the others stand beside nothing.
+ */
+function heldAgainst(
+  theme: readonly AvailableIndicator[],
+  referenceOf: (indicator: AvailableIndicator) => AreaReference | null,
+): readonly (AreaReference | null)[] {
+  const byCode = new Map(theme.map(referenceOf).map((reference) => [reference?.code ?? null, reference]));
+  if ([...byCode.values()].some((reference) => reference?.level === 'country')) byCode.set(null, null);
+  return [...byCode.values()];
 }
 
 function responses(wave: number, askable: Askable, { levels: chosen }: UsualChoice): ChartRequest[] {

@@ -148,7 +148,10 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     const workspace = await value('sample.load', {});
     expect(workspace).toMatchObject({ fictitious: true, waves: [2019, 2021, 2023, 2025], schools: 36 });
     expect(await value('data.list', {})).toMatchObject({
-      datasets: [{ wave: 2019 }, { wave: 2021 }, { wave: 2023 }, { wave: 2025 }],
+      datasets: [2019, 2021, 2023, 2025].flatMap((wave) => [
+        { wave, fileName: `GMJ_${String(wave)}_Voorbeeldregio.csv` },
+        { wave, fileName: 'landelijke_cijfers_fictief.csv' },
+      ]),
       registers: [
         { kind: 'population', places: 8 },
         { kind: 'shapes', places: 8 },

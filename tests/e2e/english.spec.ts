@@ -136,4 +136,4 @@ const dutchNames = [
   'Kent de jeugdverpleegkundige',
   'Verhaal over GGD Voorbeeldregio',
 ].sort((a, b) => b.length - a.length);
-const ownNames = new Set(['Schoolcode', 'Gezondheidsmonitor Jeugd']);
+const ownNames = new Set(['Schoolcode', 'Gezondheidsmonitor Jeugd', 'Landelijke cijfers']);

@@ -76,7 +76,9 @@ async function writeNote(): Promise<void> {
     .getByRole('link', { name: /^Verhaal over/ })
     .first()
     .click();
-  const mark = page.getByRole('group', { name: /^Dia 1:/ }).getByRole('button', { name: /2025:/ });
+  const mark = page
+    .getByRole('group', { name: /^Dia 1:/ })
+    .getByRole('button', { name: /Voorbeeldregio 2025:/ });
   const percent = /2025: (\d+)\s%/.exec((await mark.getAttribute('aria-label')) ?? '')?.[1] ?? '';
   expect(percent).not.toBe('');
   await mark.click();

@@ -146,7 +146,7 @@ async function writeAt(page: Page, wave: number, words: string): Promise<void> {
 function markOf(page: Page, wave: number): Locator {
   return page
     .getByRole('group', { name: /^Dia 1:/ })
-    .getByRole('button', { name: new RegExp(`${String(wave)}:`) });
+    .getByRole('button', { name: new RegExp(`Voorbeeldregio ${String(wave)}:`) });
 }
 
 async function boxOf(locator: Locator) {

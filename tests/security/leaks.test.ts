@@ -608,5 +608,6 @@ function plain(what: unknown, folders: readonly string[]): string {
     .reduce((shorter, folder) => shorter.replaceAll(folder, '/'), text)
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '#')
     .replace(/(SHA-256\): )[0-9a-f]{12}/g, '$1#')
+    .replace(/"changedMs":[\d.]+/g, '"changedMs":#')
     .replace(/\d+\.\d+/g, (digits) => String(Number(Number(digits).toFixed(6))));
 }

@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { parseSvg } from './parse-svg.ts';
 import { meets } from '../../shared/charts/note-leader.ts';
 import { overlaps, type Box, type Point } from '../../shared/charts/place-notes.ts';
 import { textsOf, type DrawnText } from './svg-texts.ts';
@@ -53,7 +53,7 @@ interface Line {
 
 /** From names to what they are the names of. */
 function leadersOf(svg: string): readonly Line[] {
-  const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+  const document = parseSvg(svg);
   return [...document.querySelectorAll('line.leader')].map((line) => {
     const at = (name: string) => Number(line.getAttribute(name));
     return { from: { x: at('x1'), y: at('y1') }, to: { x: at('x2'), y: at('y2') } };
@@ -71,7 +71,7 @@ function throughTexts(leaders: readonly Line[], texts: readonly DrawnText[]): re
 
 /** Dots and verdict signs (Marker.tsx), without the pixel that a corner of them may touch. */
 function marksOf(svg: string): readonly Box[] {
-  const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+  const document = parseSvg(svg);
   return [...document.querySelectorAll('circle[paint-order], rect[paint-order], path[paint-order]')].map(
     (mark) => inset(boxOf(mark), 1),
   );

@@ -119,7 +119,8 @@ export async function focusState(page: Page): Promise<FocusState> {
       return (channels(colour)[3] ?? 1) === 0 ? ground(from.parentElement) : colour;
     };
 
-    const area = element.querySelector('.chart-mark-area, .chart-mark-shape');
+    const isMark = element.matches('.chart-mark');
+    const area = isMark ? element.querySelector('.chart-mark-area, .chart-mark-shape') : null;
     // A field to search in shows its ring around the whole field.
     const field = element.closest('label');
     const isRinged = field !== null && getComputedStyle(field).outlineStyle !== 'none';

@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { parseSvg } from './parse-svg.ts';
 import { measureText } from '../../shared/base/text-metrics.ts';
 import type { Box } from '../../shared/charts/place-notes.ts';
 
@@ -12,7 +12,7 @@ export interface DrawnText {
 
 /** Every line of text of an SVG with the ground it covers. */
 export function textsOf(svg: string): readonly DrawnText[] {
-  const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+  const document = parseSvg(svg);
   const lines = [...document.querySelectorAll('text, tspan')].filter((line) => line.children.length === 0);
   return lines.map((line) => {
     const text = line.textContent;

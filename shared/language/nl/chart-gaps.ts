@@ -31,8 +31,8 @@ export const chartGapTexts = {
       : `${writeSigned(points, 1)} (${writeSigned(lower, 1)} tot ${writeSigned(upper, 1)})`,
   tableHeads: {
     gap: 'Verschil hoogste en laagste groep (procentpunt)',
-    lower: 'Verschil van (95 %)',
-    upper: 'Verschil tot (95 %)',
+    lower: 'Verschil van (95%-interval)',
+    upper: 'Verschil tot (95%-interval)',
     counts: 'Telt als verschil',
     slope: 'Verschil over de hele ladder (procentpunt)',
     slopeLower: 'Ladder van',

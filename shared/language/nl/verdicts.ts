@@ -305,8 +305,8 @@ export const verdictTexts = {
   table: {
     theirs: 'Vergeleken met',
     difference: 'Verschil (procentpunt)',
-    lower: 'Verschil van (95 %)',
-    upper: 'Verschil tot (95 %)',
+    lower: 'Verschil van (95%-interval)',
+    upper: 'Verschil tot (95%-interval)',
     verdict: 'Oordeel',
   },
   /** "Vaak stress: op 2 van de 12 scholen ongunstiger en op 1 gunstiger dan op de andere scholen van Lindewaard". */

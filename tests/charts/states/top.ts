@@ -59,7 +59,7 @@ export function topStates(): Readonly<Record<string, ChartSpec>> {
     ),
     'top, 0 and 100 %': top([
       { ...linesAt(0), cell: { percent: 100, lower: 96, upper: 100, n: 168 }, region: 99 },
-      { ...linesAt(1), cell: { percent: 0, lower: 0, upper: 3, n: 168 }, region: 1 },
+      { ...linesAt(1), cell: { percent: 0, lower: 0, upper: 3, n: 168 }, region: 2 },
     ]),
     'top, published without intervals': top(
       lines.map((line) => ({ ...line, cell: { percent: line.region + 1 } })),

@@ -143,8 +143,8 @@ test('gives differences and verdicts columns of their own', () => {
   expect(header.slice(-6)).toEqual([
     'Vergeleken met',
     'Verschil (procentpunt)',
-    'Verschil van (95 %)',
-    'Verschil tot (95 %)',
+    'Verschil van (95%-interval)',
+    'Verschil tot (95%-interval)',
     'Oordeel',
     'Opmerking',
   ]);

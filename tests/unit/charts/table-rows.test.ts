@@ -5,7 +5,14 @@ import { chartStates } from '../../charts/states.ts';
 test('shows the figures of a ranking in the same order, hidden ones with their reason and no number', () => {
   const spec = chartStates()['ranking, half of it hidden'];
   const { header, rows } = tableTexts(spec ?? fail());
-  expect(header).toEqual(['School', 'Percentage', 'Van (95 %)', 'Tot (95 %)', 'Leerlingen (n)', 'Opmerking']);
+  expect(header).toEqual([
+    'School',
+    'Percentage',
+    'Van (95%-interval)',
+    'Tot (95%-interval)',
+    'Leerlingen (n)',
+    'Opmerking',
+  ]);
   expect(rows[0]).toEqual(['Het Baken', '61\u00a0%', '54', '67', '212', '']);
   expect(rows[1]?.slice(0, 5)).toEqual(['De Kade', '–', '–', '–', '–']);
   expect(rows.map((row) => row.at(-1))).toContain('Geen gegevens.');

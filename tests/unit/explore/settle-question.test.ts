@@ -78,6 +78,7 @@ describe('a question without an answer', () => {
       kind: 'level-unavailable',
       level: 'school',
       levels: ['country', 'region', 'municipality'],
+      others: null,
     });
   });
 
