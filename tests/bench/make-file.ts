@@ -1,4 +1,5 @@
-import { closeSync, existsSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
+import path from 'node:path';
 
 export const benchRows = 200_000;
 export const benchColumns = 300;
@@ -28,6 +29,7 @@ function write(file: string): void {
     { length: benchColumns - fixed.length },
     (_, index) => `VRAAG${String(index + 1).padStart(3, '0')}`,
   );
+  mkdirSync(path.dirname(file), { recursive: true });
   const descriptor = openSync(file, 'w');
   let lines: string[] = [`\ufeff${[...fixed, ...items].join(';')}`];
   for (let row = 0; row < benchRows; row++) {
