@@ -123,7 +123,7 @@ function indicatorsOf({ indicators }: ExploreApp['options']) {
 
 /** Opens a blank of the question and takes what is in the list behind it. */
 async function choose(page: Page, slot: string, option: string): Promise<void> {
-  await page.getByRole('button', { name: slot }).click();
+  await page.getByRole('button', { name: slot }).and(page.locator('[aria-haspopup=dialog]')).first().click();
   await page.getByRole('option').filter({ hasText: option }).first().click();
   await settle(page);
 }
