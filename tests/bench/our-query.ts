@@ -3,8 +3,12 @@ import path from 'node:path';
 import type { FigureQuestion, FigureTable } from '../../shared/model/figure.ts';
 import type { AvailableIndicator } from '../../shared/model/indicator.ts';
 import { answerQuestion } from '../../electron/analysis/answer-question.ts';
+import { countLevel } from '../../electron/analysis/count-level.ts';
 import { storeReader } from '../../electron/analysis/reader.ts';
+import { settleQuestion } from '../../electron/analysis/settle-question.ts';
+import { readWorkspaceData } from '../../electron/analysis/workspace-data.ts';
 import { openWorkspace } from '../../electron/store/open-workspace.ts';
+import { estimateProportion } from '../../shared/statistics/weighted-proportion.ts';
 import { ask, createBenchCore } from './bench-core.ts';
 
 // Our questions on the workspace that our-import.ts made: 400 schools, their total and three groups, one wave.
@@ -53,13 +57,42 @@ const answerMs: number[] = [];
 for (let round = 0; round < 120; round++) {
   answerMs.push(await time(() => answer(groups(['EBGLK3S1']), 1600)));
 }
+// 3. The statistics alone, as the rival works out its means: a weighted percentage and its standard error for each.
+const estimateMs: number[] = [];
+for (let round = 0; round < 120; round++) estimateMs.push(await time(() => estimate('EBGLK3S1', 1600)));
 const schoolsMs = await three(() => answer(tested(schools(sixty)), 24_000));
 const groupsMs = await three(() => answer(groups(sixty), 96_000));
 const testedMs = await three(() => answer(tested(groups(sixty)), 96_000));
 opened.value.close();
 console.log(
-  JSON.stringify({ doorMs, againMs, firstMs, answerMs: answerMs.slice(20), schoolsMs, groupsMs, testedMs }),
+  JSON.stringify({
+    doorMs,
+    againMs,
+    firstMs,
+    answerMs: answerMs.slice(20),
+    estimateMs: estimateMs.slice(20),
+    schoolsMs,
+    groupsMs,
+    testedMs,
+  }),
 );
+
+function estimate(indicator: string, expected: number): void {
+  const settled = settleQuestion(readWorkspaceData(reader), groups([indicator]));
+  if (!settled.ok) throw new Error(settled.issue.title);
+  let estimates = 0;
+  for (const { waves } of settled.value.indicators) {
+    for (const source of waves.flatMap(({ sources }) => sources)) {
+      const level = countLevel(source, 'school', settled.value.breakdown, 'respondent');
+      if (level.kind !== 'microdata') throw new Error('Not counted.');
+      for (const tally of level.tallies) {
+        const proportion = estimateProportion(tally);
+        if (proportion !== null && Number.isFinite(Math.sqrt(proportion.variance))) estimates++;
+      }
+    }
+  }
+  if (estimates !== expected) throw new Error(`${String(estimates)} estimates.`);
+}
 
 function check({ figures }: FigureTable, expected: number): void {
   if (figures.length !== expected) throw new Error(`${String(figures.length)} figures.`);
