@@ -12,7 +12,7 @@ import type { OpenTemplate } from './template/pack-template.ts';
 import { placeholderShapes } from './template/placeholder-shapes.ts';
 import { templateParts } from './template/template-parts.ts';
 import type { TextPlaces } from './text-shape.ts';
-import { withThemeColours } from './theme-colours.ts';
+import { withTemplateAccents, withThemeColours } from './theme-colours.ts';
 import { emu, type Part } from './xml.ts';
 
 /** What slides stand on: our own master, or the layouts of the organisation's own PowerPoint. */
@@ -24,8 +24,6 @@ export interface SlideBase {
   readonly masters: readonly { readonly target: string; readonly id: string }[];
   readonly parts: readonly Part[];
   readonly place: (page: SlidePage) => PlacedPage;
-  /** Writes the colours of a slide or chart as those of the theme, where the theme is ours. */
-  readonly inTheme: (xml: string) => string;
 }
 
 export interface PlacedPage {
@@ -40,6 +38,8 @@ export interface PlacedPage {
   readonly places: TextPlaces;
   /** `p:bg`; "": that of the layout. */
   readonly ground: string;
+  /** Writes the colours of a slide or chart as those of the theme, where they are. */
+  readonly inTheme: (xml: string) => string;
   /** Words in places of the layout. */
   readonly placeholders: (ids: ShapeIds) => string;
 }
@@ -48,12 +48,12 @@ export interface PlacedPage {
 const width = 12_192_000;
 
 export function ownBase(style: HouseStyle): SlideBase {
+  const inTheme = withThemeColours(style);
   return {
     letterScale: slideFonts[style.font].scale,
     size: { width, height: emu(slideHeight) },
     masters: [{ target: 'slideMasters/slideMaster1.xml', id: '2147483648' }],
     parts: masterParts(style),
-    inTheme: withThemeColours(style),
     place: (page) => {
       const isCover = isTitlePage(page);
       return {
@@ -62,6 +62,7 @@ export function ownBase(style: HouseStyle): SlideBase {
         elements: page.elements,
         isFurnished: false,
         letterShare: 1,
+        inTheme,
         ground: `<p:bg><p:bgPr>${solidFill(page.background)}<a:effectLst/></p:bgPr></p:bg>`,
         placeholders: () => '',
       };
@@ -80,8 +81,6 @@ export function templateBase(template: OpenTemplate, style: HouseStyle): SlideBa
     size: clean.size,
     masters: clean.masters.map(({ part, id }) => ({ target: part.replace(/^ppt\//, ''), id })),
     parts: templateParts(clean, style),
-    // Their theme names other colours than ours.
-    inTheme: (xml) => xml,
     place: (page) => {
       const isCover = isTitlePage(page);
       const layout = isCover ? chosen.title : chosen.content;
@@ -93,6 +92,7 @@ export function templateBase(template: OpenTemplate, style: HouseStyle): SlideBa
         ...(isCover
           ? { elements: coverPage(page, layout, look.size), letterShare: 1 }
           : fitPage(page, layout, look.size.height, slideColours(style))),
+        inTheme: withTemplateAccents(style, layout.layout.accents),
         ground: '',
         placeholders: (ids) => placeholderShapes(page, layout, isCover, { ids, headingScale }),
       };

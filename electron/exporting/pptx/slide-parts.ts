@@ -77,7 +77,7 @@ export async function slideParts(
       const name = `chart${number}_${index + 1}`;
       const relations = relationsOf(index + 1);
       return 'chartXml' in belonging
-        ? chartParts({ ...belonging, chartXml: base.inTheme(belonging.chartXml) }, name, relations.first)
+        ? chartParts({ ...belonging, chartXml: placed.inTheme(belonging.chartXml) }, name, relations.first)
         : pictureParts(belonging, name, relations, drawChart.picture);
     }),
   );
@@ -86,7 +86,7 @@ export async function slideParts(
     xmlPart(
       path,
       `${type}.presentationml.slide+xml`,
-      `<p:sld ${root}><p:cSld name="${escapeXml(page.title)}">${base.inTheme(placed.ground)}<p:spTree>${emptyGroup}${placeholders}${base.inTheme(shapes.join(''))}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
+      `<p:sld ${root}><p:cSld name="${escapeXml(page.title)}">${placed.inTheme(placed.ground)}<p:spTree>${emptyGroup}${placeholders}${placed.inTheme(shapes.join(''))}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
     ),
     relationsPart(path, [
       { id: 'rId1', type: 'slideLayout', target: placed.layout },

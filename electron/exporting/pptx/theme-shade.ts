@@ -15,7 +15,7 @@ export function shadeOf(base: string, shade: string): string | null {
 
 const leastSaturation = 0.02;
 /** Degrees: mixed as the eye sees it, a colour turns a little on its way to white. */
-const mostTurned = 12;
+const mostTurned = 20;
 
 interface Hsl {
   /** Degrees. */

@@ -41,9 +41,15 @@ export function TemplateField({ houseStyle, onStyle }: Props) {
   }, []);
 
   const template = asked.value?.template ?? null;
+  // Reading a large file takes a while: colours that were chosen meanwhile count.
+  const now = useRef({ houseStyle, template });
+  useEffect(() => {
+    now.current = { houseStyle, template };
+  }, [houseStyle, template]);
   const follow = (next: SlideTemplate | null) => {
-    const style = withTemplateColours(houseStyle, template?.colours ?? null, next?.colours ?? null);
-    if (style !== houseStyle) onStyle(style);
+    const { houseStyle: style, template: previous } = now.current;
+    const followed = withTemplateColours(style, previous?.colours ?? null, next?.colours ?? null);
+    if (followed !== style) onStyle(followed);
   };
 
   const take = async (file: File) => {

@@ -9,6 +9,9 @@ import {
 } from '../../../electron/exporting/pptx/template/pack-template.ts';
 import { writePptx } from '../../../electron/exporting/pptx/write-pptx.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { slideColours } from '../../../shared/house-style/slide-colours.ts';
+import { inTemplateColours } from '../../../shared/house-style/with-template-colours.ts';
+import { defaultHouseStyle, type HouseStyle } from '../../../shared/model/house-style.ts';
 import { chartStates } from '../../charts/states.ts';
 import { makeTemplate, placeShape, usualLayouts } from '../../support/make-template.ts';
 import { parse, textsIn, unpack } from '../../support/office-file.ts';
@@ -132,6 +135,48 @@ describe('slides on a template', () => {
       expect(parse(parts.get(`ppt/slides/slide${number}.xml`) ?? '').documentElement.textContent).toContain(
         'fictieve voorbeelddata',
       );
+  });
+});
+
+describe('colours of charts on a template', () => {
+  const accents = ['#7A003C', '#E87722', '#4B4F54', '#00857C', '#6F5091', '#B5BD00'];
+  const itsColours = inTemplateColours(defaultHouseStyle, accents);
+  const master = 'ppt/slideMasters/slideMaster1.xml';
+
+  async function drawn(bytes: Uint8Array, houseStyle: HouseStyle): Promise<string> {
+    const story = documentOf(specs, {}, {}, houseStyle);
+    const parts = await unpack(await writePptx(story, drawChart, await opened(bytes)));
+    return [...parts]
+      .flatMap(([path, xml]) => (/^ppt\/(slides|charts)\/[^/]+\.xml$/.test(path) ? [xml] : []))
+      .join('');
+  }
+
+  test('are those of its theme where they were taken from it, shades and all', async () => {
+    const xml = await drawn(await makeTemplate(), itsColours);
+    const { own, ownBar, ownText, good } = slideColours(itsColours);
+    expect(own).toBe('7A003C');
+    expect(xml).toContain('<a:schemeClr val="accent1"/>');
+    expect(xml).toMatch(/<a:schemeClr val="accent1"><a:(hueOff|satMod|lumMod)/);
+    for (const colour of [own, ownBar, ownText])
+      expect(xml.includes(`<a:srgbClr val="${colour}"`)).toBe(false);
+    // A verdict means the same in every organisation.
+    expect(xml).toContain(good);
+  });
+
+  test('go by the names that its master gives them', async () => {
+    const parts = await unpack(await makeTemplate());
+    const turned = (parts.get(master) ?? '').replace(
+      'accent1="accent1" accent2="accent2"',
+      'accent1="accent2" accent2="accent1"',
+    );
+    const xml = await drawn(await makeTemplate({ files: { [master]: turned } }), itsColours);
+    expect(xml).toContain('<a:schemeClr val="accent2"/>');
+  });
+
+  test('stay as chosen where they are not of the template', async () => {
+    const xml = await drawn(await makeTemplate(), defaultHouseStyle);
+    expect(xml).not.toContain('<a:schemeClr val="accent');
+    expect(xml).toContain(`<a:srgbClr val="${slideColours(defaultHouseStyle).own}"`);
   });
 });
 

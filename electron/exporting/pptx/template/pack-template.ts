@@ -6,7 +6,7 @@ import type { SlideTemplate, UsedLayout } from '../../../../shared/model/slide-t
 import { chooseLayouts, type ChosenLayout, type ChosenLayouts } from './choose-layouts.ts';
 import { cleanTemplate, type CleanTemplate } from './clean-template.ts';
 import { openPackage } from './open-package.ts';
-import { readLayouts, type TemplateLook } from './read-layouts.ts';
+import { accentNames, readLayouts, type TemplateLook } from './read-layouts.ts';
 
 /** A template that slides can be written on. */
 export interface OpenTemplate {
@@ -73,9 +73,7 @@ export function describeTemplate(fileName: string, { look, chosen }: OpenTemplat
     fileName,
     size: look.size,
     fonts: look.fonts,
-    colours: ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'].flatMap(
-      (name) => look.colours.get(name) ?? [],
-    ),
+    colours: accentNames.flatMap((name) => look.colours.get(name) ?? []),
     layouts: { title: usedLayout(title), content: usedLayout(content) },
     otherLayouts: look.layouts.length - used.size,
     remarks: [

@@ -23,6 +23,8 @@ export interface TemplateLayout {
   readonly placeholders: readonly Placeholder[];
   /** Words in ink can be read on its ground. */
   readonly isLight: boolean;
+  /** "#0B5F6B", by the names that a slide on it calls them by. */
+  readonly accents: ReadonlyMap<string, string>;
 }
 
 export interface TemplateLook {
@@ -57,6 +59,7 @@ export function readLayouts({ parts, relations, masters, size }: CleanTemplate):
     if (!masterXml) return [];
     const colours = coloursOf(themeOf(master));
     const placesOfMaster = placeholdersIn(masterXml, []);
+    const accents = accentsOf(masterXml, colours);
     const ids = elementsNamed(masterXml, 'sldLayoutId').map((one) =>
       one.getAttributeNS(relationshipSpace, 'id'),
     );
@@ -74,6 +77,7 @@ export function readLayouts({ parts, relations, masters, size }: CleanTemplate):
           kind: xml.documentElement.getAttribute('type') ?? 'cust',
           placeholders: placeholdersIn(xml, placesOfMaster),
           isLight: ground !== null && contrastOf(ground, `#${palette.ink}`) >= leastContrast,
+          accents,
         },
       ];
     });
@@ -148,6 +152,19 @@ function coloursOf(theme: Document | null): ReadonlyMap<string, string> {
     }),
   );
 }
+
+/** A master may call the second accent of its theme its first. */
+function accentsOf(master: Document, colours: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const [map] = elementsNamed(master, 'clrMap');
+  return new Map(
+    accentNames.flatMap((name): [string, string][] => {
+      const colour = colours.get(map?.getAttribute(name) ?? name);
+      return colour === undefined ? [] : [[name, colour]];
+    }),
+  );
+}
+
+export const accentNames = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const;
 
 function fontOf(theme: Document | null, name: string): string {
   const [font] = theme ? elementsNamed(theme, name) : [];
