@@ -26,7 +26,7 @@ export function protectBesideKnown(table: CountTable, rule: DisclosureRule): Cou
 export function* protectBesideKnownInSteps(table: CountTable, rule: DisclosureRule): Steps<CountTable> {
   const safe = new Set<number>();
   for (let before = table; ;) {
-    const helped = helpWhereNothingSuffices(before, rule, safe);
+    const helped = yield* helpWhereNothingSuffices(before, rule, safe);
     const shown = helped.hidden.flatMap((reason, cell) => (reason === null ? [cell] : []));
     const unguarded = new Set([...(helped.unguarded ?? []), ...shown]);
     const hidden = [...helped.hidden];
@@ -38,22 +38,28 @@ export function* protectBesideKnownInSteps(table: CountTable, rule: DisclosureRu
   }
 }
 
-function helpWhereNothingSuffices(table: CountTable, rule: DisclosureRule, safe: Set<number>): CountTable {
+function* helpWhereNothingSuffices(
+  table: CountTable,
+  rule: DisclosureRule,
+  safe: Set<number>,
+): Steps<CountTable> {
   const limits = new FarthestRanges(table, rule);
   const hidden = [...table.hidden];
   const unguarded = new Set(table.unguarded);
-  table.hidden.forEach((reason, cell) => {
-    if (reason === null || safe.has(cell) || !needsProtection(table, cell, rule)) return;
+  for (const [cell, reason] of table.hidden.entries()) {
+    if (reason === null || safe.has(cell) || !needsProtection(table, cell, rule)) continue;
     const short = quantities.filter((quantity) => !limits.suffice(cell, quantity));
+    // To find out that there is no room at all takes long: somebody who waits goes first.
+    yield { done: 0, total: 0 };
     if (short.length === 0) {
       safe.add(cell);
-      return;
+      continue;
     }
     unguarded.add(cell);
     for (const quantity of short) {
       for (const other of limits.supports(cell, quantity)) hidden[other] ??= reasonOnceHidden(table);
     }
-  });
+  }
   return { ...table, hidden, unguarded };
 }
 

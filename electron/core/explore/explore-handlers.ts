@@ -7,6 +7,7 @@ import { askChart } from './ask-chart.ts';
 import { askStandOut } from './ask-stand-out.ts';
 import { regionAskedLast } from './region-asked-last.ts';
 import { settleAhead } from './settle-ahead.ts';
+import { settleGroups } from './settle-groups.ts';
 
 export function exploreHandlers(
   session: Session,
@@ -42,13 +43,12 @@ export function exploreHandlers(
       askStandOut(session.analysis(), readSettings(session.workspace().db), question, context),
     'response.ask': async (question, context) =>
       unwrap(await session.analysis().run('response', question, context)),
-    'charts.ask': (request, context) =>
-      askChart(
-        { db: session.workspace().db, analysis: session.analysis() },
-        request,
-        context,
-        () => request.pairs ?? [],
-      ),
+    'charts.ask': async (request, context) => {
+      const source = { db: session.workspace().db, analysis: session.analysis() };
+      const answer = await askChart(source, request, context, () => request.pairs ?? []);
+      if (isLookedAt(session)) settleGroups(source.analysis, request);
+      return answer;
+    },
     'figures.explain': async (request, context) =>
       unwrap(await session.analysis().run('explainFigure', request, context)),
     'disclosure.explain': async (request, context) =>

@@ -1,3 +1,4 @@
+import type { AreaSelection } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import type { Analyst, RunContext } from '../../analysis/analyst.ts';
 
@@ -25,14 +26,19 @@ export async function settleProtection(
   context: RunContext,
 ): Promise<void> {
   for (const { indicator, measures, levels } of available) {
-    const [level] = levels;
-    if (level === undefined || !measures.includes('percent')) continue;
-    const asked = { indicators: [indicator.code], areas: [{ level }] };
-    const answer = await analysis.run('figures', asked, context);
-    if (!answer.ok && answer.issue.kind === 'cancelled') return;
+    for (const measure of measures) {
+      const asked = { indicators: [indicator.code], measure, areas: areasOf(levels) };
+      const answer = await analysis.run('figures', asked, context);
+      if (!answer.ok && answer.issue.kind === 'cancelled') return;
+    }
   }
+}
+
+/** Of every level: where only what others published answers, nothing is settled. */
+export function areasOf(levels: AvailableIndicator['levels']): readonly AreaSelection[] {
+  return levels.map((level) => ({ level }));
 }
 
 const settling = new WeakSet<Analyst>();
 const pause = 400;
-const patient: RunContext = { signal: new AbortController().signal, patient: true };
+export const patient: RunContext = { signal: new AbortController().signal, patient: true };

@@ -1,5 +1,4 @@
-import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AreaReference } from '../../../../shared/model/chart-request.ts';
 import { useOperation } from '../../../api/use-operation.ts';
 
@@ -12,7 +11,7 @@ const pause = 800;
  */
 export function useStandOut(area: AreaReference | null, wave: number | null) {
   const wanted = area === null ? '' : JSON.stringify([area, wave]);
-  const [settled] = useDebouncedValue(wanted, pause);
+  const settled = useRested(wanted);
   const [stopped, setStopped] = useState('');
   const isStopped = wanted !== '' && stopped === wanted;
   const asks = area !== null && settled === wanted && !isStopped;
@@ -23,4 +22,17 @@ export function useStandOut(area: AreaReference | null, wave: number | null) {
     stop: () => setStopped(wanted),
     start: () => setStopped(''),
   };
+}
+
+/** A value once it stayed as it is for a pause, also where it is again what it was a moment before; else null. */
+function useRested(value: string): string | null {
+  const [rested, setRested] = useState<string | null>(null);
+  useEffect(() => {
+    const waiting = setTimeout(() => setRested(value), pause);
+    return () => {
+      clearTimeout(waiting);
+      setRested(null);
+    };
+  }, [value]);
+  return rested === value ? rested : null;
 }
