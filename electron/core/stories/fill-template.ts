@@ -20,7 +20,7 @@ import { refuse, unwrap } from '../trouble.ts';
 export async function fillTemplate(
   session: Session,
   template: Template,
-  { area, theme }: { readonly area: Pick<Area, 'level' | 'code'>; readonly theme: string | null },
+  { area, theme: wanted }: { readonly area: Pick<Area, 'level' | 'code'>; readonly theme: string | null },
   context: FillContext,
 ): Promise<FilledStory> {
   const analysis = session.analysis();
@@ -28,6 +28,7 @@ export async function fillTemplate(
   const options = unwrap(await analysis.run('options', {}, context));
   const found = options.areas.find(({ level, code }) => level === area.level && code === area.code);
   if (!found) return refuse('not-found', coreTexts.areaGone(area.code));
+  const theme = themeNamed(wanted, options.indicators);
   const askable = options.indicators.filter(
     ({ levels, measures }) => levels.includes(area.level) && measures.includes('percent'),
   );
@@ -51,6 +52,15 @@ export async function fillTemplate(
     if (areOfEveryWave(named, askable) && isWhole(filled)) return filled;
   }
   return storyOf(await shownIn(found, askable, analysis, followed('all')));
+}
+
+/** As it is called here, however it was typed. */
+function themeNamed(wanted: string | null, indicators: readonly AvailableIndicator[]): string | null {
+  if (wanted === null) return null;
+  const themes = [...new Set(indicators.map(({ indicator }) => indicator.theme))];
+  const typed = wanted.toLocaleLowerCase('nl');
+  const found = themes.find((theme) => theme.toLocaleLowerCase('nl') === typed);
+  return found ?? refuse('input-invalid', coreTexts.themeUnknown(wanted, themes));
 }
 
 /** What is looked through: the indicators a template names, or all there are. */

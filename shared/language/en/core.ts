@@ -72,6 +72,10 @@ export const coreTexts = {
     title: `The area ${code} is not in this workspace.`,
     next: 'Choose an area whose figures have been imported.',
   }),
+  themeUnknown: (theme, themes) => ({
+    title: `The theme ‘${theme}’ is not in this workspace.`,
+    next: `Choose one of these: ${themes.join(', ')}.`,
+  }),
   handoutPhase: 'We collect the figures',
   handout: {
     ofHandout: {

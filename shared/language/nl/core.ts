@@ -67,6 +67,10 @@ export const coreTexts = {
     title: `Het gebied ${code} staat niet in deze werkmap.`,
     next: 'Kies een gebied waarvan cijfers zijn ingelezen.',
   }),
+  themeUnknown: (theme: string, themes: readonly string[]) => ({
+    title: `Het thema ‘${theme}’ staat niet in deze werkmap.`,
+    next: `Kies een van deze: ${themes.join(', ')}.`,
+  }),
   handoutPhase: 'We verzamelen de cijfers',
   handout: {
     ofHandout: {

@@ -103,6 +103,23 @@ it('tells of the theme that was asked for', async () => {
   expect(JSON.stringify(story)).toContain('SBRLK3S34');
 });
 
+it('knows a theme however it is typed, and names the themes there are when it is not one of them', async () => {
+  const story = await value('story.create', {
+    template: 'themaverdieping',
+    area: { level: 'municipality', code: 'GM9901' },
+    theme: 'pesten',
+  });
+  expect(story.slides[0]).toMatchObject({ headline: 'Verdieping: Pesten in Elzermonde' });
+  const unknown = await test.core.dispatch(
+    'story.create',
+    { template: 'themaverdieping', area: { level: 'municipality', code: 'GM9901' }, theme: 'pest' },
+    randomUUID(),
+  );
+  if (unknown.ok) throw new Error('A story of a theme that is not there.');
+  expect(unknown.issue.title).toBe('Het thema ‘pest’ staat niet in deze werkmap.');
+  expect(unknown.issue.next).toContain('Pesten');
+});
+
 it('refuses a template that is not there, and one without an area', async () => {
   const gone = await test.core.dispatch(
     'story.create',
