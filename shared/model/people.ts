@@ -44,8 +44,13 @@ export function peopleOf(table: FigureTable, figure: Figure): FigurePeople | nul
     ({ level, areaCode, wave }) => level === key.level && areaCode === key.areaCode && wave === key.wave,
   );
   if (about === undefined) return null;
-  const people = about.onePercent === null ? null : roundPeople((value.percent / 100) * about.total);
+  const people = about.onePercent === null ? null : wholePeople((value.percent / 100) * about.total);
   return { about, people };
+}
+
+/** Of a figure: nobody is 8,9 pupils. */
+function wholePeople(people: number): number {
+  return Math.round(roundPeople(people));
 }
 
 /**

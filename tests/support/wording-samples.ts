@@ -110,6 +110,7 @@ export const ownSamples: Readonly<Record<string, readonly (readonly unknown[])[]
     [{ ...pupils, basis: 'population', onePercent: null }],
   ],
   'people.people': [[1200, pupils]],
+  'people.ofAll': [[1200, pupils]],
   'profile-panel.counts': [
     [
       'Lindewaard',

@@ -16,7 +16,7 @@ export interface NumberSpec extends ChartTexts {
   readonly definition: string;
   /** "bijna 3 van de 10 leerlingen"; null where there is no figure. */
   readonly outOfTen: string | null;
-  /** "Omgerekend ongeveer 1.200 leerlingen"; null where nobody counted them. */
+  /** "Omgerekend ongeveer 1.200 van de 1.500 leerlingen"; null where nobody counted them. */
   readonly people: string | null;
   readonly reference: { readonly mark: MarkKey; readonly name: string; readonly value: MarkValue } | null;
   readonly notes: readonly NoteSpec[];

@@ -1,6 +1,6 @@
 import { percentSign } from '../../base/percent-style.ts';
 import { writeDecimal, writeWhole } from '../../base/dutch-numbers.ts';
-import type { AreaPeople } from '../../model/people.ts';
+import { roundPeople, type AreaPeople } from '../../model/people.ts';
 import type { Wording } from '../bilingual.ts';
 import type * as dutch from '../nl/people.ts';
 import { writeList } from './writing.ts';
@@ -11,7 +11,13 @@ export const peopleTexts = {
     about.onePercent === null
       ? tooFew(about)
       : `1${percentSign()} is about ${writePeople(about.onePercent, about)} (of ${writeWhole(about.total)} ${whoTheyAre(about)}).`,
-  people: (people, about) => `about ${writePeople(people, about)}`,
+  people: (people, about) =>
+    people === 0 ? `fewer than ${writePeople(1, about)}` : `about ${writePeople(people, about)}`,
+  ofAll: (people, about) => {
+    const few = people === 0 ? 'fewer than 1' : `about ${writeWhole(people)}`;
+    const living = about.basis === 'population' && about.level !== 'country' ? ' who live here' : '';
+    return `${few} of the ${writePeople(roundPeople(about.total), about)}${living}`;
+  },
 } as const satisfies Wording<typeof dutch.peopleTexts>;
 
 function writePeople(people: number, { basis }: AreaPeople): string {

@@ -17,7 +17,7 @@ export const numberTexts = {
   },
   interval: (lower: number, upper: number) =>
     `95${percentSign()}-betrouwbaarheidsinterval: ${writeInterval(lower, upper)}`,
-  people: (people: number, about: AreaPeople) => `Omgerekend ${peopleTexts.people(people, about)}`,
+  people: (people: number, about: AreaPeople) => `Omgerekend ${peopleTexts.ofAll(people, about)}`,
   reference: (name: string, percent: number) => `${name} ${writePercent(percent)}`,
   hidden: '–',
 } as const;

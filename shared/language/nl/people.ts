@@ -1,6 +1,6 @@
 import { percentSign } from '../../base/percent-style.ts';
 import { writeDecimal, writeList, writeWhole } from '../../base/dutch-numbers.ts';
-import type { AreaPeople } from '../../model/people.ts';
+import { roundPeople, type AreaPeople } from '../../model/people.ts';
 
 /** Figures in people: what one per cent stands for, and what a percentage comes to. */
 export const peopleTexts = {
@@ -11,7 +11,14 @@ export const peopleTexts = {
       ? tooFew(about)
       : `1${percentSign()} is ongeveer ${writePeople(about.onePercent, about)} (van ${writeWhole(about.total)} ${whoTheyAre(about)}).`,
   /** "ongeveer 1.200 leerlingen". */
-  people: (people: number, about: AreaPeople) => `ongeveer ${writePeople(people, about)}`,
+  people: (people: number, about: AreaPeople) =>
+    people === 0 ? `minder dan ${writePeople(1, about)}` : `ongeveer ${writePeople(people, about)}`,
+  /** "ongeveer 5.600 van de 7.400 jongeren die hier wonen": not all of them are the pupils of the percentage. */
+  ofAll: (people: number, about: AreaPeople) => {
+    const few = people === 0 ? 'minder dan 1' : `ongeveer ${writeWhole(people)}`;
+    const living = about.basis === 'population' && about.level !== 'country' ? ' die hier wonen' : '';
+    return `${few} van de ${writePeople(roundPeople(about.total), about)}${living}`;
+  },
 } as const;
 
 function writePeople(people: number, { basis }: AreaPeople): string {

@@ -165,6 +165,11 @@ it('says it in words', () => {
     '1\u00a0% is ongeveer 75 leerlingen (van 7.512 ingeschreven in klas 2 en 4, 2025).',
   );
   expect(peopleTexts.people(1200, about)).toBe('ongeveer 1.200 leerlingen');
+  expect(peopleTexts.people(0, about)).toBe('minder dan 1 leerling');
+  expect(peopleTexts.ofAll(1200, about)).toBe('ongeveer 1.200 van de 7.500 leerlingen');
+  expect(peopleTexts.ofAll(1200, { ...about, basis: 'population', classes: [] })).toBe(
+    'ongeveer 1.200 van de 7.500 jongeren die hier wonen',
+  );
   expect(
     peopleTexts.onePercent({ ...about, basis: 'population', classes: [], onePercent: 1, total: 100 }),
   ).toBe('1\u00a0% is ongeveer 1 jongere (van 100 die hier wonen, 2025).');
