@@ -8,7 +8,7 @@ import { withTests, type ToldTest } from './tests-of-answer.ts';
  */
 export function giveOneVerdict(answers: readonly ChartAnswer[]): readonly ChartAnswer[] {
   const told = testsOf(answers);
-  return answers.map((answer) => withTests(answer, (test) => widest(test, told.get(test.id) ?? [])));
+  return answers.map((answer) => withTests(answer, (test) => widest(test, sameIn(told, test))));
 }
 
 /**
@@ -17,11 +17,23 @@ export function giveOneVerdict(answers: readonly ChartAnswer[]): readonly ChartA
  */
 export function keepVerdicts(asked: ChartAnswer, story: readonly ChartAnswer[]): ChartAnswer {
   const told = testsOf(story);
-  return withTests(asked, (test) => told.get(test.id)?.find((settled) => isSameTest(test, settled)) ?? test);
+  return withTests(asked, (test) => sameIn(told, test)[0] ?? test);
+}
+
+type ToldTests = ReadonlyMap<string, readonly ToldTest[]>;
+
+/**
+ * The tests that answer the same question. A part held against its whole asks what the part against the rest does
+ * (METHODS.md §3), by a test of its own: where a story tells of the rest, that is the verdict on both.
+ */
+function sameIn(told: ToldTests, test: ToldTest): readonly ToldTest[] {
+  const againstRest = (test.askedAs ?? []).flatMap((id) => told.get(id) ?? []);
+  if (againstRest.length > 0) return againstRest;
+  return (told.get(test.id) ?? []).filter((other) => isSameTest(test, other));
 }
 
 /** By the comparison that is tested. */
-function testsOf(answers: readonly ChartAnswer[]): ReadonlyMap<string, readonly ToldTest[]> {
+function testsOf(answers: readonly ChartAnswer[]): ToldTests {
   const told: ToldTest[] = [];
   for (const answer of answers) {
     withTests(answer, (test) => {
@@ -33,13 +45,11 @@ function testsOf(answers: readonly ChartAnswer[]): ReadonlyMap<string, readonly 
 }
 
 /** Of equally many comparisons the most careful: which chart comes first says nothing. */
-function widest(test: ToldTest, told: readonly ToldTest[]): ToldTest {
-  return told
-    .filter((other) => isSameTest(test, other))
-    .reduce((most, other) => {
-      const more = other.family - most.family;
-      return more > 0 || (more === 0 && other.pAdjusted > most.pAdjusted) ? other : most;
-    }, test);
+function widest(test: ToldTest, [first, ...others]: readonly ToldTest[]): ToldTest {
+  return others.reduce((most, other) => {
+    const more = other.family - most.family;
+    return more > 0 || (more === 0 && other.pAdjusted > most.pAdjusted) ? other : most;
+  }, first ?? test);
 }
 
 /**

@@ -1,6 +1,7 @@
+import type { Area } from './area.ts';
 import type { ChartAnswer } from './chart-answer.ts';
 import type { ComparedTo } from './comparison.ts';
-import { pairId, type DifferenceTable } from './difference.ts';
+import { pairId, type DifferenceTable, type MarkPair } from './difference.ts';
 import { directionOfPair } from './direction-of-pair.ts';
 import { markId, type FigureTable, type MarkKey } from './figure.ts';
 import type { GapTable } from './gap.ts';
@@ -12,6 +13,8 @@ import type { Trend, TrendTable } from './trend.ts';
 export interface ToldTest {
   /** The same for what is held against each other, in whatever chart and whichever way round. */
   readonly id: string;
+  /** Of a part and its whole: what asks the same of the part and the rest. */
+  readonly askedAs?: readonly string[];
   readonly p: number;
   readonly pAdjusted: number;
   /** How many comparisons it was corrected for. */
@@ -54,7 +57,7 @@ function inTable(table: FigureTable, correct: Correct): FigureTable {
 function comparisonId(key: MarkKey, compareTo: ComparedTo): string {
   switch (compareTo.kind) {
     case 'rest':
-      return `${markId(key)} – the rest of ${compareTo.of.level}|${compareTo.of.code}`;
+      return restId(key, compareTo.of);
     case 'wave':
       return pairId({ from: { ...key, wave: compareTo.wave }, to: key });
     case 'reference':
@@ -63,6 +66,18 @@ function comparisonId(key: MarkKey, compareTo: ComparedTo): string {
     case 'group':
       return pairId({ from: { ...key, group: compareTo.group.code }, to: key });
   }
+}
+
+function restId(part: MarkKey, { level, code }: Pick<Area, 'level' | 'code'>): string {
+  return `${markId(part)} – the rest of ${level}|${code}`;
+}
+
+/** Which of the two may be the other's whole is for the story to know: only a part is held against a rest. */
+function asPartOf({ from, to }: MarkPair): readonly string[] {
+  return [
+    restId(to, { level: from.level, code: from.areaCode }),
+    restId(from, { level: to.level, code: to.areaCode }),
+  ];
 }
 
 function inTrends(table: TrendTable, correct: Correct): TrendTable {
@@ -118,6 +133,7 @@ function inDifferences(
     if (value.status !== 'shown' || value.p === null || value.pAdjusted === null) return asked;
     const { pAdjusted, family } = correct({
       id: pairId(asked),
+      askedAs: asPartOf(asked),
       p: value.p,
       pAdjusted: value.pAdjusted,
       family: value.family ?? table.family,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
 import type { ShownComparison } from '../../../shared/model/comparison.ts';
+import type { FigureDifference, ShownDifference } from '../../../shared/model/difference.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import { significanceLevel } from '../../../shared/model/judge-difference.ts';
@@ -88,6 +89,27 @@ describe('a question that is asked while a story is told', () => {
   });
 });
 
+describe('an arrow from the region to a municipality in it', () => {
+  const profile = chartOf({ stress: 0.03, happy: 0.4, bullied: 0.5, lonely: 0.6 });
+  const arrow = withArrow(chartOf({ stress: 0.03 }, { kind: 'wave', wave: 2023 }), 0.02);
+
+  it('counts by itself', () => {
+    expect(arrowIn(giveOneVerdict([arrow])[0])).toMatchObject({ verdict: 'ongunstiger', pAdjusted: 0.02 });
+  });
+
+  it('has the verdict of the municipality against the rest, where the story tells that', () => {
+    const told = giveOneVerdict([arrow, profile]);
+    expect(arrowIn(told[0])).toMatchObject({ verdict: 'vergelijkbaar', family: 4, p: 0.02 });
+    expect(arrowIn(keepVerdicts(arrow, told))).toEqual(arrowIn(told[0]));
+    expect(told[1]).toEqual(profile);
+  });
+
+  it('keeps its own against another whole', () => {
+    const country = chartOf({ stress: 0.9 }, { kind: 'rest', of: makeArea('country', 'Nederland') });
+    expect(arrowIn(giveOneVerdict([arrow, country])[0])).toMatchObject({ verdict: 'ongunstiger', family: 1 });
+  });
+});
+
 const story = fc.array(
   fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1, maxLength: 6 }),
   { minLength: 1, maxLength: 5 },
@@ -152,6 +174,38 @@ function chartOf(
   if (first === undefined) throw new Error('A chart without indicators');
   const figures = tables.flatMap((table) => table.figures).map((figure) => withP(figure, p));
   return { table: { ...first, indicators: tables.flatMap(({ indicators }) => indicators), figures } };
+}
+
+/** The newest figure of the region beside that of the municipality, by a test of its own. */
+function withArrow(answer: ChartAnswer, p: number): ChartAnswer {
+  const [figure] = answer.table.figures;
+  if (figure === undefined) throw new Error('A chart without figures');
+  const region = makeArea('region', 'Regio');
+  const value: ShownDifference = {
+    ...{
+      status: 'shown',
+      difference: 4,
+      lower: 1,
+      upper: 7,
+      test: 'difference',
+      apart: null,
+      untested: null,
+    },
+    ...{ p, pAdjusted: p, verdict: 'ongunstiger' },
+  };
+  const from = { ...figure.key, level: region.level, areaCode: region.code };
+  const rule = { kind: 'test' } as const;
+  const differences = {
+    differences: [{ from, to: figure.key, value }],
+    correction: 'bh',
+    rule,
+    family: 1,
+  } as const;
+  return { ...answer, differences };
+}
+
+function arrowIn(answer: ChartAnswer | undefined): FigureDifference['value'] | undefined {
+  return answer?.differences?.differences[0]?.value;
 }
 
 function withP(figure: FigureTable['figures'][number], p: Readonly<Record<string, number>>) {
