@@ -12,11 +12,11 @@ export function againstGroup({ group: asked, breakdown, psu, drafts }: AskedComp
   const reference = groups.find(({ code }) => code === asked) ?? groups[0];
   const others = new Map(drafts.map((draft): [string, Draft] => [markId(draft.key), draft]));
   const counted = new Map<string, LevelGroups | null>();
-  const countsOf = ({ source, key: { level } }: Draft, unit = psu): LevelGroups | null => {
+  const countsOf = ({ source, key: { level } }: Draft, by = psu): LevelGroups | null => {
     if (source?.kind !== 'microdata' || breakdown === null) return null;
-    const key = `${source.data.dataset.datasetId}|${level}|${unit}`;
+    const key = `${source.data.dataset.datasetId}|${level}|${by}`;
     const known = counted.get(key);
-    const count = known === undefined ? countGroups(source, level, breakdown, unit) : known;
+    const count = known === undefined ? countGroups(source, level, breakdown, by) : known;
     counted.set(key, count);
     return count;
   };
@@ -35,14 +35,17 @@ export function againstGroup({ group: asked, breakdown, psu, drafts }: AskedComp
         basis: other?.basis.kind === 'absent' ? other.basis : { kind: 'absent', reason: 'no-data' },
       };
     }
-    const pairBy = (unit: Psu) => {
-      const sums = countsOf(draft, unit)?.sumsOf(key.areaCode, [group, reference.code]) ?? null;
+    const pairBy = (by: Psu) => {
+      const sums = countsOf(draft, by)?.sumsOf(key.areaCode, [group, reference.code]) ?? null;
       return sums === null ? null : pairOf(sums);
     };
+    const unit = countsOf(draft)?.unit;
     const counts = pairBy(psu);
-    if (counts === null) return { compareTo, basis: { kind: 'absent', reason: 'no-data' } };
+    if (counts === null || unit === undefined) {
+      return { compareTo, basis: { kind: 'absent', reason: 'no-data' } };
+    }
     const isBySchool = 'psu' in basis && basis.psu === 'school';
     const pair = isBySchool ? cautiousSums(counts, () => pairBy('respondent'), linearisedDifference) : counts;
-    return { compareTo, basis: { kind: 'groups', pair, other } };
+    return { compareTo, basis: { kind: 'groups', pair, unit, other } };
   });
 }

@@ -24,6 +24,10 @@ export function answerFunnel(reader: AnalysisReader, question: FunnelQuestion): 
   if (reference !== null && levels.indexOf(reference.level) >= levels.indexOf(level)) {
     return failure({ kind: 'input-invalid', ...analysisTexts.smallReference(reference.name) });
   }
+  const score = workspace.indicators.find(({ code, scale }) => code === asked && scale !== undefined);
+  if (score !== undefined) {
+    return failure({ kind: 'input-invalid', ...analysisTexts.onlyPercentagesInFunnel(score.label) });
+  }
   const answered = answerQuestion(reader, {
     indicators: [asked],
     areas: [

@@ -60,13 +60,17 @@ function passGaps({ table, drafts }: DraftedAnswer, breakdown: Breakdown): Passe
   };
   const sumsOf = (total: Draft): GapSums | null => {
     const { basis, key } = total;
-    const groups = basis.kind === 'counted' ? groupsBy(total, basis.psu) : null;
-    if (basis.kind !== 'counted' || groups === null) return null;
-    return (codes, make) => {
-      const sums = groups.sumsOf(key.areaCode, codes);
-      if (sums === null || basis.psu === 'respondent') return sums;
-      const byPupil = () => groupsBy(total, 'respondent')?.sumsOf(key.areaCode, codes);
-      return cautiousSums(sums, byPupil, make);
+    const groups = 'tally' in basis ? groupsBy(total, basis.psu) : null;
+    if (!('tally' in basis) || groups === null) return null;
+    const { unit } = groups;
+    return {
+      unit,
+      sumsOf(codes, make) {
+        const sums = groups.sumsOf(key.areaCode, codes);
+        if (sums === null || basis.psu === 'respondent') return sums;
+        const byPupil = () => groupsBy(total, 'respondent')?.sumsOf(key.areaCode, codes);
+        return cautiousSums(sums, byPupil, make);
+      },
     };
   };
   const order = orderOf(breakdown.name);
@@ -76,14 +80,15 @@ function passGaps({ table, drafts }: DraftedAnswer, breakdown: Breakdown): Passe
   for (let at = 0; at < drafts.length; at += width) {
     const total = drafts[at];
     if (total === undefined) continue;
-    const { indicator, level, areaCode, wave } = total.key;
+    const { indicator, level, areaCode, wave, measure } = total.key;
     const figures = table.figures.slice(at + 1, at + width).map(({ key: { group }, value }): GroupFigure => {
       if (group === null) throw new Error('A total among the groups');
       return { group, value, hasPlace: hasPlace(order, group) };
     });
     const value = passGap(figures, total, sumsOf(total));
     const hiddenGroups = figures.filter((figure) => figure.value.status === 'hidden').length;
-    gaps.push({ key: { indicator, level, areaCode, wave }, hiddenGroups, value });
+    const key = { indicator, level, areaCode, wave, ...(measure === undefined ? {} : { measure }) };
+    gaps.push({ key, hiddenGroups, value });
   }
   return gaps;
 }

@@ -196,7 +196,7 @@ function comparesOneSchool(draft: Draft, basis: ComparisonDraftBasis): boolean {
   if (basis.kind !== 'pair') return restsOnOneSchool(basis.other);
   const { rest, restDf } = basis.pair;
   const { other } = basis;
-  if (other.basis.kind !== 'counted' || other.basis.psu !== 'school' || rest.n === 0) return false;
+  if (!('tally' in other.basis) || other.basis.psu !== 'school' || rest.n === 0) return false;
   return restDf < 1 && primaryRule({ ...other.basis.disclosure, ...rest }, other.limits.rule) === null;
 }
 

@@ -77,7 +77,7 @@ function passSeries(
 ): PassedTrend {
   const [first] = series;
   if (first === undefined) throw new Error('A trend of nothing');
-  const { indicator, level, areaCode, groupVariable, group } = first.draft.key;
+  const { indicator, level, areaCode, groupVariable, group, measure } = first.draft.key;
   const present = series.filter(({ value }) => value.status !== 'unavailable');
   const version = present.at(-1)?.draft.version;
   const broken = present.findLastIndex(({ draft }) => draft.version !== version);
@@ -87,7 +87,10 @@ function passSeries(
   const reason = indicators.get(indicator)?.versions.find((each) => each.version === version)?.breakReason;
   const from = since[0]?.draft.key.wave;
   return {
-    key: { indicator, level, areaCode, groupVariable, group },
+    key: {
+      ...{ indicator, level, areaCode, groupVariable, group },
+      ...(measure === undefined ? {} : { measure }),
+    },
     hiddenWaves: hidden.map(({ draft }) => draft.key.wave),
     brokenAt: broken === -1 || from === undefined ? null : { wave: from, reason: reason ?? null },
     value: visible.length < 2 ? tooFew(first, since, broken !== -1) : pass(visible),

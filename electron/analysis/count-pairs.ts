@@ -1,8 +1,10 @@
 import type { Level } from '../../shared/model/area.ts';
 import type { Breakdown, Psu } from '../../shared/model/figure.ts';
 import type { AreaDirectory } from './area-directory.ts';
-import { answersOf, type Microdata } from './asked-answers.ts';
+import { sharesOf, type FigureUnit } from './answer-shares.ts';
+import { scoresOf, type Microdata } from './asked-answers.ts';
 import { groupsOf } from './combined-groups.ts';
+import { countOtherScores, type OtherScores } from './count-other-scores.ts';
 import { largerAreas, type LargerAreas } from './larger-area.ts';
 import { layPairs, pairLayoutBytes, type PairLayout } from './lay-pairs.ts';
 import { tallyPairs, type PairTally } from './tally-pairs.ts';
@@ -11,6 +13,7 @@ import type { WaveData, WaveGroups } from './wave-data.ts';
 /** One indicator of one wave: every area of a level against the rest of its larger area. */
 export interface LevelPairs {
   readonly larger: LargerAreas;
+  readonly unit: FigureUnit;
   readonly pairOf: (areaCode: string, group: string | null) => PairTally | undefined;
 }
 
@@ -36,16 +39,43 @@ export function countPairs(
     return { value, bytes: pairLayoutBytes(value) };
   });
   const psu = wantedPsu === 'school' && frame.hasSchools ? 'school' : 'respondent';
-  const pairs = tallyPairs({ frame, layout, psu, answers: answersOf(source) });
+  const { unit, ...answers } = sharesOf(source);
+  const pairs = tallyPairs({ frame, layout, psu, ...answers });
+  const others = otherScores(source, layout);
   const width = (groups?.codes.length ?? 0) + 1;
   const placeOf = new Map(areas.values.map((code, place) => [code, place]));
   return {
     larger,
+    unit,
     pairOf(areaCode, group) {
       const place = placeOf.get(areaCode);
       const slot = group === null ? 0 : 1 + (groups?.codes.indexOf(group) ?? -1);
       if (place === undefined || (group !== null && slot === 0)) return undefined;
-      return pairs[place * width + slot];
+      const pair = pairs[place * width + slot];
+      return pair === undefined || others === null ? pair : ofScores(pair, others, place + 1, slot);
+    },
+  };
+}
+
+/** null: of a yes or no the numerators are those who say yes. */
+function otherScores(source: Microdata, layout: PairLayout): OtherScores | null {
+  if (source.asked?.kind !== 'mean') return null;
+  return countOtherScores(layout, scoresOf(source, source.asked.scale));
+}
+
+/** With what the gate decides by of a mean as numerators; as the strata, only made when asked for. */
+function ofScores(pair: PairTally, others: OtherScores, part: number, slot: number): PairTally {
+  return {
+    respondents: pair.respondents,
+    restDf: pair.restDf,
+    get strata() {
+      return pair.strata;
+    },
+    get rest() {
+      return { n: pair.rest.n, numerator: others.ofRest(part, slot) };
+    },
+    get outside() {
+      return { n: pair.outside.n, numerator: others.ofOutside(part, slot) };
     },
   };
 }

@@ -8,6 +8,7 @@ import {
 } from '../../shared/model/figure.ts';
 import { sourcesAsking } from './asked-answers.ts';
 import { againstGroup } from './against-group.ts';
+import type { FigureUnit } from './answer-shares.ts';
 import { countPairs, type LevelPairs } from './count-pairs.ts';
 import type { PairSums } from '../../shared/statistics/pair-sums.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
@@ -30,12 +31,18 @@ export type ComparisonDraftBasis =
   | {
       readonly kind: 'pair';
       readonly pair: PairTally;
+      readonly unit: FigureUnit;
       readonly other: Draft;
       /** Why the part and the rest together are hidden to protect another; null: they are not. */
       readonly wholeHiddenFor: HiddenReason | null;
     }
   /** Two groups of one area and wave, which may share schools. */
-  | { readonly kind: 'groups'; readonly pair: PairSums; readonly other: Draft }
+  | {
+      readonly kind: 'groups';
+      readonly pair: PairSums;
+      readonly unit: FigureUnit;
+      readonly other: Draft;
+    }
   /** Two figures that share no respondents. */
   | { readonly kind: 'separate'; readonly other: Draft }
   | { readonly kind: 'absent'; readonly reason: ComparisonGap | UnavailableReason };
@@ -126,17 +133,21 @@ function againstRest({
     if (basis.kind === 'absent') return nothing(basis.reason);
     if (basis.kind === 'published') return nothing('no-microdata');
     const area = larger[i] ?? null;
-    const counts = pairsOf(draft)?.pairOf(key.areaCode, key.group);
-    if (area === null || counts === undefined) return nothing('no-larger-area');
+    const pairs = pairsOf(draft);
+    const counts = pairs?.pairOf(key.areaCode, key.group);
+    if (area === null || pairs === null || counts === undefined) return nothing('no-larger-area');
     const byPupil = () => pairsOf(draft, 'respondent')?.pairOf(key.areaCode, key.group);
     const pair = basis.psu === 'school' ? cautiousPair(counts, byPupil) : counts;
     const compareTo = { kind: 'rest', of: area } as const;
     const whole = wholes.get(markId({ ...key, level: area.level, areaCode: area.code }));
     // Another delivery may know the larger area better: then part and whole are not of one survey.
     if (whole === undefined || whole.source?.data !== source?.data) return nothing('no-data', compareTo);
-    const cells = pairsOf(draft)?.larger.cells ?? area.level;
+    const {
+      unit,
+      larger: { cells },
+    } = pairs;
     const wholeHiddenFor = protectionIn(source)?.({ ...key, level: cells, areaCode: area.code }) ?? null;
-    return { compareTo, basis: { kind: 'pair', pair, other: whole, wholeHiddenFor } };
+    return { compareTo, basis: { kind: 'pair', pair, unit, other: whole, wholeHiddenFor } };
   });
 }
 

@@ -6,6 +6,7 @@ import type { Figure } from '../../shared/model/figure.ts';
 import { testDifference } from '../../shared/statistics/difference-test.ts';
 import { linearisedDifference } from '../../shared/statistics/linearised-difference.ts';
 import type { PairSums } from '../../shared/statistics/pair-sums.ts';
+import type { FigureUnit } from './answer-shares.ts';
 import type { Relation } from './relate-figures.ts';
 import { describeSeparate } from './seal-comparison.ts';
 import type { DraftedFigure } from './seal-trend.ts';
@@ -43,7 +44,7 @@ function passTest(
 ): Omit<DifferenceNumbers, 'difference'> {
   if (relation.kind === 'unknown') return { ...noTest, untested: 'shared-people' };
   if (relation.kind === 'separate') return { ...describeApart(from, to), untested: null };
-  const { tally } = relation;
+  const { tally, unit } = relation;
   const bases = basesOf(relation);
   if (typeof bases === 'string') return { ...noTest, untested: bases };
   const { key, limits } = to.draft;
@@ -51,7 +52,7 @@ function passTest(
     new DerivedEstimate({
       figures: [],
       bases: bases.map((counts) => ({ ...counts, level: key.level, lowestLevel: limits.lowestLevel })),
-      describe: () => describeTogether(tally.pair),
+      describe: () => describeTogether(tally.pair, unit),
     }),
     rule,
   );
@@ -92,14 +93,14 @@ function describeApart(from: DraftedFigure, to: DraftedFigure): TestNumbers {
 }
 
 /** `to` is the first of the pair. */
-function describeTogether(pair: PairSums): TestNumbers {
+function describeTogether(pair: PairSums, { span }: FigureUnit): TestNumbers {
   const difference = linearisedDifference(pair);
   // Figures that are shown were counted from the same answers.
   if (difference === null) throw new Error('A difference between figures of nobody was described');
   const test = testDifference(difference);
   if (test === null) return noTest;
   const { p, interval } = test;
-  return { lower: 100 * interval.lower, upper: 100 * interval.upper, test: 'difference', p, apart: null };
+  return { lower: span * interval.lower, upper: span * interval.upper, test: 'difference', p, apart: null };
 }
 
 const noTest = { lower: null, upper: null, test: 'none', p: null, apart: null } as const;

@@ -7,6 +7,8 @@ export interface PiecesInput {
   readonly layout: Pick<DomainLayout, 'order' | 'pieceStarts'>;
   /** Per place of the frame. */
   readonly answers: Uint8Array;
+  /** Of a score; else yes is 1 and no is 0. */
+  readonly shares?: Float64Array | null;
 }
 
 /** The sums of one piece of a layout; one object for the whole wave. */
@@ -20,6 +22,8 @@ export class PieceSums {
   noWeight = 0;
   yesSquares = 0;
   noSquares = 0;
+  /** Of one respondent what counts as yes times what counts as no; 0 where all say the one or the other. */
+  crossSquares = 0;
 
   /**
    * The loop everything waits for: nothing but registers is written until the piece is done, and 0 or 1 out
@@ -59,6 +63,42 @@ export class PieceSums {
     this.noWeight = noWeight;
     this.yesSquares = yesSquares;
     this.noSquares = noSquares;
+    this.crossSquares = 0;
+  }
+
+  /** The same of a score, of which everybody gives a share to yes and the remainder to no. */
+  readShares(
+    { frame: { weights }, layout: { order, pieceStarts }, answers }: PiecesInput,
+    shares: Float64Array,
+    at: number,
+  ): void {
+    this.yes = 0;
+    this.no = 0;
+    this.missing = 0;
+    this.notApplicable = 0;
+    this.yesWeight = 0;
+    this.noWeight = 0;
+    this.yesSquares = 0;
+    this.noSquares = 0;
+    this.crossSquares = 0;
+    for (let i = pieceStarts[at] ?? 0; i < (pieceStarts[at + 1] ?? 0); i++) {
+      const place = order[i] ?? 0;
+      const kind = answers[place] ?? 0;
+      this.yes += isYes[kind] ?? 0;
+      this.no += isNo[kind] ?? 0;
+      this.missing += isMissing[kind] ?? 0;
+      this.notApplicable += isNotApplicable[kind] ?? 0;
+      if (kind > answer.yes) continue;
+      const weight = weights[place] ?? 0;
+      const yes = weight * (shares[place] ?? 0);
+      const no = weight - yes;
+      this.yesWeight += yes;
+      this.noWeight += no;
+      this.yesSquares += yes * yes;
+      this.noSquares += no * no;
+      this.crossSquares += yes * no;
+    }
+    this.valid = this.yes + this.no;
   }
 }
 

@@ -1,9 +1,10 @@
 import type { MarkKey } from '../../shared/model/figure.ts';
 import { linearisedDifference } from '../../shared/statistics/linearised-difference.ts';
 import type { AreaDirectory } from './area-directory.ts';
-import { answersOf, type Microdata } from './asked-answers.ts';
+import { percentUnit, sharesOf, type FigureUnit } from './answer-shares.ts';
+import type { Microdata } from './asked-answers.ts';
 import { groupsOf } from './combined-groups.ts';
-import type { CountedBasis, Draft } from './draft-figures.ts';
+import type { AveragedBasis, CountedBasis, Draft } from './draft-figures.ts';
 import { cautiousSums } from './few-schools.ts';
 import { tallyTwo, type CountedFigure, type TwoTally } from './tally-two.ts';
 
@@ -13,6 +14,7 @@ export type Relation =
   | {
       readonly kind: 'together';
       readonly tally: TwoTally;
+      readonly unit: FigureUnit;
       readonly isOneQuestion: boolean;
       readonly isOneDomain: boolean;
     }
@@ -25,7 +27,11 @@ export function relateFigures(first: Draft, second: Draft, directory: AreaDirect
   if (first.key.wave !== second.key.wave) return { kind: 'separate' };
   const [one, other] = [countedIn(first), countedIn(second)];
   if (one !== null && other !== null && one.source.data === other.source.data) {
-    const { data } = one.source;
+    const { data, variable } = one.source;
+    const isOneQuestion = variable.variableId === other.source.variable.variableId;
+    const [unit, otherUnit] = [sharesOf(one.source).unit, sharesOf(other.source).unit];
+    // Two scores have each a unit of their own: what lies between them is no size.
+    if (!isOneQuestion && (unit !== percentUnit || otherUnit !== percentUnit)) return { kind: 'unknown' };
     const [a, b] = [membersOf(first.key, one), membersOf(second.key, other)];
     const { psu } = one.basis;
     const tally = tallyTwo(data.frame(), psu, a, b);
@@ -36,7 +42,8 @@ export function relateFigures(first: Draft, second: Draft, directory: AreaDirect
         psu === 'school'
           ? { ...tally, pair: cautiousSums(tally.pair, byPupil, linearisedDifference) }
           : tally,
-      isOneQuestion: one.source.variable.variableId === other.source.variable.variableId,
+      unit,
+      isOneQuestion,
       isOneDomain: domainOf(first.key) === domainOf(second.key),
     };
   }
@@ -47,12 +54,12 @@ export function relateFigures(first: Draft, second: Draft, directory: AreaDirect
 }
 
 interface Counted {
-  readonly basis: CountedBasis;
+  readonly basis: CountedBasis | AveragedBasis;
   readonly source: Microdata;
 }
 
 function countedIn({ basis, source }: Draft): Counted | null {
-  return basis.kind === 'counted' && source?.kind === 'microdata' ? { basis, source } : null;
+  return 'tally' in basis && source?.kind === 'microdata' ? { basis, source } : null;
 }
 
 /** Just who the figure counts: its area, its group, and the weight of its level. */
@@ -62,8 +69,10 @@ function membersOf({ level, areaCode, groupVariable, group }: MarkKey, { source 
   const area = areas.values.indexOf(areaCode) + 1;
   const groups = groupVariable === null ? null : groupsOf(data, groupVariable);
   const slot = group === null ? 0 : (groups?.codes.indexOf(group) ?? -1) + 1;
+  const { answers, shares } = sharesOf(source);
   return {
-    answers: answersOf(source),
+    answers,
+    shares,
     weights: data.frame(level).weights,
     isMember: (place) => areas.index[place] === area && (groups === null || groups.index[place] === slot),
   };

@@ -13,6 +13,7 @@ import { stackedDifference } from '../../shared/statistics/stacked-difference.ts
 import { twoProportionTest } from '../../shared/statistics/two-proportion-test.ts';
 import { estimateMean } from '../../shared/statistics/weighted-mean.ts';
 import { estimateProportion, type WeightedProportion } from '../../shared/statistics/weighted-proportion.ts';
+import type { FigureUnit } from './answer-shares.ts';
 import type { ComparisonDraftBasis } from './draft-comparisons.ts';
 import type { Draft, DraftBasis } from './draft-figures.ts';
 import { reasonInCombinations } from './protected-cells.ts';
@@ -21,7 +22,7 @@ import type { MeanTally } from './tally-scores.ts';
 
 type Present = Exclude<ComparisonDraftBasis, { readonly kind: 'absent' }>;
 
-/** A comparison ready for the gate; differences in percentage points. */
+/** A comparison ready for the gate; differences in percentage points, of means in the unit of the score. */
 export function sealComparison(draft: Draft, compareTo: ComparedTo, basis: Present): ComparisonEstimate {
   if (basis.kind === 'separate') {
     return new ComparisonEstimate({
@@ -31,9 +32,10 @@ export function sealComparison(draft: Draft, compareTo: ComparedTo, basis: Prese
     });
   }
   if (basis.kind === 'groups') {
-    return new ComparisonEstimate({ compareTo, bases: [], describe: () => describeGroups(basis.pair) });
+    const { pair, unit } = basis;
+    return new ComparisonEstimate({ compareTo, bases: [], describe: () => describeGroups(pair, unit) });
   }
-  const { pair, other, wholeHiddenFor } = basis;
+  const { pair, unit, other, wholeHiddenFor } = basis;
   const { lowestLevel } = draft.limits;
   const { groupVariable } = draft.key;
   // Why the rest is hidden tells of the groups that make it up as their own reason would.
@@ -62,7 +64,8 @@ export function sealComparison(draft: Draft, compareTo: ComparedTo, basis: Prese
         protectsAnother: true,
       },
     ],
-    describe: () => describePair(pair),
+    // Rao and Scott test a table of answers; a mean has none.
+    describe: () => (draft.basis.kind === 'averaged' ? describeGroups(pair, unit) : describePair(pair)),
   });
 }
 
@@ -77,7 +80,7 @@ function describePair({ strata, respondents }: PairTally): ComparisonNumbers {
   const test = testDifference(difference);
   const p = raoScott?.p ?? test?.p ?? null;
   return {
-    otherPercent: percentOfOther(pair),
+    otherPercent: 100 * shareOfOther(pair),
     difference: 100 * difference.difference,
     ...limits(test?.interval ?? null),
     test: raoScott !== null ? 'rao-scott' : test !== null ? 'difference' : 'none',
@@ -86,15 +89,17 @@ function describePair({ strata, respondents }: PairTally): ComparisonNumbers {
   };
 }
 
-/** Two groups of one survey, which may share schools. */
-function describeGroups(pair: PairSums): ComparisonNumbers {
+/** Two groups of one survey, which may share schools; or a part and the rest, of a score. */
+function describeGroups({ strata }: PairSums, unit: FigureUnit): ComparisonNumbers {
+  const pair: PairSums = { strata };
   const difference = linearisedDifference(pair);
   if (difference === null) throw new Error('A comparison of nobody was described');
   const test = testDifference(difference);
+  const { zero, span } = unit;
   return {
-    otherPercent: percentOfOther(pair),
-    difference: 100 * difference.difference,
-    ...limits(test?.interval ?? null),
+    otherPercent: zero + span * shareOfOther(pair),
+    difference: span * difference.difference,
+    ...limits(test?.interval ?? null, span),
     test: test === null ? 'none' : 'difference',
     p: test?.p ?? null,
     apart: null,
@@ -102,9 +107,9 @@ function describeGroups(pair: PairSums): ComparisonNumbers {
 }
 
 /** With the weight of the test, which may be another than that of the other figure where that is shown by itself. */
-function percentOfOther(pair: PairSums): number {
+function shareOfOther(pair: PairSums): number {
   const [, , yes, no] = totalsOf(pair);
-  return (100 * yes) / (yes + no);
+  return yes / (yes + no);
 }
 
 /** Two figures that share no respondents, each counted or published. */
@@ -202,8 +207,8 @@ export function sideOf(basis: DraftBasis): Side {
   }
 }
 
-function limits(interval: Interval | null): Pick<ComparisonNumbers, 'diffLower' | 'diffUpper'> {
+function limits(interval: Interval | null, span = 100): Pick<ComparisonNumbers, 'diffLower' | 'diffUpper'> {
   return interval === null
     ? { diffLower: null, diffUpper: null }
-    : { diffLower: 100 * interval.lower, diffUpper: 100 * interval.upper };
+    : { diffLower: span * interval.lower, diffUpper: span * interval.upper };
 }

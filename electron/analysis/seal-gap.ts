@@ -8,6 +8,7 @@ import { linearisedDifference } from '../../shared/statistics/linearised-differe
 import { linearisedRatio } from '../../shared/statistics/linearised-ratio.ts';
 import { pairOf } from '../../shared/statistics/pair-sums.ts';
 import { slopeIndex } from '../../shared/statistics/slope-index.ts';
+import { percentUnit, type FigureUnit } from './answer-shares.ts';
 import type { Uncertain } from './few-schools.ts';
 
 /** The figure of one group. */
@@ -22,25 +23,26 @@ export type GapNumbers = Omit<ShownGap, 'status' | 'pAdjusted' | 'slope'> & {
   readonly slope: Omit<NonNullable<ShownGap['slope']>, 'pAdjusted'> | null;
 };
 
-/** The sums of some of the groups; where few schools carry one, by what makes of it what is least sure. */
-export type GapSums = (
-  groups: readonly string[],
-  make: (sums: GroupSums) => Uncertain | null,
-) => GroupSums | null;
+export interface GapSums {
+  readonly unit: FigureUnit;
+  /** The sums of some of the groups; where few schools carry one, by what makes of it what is least sure. */
+  readonly sumsOf: (
+    groups: readonly string[],
+    make: (sums: GroupSums) => Uncertain | null,
+  ) => GroupSums | null;
+}
 
 /** A gap ready for the gate, of two or more groups in the order of the breakdown. */
-export function sealGap(figures: readonly GroupFigure[], sumsOf: GapSums): DerivedEstimate<GapNumbers> {
+export function sealGap(figures: readonly GroupFigure[], gap: GapSums): DerivedEstimate<GapNumbers> {
   return new DerivedEstimate({
     figures: figures.map(({ value }) => value),
-    describe: () => ({
-      ...describeGap(figures, sumsOf),
-      slope: describeSlope(
-        sumsOf(
-          figures.flatMap(({ group, hasPlace }) => (hasPlace ? group : [])),
-          slopeIndex,
-        ),
-      ),
-    }),
+    describe: () => {
+      const inOrder = figures.flatMap(({ group, hasPlace }) => (hasPlace ? group : []));
+      return {
+        ...describeGap(figures, gap),
+        slope: describeSlope(gap.sumsOf(inOrder, slopeIndex), gap.unit),
+      };
+    },
   });
 }
 
@@ -48,25 +50,26 @@ export function sealGap(figures: readonly GroupFigure[], sumsOf: GapSums): Deriv
  * Who picks the outermost of many groups finds a gap by chance alone: the test and the intervals are those
  * of all pairs at once (Bonferroni).
  */
-function describeGap(figures: readonly GroupFigure[], sumsOf: GapSums): Omit<GapNumbers, 'slope'> {
+function describeGap(figures: readonly GroupFigure[], { unit, sumsOf }: GapSums): Omit<GapNumbers, 'slope'> {
   const [largest, smallest] = outermost(figures);
   const pairs = (figures.length * (figures.length - 1)) / 2;
   const confidenceLevel = 1 - (1 - defaultConfidenceLevel) / pairs;
   const sums = sumsOf([largest.group, smallest.group], (two) => linearisedDifference(pairOf(two)));
   const pair = sums === null ? null : pairOf(sums);
   const difference = pair === null ? null : linearisedDifference(pair);
-  const ratio = pair === null ? null : linearisedRatio(pair, confidenceLevel);
+  // Few scores have a zero that means none at all: "twice as high" says nothing of them.
+  const ratio = pair === null || unit !== percentUnit ? null : linearisedRatio(pair, confidenceLevel);
   // Figures that are shown were counted from the same answers.
   if (difference === null) throw new Error('A gap between groups of nobody was described');
   const test = testDifference(difference, confidenceLevel);
   const ratioLimits = limitsOf(ratio?.interval ?? null, 1);
-  const limits = limitsOf(test?.interval ?? null, 100);
+  const limits = limitsOf(test?.interval ?? null, unit.span);
   return {
     largest,
     smallest,
     groups: figures.length,
     pairs,
-    difference: 100 * difference.difference,
+    difference: unit.span * difference.difference,
     diffLower: limits.lower,
     diffUpper: limits.upper,
     ratio: ratio?.ratio ?? null,
@@ -76,13 +79,13 @@ function describeGap(figures: readonly GroupFigure[], sumsOf: GapSums): Omit<Gap
   };
 }
 
-function describeSlope(sums: GroupSums | null): GapNumbers['slope'] {
+function describeSlope(sums: GroupSums | null, { span }: FigureUnit): GapNumbers['slope'] {
   const slope = sums === null ? null : slopeIndex(sums);
   if (slope === null) return null;
   const test = testDifference(slope);
   return {
-    points: 100 * slope.difference,
-    ...limitsOf(test?.interval ?? null, 100),
+    points: span * slope.difference,
+    ...limitsOf(test?.interval ?? null, span),
     p: test?.p ?? null,
   };
 }

@@ -3,6 +3,7 @@ import type { Figure, ShownValue } from '../../shared/model/figure.ts';
 import type { ShownTrend } from '../../shared/model/trend.ts';
 import type { Interval } from '../../shared/statistics/interval.ts';
 import { effectiveSize } from '../../shared/statistics/effective-size.ts';
+import { linearTrend, type MeanWave } from '../../shared/statistics/linear-trend.ts';
 import { logisticTrend, type TrendWave } from '../../shared/statistics/logistic-trend.ts';
 import { trendMarker } from '../../shared/statistics/trend-marker.ts';
 import type { StratumSums } from '../../shared/statistics/weighted-proportion.ts';
@@ -24,7 +25,8 @@ export function sealTrend(figures: readonly DraftedFigure[]): DerivedEstimate<Tr
     describe: () => ({
       ...(figures.length === 2 ? describeTwo(figures) : describeMore(figures)),
       points: figures.map(({ draft, value }) => ({ wave: draft.key.wave, percent: shown(value).percent })),
-      marker: markerOf(figures),
+      // The marker of Fingertips counts those who say yes.
+      marker: figures.some(({ draft }) => draft.basis.kind === 'averaged') ? null : markerOf(figures),
     }),
   });
 }
@@ -52,15 +54,32 @@ function describeTwo(figures: readonly DraftedFigure[]): Described {
 }
 
 function describeMore(figures: readonly DraftedFigure[]): Described {
+  const means = figures.flatMap(({ draft: { basis, key } }) =>
+    basis.kind === 'averaged' ? [{ ...basis.tally, year: key.wave }] : [],
+  );
+  return means.length === figures.length ? describeMeans(figures, means) : describePercentages(figures);
+}
+
+/** In the unit of the score. */
+function describeMeans(figures: readonly DraftedFigure[], means: readonly MeanWave[]): Described {
+  const trend = linearTrend(means);
+  if (trend === null || trend.p === null) return untested(figures);
+  return {
+    perYear: trend.perYear,
+    perYearLower: trend.interval?.lower ?? null,
+    perYearUpper: trend.interval?.upper ?? null,
+    ...noOdds,
+    test: 'linear',
+    p: trend.p,
+    apart: null,
+  };
+}
+
+function describePercentages(figures: readonly DraftedFigure[]): Described {
   const byDesign = figures.every(({ draft }) => draft.basis.kind === 'counted');
   const waves = figures.flatMap(({ draft }) => waveOf(draft, byDesign) ?? []);
   const trend = waves.length < figures.length ? null : logisticTrend(waves);
-  if (trend === null || trend.p === null) {
-    const [first, last] = endsOf(figures);
-    const years = last.draft.key.wave - first.draft.key.wave;
-    const change = shown(last.value).percent - shown(first.value).percent;
-    return { ...perYear(change / years, null), ...noOdds, test: 'none', p: null, apart: null };
-  }
+  if (trend === null || trend.p === null) return untested(figures);
   return {
     ...perYear(100 * trend.perYear, trend.perYearInterval),
     oddsRatio: trend.oddsRatio,
@@ -70,6 +89,14 @@ function describeMore(figures: readonly DraftedFigure[]): Described {
     p: trend.p,
     apart: null,
   };
+}
+
+/** From the first to the last, as no line can be drawn. */
+function untested(figures: readonly DraftedFigure[]): Described {
+  const [first, last] = endsOf(figures);
+  const years = last.draft.key.wave - first.draft.key.wave;
+  const change = shown(last.value).percent - shown(first.value).percent;
+  return { ...perYear(change / years, null), ...noOdds, test: 'none', p: null, apart: null };
 }
 
 /** By its own design; where some waves are published, as a simple random sample. null: its n is not known. */

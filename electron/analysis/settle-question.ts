@@ -81,9 +81,6 @@ export function settleQuestion(
   if (tooFine !== undefined) {
     return failure<Issue>({ kind: 'input-invalid', ...analysisTexts.tooFine(tooFine.indicator.label) });
   }
-  if (measure === 'mean' && (question.compare?.with === 'rest' || question.compare?.with === 'group')) {
-    return failure<Issue>({ kind: 'input-invalid', ...analysisTexts.noMeanAgainst });
-  }
   const used = new Set(
     indicators
       .flatMap(({ waves }) => waves.flatMap(({ sources }) => sources))
@@ -102,9 +99,8 @@ export function settleQuestion(
 }
 
 /** Groups can be compared where there are groups, and the one they are held against is one of them. */
-function groupTrouble({ compare, measure }: FigureQuestion, breakdown: Breakdown | null): Issue | null {
+function groupTrouble({ compare }: FigureQuestion, breakdown: Breakdown | null): Issue | null {
   if (compare?.with !== 'group') return null;
-  if (measure === 'mean') return { kind: 'input-invalid', ...analysisTexts.noMeanByGroup };
   if (breakdown === null) return { kind: 'input-invalid', ...analysisTexts.noBreakdown };
   const { group } = compare;
   const codes = breakdown.groups.map(({ code }) => code);

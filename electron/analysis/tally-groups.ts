@@ -8,6 +8,8 @@ export interface GroupInput {
   readonly psu: Psu;
   /** Per place of the frame: the answer, and which area and group (1, 2, …; 0: none). */
   readonly answers: Uint8Array;
+  /** Of a score (see `sharesOf`). */
+  readonly shares?: Float64Array | null;
   readonly areas: Int32Array;
   readonly areaCount: number;
   readonly groups: Uint8Array;
@@ -33,6 +35,8 @@ interface Run {
   readonly counts: Int32Array;
   readonly weights: Float64Array;
   readonly squares: Float64Array;
+  /** Per group: of one respondent yes times no; 0 but for a score. */
+  readonly crosses: Float64Array;
 }
 
 /** Counts one indicator by area and group in one pass over the respondents of a wave; one per area, in their order. */
@@ -64,7 +68,7 @@ export function tallyGroups(input: GroupInput): AreaGroups[] {
 
 /** The respondents from one place to another, by area. */
 function countRun(
-  { frame, answers, areas, groups, groupCount }: GroupInput,
+  { frame, answers, shares, areas, groups, groupCount }: GroupInput,
   start: number,
   end: number,
 ): ReadonlyMap<number, Run> {
@@ -76,7 +80,8 @@ function countRun(
     if (kind > answer.yes || area === 0 || group === 0) continue;
     const run = runs.get(area) ?? newRun(groupCount);
     runs.set(area, run);
-    addTo(run, 2 * (group - 1) + kind, frame.weights[place] ?? 0);
+    const share = shares ? (shares[place] ?? 0) : Number(kind === answer.yes);
+    addTo(run, { group: group - 1, kind, share, weight: frame.weights[place] ?? 0 });
   }
   return runs;
 }
@@ -99,8 +104,10 @@ export function sumGroups({ psu, strata }: AreaGroups, groups: readonly number[]
           products: cells.flatMap((a, i) =>
             cells.slice(i).map((b) => {
               if (psu === 'school') return total(runs, (run) => weigh(run, a) * weigh(run, b));
-              // A respondent is in one cell: only the squares are not 0.
-              return a === b ? total(runs, ({ squares }) => squares[a] ?? 0) : 0;
+              if (a === b) return total(runs, ({ squares }) => squares[a] ?? 0);
+              // A respondent is in one group: products with another are 0.
+              const group = a >> 1;
+              return group === b >> 1 ? total(runs, ({ crosses }) => crosses[group] ?? 0) : 0;
             }),
           ),
         },
@@ -115,13 +122,31 @@ function newRun(groupCount: number): Run {
     counts: new Int32Array(cells),
     weights: new Float64Array(cells),
     squares: new Float64Array(cells),
+    crosses: new Float64Array(groupCount),
   };
 }
 
-function addTo({ counts, weights, squares }: Run, cell: number, weight: number): void {
-  counts[cell] = (counts[cell] ?? 0) + 1;
-  weights[cell] = (weights[cell] ?? 0) + weight;
-  squares[cell] = (squares[cell] ?? 0) + weight * weight;
+interface Respondent {
+  readonly group: number;
+  readonly kind: number;
+  readonly share: number;
+  readonly weight: number;
+}
+
+function addTo(run: Run, { group, kind, share, weight }: Respondent): void {
+  const yes = weight * share;
+  const no = weight - yes;
+  const [noCell, yesCell] = [2 * group + answer.no, 2 * group + answer.yes];
+  add(run.counts, 2 * group + kind, 1);
+  add(run.weights, yesCell, yes);
+  add(run.weights, noCell, no);
+  add(run.squares, yesCell, yes * yes);
+  add(run.squares, noCell, no * no);
+  add(run.crosses, group, yes * no);
+}
+
+function add(values: Int32Array | Float64Array, place: number, value: number): void {
+  values[place] = (values[place] ?? 0) + value;
 }
 
 function total<Item>(items: readonly Item[], value: (item: Item) => number): number {

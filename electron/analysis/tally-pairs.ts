@@ -26,6 +26,8 @@ export interface PairInput {
   readonly psu: Psu;
   /** Per place of the frame. */
   readonly answers: Uint8Array;
+  /** Of a score (see `sharesOf`); its numerators are of the upper half. */
+  readonly shares?: Float64Array | null;
 }
 
 /**
@@ -59,10 +61,11 @@ const productsFrom = 6;
 const slots = 16;
 /** Per pair over the whole wave: n of the part; n and numerator of the rest, and of those outside; df of the rest. */
 const tallySlots = 6;
-/** Of the run at hand, per domain: who say yes and no, their weights, and the squares of those. */
-const runSlots = 6;
+/** Of the run at hand, per domain: who say yes and no, their weights, and the squares and product of those. */
+const runSlots = 7;
 const weightsFrom = 2;
 const squaresFrom = 4;
+const crossAt = 6;
 
 class Pairs {
   readonly #input: PairInput;
@@ -90,12 +93,13 @@ class Pairs {
   }
 
   countPieces(first: number, end: number): void {
-    const { frame, answers, layout } = this.#input;
+    const { frame, answers, shares, layout } = this.#input;
     const { pieces, partOf, wholeIn, wholeOf } = layout;
     const input = { frame, layout: pieces, answers };
     const width = this.#width;
     for (let at = first; at < end; at++) {
-      this.#piece.read(input, at);
+      if (shares) this.#piece.readShares(input, shares, at);
+      else this.#piece.read(input, at);
       if (this.#piece.valid === 0) continue;
       const area = pieces.areaOf[at] ?? 0;
       const group = (pieces.groupOf[at] ?? 0) - area;
@@ -151,9 +155,12 @@ class Pairs {
     const at = pair * slots;
     const yesA = part[own + weightsFrom] ?? 0;
     const noA = part[own + weightsFrom + 1] ?? 0;
-    // Nobody weighs nothing, whatever subtraction leaves.
-    const yesB = restYes === 0 ? 0 : this.#restOf(own + weightsFrom, around + weightsFrom);
-    const noB = restNo === 0 ? 0 : this.#restOf(own + weightsFrom + 1, around + weightsFrom + 1);
+    // Nobody weighs nothing, whatever subtraction leaves; of a score everybody counts on both sides.
+    const isScore = this.#input.shares != null;
+    const anyYes = isScore ? rest > 0 : restYes > 0;
+    const anyNo = isScore ? rest > 0 : restNo > 0;
+    const yesB = anyYes ? this.#restOf(own + weightsFrom, around + weightsFrom) : 0;
+    const noB = anyNo ? this.#restOf(own + weightsFrom + 1, around + weightsFrom + 1) : 0;
     addAt(sums, at + sumsFrom, yesA);
     addAt(sums, at + sumsFrom + 1, noA);
     addAt(sums, at + sumsFrom + 2, yesB);
@@ -171,11 +178,13 @@ class Pairs {
     }
     addAt(sums, at, respondents);
     addAt(sums, at + 1, rest);
-    // A respondent is in one of the four: only their squares are not 0.
+    // A respondent is in the part or in the rest: only products within the one are not 0.
     addAt(sums, products, part[own + squaresFrom] ?? 0);
+    addAt(sums, products + 1, part[own + crossAt] ?? 0);
     addAt(sums, products + 4, part[own + squaresFrom + 1] ?? 0);
-    if (restYes > 0) addAt(sums, products + 7, this.#restOf(own + squaresFrom, around + squaresFrom));
-    if (restNo > 0) addAt(sums, products + 9, this.#restOf(own + squaresFrom + 1, around + squaresFrom + 1));
+    if (anyYes) addAt(sums, products + 7, this.#restOf(own + squaresFrom, around + squaresFrom));
+    if (isScore && rest > 0) addAt(sums, products + 8, this.#restOf(own + crossAt, around + crossAt));
+    if (anyNo) addAt(sums, products + 9, this.#restOf(own + squaresFrom + 1, around + squaresFrom + 1));
   }
 
   #restOf(part: number, whole: number): number {
@@ -282,6 +291,7 @@ function addPiece(sums: Float64Array, domain: number, piece: PieceSums): void {
   addAt(sums, at + weightsFrom + 1, piece.noWeight);
   addAt(sums, at + squaresFrom, piece.yesSquares);
   addAt(sums, at + squaresFrom + 1, piece.noSquares);
+  addAt(sums, at + crossAt, piece.crossSquares);
 }
 
 function addAt(values: Int32Array | Float64Array, place: number, value: number): void {

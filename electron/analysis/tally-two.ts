@@ -1,5 +1,6 @@
 import type { Psu } from '../../shared/model/figure.ts';
 import { productPairs, type PairStratum, type PairSums } from '../../shared/statistics/pair-sums.ts';
+import { addScore, othersIn, type ScoreCounts } from './count-other-scores.ts';
 import { answer } from './read-answers.ts';
 import { psusPerStratum, type WaveFrame } from './wave-frame.ts';
 
@@ -7,6 +8,8 @@ import { psusPerStratum, type WaveFrame } from './wave-frame.ts';
 export interface CountedFigure {
   /** Per place of the frame. */
   readonly answers: Uint8Array;
+  /** Of a score (see `sharesOf`); left out: yes is 1 and no is 0. */
+  readonly shares?: Float64Array | null;
   readonly weights: Float64Array;
   readonly isMember: (place: number) => boolean;
 }
@@ -14,7 +17,10 @@ export interface CountedFigure {
 /** Two figures of one wave, ready to be held against each other. */
 export interface TwoTally {
   readonly pair: PairSums;
-  /** Who answered for both, for the first only and for the second only: nobody's weight counts here. */
+  /**
+   * Who answered for both, for the first only and for the second only: nobody's weight counts here. Of scores the
+   * numerators are those with another than the commonest.
+   */
   readonly both: JointCounts;
   readonly onlyFirst: Counts;
   readonly onlySecond: Counts;
@@ -44,6 +50,9 @@ export function tallyTwo(
   second: CountedFigure,
 ): TwoTally {
   const counts = new Int32Array(9);
+  // Of a score the gate asks how many have another than the commonest, on either side.
+  const ofFirst: ScoreCounts = new Map();
+  const ofSecond: ScoreCounts = new Map();
   const strata: PairStratum[] = [];
   const psus = psusPerStratum(frame, psu);
   let units = new UnitSums();
@@ -55,7 +64,10 @@ export function tallyTwo(
       const other = kindOf(second, place);
       if (one === none && other === none) continue;
       counts[3 * one + other] = (counts[3 * one + other] ?? 0) + 1;
-      units.add(one, first.weights[place] ?? 0, other, second.weights[place] ?? 0);
+      if (other === none) addScore(ofFirst, shareOf(first, one, place), 1);
+      if (one === none) addScore(ofSecond, shareOf(second, other, place), 1);
+      if (one !== none) units.addFirst(shareOf(first, one, place), first.weights[place] ?? 0);
+      if (other !== none) units.addSecond(shareOf(second, other, place), second.weights[place] ?? 0);
       if (psu === 'respondent') units.closeUnit();
     }
     if (psu === 'school') units.closeUnit();
@@ -65,7 +77,13 @@ export function tallyTwo(
     units = new UnitSums();
     stratum++;
   }
-  return { pair: { strata }, ...readCounts(counts) };
+  const { both, onlyFirst, onlySecond } = readCounts(counts);
+  return {
+    pair: { strata },
+    both,
+    onlyFirst: first.shares ? { n: onlyFirst.n, numerator: othersIn(ofFirst) } : onlyFirst,
+    onlySecond: second.shares ? { n: onlySecond.n, numerator: othersIn(ofSecond) } : onlySecond,
+  };
 }
 
 /** Who is not counted in a figure; else `answer.no` or `answer.yes`. */
@@ -74,6 +92,11 @@ const none = 2;
 function kindOf({ answers, isMember }: CountedFigure, place: number): number {
   const kind = answers[place] ?? answer.missing;
   return kind <= answer.yes && isMember(place) ? kind : none;
+}
+
+/** Of a yes or no 1 or 0. */
+function shareOf({ shares }: CountedFigure, kind: number, place: number): number {
+  return shares ? (shares[place] ?? 0) : Number(kind === answer.yes);
 }
 
 function readCounts(counts: Int32Array): Omit<TwoTally, 'pair'> {
@@ -94,12 +117,16 @@ class UnitSums {
   readonly #sums: [number, number, number, number] = [0, 0, 0, 0];
   readonly #products = new Float64Array(productPairs.length);
 
-  add(one: number, oneWeight: number, other: number, otherWeight: number): void {
+  addFirst(share: number, weight: number): void {
     this.#isMet = true;
-    if (one === answer.yes) this.#unit[0] += oneWeight;
-    else if (one === answer.no) this.#unit[1] += oneWeight;
-    if (other === answer.yes) this.#unit[2] += otherWeight;
-    else if (other === answer.no) this.#unit[3] += otherWeight;
+    this.#unit[0] += share * weight;
+    this.#unit[1] += weight - share * weight;
+  }
+
+  addSecond(share: number, weight: number): void {
+    this.#isMet = true;
+    this.#unit[2] += share * weight;
+    this.#unit[3] += weight - share * weight;
   }
 
   closeUnit(): void {

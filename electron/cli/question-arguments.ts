@@ -20,6 +20,12 @@ export function readQuestion(args: Arguments) {
   };
 }
 
+/** Of a trend or a gap: percentages, or means of scores. */
+export function readMeasure(args: Arguments): { measure?: 'percent' | 'mean' } {
+  const measure = args.choice('measure', ['percent', 'mean']);
+  return measure === undefined ? {} : { measure };
+}
+
 /** 'all', or codes with commas between. */
 export function readIndicators(text: string): 'all' | string[] {
   if (text === 'all') return text;

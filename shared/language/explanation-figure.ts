@@ -205,7 +205,10 @@ function writeComparison({ comparison, basis, measure }: SectionOf<'comparison'>
       { name: texts.verdict, value: verdict === null ? texts.noVerdict : texts.verdicts[verdict] },
     ],
     formula: null,
-    sentences: apart === null ? [] : [apart ? texts.apart : texts.touching],
+    sentences: [
+      ...(measure === 'mean' ? [comparisonTexts.testForMeans] : []),
+      ...(apart === null ? [] : [apart ? texts.apart : texts.touching]),
+    ],
   };
 }
 

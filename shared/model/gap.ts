@@ -6,6 +6,7 @@ import {
   figureQuestionSchema,
   figureTableSchema,
   markKeySchema,
+  measureSchema,
   psuSchema,
 } from './figure.ts';
 import { hiddenReasonSchema, unavailableReasonSchema } from './reasons.ts';
@@ -17,6 +18,8 @@ export const gapQuestionSchema = z
     areas: z.array(areaSelectionSchema).min(1).readonly(),
     /** Name of a breakdown. */
     by: z.string(),
+    /** Left out: percentages. */
+    measure: measureSchema.exclude(['distribution']).optional(),
     /** Left out: all waves that have the indicator. */
     waves: z.array(z.number().int()).readonly().optional(),
     /** Left out: the setting of the workspace, likewise below. */
@@ -31,9 +34,13 @@ export type GroupOrder = z.infer<typeof groupOrderSchema>;
 
 /** What identifies a gap: a figure without its group. */
 export const gapKeySchema = z
-  .object(markKeySchema.unwrap().pick({ indicator: true, level: true, areaCode: true, wave: true }).shape)
+  .object(
+    markKeySchema.unwrap().pick({ indicator: true, level: true, areaCode: true, wave: true, measure: true })
+      .shape,
+  )
   .readonly();
 
+/** percent 0–100; of a mean (see `key.measure`) the mean itself, and so are the sizes below. */
 const groupFigureSchema = z.object({ group: z.string(), percent: z.number() }).readonly();
 
 const shownGapSchema = z.object({
@@ -48,7 +55,7 @@ const shownGapSchema = z.object({
   difference: z.number(),
   diffLower: z.number().nullable(),
   diffUpper: z.number().nullable(),
-  /** The largest over the smallest, and its interval likewise; null where the smallest is 0. */
+  /** The largest over the smallest, and its interval likewise; null where the smallest is 0, and of means. */
   ratio: z.number().nullable(),
   ratioLower: z.number().nullable(),
   ratioUpper: z.number().nullable(),

@@ -3,10 +3,12 @@ import type { Gap, GapTable, ShownGap } from './gap.ts';
 
 /**
  * A table of gaps as CSV (RFC 4180 quoting, decimal point, full precision): one row per area and wave.
- * Percentages, differences and slopes are percentage points; a hidden gap has no number.
+ * Percentages, differences and slopes are percentage points, of means in the unit of the score (a last column says so);
+ * a hidden gap has no number.
  */
 export function writeGapsCsv(table: GapTable): string {
-  return writeCsvTable(columns, table.gaps, table);
+  const ofMeans = table.question.measure === 'mean' ? [measureColumn] : [];
+  return writeCsvTable([...columns, ...ofMeans], table.gaps, table);
 }
 
 type Column = CsvColumn<Gap, GapTable>;
@@ -47,6 +49,8 @@ const columns: readonly Column[] = [
   { header: 'status', value: ({ value }) => value.status },
   { header: 'reason', value: ({ value }) => (value.status === 'shown' ? null : value.reason) },
 ];
+
+const measureColumn: Column = { header: 'measure', value: ({ key }) => key.measure ?? 'percent' };
 
 function shownColumn(header: string, read: (gap: ShownGap) => CsvField): Column {
   return { header, value: ({ value }) => (value.status === 'shown' ? read(value) : null) };

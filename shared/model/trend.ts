@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { areaSelectionSchema } from './area.ts';
 import { correctionSchema, differenceRuleSchema } from './comparison.ts';
-import { figureQuestionSchema, figureTableSchema, markKeySchema, psuSchema } from './figure.ts';
+import {
+  figureQuestionSchema,
+  figureTableSchema,
+  markKeySchema,
+  measureSchema,
+  psuSchema,
+} from './figure.ts';
 import { hiddenReasonSchema, unavailableReasonSchema } from './reasons.ts';
 
-/** How percentages change over the waves. */
+/** How percentages or means change over the waves. */
 export const trendQuestionSchema = z
   .object({
     indicators: figureQuestionSchema.unwrap().shape.indicators,
@@ -13,6 +19,8 @@ export const trendQuestionSchema = z
     waves: z.array(z.number().int()).readonly().optional(),
     /** Name of a breakdown; the groups come on top of the total. */
     by: z.string().optional(),
+    /** Left out: percentages. */
+    measure: measureSchema.exclude(['distribution']).optional(),
     /** Left out: the setting of the workspace, likewise below. */
     psu: psuSchema.optional(),
     correction: correctionSchema.optional(),
@@ -26,6 +34,8 @@ export const trendTests = [
   'logistic',
   /** The same where some waves are published: each a simple random sample as large as its effective number. */
   'logistic-of-counts',
+  /** Three waves and more of a mean: the slope of a linear regression on the year, by design. */
+  'linear',
   /** Two waves: as in a comparison. */
   'difference',
   'two-proportions',
@@ -58,18 +68,19 @@ export const trendKeySchema = z
   .object(
     markKeySchema
       .unwrap()
-      .pick({ indicator: true, level: true, areaCode: true, groupVariable: true, group: true }).shape,
+      .pick({ indicator: true, level: true, areaCode: true, groupVariable: true, group: true, measure: true })
+      .shape,
   )
   .readonly();
 
 const shownTrendSchema = z.object({
   status: z.literal('shown'),
-  /** The figures it rests on, in order of wave; percent 0–100. */
+  /** The figures it rests on, in order of wave; percent 0–100, of a mean (see `key.measure`) the mean itself. */
   points: z
     .array(z.object({ wave: z.number().int(), percent: z.number() }).readonly())
     .min(2)
     .readonly(),
-  /** Percentage points per year, along the fitted line, and its 95 % interval. */
+  /** Percentage points (of a mean: its own unit) per year, along the fitted line, and its 95 % interval. */
   perYear: z.number(),
   perYearLower: z.number().nullable(),
   perYearUpper: z.number().nullable(),

@@ -3,10 +3,12 @@ import type { ShownTrend, Trend, TrendTable } from './trend.ts';
 
 /**
  * A table of trends as CSV (RFC 4180 quoting, decimal point, full precision): one row per trend. Percentages
- * and points per year are percentage points; a hidden trend has no number.
+ * and points per year are percentage points, of means in the unit of the score (a last column says so); a hidden trend
+ * has no number.
  */
 export function writeTrendsCsv(table: TrendTable): string {
-  return writeCsvTable(columns, table.trends, table);
+  const ofMeans = table.question.measure === 'mean' ? [measureColumn] : [];
+  return writeCsvTable([...columns, ...ofMeans], table.trends, table);
 }
 
 type Column = CsvColumn<Trend, TrendTable>;
@@ -47,6 +49,8 @@ const columns: readonly Column[] = [
   { header: 'status', value: ({ value }) => value.status },
   { header: 'reason', value: ({ value }) => (value.status === 'shown' ? null : value.reason) },
 ];
+
+const measureColumn: Column = { header: 'measure', value: ({ key }) => key.measure ?? 'percent' };
 
 function shownColumn(header: string, read: (trend: ShownTrend) => CsvField): Column {
   return { header, value: ({ value }) => (value.status === 'shown' ? read(value) : null) };

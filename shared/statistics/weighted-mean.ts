@@ -22,7 +22,7 @@ export function estimateMean(domain: MeanSums): WeightedMean | null {
   const constant = domain.lowest === domain.highest;
   const variance = constant
     ? 0
-    : sum(domain.strata, (stratum) => stratumVariance(stratum, centred)) / weight ** 2;
+    : sum(domain.strata, (stratum) => stratumVarianceAround(stratum, centred)) / weight ** 2;
   const spread = sum(domain.strata, (stratum) => stratum.square) / weight - centred ** 2;
   return {
     n: domain.n,
@@ -83,8 +83,8 @@ export interface MeanStratum {
   readonly scoreScore: number;
 }
 
-/** The stratum's part of V · (Σ w)²; u_c · Σ w = S_c − m·W_c. */
-function stratumVariance(stratum: MeanStratum, m: number): number {
+/** The stratum's part of the variance of Σ w·(y − origin − m), of V · (Σ w)² where m is the mean; u_c · Σ w = S_c − m·W_c. */
+export function stratumVarianceAround(stratum: MeanStratum, m: number): number {
   if (stratum.psus < 2) return 0;
   const added = stratum.scoreScore + m * m * stratum.weightWeight;
   const total = stratum.score - m * stratum.weight;

@@ -3,7 +3,7 @@ import { explainGaps, gapSentence } from '../../../shared/language/nl/gap.ts';
 import { writeGapsCsv } from '../../../shared/model/gaps-csv.ts';
 import { fail, type Arguments } from '../arguments.ts';
 import type { CliCore } from '../cli-core.ts';
-import { readQuestion } from '../question-arguments.ts';
+import { readMeasure, readQuestion } from '../question-arguments.ts';
 import { say } from '../say.ts';
 import { sayWhatThereIs, selectAreas } from '../select-areas.ts';
 
@@ -18,6 +18,7 @@ export async function gapsCommand(args: Arguments, core: CliCore): Promise<strin
   const { correction, ...figures } = asked;
   const question = {
     ...figures,
+    ...readMeasure(args),
     by,
     areas: [await selectAreas(core, level, area)],
     ...(waves === undefined ? {} : { waves }),

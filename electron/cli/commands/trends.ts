@@ -2,7 +2,7 @@ import { explainTrends, trendSentence } from '../../../shared/language/nl/trend.
 import { writeTrendsCsv } from '../../../shared/model/trends-csv.ts';
 import type { Arguments } from '../arguments.ts';
 import type { CliCore } from '../cli-core.ts';
-import { readQuestion } from '../question-arguments.ts';
+import { readMeasure, readQuestion } from '../question-arguments.ts';
 import { say } from '../say.ts';
 import { sayWhatThereIs, selectAreas } from '../select-areas.ts';
 
@@ -16,6 +16,7 @@ export async function trendsCommand(args: Arguments, core: CliCore): Promise<str
   const { correction, ...figures } = asked;
   const question = {
     ...figures,
+    ...readMeasure(args),
     areas: [await selectAreas(core, level, area)],
     ...(waves === undefined ? {} : { waves }),
   };

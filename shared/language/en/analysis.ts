@@ -40,13 +40,13 @@ export const analysisTexts = {
     title: `The distribution of ‘${label}’ cannot be broken down like this: there are too many small groups.`,
     next: 'Choose a breakdown with fewer groups, or ask for the mean.',
   }),
+  onlyPercentagesInFunnel: (label: string) => ({
+    title: `‘${label}’ does not fit in a funnel: that rests on percentages.`,
+    next: 'Choose an indicator with yes or no, or look at the averages in a ranking: it tests every area against the rest.',
+  }),
   onlyPercentagesStandardised: {
     title: 'Only percentages can be corrected for composition.',
     next: 'Ask for an indicator with yes or no, or leave out the correction.',
-  },
-  noMeanAgainst: {
-    title: 'A mean cannot be compared with the rest of an area or with another group yet.',
-    next: 'Compare with the wave before, or ask for the distribution of the answers.',
   },
   unknownAreas: (codes) => ({
     title:
@@ -89,10 +89,6 @@ export const analysisTexts = {
     title: `The group ‘${code}’ is not in this breakdown.`,
     next: `Choose one of these groups: ${writeList(known)}.`,
   }),
-  noMeanByGroup: {
-    title: 'Means of groups cannot be compared with each other yet.',
-    next: 'Compare with the wave before, or ask for the distribution of the answers.',
-  },
   noBreakdown: {
     title: 'Groups can only be compared with a breakdown.',
     next: 'Choose what to break down by, such as gender, class or education.',

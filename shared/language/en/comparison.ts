@@ -54,6 +54,8 @@ export const comparisonTexts = {
     bonferroni: 'corrected together by Bonferroni',
   },
   rule: (words) => `A difference is: ${words}.`,
+  testForMeans:
+    'A limit in percentage points says nothing of an average: there the test always counts. The difference is in points of the score.',
   sideBySide: (count) =>
     `For ${count} only limits are known: what counts there is that the intervals do not touch.`,
   untested: (count) => `${count} cannot be tested: n or the spread is not known.`,

@@ -38,13 +38,13 @@ export const analysisTexts = {
     title: `De verdeling van ‘${label}’ is zo niet uit te splitsen: dat zijn te veel kleine groepjes.`,
     next: 'Kies een uitsplitsing met minder groepen, of vraag het gemiddelde.',
   }),
+  onlyPercentagesInFunnel: (label: string) => ({
+    title: `‘${label}’ past niet in een trechter: die rust op percentages.`,
+    next: 'Kies een indicator met ja of nee, of bekijk de gemiddelden in een ranglijst: die toetst elk gebied tegen de rest.',
+  }),
   onlyPercentagesStandardised: {
     title: 'Corrigeren voor samenstelling kan alleen bij percentages.',
     next: 'Vraag een indicator met ja of nee, of laat het corrigeren weg.',
-  },
-  noMeanAgainst: {
-    title: 'Een gemiddelde vergelijken met de rest van een gebied of met een andere groep kan nog niet.',
-    next: 'Vergelijk met de meting ervoor, of vraag de verdeling van de antwoorden.',
   },
   unknownAreas: (codes: readonly string[]) => ({
     title:
@@ -87,10 +87,6 @@ export const analysisTexts = {
     title: `De groep ‘${code}’ is er niet in deze uitsplitsing.`,
     next: `Kies een van deze groepen: ${writeList(known)}.`,
   }),
-  noMeanByGroup: {
-    title: 'Gemiddelden van groepen met elkaar vergelijken kan nog niet.',
-    next: 'Vergelijk met de meting ervoor, of vraag de verdeling van de antwoorden.',
-  },
   noBreakdown: {
     title: 'Groepen vergelijken kan alleen met een uitsplitsing.',
     next: 'Kies waarnaar je wilt uitsplitsen, zoals gender, klas of onderwijs.',

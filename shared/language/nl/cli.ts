@@ -17,9 +17,11 @@ export const cliTexts = {
   wib funnel --workspace W.wib --indicator CODE --level municipality|district|school --wave JAAR
              [--area CODE] [--reference CODE] [--overdispersion] [--psu school|respondent] [--format csv|json]
   wib trends --workspace W.wib --indicator CODE[,CODE…]|all --level … [--area CODE] [--by VARIABELE]
-             [--wave JAAR,JAAR…] [--psu school|respondent] [--correction none|bh|bonferroni] [--format csv|json|text]
+             [--wave JAAR,JAAR…] [--psu school|respondent] [--measure percent|mean]
+             [--correction none|bh|bonferroni] [--format csv|json|text]
   wib gaps --workspace W.wib --indicator CODE[,CODE…]|all --level … --by VARIABELE [--area CODE]
-           [--wave JAAR[,JAAR…]] [--psu school|respondent] [--correction none|bh|bonferroni] [--format csv|json|text]
+           [--wave JAAR[,JAAR…]] [--psu school|respondent] [--measure percent|mean]
+           [--correction none|bh|bonferroni] [--format csv|json|text]
   wib standout --workspace W.wib --area CODE [--wave JAAR] [--psu school|respondent] [--json]
   wib verify BESTAND.csv --workspace W.wib [--wave JAAR] [--level …] [--psu school|respondent]
              [--tolerance PROCENTPUNTEN] [--json]

@@ -15,6 +15,7 @@ export function explainComparisons(table: FigureTable): string[] {
     table.comparing.of === 'region' ? comparisonTexts.withRegion : comparisonTexts.with[table.comparing.with],
     familyText(table.comparing),
     comparisonTexts.rule(differenceRuleText(table.comparing.rule)),
+    ...(table.question.measure === 'mean' ? [comparisonTexts.testForMeans] : []),
     ...(sideBySide > 0 ? [comparisonTexts.sideBySide(writeWhole(sideBySide))] : []),
     ...(untested > 0 ? [comparisonTexts.untested(writeWhole(untested))] : []),
     ...[...new Set(reasons)].map((reason) =>
@@ -83,6 +84,8 @@ export const comparisonTexts = {
     bonferroni: 'samen gecorrigeerd volgens Bonferroni',
   },
   rule: (words: string) => `Een verschil is: ${words}.`,
+  testForMeans:
+    'Een grens in procentpunten zegt niets over een gemiddelde: daar telt altijd de toets. Het verschil is in punten van de score.',
   sideBySide: (count: string) =>
     `${count} keer zijn alleen grenzen bekend: daar telt of de intervallen elkaar niet raken.`,
   untested: (count: string) => `${count} keer kan er niet worden getoetst: n of de spreiding is niet bekend.`,

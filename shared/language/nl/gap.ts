@@ -1,8 +1,9 @@
-import { writeDecimal, writePercents, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeDecimal, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Gap, GapTable, GroupOrder, ShownGap } from '../../model/gap.ts';
 import { significanceLevel } from '../../model/judge-difference.ts';
 import { comparisonTexts } from './comparison.ts';
 import { hiddenReasonText } from './disclosure.ts';
+import { subjectOf, writeFigures, writeSize, writeSizeLimits, type MeasureOfMark } from './figure-unit.ts';
 import { writePValue } from './p-value.ts';
 import { groupPlace } from './verdicts.ts';
 
@@ -15,23 +16,24 @@ export function gapSentence({ key, value, hiddenGroups }: Gap, table: GapTable):
       value.reason === 'one-group' ? gapTexts.oneGroup : hiddenReasonText(value.reason, table.disclosure);
     return `${where}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
   }
-  const definition = table.indicators.find(({ code }) => code === key.indicator)?.definition ?? 'leerlingen';
+  const indicator = table.indicators.find(({ code }) => code === key.indicator);
+  const { measure } = key;
   const labelOf = (group: string) =>
     table.breakdown.groups.find(({ code }) => code === group)?.label ?? group;
   const { largest, smallest, pAdjusted, slope } = value;
-  const [most, least] = writePercents(largest.percent, smallest.percent);
+  const [most, least] = writeFigures(largest.percent, smallest.percent, measure);
   return [
-    gapTexts.outermost(
+    gapTexts[measure === 'mean' ? 'outermostMeans' : 'outermost'](
       where,
-      `het aandeel ${definition}`,
+      subjectOf(indicator, measure),
       `${groupPlace([labelOf(largest.group)])} (${most})`,
       `${groupPlace([labelOf(smallest.group)])} (${least})`,
     ),
-    `${gapTexts.size(writePoints(value.difference), writeLimits(value.diffLower, value.diffUpper), timesOf(value))} ${certaintyOf(pAdjusted)}`,
+    `${gapTexts.size(writeSize(value.difference, measure), writeLimits(value, measure), timesOf(value))} ${certaintyOf(pAdjusted)}`,
     ...(slope === null
       ? []
       : [
-          `${gapTexts.slope(ladderOf(table.order), slope.points > 0, writePoints(Math.abs(slope.points)))} ${certaintyOf(slope.pAdjusted)}`,
+          `${gapTexts.slope(ladderOf(table.order), slope.points > 0, writeSize(Math.abs(slope.points), measure))} ${certaintyOf(slope.pAdjusted)}`,
         ]),
     ...(hiddenGroups === 0 ? [] : [gapTexts.hiddenGroups(hiddenGroups)]),
   ].join(' ');
@@ -62,12 +64,8 @@ function certaintyOf(p: number | null): string {
   return p < significanceLevel ? gapTexts.certain(writePValue(p)) : gapTexts.uncertain(writePValue(p));
 }
 
-function writePoints(points: number): string {
-  return `${writeDecimal(points, Math.abs(points) < 1 ? 1 : 0)} procentpunt`;
-}
-
-function writeLimits(lower: number | null, upper: number | null): string {
-  return lower === null || upper === null ? '' : ` (${writeWhole(lower)} tot ${writeWhole(upper)})`;
+function writeLimits({ diffLower, diffUpper }: ShownGap, measure: MeasureOfMark): string {
+  return diffLower === null || diffUpper === null ? '' : ` ${writeSizeLimits(diffLower, diffUpper, measure)}`;
 }
 
 function ladderOf(order: GroupOrder | null): string {
@@ -78,6 +76,8 @@ function ladderOf(order: GroupOrder | null): string {
 export const gapTexts = {
   outermost: (where: string, share: string, largest: string, smallest: string) =>
     `${where}: ${share} is het grootst ${largest} en het kleinst ${smallest}.`,
+  outermostMeans: (where: string, mean: string, highest: string, lowest: string) =>
+    `${where}: ${mean} is het hoogst ${highest} en het laagst ${lowest}.`,
   size: (points: string, limits: string, times: string) => `Dat verschil is ${points}${limits}${times}.`,
   certain: (p: string) => `Dat is waarschijnlijk geen toeval (${p}).`,
   uncertain: (p: string) => `Dat kan toeval zijn (${p}).`,

@@ -4,6 +4,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { ShownTrend, Trend, TrendTable } from '../../model/trend.ts';
 import { comparisonTexts } from './comparison.ts';
 import { hiddenReasonText } from './disclosure.ts';
+import { subjectOf, writeFigures, writeSize, type MeasureOfMark } from './figure-unit.ts';
 import { writePValue } from './p-value.ts';
 
 /** One trend in words: where, which way, how much, and whether chance can do the same; then what was left out. */
@@ -14,7 +15,7 @@ export function trendSentence(trend: Trend, table: TrendTable): string {
   const group = table.breakdown?.groups.find(({ code }) => code === key.group);
   const where = [area?.name ?? key.areaCode, ...(group === undefined ? [] : [group.label])].join(', ');
   return [
-    `${where}: ${saysWhat(value, indicator, table)}`,
+    `${where}: ${saysWhat(trend, indicator, table)}`,
     ...(value.status === 'shown' && value.marker !== null ? [trendTexts.marker[value.marker.direction]] : []),
     ...(brokenAt === null ? [] : [trendTexts.brokenAt(brokenAt.wave)]),
     ...(hiddenWaves.length === 0 || value.status !== 'shown'
@@ -30,6 +31,7 @@ export function explainTrends({ trends, family, correction }: TrendTable): strin
   return [
     ...(tests.has('logistic') || tests.has('logistic-of-counts') ? [trendTexts.tested.logistic] : []),
     ...(tests.has('logistic-of-counts') ? [trendTexts.tested['logistic-of-counts']] : []),
+    ...(tests.has('linear') ? [trendTexts.tested.linear] : []),
     ...(tests.has('difference') || tests.has('two-proportions') ? [trendTexts.tested.difference] : []),
     ...(tests.has('non-overlap') ? [trendTexts.tested['non-overlap']] : []),
     ...(tests.has('none') ? [trendTexts.tested.none] : []),
@@ -48,17 +50,17 @@ export function writeTested(
   return `${writePValue(pAdjusted)}${isCorrected ? trendTexts.correctedFor(writeWhole(family)) : ''}`;
 }
 
-function saysWhat(value: Trend['value'], indicator: Indicator | undefined, table: TrendTable): string {
+function saysWhat({ key, value }: Trend, indicator: Indicator | undefined, table: TrendTable): string {
   if (value.status === 'hidden') return lowerFirst(hiddenReasonText(value.reason, table.disclosure));
   if (value.status === 'unavailable') {
     return value.reason === 'one-wave' || value.reason === 'definition-changed'
       ? trendTexts.gaps[value.reason]
       : lowerFirst(hiddenReasonText(value.reason, table.disclosure));
   }
-  const share = `het aandeel ${indicator?.definition ?? 'leerlingen'}`;
+  const share = subjectOf(indicator, key.measure);
   const certainty =
     value.pAdjusted === null ? trendTexts.apart(value.apart === true) : writePValue(value.pAdjusted);
-  const period = periodOf(value);
+  const period = { ...periodOf(value), measure: key.measure };
   if (value.movement === null) return trendTexts.untested(period, share);
   if (value.movement === 'geen duidelijke verandering') return trendTexts.same(period, share, certainty);
   const rises = value.perYear > 0;
@@ -74,12 +76,13 @@ function saysWhat(value: Trend['value'], indicator: Indicator | undefined, table
 interface Period {
   readonly from: number;
   readonly until: number;
-  /** Percentages of those two waves. */
+  /** The figures of those two waves. */
   readonly first: number;
   readonly last: number;
+  readonly measure: MeasureOfMark;
 }
 
-function periodOf({ points }: ShownTrend): Period {
+function periodOf({ points }: ShownTrend): Omit<Period, 'measure'> {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) throw new Error('A trend without points');
   return { from: first.wave, until: last.wave, first: first.percent, last: last.percent };
@@ -96,8 +99,16 @@ function judgementOf(movement: NonNullable<ShownTrend['movement']>): string {
   }
 }
 
+function writePerYear(points: number, measure: MeasureOfMark): string {
+  return measure === 'mean' ? writeSize(points, measure) : `${writeDecimal(points, 1)} procentpunt`;
+}
+
 /** From 24 % to 31 %; with a decimal where whole percentages would be the same. */
-function writeChange({ first, last }: Period): string {
+function writeChange({ first, last, measure }: Period): string {
+  if (measure === 'mean') {
+    const [before, after] = writeFigures(first, last, measure);
+    return `van ${before} naar ${after}`;
+  }
   const same = writePercent(first) === writePercent(last);
   const write = (percent: number) =>
     same ? `${writeDecimal(percent, 1)}${percentSign()}` : writePercent(percent);
@@ -112,7 +123,7 @@ export const trendTexts = {
   moved: (period: Period, share: string, rises: boolean) =>
     `tussen ${period.from} en ${period.until} ${rises ? 'steeg' : 'daalde'} ${share} ${writeChange(period)}`,
   leaned: (period: Period, share: string, rises: boolean, perYear: number) =>
-    `tussen ${period.from} en ${period.until} ${rises ? 'steeg' : 'daalde'} ${share} over alle metingen met gemiddeld ${writeDecimal(Math.abs(perYear), 1)} procentpunt per jaar`,
+    `tussen ${period.from} en ${period.until} ${rises ? 'steeg' : 'daalde'} ${share} over alle metingen met gemiddeld ${writePerYear(Math.abs(perYear), period.measure)} per jaar`,
   certain: (told: string, judgement: string, certainty: string) =>
     `${told}; dat is ${judgement}waarschijnlijk geen toeval (${certainty}).`,
   same: (period: Period, share: string, certainty: string) =>
@@ -134,6 +145,8 @@ export const trendTexts = {
       'Drie of meer metingen: getoetst is de helling van een logistische regressie op het jaar, naar de opzet van de steekproef.',
     'logistic-of-counts':
       'Waar een deel van de cijfers gepubliceerd is, telt elke meting als een eenvoudige steekproef van haar effectieve aantal.',
+    linear:
+      'Drie of meer metingen van een gemiddelde: getoetst is de helling van een lineaire regressie op het jaar, naar de opzet van de steekproef.',
     difference: 'Twee metingen: getoetst is het verschil.',
     'non-overlap': 'Waar alleen grenzen bekend zijn, telt of de intervallen elkaar niet raken.',
     none: 'Waar n of de spreiding niet bekend is, is er niet getoetst.',

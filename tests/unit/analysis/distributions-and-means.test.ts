@@ -164,7 +164,7 @@ describe('distributions and means of the sample, asked of the real core', () => 
     [{ indicators: ['EBGLK3S1'], measure: 'mean' }, 'is geen gemiddelde te maken'],
     [{ indicators: ['WHO5'], measure: 'distribution' }, 'is geen verdeling van antwoorden te maken'],
     [{ indicators: ['EBGLK301'] }, 'is geen percentage te maken'],
-    [{ measure: 'mean', compare: { with: 'rest' } }, 'kan nog niet'],
+    [{ measure: 'mean', compare: { with: 'group' } }, 'alleen met een uitsplitsing'],
     [{ measure: 'mean', standardise: { by: ['gender'] } }, 'alleen bij percentages'],
     [{ indicators: ['VR_RAPPORTCIJFER'], measure: 'distribution', by: 'age' }, 'is zo niet uit te splitsen'],
   ] as const)('refuses %j in words', async (question, words) => {
