@@ -9,7 +9,7 @@ import { askedBy, indicatorsAskedBy } from '../../../shared/slides/templates/ask
 import { fillStory, type FilledStory } from '../../../shared/slides/templates/fill-story.ts';
 import type { Analyst, RunContext } from '../../analysis/analyst.ts';
 import { summariseWorkspace } from '../workspace/summarise.ts';
-import { hiddenCombinations } from './hidden-combinations.ts';
+import { hiddenBreakdowns } from './hidden-breakdowns.ts';
 import type { Session } from '../session.ts';
 import { refuse, unwrap } from '../trouble.ts';
 
@@ -33,11 +33,11 @@ export async function fillTemplate(
     ({ levels, measures }) => levels.includes(area.level) && measures.includes('percent'),
   );
   const storyOf = async (indicators: readonly AvailableIndicator[]): Promise<FilledStory> => {
-    const hidden = await hiddenCombinations(template, found, indicators, analysis, context);
+    const hidden = await hiddenBreakdowns(template, found, indicators, analysis, context);
     const { story, leftOut } = fillStory(
       template,
       found,
-      { ...options, indicators, askable, organisation, theme, hiddenCombinations: hidden },
+      { ...options, indicators, askable, organisation, theme, hiddenBreakdowns: hidden },
       randomUUID,
     );
     return { story: { ...story, changedAt: session.nowIso() }, leftOut };

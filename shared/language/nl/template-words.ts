@@ -12,6 +12,9 @@ export const templateWords = {
   },
   noOrganisation: 'de GGD',
   noTheme: 'Welbevinden',
+  /** In place of bars by groups of which hardly any may be shown. */
+  groupsTooSmall: (place: string) =>
+    `Per groep laten we ${place} geen cijfers zien: de groepen zijn daarvoor te klein.`,
   /** In place of a slide that has nothing to show. */
   nothingToShow: (place: string) =>
     `Hierover zijn geen cijfers ${place} die we kunnen laten zien: het onderwerp is hier niet gevraagd, of te weinig mensen gaven antwoord.`,

@@ -1,4 +1,4 @@
-import { isCombination } from '../../model/combination.ts';
+import { namesIn } from '../../model/combination.ts';
 import type { AvailableIndicator } from '../../model/indicator.ts';
 import type { Template, TemplateChart } from '../../model/template.ts';
 import { candidatesFor, newestOnly, themesOf } from './choose-indicators.ts';
@@ -29,22 +29,24 @@ export function indicatorsAskedBy(
   return [...new Set(named)];
 }
 
-/** The breakdowns by two at once that its charts would rather have. */
-export function combinationsAskedBy(template: Template): readonly string[] {
-  return [...new Set(chartsIn(template).flatMap(({ by = [] }) => by.filter(isCombination)))];
-}
-
-/** What the charts by combinations of groups would be about: of charts per theme the first of each theme. */
-export function firstChoices(
+/** Bars by groups: how they would rather be divided, and what they would be about (per theme: of each theme the first). */
+export function barsByGroups(
   template: Template,
   indicators: readonly AvailableIndicator[],
-): readonly AvailableIndicator[] {
+): readonly { readonly choices: readonly string[]; readonly about: readonly AvailableIndicator[] }[] {
   const newest = newestOnly(indicators);
   const themes = themesOf(indicators);
-  const chosen = chartsIn(template)
-    .filter(({ by = [] }) => by.some(isCombination))
-    .flatMap((chart) => themes.flatMap((theme) => candidatesFor(chart, newest, theme).slice(0, 1)));
-  return [...new Set(chosen)];
+  return chartsIn(template).flatMap((chart) => {
+    const choices = breakdownChoices(chart);
+    if (chart.kind !== 'bars' || choices.length === 0) return [];
+    const about = themes.flatMap((theme) => candidatesFor(chart, newest, theme).slice(0, 1));
+    return [{ choices, about: [...new Set(about)] }];
+  });
+}
+
+/** How a chart would be divided, first choice first: by one of two rather than about another question. */
+export function breakdownChoices({ by = [] }: Pick<TemplateChart, 'by'>): readonly string[] {
+  return [...new Set([...by, ...by.flatMap(namesIn)])];
 }
 
 function chartsIn({ slides }: Template): readonly TemplateChart[] {

@@ -6,6 +6,7 @@ import type { AvailableIndicator } from '../../model/indicator.ts';
 import type { TemplateChart } from '../../model/template.ts';
 import { mapLevels } from '../../model/map-shapes.ts';
 import { largerArea, levelInside } from './area-relations.ts';
+import { breakdownChoices } from './asked-by.ts';
 import { candidatesFor, newestOnly } from './choose-indicators.ts';
 
 /** What the blanks are filled with. */
@@ -18,12 +19,12 @@ export interface Filling {
   /** All that was asked at its level: who took part is told also where no figure is. */
   readonly askable: readonly AvailableIndicator[];
   readonly theme: string | null;
-  /** Combinations of groups with too few figures to draw (`combinedAt`); left out: none are known. */
-  readonly hiddenCombinations?: ReadonlySet<string>;
+  /** Breakdowns with too few figures to draw (`dividedBy`); left out: none are known. */
+  readonly hiddenBreakdowns?: ReadonlySet<string>;
 }
 
-/** One indicator by one combination of groups. */
-export function combinedAt(indicator: string, by: string): string {
+/** One indicator by one breakdown. */
+export function dividedBy(indicator: string, by: string): string {
   return `${indicator}|${by}`;
 }
 
@@ -51,9 +52,13 @@ export function fillChart(chart: TemplateChart, filling: Filling): ChartRequest 
       if (!first) return null;
       return { kind: 'number', ...about(first), area: own };
     case 'bars': {
-      const available = recent.find((each) => grouped(each) !== null) ?? first;
+      const isDivided = (each: AvailableIndicator) => knownBreakdowns(chart, each, filling).length > 0;
+      const available = recent.find(isDivided) ?? first;
       if (!available) return null;
-      return { kind: 'bars', ...about(available), area: own, by: grouped(available) };
+      const by = grouped(available);
+      // One bar beside another says no more than the figure does.
+      if (by === null && isDivided(available)) return null;
+      return { kind: 'bars', ...about(available), area: own, by };
     }
     case 'trend': {
       const all = candidatesFor(chart, indicators, theme);
@@ -104,24 +109,36 @@ export function fillChart(chart: TemplateChart, filling: Filling): ChartRequest 
   }
 }
 
-/** The breakdown that the newest wave of this indicator knows, and that shows something of this area. */
-function breakdownOf(
-  { by = [] }: TemplateChart,
-  { kind, waves, indicator }: AvailableIndicator,
-  { breakdowns, hiddenCombinations }: Filling,
-): string | null {
-  if (kind !== 'microdata') return null;
+/** Bars that only lack groups large enough to be shown. */
+export function hidesGroups(chart: TemplateChart, filling: Filling): boolean {
+  return (
+    chart.kind === 'bars' &&
+    fillChart(chart, filling) === null &&
+    fillChart(chart, { ...filling, hiddenBreakdowns: new Set() }) !== null
+  );
+}
+
+/** The first breakdown that shows something of this area. */
+function breakdownOf(chart: TemplateChart, available: AvailableIndicator, filling: Filling): string | null {
+  const isHidden = (name: string) =>
+    filling.hiddenBreakdowns?.has(dividedBy(available.indicator.code, name)) === true;
+  return knownBreakdowns(chart, available, filling).find((name) => !isHidden(name)) ?? null;
+}
+
+/** Those that the newest wave of this indicator knows, in few enough groups to tell apart. */
+function knownBreakdowns(
+  chart: TemplateChart,
+  { kind, waves }: AvailableIndicator,
+  { breakdowns }: Filling,
+): readonly string[] {
+  if (kind !== 'microdata') return [];
   const newest = Math.max(...waves);
   const groupsIn = (name: string) =>
     breakdowns.find((each) => each.name === name && each.waves.includes(newest))?.groups.length ?? 0;
   // Of a combination the groups are those of the one times those of the other.
   const countIn = (name: string) => namesIn(name).reduce((count, part) => count * groupsIn(part), 1);
-  const isLegible = (name: string) =>
-    !isCombination(name) ||
-    (countIn(name) <= mostCombined && hiddenCombinations?.has(combinedAt(indicator.code, name)) !== true);
-  // By one of the two rather than about another question.
-  const choices = [...by, ...by.flatMap(namesIn)];
-  return choices.find((name) => countIn(name) > 0 && isLegible(name)) ?? null;
+  const isLegible = (name: string) => !isCombination(name) || countIn(name) <= mostCombined;
+  return breakdownChoices(chart).filter((name) => countIn(name) > 0 && isLegible(name));
 }
 
 function fillMany(

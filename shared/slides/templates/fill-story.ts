@@ -9,7 +9,7 @@ import type { AvailableIndicator } from '../../model/indicator.ts';
 import { chartsOf } from '../../model/slide-charts.ts';
 import type { AnnotatedChart, Slide, SlideBlock, Story } from '../../model/story.ts';
 import type { Template, TemplateBlock, TemplateChart, TemplateSlide } from '../../model/template.ts';
-import { fillChart, type Filling } from './fill-chart.ts';
+import { fillChart, hidesGroups, type Filling } from './fill-chart.ts';
 import { themesOf } from './choose-indicators.ts';
 import { groupArrow } from './group-arrow.ts';
 
@@ -25,8 +25,8 @@ export interface TemplateOptions {
   readonly organisation: string;
   /** Of a template about one theme; null: the first with figures. */
   readonly theme: string | null;
-  /** Combinations of groups that show too little of this area (`combinedAt`); left out: none. */
-  readonly hiddenCombinations?: ReadonlySet<string>;
+  /** Breakdowns that show too little of this area (`dividedBy`); left out: none. */
+  readonly hiddenBreakdowns?: ReadonlySet<string>;
 }
 
 export interface FilledStory {
@@ -124,7 +124,11 @@ function fillSlide(slide: TemplateSlide, making: Making): Slide | null {
       if (!filled.some(({ kind }) => kind === 'chart')) return nothingToShow(named, making);
       for (const [index, block] of slide.blocks.entries())
         if (blocks[index] === null && block.kind === 'chart') leaveOut(partName(named.section, block, write));
-      return { kind: 'charts', ...named, layout: slide.layout, blocks: filled, interpretation: '' };
+      // Words in place of a chart go last: the widest part is for one that is drawn.
+      const isInstead = (block: SlideBlock) =>
+        block.kind === 'text' && slide.blocks[blocks.indexOf(block)]?.kind === 'chart';
+      const inOrder = [...filled.filter((block) => !isInstead(block)), ...filled.filter(isInstead)];
+      return { kind: 'charts', ...named, layout: slide.layout, blocks: inOrder, interpretation: '' };
     }
     case 'text':
       return { kind: 'text', ...named, text: write(slide.text) };
@@ -169,7 +173,7 @@ function meaningParts({ charts, limits }: Extract<TemplateSlide, { kind: 'meanin
 
 /** null: nothing to show in it. */
 function fillBlock(block: TemplateBlock, making: Making): SlideBlock | null {
-  const { filling, write, newId } = making;
+  const { filling, write, newId, whenEmpty } = making;
   switch (block.kind) {
     case 'text':
       return { kind: 'text', id: newId(), heading: write(block.heading), text: write(block.text) };
@@ -181,7 +185,12 @@ function fillBlock(block: TemplateBlock, making: Making): SlideBlock | null {
     }
     case 'chart': {
       const request = fillChart(block.chart, filling);
-      if (request === null) return null;
+      if (request === null) {
+        if (whenEmpty === 'leave-out' || !hidesGroups(block.chart, filling)) return null;
+        const { level, name } = filling.area;
+        const text = templateWords.groupsTooSmall(templateWords.at(level, name));
+        return { kind: 'text', id: newId(), heading: write(block.heading), text };
+      }
       return {
         ...{
           kind: 'chart',

@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { templateWords } from '../../../shared/language/nl/template-words.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import { combinationName } from '../../../shared/model/combination.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
-import { combinationsAskedBy, firstChoices } from '../../../shared/slides/templates/asked-by.ts';
-import { combinedAt, fillChart } from '../../../shared/slides/templates/fill-chart.ts';
+import type { Template } from '../../../shared/model/template.ts';
+import { barsByGroups } from '../../../shared/slides/templates/asked-by.ts';
+import { dividedBy, fillChart, hidesGroups } from '../../../shared/slides/templates/fill-chart.ts';
+import { fillStory } from '../../../shared/slides/templates/fill-story.ts';
 import { schoolReport } from '../../../shared/slides/templates/school-report.ts';
-import { wethouderShort } from '../../../shared/slides/templates/wethouder-short.ts';
 import { bullied, stress } from '../../support/figure-tables.ts';
 
 const both = combinationName(['gender', 'class']);
@@ -18,8 +21,8 @@ test('draws bars by gender and class where both are known', () => {
 });
 
 test('draws bars by gender where the combinations are hidden for the most part', () => {
-  expect(byOf(chart, new Set([combinedAt(stress.code, both)]))).toBe('gender');
-  expect(byOf(chart, new Set([combinedAt(bullied.code, both)]))).toBe(both);
+  expect(byOf(chart, new Set([dividedBy(stress.code, both)]))).toBe('gender');
+  expect(byOf(chart, new Set([dividedBy(bullied.code, both)]))).toBe(both);
 });
 
 test('draws no more groups than can be told apart', () => {
@@ -29,20 +32,56 @@ test('draws no more groups than can be told apart', () => {
   expect(byOf({ ...chart, by: [combinationName(['gender', 'age']), 'class'] }, new Set())).toBe('class');
 });
 
-test('a school report asks for combinations, of the first indicator of each theme', () => {
-  expect(combinationsAskedBy(schoolReport)).toEqual([both]);
-  expect(combinationsAskedBy(wethouderShort)).toEqual([]);
-  const other: AvailableIndicator = available({ ...stress, code: 'SBSSK3S1' });
-  const chosen = firstChoices(schoolReport, [other, available(stress), available(bullied)]);
-  expect(chosen.map(({ indicator }) => indicator.code)).toEqual([stress.code, bullied.code]);
+test('draws no bars where every breakdown is hidden for the most part, and knows that only groups are lacking', () => {
+  const hidden = new Set([both, 'gender', 'class'].map((by) => dividedBy(stress.code, by)));
+  expect(byOf(chart, hidden)).toBeUndefined();
+  expect(hidesGroups(chart, fillingOf(hidden))).toBe(true);
+  expect(hidesGroups(chart, fillingOf(new Set()))).toBe(false);
+  expect(hidesGroups(chart, { ...fillingOf(hidden), indicators: [] })).toBe(false);
 });
 
-function byOf(asked: Parameters<typeof fillChart>[0], hiddenCombinations: ReadonlySet<string>) {
+test('a report says in place of the bars that the groups are too small, and gives the widest part to the trend', () => {
+  const hiddenBreakdowns = new Set(
+    [both, 'gender', 'class', 'education'].map((by) => dividedBy(stress.code, by)),
+  );
+  const waves = { ...available(stress), waves: [2023, 2025] };
+  const options = { indicators: [waves], askable: [waves], areas: [school], breakdowns, hiddenBreakdowns };
+  const blocksOf = (template: Template) =>
+    fillStory(
+      template,
+      school,
+      { ...options, organisation: '', theme: null },
+      randomUUID,
+    ).story.slides.flatMap((slide) => (slide.kind === 'charts' ? slide.blocks : []));
+  expect(blocksOf(schoolReport)).toMatchObject([
+    { kind: 'chart', chart: { request: { kind: 'number' } } },
+    { kind: 'chart', chart: { request: { kind: 'trend' } } },
+    { kind: 'text', heading: 'Wie', text: templateWords.groupsTooSmall('op Het Baken') },
+  ]);
+  expect(blocksOf({ ...schoolReport, whenEmpty: 'leave-out' }).map(({ kind }) => kind)).toEqual([
+    'chart',
+    'chart',
+  ]);
+});
+
+test('a school report asks for combinations first, of the first indicator of each theme', () => {
+  const other: AvailableIndicator = available({ ...stress, code: 'SBSSK3S1' });
+  const [bars, ...others] = barsByGroups(schoolReport, [other, available(stress), available(bullied)]);
+  expect(others).toEqual([]);
+  expect(bars?.choices).toEqual([both, 'gender', 'class', 'education']);
+  expect(bars?.about.map(({ indicator }) => indicator.code)).toEqual([stress.code, bullied.code]);
+});
+
+function fillingOf(hiddenBreakdowns: ReadonlySet<string>) {
   const indicators = [available(stress)];
-  const request = fillChart(asked, {
+  return {
     ...{ area: school, areas: [school], breakdowns, indicators, askable: indicators, theme: 'Stress' },
-    hiddenCombinations,
-  });
+    hiddenBreakdowns,
+  };
+}
+
+function byOf(asked: Parameters<typeof fillChart>[0], hiddenBreakdowns: ReadonlySet<string>) {
+  const request = fillChart(asked, fillingOf(hiddenBreakdowns));
   return request?.kind === 'bars' ? request.by : undefined;
 }
 
