@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { DistributionChart } from './distribution/DistributionChart.tsx';
 import { DumbbellChart } from './dumbbell/DumbbellChart.tsx';
 import { FunnelChart } from './funnel/FunnelChart.tsx';
@@ -14,8 +15,8 @@ import type { DrawingProps } from './drawing-props.ts';
 import { RankingChart } from './ranking/RankingChart.tsx';
 import { TrendChart } from './trend/TrendChart.tsx';
 
-/** A chart spec as a drawing, on the page and on paper alike. */
-export function ChartDrawing({ spec, ...rest }: DrawingProps) {
+/** A chart spec as a drawing, on the page and on paper alike; drawn again only when something of it is another. */
+export const ChartDrawing = memo(function ChartDrawing({ spec, ...rest }: DrawingProps) {
   switch (spec.kind) {
     case 'ranking':
       return <RankingChart spec={spec} {...rest} />;
@@ -46,4 +47,4 @@ export function ChartDrawing({ spec, ...rest }: DrawingProps) {
     case 'response':
       return <ResponseChart spec={spec} {...rest} />;
   }
-}
+});

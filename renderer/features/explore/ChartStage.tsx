@@ -4,6 +4,7 @@ import { useRef, type CSSProperties } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
 import { rankingLayout } from '../../../shared/drawing/ranking/ranking-height.ts';
+import { useSteadyPick } from '../../../shared/drawing/use-steady-pick.ts';
 import { heightInRoom, wantedHeight } from '../../../shared/drawing/wanted-height.ts';
 import { wantedWidth } from '../../../shared/drawing/wanted-width.ts';
 import { drawingThemes } from '../../../shared/drawing/theme.ts';
@@ -30,7 +31,8 @@ interface Props {
 }
 
 /** The chart at the size there is; one with many rows scrolls between its head and its axis. */
-export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
+export function ChartStage({ spec, picked, look, onOrder, ...props }: Props) {
+  const onPick = useSteadyPick(props.onPick);
   const { ref, width: roomWidth, height: roomHeight } = useElementSize();
   const scale = enlargement(roomWidth, roomHeight);
   const [width, height] = [roomWidth / scale, roomHeight / scale];
@@ -69,7 +71,7 @@ export function ChartStage({ spec, picked, onPick, look, onOrder }: Props) {
               theme={theme}
               variant="screen"
               rankingMarks={look.marks}
-              onPick={onPick}
+              {...(onPick ? { onPick } : {})}
               picked={picked}
             />
             {wanted > height && (

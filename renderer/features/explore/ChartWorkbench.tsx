@@ -1,10 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
-import { buildChart, type Written } from '../../../shared/charts/build-chart.ts';
-import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import { stateTexts } from '../../../shared/language/states.ts';
-import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
 import { pairsOf } from '../../../shared/model/chart-pairs.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
@@ -15,11 +12,11 @@ import { Button } from '../../ui/Button.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
 import { useUndoKeys } from '../../ui/use-undo-keys.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { buildPicked } from './build-picked.ts';
 import { ChartSheet } from './ChartSheet.tsx';
 import { ChartWait } from './ChartWait.tsx';
 import { HandoutWays } from './HandoutWays.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
-import { findPicked } from './marks.ts';
 import { NoFiguresSheet } from './NoFiguresSheet.tsx';
 import { ownMark } from './own-mark.ts';
 import { questionOf, type ExploreQuestion } from './question.ts';
@@ -51,21 +48,22 @@ export function ChartWorkbench({ workspace, options, indicator, question, reques
   const pairs = pairsOf(writing.annotations);
   const answer = useOperation('charts.ask', pairs.length === 0 ? request : { ...request, pairs });
   const linked = link.state === 'ready' ? link.slide : null;
-  const [picked, setPicked] = useChosen(
-    request,
-    ownMark(options, question),
-    linked ? (linked.chart.chosen ?? null) : undefined,
-  );
+  const own = useMemo(() => ownMark(options, question), [options, question]);
+  const [picked, setPicked] = useChosen(request, own, linked ? (linked.chart.chosen ?? null) : undefined);
   const [drawer, setDrawer] = useState<'closed' | 'picked' | 'asked'>('closed');
   const isNarrow = useMediaQuery('(max-width: 1359px)', window.innerWidth < 1360);
 
   const value = answer.state === 'ready' ? answer.value : null;
   const fresh = useMemo(() => (value ? { answer: value, request } : null), [value, request]);
   const shown = useLast(fresh);
-  const spec = useMemo(
-    () => shown && buildPicked(shown.request, shown.answer, writing, picked),
-    [shown, writing, picked],
+  // While the next chart is on its way the one before stays as it is: what is picked and written is of the next.
+  const isOfNow = shown?.request === request;
+  const built = useMemo(
+    () => (shown && isOfNow ? buildPicked(shown.request, shown.answer, writing, picked) : null),
+    [shown, isOfNow, writing, picked],
   );
+  const chart = useLast(built);
+  const spec = chart?.spec ?? null;
   useAnnouncedResult(shown, spec);
 
   if (answer.state === 'failed') {
@@ -96,17 +94,17 @@ export function ChartWorkbench({ workspace, options, indicator, question, reques
         isOverChart={shown !== null && spec !== null}
       />
     ) : null;
-  if (!shown || !spec) return wait;
+  if (!shown || !chart || !spec) return wait;
   const unknown = areaWithoutFigures(shown.request, shown.answer.table);
   if (unknown) {
-    return shown.request === request ? (
+    return isOfNow ? (
       <NoFiguresSheet area={unknown} onChange={onAsk} {...{ options, indicator, question }} />
     ) : (
       wait
     );
   }
 
-  const mark = findPicked(spec, picked)?.mark ?? null;
+  const { mark, neutralHeadline } = chart;
   // Opened by a pick, the drawer goes when that mark is no longer in the chart.
   const isDrawerOpen = drawer === 'asked' || (drawer === 'picked' && mark !== null);
   const pick = (next: MarkKey) => {
@@ -137,9 +135,7 @@ export function ChartWorkbench({ workspace, options, indicator, question, reques
         <ChartSheet
           spec={spec}
           table={shown.answer.table}
-          neutralHeadline={
-            buildPicked(shown.request, shown.answer, { ...writing, headline: '' }, null).headline
-          }
+          neutralHeadline={neutralHeadline}
           request={request}
           writing={writing}
           question={question}
@@ -166,18 +162,6 @@ export function ChartWorkbench({ workspace, options, indicator, question, reques
       </div>
     </>
   );
-}
-
-/** The picked mark is lifted out; a mark that is not in this chart lifts out nothing. */
-function buildPicked(
-  request: ChartRequest,
-  answer: ChartAnswer,
-  writing: Omit<Written, 'chosen'>,
-  picked: MarkKey | null,
-): ChartSpec {
-  const plain = buildChart(request, answer, { ...writing, chosen: null });
-  const chosen = findPicked(plain, picked)?.mark ?? null;
-  return chosen ? buildChart(request, answer, { ...writing, chosen }) : plain;
 }
 
 /** The last value that was there: the chart stays while the next one is being counted. */
