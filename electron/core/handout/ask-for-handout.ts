@@ -1,4 +1,4 @@
-import { usualRequests } from '../../../shared/charts/usual-requests.ts';
+import { usualRequests } from '../../../shared/charts/usual/usual-requests.ts';
 import { coreTexts } from '../../../shared/language/core.ts';
 import type { Area, Level } from '../../../shared/model/area.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';

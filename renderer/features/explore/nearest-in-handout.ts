@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../shared/base/canonical-json.ts';
-import { usualRequests } from '../../../shared/charts/usual-requests.ts';
+import { usualRequests } from '../../../shared/charts/usual/usual-requests.ts';
 import { levels } from '../../../shared/model/area.ts';
 import { indicatorsOf, type ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { ExploreOptions } from './settle-question.ts';
