@@ -1,6 +1,6 @@
 import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
-import type { ColumnRole } from '../../model/dataset.ts';
 import type { Level } from '../../model/area.ts';
+import { columnRoles } from './column-roles.ts';
 
 /** Gegevens: what is in the workspace, and reading in a file. */
 export const dataTexts = {
@@ -167,26 +167,7 @@ export const dataTexts = {
       fromTable: 'elke kolom met percentages',
       otherCounts: (background: number, ignored: number) =>
         `${background} om uit te splitsen, ${ignored} niet gebruikt`,
-      roles: {
-        wave: 'Meting',
-        region: 'Regio',
-        municipality: 'Gemeente',
-        district: 'Wijk',
-        postcode: 'Postcode',
-        school: 'School',
-        'school-name': 'Schoolnaam',
-        weight: 'Weegfactor',
-        stratum: 'Stratum',
-        class: 'Klas',
-        education: 'Onderwijs',
-        gender: 'Gender',
-        age: 'Leeftijd',
-        indicator: 'Indicator',
-        question: 'Vraag met antwoorden',
-        score: 'Score',
-        background: 'Uitsplitsing',
-        ignore: 'Niet gebruiken',
-      } satisfies Record<ColumnRole, string>,
+      roles: columnRoles,
     },
 
     edit: {

@@ -1,7 +1,7 @@
 import { writeBytes, writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
-import type { ColumnRole } from '../../model/dataset.ts';
 import { datasetWords } from './dataset-words.ts';
+import { columnRoles } from './column-roles.ts';
 
 /** What importing says: about trouble with a file, and about what it recognises in it. */
 export const importingTexts = {
@@ -209,26 +209,7 @@ export const importingTexts = {
   },
   statlineHeadline: (title: string) => `Dit zijn gepubliceerde cijfers: ${title}`,
 
-  roles: {
-    wave: 'Meting',
-    region: 'Regio',
-    municipality: 'Gemeente',
-    district: 'Wijk',
-    postcode: 'Postcode',
-    school: 'School',
-    'school-name': 'Schoolnaam',
-    weight: 'Weegfactor',
-    stratum: 'Stratum',
-    class: 'Klas',
-    education: 'Onderwijs',
-    gender: 'Gender',
-    age: 'Leeftijd',
-    indicator: 'Indicator',
-    question: 'Vraag met antwoorden',
-    score: 'Score',
-    background: 'Uitsplitsing',
-    ignore: 'Niet gebruiken',
-  } satisfies Record<ColumnRole, string>,
+  roles: columnRoles,
 
   evidence: {
     everywhere: (value: string) => `overal ${value}`,
