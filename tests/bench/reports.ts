@@ -16,6 +16,12 @@ try {
   const ask = await openDoor(app.url);
   await ask('sample.load', {});
   const schools = (await ask('explore.options', {})).areas.filter(({ level }) => level === 'school');
+  const area = { level: 'school', code: schools[0]?.code ?? '' } as const;
+  // Before anything else is asked: the first story after the data came in.
+  const cold = await timed(async () => {
+    const { id } = await ask('story.create', { template, area });
+    return ask('export.run', { storyId: id, formats: ['pptx'], fileName: 'eerste verhaal' });
+  });
 
   const first = await timed(() => makeReports(ask, 'eerste', schools.length));
   const perRun = first.value;
@@ -30,7 +36,6 @@ try {
   }
   const wait = await waitsWhile(ask, () => makeReports(ask, 'tijdens', 12));
 
-  const area = { level: 'school', code: schools[0]?.code ?? '' } as const;
   const story = await ask('story.create', { template, area });
   const single: number[] = [];
   for (let round = 0; round < 5; round++) {
@@ -51,7 +56,8 @@ One run of \`npm run bench:reports\`: the built app on loopback, the sample, the
 | --- | ---: | ---: |
 | ${String(made)} reports | ${seconds(all)} | ≤ 60 s |
 | the first ${String(perRun)} of them, everything asked for the first time | ${seconds(first.ms)} | |
-| one story of 8 slides, median of 5 | ${seconds(median(single))} | ≤ 1.5 s |
+| the first story after the data came in: filled from the template and exported | ${seconds(cold.ms)} | ≤ 1.5 s |
+| one story of 8 slides, exported, median of 5 | ${seconds(median(single))} | ≤ 1.5 s |
 | 100 pictures of slides, PNG at 1920 × 1080, of ${String(pictures.value)} | ${seconds((pictures.ms / pictures.value) * 100)} | |
 
 While 12 reports were made, the page asked the host something small every 20 ms: answered in ${wait.median.toFixed(0)} ms (median), ${wait.p95.toFixed(0)} ms (95th percentile), ${wait.longest.toFixed(0)} ms (longest).
