@@ -4,6 +4,7 @@ import { isCombination } from '../../../shared/model/combination.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 import { areaId, findAreaByCode } from './area-tree.ts';
 import { kindTraits, mostAreas } from './kinds.ts';
+import { peersOf } from './peers.ts';
 import { startingComparison } from './question-comparison.ts';
 import { comparisonLevels, withKind, type ExploreQuestion } from './question.ts';
 import { shownIndicators, type Askable, type Places } from './shown-parts.ts';
@@ -90,14 +91,20 @@ export function withAreasAs(
 
 /** From all areas of a level to this one. */
 export function withOnlyArea(question: ExploreQuestion, id: string, options: Askable): ExploreQuestion {
-  return withAreasAs({ ...question, areas: [referenceOf(id)] }, 'one', options);
+  return withAreasAs(amongPeers({ ...question, areas: [referenceOf(id)] }, options), 'one', options);
 }
 
 /** Another area; compared again where the one before it had nothing to be held against. */
 export function withToggledArea(question: ExploreQuestion, id: string, places: Places): ExploreQuestion {
-  const changed = toggleArea(question, id);
+  const toggled = toggleArea(question, id);
+  const changed = toggled.areas[0] === question.areas[0] ? toggled : amongPeers(toggled, places);
   const hadNothing = question.against === null && startingComparison(places, question) === null;
   return hadNothing ? { ...changed, against: startingComparison(places, changed) } : changed;
+}
+
+/** A chart of many areas is then one of those among which the chosen one stands. */
+function amongPeers(question: ExploreQuestion, { areas }: Places): ExploreQuestion {
+  return { ...question, ...peersOf(areas, question.areas[0]) };
 }
 
 /** Charts of a few areas keep at least one; the others are about one. */

@@ -8,13 +8,13 @@ import { shownLevel } from './shown-parts.ts';
 const kindsOfPlaces: readonly ChartKind[] = ['ranking', 'map', 'funnel'];
 
 /**
- * Among all areas the one the question was about: lifted out before anything is clicked on. Not where it was only the
- * first of a list, and never a school: its name comes on a slide only when it is pointed at.
+ * Among all areas the one the question was about, a school that was chosen as well: lifted out before anything is
+ * clicked on. Not where it was only the first of a list.
  */
 export function ownMark(options: ExploreOptions, question: ExploreQuestion): MarkKey | null {
   const { kind, indicator, wave, areas } = question;
   const [own] = areas;
-  if (own === undefined || own.level === 'school' || !kindsOfPlaces.includes(kind)) return null;
+  if (own === undefined || !kindsOfPlaces.includes(kind)) return null;
   if (own.level !== shownLevel(question, options)) return null;
   const guessed = own.code === options.ownRegion ? null : guessedArea(options, indicator);
   if (guessed?.level === own.level && guessed.code === own.code) return null;

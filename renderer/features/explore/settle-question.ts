@@ -7,6 +7,7 @@ import { areasOfLevel, findAreaByCode } from './area-tree.ts';
 import { plainLook } from './chart-look.ts';
 import { findTrouble, type Trouble } from './find-trouble.ts';
 import { kindTraits } from './kinds.ts';
+import { peersOf } from './peers.ts';
 import { comparableLevels, startingComparison } from './question-comparison.ts';
 import type { ComparisonLevel, ExploreQuestion } from './question.ts';
 import { shownIndicators } from './shown-parts.ts';
@@ -32,9 +33,11 @@ export function settleQuestion(options: ExploreOptions, address: AddressedQuesti
   );
   const indicator = asked ?? startingIndicator(options);
   if (!indicator) return null;
-  const level = address.level ?? startingLevel(options, indicator);
+  // Who asks about one area and not about a level means those it stands among.
+  const peers = address.level === undefined ? peersOf(options.areas, address.areas?.[0]) : {};
+  const level = address.level ?? peers.level ?? startingLevel(options, indicator);
   const ofMany = areasOfLevel(options.areas, level, null).length > 1;
-  const within = address.within ?? null;
+  const within = (address.within === undefined ? peers.within : address.within) ?? null;
   const question: ExploreQuestion = {
     kind: address.kind ?? startingKind(indicator, ofMany),
     indicator: asked || address.indicator === undefined ? indicator.indicator.code : address.indicator,

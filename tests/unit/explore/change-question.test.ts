@@ -74,6 +74,21 @@ describe('changing one part of the question', () => {
     expect(withToggledArea({ ...trend, areas: five }, 'school|c', regionOptions).areas).toHaveLength(4);
   });
 
+  it('ranks a school that was chosen among the schools of its municipality, and a municipality in its region', () => {
+    const one = withKind({ ...start, level: 'municipality', within: null }, 'number', null);
+    const school = withToggledArea(one, 'school|101', regionOptions);
+    const requestOf = (asked: typeof school) =>
+      chartRequest(withChosenKind(asked, 'ranking', null, regionOptions), regionOptions);
+    expect(requestOf(school)).toMatchObject({ level: 'school', within: 'GM9901' });
+    const municipality = withToggledArea(school, 'municipality|GM9901', regionOptions);
+    expect(requestOf(municipality)).toMatchObject({ level: 'municipality', within: regionCode });
+    const address = { kind: 'ranking', areas: [{ level: 'school', code: '101' }] } as const;
+    expect(settleQuestion(regionOptions, address)?.question).toMatchObject({
+      level: 'school',
+      within: 'GM9901',
+    });
+  });
+
   it('asks about one area found while areas were ranked, and goes on comparing', () => {
     const one = withOnlyArea(start, 'school|101', regionOptions);
     expect(one).toMatchObject({ kind: 'number', areas: [{ level: 'school', code: '101' }] });

@@ -40,9 +40,10 @@ test('is no region that was only the first of all, unless it is the own one', ()
   expect(own(asked, { ...options, ownRegion: 'GG2707' })?.areaCode).toBe('GG2707');
 });
 
-test('is never a school: that is lifted out when it is clicked on', () => {
+test('is the school that was asked about, among all schools', () => {
   const areas = [{ level: 'school', code: '102' }] as const;
-  expect(own({ kind: 'ranking', level: 'school', areas })).toBeNull();
+  expect(own({ kind: 'ranking', level: 'school', areas })?.areaCode).toBe('102');
+  expect(own({ kind: 'ranking', level: 'school' })).toBeNull();
 });
 
 function own(address: AddressedQuestion, all: ExploreOptions = options) {
