@@ -1,6 +1,6 @@
 import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
-import { columnRoles } from './column-roles.ts';
+import { columnRoles } from './dataset-words.ts';
 
 /** Gegevens: what is in the workspace, and reading in a file. */
 export const dataTexts = {

@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../../model/dataset.ts';
 import { writeList } from '../../base/dutch-numbers.ts';
 
 /**
@@ -39,3 +40,25 @@ export const datasetWords = {
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** What a column of a file is for. */
+export const columnRoles = {
+  wave: 'Meting',
+  region: 'Regio',
+  municipality: 'Gemeente',
+  district: 'Wijk',
+  postcode: 'Postcode',
+  school: 'School',
+  'school-name': 'Schoolnaam',
+  weight: 'Weegfactor',
+  stratum: 'Stratum',
+  class: 'Klas',
+  education: 'Onderwijs',
+  gender: 'Gender',
+  age: 'Leeftijd',
+  indicator: 'Indicator',
+  question: 'Vraag met antwoorden',
+  score: 'Score',
+  background: 'Uitsplitsing',
+  ignore: 'Niet gebruiken',
+} satisfies Record<ColumnRole, string>;

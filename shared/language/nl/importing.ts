@@ -1,7 +1,6 @@
 import { writeBytes, writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
-import { datasetWords } from './dataset-words.ts';
-import { columnRoles } from './column-roles.ts';
+import { columnRoles, datasetWords } from './dataset-words.ts';
 
 /** What importing says: about trouble with a file, and about what it recognises in it. */
 export const importingTexts = {
