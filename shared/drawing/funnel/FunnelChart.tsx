@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { emphasisIn } from '../../charts/annotations/emphasis.ts';
 import { funnelPointAt } from '../../charts/funnel/funnel-geometry.ts';
-import { endLabels, nameLabels } from '../../charts/funnel/funnel-labels.ts';
+import { endLabels } from '../../charts/funnel/funnel-labels.ts';
+import { nameLabels } from '../../charts/funnel/name-labels.ts';
 import type { FunnelPoint, FunnelSpec } from '../../charts/funnel/funnel-spec.ts';
 import { describeValue } from '../../charts/describe-value.ts';
 import type { Box } from '../../charts/place-notes.ts';
@@ -20,6 +21,7 @@ import { FunnelAxes } from './FunnelAxes.tsx';
 import { FunnelGapWords } from './FunnelGapWords.tsx';
 import { FunnelLimits } from './FunnelLimits.tsx';
 import { FunnelNames } from './FunnelNames.tsx';
+import { FunnelUnnamed } from './FunnelUnnamed.tsx';
 import { funnelPlot, funnelPointLook, withLifted } from './funnel-layout.ts';
 
 export interface FunnelPlotProps extends DrawingProps<FunnelSpec> {
@@ -32,10 +34,13 @@ export function FunnelChart(props: DrawingProps<FunnelSpec>) {
   const spec = useMemo(() => withLifted(props.spec), [props.spec]);
   const onPick = useSteadyPick(props.onPick);
   const sizes = drawingSizes[variant];
-  const plot = funnelPlot(props);
+  const plot = useMemo(() => funnelPlot({ spec, width, height, variant }), [spec, width, height, variant]);
   const emphasis = emphasisIn(spec);
   const inPlot: FunnelPlotProps = { ...props, spec, plot };
-  const names = nameLabels(spec, { plot, size: sizes.tick }, sizes.dot, picked);
+  const names = useMemo(
+    () => nameLabels(spec, { plot, size: sizes.tick }, sizes.dot, picked),
+    [spec, plot, sizes, picked],
+  );
   const entry = entryMark(
     spec.points.map(({ mark }) => mark),
     picked,
@@ -66,6 +71,7 @@ export function FunnelChart(props: DrawingProps<FunnelSpec>) {
         ))}
       </g>
       <FunnelNames {...inPlot} names={names} />
+      <FunnelUnnamed {...inPlot} names={names} />
       {spec.points.map((point, index) => (
         <PickTarget
           key={markId(point.mark)}

@@ -1,4 +1,4 @@
-import type { NameLabel } from '../../charts/funnel/funnel-labels.ts';
+import type { NameLabel } from '../../charts/funnel/name-labels.ts';
 import { drawingSizes } from '../drawing-props.ts';
 import { Halo } from '../Halo.tsx';
 import { verdictColours } from '../verdict-colours.ts';

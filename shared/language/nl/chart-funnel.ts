@@ -93,6 +93,11 @@ export const funnelChartTexts = {
   absent: (areas: string, reason: string) => `${areas} niet getoond: ${reason}`,
   /** In a list of what is not shown. */
   absentListed: (areas: string, reason: string) => `${areas} (${reason})`,
+  /** Above a plot in which not all names fit. */
+  unnamed: (level: FunnelLevel, count: number, all: number) =>
+    count === all
+      ? `Buiten de trechter: ${funnelChartTexts.count(level, all)}, waarvan de naam hier niet past`
+      : `Bij ${writeWhole(count)} van de ${writeWhole(all)} ${many[level]} buiten de trechter past de naam niet`,
   hiddenRule: (rule: string) => `Niet getoond bij ${rule}`,
   noCount: 'aantal deelnemers niet bekend',
   rule: (reference: string) =>

@@ -1,0 +1,35 @@
+import { fitText, measureText } from '../../base/text-metrics.ts';
+import { findingsOf } from '../../charts/funnel/funnel-words.ts';
+import type { NameLabel } from '../../charts/funnel/name-labels.ts';
+import { funnelChartTexts } from '../../language/nl/chart-funnel.ts';
+import { drawingSizes } from '../drawing-props.ts';
+import type { FunnelPlotProps } from './FunnelChart.tsx';
+
+/** Of how many of those that differ the name does not fit: above the plot, opposite the name of its axis. */
+export function FunnelUnnamed({
+  spec,
+  plot,
+  width,
+  theme,
+  variant,
+  names,
+}: FunnelPlotProps & { readonly names: readonly NameLabel[] }) {
+  const { tick } = drawingSizes[variant];
+  const differing = findingsOf(spec.points).map(({ point }) => point);
+  const unnamed = differing.filter((point) => !names.some((label) => label.point === point));
+  if (unnamed.length === 0) return null;
+  const words = funnelChartTexts.unnamed(spec.level, unnamed.length, differing.length);
+  const beside = width - plot.x - measureText(spec.valueLabel, tick) - tick * 2;
+  const isBeside = measureText(words, tick) <= beside;
+  return (
+    <text
+      x={isBeside ? width : plot.x}
+      y={plot.y - tick * (isBeside ? 0.9 : 2.1)}
+      fontSize={tick}
+      fill={theme.ink2}
+      textAnchor={isBeside ? 'end' : 'start'}
+    >
+      {fitText(words, isBeside ? beside : width - plot.x, tick)}
+    </text>
+  );
+}
