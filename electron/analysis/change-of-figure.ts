@@ -14,7 +14,7 @@ export interface FigurePair {
 export function changeOf(
   { was, is }: FigurePair,
   mayTell: MayTell,
-): Omit<FigureChange, 'names'> | 'same' | 'absent' {
+): Omit<FigureChange, 'names' | 'from'> | 'same' | 'absent' {
   const told = is ?? was;
   if (told === null) return 'absent';
   const number = numberChange(was ?? undefined, is ?? undefined, maySetBeside({ was, is }, mayTell));
@@ -39,6 +39,7 @@ function maySetBeside({ was, is }: FigurePair, mayTell: MayTell): boolean {
   const { indicator } = is.key;
   return (
     [...was.waves, ...is.waves].every((wave) => mayTell({ indicator, wave })) &&
+    (is.from === undefined || mayTell(is.from)) &&
     (was.madeOf?.used.every((part) => is.madeOf?.shown.includes(part)) ?? true)
   );
 }

@@ -2,10 +2,11 @@ import { failure, success, type Result } from '../../shared/base/result.ts';
 import type { ChartNeeds } from '../../shared/charts/chart-needs.ts';
 import { analysisTexts } from '../../shared/language/analysis.ts';
 import type { ChartAnswer } from '../../shared/model/chart-answer.ts';
-import type { ChartChanges, FigureChange } from '../../shared/model/delivery-changes.ts';
+import type { ChartChanges, FigureChange, MarkNames } from '../../shared/model/delivery-changes.ts';
 import { markId, type FigureTable, type MarkKey } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { canonicalJson } from '../../shared/base/canonical-json.ts';
+import { answerDifferences } from './answer-differences.ts';
 import { answerFunnel } from './answer-funnel.ts';
 import { answerGaps } from './answer-gaps.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -57,12 +58,15 @@ function answerChart(reader: AnalysisReader, needs: ChartNeeds): Result<ChartAns
   if (trends?.ok === false) return trends;
   const response = needs.response && answerResponse(reader, needs.response);
   if (response?.ok === false) return response;
+  const differences = needs.differences && answerDifferences(reader, needs.differences);
+  if (differences?.ok === false) return differences;
   return success({
     table: table.value,
     ...(funnel === undefined ? {} : { funnel: funnel.value }),
     ...(gaps === undefined ? {} : { gaps: gaps.value }),
     ...(trends === undefined ? {} : { trends: trends.value }),
     ...(response === undefined ? {} : { response: response.value }),
+    ...(differences === undefined ? {} : { differences: differences.value }),
   });
 }
 
@@ -79,11 +83,11 @@ function compareCharts(
   let same = 0;
   for (const id of new Set([...is.keys(), ...was.keys()])) {
     const pair = { was: was.get(id) ?? null, is: is.get(id) ?? null };
-    const key = (pair.is ?? pair.was)?.key;
+    const told = pair.is ?? pair.was;
     const change = changeOf(pair, mayTell);
-    if (key === undefined || change === 'absent') continue;
+    if (told === null || change === 'absent') continue;
     if (change === 'same') same++;
-    else figures.push({ ...change, names: nameFigure(key, tables) });
+    else figures.push({ ...change, ...nameAll(told, tables) });
   }
   const responses = [before, now].map((answer) => (answer.ok ? answer.value.response : undefined));
   const [old, current] = responses.map((response) => canonicalJson(response?.rows ?? null));
@@ -92,12 +96,20 @@ function compareCharts(
   return { figures, same, responseChanged: old !== current, ...trouble, shown: numbers };
 }
 
-function idOf({ about, key }: ToldFigure): string {
-  return `${about}|${markId(key)}`;
+function idOf({ about, key, from }: ToldFigure): string {
+  return [about, markId(key), ...(from === undefined ? [] : [markId(from)])].join('|');
+}
+
+function nameAll(
+  { key, from }: ToldFigure,
+  tables: readonly FigureTable[],
+): Pick<FigureChange, 'names' | 'from'> {
+  const names = nameFigure(key, tables);
+  return from === undefined ? { names } : { names, from: { key: from, names: nameFigure(from, tables) } };
 }
 
 /** By the newest table that knows the name; a code names itself. */
-function nameFigure(key: MarkKey, tables: readonly FigureTable[]): FigureChange['names'] {
+function nameFigure(key: MarkKey, tables: readonly FigureTable[]): MarkNames {
   const find = <Found>(look: (table: FigureTable) => Found | undefined): Found | undefined =>
     tables.map(look).find((found) => found !== undefined);
   const indicator = find(({ indicators }) => indicators.find(({ code }) => code === key.indicator));

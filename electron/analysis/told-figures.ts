@@ -1,10 +1,11 @@
-import type { ToldVerdict } from '../../shared/model/delivery-changes.ts';
+import type { FigureChange, ToldVerdict } from '../../shared/model/delivery-changes.ts';
 import {
   defaultDifferenceRule,
   type Comparison,
   type DifferenceRule,
 } from '../../shared/model/comparison.ts';
 import type { ChartAnswer } from '../../shared/model/chart-answer.ts';
+import type { FigureDifference } from '../../shared/model/difference.ts';
 import type { Figure, HiddenReason, MarkKey } from '../../shared/model/figure.ts';
 import type { Gap } from '../../shared/model/gap.ts';
 import { gapCounts } from '../../shared/model/gap-counts.ts';
@@ -12,8 +13,10 @@ import { listToldTrends } from './told-trends.ts';
 
 /** One number that a chart tells, with its verdict. */
 export interface ToldFigure {
-  readonly about: 'figure' | 'gap' | 'trend';
+  readonly about: FigureChange['about'];
   readonly key: MarkKey;
+  /** Of a difference: the figure it is held against. */
+  readonly from?: MarkKey;
   /** The waves its number rests on, in order: of a trend all that are shown. */
   readonly waves: readonly number[];
   /** What a number made of others is made of: the waves of a trend, the outermost groups of a gap; and what is shown. */
@@ -28,13 +31,14 @@ export interface ToldFigure {
   readonly againstWave: number | null;
 }
 
-/** What a chart tells, out of answers that passed the gate: its figures, then its gaps and its trends. */
+/** What a chart tells, out of answers that passed the gate: its figures, its gaps, its trends and its arrows. */
 export function listTold({
   table,
   funnel,
   gaps,
   trends,
-}: Pick<ChartAnswer, 'table' | 'funnel' | 'gaps' | 'trends'>): ToldFigure[] {
+  differences,
+}: Pick<ChartAnswer, 'table' | 'funnel' | 'gaps' | 'trends' | 'differences'>): ToldFigure[] {
   const places = new Map(
     funnel?.areas.map(
       ({ area, place }) => [area.code, place === null ? ('none' as const) : place.verdict] as const,
@@ -50,6 +54,7 @@ export function listTold({
     ...figures,
     ...(gaps?.gaps.map((gap) => toldGap(gap, gaps.breakdown.name, { rule, beside: table.figures })) ?? []),
     ...(trends === undefined ? [] : listToldTrends(trends)),
+    ...(differences?.differences.map(toldDifference) ?? []),
   ];
 }
 
@@ -72,6 +77,17 @@ function toldFigure({ key, value, comparison }: Figure): ToldFigure {
 function verdictOf(comparison: Comparison): ToldVerdict | null {
   if (comparison.status === 'hidden') return null;
   return comparison.status === 'shown' ? (comparison.verdict ?? 'none') : 'none';
+}
+
+function toldDifference({ from, to, value }: FigureDifference): ToldFigure {
+  const told = { about: 'difference', key: to, from, waves: [from.wave, to.wave] } as const;
+  const against = { againstWave: from.wave };
+  if (value.status === 'unavailable')
+    return { ...told, ...against, value: { status: 'unavailable' }, verdict: 'none' };
+  if (value.status === 'hidden')
+    return { ...told, ...against, value: { status: 'hidden', reason: value.reason }, verdict: 'none' };
+  const { difference, verdict } = value;
+  return { ...told, ...against, value: { status: 'told', number: difference }, verdict: verdict ?? 'none' };
 }
 
 function toldGap(

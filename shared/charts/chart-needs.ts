@@ -1,5 +1,6 @@
 import type { AreaSelection } from '../model/area.ts';
 import type { ChartRequest, RequestOf } from '../model/chart-request.ts';
+import type { DifferenceQuestion } from '../model/difference.ts';
 import type { FigureQuestion } from '../model/figure.ts';
 import type { FunnelQuestion } from '../model/funnel.ts';
 import type { GapQuestion } from '../model/gap.ts';
@@ -14,6 +15,8 @@ export interface ChartNeeds {
   readonly gaps?: GapQuestion;
   readonly trends?: TrendQuestion;
   readonly response?: ResponseQuestion;
+  /** Of the arrows that somebody put on it. */
+  readonly differences?: DifferenceQuestion;
 }
 
 export function chartNeeds(request: ChartRequest): ChartNeeds {
@@ -54,10 +57,14 @@ function funnelQuestion(request: RequestOf<'funnel'>): FunnelQuestion {
 }
 
 function trendQuestion(
-  { indicator, waves }: Pick<RequestOf<'trend'>, 'indicator' | 'waves'>,
+  { indicator, waves, measure }: Pick<RequestOf<'trend'>, 'indicator' | 'waves' | 'measure'>,
   areas: readonly AreaSelection[],
 ): TrendQuestion {
-  return { indicators: [indicator], areas, ...(waves === undefined ? {} : { waves }) };
+  return {
+    ...{ indicators: [indicator], areas },
+    ...(waves === undefined ? {} : { waves }),
+    ...(measure === undefined ? {} : { measure }),
+  };
 }
 
 function gapQuestion(

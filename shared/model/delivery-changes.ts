@@ -30,23 +30,31 @@ export const toldVerdicts = [...verdicts, 'different', 'none'] as const;
 export const toldVerdictSchema = z.enum(toldVerdicts);
 export type ToldVerdict = z.infer<typeof toldVerdictSchema>;
 
+/** What a key is called; null where it has no such part. */
+const markNamesSchema = z
+  .object({
+    indicator: z.string(),
+    area: z.string(),
+    group: z.string().nullable(),
+    category: z.string().nullable(),
+  })
+  .readonly();
+export type MarkNames = z.infer<typeof markNamesSchema>;
+
 /** A figure that a chart tells, with all it is called by. */
 const namedFigureSchema = z.object({
-  /** The percentage or mean of a mark, how far the groups of an area lie apart, or how much changed over the waves. */
-  about: z.enum(['figure', 'gap', 'trend']),
-  /** Of a gap: without its groups; of a trend: at its last wave. */
+  /**
+   * The percentage or mean of a mark, how far the groups of an area lie apart, how much changed over the waves, or the
+   * difference that an arrow writes.
+   */
+  about: z.enum(['figure', 'gap', 'trend', 'difference']),
+  /** Of a gap: without its groups; of a trend: at its last wave; of a difference: where its arrow ends. */
   key: markKeySchema,
   /** Of a trend: the wave it begins with. */
   since: z.number().int().optional(),
-  /** What the key is called; null where it has no such part. */
-  names: z
-    .object({
-      indicator: z.string(),
-      area: z.string(),
-      group: z.string().nullable(),
-      category: z.string().nullable(),
-    })
-    .readonly(),
+  /** Of a difference: where its arrow begins. */
+  from: z.object({ key: markKeySchema, names: markNamesSchema }).readonly().optional(),
+  names: markNamesSchema,
 });
 export type NamedFigure = Readonly<z.infer<typeof namedFigureSchema>>;
 

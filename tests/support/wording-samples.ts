@@ -19,6 +19,11 @@ const changed = {
   names: { indicator: 'Stress', area: 'Lindewaard', group: null, category: null },
 };
 
+const arrow = {
+  ...{ ...changed, about: 'difference' },
+  from: { key: { ...changed.key, wave: 2019 }, names: { ...changed.names, area: 'Het Baken' } },
+};
+
 /** What the others are made of: their arguments, by name of the text. */
 export const ownSamples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'analysis.otherMeasure': [
@@ -42,7 +47,7 @@ export const ownSamples: Readonly<Record<string, readonly (readonly unknown[])[]
     [{ figures: 8, same: 4, stayedHidden: 3 }],
     [{ figures: 8, same: 1, stayedHidden: 3 }],
   ],
-  'delivery-changes.name': [[changed], [{ ...changed, about: 'trend', since: 2019 }]],
+  'delivery-changes.name': [[changed], [{ ...changed, about: 'trend', since: 2019 }], [arrow]],
   'delivery-changes.storyRest': [
     [{ same: 1, chartless: 1 }],
     [{ same: 2, chartless: 2 }],

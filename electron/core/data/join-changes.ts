@@ -25,9 +25,10 @@ function tellOnce(figures: readonly FigureChange[]): readonly FigureChange[] {
 }
 
 /** The same number before and now; of a whole, whatever it stands beside the groups of. */
-function idOf({ about, key, since, change }: FigureChange): string {
+function idOf({ about, key, since, from, change }: FigureChange): string {
   const whole = about === 'figure' && key.group === null ? { ...key, groupVariable: null } : key;
-  return canonicalJson([about, markId(whole), since ?? null, roundNumbers(change)]);
+  const begin = from === undefined ? (since ?? null) : markId(from.key);
+  return canonicalJson([about, markId(whole), begin, roundNumbers(change)]);
 }
 
 /** The same pupils asked in groups add up to another last decimal. */

@@ -1,6 +1,6 @@
-import { marksOf } from '../../../shared/model/annotation.ts';
-import type { ChartChanges, SlideChanges } from '../../../shared/model/delivery-changes.ts';
-import { markId } from '../../../shared/model/figure.ts';
+import { marksOf, type AnnotationShape } from '../../../shared/model/annotation.ts';
+import type { ChartChanges, FigureChange, SlideChanges } from '../../../shared/model/delivery-changes.ts';
+import { markId, sameMark } from '../../../shared/model/figure.ts';
 import type { PlacedChart } from '../../../shared/model/slide-charts.ts';
 
 /**
@@ -13,16 +13,30 @@ export function listNotes(
 ): SlideChanges['notes'] {
   return charts.flatMap(({ chart }, place) => {
     const { figures = [] } = compared[place] ?? {};
-    const changed = new Map(
-      figures.filter(({ about }) => about !== 'trend').map((figure) => [markId(figure.key), figure]),
-    );
+    const atMarks = figures.filter(({ about }) => about === 'figure' || about === 'gap');
+    const changed = new Map(atMarks.map((figure) => [markId(figure.key), figure]));
     return chart.annotations.flatMap(({ id, shape, text }) => {
-      const at = marksOf(shape).flatMap((mark) => changed.get(markId(mark)) ?? []);
-      const [first] = at;
+      const found = [
+        ...marksOf(shape).flatMap((mark) => changed.get(markId(mark)) ?? []),
+        ...figures.filter((figure) => isOnArrow(figure, shape)),
+      ];
+      const [first] = found;
       if (first === undefined) return [];
-      const open = at.every(({ change: { kind } }) => kind === 'moved' || kind === 'same');
-      const { about, key, names } = first;
-      return [{ id, text: open ? text : null, at: { about, key, names } }];
+      const open = found.every(({ change: { kind } }) => kind === 'moved' || kind === 'same');
+      const { about, key, names, from } = first;
+      const at = { about, key, names, ...(from === undefined ? {} : { from }) };
+      return [{ id, text: open ? text : null, at }];
     });
   });
+}
+
+/** Its test may come out otherwise while both figures stayed as they were. */
+function isOnArrow({ about, key, from }: FigureChange, shape: AnnotationShape): boolean {
+  return (
+    about === 'difference' &&
+    from !== undefined &&
+    'from' in shape &&
+    sameMark(shape.from, from.key) &&
+    sameMark(shape.to, key)
+  );
 }

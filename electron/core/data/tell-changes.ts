@@ -1,5 +1,6 @@
-import { chartNeeds } from '../../../shared/charts/chart-needs.ts';
+import { chartNeeds, type ChartNeeds } from '../../../shared/charts/chart-needs.ts';
 import { coreTexts } from '../../../shared/language/core.ts';
+import { pairsOf } from '../../../shared/model/chart-pairs.ts';
 import type {
   ChartChanges,
   DeliveryChanges,
@@ -37,7 +38,7 @@ export async function tellChanges(
   const stories = listStories(db).flatMap(({ id }) => readStory(db, id) ?? []);
   const charts = stories.flatMap(({ slides }) => slides.flatMap(chartsOf));
 
-  const needs = charts.map(({ chart }) => chartNeeds(chart.request));
+  const needs = charts.map(needsOf);
   // After these steps one of each story: its headlines.
   const report = (done: number, steps: number) => {
     const total = steps + stories.length;
@@ -109,6 +110,13 @@ export async function tellChanges(
       throw error;
     }
   }
+}
+
+/** All it is drawn from, the differences on its arrows included. */
+function needsOf({ chart: { request, annotations } }: PlacedChart): ChartNeeds {
+  const needs = chartNeeds(request);
+  const pairs = pairsOf(annotations);
+  return pairs.length === 0 ? needs : { ...needs, differences: { figures: needs.table, pairs } };
 }
 
 const nothing: ComparedChart = { figures: [], same: 0, responseChanged: false, shown: [] };

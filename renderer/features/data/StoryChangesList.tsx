@@ -83,7 +83,7 @@ function Figures({ figures }: { readonly figures: readonly FigureChange[] }) {
     <dl className={styles.figures}>
       {figures.map((figure) => (
         // Two charts of a slide may judge one figure otherwise.
-        <div key={`${figure.about}|${markId(figure.key)}|${changesTexts.change(figure)}`}>
+        <div key={`${changesTexts.name(figure)}|${markId(figure.key)}|${changesTexts.change(figure)}`}>
           <dt>{changesTexts.name(figure)}</dt>
           <dd>{changesTexts.change(figure)}</dd>
         </div>

@@ -105,10 +105,25 @@ function nameOf(figure: NamedFigure): string {
   return `${[indicator, category, area, group].filter((part) => part !== null).join(', ')} (${aboutWords(figure)})`;
 }
 
-function aboutWords({ about, key, since = key.wave }: NamedFigure): string {
+function aboutWords({ about, key, names, from, since = key.wave }: NamedFigure): string {
   if (about === 'trend') return `change ${String(since)}–${String(key.wave)}`;
+  if (from !== undefined) return `${String(key.wave)}, difference from ${otherOf(from, { key, names })}`;
   return `${about === 'gap' ? 'difference between groups, ' : ''}${String(key.wave)}`;
 }
+
+/** What is another at the other end of an arrow. */
+function otherOf(from: Told, to: Told): string {
+  const parts = [
+    from.names.indicator === to.names.indicator ? null : from.names.indicator,
+    from.names.category === to.names.category ? null : (from.names.category ?? 'all answers'),
+    from.names.area === to.names.area ? null : from.names.area,
+    from.names.group === to.names.group ? null : (from.names.group ?? 'total'),
+    from.key.wave === to.key.wave ? null : String(from.key.wave),
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+type Told = Pick<NamedFigure, 'key' | 'names'>;
 
 function changeWords(figure: FigureChange): string {
   const { change } = figure;

@@ -126,10 +126,25 @@ function nameOf(figure: NamedFigure): string {
   return `${[indicator, category, area, group].filter((part) => part !== null).join(', ')} (${aboutWords(figure)})`;
 }
 
-function aboutWords({ about, key, since = key.wave }: NamedFigure): string {
+function aboutWords({ about, key, names, from, since = key.wave }: NamedFigure): string {
   if (about === 'trend') return `verandering ${String(since)}–${String(key.wave)}`;
+  if (from !== undefined) return `${String(key.wave)}, verschil met ${otherOf(from, { key, names })}`;
   return `${about === 'gap' ? 'verschil tussen groepen, ' : ''}${String(key.wave)}`;
 }
+
+/** What is another at the other end of an arrow: "Jongen", "2019". */
+function otherOf(from: Told, to: Told): string {
+  const parts = [
+    from.names.indicator === to.names.indicator ? null : from.names.indicator,
+    from.names.category === to.names.category ? null : (from.names.category ?? 'alle antwoorden'),
+    from.names.area === to.names.area ? null : from.names.area,
+    from.names.group === to.names.group ? null : (from.names.group ?? 'totaal'),
+    from.key.wave === to.key.wave ? null : String(from.key.wave),
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+type Told = Pick<NamedFigure, 'key' | 'names'>;
 
 /** At most six names; the rest as a number. */
 function writeSome(names: readonly string[]): string {
@@ -162,7 +177,7 @@ function changeWords(figure: FigureChange): string {
 function writeNumber({ about, key }: FigureChange, number: number): string {
   if (key.measure === 'mean') return writeDecimal(number, 1);
   if (about === 'figure') return writePercent(number);
-  const write = about === 'trend' ? writeSigned : writeWhole;
+  const write = about === 'gap' ? writeWhole : writeSigned;
   return `${write(number)} ${Math.round(Math.abs(number)) === 1 ? 'procentpunt' : 'procentpunten'}`;
 }
 

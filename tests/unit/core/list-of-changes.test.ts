@@ -3,13 +3,15 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { changesTexts } from '../../../shared/language/nl/delivery-changes.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
-import { connectorAt } from '../../../shared/model/annotation.ts';
+import { connectorAt, marksOf, type Annotation } from '../../../shared/model/annotation.ts';
 import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
+import { pairId, type MarkPair } from '../../../shared/model/difference.ts';
 import type { FigureChange } from '../../../shared/model/delivery-changes.ts';
 import { markId, type Figure, type MarkKey } from '../../../shared/model/figure.ts';
-import type { Story } from '../../../shared/model/story.ts';
+import type { Slide, Story } from '../../../shared/model/story.ts';
 import type { Trend } from '../../../shared/model/trend.ts';
 import { createTestCore, type TestCore } from '../../support/test-core.ts';
 
@@ -53,6 +55,13 @@ const requests: readonly ChartRequest[] = [
   { kind: 'trend', indicator, areas: [town], reference: region, waves: [2019, 2021, 2023] },
   { kind: 'response', wave, level: 'municipality', within: null, by: null },
 ];
+
+/** Arrows: from municipality 9901 to the others, between its classes, and from its first wave to the others. */
+const arrowsOn: Readonly<Partial<Record<ChartRequest['kind'], (figure: Figure) => boolean>>> = {
+  ranking: ({ key }) => key.level === 'municipality',
+  bars: ({ key }) => key.areaCode === town.code && key.group !== null && key.wave === wave,
+  trend: ({ key }) => key.areaCode === town.code && key.wave !== 2023,
+};
 
 const annotatedSlide = requests.findIndex(({ kind }) => kind === 'trend');
 
@@ -117,7 +126,8 @@ function reweigh(csv: string): string {
 describe('the list of what a delivery with other weights changed', () => {
   it('is exactly what two workspaces that never met differ in; undone, all is as it was', async () => {
     const expected = await Promise.all(requests.map((request) => compareWorkspaces(request)));
-    const story = storyOf(await old.value('charts.ask', requests[annotatedSlide] as ChartRequest));
+    const answers = await Promise.all(requests.map((request) => old.value('charts.ask', request)));
+    const story = storyOf(answers);
     await world.value('story.save', story);
     const before = await contentOf(world);
     const { proposalId } = await world.value('import.inspect', {
@@ -142,7 +152,7 @@ describe('the list of what a delivery with other weights changed', () => {
     // Nothing of this is empty: figures that moved and stayed, each kind of verdict flipped.
     expect(told?.same).toBe(3);
     const lines = expected.flat();
-    for (const about of ['figure', 'gap', 'trend']) {
+    for (const about of ['figure', 'gap', 'trend', 'difference']) {
       expect(lines.some((line) => line.startsWith(about) && line.includes('moved'))).toBe(true);
       expect(lines.some((line) => line.startsWith(about) && / \S+ → /.test(line))).toBe(true);
     }
@@ -151,11 +161,23 @@ describe('the list of what a delivery with other weights changed', () => {
     // The notes of the trend: those at a figure of the new delivery, and none of earlier waves.
     const slide = told?.slides[annotatedSlide];
     const moved = new Set(slide?.changes.figures.map(({ key }) => markId(key)));
-    const annotated = story.slides.flatMap((each) => (each.kind === 'chart' ? each.chart.annotations : []));
+    const annotated = notesOn(story.slides[annotatedSlide]);
     expect(moved.size).toBeGreaterThan(0);
     expect(annotated.length).toBeGreaterThan(moved.size);
     expect(slide?.notes.map(({ id }) => id)).toEqual(
-      annotated.filter(({ id }) => moved.has(id)).map(({ id }) => id),
+      annotated
+        .filter(({ shape }) => marksOf(shape).some((mark) => moved.has(markId(mark))))
+        .map(({ id }) => id),
+    );
+    // An arrow tells which ends it has, and the significance that flipped.
+    const arrows = lines.filter((line) => line.startsWith('difference'));
+    expect(
+      arrows.some((line) => /(vergelijkbaar → (on)?gunstiger|(on)?gunstiger → vergelijkbaar)$/.test(line)),
+    ).toBe(true);
+    const [ranked] = told?.slides ?? [];
+    const [written] = ranked?.changes.figures.filter(({ about }) => about === 'difference') ?? [];
+    expect(written && changesTexts.name(written)).toMatch(
+      /^Vaak stress, .+ \(2025, verschil met Elzermonde\)$/,
     );
 
     await world.value('data.remove', { deliveryId });
@@ -163,19 +185,40 @@ describe('the list of what a delivery with other weights changed', () => {
   }, 120_000);
 });
 
-/** A slide of each request; on the trend a note at every figure it shows. */
-function storyOf({ table }: ChartAnswer): Story {
-  const notes = table.figures.flatMap(({ key, value }) =>
+/** A slide of each request, with its arrows; on the trend a note at every figure it shows. */
+function storyOf(answers: readonly ChartAnswer[]): Story {
+  const notes = (answers[annotatedSlide]?.table.figures ?? []).flatMap(({ key, value }) =>
     value.status === 'shown' ? [connectorAt(markId(key), key, value.percent, `Bij ${key.areaCode}`)] : [],
+  );
+  const arrows = answers.map(({ table }, place) =>
+    pairsIn(requests[place], table.figures).map((pair) => ({
+      ...{ id: `pijl ${pairId(pair)}`, text: '', colour: 'own' as const, moved: null, figures: [] },
+      shape: { kind: 'difference' as const, ...pair },
+    })),
   );
   const slides = requests.map((request, place) => ({
     ...{ kind: 'chart' as const, id: `slide-${String(place)}`, section: '', speakerNotes: '' },
     chart: {
       ...{ id: `chart-${String(place)}`, request, headline: '', interpretation: '', chosen: null },
-      annotations: place === annotatedSlide ? notes : [],
+      annotations: [...(place === annotatedSlide ? notes : []), ...(arrows[place] ?? [])],
     },
   }));
   return { id: 'verhaal', title: 'Ons verhaal', area: null, slides, changedAt: '2026-01-01T00:00:00' };
+}
+
+/** The first of its figures held against each of the others; that of Elzermonde where it is one of many. */
+function pairsIn(request: ChartRequest | undefined, figures: readonly Figure[]): readonly MarkPair[] {
+  const isAtArrow = request && arrowsOn[request.kind];
+  if (isAtArrow === undefined) return [];
+  const marks = figures
+    .filter((figure) => figure.value.status === 'shown' && isAtArrow(figure))
+    .map(({ key }) => key);
+  const from = marks.find(({ areaCode }) => areaCode === town.code);
+  return from === undefined ? [] : marks.filter((mark) => mark !== from).map((to) => ({ from, to }));
+}
+
+function notesOn(slide: Slide | undefined): readonly Annotation[] {
+  return slide?.kind === 'chart' ? slide.chart.annotations : [];
 }
 
 /** All lines of all tables but the log, and but when the file was last written. */
@@ -193,7 +236,9 @@ async function contentOf({ value }: World): Promise<unknown> {
 
 /** As the list writes them, what the answers to one chart differ in. */
 async function compareWorkspaces(request: ChartRequest): Promise<readonly string[]> {
-  const [was, is] = await Promise.all([old.value('charts.ask', request), fresh.value('charts.ask', request)]);
+  const { table } = await old.value('charts.ask', request);
+  const asked = { ...request, pairs: pairsIn(request, table.figures) };
+  const [was, is] = await Promise.all([old.value('charts.ask', asked), fresh.value('charts.ask', asked)]);
   const [before, now] = [numbersOf(was), numbersOf(is)];
   expect([...now.keys()].sort()).toEqual([...before.keys()].sort());
   return [...now]
@@ -218,7 +263,7 @@ interface Told {
 }
 
 /** Every number in an answer with the verdict that stands beside it. */
-function numbersOf({ table, funnel, gaps, trends }: ChartAnswer): ReadonlyMap<string, Told> {
+function numbersOf({ table, funnel, gaps, trends, differences }: ChartAnswer): ReadonlyMap<string, Told> {
   const told = new Map<string, Told>();
   for (const { key, value, comparison } of table.figures) {
     const place = funnel?.areas.find(({ area }) => key.level === 'school' && area.code === key.areaCode);
@@ -240,6 +285,13 @@ function numbersOf({ table, funnel, gaps, trends }: ChartAnswer): ReadonlyMap<st
     const number = first && last ? last.percent - first.percent : null;
     told.set(nameOf('trend', { ...key, wave }), { number, verdict: slopeOf(value, number) });
   }
+  for (const { from, to, value } of differences?.differences ?? []) {
+    const isShown = value.status === 'shown';
+    told.set(nameOf('difference', to, from), {
+      number: isShown ? value.difference : null,
+      verdict: isShown ? (value.verdict ?? 'none') : 'none',
+    });
+  }
   return told;
 }
 
@@ -255,11 +307,12 @@ function slopeOf(value: Trend['value'], difference: number | null): string {
   return difference > 0 ? 'ongunstiger' : 'gunstiger';
 }
 
-const nameOf = (about: string, key: MarkKey) => `${about}|${markId(key)}`;
+const nameOf = (about: string, key: MarkKey, from?: MarkKey) =>
+  [about, markId(key), ...(from === undefined ? [] : [markId(from)])].join('|');
 const write = (number: number | null) => (number ?? 0).toFixed(6);
 
-function writeLine({ about, key, change, verdict }: FigureChange): string {
-  const id = nameOf(about, key);
+function writeLine({ about, key, from, change, verdict }: FigureChange): string {
+  const id = nameOf(about, key, from?.key);
   const flip = verdict ? ` ${verdict.from} → ${verdict.to}` : '';
   switch (change.kind) {
     case 'moved':
