@@ -1,7 +1,10 @@
 import { measureText } from '../base/text-metrics.ts';
+import { noCell, textCell } from '../charts/figure-cells.ts';
 import { tableRows, type FigureRows } from '../charts/table-rows.ts';
 import type { ChartSpec } from '../charts/spec.ts';
+import { chartTexts } from '../language/nl/charts.ts';
 import { slideTableTexts as texts } from '../language/nl/slide-tables.ts';
+import { verdictTexts } from '../language/nl/verdicts.ts';
 import type { Frame, TableColumn, TableElement, TableRow } from './document.ts';
 import { type } from './grid.ts';
 import { cellPadding } from './table-places.ts';
@@ -11,9 +14,11 @@ export function tableContent(
   spec: ChartSpec,
   frame: Frame,
 ): { readonly elements: readonly [TableElement]; readonly remark: string | null } {
-  const table = withoutEmptyColumns(tableRows(spec));
-  const size = sizes.find((each) => fits(table, frame, each)) ?? type.least;
-  const narrowed = narrow(table, frame.w, size);
+  const table = withoutEmptyColumns(withIntervals(tableRows(spec)));
+  const narrowed = sizes.some((each) => fits(table, frame, each))
+    ? table
+    : narrow(table, frame.w, type.least);
+  const size = sizes.find((each) => fits(narrowed, frame, each)) ?? type.least;
   const rowHeight = heightOf(size);
   const most = Math.max(1, Math.floor(frame.h / rowHeight) - 1);
   const shown = narrowed.rows.slice(0, most);
@@ -47,14 +52,38 @@ function withoutEmptyColumns({ header, rows }: FigureRows): FigureRows {
   return { header: kept(header), rows: rows.map(kept) };
 }
 
+/** Two limits are one thing to read, and one to leave out. */
+function withIntervals(table: FigureRows): FigureRows {
+  return limits.reduce((merged, [lower, upper, head]) => {
+    const at = merged.header.indexOf(lower);
+    if (at < 0 || merged.header[at + 1] !== upper) return merged;
+    return {
+      header: merged.header.toSpliced(at, 2, head),
+      rows: merged.rows.map((cells) => {
+        const [from, to] = [cells[at] ?? noCell, cells[at + 1] ?? noCell];
+        const isKnown = from.value !== null && to.value !== null;
+        return cells.toSpliced(at, 2, isKnown ? textCell(texts.fromTo(from.text, to.text)) : noCell);
+      }),
+    };
+  }, table);
+}
+
+const limits = [
+  [chartTexts.tableHeads.lower, chartTexts.tableHeads.upper, texts.interval],
+  [verdictTexts.table.lower, verdictTexts.table.upper, texts.differenceInterval],
+] as const;
+
 function fits(table: FigureRows, { w, h }: Frame, size: number): boolean {
   return sum(widthsOf(table, size)) <= w && heightOf(size) * (table.rows.length + 1) <= h;
 }
 
-/** Where even the smallest letter is too wide, the last numbers give way; names, verdicts and reasons stay. */
+/** Where even the smallest letter is too wide, the last numbers and intervals give way; names, verdicts and reasons stay. */
 function narrow(table: FigureRows, width: number, size: number): FigureRows {
   if (sum(widthsOf(table, size)) <= width) return table;
-  const last = table.header.findLastIndex((_, column) => column > 1 && isNumeric(table, column));
+  const isInterval = (head: string) => limits.some(([, , merged]) => merged === head);
+  const last = table.header.findLastIndex(
+    (head, column) => column > 1 && (isInterval(head) || isNumeric(table, column)),
+  );
   if (last < 0) return table;
   return narrow(
     { header: table.header.toSpliced(last, 1), rows: table.rows.map((cells) => cells.toSpliced(last, 1)) },

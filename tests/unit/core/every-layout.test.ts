@@ -63,6 +63,8 @@ it('PowerPoint: a slide of each, with its headline, its charts that can be edite
       expect(page(id)?.said).toContain(label);
   expect(page('tabel-en-afbeelding')?.said).toContain('Kreilewoude');
   expect(page('tabel-en-afbeelding')?.said).toContain('Het plein');
+  // Both limits or none, also where it is narrow.
+  expect(page('tabel-en-afbeelding')?.said).toMatch(/95%-interval .*\d+ tot \d+/s);
   expect(page('duiding')?.said).toContain('Geen oorzaak');
   expect(page('haakje')?.said).toContain('Jeugdbeleid 2026–2030');
   // Every slide says where its figures come from, and how they are told apart.
