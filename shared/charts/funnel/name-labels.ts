@@ -24,7 +24,7 @@ export interface NameLabel {
 
 type Words = Omit<NameLabel, 'box' | 'leader'>;
 
-/** Those furthest out bear their verdict as a word, and are tied to their mark where they stand away from it. */
+/** Those furthest out bear their verdict as a word, wherever near their mark there is room. */
 const mostLed = 8;
 
 interface Room {
@@ -34,8 +34,8 @@ interface Room {
 }
 
 /**
- * The chosen one, those that differ, the furthest out first, and of so few all. Those after the first stand close to
- * their mark or not at all: more lines than that are a thicket.
+ * The chosen one, those that differ, the furthest out first, and of so few all. Those after the first are a name only,
+ * close to their mark or straight above or below it: else so many lines would be a thicket.
  */
 export function nameLabels(
   spec: FunnelSpec,
@@ -54,7 +54,9 @@ export function nameLabels(
     room,
   );
   const isNamed = (point: FunnelPoint) => led.some((label) => label.point === point);
-  const close = differing.filter((point) => !isNamed(point)).map((point) => nameOnly(point, room));
+  const close = [...new Set([...differing, ...others])]
+    .filter((point) => !isNamed(point))
+    .map((point) => (first.has(point) ? wordsFor(point, false, room) : nameOnly(point, room)));
   return closeNames(close, led, room);
 }
 
@@ -97,15 +99,18 @@ function ledNames(named: readonly Words[], room: NameRoom): NameLabel[] {
 /** In letters: a longer line leads the eye through a cloud of other marks. */
 const longestLeader = 8;
 
-/** Of the others those that find a free place against their mark. */
+/** Of the others those that find a free place at their mark. */
 function closeNames(close: readonly Words[], led: readonly NameLabel[], room: NameRoom): NameLabel[] {
   const { spec, plot, size } = room;
   const sides = sidesOf(spec, plot, size);
   return close.reduce<NameLabel[]>(
     (kept, words) => {
       const side = sides.find(({ holds }) => holds(words.point));
-      const seat = side && seatBeside(words.point, noteOf(words, room), room, side.bounds, kept);
-      return seat ? [...kept, { ...words, ...seat }] : kept;
+      for (const label of [words, ...(words.word === '' ? [] : [nameOnly(words.point, room)])]) {
+        const seat = side && seatBeside(label.point, noteOf(label, room), room, side.bounds, kept);
+        if (seat) return [...kept, { ...label, ...seat }];
+      }
+      return kept;
     },
     [...led],
   );

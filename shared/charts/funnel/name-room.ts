@@ -17,6 +17,8 @@ export interface NameRoom {
   readonly lines: readonly Box[];
   /** Words nearer to another mark would be read as those of that one, whatever their line says. */
   readonly isNearest: (box: Box, own: FunnelPoint) => boolean;
+  /** So far from other marks that a line to its own tells whose they are. */
+  readonly isApart: (box: Box, own: FunnelPoint) => boolean;
   /** No mark under the words, and none but its own under their line. */
   readonly isFree: (box: Box, leader: PlacedNote['leader'], own: FunnelPoint) => boolean;
 }
@@ -31,6 +33,8 @@ export function roomOf(spec: FunnelSpec, plot: Box, size: number, dot: number): 
       const toOwn = distanceTo(box, funnelPointAt(spec, own, plot));
       return places.every((place, index) => spec.points[index] === own || distanceTo(box, place) >= toOwn);
     },
+    isApart: (box, own) =>
+      places.every((place, index) => spec.points[index] === own || distanceTo(box, place) >= size * 1.2),
     isFree: (box, leader, own) =>
       marks.every(
         (mark, index) => !overlaps(mark, box) && (spec.points[index] === own || !runsThrough(leader, mark)),

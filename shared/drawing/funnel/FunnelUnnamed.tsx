@@ -1,4 +1,4 @@
-import { fitText, measureText } from '../../base/text-metrics.ts';
+import { measureText } from '../../base/text-metrics.ts';
 import { findingsOf } from '../../charts/funnel/funnel-words.ts';
 import type { NameLabel } from '../../charts/funnel/name-labels.ts';
 import { funnelChartTexts } from '../../language/nl/chart-funnel.ts';
@@ -18,18 +18,15 @@ export function FunnelUnnamed({
   const differing = findingsOf(spec.points).map(({ point }) => point);
   const unnamed = differing.filter((point) => !names.some((label) => label.point === point));
   if (unnamed.length === 0) return null;
-  const words = funnelChartTexts.unnamed(spec.level, unnamed.length, differing.length);
-  const beside = width - plot.x - measureText(spec.valueLabel, tick) - tick * 2;
-  const isBeside = measureText(words, tick) <= beside;
+  const counts = [spec.level, unnamed.length, differing.length] as const;
+  const room = width - plot.x - measureText(spec.valueLabel, tick) - tick * 2;
+  const { unnamed: sentence, unnamedShort: words } = funnelChartTexts;
+  const text = [sentence(...counts), words(unnamed.length)].find((one) => measureText(one, tick) <= room);
   return (
-    <text
-      x={isBeside ? width : plot.x}
-      y={plot.y - tick * (isBeside ? 0.9 : 2.1)}
-      fontSize={tick}
-      fill={theme.ink2}
-      textAnchor={isBeside ? 'end' : 'start'}
-    >
-      {fitText(words, isBeside ? beside : width - plot.x, tick)}
-    </text>
+    text !== undefined && (
+      <text x={width} y={plot.y - tick * 0.9} fontSize={tick} fill={theme.ink2} textAnchor="end">
+        {text}
+      </text>
+    )
   );
 }

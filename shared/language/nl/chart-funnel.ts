@@ -98,6 +98,8 @@ export const funnelChartTexts = {
     count === all
       ? `Buiten de trechter: ${funnelChartTexts.count(level, all)}, waarvan de naam hier niet past`
       : `Bij ${writeWhole(count)} van de ${writeWhole(all)} ${many[level]} buiten de trechter past de naam niet`,
+  /** The same where there is little room. */
+  unnamedShort: (count: number) => `${writeWhole(count)} zonder naam`,
   hiddenRule: (rule: string) => `Niet getoond bij ${rule}`,
   noCount: 'aantal deelnemers niet bekend',
   rule: (reference: string) =>
