@@ -5,6 +5,7 @@ import { appTexts } from '../../shared/language/app.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { NoticeCorner } from '../ui/NoticeCorner.tsx';
 import styles from './Shell.module.css';
+import { HouseFont } from './HouseFont.tsx';
 import { TopBar } from './TopBar.tsx';
 
 /** The frame around every page: skip link, top bar, the room for the page, and the voice for screen readers. */
@@ -40,6 +41,7 @@ export function Shell(props: { readonly children: ReactNode }) {
       <main id="inhoud" ref={main} tabIndex={-1} className={styles.main}>
         {props.children}
       </main>
+      <HouseFont />
       <NoticeCorner />
       <LiveRegion />
     </div>

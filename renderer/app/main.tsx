@@ -3,6 +3,7 @@ import './speak-page-language.ts';
 import '@fontsource-variable/source-sans-3/index.css';
 import '../ui/tokens.css';
 import '../ui/page.css';
+import '../ui/house-fonts.css';
 import '@mantine/core/styles.layer.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

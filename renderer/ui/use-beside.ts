@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import { placeAt } from './place-at.ts';
 
 /** Between a card and what it is about, and between a card and the edge of the window. */
 const gap = 8;
@@ -19,11 +20,8 @@ export function useBeside(card: RefObject<HTMLElement | null>, findAnchor: () =>
       const fitsBelow = below + height + margin <= window.innerHeight;
       const top = fitsBelow ? below : Math.max(margin, anchor.top - gap - height);
       const middle = (anchor.left + anchor.right) / 2 - width / 2;
-      own.style.setProperty('top', `${String(top)}px`);
-      own.style.setProperty(
-        'left',
-        `${String(Math.max(margin, Math.min(middle, window.innerWidth - margin - width)))}px`,
-      );
+      const left = Math.max(margin, Math.min(middle, window.innerWidth - margin - width));
+      placeAt(own, { left, top });
     };
     place();
     window.addEventListener('resize', place);

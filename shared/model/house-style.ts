@@ -52,7 +52,7 @@ export type PaletteName = z.infer<typeof paletteSchema>;
 /** Those that come with the app. */
 export const standardPaletteSchema = paletteSchema.exclude(['own']);
 
-/** Letters of a PowerPoint file; pictures and the screen keep the letter that comes with the app. */
+/** Letters of a PowerPoint file, and of drawings on screen where that is chosen; pictures and PDFs keep the letter that comes with the app. */
 export const slideFontSchema = z.enum(['calibri', 'arial', 'verdana', 'source-sans-3']);
 export type SlideFont = z.infer<typeof slideFontSchema>;
 
@@ -64,6 +64,8 @@ export const houseStyleSchema = z
     /** What was in use before a PowerPoint template brought its colours: charts go back to it when that is taken away. */
     standardPalette: standardPaletteSchema.default('wib'),
     font: slideFontSchema,
+    /** Charts and slides on screen are drawn in it too, where the computer has it. */
+    fontOnScreen: z.boolean().default(false),
     logo: logoSchema.nullable(),
     /** "61 %" or "61%", wherever a percentage is written. */
     percentSign: z.enum(percentStyles).default('spaced'),
@@ -76,6 +78,7 @@ export const defaultHouseStyle: HouseStyle = {
   ownColours: null,
   standardPalette: 'wib',
   font: 'calibri',
+  fontOnScreen: false,
   logo: null,
   percentSign: 'spaced',
 };

@@ -58,18 +58,77 @@ test('a chart makes room for the drawer: nothing of it lies beneath', async () =
   }
 });
 
-test('on a screen of 4K a chart is drawn larger, but in proportion to the words around it', async () => {
+test('on a screen of 4K page and chart grow together, and what floats is where it belongs', async () => {
   await page.setViewportSize({ width: 3840, height: 2160 });
   for (const [kind, question] of drawn) {
     await ask(kind, question);
-    const around = await page.locator('h1').evaluate((title) => parseFloat(getComputedStyle(title).fontSize));
+    const around = await page
+      .locator('h1')
+      .evaluate((title) => parseFloat(getComputedStyle(title).fontSize) * title.currentCSSZoom);
+    expect.soft(around, kind).toBeGreaterThanOrEqual(40);
     const most = Math.max(...(await lettersOf(page)).map(({ size }) => size));
     // Of a large number the number itself is meant to be the largest.
     if (kind !== 'cijfer') expect.soft(most, kind).toBeLessThanOrEqual(around);
-    expect.soft(most, kind).toBeGreaterThan(15);
+    expect.soft(most, kind).toBeGreaterThan(22);
   }
+  await ask('ranglijst', chartAddresses.ranglijst ?? '');
+  const mark = page.locator('.chart-mark').nth(1);
+  await mark.hover({ force: true });
+  const near = await Promise.all([mark.boundingBox(), page.getByRole('tooltip').boundingBox()]);
+  expect(distance(...near)).toBeLessThan(40);
+  const slot = page.getByRole('button', { name: /^Voor wie/ }).first();
+  await slot.click();
+  const dialog = page.getByRole('dialog').first();
+  await expect
+    .poll(async () => distance(await slot.boundingBox(), await dialog.boundingBox()))
+    .toBeLessThan(40);
+  await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 1440, height: 900 });
 });
+
+test('charts are drawn in the letter of the house style where that is chosen, and a letter that is not here is told', async () => {
+  await goTo('/instellingen');
+  const houseFont = () => page.evaluate(() => document.documentElement.dataset.houseFont);
+  expect(await houseFont()).toBeUndefined();
+  await page.getByRole('radio', { name: /^Verdana/ }).check();
+  await page.getByRole('checkbox', { name: /^Ook op het scherm/ }).check();
+  await expect.poll(houseFont).toBe('verdana');
+  const isHere = await page.evaluate(() =>
+    new FontFace('probe', 'local("Verdana")').load().then(
+      () => true,
+      () => false,
+    ),
+  );
+  await expect(page.getByText('Verdana staat niet op deze computer')).toHaveCount(isHere ? 0 : 1);
+  await ask('trend', chartAddresses.trend ?? '');
+  const families = await page
+    .locator('.recharts-surface text')
+    .evaluateAll((texts) => [...new Set(texts.map((text) => getComputedStyle(text).fontFamily))]);
+  expect(families).toHaveLength(1);
+  expect(families[0]).toMatch(/^"House Verdana", "Source Sans 3/);
+  await goTo('/instellingen');
+  await page.getByRole('checkbox', { name: /^Ook op het scherm/ }).uncheck();
+  await expect.poll(houseFont).toBeUndefined();
+});
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** From edge to edge. */
+function distance(one: Box | null, other: Box | null): number {
+  if (one === null || other === null) return Infinity;
+  const aside = Math.max(other.x - one.x - one.width, one.x - other.x - other.width, 0);
+  return Math.hypot(aside, Math.max(other.y - one.y - one.height, one.y - other.y - other.height, 0));
+}
+
+async function goTo(address: string): Promise<void> {
+  await page.goto(new URL(`#${address}`, page.url()).href);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+}
 
 /** Every line of text of the chart, at the size at which it is seen. */
 async function lettersOf(on: Page): Promise<readonly { text: string | null; size: number }[]> {

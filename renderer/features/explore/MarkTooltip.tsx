@@ -3,6 +3,7 @@ import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { markTip, type MarkTip } from '../../../shared/charts/mark-tip.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { markId } from '../../../shared/model/figure.ts';
+import { placeAt } from '../../ui/place-at.ts';
 import { placeTip } from './place-tip.ts';
 import { useMarked } from './use-marked.ts';
 import { VerdictSign } from './VerdictSign.tsx';
@@ -33,9 +34,7 @@ export function MarkTooltip({ spec, stage }: Props) {
     style.visibility = marked.element.isConnected ? 'visible' : 'hidden';
     const box = card.current.getBoundingClientRect();
     const room = { width: window.innerWidth, height: window.innerHeight };
-    const { left, top } = placeTip(marked.element.getBoundingClientRect(), box, room, marked.pointerX);
-    style.left = `${String(left)}px`;
-    style.top = `${String(top)}px`;
+    placeAt(card.current, placeTip(marked.element.getBoundingClientRect(), box, room, marked.pointerX));
   }, [marked, mark]);
 
   if (!mark) return null;

@@ -10,6 +10,7 @@ import {
   type PaletteName,
 } from '../../../shared/model/house-style.ts';
 import { ChoiceCards } from './ChoiceCards.tsx';
+import { FontOnScreenField } from './FontOnScreenField.tsx';
 import { LogoField } from './LogoField.tsx';
 import { OwnColours } from './OwnColours.tsx';
 import { StylePreview } from './StylePreview.tsx';
@@ -68,6 +69,7 @@ export function HouseStyleSection({ settings, change }: SectionProps) {
         value={houseStyle.font}
         onChange={(font) => put({ font }, 'font')}
       />
+      <FontOnScreenField houseStyle={houseStyle} onChange={(style) => put(style, 'fontOnScreen')} />
       <TemplateField houseStyle={houseStyle} onStyle={(style) => put(style, 'colours of the template')} />
     </>
   );

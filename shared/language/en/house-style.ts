@@ -68,7 +68,11 @@ export const houseStyleTexts = {
   logoRemoved: 'The logo has been removed.',
 
   font: 'Typeface in PowerPoint',
-  fontLead: 'The screen and the pictures keep the typeface of the app.',
+  fontLead: 'Pictures and PDFs keep the typeface of the app.',
+  fontOnScreen: 'On screen too',
+  fontOnScreenDetail: 'Charts and slides are then shown in the typeface of PowerPoint.',
+  fontAbsent: (font: string) =>
+    `${font} is not on this computer. That is why you see the typeface of the app on screen.`,
   fonts: {
     calibri: { label: 'Calibri', detail: 'Is on every computer with PowerPoint.' },
     arial: { label: 'Arial', detail: 'A little wider; the text becomes a little smaller.' },

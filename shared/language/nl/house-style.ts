@@ -66,7 +66,11 @@ export const houseStyleTexts = {
   logoRemoved: 'Het logo is weggehaald.',
 
   font: 'Letter in PowerPoint',
-  fontLead: 'Het scherm en de plaatjes houden de letter van de app.',
+  fontLead: 'Plaatjes en PDF’s houden de letter van de app.',
+  fontOnScreen: 'Ook op het scherm',
+  fontOnScreenDetail: 'Grafieken en dia’s zie je dan in de letter van PowerPoint.',
+  fontAbsent: (font: string) =>
+    `${font} staat niet op deze computer. Op het scherm zie je daarom de letter van de app.`,
   fonts: {
     calibri: { label: 'Calibri', detail: 'Staat op elke computer met PowerPoint.' },
     arial: { label: 'Arial', detail: 'Iets breder; de tekst wordt iets kleiner.' },
