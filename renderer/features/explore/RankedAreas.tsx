@@ -4,9 +4,17 @@ import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { OptionList } from '../../ui/OptionList.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { areasOfLevel } from './area-tree.ts';
-import { nothingChosen, onlyThis, withLevel, withOnlyArea, withWithin } from './change-question.ts';
+import {
+  liftThis,
+  nothingChosen,
+  onlyThis,
+  withLevel,
+  withLiftedArea,
+  withOnlyArea,
+  withWithin,
+} from './change-question.ts';
 import { kindTraits } from './kinds.ts';
-import { onlyOneSections, withinSections } from './area-options.ts';
+import { liftSections, onlyOneSections, withinSections } from './area-options.ts';
 import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { shownLevel } from './shown-parts.ts';
@@ -32,6 +40,7 @@ export function RankedAreas({ options, indicator, question, onChange, onDone }: 
         areasOfLevel(options.areas, level, null).length > 1),
   );
   const chosen = (id: string) => {
+    if (id.startsWith(liftThis)) return withLiftedArea(question, id.slice(liftThis.length));
     if (id.startsWith(onlyThis)) return withOnlyArea(question, id.slice(onlyThis.length), options);
     const within = id === nothingChosen ? null : id.slice(id.indexOf('|') + 1);
     return withWithin(question, within, options);
@@ -54,7 +63,11 @@ export function RankedAreas({ options, indicator, question, onChange, onDone }: 
           key={shown}
           label={exploreTexts.withinWhat}
           search={exploreTexts.searchArea}
-          sections={[...withinSections(options, question), ...onlyOneSections(options, indicator)]}
+          sections={[
+            ...liftSections(options, question),
+            ...withinSections(options, question),
+            ...onlyOneSections(options, indicator),
+          ]}
           onChoose={(id) => {
             onChange(chosen(id));
             onDone();

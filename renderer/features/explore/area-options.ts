@@ -3,11 +3,12 @@ import { exploreTexts } from '../../../shared/language/explore.ts';
 import { levels, type Area, type Level } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import type { OptionSection } from '../../ui/OptionList.tsx';
-import { areaId, findAreaByCode } from './area-tree.ts';
-import { nothingChosen, onlyThis } from './change-question.ts';
+import { areaId, areasOfLevel, findAreaByCode } from './area-tree.ts';
+import { liftThis, nothingChosen, onlyThis } from './change-question.ts';
+import { kindsOfPlaces } from './own-mark.ts';
 import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
-import { shownLevel } from './shown-parts.ts';
+import { shownLevel, shownWithin } from './shown-parts.ts';
 
 /** Every area and school there are figures for, from large to small. */
 export function areaSections(
@@ -30,6 +31,20 @@ export function withinSections(options: ExploreOptions, question: ExploreQuestio
   };
   const sections = levelSections(options, larger, (area) => area.code === question.within);
   return [{ label: null, options: [everywhere] }, ...sections];
+}
+
+/** Who looks for an area that is in the chart can have it lifted out there: one tile of hundreds. */
+export function liftSections(options: ExploreOptions, question: ExploreQuestion): readonly OptionSection[] {
+  if (!kindsOfPlaces.includes(question.kind)) return [];
+  const level = shownLevel(question, options);
+  const shown = new Set(areasOfLevel(options.areas, level, shownWithin(question, options)).map(areaId));
+  return levelSections(options, [level], () => false).map((section) => ({
+    label: questionTexts.liftOut[level],
+    options: section.options
+      .filter(({ id }) => shown.has(id))
+      .map((option) => ({ ...option, id: `${liftThis}${option.id}` })),
+    onlySearched: true,
+  }));
 }
 
 /** Who looks for one area where areas are ranked, finds it too: then the question is about that one. */

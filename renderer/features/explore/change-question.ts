@@ -14,6 +14,8 @@ import { keepOrSuggest, shapeOf, type QuestionShape } from './suggest-kind.ts';
 export const nothingChosen = 'none';
 /** Before the id of an area: not all areas in it, but this one alone. */
 export const onlyThis = 'only:';
+/** Before the id of an area: this one among the others. */
+export const liftThis = 'lift:';
 
 /** Another indicator; where the chart cannot show it or was of many, the chart that can. */
 export function withIndicator(question: ExploreQuestion, indicator: string, options: Askable) {
@@ -92,6 +94,11 @@ export function withAreasAs(
 /** From all areas of a level to this one. */
 export function withOnlyArea(question: ExploreQuestion, id: string, options: Askable): ExploreQuestion {
   return withAreasAs(amongPeers({ ...question, areas: [referenceOf(id)] }, options), 'one', options);
+}
+
+/** All areas of a level go on to be shown, with this one lifted out. */
+export function withLiftedArea(question: ExploreQuestion, id: string): ExploreQuestion {
+  return { ...question, areas: [referenceOf(id)] };
 }
 
 /** Another area; compared again where the one before it had nothing to be held against. */

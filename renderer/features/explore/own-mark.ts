@@ -5,7 +5,7 @@ import type { ExploreQuestion } from './question.ts';
 import { shownLevel } from './shown-parts.ts';
 
 /** Charts of all areas beside each other, in which one can be found again. */
-const kindsOfPlaces: readonly ChartKind[] = ['ranking', 'map', 'funnel'];
+export const kindsOfPlaces: readonly ChartKind[] = ['ranking', 'map', 'funnel'];
 
 /**
  * Among all areas the one the question was about, a school that was chosen as well: lifted out before anything is

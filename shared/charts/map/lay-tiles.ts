@@ -35,10 +35,13 @@ function bestColumns(count: number, { w, h }: Box): number {
   );
 }
 
+/** "'s-Gravenhage" is looked for at the s. */
+const byName = { numeric: true, ignorePunctuation: true } as const;
+
 function inReadingOrder(areas: readonly MapArea[], columns: number): readonly MapArea[] {
   const located = areas.map((area) => ({ area, middle: middleOf(area) }));
   if (located.some(({ middle }) => middle === null)) {
-    return [...areas].sort((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
+    return [...areas].sort((a, b) => a.name.localeCompare(b.name, 'nl', byName));
   }
   const [east, north] = [middleAt(0), middleAt(1)];
   const southwards = [...located].sort((a, b) => north(b) - north(a));

@@ -21,6 +21,13 @@ export const questionTexts = {
   allAreas: 'All areas or schools',
   oneArea: 'One or a few',
   twoAtOnce: 'By two characteristics at once',
+  liftOut: {
+    country: 'Point out this country in the chart',
+    region: 'Point out this region in the chart',
+    municipality: 'Point out this municipality in the chart',
+    district: 'Point out this district in the chart',
+    school: 'Point out this school in the chart',
+  },
   onlyOne: {
     country: 'Only this country',
     region: 'Only this region',
@@ -63,6 +70,7 @@ export const questionTexts = {
     noPercentagesBody:
       'So there is no single percentage. See how the answers are spread, or choose another indicator.',
     seeAnswers: 'See the answers',
+    seeMeans: 'See the averages',
     noAnswers: 'This is a yes-or-no figure',
     noAnswersBody: (label) =>
       `To show all answers we need the answer categories. Of ‘${label}’ we know the percentage only.`,

@@ -20,6 +20,13 @@ export const questionTexts = {
   allAreas: 'Alle gebieden of scholen',
   oneArea: 'Eén of een paar',
   twoAtOnce: 'Naar twee kenmerken tegelijk',
+  liftOut: {
+    country: 'Wijs dit land aan in de grafiek',
+    region: 'Wijs deze regio aan in de grafiek',
+    municipality: 'Wijs deze gemeente aan in de grafiek',
+    district: 'Wijs deze wijk aan in de grafiek',
+    school: 'Wijs deze school aan in de grafiek',
+  },
   onlyOne: {
     country: 'Alleen dit land',
     region: 'Alleen deze regio',
@@ -62,6 +69,7 @@ export const questionTexts = {
     noPercentagesBody:
       'Er is dus niet één percentage. Bekijk hoe de antwoorden verdeeld zijn, of kies een andere indicator.',
     seeAnswers: 'Bekijk de antwoorden',
+    seeMeans: 'Bekijk de gemiddelden',
     noAnswers: 'Dit is een ja/nee-cijfer',
     noAnswersBody: (label: string): string =>
       `Voor alle antwoorden zijn de antwoordcategorieën nodig. Van ‘${label}’ kennen we alleen het percentage.`,

@@ -5,11 +5,14 @@ import {
   withChosenKind,
   withIndicator,
   withIndicators,
+  withLiftedArea,
   withOnlyArea,
   withToggledArea,
   withWave,
   withWaves,
 } from '../../../renderer/features/explore/change-question.ts';
+import { liftSections } from '../../../renderer/features/explore/area-options.ts';
+import { ownMark } from '../../../renderer/features/explore/own-mark.ts';
 import { chartRequest } from '../../../renderer/features/explore/chart-request.ts';
 import { withKind } from '../../../renderer/features/explore/question.ts';
 import { settleQuestion } from '../../../renderer/features/explore/settle-question.ts';
@@ -87,6 +90,17 @@ describe('changing one part of the question', () => {
       level: 'school',
       within: 'GM9901',
     });
+  });
+
+  it('goes on showing all areas with the one that was searched for lifted out', () => {
+    const map = withChosenKind({ ...start, level: 'municipality', within: null }, 'map', null, regionOptions);
+    const lifted = withLiftedArea(map, 'municipality|GM9901');
+    expect(chartRequest(lifted, regionOptions)).toEqual(chartRequest(map, regionOptions));
+    expect(ownMark(regionOptions, lifted)).toMatchObject({ level: 'municipality', areaCode: 'GM9901' });
+    const offered = liftSections(regionOptions, map).flatMap(({ options }) => options.map(({ id }) => id));
+    expect(offered).toContain('lift:municipality|GM9901');
+    expect(offered.some((id) => id.includes('school'))).toBe(false);
+    expect(liftSections(regionOptions, { ...map, kind: 'profile' })).toEqual([]);
   });
 
   it('asks about one area found while areas were ranked, and goes on comparing', () => {
