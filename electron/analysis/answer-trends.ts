@@ -46,7 +46,8 @@ export function answerTrends(reader: AnalysisReader, question: TrendQuestion): R
     disclosure,
     trends,
     correction,
-    rule: settings.differenceRule,
+    // Rules in percentage points say nothing of a mean.
+    rule: question.measure === 'mean' ? { kind: 'test' } : settings.differenceRule,
     family,
   });
 }

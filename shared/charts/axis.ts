@@ -1,5 +1,23 @@
+import type { FigureLookup } from './figure-lookup.ts';
 import { niceAxis } from './nice-axis.ts';
 import type { Axis, MarkValue } from './spec.ts';
+
+/** The axis of a chart of figures: a whole scale where they are means, else percentages. */
+export function figureAxis(
+  { table, indicator }: Pick<FigureLookup, 'table' | 'indicator'>,
+  values: readonly (MarkValue | null)[],
+): Axis {
+  const score = indicator.scale?.score ?? null;
+  return table.question.measure === 'mean' && score !== null ? scoreAxis(score) : percentAxis(values);
+}
+
+/** All of a scale, so that a bar is as long as its mean is high; a tick per point where they are few. */
+function scoreAxis({ min, max }: { readonly min: number; readonly max: number }): Axis {
+  const step = [1, 2, 5, 10, 20, 50, 100].find((size) => max - min <= 10 * size) ?? (max - min) / 5;
+  const count = Math.floor((max - min) / step + 1e-9) + 1;
+  const ticks = Array.from({ length: count }, (_, index) => min + index * step);
+  return { min, max, ticks, measure: 'mean' };
+}
 
 /** 0–50 when all values with their intervals stay clear of its end, else 0–100. Always from zero. */
 export function percentAxis(values: readonly (MarkValue | null)[]): Axis {

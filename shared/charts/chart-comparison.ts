@@ -58,6 +58,7 @@ export function chartComparison(
     rule: [
       `${against}${isTested && comparing.with === 'reference' ? verdictTexts.asIfApart : ''}`,
       differenceRuleSentence(comparing, corrected),
+      ...(question.measure === 'mean' ? [verdictTexts.testForMeans] : []),
       ...(isWidened(comparing, level, figures) ? [verdictTexts.widened] : []),
       ...(isTested && isSideBySide && comparing.family > 0 ? [verdictTexts.sideBySide] : []),
       ...(untested > 0 ? [verdictTexts.someUntested(untested)] : []),
@@ -73,7 +74,9 @@ export function chartComparison(
 /** " (samen 23 tot 26 %)": each school has its own rest. Nothing where what is compared with is drawn. */
 function tellTheirs(compared: readonly Compared[]): string {
   const rests = compared.flatMap(({ difference: { theirs } }) => (theirs.isDrawn ? [] : [theirs.percent]));
-  return rests.length < compared.length ? '' : verdictTexts.together(Math.min(...rests), Math.max(...rests));
+  return rests.length < compared.length
+    ? ''
+    : verdictTexts.together(Math.min(...rests), Math.max(...rests), compared[0]?.difference.measure);
 }
 
 /** For how many comparisons each was corrected: in a story not always those of its own chart. */

@@ -9,6 +9,13 @@ export function chartQuestion(request: ChartRequest): FigureQuestion {
   const indicators = indicatorsOf(request);
   switch (request.kind) {
     case 'ranking':
+      return {
+        indicators,
+        areas: [allOf(request), ...selectOnly(present(request.reference))],
+        waves: [request.wave],
+        ...measureOf(request),
+        ...comparing(besideReference(request.level, request.reference)),
+      };
     case 'map':
     case 'matrix':
       return {
@@ -36,6 +43,7 @@ export function chartQuestion(request: ChartRequest): FigureQuestion {
         indicators,
         areas: selectOnly([...request.areas, ...present(request.reference)]),
         ...someWaves(request.waves),
+        ...measureOf(request),
         compare: { with: 'wave' },
       };
     case 'profile':
@@ -63,6 +71,7 @@ export function chartQuestion(request: ChartRequest): FigureQuestion {
         areas: selectOnly([request.area, ...present(request.reference)]),
         waves: [request.wave],
         ...(request.by === null ? {} : { by: request.by }),
+        ...measureOf(request),
         ...comparing(amongBars(request)),
       };
     case 'dumbbell':
@@ -122,6 +131,10 @@ function largerThanArea({ area, reference }: RequestOf<'profile'>): AreaReferenc
 /** The spread around one area has no verdicts, so no tests: they would only make its own stricter. */
 function onlyOf({ code }: AreaReference, compare: ComparisonRequest | null): ComparisonRequest | null {
   return compare === null ? null : { ...compare, areas: [code] };
+}
+
+function measureOf({ measure }: { readonly measure?: 'mean' | undefined }): Pick<FigureQuestion, 'measure'> {
+  return measure === undefined ? {} : { measure };
 }
 
 function comparing(compare: ComparisonRequest | null): Pick<FigureQuestion, 'compare'> {

@@ -1,4 +1,5 @@
-import { writeList } from '../base/dutch-numbers.ts';
+import { writeList, writeWhole } from '../base/dutch-numbers.ts';
+import { meanTexts } from '../language/nl/chart-distribution.ts';
 import { capital, chartTexts } from '../language/nl/charts.ts';
 import { verdictTexts } from '../language/nl/verdicts.ts';
 import type { FigureSource, FigureTable } from '../model/figure.ts';
@@ -10,11 +11,18 @@ import { lostLine } from './lost-line.ts';
 import type { ChartComparison, MarkValue } from './spec.ts';
 
 /** "Leerlingen die vaak stress hebben · klas 2 en 4 · Lindewaard, 2025". */
-export function subtitleOf({ indicator }: FigureLookup, place: string, period: string): string {
+export function subtitleOf({ table, indicator }: FigureLookup, place: string, period: string): string {
   const population = indicator.population.replace(/^leerlingen van /, '');
   const definition = capital(indicator.definition);
   // "jongvolwassenen die …" already says who; "klas 2 en 4" is news.
-  const parts = [definition, population !== indicator.population ? population : '', `${place}, ${period}`];
+  const score = table.question.measure === 'mean' ? indicator.scale?.score : null;
+  const scale = score ? meanTexts.onScale(writeWhole(score.min), writeWhole(score.max)) : '';
+  const parts = [
+    definition,
+    scale,
+    population !== indicator.population ? population : '',
+    `${place}, ${period}`,
+  ];
   return parts.filter((part) => part !== '').join(' · ');
 }
 

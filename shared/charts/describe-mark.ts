@@ -25,7 +25,8 @@ export function describeMark(
     people: peopleOf(figures, mark),
     place: placeOf(figures, mark),
   };
-  if (mark.measure === 'mean') return describeMean(figures, value, who);
+  const difference = figures.difference(mark) ?? judged;
+  if (mark.measure === 'mean') return describeMean(figures, value, who, difference);
   if (mark.category !== undefined) return describeAnswer(figures, mark.category, value, who);
   const sentence = chartTexts.sentence(
     value.percent,
@@ -33,7 +34,6 @@ export function describeMark(
     who.place,
     chartTexts.tenths(value.percent),
   );
-  const difference = figures.difference(mark) ?? judged;
   return [
     sentence,
     ...(difference ? [differenceSentence(difference)] : []),
@@ -80,10 +80,12 @@ function describeMean(
   { indicator }: FigureLookup,
   { percent: mean }: ShownMark,
   { people, place }: Who,
+  difference: MarkDifference | null,
 ): string {
   const score = indicator.scale?.score;
   return [
     meanTexts.sentence(indicator.label, writeDecimal(mean, 1), people, place),
+    ...(difference ? [differenceSentence(difference)] : []),
     ...(score ? [meanTexts.scale(writeDecimal(score.min, 0), writeDecimal(score.max, 0))] : []),
   ].join(' ');
 }

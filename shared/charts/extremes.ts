@@ -1,6 +1,6 @@
-import { writePercent } from '../base/dutch-numbers.ts';
 import { chartTexts } from '../language/nl/charts.ts';
 import { extremesTexts } from '../language/nl/extremes.ts';
+import { writeFigure } from '../language/nl/figure-unit.ts';
 import type { MarkValue } from './spec.ts';
 
 type ShownValue = Extract<MarkValue, { status: 'shown' }>;
@@ -18,8 +18,9 @@ export function describeExtremes(shown: readonly Named[]): string[] {
   const lowest = sorted.at(-1);
   if (highest === undefined || lowest === undefined) return [chartTexts.noFigures];
   if (sorted.length === 1) return [extremesTexts.only(highest.name, write(highest.value))];
-  const percent = writePercent(highest.value.percent);
-  if (percent === writePercent(lowest.value.percent)) {
+  const { measure } = highest.value;
+  const percent = writeFigure(highest.value.percent, measure);
+  if (percent === writeFigure(lowest.value.percent, measure)) {
     const [figure, other] = new Set(sorted.map(({ value }) => write(value)));
     return [extremesTexts.allEqual(sorted.length, other === undefined && figure ? figure : percent)];
   }
@@ -29,6 +30,6 @@ export function describeExtremes(shown: readonly Named[]): string[] {
   ];
 }
 
-function write({ percent, lower, upper }: ShownValue): string {
-  return chartTexts.valueWithInterval(percent, lower, upper);
+function write({ percent, lower, upper, measure }: ShownValue): string {
+  return chartTexts.valueWithInterval(percent, lower, upper, measure);
 }

@@ -1,6 +1,7 @@
-import { writeDecimal, writePercent, writeSigned, writeWhole } from '../base/dutch-numbers.ts';
+import { writeDecimal, writeSigned, writeWhole } from '../base/dutch-numbers.ts';
 import { capital, chartTexts } from '../language/nl/charts.ts';
 import { fewSchoolsTexts } from '../language/nl/few-schools.ts';
+import { writeFigure, type MeasureOfMark } from '../language/nl/figure-unit.ts';
 import { verdictTexts } from '../language/nl/verdicts.ts';
 import type { MarkDifference, MarkValue } from './spec.ts';
 
@@ -23,8 +24,9 @@ export function waveCell(wave: number): FigureCell {
 }
 
 /** A limit of a percentage, as whole as the percentage it stands beside. */
-function limitCell(value: number | null): FigureCell {
-  return value === null ? noCell : { text: writeWhole(value), value };
+function limitCell(value: number | null, measure: MeasureOfMark): FigureCell {
+  if (value === null) return noCell;
+  return { text: measure === 'mean' ? writeDecimal(value, 1) : writeWhole(value), value };
 }
 
 /** The size of a difference, or a limit of it, with one decimal. */
@@ -32,42 +34,43 @@ export function decimalCell(value: number | null): FigureCell {
   return value === null ? noCell : { text: writeDecimal(value, 1), value };
 }
 
-export function signedCell(value: number | null): FigureCell {
-  return value === null ? noCell : { text: writeSigned(value, 1), value };
+export function signedCell(value: number | null, measure?: MeasureOfMark): FigureCell {
+  return value === null ? noCell : { text: writeSigned(value, measure === 'mean' ? 2 : 1), value };
 }
 
 export function percentCell(value: MarkValue | undefined): FigureCell {
   if (value?.status !== 'shown') return noCell;
-  const { percent, whole = percent } = value;
-  return { text: writePercent(whole), value: percent };
+  const { percent, whole = percent, measure } = value;
+  return { text: writeFigure(whole, measure), value: percent };
 }
 
-export function figureHeads(count: string = chartTexts.tableHeads.nOther): string[] {
-  const { percent, lower, upper } = chartTexts.tableHeads;
-  return [percent, lower, upper, count];
+export function figureHeads(count: string = chartTexts.tableHeads.nOther, measure?: MeasureOfMark): string[] {
+  const { percent, mean, lower, upper } = chartTexts.tableHeads;
+  return [measure === 'mean' ? mean : percent, lower, upper, count];
 }
 
 /** Percentage, limits and n. */
 export function figureCells(value: MarkValue): FigureCell[] {
   if (value.status !== 'shown') return [noCell, noCell, noCell, noCell];
-  const { lower, upper, n } = value;
+  const { lower, upper, n, measure } = value;
   const count = n === null ? noCell : { text: writeWhole(n), value: n };
-  return [percentCell(value), limitCell(lower), limitCell(upper), count];
+  return [percentCell(value), limitCell(lower, measure), limitCell(upper, measure), count];
 }
 
-export function differenceHeads(isCompared: boolean): string[] {
-  const { theirs, difference, lower, upper, verdict } = verdictTexts.table;
-  return isCompared ? [theirs, difference, lower, upper, verdict] : [];
+export function differenceHeads(isCompared: boolean, measure?: MeasureOfMark): string[] {
+  const { theirs, difference, meanDifference, lower, upper, verdict } = verdictTexts.table;
+  const size = measure === 'mean' ? meanDifference : difference;
+  return isCompared ? [theirs, size, lower, upper, verdict] : [];
 }
 
 /** With what, how far it differs, between which limits, and what that comes to; nothing where the chart compares nothing. */
 export function differenceCells(difference: MarkDifference | null, isCompared: boolean): FigureCell[] {
   if (!isCompared) return [];
   if (difference === null) return [noCell, noCell, noCell, noCell, noCell];
-  const { percent } = difference.theirs;
+  const { measure, theirs, lower, upper } = difference;
   return [
-    { text: writePercent(percent), value: percent },
-    ...[signedCell(difference.difference), signedCell(difference.lower), signedCell(difference.upper)],
+    { text: writeFigure(theirs.percent, measure), value: theirs.percent },
+    ...[difference.difference, lower, upper].map((size) => signedCell(size, measure)),
     textCell(difference.verdict ?? verdictTexts.untested),
   ];
 }

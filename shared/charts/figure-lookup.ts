@@ -41,6 +41,7 @@ export function lookUp(table: FigureTable): FigureLookup {
       wave,
       groupVariable: group === undefined ? null : (table.breakdown?.name ?? null),
       group: group ?? null,
+      ...(table.question.measure === 'mean' ? { measure: 'mean' as const } : {}),
     }),
     value: (mark) => valueOf(figure(mark), table),
     difference: (mark) => markDifference(figure(mark), table),
@@ -62,6 +63,7 @@ function valueOf(figure: Figure | undefined, table: FigureTable): MarkValue {
   return {
     status: 'shown',
     ...{ percent, lower, upper, n },
+    ...(key.measure === undefined ? {} : { measure: key.measure }),
     ...(fewSchools === undefined ? {} : { fewSchools }),
     ...(notCompared === null ? {} : { notCompared }),
   };

@@ -18,6 +18,7 @@ export function markDifference(
     difference,
     lower: diffLower,
     upper: diffUpper,
+    ...(figure.key.measure === undefined ? {} : { measure: figure.key.measure }),
     chance: chanceText(comparison, { ...comparing, family }),
     other: otherSide(compareTo, figure.key.level),
     theirs: {

@@ -1,6 +1,6 @@
-import { writePercent } from '../base/dutch-numbers.ts';
 import { capital } from '../language/nl/charts.ts';
 import { fewSchoolsTexts } from '../language/nl/few-schools.ts';
+import { writeFigure } from '../language/nl/figure-unit.ts';
 import { tipTexts } from '../language/nl/mark-tip.ts';
 import { differencePhrase, verdictTexts } from '../language/nl/verdicts.ts';
 import type { ChartMark } from './chart-marks.ts';
@@ -29,7 +29,7 @@ export interface MarkTip {
 export function markTip({ name, detail, value, difference }: ChartMark): MarkTip {
   const title = detail === null || detail === '' ? name : `${name}, ${detail}`;
   if (value.status !== 'shown') return { title, figure: null, difference: null, reason: value.reason };
-  const { lower, upper, n, fewSchools, notCompared } = value;
+  const { lower, upper, n, measure, fewSchools, notCompared } = value;
   return {
     title,
     figure: {
@@ -37,7 +37,7 @@ export function markTip({ name, detail, value, difference }: ChartMark): MarkTip
       interval:
         lower === null || upper === null
           ? tipTexts.noInterval
-          : tipTexts.interval(writePercent(lower), writePercent(upper)),
+          : tipTexts.interval(writeFigure(lower, measure), writeFigure(upper, measure)),
       n: n === null ? tipTexts.nUnknown : tipTexts.n(n),
       few: fewSchools === undefined ? null : capital(fewSchoolsTexts.mark(fewSchools)),
     },

@@ -1,4 +1,5 @@
 import { chartTexts } from '../language/nl/charts.ts';
+import { writeFigure } from '../language/nl/figure-unit.ts';
 import { marksOf, type Annotation, type AnnotationShape, type NoteChange } from '../model/annotation.ts';
 import { markId } from '../model/figure.ts';
 import type { MarkKey } from '../model/figure.ts';
@@ -46,7 +47,9 @@ function changeOf(figures: Annotation['figures'], values: ReadonlyMap<string, Ma
   for (const { mark, percent } of figures) {
     const now = values.get(markId(mark));
     if (percent === null || now?.status !== 'shown') continue;
-    if (Math.round(percent) !== Math.round(now.percent)) return { from: percent, to: now.percent };
+    const { measure } = now;
+    if (writeFigure(percent, measure) !== writeFigure(now.percent, measure))
+      return { from: percent, to: now.percent, ...(measure === undefined ? {} : { measure }) };
   }
   return null;
 }

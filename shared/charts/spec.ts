@@ -32,6 +32,8 @@ export interface ShownMark {
   readonly n: number | null;
   /** How it is written, where it has to add up with others; left out: rounded by itself. */
   readonly whole?: number;
+  /** There for a mean: `percent` and its limits are in the unit of the score. */
+  readonly measure?: 'mean';
   /** How many schools carry it, where those are too few to rely on its interval. */
   readonly fewSchools?: number;
   /** Why it is not compared where its neighbours are: "er is geen groter gebied bekend". */
@@ -52,6 +54,8 @@ export interface MarkDifference {
   readonly difference: number;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** There for a mean: the difference is in points of the score. */
+  readonly measure?: 'mean';
   /** "p = 0,004 na correctie"; null where there was no test. */
   readonly chance: string | null;
   /** "de rest van Lindewaard", and after "dan": "in de rest van Lindewaard". */
@@ -77,10 +81,12 @@ export interface ChartComparison {
 }
 
 export interface Axis {
-  /** 0–100 or 0–50, ends included. */
+  /** 0–100 or 0–50, ends included; of a score the whole of its scale. */
   readonly min: number;
   readonly max: number;
   readonly ticks: readonly number[];
+  /** There for an axis of a score. */
+  readonly measure?: 'mean';
 }
 
 /** An annotation with today's figures in it. */
@@ -119,6 +125,7 @@ export interface ChartTexts {
 
 export interface ReferenceLine {
   readonly label: string;
+  readonly measure?: 'mean';
   readonly percent: number;
   readonly lower: number | null;
   readonly upper: number | null;

@@ -36,7 +36,8 @@ export function tableRows(spec: ChartSpec): FigureRows {
   const heads = chartTexts.tableHeads;
   const count = spec.kind === 'ranking' && spec.countLabel === 'leerlingen' ? heads.n : heads.nOther;
   const isCompared = spec.comparison !== null;
-  const commonHeads = [...figureHeads(count), ...differenceHeads(isCompared), heads.remark];
+  const measure = 'axis' in spec ? spec.axis.measure : undefined;
+  const commonHeads = [...figureHeads(count, measure), ...differenceHeads(isCompared, measure), heads.remark];
   const cellsOf = ({ value, difference }: { value: MarkValue; difference: MarkDifference | null }) => [
     ...figureCells(value),
     ...differenceCells(difference, isCompared),

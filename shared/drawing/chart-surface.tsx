@@ -1,3 +1,4 @@
+import { writeDecimal } from '../base/dutch-numbers.ts';
 import { percentSign } from '../base/percent-style.ts';
 import type { ReactNode } from 'react';
 import { CartesianGrid, ComposedChart, DefaultZIndexes, XAxis, YAxis } from 'recharts';
@@ -74,7 +75,8 @@ function scaleProps({ domain, ticks }: Scale) {
   return { domain: [...domain], ...(ticks ? { ticks: [...ticks] } : {}) };
 }
 
-/** "0 %", "20", … "100 %": the unit at both ends only. */
+/** "0 %", "20", … "100 %": the unit at both ends only; of a score "1", "2", …. */
 export function tickText(axis: Axis, tick: number): string {
+  if (axis.measure === 'mean') return writeDecimal(tick, Number.isInteger(tick) ? 0 : 1);
   return tick === axis.min || tick === axis.max ? `${String(tick)}${percentSign()}` : String(tick);
 }

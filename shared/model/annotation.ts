@@ -109,7 +109,14 @@ export type Annotation = z.infer<typeof annotationSchema>;
  * What became of a figure of an annotation since it was written: percentages then and now, or hidden now. `from` is
  * null where the old one may not be told beside the new one (docs/decisions/0032).
  */
-export type NoteChange = 'hidden' | { readonly from: number | null; readonly to: number };
+export type NoteChange =
+  | 'hidden'
+  | {
+      readonly from: number | null;
+      readonly to: number;
+      /** There for a mean. */
+      readonly measure?: 'mean';
+    };
 
 /** The figures a shape is about, the one its words stand at first; none for a period or a value of the axis. */
 export function marksOf(shape: AnnotationShape): readonly MarkKey[] {

@@ -10,6 +10,8 @@ const indicator = z.string();
 const wave = z.number().int();
 /** Left out: all waves. */
 const waves = z.array(wave).readonly().optional();
+/** There for the mean of a score; left out: a percentage. */
+const measure = z.literal('mean').optional();
 /** The larger area the chart is held against. */
 const reference = areaReferenceSchema.nullable();
 /** Indicators side by side, in the order of the page. */
@@ -24,6 +26,7 @@ export const chartRequestSchema = z.discriminatedUnion('kind', [
     .object({
       kind: z.literal('ranking'),
       indicator,
+      measure,
       wave,
       ...areasOfLevel,
       reference,
@@ -64,6 +67,7 @@ export const chartRequestSchema = z.discriminatedUnion('kind', [
     .object({
       kind: z.literal('trend'),
       indicator,
+      measure,
       areas: z.array(areaReferenceSchema).min(1).readonly(),
       waves,
       reference,
@@ -112,6 +116,7 @@ export const chartRequestSchema = z.discriminatedUnion('kind', [
     .object({
       kind: z.literal('bars'),
       indicator,
+      measure,
       wave,
       area: areaReferenceSchema,
       reference,

@@ -1,7 +1,7 @@
-import { writePercent } from '../base/dutch-numbers.ts';
 import { chartMarks, type ChartMark } from '../charts/chart-marks.ts';
 import type { ChartSpec, ShownMark } from '../charts/spec.ts';
 import { writePoints } from '../language/nl/differences.ts';
+import { writeFigure } from '../language/nl/figure-unit.ts';
 import { livingSentenceTexts as texts } from '../language/nl/living-sentences.ts';
 import { fillFields, type FieldValues } from '../model/text-field.ts';
 
@@ -37,17 +37,17 @@ export function livingSentences(spec: ChartSpec): readonly LivingSentence[] {
 function valuesOf(
   spec: ChartSpec,
   { mark, name, difference }: ChartMark,
-  { percent, whole = percent, lower, upper }: ShownMark,
+  { percent, whole = percent, lower, upper, measure }: ShownMark,
 ): FieldValues {
   return {
     ...{
       gebied: spec.kind === 'number' ? spec.name : name,
       meting: String(mark.wave),
-      percent: writePercent(whole),
+      percent: writeFigure(whole, measure),
     },
     ...(spec.kind === 'number' ? { indicator: spec.label } : {}),
-    ...(lower === null ? {} : { ondergrens: writePercent(lower) }),
-    ...(upper === null ? {} : { bovengrens: writePercent(upper) }),
+    ...(lower === null ? {} : { ondergrens: writeFigure(lower, measure) }),
+    ...(upper === null ? {} : { bovengrens: writeFigure(upper, measure) }),
     ...(difference === null ? {} : { verschil: writePoints(difference.difference) }),
   };
 }

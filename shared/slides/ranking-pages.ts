@@ -1,11 +1,12 @@
 import { measureText } from '../base/text-metrics.ts';
-import { writePercent } from '../base/dutch-numbers.ts';
 import { alongAxis, rankingRowMiddle } from '../charts/geometry.ts';
+import { notedIn } from '../charts/keep-noted.ts';
 import type { Box } from '../charts/place-notes.ts';
 import { isFinding, verdictLook } from '../charts/verdict-look.ts';
 import { signedWidth, wordsAfterBars } from '../charts/verdict-words.ts';
 import type { RankingSpec } from '../charts/spec.ts';
 import { slideColours, type SlideColours } from '../house-style/slide-colours.ts';
+import { writeValue } from '../charts/write-value.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { marksOf } from '../model/annotation.ts';
 import { sameMark, type MarkKey } from '../model/figure.ts';
@@ -30,13 +31,14 @@ export function rankingPages(
   spec: RankingSpec,
   context: DocumentContext,
 ): readonly UnnumberedPage[] {
-  return splitRows(spec.rows).map((part) => {
+  const isNoted = notedIn(spec);
+  return splitRows(spec.rows, ({ mark }) => isNoted([mark])).map((part) => {
     const isHere = (mark: MarkKey) => part.rows.some((row) => sameMark(row.mark, mark));
     const notes = spec.notes.filter(({ shape }) => {
       const marks = marksOf(shape);
-      // Of a group of figures a page shows those it has.
+      // Of a group of figures a page shows those it has; what a difference says stands where it ends.
       const isOfMany = shape.kind === 'emphasis' || shape.kind === 'enclosure';
-      return isOfMany ? marks.length === 0 || marks.some(isHere) : marks.every(isHere);
+      return marks.length === 0 || (isOfMany ? marks.some(isHere) : marks.slice(0, 1).some(isHere));
     });
     const partSpec: RankingSpec = { ...spec, rows: part.rows, notes };
     const frame = roomBeside(partsOfSlide(slide, spec));
@@ -135,7 +137,7 @@ function referenceElements({ reference, axis }: RankingSpec, plot: Frame): reado
   if (!reference) return [];
   const { label, percent } = reference;
   const x = alongAxis(axis, percent, plot.x, plot.x + plot.w);
-  const text = `${label} ${writePercent(percent)}`;
+  const text = `${label} ${writeValue(reference)}`;
   const width = measureText(text, type.axis, 600) / 72 + 0.1;
   const left = Math.max(plot.x - 0.5, Math.min(x - width / 2, plot.x + plot.w + 0.3 - width));
   return [
@@ -147,7 +149,7 @@ function referenceElements({ reference, axis }: RankingSpec, plot: Frame): reado
       width: 1.5,
       dash: 'dot',
       role: 'reference',
-      altText: slideTexts.referenceAlt(label, percent),
+      altText: slideTexts.referenceAlt(text),
     }),
     textElement({
       name: slideTexts.names.referenceLabel(label),

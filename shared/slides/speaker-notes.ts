@@ -1,10 +1,10 @@
 import { describeAnnotation } from '../charts/annotations/describe-annotation.ts';
 import { plainText } from '../charts/annotations/rich-text.ts';
 import { describeValue } from '../charts/describe-value.ts';
-import { writeInterval, writeList, writePercent, writeSigned } from '../base/dutch-numbers.ts';
+import { writeList, writeSigned } from '../base/dutch-numbers.ts';
 import { chartMarks, type ChartMark } from '../charts/chart-marks.ts';
 import { lostLine } from '../charts/lost-line.ts';
-import type { ChartSpec } from '../charts/spec.ts';
+import type { ChartSpec, ReferenceLine } from '../charts/spec.ts';
 import { chartTexts } from '../language/nl/charts.ts';
 import { meaningSlideTexts } from '../language/nl/meaning-slide.ts';
 import { pictureSlideTexts } from '../language/nl/slide-pictures.ts';
@@ -156,12 +156,7 @@ function figuresOf(spec: ChartSpec): string[] {
     value.status === 'shown' ? [`${name} ${describeValue(value, difference)}`] : [],
   );
   const { reference } = spec.kind === 'ranking' ? spec : { reference: null };
-  return reference
-    ? [
-        ...firstOf(shown),
-        `${reference.label} ${withInterval(reference.percent, reference.lower, reference.upper)}`,
-      ]
-    : firstOf(shown);
+  return reference ? [...firstOf(shown), `${reference.label} ${withInterval(reference)}`] : firstOf(shown);
 }
 
 function firstOf(texts: readonly string[]): string[] {
@@ -169,10 +164,8 @@ function firstOf(texts: readonly string[]): string[] {
   return more > 0 ? [...texts.slice(0, most), slideTexts.speaker.more(more)] : [...texts];
 }
 
-function withInterval(percent: number, lower: number | null, upper: number | null): string {
-  return lower === null || upper === null
-    ? writePercent(percent)
-    : `${writePercent(percent)} (${writeInterval(lower, upper)})`;
+function withInterval({ percent, lower, upper, measure }: ReferenceLine): string {
+  return chartTexts.valueWithInterval(percent, lower, upper, measure);
 }
 
 /** What people put on it, in words: who speaks need not read it off. */

@@ -54,7 +54,14 @@ function explain(props: Props): { title: string; body: string; ways: ReactNode }
       return {
         title: texts.noPercentages(label),
         body: texts.noPercentagesBody,
-        ways: indicator.measures.includes('distribution') && way(texts.seeAnswers, { kind: 'distribution' }),
+        ways: [
+          ...(indicator.measures.includes('distribution')
+            ? [way(texts.seeAnswers, { kind: 'distribution' })]
+            : []),
+          ...(indicator.measures.includes('mean')
+            ? [way(texts.seeMeans, { kind: 'ranking' }, !indicator.measures.includes('distribution'))]
+            : []),
+        ],
       };
     case 'no-answers': {
       const [other] = trouble.others;

@@ -16,6 +16,7 @@ export function chartRequest(question: ExploreQuestion, options: Askable): Chart
       return {
         kind,
         ...{ indicator, wave, ...ofLevel, reference, order: look.order },
+        ...measureOf(question, options),
         ...(look.marks === 'dots' ? {} : { marks: look.marks }),
         ...(look.most === null ? {} : { most: look.most }),
       };
@@ -34,7 +35,7 @@ export function chartRequest(question: ExploreQuestion, options: Askable): Chart
         ...(look.map === null ? {} : { style: look.map }),
       };
     case 'trend':
-      return { kind, indicator, areas: question.areas, ...waves, reference };
+      return { kind, indicator, areas: question.areas, ...waves, reference, ...measureOf(question, options) };
     case 'multiples':
       return { kind, indicator, ...ofLevel, ...waves, reference };
     case 'profile': {
@@ -50,7 +51,10 @@ export function chartRequest(question: ExploreQuestion, options: Askable): Chart
     case 'matrix':
       return { kind, indicators: shownIndicators(question, options), wave, ...ofLevel, reference };
     case 'bars':
-      return { kind, indicator, wave, area: ownOf(question), reference, by: question.by };
+      return {
+        ...{ kind, indicator, wave, area: ownOf(question), reference, by: question.by },
+        ...measureOf(question, options),
+      };
     case 'dumbbell': {
       const by = expectBy(question, options);
       return { kind, indicator, wave, ...ofLevel, reference, by, order: look.groupOrder };
@@ -70,6 +74,12 @@ export function chartRequest(question: ExploreQuestion, options: Askable): Chart
     case 'response':
       return { kind, wave, ...ofLevel, by: question.by };
   }
+}
+
+/** A score has no percentage: of it the mean is asked. */
+function measureOf({ indicator: code }: ExploreQuestion, { indicators }: Askable): { measure?: 'mean' } {
+  const { measures = [] } = indicators.find(({ indicator }) => indicator.code === code) ?? {};
+  return measures.includes('mean') && !measures.includes('percent') ? { measure: 'mean' } : {};
 }
 
 function ownOf({ kind, areas: [own] }: ExploreQuestion): AreaReference {

@@ -22,7 +22,10 @@ export function comparisonFacts(
   const isCorrected = comparing.correction !== 'none' && family > 1 && pAdjusted !== null;
   return [
     { name: comparedTexts.comparedWith, value: comparedTexts.other(compareTo, key.level) },
-    { name: comparedTexts.difference, value: writeSize(comparison) },
+    {
+      name: comparedTexts.difference,
+      value: key.measure === 'mean' ? writePoints(comparison) : writeSize(comparison),
+    },
     ...(p === null
       ? [{ name: comparedTexts.test, value: comparedTexts.untested(comparison) }]
       : [{ name: comparedTexts.p, value: writePValue(p) }]),
@@ -54,6 +57,14 @@ function writeSize({ difference, diffLower, diffUpper }: ShownComparison): strin
   return diffLower === null || diffUpper === null
     ? size
     : `${size} (${comparedTexts.interval(writeSigned(diffLower), writeSigned(diffUpper))})`;
+}
+
+/** "+0,4 punt (+0,1 tot +0,7)", of a mean. */
+function writePoints({ difference, diffLower, diffUpper }: ShownComparison): string {
+  const size = comparedTexts.scorePoints(writeSigned(difference, 2));
+  return diffLower === null || diffUpper === null
+    ? size
+    : `${size} (${comparedTexts.interval(writeSigned(diffLower, 2), writeSigned(diffUpper, 2))})`;
 }
 
 /** Why a shown figure has no verdict; null where it has one, or where nothing was asked. */

@@ -82,7 +82,9 @@ function indicatorTrouble(
   if (available.indicator.code !== question.indicator) {
     return { kind: 'indicator-unknown', code: question.indicator };
   }
-  if (measure === 'percent' && !available.measures.includes('percent')) return { kind: 'no-percentages' };
+  const { measures } = available;
+  const hasFigure = measures.includes('percent') || (measure === 'figure' && measures.includes('mean'));
+  if ((measure === 'percent' || measure === 'figure') && !hasFigure) return { kind: 'no-percentages' };
   if (measure === 'distribution' && !available.measures.includes('distribution')) {
     const others = options.indicators.filter(({ measures }) => measures.includes('distribution'));
     return { kind: 'no-answers', others };
@@ -185,7 +187,9 @@ function groupTrouble(
   const name = shownBy(question, options);
   if (name === null) return groups === 'must' ? { kind: 'no-groups' } : null;
   const breakdown = findBreakdown(options, name);
-  if (breakdown?.parts !== undefined && measure !== 'percent')
+  const isPercentage =
+    measure === 'percent' || (measure === 'figure' && available.measures.includes('percent'));
+  if (breakdown?.parts !== undefined && !isPercentage)
     return { kind: 'one-breakdown', combination: breakdown };
   const unavailable = { kind: 'breakdown-unavailable', breakdown, wave: question.wave } as const;
   if (indicators === 'one' && available.kind === 'aggregate') return unavailable;

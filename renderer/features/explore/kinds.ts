@@ -9,8 +9,8 @@ interface KindTraits {
   readonly time: 'wave' | 'waves';
   /** Whether groups can be shown, or must be. */
   readonly groups: 'never' | 'may' | 'must';
-  /** What is asked of an indicator. */
-  readonly measure: 'percent' | 'distribution' | 'none';
+  /** What is asked of an indicator; 'figure': its percentage, or of a score its mean. */
+  readonly measure: 'percent' | 'figure' | 'distribution' | 'none';
   /** Levels the kind can show; left out: all. */
   readonly levels?: readonly Level[];
 }
@@ -18,14 +18,14 @@ interface KindTraits {
 const onePercent = { indicators: 'one', measure: 'percent', groups: 'never', time: 'wave' } as const;
 
 export const kindTraits: Readonly<Record<ChartKind, KindTraits>> = {
-  ranking: { ...onePercent, areas: 'level' },
+  ranking: { ...onePercent, areas: 'level', measure: 'figure' },
   // The country and a region are what others are held against.
   funnel: { ...onePercent, areas: 'level', levels: ['municipality', 'district', 'school'] },
   // A school is a point, not a surface.
   map: { ...onePercent, areas: 'level', levels: ['municipality', 'district'] },
-  trend: { ...onePercent, areas: 'few', time: 'waves' },
+  trend: { ...onePercent, areas: 'few', time: 'waves', measure: 'figure' },
   profile: { ...onePercent, areas: 'few', indicators: 'many' },
-  bars: { ...onePercent, areas: 'one', groups: 'may' },
+  bars: { ...onePercent, areas: 'one', groups: 'may', measure: 'figure' },
   multiples: { ...onePercent, areas: 'level', time: 'waves' },
   top: { ...onePercent, areas: 'one', indicators: 'many' },
   matrix: { ...onePercent, areas: 'level', indicators: 'many' },

@@ -78,7 +78,7 @@ function toOthers(
   waves: readonly number[],
 ): TroubleInWords['ways'][number] {
   const { areas, groups, time, measure } = kindTraits[kind];
-  const isPlain = groups === 'never' && time === 'wave' && measure === 'percent';
+  const isPlain = groups === 'never' && time === 'wave' && (measure === 'percent' || measure === 'figure');
   return {
     words: noFiguresTexts.seeIndicator(indicator.label),
     change: {

@@ -14,6 +14,10 @@ export interface QuestionShape {
   readonly combined: boolean;
   /** The indicator has no percentage, only answers in categories. */
   readonly answersOnly: boolean;
+  /** And those have a mean; left out: they have none. */
+  readonly hasMean?: boolean;
+  /** They are numbers without categories: nothing but a mean can be asked. */
+  readonly meanOnly?: boolean;
 }
 
 /** The chart that shows a question best; the others stay one click away. */
@@ -32,13 +36,15 @@ export function shapeOf(question: ExploreQuestion, options: Askable): QuestionSh
     combined: traits.groups !== 'never' && question.by !== null && isCombination(question.by),
     groups: traits.groups === 'must' || (traits.groups === 'may' && question.by !== null),
     answersOnly: traits.indicators === 'one' && one !== undefined && !one.measures.includes('percent'),
+    hasMean: one?.measures.includes('mean') ?? false,
+    meanOnly: one?.measures.length === 1 && one.measures.includes('mean'),
   };
 }
 
 export function kindFor(shape: QuestionShape): ChartKind {
   if (shape.indicators === 'none') return 'response';
   if (shape.indicators === 'many') return shape.areas === 'level' ? 'matrix' : 'profile';
-  if (shape.answersOnly) return 'distribution';
+  if (shape.answersOnly) return shape.meanOnly === true ? kindForMean(shape) : 'distribution';
   if (shape.time === 'waves') {
     if (shape.areas === 'level') return 'multiples';
     return shape.groups ? 'gaps' : 'trend';
@@ -47,6 +53,12 @@ export function kindFor(shape: QuestionShape): ChartKind {
   if (shape.groups) return 'bars';
   // A few areas at one moment are read in a ranking; one as a number, which says how it differs from another.
   return shape.areas === 'few' ? 'ranking' : 'number';
+}
+
+/** Means are drawn in a few kinds: areas in order, over the waves, or by group. */
+function kindForMean({ areas, time, groups }: QuestionShape): ChartKind {
+  if (time === 'waves' && areas !== 'level') return 'trend';
+  return groups && areas !== 'level' ? 'bars' : 'ranking';
 }
 
 /** The present kind while it can show the changed question, else the one that fits. */
@@ -63,7 +75,13 @@ function canShow(kind: ChartKind, shape: QuestionShape): boolean {
     traits.indicators === shape.indicators &&
     traits.time === shape.time &&
     (shape.groups ? traits.groups !== 'never' : traits.groups !== 'must') &&
-    (!shape.answersOnly || traits.measure !== 'percent') &&
-    (!shape.combined || traits.measure === 'percent')
+    canAsk(traits.measure, shape) &&
+    (!shape.combined || traits.measure === 'percent' || (traits.measure === 'figure' && !shape.answersOnly))
   );
+}
+
+function canAsk(measure: (typeof kindTraits)[ChartKind]['measure'], shape: QuestionShape): boolean {
+  if (!shape.answersOnly) return true;
+  if (measure === 'figure') return shape.hasMean === true;
+  return measure === 'distribution' ? shape.meanOnly !== true : measure !== 'percent';
 }

@@ -10,13 +10,15 @@ export type AnnotationKinds = Readonly<Record<AnnotationKind, string | null>>;
 export function annotationKindsFor(spec: ChartSpec): AnnotationKinds {
   switch (spec.kind) {
     case 'trend':
-    case 'gaps':
-      return spec.waves.length > 1 ? all : { ...all, 'trend-line': bars.noTime };
+    case 'gaps': {
+      const level = levelOn(spec.axis);
+      return spec.waves.length > 1 ? { ...all, level } : { ...all, level, 'trend-line': bars.noTime };
+    }
     case 'ranking':
     case 'bars':
     case 'funnel':
     case 'dumbbell':
-      return { ...all, 'trend-line': bars.noTime };
+      return { ...all, level: 'axis' in spec ? levelOn(spec.axis) : null, 'trend-line': bars.noTime };
     case 'profile': {
       const level = spec.scale.kind === 'percent' ? null : bars.differences;
       return { ...all, difference: bars.ownIndicators, 'trend-line': bars.noTime, level };
@@ -47,7 +49,13 @@ export function annotationGroundsFor(spec: ChartSpec): {
   readonly percents: boolean;
 } {
   const axes = axesOf(spec, { x: 0, y: 0, w: 1, h: 1 });
-  return { years: axes !== null && axes.yearAt !== null, percents: axes !== null };
+  const isScore = 'axis' in spec && spec.axis.measure === 'mean';
+  return { years: axes !== null && axes.yearAt !== null, percents: axes !== null && !isScore };
+}
+
+/** A line of comparison, norm or goal is set and told as a percentage. */
+function levelOn({ measure }: { readonly measure?: 'mean' }): string | null {
+  return measure === 'mean' ? bars.scores : null;
 }
 
 const all: AnnotationKinds = {

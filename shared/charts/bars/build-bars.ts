@@ -1,7 +1,7 @@
 import { chartTexts } from '../../language/nl/charts.ts';
 import { groupName } from '../../language/nl/verdicts.ts';
 import type { ChartRequest } from '../../model/chart-request.ts';
-import { percentAxis } from '../axis.ts';
+import { figureAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
 import { chartComparison, type Compared } from '../chart-comparison.ts';
@@ -43,7 +43,7 @@ export function buildBars(request: Request, figures: FigureLookup, written: Writ
       (barsFinding(asked, place, compared, groups.length) ??
         chartTexts.barsHeadline(indicator.label, by, place, wave)),
     subtitle: subtitleOf(figures, name, period),
-    axis: percentAxis(values),
+    axis: figureAxis(figures, values),
     groups: labels,
     nesting: groups.length === 0 ? null : nestGroups(table.breakdown),
     series,
@@ -113,7 +113,7 @@ function describeSeries({ name, bars }: Series, labels: readonly string[]): stri
   const values = bars.flatMap(({ value }, index) =>
     value.status === 'shown'
       ? [
-          `${groupName(labels[index] ?? '')} ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}`,
+          `${groupName(labels[index] ?? '')} ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper, value.measure)}`,
         ]
       : [],
   );

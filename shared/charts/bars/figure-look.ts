@@ -30,5 +30,7 @@ export function figureLook(spec: BarsSpec, plot: Box, label: number): FigureLook
 const least = 9 / 14;
 
 export function writeFigure({ hasSign }: Pick<FigureLook, 'hasSign'>, value: ShownMark): string {
-  return hasSign ? writeValue(value) : `${signOf(value)}${writeWhole(value.percent)}`;
+  return hasSign || value.measure === 'mean'
+    ? writeValue(value)
+    : `${signOf(value)}${writeWhole(value.percent)}`;
 }

@@ -1,5 +1,6 @@
-import { writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeWhole } from '../../base/dutch-numbers.ts';
 import { writePoints } from '../../language/nl/differences.ts';
+import { writeFigure } from '../../language/nl/figure-unit.ts';
 import { peopleTexts } from '../../language/nl/people.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import { markId, sameMark, type FigureTable, type MarkKey } from '../../model/figure.ts';
@@ -38,11 +39,11 @@ function nameValues(table: FigureTable, mark: MarkKey): FieldValues {
 }
 
 function numberValues(value: ShownMark): FieldValues {
-  const { lower, upper, n } = value;
+  const { lower, upper, n, measure } = value;
   return {
     percent: percentOf(value),
-    ...(lower === null ? {} : { ondergrens: writePercent(lower) }),
-    ...(upper === null ? {} : { bovengrens: writePercent(upper) }),
+    ...(lower === null ? {} : { ondergrens: writeFigure(lower, measure) }),
+    ...(upper === null ? {} : { bovengrens: writeFigure(upper, measure) }),
     ...(n === null ? {} : { n: writeWhole(n) }),
   };
 }
@@ -74,6 +75,6 @@ function peopleValue(table: FigureTable, mark: MarkKey): FieldValues {
 }
 
 /** As it stands in the chart, where it may have to add up with others. */
-function percentOf({ percent, whole = percent }: ShownMark): string {
-  return writePercent(whole);
+function percentOf({ percent, whole = percent, measure }: ShownMark): string {
+  return writeFigure(whole, measure);
 }

@@ -2,7 +2,7 @@ import { markId } from '../../model/figure.ts';
 import { rankingTexts } from '../../language/nl/chart-ranking.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
 import type { ChartRequest } from '../../model/chart-request.ts';
-import { percentAxis } from '../axis.ts';
+import { figureAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
 import { chartComparison } from '../chart-comparison.ts';
@@ -60,7 +60,7 @@ export function buildRanking(request: Request, figures: FigureLookup, written: W
         ? rankingTexts.firstOf(chartTexts.orderLabel[order](level), rows.length, areas.length)
         : chartTexts.orderLabel[order](level),
     countLabel: countLabel(indicator.population),
-    axis: percentAxis([...values, reference ? { status: 'shown', n: null, ...reference } : null]),
+    axis: figureAxis(figures, [...values, reference ? { status: 'shown', n: null, ...reference } : null]),
     rows,
     reference,
     notes: notesFor(written.annotations, rows),
@@ -101,8 +101,9 @@ export function referenceLine({ reference, wave }: Request, figures: FigureLooku
   if (!reference) return null;
   const value = figures.value(figures.mark(reference.level, reference.code, wave));
   if (value.status !== 'shown') return null;
-  const { percent, lower, upper } = value;
-  return { label: figures.areaName(reference.level, reference.code), percent, lower, upper };
+  const { percent, lower, upper, measure } = value;
+  const label = figures.areaName(reference.level, reference.code);
+  return { label, percent, lower, upper, ...(measure === undefined ? {} : { measure }) };
 }
 
 export function countText(
@@ -126,7 +127,7 @@ export function mainFigures(rows: readonly RankingRow[], reference: ReferenceLin
     ...describeExtremes(shown),
     ...(reference
       ? [
-          `${chartTexts.reference(reference.label)} ${chartTexts.valueWithInterval(reference.percent, reference.lower, reference.upper)}`,
+          `${chartTexts.reference(reference.label)} ${chartTexts.valueWithInterval(reference.percent, reference.lower, reference.upper, reference.measure)}`,
         ]
       : []),
   ];

@@ -19,6 +19,8 @@ export function groupPair(spec: Pick<BarsSpec, 'series' | 'groups'>): MarkPair |
 }
 
 function whoMore(spec: BarsSpec, answer: ChartAnswer): readonly Reading[] {
+  // Of a mean nobody has more: the groups have it higher or lower, which the chart says itself.
+  if (spec.axis.measure === 'mean') return [];
   const groups = twoGroups(spec);
   const found = groups && askedDifference({ from: groups[0].mark, to: groups[1].mark }, answer);
   if (!groups || found === null) return [];

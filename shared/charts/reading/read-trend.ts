@@ -26,9 +26,10 @@ export function readTrend(spec: TrendSpec, answer: ChartAnswer): readonly Readin
   const judged = judgeTrend(trend.value, indicator.direction, comparing.rule);
   const newest = own.points.findLast(({ value }) => value.status === 'shown');
   return [
-    ...howMuch(judged, indicator),
+    // So many of a hundred pupils, and shares side by side: of a mean there are none.
+    ...(spec.axis.measure === 'mean' ? [] : howMuch(judged, indicator)),
     ...better(judged, trend.value, newest, indicator),
-    ...elsewhere(spec, answer),
+    ...(spec.axis.measure === 'mean' ? [] : elsewhere(spec, answer)),
   ];
 }
 

@@ -3,7 +3,7 @@ import { chartTexts } from '../../language/nl/charts.ts';
 import { trendSentence } from '../../language/nl/trend.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { ChartRequest } from '../../model/chart-request.ts';
-import { percentAxis } from '../axis.ts';
+import { figureAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
 import { chartComparison } from '../chart-comparison.ts';
@@ -78,7 +78,7 @@ export function buildTrend(request: Request, answer: ChartAnswer, written: Writt
     headline:
       written.headline || (found?.headline ?? chartTexts.trendHeadline(indicator.label, place, period)),
     subtitle: subtitleOf(figures, names, period),
-    axis: percentAxis(values),
+    axis: figureAxis(figures, values),
     waves,
     series,
     breaks,
@@ -125,7 +125,9 @@ function seriesCounts(series: readonly TrendSeries[]): string | null {
 function describeSeries({ name, points }: TrendSeries): string {
   const values = points.flatMap(({ wave, value }) =>
     value.status === 'shown'
-      ? [`${String(wave)} ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}`]
+      ? [
+          `${String(wave)} ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper, value.measure)}`,
+        ]
       : [],
   );
   return `${name} ${values.length === 0 ? chartTexts.noFigure : values.join(', ')}`;

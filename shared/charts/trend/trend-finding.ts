@@ -43,7 +43,10 @@ function overAllWaves(
   if (!trends || trend?.value.status !== 'shown' || trend.value.points.length < 3) return null;
   const { first, last, difference, verdict } = judgeTrend(trend.value, indicator.direction, rule);
   if (!isFinding(verdict)) return null;
-  const told = trendChartTexts.changed({ label: indicator.label, place, first, last, verdict });
+  const told = trendChartTexts.changed({
+    ...{ label: indicator.label, place, first, last, verdict },
+    measure: trend.key.measure,
+  });
   const turned =
     newest?.difference && turnsBack(newest.difference, difference)
       ? trendChartTexts.turned(newest.wave, newest.difference.verdict ?? '', newest.difference.other.place)

@@ -1,5 +1,5 @@
-import { writePercent } from '../../base/dutch-numbers.ts';
 import { measureText } from '../../base/text-metrics.ts';
+import { writeValue } from '../../charts/write-value.ts';
 import { alongAxis } from '../../charts/geometry.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { Axis, ReferenceLine } from '../../charts/spec.ts';
@@ -56,7 +56,7 @@ export function RankingReference({ spec, theme, variant, plot }: RankingPlotProp
 /** Its name on top of the line, as far above it as fits between the edges of the plot. */
 export function referenceName(reference: ReferenceLine, axis: Axis, plot: Box) {
   const { tick } = drawingSizes.screen;
-  const label = `${reference.label} ${writePercent(reference.percent)}`;
+  const label = `${reference.label} ${writeValue(reference)}`;
   const w = measureText(label, tick, 600);
   const at = alongAxis(axis, reference.percent, plot.x, plot.x + plot.w);
   const x = Math.max(plot.x, Math.min(at - w / 2, plot.x + plot.w - w));

@@ -8,6 +8,7 @@ export const annotationBars: Wording<typeof nl> = {
   classes: 'The colours of the map already say which class an area is in.',
   answers: 'The colours of the bars already say which answer it is.',
   ownIndicators: 'Each row is another subject: a difference between them says nothing.',
+  scores: 'The axis of this chart is a scale of points, not a percentage.',
   differences: 'The axis of this chart is about differences, not percentages.',
   scattered: 'Areas on a map do not lie together in one plane.',
   dense: 'The figures stand too close to each other here. Words go under the chart.',

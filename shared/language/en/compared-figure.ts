@@ -9,6 +9,7 @@ export const comparedTexts = {
   other: otherSide,
   difference: 'Difference',
   points: (size) => `${size} percentage points`,
+  scorePoints: (size) => `${size} points`,
   interval: (lower, upper) => `${lower} to ${upper}`,
   p: 'p-value',
   corrected: 'After correction',

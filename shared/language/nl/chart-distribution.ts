@@ -52,6 +52,7 @@ export const distributionChartTexts = {
 export const meanTexts = {
   sentence: (label: string, mean: string, people: string, place: string) =>
     `Gemiddeld scoren de ${people} ${place} ${mean} op ‘${label}’.`,
+  onScale: (min: string, max: string) => `gemiddelde op een schaal van ${min} tot ${max}`,
   scale: (min: string, max: string) => `De schaal loopt van ${min} tot ${max}.`,
 } as const;
 

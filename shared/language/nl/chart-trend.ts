@@ -1,5 +1,6 @@
-import { writeList, writePercents } from '../../base/dutch-numbers.ts';
+import { writeList } from '../../base/dutch-numbers.ts';
 import type { Verdict } from '../../model/comparison.ts';
+import { writeFigures, type MeasureOfMark } from './figure-unit.ts';
 
 interface End {
   readonly wave: number;
@@ -13,13 +14,14 @@ interface Change {
   readonly first: End;
   readonly last: End;
   readonly verdict: Verdict;
+  readonly measure: MeasureOfMark;
 }
 
 /** Words of the chart of areas over the waves. */
 export const trendChartTexts = {
   /** "Vaak stress in Lindewaard: van 31 % in 2019 naar 38 % in 2025, ongunstiger". */
-  changed: ({ label, place, first, last, verdict }: Change) => {
-    const [from, to] = writePercents(first.percent, last.percent);
+  changed: ({ label, place, first, last, verdict, measure }: Change) => {
+    const [from, to] = writeFigures(first.percent, last.percent, measure);
     return `${label} ${place}: van ${from} in ${String(first.wave)} naar ${to} in ${String(last.wave)}, ${verdict}`;
   },
   /** "; in 2025 gunstiger dan in 2023". */

@@ -1,8 +1,9 @@
 import { percentSign } from '../../base/percent-style.ts';
-import { writeInterval, writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { Psu } from '../../model/figure.ts';
 import type { NoteChange } from '../../model/annotation.ts';
+import { writeFigure, writeRange, type MeasureOfMark } from './figure-unit.ts';
 
 const levelOne: Readonly<Record<Level, string>> = {
   country: 'land',
@@ -84,8 +85,8 @@ export const chartTexts = {
     change === 'hidden'
       ? chartTexts.noteHidden
       : change.from === null
-        ? `nu ${writePercent(change.to)}`
-        : `was ${writePercent(change.from)}, nu ${writePercent(change.to)}`,
+        ? `nu ${writeFigure(change.to, change.measure)}`
+        : `was ${writeFigure(change.from, change.measure)}, nu ${writeFigure(change.to, change.measure)}`,
   noteHidden: 'cijfer is nu verborgen',
   kinds: {
     ranking: 'Ranglijst',
@@ -103,10 +104,10 @@ export const chartTexts = {
     number: 'Eén cijfer',
     response: 'Respons',
   },
-  valueWithInterval: (percent: number, lower: number | null, upper: number | null) =>
+  valueWithInterval: (value: number, lower: number | null, upper: number | null, measure?: MeasureOfMark) =>
     lower === null || upper === null
-      ? writePercent(percent)
-      : `${writePercent(percent)} (${writeInterval(lower, upper)})`,
+      ? writeFigure(value, measure)
+      : `${writeFigure(value, measure)} (${writeRange(lower, upper, measure)})`,
   moreRows: (count: number) => `en nog ${String(count)}; de tabel heeft ze alle`,
   /** In a sentence, in the place of a figure that may not be told. */
   noFigure: 'geen cijfer',
@@ -121,6 +122,7 @@ export const chartTexts = {
     group: 'Groep',
     who: 'Gebied',
     percent: 'Percentage',
+    mean: 'Gemiddelde',
     lower: 'Van (95%-interval)',
     upper: 'Tot (95%-interval)',
     n: 'Leerlingen (n)',

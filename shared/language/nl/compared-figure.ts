@@ -10,6 +10,7 @@ export const comparedTexts = {
   other: (compareTo: ComparedTo, level: Level): string => otherSide(compareTo, level).name,
   difference: 'Verschil',
   points: (size: string) => `${size} procentpunt`,
+  scorePoints: (size: string) => `${size} punt`,
   /** Of two limits. */
   interval: (lower: string, upper: string) => `${lower} tot ${upper}`,
   p: 'p-waarde',

@@ -1,4 +1,10 @@
-import { writeDecimal, writePercent, writePercents, writeWhole } from '../../base/dutch-numbers.ts';
+import {
+  writeDecimal,
+  writeInterval,
+  writePercent,
+  writePercents,
+  writeWhole,
+} from '../../base/dutch-numbers.ts';
 
 /** As in a mark: there for a mean, left out for a percentage. */
 export type MeasureOfMark = 'mean' | undefined;
@@ -6,6 +12,13 @@ export type MeasureOfMark = 'mean' | undefined;
 /** "31 %"; of a mean "7,4". */
 export function writeFigure(value: number, measure: MeasureOfMark): string {
   return measure === 'mean' ? writeDecimal(value, 1) : writePercent(value);
+}
+
+/** "74 tot 80 %"; of a mean "7,2 tot 7,6". */
+export function writeRange(lower: number, upper: number, measure: MeasureOfMark): string {
+  return measure === 'mean'
+    ? `${writeDecimal(lower, 1)} tot ${writeDecimal(upper, 1)}`
+    : writeInterval(lower, upper);
 }
 
 /** Two figures beside each other, in so many decimals that they do not read as one where they differ. */

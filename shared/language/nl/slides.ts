@@ -1,5 +1,5 @@
 import { percentSign } from '../../base/percent-style.ts';
-import { writeInterval, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeInterval, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ChartKind } from '../../model/chart-request.ts';
 
@@ -24,8 +24,8 @@ export const slideTexts = {
   } as const satisfies Record<Level, string>,
   partOfRows: (first: number, last: number, total: number) =>
     `Rij ${writeWhole(first)} tot en met ${writeWhole(last)} van ${writeWhole(total)}`,
-  windowOfRows: (shown: number, total: number) =>
-    `Op deze dia ${writeWhole(shown)} van de ${writeWhole(total)} rijen: de bovenste, de onderste en het gekozen gebied met zijn buren`,
+  windowOfRows: (shown: number, total: number, hasNotes = false) =>
+    `Op deze dia ${writeWhole(shown)} van de ${writeWhole(total)} rijen: de bovenste, de onderste${hasNotes ? ', die met een notitie' : ''} en het gekozen gebied met zijn buren`,
   skippedRows: (count: number) =>
     count === 1 ? '1 rij niet op deze dia' : `${writeWhole(count)} rijen niet op deze dia`,
   ofHundred: (percent: number) => `${writeWhole(percent)} van de 100`,
@@ -101,7 +101,7 @@ export const slideTexts = {
   },
   layoutNames: { title: 'Titeldia', content: 'Alleen titel' },
   hiddenAlt: (name: string, reason: string) => `${name}: ${reason}`,
-  referenceAlt: (label: string, percent: number) => `Stippellijn: ${label} ${writePercent(percent)}`,
+  referenceAlt: (words: string) => `Stippellijn: ${words}`,
   dotsAlt: (percent: number, subtitle: string) =>
     `${writeWhole(percent)} van de honderd stippen zijn gevuld. ${subtitle}.`,
 
@@ -150,6 +150,7 @@ export const slideTexts = {
   sheet: {
     name: 'naam',
     percent: 'percentage',
+    mean: 'gemiddelde',
     difference: 'verschil',
     verdict: 'oordeel',
     axisLabel: 'tekst bij de balk',

@@ -1,14 +1,9 @@
-import {
-  writeInterval,
-  writeList,
-  writePercent,
-  writePercents,
-  writeWhole,
-} from '../../base/dutch-numbers.ts';
+import { writeList, writePercents, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ComparedTo, ComparisonBasis, DifferenceRule, ShownComparison } from '../../model/comparison.ts';
 import { chartTexts } from './charts.ts';
 import { pointsText } from './comparison.ts';
+import { writeFigure, writeRange, writeSize, type MeasureOfMark } from './figure-unit.ts';
 import { writePValue } from './p-value.ts';
 
 /** The other side as a thing ("de rest van Lindewaard") and as a place, after "dan" ("in de rest van Lindewaard"). */
@@ -89,6 +84,8 @@ interface Told {
   readonly difference: number;
   readonly verdict: ShownComparison['verdict'];
   readonly chance: string | null;
+  /** There for a mean. */
+  readonly measure?: 'mean';
   readonly other: { readonly name: string; readonly place: string };
   /** Told with it where it is not drawn beside the figure. */
   readonly theirs?: { readonly percent: number; readonly isDrawn: boolean };
@@ -98,38 +95,48 @@ interface Told {
 
 /** "5 procentpunt ongunstiger dan in de rest van Lindewaard (51 %); p = 0,004 na correctie". */
 export function differencePhrase({ difference, verdict, chance, ...against }: Told): string {
+  const { measure } = against;
   const other = withTheirs(against);
   const told = ['gunstiger', 'ongunstiger', 'hoger', 'lager'].find((word) => word === verdict);
   const certainty = chance === null ? '' : `; ${chance}`;
-  if (told !== undefined) return `${sizeText(difference)} ${told} dan ${other.place}${certainty}`;
-  return `${moreOrLess(difference, other)}, ${verdict ?? verdictTexts.untested}${certainty}`;
+  if (told !== undefined) return `${sizeText(difference, measure)} ${told} dan ${other.place}${certainty}`;
+  return `${moreOrLess(difference, other, measure)}, ${verdict ?? verdictTexts.untested}${certainty}`;
 }
 
 /** In plain words, to read beside the figure: "Dat is 10 procentpunt meer dan in de rest van Lindewaard (51 %): ongunstiger." */
 export function differenceSentence({ difference, verdict, sentence, ...against }: Told): string {
   if (sentence !== undefined) return sentence;
   const other = withTheirs(against);
-  const more = `Dat is ${moreOrLess(difference, other)}`;
+  const more = `Dat is ${moreOrLess(difference, other, against.measure)}`;
   if (verdict === null) return `${more}. Of dat toeval is, is niet te toetsen.`;
   return verdict === 'vergelijkbaar' ? `${more}. Dat telt niet als verschil.` : `${more}: ${verdict}.`;
 }
 
-function withTheirs({ other, theirs }: Pick<Told, 'other' | 'theirs'>): Told['other'] {
+function withTheirs({ other, theirs, measure }: Pick<Told, 'other' | 'theirs' | 'measure'>): Told['other'] {
   if (theirs === undefined || theirs.isDrawn) return other;
-  const percent = ` (${writePercent(theirs.percent)})`;
+  const percent = ` (${writeFigure(theirs.percent, measure)})`;
   return { name: `${other.name}${percent}`, place: `${other.place}${percent}` };
 }
 
-/** "10 procentpunt meer dan in de rest van Lindewaard". */
-export function moreOrLess(difference: number, { name, place }: Told['other']): string {
-  return isSmall(difference)
-    ? `${sizeText(difference)} verschil met ${name}`
-    : `${sizeText(difference)} ${difference > 0 ? 'meer' : 'minder'} dan ${place}`;
+/** "10 procentpunt meer dan in de rest van Lindewaard", "0,4 punt hoger dan …". */
+export function moreOrLess(
+  difference: number,
+  { name, place }: Told['other'],
+  measure?: MeasureOfMark,
+): string {
+  const [more, less] = measure === 'mean' ? ['hoger', 'lager'] : ['meer', 'minder'];
+  return isSmall(difference, measure)
+    ? `${sizeText(difference, measure)} verschil met ${name}`
+    : `${sizeText(difference, measure)} ${difference > 0 ? more : less} dan ${place}`;
 }
 
 /** "10 procentpunt; p = 0,004 na correctie". */
-export function writeDifferenceSize({ difference, chance }: Pick<Told, 'difference' | 'chance'>): string {
-  return `${sizeText(difference)}${chance === null ? '' : `; ${chance}`}`;
+export function writeDifferenceSize({
+  difference,
+  chance,
+  measure,
+}: Pick<Told, 'difference' | 'chance' | 'measure'>): string {
+  return `${sizeText(difference, measure)}${chance === null ? '' : `; ${chance}`}`;
 }
 
 /**
@@ -201,14 +208,16 @@ export function fromTo(counts: readonly number[]): string {
   return least === most ? writeWhole(most) : `${writeWhole(least)} tot ${writeWhole(most)}`;
 }
 
-function sizeText(difference: number): string {
+function sizeText(difference: number, measure: MeasureOfMark): string {
   const size = Math.abs(difference);
-  return isSmall(difference) ? 'minder dan 1 procentpunt' : `${writeWhole(size)} procentpunt`;
+  if (measure === 'mean')
+    return isSmall(difference, measure) ? 'minder dan 0,1 punt' : writeSize(size, measure);
+  return isSmall(difference, measure) ? 'minder dan 1 procentpunt' : `${writeWhole(size)} procentpunt`;
 }
 
 /** Rounded to nothing. */
-function isSmall(difference: number): boolean {
-  return Math.abs(difference) < 0.5;
+function isSmall(difference: number, measure: MeasureOfMark): boolean {
+  return Math.abs(difference) < (measure === 'mean' ? 0.05 : 0.5);
 }
 
 export const levelMany: Readonly<Record<Level, string>> = {
@@ -245,6 +254,8 @@ export const verdictTexts = {
   groupsNotCompared: '; de groepen onderling zijn hier niet vergeleken',
   onlyDifference: (other: string) =>
     `Verschil: tegenover ${other}, niet te toetsen want n en interval zijn niet bekend`,
+  /** Without the last full stop, as the other parts of a rule. */
+  testForMeans: 'Bij een gemiddelde telt de toets, geen grens in procentpunten',
   someUntested: (count: number) => `Niet te toetsen: ${writeWhole(count)}`,
   /** A part of the country against the published figure of the country as a whole. */
   asIfApart: ', getoetst alsof dat cijfer los staat van het gebied',
@@ -298,13 +309,16 @@ export const verdictTexts = {
     more: (count: number) => `nog ${writeWhole(count)}`,
   },
   /** Behind what all are held against, where that is not drawn: "(samen 24 %)", "(samen 23 tot 26 %)". */
-  together: (least: number, most: number) =>
-    ` (samen ${writePercent(least) === writePercent(most) ? writePercent(most) : writeInterval(least, most)})`,
+  together: (least: number, most: number, measure: MeasureOfMark) => {
+    const [from, to] = [writeFigure(least, measure), writeFigure(most, measure)];
+    return ` (samen ${from === to ? to : writeRange(least, most, measure)})`;
+  },
   /** Behind the verdict: "in de rest van Lindewaard 51 %". */
   theirs: (place: string, percent: string) => `${place} ${percent}`,
   table: {
     theirs: 'Vergeleken met',
     difference: 'Verschil (procentpunt)',
+    meanDifference: 'Verschil (punten)',
     lower: 'Verschil van (95%-interval)',
     upper: 'Verschil tot (95%-interval)',
     verdict: 'Oordeel',

@@ -24,7 +24,7 @@ export function categoryAxis({ side, size, hasLine, isNested = false }: Category
 
 const gridLines = `<c:majorGridlines><c:spPr>${line(palette.grid, 1)}</c:spPr></c:majorGridlines>`;
 
-/** Percentages, from 0; the unit at both ends only. */
+/** Percentages, from 0, the unit at both ends only; or a score, over its whole scale. */
 export function percentAxis(
   axis: Axis,
   side: 'left' | 'bottom',
@@ -34,14 +34,15 @@ export function percentAxis(
   const { min, max, ticks } = axis;
   // Without ticks there is no axis to see.
   const isSilent = ticks.length === 0;
-  const unit = (ticks[1] ?? max) - (ticks[0] ?? min);
+  const step = (ticks[1] ?? max) - (ticks[0] ?? min);
   // Between categories marks keep clear of the axis; else the first would cover the figure beside it.
   const air = marks === 'midCat' ? emSpace : '';
-  const end = `0&quot;${percentSign()}${air}&quot;`;
+  const unit = axis.measure === 'mean' ? '' : percentSign();
+  const end = `0&quot;${unit}${air}&quot;`;
   const format = `[=${min}]${end};[=${max}]${end};0${air === '' ? '' : `&quot;${air}&quot;`}`;
   // Where names run from top to bottom, the end of their axis is at the foot.
   const crosses = side === 'bottom' ? 'max' : 'autoZero';
-  return `<c:valAx><c:axId val="222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="${isSilent ? 1 : 0}"/><c:axPos val="${side === 'bottom' ? 'b' : 'l'}"/>${isSilent ? '' : gridLines}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${noFill}${noLine}</c:spPr>${textLook({ size: type.axis * scale, colour: palette.ink2, isBold: false })}<c:crossAx val="111111"/><c:crosses val="${crosses}"/><c:crossBetween val="${marks}"/><c:majorUnit val="${unit}"/></c:valAx>`;
+  return `<c:valAx><c:axId val="222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="${isSilent ? 1 : 0}"/><c:axPos val="${side === 'bottom' ? 'b' : 'l'}"/>${isSilent ? '' : gridLines}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${noFill}${noLine}</c:spPr>${textLook({ size: type.axis * scale, colour: palette.ink2, isBold: false })}<c:crossAx val="111111"/><c:crosses val="${crosses}"/><c:crossBetween val="${marks}"/><c:majorUnit val="${step}"/></c:valAx>`;
 }
 
 const emSpace = '\u2003';

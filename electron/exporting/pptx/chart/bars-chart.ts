@@ -47,7 +47,7 @@ export function barsChart(spec: BarsSpec, plot: Frame, look: ChartLook): NativeC
     const { size, hasSign } = figures;
     const labels = dataLabels(
       labelPlaces(spec, plot, index),
-      { size: size * look.scale, colour: palette.ink, isBold: isOwn, hasSign },
+      { size: size * look.scale, colour: palette.ink, isBold: isOwn, hasSign, measure: spec.axis.measure },
       new Set(
         bars.flatMap(({ value }, group) =>
           value.status === 'shown' && value.fewSchools !== undefined ? [group] : [],

@@ -59,9 +59,9 @@ function labelSize({ rows }: RankingSpec, plot: Frame, room: number): number {
 /** Names do not break just where a line is full. */
 const lineSlack = 1.05;
 
-function rankingSheet({ rows, comparison }: RankingSpec): Sheet {
+function rankingSheet({ rows, comparison, axis }: RankingSpec): Sheet {
   const { sheet } = slideTexts;
-  const columns = valueColumns(firstValue, sheet.percent);
+  const columns = valueColumns(firstValue, axis.measure === 'mean' ? sheet.mean : sheet.percent);
   const isCompared = comparison !== null;
   return {
     head: [
@@ -79,8 +79,11 @@ function rankingSheet({ rows, comparison }: RankingSpec): Sheet {
 function axisLabel({ name, value }: RankingRow, index: number): Cell {
   const [nameAt, valueAt] = [`A${index + 2}`, `B${index + 2}`];
   const sign = value.status === 'shown' ? signOf(value) : '';
+  const isMean = value.status === 'shown' && value.measure === 'mean';
+  // FIXED writes a decimal as the language of the program does.
+  const written = isMean ? `FIXED(${valueAt},1)` : `TEXT(${valueAt},"0")&"${percentSign()}"`;
   return {
-    formula: `IF(${valueAt}="",${nameAt}&"${gap}–",${nameAt}&"${gap}${sign}"&TEXT(${valueAt},"0")&"${percentSign()}")`,
+    formula: `IF(${valueAt}="",${nameAt}&"${gap}–",${nameAt}&"${gap}${sign}"&${written})`,
     value: value.status === 'shown' ? `${name}${gap}${writeValue(value)}` : `${name}${gap}–`,
   };
 }

@@ -75,6 +75,8 @@ export interface LabelLook {
   readonly isBold: boolean;
   /** Left out: with a percent sign. */
   readonly hasSign?: boolean;
+  /** There for means: with one decimal and no sign. */
+  readonly measure?: 'mean' | undefined;
 }
 
 export type LabelPlace = 'inBase' | 't' | 'b' | 'l' | 'r';
@@ -89,10 +91,11 @@ export function dataLabels(
   unsure: ReadonlySet<number>,
   shifts: ReadonlyMap<number, number> = new Map(),
 ): string {
-  const unit = look.hasSign === false ? '' : `&quot;${percentSign()}&quot;`;
+  const isMean = look.measure === 'mean';
+  const unit = isMean || look.hasSign === false ? '' : `&quot;${percentSign()}&quot;`;
   const before = `&quot;${fewSchoolsTexts.sign}${noBreakSpace}&quot;`;
   const inner = (place: LabelPlace, index: number) =>
-    `<c:numFmt formatCode="${unsure.has(index) ? before : ''}0${unit}" sourceLinked="0"/><c:spPr>${noFill}${noLine}</c:spPr>${lineLook(look)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+    `<c:numFmt formatCode="${unsure.has(index) ? before : ''}${isMean ? '0.0' : '0'}${unit}" sourceLinked="0"/><c:spPr>${noFill}${noLine}</c:spPr>${lineLook(look)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
   const shifted = (by: number | undefined) =>
     by === undefined
       ? ''

@@ -128,7 +128,7 @@ function lineXml(making: Making, { series, points }: Run, index: number, isBande
     isOwn && weight.hasWords
       ? dataLabels(
           places,
-          { size: type.axis * look.scale, colour: text, isBold: true },
+          { size: type.axis * look.scale, colour: text, isBold: true, measure: spec.axis.measure },
           new Set(
             points.flatMap(({ value, wave }) => (value.fewSchools === undefined ? [] : [rowOf(sheet, wave)])),
           ),
