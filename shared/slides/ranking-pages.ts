@@ -1,6 +1,5 @@
 import { measureText } from '../base/text-metrics.ts';
 import { alongAxis, rankingRowMiddle } from '../charts/geometry.ts';
-import { notedIn } from '../charts/keep-noted.ts';
 import type { Box } from '../charts/place-notes.ts';
 import { isFinding, verdictLook } from '../charts/verdict-look.ts';
 import { signedWidth, wordsAfterBars } from '../charts/verdict-words.ts';
@@ -31,14 +30,13 @@ export function rankingPages(
   spec: RankingSpec,
   context: DocumentContext,
 ): readonly UnnumberedPage[] {
-  const isNoted = notedIn(spec);
-  return splitRows(spec.rows, ({ mark }) => isNoted([mark])).map((part) => {
+  return splitRows(spec.rows).map((part) => {
     const isHere = (mark: MarkKey) => part.rows.some((row) => sameMark(row.mark, mark));
     const notes = spec.notes.filter(({ shape }) => {
       const marks = marksOf(shape);
-      // Of a group of figures a page shows those it has; what a difference says stands where it ends.
+      // Of a group of figures a page shows those it has.
       const isOfMany = shape.kind === 'emphasis' || shape.kind === 'enclosure';
-      return marks.length === 0 || (isOfMany ? marks.some(isHere) : marks.slice(0, 1).some(isHere));
+      return isOfMany ? marks.length === 0 || marks.some(isHere) : marks.every(isHere);
     });
     const partSpec: RankingSpec = { ...spec, rows: part.rows, notes };
     const frame = roomBeside(partsOfSlide(slide, spec));
