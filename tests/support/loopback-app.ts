@@ -11,13 +11,19 @@ export interface LoopbackApp {
   readonly folder: string;
   readonly exports: string;
   stop(): Promise<void>;
+  /** As when the computer goes down: at once, with nothing closed. Then the program again, on the same data. */
+  killAndRestart(): Promise<LoopbackApp>;
 }
 
 /** Starts the app as `npm start` does without Electron: the built loopback program, with a data folder of its own. */
-export async function startLoopbackApp(env: Readonly<Record<string, string>> = {}): Promise<LoopbackApp> {
+export function startLoopbackApp(env: Readonly<Record<string, string>> = {}): Promise<LoopbackApp> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'wib-e2e-'));
+  mkdirSync(path.join(folder, 'exports'));
+  return startIn(folder, env);
+}
+
+async function startIn(folder: string, env: Readonly<Record<string, string>>): Promise<LoopbackApp> {
   const exports = path.join(folder, 'exports');
-  mkdirSync(exports);
   const child = spawn(process.execPath, [path.join(root, 'dist/host/loopback.js')], {
     env: { ...process.env, ...env, WIB_DATA: path.join(folder, 'data'), WIB_EXPORTS: exports },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -40,6 +46,11 @@ export async function startLoopbackApp(env: Readonly<Record<string, string>> = {
       child.kill('SIGTERM');
       await ended;
       rmSync(folder, { recursive: true, force: true });
+    },
+    async killAndRestart() {
+      child.kill('SIGKILL');
+      await ended;
+      return startIn(folder, env);
     },
   };
 }
