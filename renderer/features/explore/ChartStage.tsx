@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useRef, type CSSProperties } from 'react';
+import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
 import { rankingLayout } from '../../../shared/drawing/ranking/ranking-height.ts';
@@ -21,6 +22,8 @@ import styles from './ChartStage.module.css';
 
 /** Lower than this a trend says nothing, and of many rows too few are seen at once; the sheet scrolls instead. */
 const leastHeight = 360;
+/** Where all is hidden there is nothing to compare: its reasons and names are to be in sight at once. */
+const leastWithoutFigures = 220;
 
 interface Props {
   readonly spec: ChartSpec;
@@ -40,7 +43,8 @@ export function ChartStage({ spec, picked, look, onOrder, ...props }: Props) {
   const scheme = useComputedColorScheme('light');
   const theme = drawingThemes(useHouseStyle())[scheme];
   const wide = wantedWidth(spec, width);
-  const least = Math.min(leastHeight, wantedHeight(spec, wide) ?? leastHeight);
+  const enough = isNothingShown(spec) ? leastWithoutFigures : leastHeight;
+  const least = Math.min(enough, wantedHeight(spec, wide) ?? enough);
   const wanted = heightInRoom(spec, wide, Math.max(height, least));
   const edges =
     spec.kind === 'ranking' && wanted > height ? { spec, width: wide, height: wanted, theme } : null;
@@ -88,6 +92,10 @@ export function ChartStage({ spec, picked, look, onOrder, ...props }: Props) {
       <MarkTooltip spec={spec} stage={stage} />
     </div>
   );
+}
+
+function isNothingShown(spec: ChartSpec): boolean {
+  return chartMarks(spec).every(({ value }) => value.status !== 'shown');
 }
 
 /** A chart of this size is easy to read; on a screen of 4K it is drawn larger, but not so large that the words of the page around it look small. */

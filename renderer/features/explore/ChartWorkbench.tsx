@@ -76,7 +76,12 @@ export function ChartWorkbench({ workspace, options, indicator, question, reques
           issue={answer.issue}
           actions={
             isHandout ? null : (
-              <Button compact variant="primary" onClick={answer.reload}>
+              <Button
+                compact
+                variant="primary"
+                onClick={answer.reload}
+                ref={answer.issue.kind === 'cancelled' ? takeOver : undefined}
+              >
                 {stateTexts.retry}
               </Button>
             )
@@ -86,16 +91,16 @@ export function ChartWorkbench({ workspace, options, indicator, question, reques
       </div>
     );
   }
+  const unknown = shown && areaWithoutFigures(shown.request, shown.answer.table);
   const wait =
     answer.state === 'loading' && answer.operationId !== null ? (
       <ChartWait
         key={answer.operationId}
         operationId={answer.operationId}
-        isOverChart={shown !== null && spec !== null}
+        isOverChart={spec !== null && unknown === null}
       />
     ) : null;
   if (!shown || !chart || !spec) return wait;
-  const unknown = areaWithoutFigures(shown.request, shown.answer.table);
   if (unknown) {
     return isOfNow ? (
       <NoFiguresSheet area={unknown} onChange={onAsk} {...{ options, indicator, question }} />
@@ -162,6 +167,11 @@ export function ChartWorkbench({ workspace, options, indicator, question, reques
       </div>
     </>
   );
+}
+
+/** The button that stopped the chart is gone, and the focus with it: the way back takes it. */
+function takeOver(button: HTMLButtonElement | null): void {
+  if (document.activeElement === document.body) button?.focus();
 }
 
 /** The last value that was there: the chart stays while the next one is being counted. */
