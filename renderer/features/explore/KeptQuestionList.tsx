@@ -44,9 +44,9 @@ export function KeptQuestionList({ options, kept, current, onDone }: Props) {
   );
   return (
     <>
-      <h3>{keptQuestionTexts.favourites}</h3>
+      <h2>{keptQuestionTexts.favourites}</h2>
       {favourites.length === 0 ? <p>{keptQuestionTexts.noFavourites}</p> : rows(favourites)}
-      <h3>{keptQuestionTexts.recent}</h3>
+      <h2>{keptQuestionTexts.recent}</h2>
       {recent.length === 0 ? <p>{keptQuestionTexts.noRecent}</p> : rows(recent)}
     </>
   );

@@ -37,7 +37,7 @@ export function LookMenu({ question, onChange }: Props) {
       <Popover.Dropdown className={styles.dropdown} aria-label={questionTexts.look}>
         {choices.map(({ label, options, chosen }) => (
           <div key={label}>
-            <h3>{label}</h3>
+            <h2>{label}</h2>
             <Switch
               label={label}
               options={options.map(({ label: words }) => ({ value: words, label: words }))}

@@ -48,7 +48,7 @@ export function RankedAreas({ options, indicator, question, onChange, onDone }: 
   return (
     <div className={styles.frame}>
       <div>
-        <h3>{exploreTexts.whatIsRanked}</h3>
+        <h2>{exploreTexts.whatIsRanked}</h2>
         <Switch
           label={exploreTexts.whatIsRanked}
           options={offered.map((level) => ({ value: level, label: exploreTexts.levelMany[level] }))}
@@ -57,7 +57,7 @@ export function RankedAreas({ options, indicator, question, onChange, onDone }: 
         />
       </div>
       <div>
-        <h3>{exploreTexts.withinWhat}</h3>
+        <h2>{exploreTexts.withinWhat}</h2>
         <OptionList
           // Other levels have other surroundings: start the list anew.
           key={shown}

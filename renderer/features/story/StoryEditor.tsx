@@ -7,12 +7,14 @@ import {
 } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { appTexts } from '../../../shared/language/app.ts';
 import { storyTexts } from '../../../shared/language/story.ts';
 import type { Slide } from '../../../shared/model/story.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { ButtonLink, IconButton } from '../../ui/Button.tsx';
 import { writeTime } from '../../../shared/base/dutch-dates.ts';
+import { Centered } from '../../ui/Centered.tsx';
 import { EditableTitle } from '../../ui/EditableTitle.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { IssueCard } from '../../ui/IssueCard.tsx';
@@ -42,7 +44,7 @@ export function StoryEditor({ id }: { readonly id: string }) {
       return <p className={styles.wait}>{storyTexts.loading}</p>;
     case 'failed':
       return (
-        <div className={styles.failed}>
+        <Centered title={appTexts.pages.story}>
           <IssueCard
             issue={story.issue}
             actions={
@@ -51,7 +53,7 @@ export function StoryEditor({ id }: { readonly id: string }) {
               </ButtonLink>
             }
           />
-        </div>
+        </Centered>
       );
     case 'ready':
       return <Editor open={story.open} />;
