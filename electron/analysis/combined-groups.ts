@@ -20,25 +20,6 @@ export function groupsOf(data: WaveData, name: string): WaveGroups | null {
   });
 }
 
-/**
- * The groups of a combination, and after them those who are in a group of one of its breakdowns only: they are in no
- * figure, and nobody is told how many they are. Of any other breakdown its groups.
- */
-export function groupsWithRest(
-  data: WaveData,
-  name: string,
-): (WaveGroups & { readonly figures: number }) | null {
-  const groups = groupsOf(data, name);
-  if (groups === null) return null;
-  const figures = groups.codes.length;
-  if (breakdownVariable(data, name) !== null || figures === 0) return { ...groups, figures };
-  return data.remember(`combined with rest|${name}`, () => {
-    const parts = namesIn(name).flatMap((part) => groupsOf(data, part) ?? []);
-    const value = { ...addRest(groups, parts), figures };
-    return { value, bytes: value.index.length };
-  });
-}
-
 /** The combinations that occur over several waves, in the order of their groups; null where no wave has them all. */
 export function readCombination(waves: readonly WaveData[], names: readonly string[]): Breakdown | null {
   const name = combinationName(names);
@@ -78,20 +59,6 @@ function combinedOf(parts: readonly Group[]): Breakdown['groups'][number] {
     label: capital(combinedGroup(parts.map(({ label }) => label))),
     parts,
   };
-}
-
-function addRest({ codes, index }: WaveGroups, parts: readonly WaveGroups[]): WaveGroups {
-  const all = [...codes];
-  const withRest = index.slice();
-  const places = new Map<string, number>();
-  for (let row = 0; row < index.length; row++) {
-    if (index[row] !== 0 || parts.every((part) => part.index[row] === 0)) continue;
-    const code = combinationName(parts.map((part) => part.codes[(part.index[row] ?? 0) - 1] ?? ''));
-    const place = places.get(code) ?? all.push(code);
-    places.set(code, place);
-    withRest[row] = place;
-  }
-  return { codes: all, index: withRest };
 }
 
 /** Who is in no group of one part is in none of the combinations. */

@@ -2,7 +2,8 @@ import { cellOf, layFigureLattice, type FigureLattice } from '../../shared/discl
 import { municipalityOfSchools, type LatticeLevel } from '../../shared/disclosure/lattice-level.ts';
 import { levels, type Level } from '../../shared/model/area.ts';
 import type { MarkKey } from '../../shared/model/figure.ts';
-import { groupsOf, groupsWithRest } from './combined-groups.ts';
+import { groupsOf } from './combined-groups.ts';
+import { groupsWithRest } from './groups-with-rest.ts';
 import type { ValueIndex } from './index-values.ts';
 import type { WaveData } from './wave-data.ts';
 
@@ -46,7 +47,7 @@ export function latticeBy(
           ? { level: 'municipality' satisfies Level, isFigure: false, size: values.length, index }
           : { level, size: values.length, index },
       ),
-      breakdowns.map(({ codes, index, figures }) => ({ size: codes.length, index, figures })),
+      breakdowns.map(({ codes, index, figures, secret }) => ({ size: codes.length, index, figures, secret })),
     );
     const value = {
       lattice,
@@ -86,7 +87,7 @@ export function slotsOf({ lattice, breakdowns }: NamedLattice, name: string): nu
 
 function groupsAlone(data: WaveData, name: string): ReturnType<typeof groupsWithRest> {
   const groups = groupsOf(data, name);
-  return groups === null ? null : { ...groups, figures: groups.codes.length };
+  return groups === null ? null : { ...groups, figures: groups.codes.length, secret: [] };
 }
 
 /** Every level that occurs. The schools of a municipality are areas of their own where their pupils may live elsewhere. */

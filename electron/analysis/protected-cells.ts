@@ -2,7 +2,8 @@ import type { Steps } from '../../shared/base/steps.ts';
 import { reasonOnceHidden, type CountTable } from '../../shared/disclosure/count-table.ts';
 import { countLattice } from '../../shared/disclosure/figure-lattice.ts';
 import { protectBesideKnownInSteps } from '../../shared/disclosure/protect-beside-known.ts';
-import { protectBesideSettledInSteps, protectInSteps } from '../../shared/disclosure/protect-table.ts';
+import { protectSecretsInSteps } from '../../shared/disclosure/protect-secrets.ts';
+import { protectBesideSettledInSteps } from '../../shared/disclosure/protect-table.ts';
 import { isCombination, namesIn } from '../../shared/model/combination.ts';
 import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import type { Breakdown, HiddenReason } from '../../shared/model/figure.ts';
@@ -16,6 +17,7 @@ import {
   type LatticeKey,
   type NamedLattice,
 } from './named-lattice.ts';
+import { secretsOf } from './secrets-of-lattice.ts';
 import { countAsKnown, groupsBeside, keepSettled, layOver } from './settled-figures.ts';
 import { settledBefore, settledUpTo } from './settled-before.ts';
 import type { IndicatorSource } from './workspace-data.ts';
@@ -134,7 +136,9 @@ function* protectAnew(asked: Asked, extra: string | null): Steps<ProtectedFigure
     return yield* protectBeside(named, countAsKnown(laid, named, asked.known, others), rule);
   }
   const { named, table } = count(asked, others);
-  if (asked.known.length === 0) return { named, table, hidden: new Set(yield* protectInSteps(table, rule)) };
+  if (asked.known.length === 0) {
+    return { named, table, hidden: new Set(yield* protectSecretsInSteps(table, secretsOf(named), rule)) };
+  }
   const before = protectKnowing({ ...asked, known: [] }, null);
   const laid = layOver(table, named, before, []);
   return yield* protectBeside(named, countAsKnown(laid, named, asked.known, others), rule);

@@ -5,6 +5,7 @@ import { linkSums, type CountTable, type Relation, type Sums } from './count-tab
 import { overlapRelations, type Division } from './overlap-relations.ts';
 import { primaryRule } from './primary-rule.ts';
 import { profileRespondents } from './profile-respondents.ts';
+import { tellsAnswers, untoldSlots, type GroupDivision } from './untold-slots.ts';
 
 /** All figures of one indicator in one wave that add up: every area of every level, as a whole and by group. */
 export interface FigureLattice {
@@ -24,11 +25,6 @@ export interface AreaDivision extends Division {
   readonly level: Level;
   /** False: only comparisons rest on it. Those are given up before any figure is; its own counts are no secret. */
   readonly isFigure?: boolean;
-}
-
-export interface GroupDivision extends Division {
-  /** So many of its groups are figures; the last ones are told nowhere. Left out: all are. */
-  readonly figures?: number;
 }
 
 /** The sums follow from where the respondents lie, whatever they answer: one lattice serves all indicators. */
@@ -74,27 +70,21 @@ export function countLattice(
   const hidden: (HiddenReason | null)[] = [];
   const loss = new Float64Array(areas * width);
   const unguarded = new Set<number>();
-  const untold = untoldSlots(lattice);
+  const untold = untoldSlots(lattice.breakdowns);
   levels.forEach(({ level, size, isFigure = true }, place) => {
     for (let cell = cellOf(lattice, place, 0), end = cell + size * width; cell < end; cell++) {
       const numerator = yes[cell] ?? 0;
       const n = numerator + (no[cell] ?? 0);
-      const isTold = !untold.has(cell % width);
+      const isSecret = untold.get(cell % width);
+      const isTold = isSecret === undefined;
       const reason = isTold ? primaryRule({ n, numerator, level, lowestLevel }, rule) : 'few-or-protecting';
       hidden.push(n === 0 ? null : reason);
       loss[cell] = n === 0 ? Infinity : lossOf(lattice, place, n);
-      if (!isFigure || !isTold) unguarded.add(cell);
+      const isGuarded = isTold || (isSecret && tellsAnswers({ yes: numerator, no: n - numerator }, rule));
+      if (!isFigure || !isGuarded) unguarded.add(cell);
     }
   });
   return { yes, no, hidden, loss, sums: sumsOf(lattice, loss), unguarded };
-}
-
-/** The cells of an area that are no figures: who is in them, nobody knows. */
-function untoldSlots({ breakdowns }: FigureLattice): ReadonlySet<number> {
-  const slots = breakdowns.flatMap(({ size, figures = size }, place) =>
-    Array.from({ length: size - figures }, (_, rest) => 1 + startOf(breakdowns, place) + figures + rest),
-  );
-  return new Set(slots);
 }
 
 /** What is lost by hiding so many: the fewest respondents, then the least important level, the smaller the less. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { groupsWithRest } from '../../electron/analysis/combined-groups.ts';
+import { groupsWithRest } from '../../electron/analysis/groups-with-rest.ts';
 import { storeReader } from '../../electron/analysis/reader.ts';
 import type { WaveData } from '../../electron/analysis/wave-data.ts';
 import { readWorkspaceData } from '../../electron/analysis/workspace-data.ts';
@@ -55,11 +55,12 @@ it(
     const exposed: string[] = [];
     // What is published has no answers to attack.
     const asked = figures.filter(({ value }) => value.status !== 'unavailable');
-    const counts = { hiddenFigures: 0, shownRests: 0 };
+    const counts = { hiddenFigures: 0, shownRests: 0, secrets: 0 };
     for (const [told, answers] of groupBy(asked, ({ key }) => `${key.indicator} in ${String(key.wave)}`)) {
-      const { table, withoutBoth, hiddenFigures, shownRests } = publishedTable(answers);
+      const { table, withoutBoth, hiddenFigures, shownRests, secrets } = publishedTable(answers);
       counts.hiddenFigures += hiddenFigures;
       counts.shownRests += shownRests;
+      counts.secrets += secrets;
       const found = attacker.exposed(table, [], rule);
       // The figures by gender and by class, settled before, tell it with all groups of both hidden as well: there is
       // nothing more to hide (docs/decisions/0047).
@@ -73,6 +74,7 @@ it(
     expect(exposed).toEqual([]);
     expect(counts.hiddenFigures).toBeGreaterThan(100);
     expect(counts.shownRests).toBeGreaterThan(100);
+    expect(counts.secrets).toBeGreaterThan(100);
   },
 );
 
@@ -163,12 +165,17 @@ function publishedTable(figures: readonly Figure[]) {
       }
     }
   });
+  let secrets = 0;
   const relations: Relation[] = [...lattice.relations];
   const isOfBoth = ({ groupVariable }: MarkKey): boolean => groupVariable === 'gender × class';
   const ofBoth = new Set(figures.flatMap(({ key }) => (isOfBoth(key) ? [cellOfKey(key)] : [])));
-  for (const slot of untoldSlots(groups)) {
-    for (let cell = slot; cell < lattice.areas * width; cell += width)
-      counts.hideUnguarded(cell, 'few-or-protecting');
+  for (const [slot, isSecret] of untoldSlots(groups)) {
+    for (let cell = slot; cell < lattice.areas * width; cell += width) {
+      if (isSecret && counts.hasFew(cell)) {
+        counts.hide(cell, 'few-or-protecting');
+        secrets++;
+      } else counts.hideUnguarded(cell, 'few-or-protecting');
+    }
   }
   const shown = new Set(figures.flatMap(({ key, value }) => (value.status === 'shown' ? [markId(key)] : [])));
   for (const { key, value } of figures) {
@@ -230,7 +237,7 @@ function publishedTable(figures: readonly Figure[]) {
   const hidden = table.hidden.map(
     (reason, cell) => reason ?? (ofBoth.has(cell) ? 'few-or-protecting' : null),
   );
-  return { table, withoutBoth: { ...table, hidden }, hiddenFigures, shownRests };
+  return { table, withoutBoth: { ...table, hidden }, hiddenFigures, shownRests, secrets };
 }
 
 /** Cells with their counts, to which others that are no figures are added. */
@@ -257,6 +264,12 @@ class GrowingTable {
 
   hide(cell: number, reason: HiddenReason): void {
     this.hidden[cell] = reason;
+  }
+
+  /** Somebody is there, and few of them answer one way. */
+  hasFew(cell: number): boolean {
+    const [yes, no] = [this.#yes[cell] ?? 0, this.#no[cell] ?? 0];
+    return yes + no > 0 && (yes < rule.cell || no < rule.complement);
   }
 
   hideUnguarded(cell: number, reason: HiddenReason): void {
@@ -306,13 +319,22 @@ class GrowingTable {
 
 type Groups = readonly { readonly index: ArrayLike<number>; readonly size: number }[];
 
-/** The slots of those who are in no figure. */
-function untoldSlots(groups: readonly { readonly size: number; readonly figures: number }[]): number[] {
+/** The slots of those who are in no figure, and whether it is a secret what they answer: that of unknown gender. */
+function untoldSlots(
+  groups: readonly {
+    readonly size: number;
+    readonly figures: number;
+    readonly secret: readonly number[];
+  }[],
+): [slot: number, isSecret: boolean][] {
   let first = 1;
-  return groups.flatMap(({ size, figures }) => {
+  return groups.flatMap(({ size, figures, secret }) => {
     const start = first;
     first += size;
-    return Array.from({ length: size - figures }, (_, rest) => start + figures + rest);
+    return Array.from({ length: size - figures }, (_, rest): [number, boolean] => [
+      start + figures + rest,
+      secret.includes(figures + rest),
+    ]);
   });
 }
 

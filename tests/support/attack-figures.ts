@@ -21,7 +21,9 @@ export function knownTooWell(
   const reasons = table.hidden.map((reason, cell) =>
     reason === null && hidden.has(cell) ? reasonOnceHidden(table) : reason,
   );
-  const published = { ...table, unguarded: cellsOfNoFigure(named) };
+  const rest = cellsOfNoFigure(named);
+  for (const cell of secretCells({ named, table }, rule)) rest.delete(cell);
+  const published = { ...table, unguarded: rest };
   const attack = (told: readonly (HiddenReason | null)[]): Exposure[] =>
     attacker.exposed({ ...published, hidden: told }, [], rule);
   const found = attack(reasons);
@@ -40,8 +42,11 @@ export function knownTooWell(
   );
 }
 
-/** What no key leads to: those in a group of one breakdown and in none of the other, and what comparisons rest on. */
-function cellsOfNoFigure(named: NamedLattice): ReadonlySet<number> {
+/**
+ * What no key leads to and is no secret: those in a group of one breakdown and in none of the other, and what comparisons
+ * rest on.
+ */
+function cellsOfNoFigure(named: NamedLattice): Set<number> {
   const { levels, breakdowns, lattice } = named;
   const rest = new Set(Array.from({ length: lattice.areas * lattice.width }, (_, cell) => cell));
   const groups = breakdowns.flatMap(({ name, places }) =>
@@ -57,4 +62,39 @@ function cellsOfNoFigure(named: NamedLattice): ReadonlySet<number> {
     }
   }
   return rest;
+}
+
+/**
+ * Pupils who are in no group by gender, all of an area and those of a class: no figure shows them, and yet nobody may know
+ * what they answer where few of them answer one way (docs/decisions/0049). What comparisons rest on is no secret.
+ */
+export function secretCells(
+  { named: { levels, breakdowns, lattice }, table: { yes, no } }: Pick<ProtectedFigures, 'named' | 'table'>,
+  { cell: few, complement }: DisclosureRule,
+): number[] {
+  const gender = breakdowns.findIndex(({ name }) => name === 'gender');
+  const [genders, index] = [breakdowns[gender]?.places.size ?? 0, lattice.breakdowns[gender]?.index ?? []];
+  const ofKnown = new Set<number>();
+  let first = 1;
+  const untold = lattice.breakdowns.flatMap(({ size, index: groups }, at) => {
+    const start = first - 1;
+    first += size;
+    for (let place = 0; place < groups.length; place++) {
+      const [known, group] = [index[place] ?? 0, groups[place] ?? 0];
+      if (known > 0 && known <= genders && group > 0) ofKnown.add(start + group);
+    }
+    const figures = breakdowns[at]?.places.size ?? size;
+    return Array.from({ length: size - figures }, (_, rest) => start + 1 + figures + rest);
+  });
+  const slots = untold.filter((slot) => !ofKnown.has(slot));
+  const figures = levels.flatMap(({ level, places }) =>
+    [...places].map(() => level !== municipalityOfSchools),
+  );
+  return figures.flatMap((isFigure, area) => {
+    const cells = isFigure ? slots.map((slot) => area * lattice.width + slot) : [];
+    return cells.filter((cell) => {
+      const [said, unsaid] = [yes[cell] ?? 0, no[cell] ?? 0];
+      return said + unsaid > 0 && (said < few || unsaid < complement);
+    });
+  });
 }

@@ -7,10 +7,15 @@ import {
 } from '../../shared/disclosure/figure-lattice.ts';
 import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 
-/** Pupils who lie and answer at random, from a seed: up to four levels of areas by up to three breakdowns. */
+/**
+ * Pupils who lie and answer at random, from a seed: up to four levels of areas by up to three breakdowns.
+ *
+ * @param withSecret of the first breakdown the last group has few pupils, is told nowhere, and nobody is to know it
+ */
 export function randomTable(
   seed: number,
   rule: DisclosureRule,
+  withSecret = false,
 ): { lattice: FigureLattice; table: CountTable } {
   const random = randomFrom(seed);
   const upTo = (most: number): number => Math.floor(random() * most);
@@ -22,7 +27,7 @@ export function randomTable(
   const rare = [0.03, 0.1, 0.3, 0.5, 0.95][upTo(5)] ?? 0.5;
   const size = [20, 60, 150, 400][upTo(4)] ?? 40;
   const breakdowns = Array.from({ length: upTo(4) }, () => ({
-    size: 2 + upTo(3),
+    size: 2 + upTo(3) + Number(withSecret),
     skew: random() < 0.5 ? 1 : 3,
     index: new Array<number>(),
   }));
@@ -36,8 +41,11 @@ export function randomTable(
         const place = Math.floor(lies / perArea ** (depth - 1 - level));
         index.push(random() < blank * 0.2 ? 0 : place + 1);
       });
-      for (const breakdown of breakdowns) {
-        const group = Math.floor(random() ** breakdown.skew * breakdown.size);
+      for (const [place, breakdown] of breakdowns.entries()) {
+        const isRare = withSecret && place === 0;
+        const groups = isRare ? breakdown.size - 1 : breakdown.size;
+        const isUntold = isRare && random() < 0.02;
+        const group = isUntold ? groups : Math.floor(random() ** breakdown.skew * groups);
         breakdown.index.push(random() < blank ? 0 : group + 1);
       }
       answers.push(random() < 0.04 ? 2 : Number(random() < rare));
@@ -48,7 +56,12 @@ export function randomTable(
     size: Math.max(0, ...index),
     index,
   }));
-  const lattice = layFigureLattice(levels, breakdowns);
+  const untold = ({ size: groups }: { readonly size: number }, place: number) =>
+    withSecret && place === 0 ? { figures: groups - 1, secret: [groups - 1] } : {};
+  const lattice = layFigureLattice(
+    levels,
+    breakdowns.map((breakdown, place) => ({ ...breakdown, ...untold(breakdown, place) })),
+  );
   const lowestLevel = random() < 0.1 ? 'municipality' : 'school';
   return { lattice, table: countLattice(lattice, answers, lowestLevel, rule) };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DisclosurePolicy } from '../../../electron/analysis/disclosure-policy.ts';
-import type { NamedLattice } from '../../../electron/analysis/named-lattice.ts';
+import { findCell, type LatticeKey, type NamedLattice } from '../../../electron/analysis/named-lattice.ts';
 import { protectFigures } from '../../../electron/analysis/protected-cells.ts';
 import { countResponse, protectResponse } from '../../../electron/analysis/protected-response.ts';
 import type { WaveData } from '../../../electron/analysis/wave-data.ts';
@@ -68,20 +68,33 @@ function toldBySome(
     const source = workspace.sourcesOf(code).find((each) => each.data === data);
     if (source?.kind !== 'microdata') continue;
     const { table, hidden, named: figures } = protectFigures(source, code, null, policy);
-    table.yes.forEach((yes, cell) => {
-      const n = yes + (table.no[cell] ?? 0);
-      const slot = cell % figures.lattice.width;
-      const bounds = told.get(Math.floor(cell / figures.lattice.width) * named.lattice.width + slot);
-      if (n === 0 || bounds === undefined) return;
-      const all = took[Math.floor(cell / figures.lattice.width) * named.lattice.width + slot] ?? 0;
+    for (const key of listKeys(figures)) {
+      const [cell, at] = [findCell(figures, key), findCell(named, key)];
+      const bounds = at === null ? undefined : told.get(at);
+      if (cell === null || at === null || bounds === undefined) continue;
+      const n = (table.yes[cell] ?? 0) + (table.no[cell] ?? 0);
+      if (n === 0) continue;
+      const all = took[at] ?? 0;
       const reason = table.hidden[cell] ?? (hidden.has(cell) ? 'protects-another-figure' : null);
       if (reason === 'few-answers' || reason === 'protects-another-figure') {
         bounds.least = Math.max(bounds.least, policy.rule.respondents);
       }
-      if (reason !== null) return;
+      if (reason !== null) continue;
       bounds.least = Math.max(bounds.least, n);
       if (all - n <= 0.2 * all) bounds.most = Math.min(bounds.most, n / 0.8);
-    });
+    }
   }
   return told;
+}
+
+/** Of every area and group that figures are about. */
+function listKeys({ levels, breakdowns }: NamedLattice): LatticeKey[] {
+  const groups = breakdowns.flatMap(({ name, places }) =>
+    [...places.keys()].map((group) => ({ groupVariable: name, group })),
+  );
+  return levels.flatMap(({ level, places }) =>
+    [...places.keys()].flatMap((areaCode) =>
+      [{ groupVariable: null, group: null }, ...groups].map((group) => ({ level, areaCode, ...group })),
+    ),
+  );
 }
