@@ -66,6 +66,10 @@ export interface MarkPosition {
   readonly at: Point;
   /** Mark and interval together: what a note may not cover. */
   readonly box: Box;
+  /** Mark and interval alone, where the box holds other figures of its row too. */
+  readonly own?: Box;
+  /** Those other figures. */
+  readonly beside?: readonly Box[];
 }
 
 /** All shown marks with their boxes. `size` is the diameter of a dot. */

@@ -1,3 +1,4 @@
+import { notedIn } from '../charts/keep-noted.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { slideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
@@ -17,7 +18,10 @@ export function chartContent(
   const colours = slideColours(houseStyle);
   switch (spec.kind) {
     case 'ranking': {
-      const part = rowsInWindow(spec.rows, Math.floor((frame.h - 0.8) / leastRow));
+      const isNoted = notedIn(spec);
+      const part = rowsInWindow(spec.rows, Math.floor((frame.h - 0.8) / leastRow), ({ mark }) =>
+        isNoted([mark]),
+      );
       const shown = { ...spec, rows: part.rows };
       return { elements: rankingContent(shown, frame, part, colours), remark: part.remark };
     }

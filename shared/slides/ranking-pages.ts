@@ -1,5 +1,6 @@
 import { measureText } from '../base/text-metrics.ts';
 import { alongAxis, rankingRowMiddle } from '../charts/geometry.ts';
+import { notedIn } from '../charts/keep-noted.ts';
 import type { Box } from '../charts/place-notes.ts';
 import { isFinding, verdictLook } from '../charts/verdict-look.ts';
 import { signedWidth, wordsAfterBars } from '../charts/verdict-words.ts';
@@ -30,13 +31,14 @@ export function rankingPages(
   spec: RankingSpec,
   context: DocumentContext,
 ): readonly UnnumberedPage[] {
-  return splitRows(spec.rows).map((part) => {
+  const isNoted = notedIn(spec);
+  return splitRows(spec.rows, ({ mark }) => isNoted([mark])).map((part) => {
     const isHere = (mark: MarkKey) => part.rows.some((row) => sameMark(row.mark, mark));
     const notes = spec.notes.filter(({ shape }) => {
       const marks = marksOf(shape);
-      // Of a group of figures a page shows those it has.
+      // Of a group of figures a page shows those it has; what a difference says stands where it ends.
       const isOfMany = shape.kind === 'emphasis' || shape.kind === 'enclosure';
-      return isOfMany ? marks.length === 0 || marks.some(isHere) : marks.every(isHere);
+      return marks.length === 0 || (isOfMany ? marks.some(isHere) : marks.slice(0, 1).some(isHere));
     });
     const partSpec: RankingSpec = { ...spec, rows: part.rows, notes };
     const frame = roomBeside(partsOfSlide(slide, spec));

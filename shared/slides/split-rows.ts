@@ -16,10 +16,13 @@ const mostPages = 3;
 const neighbours = 2;
 
 /** The rows of each page: one page, an even split over two or three, or a window on a very long ranking. */
-export function splitRows(rows: readonly RankingRow[]): readonly RowPart[] {
+export function splitRows(
+  rows: readonly RankingRow[],
+  isNoted: (row: RankingRow) => boolean = () => false,
+): readonly RowPart[] {
   if (rows.length <= mostRows) return [{ rows, skipped: [], remark: null }];
   const pages = Math.ceil(rows.length / mostRows);
-  if (pages > mostPages) return [windowOf(rows)];
+  if (pages > mostPages) return [windowOf(rows, mostRows, isNoted)];
   const perPage = Math.ceil(rows.length / pages);
   return Array.from({ length: pages }, (_, page) => {
     const part = rows.slice(page * perPage, (page + 1) * perPage);
@@ -33,20 +36,29 @@ export function splitRows(rows: readonly RankingRow[]): readonly RowPart[] {
 }
 
 /** All rows where they fit, else the window on them. */
-export function rowsInWindow(rows: readonly RankingRow[], most: number): RowPart {
-  return rows.length <= most ? { rows, skipped: [], remark: null } : windowOf(rows, most);
+export function rowsInWindow(
+  rows: readonly RankingRow[],
+  most: number,
+  isNoted: (row: RankingRow) => boolean,
+): RowPart {
+  return rows.length <= most ? { rows, skipped: [], remark: null } : windowOf(rows, most, isNoted);
 }
 
-/** Top, bottom and chosen with neighbours, among the shown rows: the hidden ones are counted in words. */
-function windowOf(rows: readonly RankingRow[], most = mostRows): RowPart {
-  // The chosen one and its neighbours take the room of one end.
-  const ends = Math.max(1, Math.floor((most - 2 * neighbours - 1) / 2));
-  const shown = rows.filter(({ value }) => value.status === 'shown');
+/**
+ * Top, bottom, what was annotated, and chosen with neighbours, among the shown rows: of the hidden ones those with an
+ * annotation, the others are counted in words.
+ */
+function windowOf(rows: readonly RankingRow[], most: number, isNoted: (row: RankingRow) => boolean): RowPart {
+  const room = Math.max(0, most - 2 * neighbours - 3);
+  const noted = new Set(rows.filter(isNoted).slice(0, room));
+  const shown = rows.filter((row) => row.value.status === 'shown' || noted.has(row));
   const chosen = shown.findIndex((row) => row.chosen);
-  const keep = shown.flatMap((_, index) =>
-    index < ends || index >= shown.length - ends || (chosen >= 0 && Math.abs(index - chosen) <= neighbours)
-      ? [index]
-      : [],
+  const isNear = (index: number) => chosen >= 0 && Math.abs(index - chosen) <= neighbours;
+  const between = shown.filter((row, index) => noted.has(row) && !isNear(index)).length;
+  // The chosen one and its neighbours take the room of one end.
+  const ends = Math.max(1, Math.floor((most - between - 2 * neighbours - 1) / 2));
+  const keep = shown.flatMap((row, index) =>
+    index < ends || index >= shown.length - ends || isNear(index) || noted.has(row) ? [index] : [],
   );
   const skipped = keep.flatMap((index, position) => {
     const count = index - (keep[position - 1] ?? -1) - 1;
@@ -55,6 +67,6 @@ function windowOf(rows: readonly RankingRow[], most = mostRows): RowPart {
   return {
     rows: keep.flatMap((index) => shown[index] ?? []),
     skipped,
-    remark: slideTexts.windowOfRows(keep.length, rows.length),
+    remark: slideTexts.windowOfRows(keep.length, rows.length, noted.size > 0),
   };
 }

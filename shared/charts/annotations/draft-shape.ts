@@ -53,7 +53,10 @@ function drawn(note: NoteSpec, frame: LayFrame, { dot, bounds }: Surroundings): 
     }
     case 'symbol': {
       const position = positionOf(frame, shape.mark);
-      return position && laySign(shape.symbol, position, frame, { dot, bounds });
+      return (
+        position &&
+        laySign(shape.symbol, position, frame, { dot, bounds, put: putSign(note, position, frame) })
+      );
     }
     case 'emphasis': {
       const [position] = shape.marks.flatMap((mark) => positionOf(frame, mark) ?? []);
@@ -70,6 +73,13 @@ function drawn(note: NoteSpec, frame: LayFrame, { dot, bounds }: Surroundings): 
     case 'level':
       return layLevel(shape, frame);
   }
+}
+
+/** Where a person put the middle of a sign that has no words: those would be what was put. */
+function putSign({ text, moved }: NoteSpec, { at: from }: MarkPosition, { plot }: LayFrame): Point | null {
+  return text !== '' || moved === null
+    ? null
+    : { x: from.x + moved.x * plot.w, y: from.y + moved.y * plot.h };
 }
 
 /** How much room the words of an arrow take, wherever it stands. */
@@ -116,19 +126,24 @@ function layText(place: TextPlace, frame: LayFrame, dot: number): Draft | null {
 
 /** Around a mark, clear of its interval. */
 function at(mark: MarkPosition, leader: WordsPlace['leader'], dot: number, frame: LayFrame): WordsPlace {
-  const { at: middle, box } = mark;
+  const { at: middle, box, own: itself = box } = mark;
   const { spec, size } = frame;
   // A bar is pointed at from above: its mark is its end.
   const anchor = spec.kind === 'bars' ? { x: middle.x, y: box.y } : middle;
   const own = ownRow(mark, frame);
   // Into a part of a bar of answers the leader runs: on its edge it would point at what lies above it as well.
-  const target = spec.kind === 'distribution' ? { reach: grow(box, -size * 0.2) } : { around: box };
+  const target = spec.kind === 'distribution' ? { reach: grow(box, -size * 0.2) } : { around: itself };
   return {
     ...target,
-    anchor: { ...anchor, clear: spec.kind === 'distribution' ? 0 : dot / 2 + size * 0.46 },
+    anchor: { ...anchor, clear: spec.kind === 'distribution' ? 0 : clearOf(leader, dot, size) },
     ...(own ? { own } : { rivals: rivalsOf(mark, frame) }),
     leader,
   };
+}
+
+/** Without a leader words stand right against the mark: what is said there is said of it. */
+function clearOf(leader: WordsPlace['leader'], dot: number, size: number): number {
+  return leader === 'always' ? dot / 2 + size * 0.46 : -size * 0.25;
 }
 
 function rivalsOf(mark: MarkPosition, { positions }: LayFrame): readonly Point[] {

@@ -1,4 +1,5 @@
 import type { ShapeOf } from '../../model/annotation.ts';
+import type { MarkPosition } from '../geometry.ts';
 import type { Box } from '../place-notes.ts';
 import { clearOutline } from './clear-outline.ts';
 import { grow, positionOf, unionOf, within, type LayFrame } from './lay-frame.ts';
@@ -12,15 +13,15 @@ export interface Extent {
 
 /** Null where nothing of it is in the plot, or the chart has no such axis. */
 export function extentOf({ around, form }: ShapeOf<'enclosure'>, frame: LayFrame): Extent | null {
-  const { axes, plot, size, spec } = frame;
+  const { axes, plot, spec } = frame;
   if ('marks' in around) {
     // Areas of a map lie all about.
     if (spec.kind === 'map') return null;
-    const marks = unionOf(around.marks.flatMap((mark) => positionOf(frame, mark)?.box ?? []));
+    const marks = unionOf(around.marks.flatMap((mark) => ownBox(positionOf(frame, mark))));
     if (!marks) return null;
     const runs = axes?.along === 'y' ? 'upright' : 'across';
     if (form === 'box') return { box: clearOutline(marks, frame), runs, isOfMarks: true };
-    const box = grow(marks, size * 0.45);
+    const box = grownAround(marks, frame);
     return { box: form === 'band' ? spanning(box, runs, plot) : box, runs, isOfMarks: true };
   }
   if (!axes) return null;
@@ -33,6 +34,16 @@ export function extentOf({ around, form }: ShapeOf<'enclosure'>, frame: LayFrame
   return axes.along === 'y'
     ? inPlot({ ...plot, y: from, h: to - from }, 'across', plot)
     : inPlot({ ...plot, x: from, w: to - from }, 'upright', plot);
+}
+
+function ownBox(position: MarkPosition | null): readonly Box[] {
+  return position === null ? [] : [position.own ?? position.box];
+}
+
+/** In a bar of answers only up and down: beside a part lies another. */
+function grownAround(marks: Box, { spec, size }: LayFrame): Box {
+  const by = size * 0.45;
+  return spec.kind === 'distribution' ? { ...marks, y: marks.y - by, h: marks.h + 2 * by } : grow(marks, by);
 }
 
 function inPlot(box: Box, runs: Extent['runs'], plot: Box): Extent | null {

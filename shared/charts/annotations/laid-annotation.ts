@@ -49,6 +49,6 @@ export interface LaidAnnotation {
   readonly note: NoteSpec;
   /** In the order of painting. */
   readonly pieces: readonly LaidPiece[];
-  /** Its words, and what their place is kept from; null where it has none. */
+  /** Its words, or a sign without words, and what their place is kept from; null where it has neither. */
   readonly place: { readonly box: Box; readonly anchor: Point } | null;
 }

@@ -56,11 +56,13 @@ export function layWithObstacles(input: LayInput): {
   const placed = new Map(placeNotes({ bounds, obstacles, notes }).map((place) => [place.id, place]));
   const laid = drafts.map(({ note, draft, words }): LaidAnnotation => {
     const place = placed.get(note.id);
-    if (!place || !words) return { note, pieces: draft.pieces, place: null };
+    const anchor = draft.words.origin ?? draft.words.anchor;
+    if (!place || !words)
+      return { note, pieces: draft.pieces, place: draft.held ? { box: draft.held, anchor } : null };
     return {
       note,
       pieces: [...draft.pieces, ...wordsPieces(place, draft, words, size)],
-      place: { box: place.box, anchor: draft.words.origin ?? draft.words.anchor },
+      place: { box: place.box, anchor },
     };
   });
   return { laid, obstacles };

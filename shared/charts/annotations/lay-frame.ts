@@ -24,6 +24,8 @@ export interface LayFrame {
 export interface Draft {
   readonly pieces: readonly LaidPiece[];
   readonly words: WordsPlace;
+  /** What is taken up and put elsewhere where it has no words. */
+  readonly held?: Box;
 }
 
 /** Where the words of a shape want to stand. */

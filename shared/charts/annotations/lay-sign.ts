@@ -1,6 +1,8 @@
 import type { MarkPosition } from '../geometry.ts';
+import { inside, nearestFree } from '../nearest-free.ts';
+import { leaderOf } from '../note-leader.ts';
 import type { Box, Point } from '../place-notes.ts';
-import type { SymbolName } from './laid-annotation.ts';
+import type { LaidPiece, SymbolName } from './laid-annotation.ts';
 import { leastCovering, sharedGround, type Draft, type LayFrame } from './lay-frame.ts';
 import { ownRow, type OwnRow } from './own-row.ts';
 
@@ -8,9 +10,14 @@ interface Surroundings {
   readonly bounds: Box;
   /** Diameter of a mark. */
   readonly dot: number;
+  /** Where a person put the middle of it. */
+  readonly put: Point | null;
 }
 
-/** A sign right at its mark; its words beside it, or somewhere else with a leader to it. */
+/**
+ * A sign right at its mark; its words beside it, or somewhere else with a leader to it. A sign without words may be put
+ * elsewhere itself: then the leader is its own.
+ */
 export function laySign(
   symbol: SymbolName,
   mark: MarkPosition,
@@ -18,12 +25,16 @@ export function laySign(
   around: Surroundings,
 ): Draft {
   const { size, spec } = frame;
-  const box = placeOf(mark, frame, around);
+  const box = around.put === null ? placeOf(mark, frame, around) : putBox(around.put, frame, around);
   const middle = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
   const own = ownRow(mark, frame);
   const gap = size * 0.1;
   return {
-    pieces: [{ kind: 'symbol', symbol, box, isOnFill: isOnFill(box, mark, spec) }],
+    pieces: [
+      ...leaderTo(mark, box, size),
+      { kind: 'symbol', symbol, box, isOnFill: isOnFill(box, mark, spec) },
+    ],
+    held: box,
     words: {
       anchor: { ...middle, clear: box.w / 2 + size * 0.15 },
       origin: mark.at,
@@ -40,7 +51,28 @@ export function laySign(
   };
 }
 
+/** There, or at the nearest place that covers nothing. */
+function putBox(put: Point, { size, obstacles }: LayFrame, { bounds }: Surroundings): Box {
+  const wanted = inside(dotAround(put, signSize * size), bounds);
+  return nearestFree(wanted, obstacles, bounds) ?? wanted;
+}
+
+/** Where a sign was put so far off that it would be read as another's. */
+function leaderTo(mark: MarkPosition, box: Box, size: number): readonly LaidPiece[] {
+  const itself = mark.own ?? mark.box;
+  if (gapTo(itself, box) < size * leaderFrom) return [];
+  const anchor = { ...mark.at, clear: size * 0.3 };
+  const { w: width, h: height } = box;
+  return [
+    {
+      ...{ kind: 'line', use: 'leader' },
+      ...leaderOf(box, { id: '', anchor, around: itself, width, height }),
+    },
+  ];
+}
+
 /** In type. */
+const leaderFrom = 1;
 const signSize = 1.5;
 
 /** Where marks are areas of colour a sign may stand on them. */
@@ -57,7 +89,8 @@ function isOnFill(box: Box, mark: MarkPosition, spec: LayFrame['spec']): boolean
 function placeOf(mark: MarkPosition, frame: LayFrame, { bounds, dot }: Surroundings): Box {
   const { size, obstacles, spec } = frame;
   const side = signSize * size;
-  const others = obstacles.filter((box) => box !== mark.box);
+  const itself = mark.own ?? mark.box;
+  const others = [...obstacles.filter((box) => box !== mark.box), ...(mark.beside ?? [])];
   const row = ownRow(mark, frame);
   const share = (box: Box, boxes: readonly Box[]) => sharedGround(box, boxes) / (side * side);
   const ownGround = isFilled(spec) ? 0.3 : 3;
@@ -65,19 +98,24 @@ function placeOf(mark: MarkPosition, frame: LayFrame, { bounds, dot }: Surroundi
     candidates(mark, side, size, dot),
     (box) =>
       3 * share(box, others) +
-      ownGround * share(box, [mark.box]) +
+      ownGround * share(box, [itself]) +
       4 * share(box, [dotAround(mark.at, isFilled(spec) ? 0 : dot)]) +
       4 * outside(box, { from: bounds.y, to: bounds.y + bounds.h }) +
       4 * (box.x < bounds.x || box.x + side > bounds.x + bounds.w ? 1 : 0) +
       (row ? 4 * outside(box, row) : 0) +
-      0.6 * (gapTo(mark.box, box) / size),
+      0.6 * (gapTo(itself, box) / size),
     0.004,
   );
   return best ?? { ...dotAround(mark.at, side) };
 }
 
 /** Beside the mark and its interval, on every side and a little further on; and on what is filled. */
-function candidates({ at, box }: MarkPosition, side: number, size: number, dot: number): readonly Box[] {
+function candidates(
+  { at, box: whole, own: box = whole }: MarkPosition,
+  side: number,
+  size: number,
+  dot: number,
+): readonly Box[] {
   const gap = size * 0.15;
   const spots = [dotAround(at, dot), box].flatMap((ring) => {
     const [left, right] = [ring.x - gap - side, ring.x + ring.w + gap];

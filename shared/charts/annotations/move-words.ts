@@ -2,9 +2,10 @@ import type { Annotation } from '../../model/annotation.ts';
 import { inside, nearestFree } from '../nearest-free.ts';
 import { overlaps, type Box, type Point } from '../place-notes.ts';
 import { layWithObstacles, type LayInput } from './lay-annotations.ts';
+import { pieceBoxes } from './piece-boxes.ts';
 import { noGuides, snapBox, type SnapGuides, type SnapLines } from './snap-box.ts';
 
-/** The words of one annotation, and all that matters when a person moves them. In the unit of the plot. */
+/** The words of one annotation, or its sign alone, and all that matters when a person moves them. In the unit of the plot. */
 export interface WordsStage {
   readonly box: Box;
   readonly anchor: Point;
@@ -20,19 +21,26 @@ export interface WordsStage {
 /** Null where the annotation has no words that stand anywhere. */
 export function stageOf(input: LayInput, id: string): WordsStage | null {
   const { laid, obstacles } = layWithObstacles(input);
-  const place = laid.find(({ note }) => note.id === id)?.place;
-  if (!place) return null;
+  const held = laid.find(({ note }) => note.id === id);
+  if (!held?.place) return null;
+  const { place, pieces } = held;
   const others = laid.flatMap((each) => (each.place && each.note.id !== id ? [each.place.box] : []));
   const { plot, bounds, size } = input;
+  // A sign that is put elsewhere itself is not in its own way.
+  const own = pieces.some(({ kind }) => kind === 'words') ? [] : pieceBoxes(pieces, size);
   return {
     ...place,
     ...{ plot, bounds, size },
-    taken: [...obstacles, ...others],
+    taken: [...obstacles.filter((box) => !own.some((each) => isSame(each, box))), ...others],
     lines: {
       x: [place.anchor.x, plot.x, plot.x + plot.w, ...others.flatMap(({ x, w }) => [x, x + w / 2, x + w])],
       y: [place.anchor.y, plot.y, plot.y + plot.h, ...others.flatMap(({ y, h }) => [y, y + h / 2, y + h])],
     },
   };
+}
+
+function isSame(one: Box, other: Box): boolean {
+  return one.x === other.x && one.y === other.y && one.w === other.w && one.h === other.h;
 }
 
 /** Where words go that are dragged to `wanted`: along a line that is near, and free. Guides: the lines they stand on. */

@@ -1,3 +1,4 @@
+import { notedIn } from '../keep-noted.ts';
 import { rowsHigh } from './profile-geometry.ts';
 import { byFindingAndSize } from './profile-summary.ts';
 import type { ProfileRow, ProfileSection, ProfileSpec } from './profile-spec.ts';
@@ -7,12 +8,15 @@ import type { ProfileRow, ProfileSection, ProfileSpec } from './profile-spec.ts'
  * each under its heading.
  */
 export function fitProfile(
-  { sections }: Pick<ProfileSpec, 'sections'>,
+  { sections, notes }: Pick<ProfileSpec, 'sections' | 'notes'>,
   room: number,
 ): { readonly sections: readonly ProfileSection[]; readonly leftOut: number } {
   const rows = sections.flatMap((section) => section.rows);
+  const isNoted = notedIn({ notes });
+  const hasNote = ({ mark, beside }: ProfileRow) => isNoted([mark, ...beside.map((other) => other.mark)]);
+  const byNote = (a: ProfileRow, b: ProfileRow) => Number(hasNote(b)) - Number(hasNote(a));
   let kept = new Set<ProfileRow>();
-  for (const row of [...rows].sort(mostTellingFirst)) {
+  for (const row of [...rows].sort((a, b) => byNote(a, b) || mostTellingFirst(a, b))) {
     const more = new Set([...kept, row]);
     if (rowsHigh(keepOnly(sections, more)) <= room) kept = more;
   }

@@ -52,9 +52,11 @@ export function profilePositions(
   const x = (at: number) => alongProfile(spec, plot, at);
   return lines.flatMap(({ row: { mark, place, others, beside }, middle }) => {
     if (place === null) return [];
-    const reach = [place.at, place.from ?? place.at, place.to ?? place.at, ...others];
-    const from = x(Math.min(...reach)) - size / 2;
-    const to = x(Math.max(...reach)) + size / 2;
+    const around = (points: readonly number[]): Box => {
+      const from = x(Math.min(...points)) - size / 2;
+      return { x: from, y: middle - size / 2, w: x(Math.max(...points)) + size / 2 - from, h: size };
+    };
+    const interval = [place.at, place.from ?? place.at, place.to ?? place.at];
     // What the row is held against lies on the line of no difference.
     const [against] = spec.scale.kind === 'difference' ? beside : [];
     const line = { x: x(0), y: middle };
@@ -62,7 +64,9 @@ export function profilePositions(
       {
         mark,
         at: { x: x(place.at), y: middle },
-        box: { x: from, y: middle - size / 2, w: to - from, h: size },
+        box: around([...interval, ...others]),
+        own: around(interval),
+        beside: others.map((at) => around([at])),
       },
       ...(against?.value.status === 'shown'
         ? [

@@ -30,8 +30,7 @@ export function DumbbellChart(props: DrawingProps<DumbbellSpec>) {
   const onPick = useSteadyPick(props.onPick);
   const sizes = drawingSizes[variant];
   const frame = dumbbellFrame(spec, props);
-  const { plot, shown } = frame;
-  const rows = spec.rows.slice(0, shown);
+  const { plot, rows, shown } = frame;
   const entry = entryMark(
     rows.flatMap(({ dots }) => dots.map(({ mark }) => mark)),
     picked,

@@ -2,6 +2,7 @@ import { writePercent } from '../../base/dutch-numbers.ts';
 import { measureText } from '../../base/text-metrics.ts';
 import { groupLabels, type GroupLabel } from '../../charts/dumbbell/dumbbell-layout.ts';
 import type { DumbbellSpec } from '../../charts/dumbbell/dumbbell-spec.ts';
+import { keepFirst, notedIn } from '../../charts/keep-noted.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import { chartGapTexts } from '../../language/nl/chart-gaps.ts';
 import { dumbbellTexts } from '../../language/nl/chart-dumbbell.ts';
@@ -11,7 +12,8 @@ import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
 export interface DumbbellFrame {
   readonly plot: Box;
   readonly labels: readonly GroupLabel[];
-  /** Rows that fit: on a slide the last may have to be told in words. */
+  /** Rows that fit: on a slide the last may have to be told in words, save those with an annotation. */
+  readonly rows: DumbbellSpec['rows'];
   readonly shown: number;
   /** Room beside the plot for a percentage at its outermost dot. */
   readonly side: number;
@@ -51,7 +53,13 @@ export function dumbbellFrame(
   const isTold = variant === 'slide' && spec.rows.length > fitting;
   const shown = isTold ? fitting - 1 : spec.rows.length;
   const plot = plotAt(top, isTold ? (room * shown) / fitting : room);
-  return { plot, labels: groupLabels(spec, shown, plot, tick), shown, side };
+  const isNoted = notedIn(spec);
+  const rows = keepFirst(
+    spec.rows,
+    shown,
+    ({ dots, isReference }) => isReference || isNoted(dots.map(({ mark }) => mark)),
+  );
+  return { plot, labels: groupLabels(spec, shown, plot, tick), rows, shown, side };
 }
 
 const axisLines = 2.8;

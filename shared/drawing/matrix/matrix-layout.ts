@@ -1,3 +1,4 @@
+import { notedIn } from '../../charts/keep-noted.ts';
 import { fitText, measureText, wrapText } from '../../base/text-metrics.ts';
 import { matrixMarks } from '../../charts/matrix/matrix-marks.ts';
 import {
@@ -40,6 +41,9 @@ export function layMatrix(
   { width, height, variant }: Pick<DrawingProps, 'width' | 'height' | 'variant'>,
 ): MatrixLayout {
   const { tick: size } = drawingSizes[variant];
+  const isNoted = notedIn(spec);
+  const hasNote = (cells: readonly (MatrixRow['cells'][number] | undefined)[]) =>
+    isNoted(cells.flatMap((cell) => cell?.mark ?? []));
   const names = nameWidth(spec, width, variant);
   const room = width - names;
   const fitting = Math.floor(room / leastCell(variant) + 1e-6);
@@ -47,7 +51,7 @@ export function layMatrix(
     spec.columns.map((column, index) => ({ column, index })),
     fitting,
     ({ column, index }) =>
-      column.isReference || column.chosen
+      column.isReference || column.chosen || hasNote(matrixRowsOf(spec).map(({ cells }) => cells[index]))
         ? Infinity
         : findings(matrixRowsOf(spec).map(({ cells }) => cells[index])),
   );
@@ -68,7 +72,7 @@ export function layMatrix(
   const natural = matrixRowHeight(variant);
   const all = matrixRowsOf(spec);
   const most = Math.floor((height - y - foot) / (size * 1.35)) - spec.sections.length;
-  const kept = new Set(keepMost(all, most, ({ cells }) => findings(cells)));
+  const kept = new Set(keepMost(all, most, ({ cells }) => (hasNote(cells) ? Infinity : findings(cells))));
   const sections = spec.sections
     .map(({ theme, rows }) => ({ theme, rows: rows.filter((row) => kept.has(row)) }))
     .filter(({ rows }) => rows.length > 0);

@@ -1,3 +1,4 @@
+import { keepFirst, notedIn } from '../../charts/keep-noted.ts';
 import { measureText } from '../../base/text-metrics.ts';
 import { newestPoint } from '../../charts/multiples/newest-point.ts';
 import type { MultiplesPanel, MultiplesSpec } from '../../charts/multiples/multiples-spec.ts';
@@ -34,7 +35,10 @@ export function layMultiples(
   const under = size * (2 + 1.5 * (spec.notes.length + 1));
   const room = { w: width - axis, h: height - top - under };
   const { columns, lines } = gridOf(spec.panels.length, room, size);
-  const shown = spec.panels.slice(0, columns * lines);
+  const isNoted = notedIn(spec);
+  const shown = keepFirst(spec.panels, columns * lines, ({ points }) =>
+    isNoted(points.map(({ mark }) => mark)),
+  );
   const gap = { x: size * 1.4, y: size * 1.1 };
   const w = Math.min((room.w + gap.x) / columns - gap.x, size * widest);
   const h = Math.min(

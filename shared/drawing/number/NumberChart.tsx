@@ -4,6 +4,7 @@ import { ChartSurface } from '../chart-surface.tsx';
 import type { DrawingProps } from '../drawing-props.ts';
 import { isMark, PickTarget } from '../PickTarget.tsx';
 import { numberLayout, numberSizes } from './number-layout.ts';
+import { NumberNotes } from './NumberNotes.tsx';
 import { NumberPeople } from './NumberPeople.tsx';
 import { NumberStrip } from './NumberStrip.tsx';
 import { NumberWords } from './NumberWords.tsx';
@@ -49,6 +50,7 @@ export function NumberChart({
         <NumberPeople {...shared} box={{ ...people, y: top }} />
         <NumberStrip {...shared} box={{ ...people, y: top + people.h + sizes.label * 5.5 }} />
       </PickTarget>
+      <NumberNotes {...shared} x={words.x} top={top} width={words.w} />
     </ChartSurface>
   );
 }

@@ -1,6 +1,4 @@
-import { currentPercentStyle } from '../../base/percent-style.ts';
-import { writePercent, writeWhole } from '../../base/dutch-numbers.ts';
-import { measureText } from '../../base/text-metrics.ts';
+import { writePercent } from '../../base/dutch-numbers.ts';
 import type { NumberSpec } from '../../charts/number/number-spec.ts';
 import { plainText } from '../../charts/annotations/rich-text.ts';
 import { writtenOf } from '../../charts/annotations/written-of.ts';
@@ -11,6 +9,7 @@ import { verdictTexts } from '../../language/nl/verdicts.ts';
 import type { DrawingTheme } from '../theme.ts';
 import { VerdictLabel } from '../VerdictLabel.tsx';
 import { wrapAtMost, type NumberSizes } from './number-layout.ts';
+import { figureParts, notesBeside } from './number-notes.ts';
 
 interface Props {
   readonly spec: NumberSpec;
@@ -28,7 +27,8 @@ export function NumberWords(props: Props) {
   const { value, notes } = spec;
   const big = top + figure * 0.74;
   const shown = value.status === 'shown';
-  const figureText = shown ? writeWhole(value.percent) : numberTexts.hidden;
+  const written = figureParts(spec, sizes);
+  const isBeside = notesBeside(spec, sizes, width, top) !== null;
   const who: readonly Block[] = [
     { text: spec.of, size: label, weight: 600, fill: theme.ink, most: 3 },
     { text: spec.definition, size: label, weight: 400, fill: theme.ink2, most: 4 },
@@ -36,7 +36,7 @@ export function NumberWords(props: Props) {
   ];
   const facts: readonly Block[] = [
     ...smallLines(spec).map((text): Block => ({ text, size: small, weight: 400, fill: theme.ink2, most: 2 })),
-    ...notes.map((note): Block => ({
+    ...(isBeside ? [] : notes).map((note): Block => ({
       text: plainText(writtenOf(note, spec)),
       size: small,
       weight: 600,
@@ -59,17 +59,10 @@ export function NumberWords(props: Props) {
         fill={shown ? theme.own : theme.ink2}
         aria-hidden
       >
-        {figureText}
+        {written.text}
       </text>
       {shown && (
-        <text
-          x={x + measureText(figureText, figure, 600) + figure * signGap()}
-          y={big}
-          fontSize={figure}
-          fontWeight={600}
-          fill={theme.own}
-          aria-hidden
-        >
+        <text x={x + written.sign} y={big} fontSize={figure} fontWeight={600} fill={theme.own} aria-hidden>
           %
         </text>
       )}
@@ -81,11 +74,6 @@ export function NumberWords(props: Props) {
       ))}
     </>
   );
-}
-
-/** At this size a full space is a hole. */
-function signGap(): number {
-  return currentPercentStyle() === 'tight' ? 0.02 : 0.12;
 }
 
 interface Block {

@@ -1,3 +1,4 @@
+import { keepFirst, notedIn } from '../../charts/keep-noted.ts';
 import { measureText } from '../../base/text-metrics.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { TopSpec } from '../../charts/top/top-spec.ts';
@@ -70,7 +71,11 @@ export function fitTop(spec: TopSpec, width: number, height: number, sizes: TopS
   const remark = [profileTexts.notOnSlide(leftOut), ...(spec.remark === null ? [] : [spec.remark])].join(
     '. ',
   );
-  return { ...spec, rows: spec.rows.slice(0, most), remark };
+  const isNoted = notedIn(spec);
+  const rows = keepFirst(spec.rows, most, ({ mark, beside }) =>
+    isNoted([mark, ...(beside ? [beside.mark] : [])]),
+  );
+  return { ...spec, rows, remark };
 }
 
 function isBeside({ namesBeside }: TopSizes, width: number): boolean {

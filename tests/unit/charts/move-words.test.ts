@@ -72,6 +72,30 @@ test('holding a key drags freely: no line takes the words', () => {
   expect(dragWords(stage, wanted, true).box.x).toBe(wanted.x);
 });
 
+test('a sign without words is dragged itself, keeps clear of all, and is led back to its mark from afar', () => {
+  const mark = spec && chartMarks(spec).find((each) => each.detail === '2021')?.mark;
+  if (!mark) throw new Error('No trend.');
+  const signed = (moved: Annotation['moved']): LayInput => {
+    const shape = { kind: 'symbol', mark, symbol: 'star' } as const;
+    const input = inputFor(moved);
+    const notes = input.spec.notes.map((note) => ({ ...note, text: '', shape }));
+    return { ...input, spec: { ...input.spec, notes } };
+  };
+  const own = stageOf(signed(null), 'a');
+  if (!own) throw new Error('No sign to take up.');
+  // Where it stands is free for itself: a small step is a step.
+  expect(own.taken.some((other) => overlaps(own.box, other))).toBe(false);
+  const far = dragWords(own, { ...own.box, x: plot.x + plot.w * 0.7, y: plot.y + plot.h * 0.1 }, true).box;
+  const again = layAnnotations(signed(movedTo(own, far)))[0];
+  expect(again?.place?.box.x).toBeCloseTo(far.x, 3);
+  expect(again?.place?.box.y).toBeCloseTo(far.y, 3);
+  expect(again?.pieces.map(({ kind }) => kind)).toEqual(['line', 'symbol']);
+  const stepped = stageOf(signed(movedTo(own, far)), 'a');
+  if (!stepped) throw new Error('No sign to take up.');
+  expect(stepWords(stepped, { x: -1, y: 0 }, 1).x).toBeLessThan(far.x);
+  expect(layAnnotations(signed(null))[0]?.pieces.map(({ kind }) => kind)).toEqual(['symbol']);
+});
+
 function inputFor(moved: Annotation['moved'], scale = 1): LayInput {
   const mark = spec && chartMarks(spec).find((each) => each.detail === '2021')?.mark;
   if (!spec || !mark) throw new Error('No trend.');

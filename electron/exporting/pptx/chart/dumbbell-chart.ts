@@ -13,8 +13,8 @@ import { pause, scatterChart, type ScatterPoint, type ScatterSeries } from './sc
 
 /** Per area its groups on one line: a series per group, and the lines between the outermost. */
 export function dumbbellChart(spec: DumbbellSpec, room: DrawnRoom, look: DrawnLook): NativeChart {
-  const { plot, shown } = dumbbellFrame(spec, { ...room, variant: 'slide' });
-  const placed = spec.rows.slice(0, shown).map((row, index): PlacedRow => {
+  const { plot, rows, shown } = dumbbellFrame(spec, { ...room, variant: 'slide' });
+  const placed = rows.map((row, index): PlacedRow => {
     const middle = rowMiddle(shown, plot, index);
     return {
       row,

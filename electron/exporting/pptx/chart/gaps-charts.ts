@@ -81,7 +81,9 @@ function groupSeries(spec: GapsSpec, group: number, { theme }: DrawnLook): Scatt
         const emphasis = emphasisOf(mark);
         return {
           ...{ label: '', x: wave, y: value.percent },
-          ...(emphasis === 'mute' ? { marker: markerOf(theme.hatch, dot) } : {}),
+          ...(emphasis === 'mute'
+            ? { marker: markerOf(theme.hatch, dot), line: drawnLine(theme.hatch, line) }
+            : {}),
           ...(emphasis === 'lift' ? { marker: markerOf(plain, chosenDot * 0.85) } : {}),
         };
       });

@@ -2,7 +2,7 @@ import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import type { Frame } from '../../../../shared/slides/document.ts';
 import { noLine } from '../fills.ts';
 import { axisIds } from './axes-xml.ts';
-import { noMarker } from './marker-xml.ts';
+import { markedPoint, noMarker, pointMarker } from './marker-xml.ts';
 import type { NativeChart } from './native-chart.ts';
 import { scatterAxes, type ScatterAxis } from './scatter-axes.ts';
 import { blockNumbers, seriesName, uprightErrorBars } from './series-xml.ts';
@@ -20,6 +20,8 @@ export interface ScatterPoint {
   readonly upper?: number | null;
   /** A marker of its own. */
   readonly marker?: string;
+  /** `a:ln` of the stretch that leads to it, where that has a colour of its own. */
+  readonly line?: string;
 }
 
 export interface ScatterSeries {
@@ -148,9 +150,7 @@ function cellsOf({ points, intervals }: ScatterSeries, start: number, row: numbe
 function seriesXml(series: ScatterSeries, index: number, start: number, sheet: Sheet): string {
   const { points, line = noLine, marker = noMarker, intervals } = series;
   const looks = points.flatMap((point, at) =>
-    point.marker === undefined
-      ? []
-      : [`<c:dPt><c:idx val="${at}"/>${point.marker}<c:bubble3D val="0"/></c:dPt>`],
+    point.marker === undefined ? [] : [markedPoint(at, pointMarker(point.marker, marker), point.line)],
   );
   const count = points.length;
   const numbers = (column: number) => blockNumbers(sheet, start + column, count);

@@ -9,7 +9,7 @@ import { palette } from '../../../../shared/slides/palette.ts';
 import { line, noFill, noLine, solidFill } from '../fills.ts';
 import { seriesColour, trendRoom } from '../trend-look.ts';
 import { axisIds, categoryAxis, percentAxis } from './axes-xml.ts';
-import { markerXml, noMarker } from './marker-xml.ts';
+import { markedPoint, markerXml, noMarker, pointMarker } from './marker-xml.ts';
 import { silentAxes } from './silent-axes.ts';
 import type { ChartLook, NativeChart } from './native-chart.ts';
 import { categories, dataLabels, errorBars, seriesName, values } from './series-xml.ts';
@@ -103,7 +103,9 @@ function lineXml(making: Making, { series, points }: Run, index: number, isBande
   const emphasisOf = emphasisIn(spec);
   const isStrong = isOwn || emphasisOfAll(emphasisOf, series.points) === 'lift';
   const isReference = series.role === 'reference';
-  const stroke = line(colour, isStrong ? weight.ownLine : weight.otherLine, isReference ? 'dash' : 'solid');
+  const width = isStrong ? weight.ownLine : weight.otherLine;
+  const dash = isReference ? 'dash' : 'solid';
+  const stroke = line(colour, width, dash);
   const size = isOwn ? weight.ownMark : isReference ? (weight.referenceMark ?? weight.ownMark * 0.6) : 9;
   const inside = isAlone
     ? solidFill(tint(colour)) + line(colour, 2)
@@ -115,8 +117,10 @@ function lineXml(making: Making, { series, points }: Run, index: number, isBande
     const row = rowOf(sheet, wave);
     if (emphasis === null || row < 0) return [];
     const fill = emphasis === 'lift' ? inside : solidFill(palette.muted) + line(palette.surface, 0.75);
+    const own = markerXml(series.marker, emphasis === 'lift' ? size + 4 : size, fill);
+    const isMuted = emphasis === 'mute' && !isAlone;
     return [
-      `<c:dPt><c:idx val="${row}"/>${markerXml(series.marker, emphasis === 'lift' ? size + 4 : size, fill)}<c:bubble3D val="0"/></c:dPt>`,
+      markedPoint(row, pointMarker(own, marker), isMuted ? line(palette.muted, width, dash) : undefined),
     ];
   });
   const intervals =
