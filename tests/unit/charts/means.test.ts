@@ -1,9 +1,11 @@
+import validate from '@ooxml-tools/validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../electron/analysis/answer-question.ts';
 import { answerTrends } from '../../../electron/analysis/answer-trends.ts';
 import { storeReader, type AnalysisReader } from '../../../electron/analysis/reader.ts';
 import type { WorkspaceDatabase } from '../../../electron/store/database.ts';
 import { openWorkspace } from '../../../electron/store/open-workspace.ts';
+import { writePptx } from '../../../electron/exporting/pptx/write-pptx.ts';
 import type { Result } from '../../../shared/base/result.ts';
 import { annotationKindsFor } from '../../../shared/charts/annotations/annotation-kinds.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
@@ -18,6 +20,9 @@ import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import type { WorkspaceSummary } from '../../../shared/model/workspace.ts';
+import { parse, textsIn, unpack } from '../../support/office-file.ts';
+import { drawChart } from '../../support/read-asset.ts';
+import { documentOf } from '../../support/slide-documents.ts';
 import { createTestCore, type TestCore } from '../../support/test-core.ts';
 
 let app: TestCore;
@@ -75,6 +80,38 @@ describe('charts of means', () => {
     ).not.toContain('%');
     expect(spec.altText).toMatch(/hoogste .+ \d,\d \(\d,\d tot \d,\d\)/);
   });
+
+  it('are charts of PowerPoint itself, with decimals and without a percent sign', async () => {
+    const specs = [
+      draw({
+        ...{ kind: 'ranking', ...mean, wave: 2025, level: 'municipality', within: null },
+        ...{ reference: regionOf(), order: 'high-first' },
+      }),
+      draw({ kind: 'trend', ...mean, areas: [regionOf()], reference: null }),
+      draw({ kind: 'bars', ...mean, wave: 2025, area: regionOf(), reference: null, by: 'gender' }),
+    ].map(({ spec }) => spec);
+    const pptx = await writePptx(documentOf(specs), drawChart);
+    expect(await validate(pptx, 'pptx', 'Microsoft365')).toEqual([]);
+    const parts = await unpack(pptx);
+    const charts = [...parts].filter(([path]) => /^ppt\/charts\/chart\d_1\.xml$/.test(path));
+    expect(charts).toHaveLength(3);
+    for (const [path, xml] of charts) {
+      const formats = [...xml.matchAll(/formatCode="([^"]*)"/g)].map(([, format]) => format);
+      expect(formats.join(' '), path).not.toContain('%');
+      expect(xml, path).toMatch(/<c:max val="5"\/><c:min val="1"\/>/);
+      // With one decimal many an interval would be as long as nothing.
+      expect(xml, path).toMatch(/<c:v>[34]\.\d\d<\/c:v>/);
+    }
+    const labelled = charts.filter(([, xml]) => xml.includes('formatCode="0.0" sourceLinked="0"'));
+    expect(labelled).toHaveLength(2);
+    const slides = [...parts].filter(([path]) => /^ppt\/slides\/slide[234]\.xml$/.test(path));
+    for (const [path, xml] of slides) {
+      const words = textsIn(parse(xml), 'a:t')
+        .join(' ')
+        .replaceAll(/95\s%-/g, '');
+      expect(words, path).not.toMatch(percentWords);
+    }
+  }, 120_000);
 
   it('follow a mean over the waves, and head it with what its slope tells', () => {
     const { spec } = draw({ kind: 'trend', ...mean, areas: [regionOf()], reference: null });

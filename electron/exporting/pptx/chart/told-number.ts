@@ -2,10 +2,14 @@
  * A figure for the sheet behind a chart: with the one decimal of the tables of figures, no more, for behind a
  * weighted percentage with all its decimals lies the count it was made of. Where the tenth would round to another whole
  * number than is written on the slide (61.46: 61, but 61.5: 62), it stays a hundredth below: the label follows the sheet.
+ * A mean is written with one decimal, and told with two: of a scale of 1 to 5 that is no finer than a tenth of a hundred.
  */
-export function toldNumber(value: number): number {
+export function toldNumber(value: number, measure?: 'mean'): number {
+  const written = measure === 'mean' ? 1 : 0;
   const size = Math.abs(value);
-  const tenth = Number(size.toFixed(1));
-  const told = Math.round(tenth) === Math.round(size) ? tenth : Number((tenth - 0.01).toFixed(2));
+  const finer = Number(size.toFixed(written + 1));
+  const rounded = (number: number) => Math.round(number * 10 ** written);
+  const told =
+    rounded(finer) === rounded(size) ? finer : Number((finer - 10 ** -(written + 2)).toFixed(written + 2));
   return value < 0 ? -told : told;
 }

@@ -75,7 +75,7 @@ export function trendSheet(runs: readonly Run[], years: readonly number[], bande
           ? null
           : {
               formula: `${at(offset.upper)}-${at(offset.lower)}`,
-              value: toldNumber(value.upper) - toldNumber(value.lower),
+              value: toldNumber(value.upper, value.measure) - toldNumber(value.lower, value.measure),
             };
       return [
         isWave(year) ? String(year) : null,

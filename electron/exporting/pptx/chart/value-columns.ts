@@ -27,9 +27,10 @@ export function valueColumns(first: number, name: string): ValueColumns {
     cells(value, row) {
       // A hidden figure leaves no number behind, and no formula that could hold one.
       if (value?.status !== 'shown') return [null, null, null, null, null];
-      const percent = toldNumber(value.percent);
+      const { measure } = value;
+      const percent = toldNumber(value.percent, measure);
       if (value.lower === null || value.upper === null) return [percent, null, null, null, null];
-      const [lower, upper] = [toldNumber(value.lower), toldNumber(value.upper)];
+      const [lower, upper] = [toldNumber(value.lower, measure), toldNumber(value.upper, measure)];
       return [
         percent,
         lower,
