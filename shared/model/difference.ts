@@ -30,7 +30,7 @@ export type DifferenceQuestion = z.infer<typeof differenceQuestionSchema>;
 export const untestedReasons = [
   /** The test would tell of pupils who are in one figure only, or how those who say yes answer another question. */
   'protects-pupils',
-  /** They share people, and by how much is not known: published figures, scores, or different questions to different groups. */
+  /** They share people, and by how much is not known: published figures, two scores, or different questions to different groups. */
   'shared-people',
 ] as const;
 export type UntestedReason = (typeof untestedReasons)[number];
