@@ -47,6 +47,14 @@ test('300 schools at once: all in a list that scrolls under its own head', async
   await expect(page.getByLabel('Volgorde')).toBeVisible();
 });
 
+test('one school of 300 that was chosen is lifted out, and in sight', async () => {
+  await ask('soort=ranglijst&indicator=EBGLK3S1&meting=2023&gebied=school:990001');
+  const own = page.locator('.chart-mark[aria-current]');
+  await expect(own).toHaveAttribute('aria-label', new RegExp(`^${longName}`));
+  await expect(own).toBeInViewport();
+  await expect(page.locator('.chart-mark').first()).not.toBeInViewport();
+});
+
 test('300 schools in every chart that shows all areas', async () => {
   for (const kind of ['trechter', 'overzicht', 'gebiedsgroepen', 'trends', 'respons']) {
     await ask(`soort=${kind}&indicator=EBGLK3S1&meting=2023&niveau=school&in=alle&per=class`);

@@ -18,11 +18,12 @@ import { MarkTooltip } from './MarkTooltip.tsx';
 import { OrderSelect } from './OrderSelect.tsx';
 import { RankingAxis, RankingHead } from './RankingEdges.tsx';
 import { scrollEdges, StayingAxis, StayingHead } from './StayingEdges.tsx';
+import { useInSight } from './use-in-sight.ts';
 import styles from './ChartStage.module.css';
 
 /** Lower than this a trend says nothing, and of many rows too few are seen at once; the sheet scrolls instead. */
 const leastHeight = 360;
-/** Where all is hidden there is nothing to compare: its reasons and names are to be in sight at once. */
+/** Where all groups are hidden there is nothing to compare: their reasons and names are to be in sight at once. */
 const leastWithoutFigures = 220;
 
 interface Props {
@@ -43,12 +44,13 @@ export function ChartStage({ spec, picked, look, onOrder, ...props }: Props) {
   const scheme = useComputedColorScheme('light');
   const theme = drawingThemes(useHouseStyle())[scheme];
   const wide = wantedWidth(spec, width);
-  const enough = isNothingShown(spec) ? leastWithoutFigures : leastHeight;
+  const enough = spec.kind === 'bars' && isNothingShown(spec) ? leastWithoutFigures : leastHeight;
   const least = Math.min(enough, wantedHeight(spec, wide) ?? enough);
   const wanted = heightInRoom(spec, wide, Math.max(height, least));
   const edges =
     spec.kind === 'ranking' && wanted > height ? { spec, width: wide, height: wanted, theme } : null;
   const rows = wanted > height ? scrollEdges(spec, wide, wanted) : null;
+  useInSight(stage, spec.kind === 'ranking' ? picked : null, `${String(wanted)} ${spec.headline}`);
   const isLarger = wide > width || wanted > height;
   const names = spec.kind === 'matrix' && isLarger ? { spec, width: wide, height: wanted, theme } : null;
   const covered = names && matrixEdgeSizes(names.spec, wide, wanted);
