@@ -7,7 +7,12 @@ import { escapeHtml } from './html-text.ts';
 export function chartHtml(spec: ChartSpec, svg: string | null, isAlone: boolean): string {
   // Where it is the only one its headline stands above it already.
   const heading = isAlone ? '' : `<h3>${escapeHtml(spec.headline)}</h3>`;
-  const drawn = svg === null ? '' : `<div class="drawing">${svg}</div>`;
+  // A phone is narrower than a chart: it is scrolled in its own frame, by keys too.
+  const label = escapeHtml(pageTexts.drawingOf(spec.headline));
+  const drawn =
+    svg === null
+      ? ''
+      : `<div class="drawing" tabindex="0" role="region" aria-label="${label}">${svg}</div><p class="aside">${pageTexts.scrollAside}</p>`;
   return [
     `<figure>${heading}<p class="measure">${escapeHtml(spec.subtitle)}</p>`,
     drawn,

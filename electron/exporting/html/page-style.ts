@@ -21,9 +21,11 @@ nav ol{padding-left:1.25rem;columns:2 20rem}
 nav h2{font-size:1.15rem;margin-top:1.5rem}
 section{margin:3.5rem 0 0;padding-top:2rem;border-top:1px solid #d5dce3}
 figure{margin:0 0 2rem}
-figcaption,.measure{color:#52606d;font-size:.92rem}
+figcaption,.measure,.aside{color:#52606d;font-size:.92rem}
 .drawing,.table{overflow-x:auto}
+.aside{display:none;margin:.25rem 0 0}
 .drawing svg{display:block;width:100%;min-width:38rem;height:auto}
+@media (max-width:42rem){header,nav,main,footer{padding-left:1rem;padding-right:1rem}header{padding-top:2rem}h1{font-size:1.8rem}h2{font-size:1.35rem}.aside{display:block}}
 img{max-width:100%;height:auto}
 summary{width:fit-content;padding:.5rem 0;color:${accent};cursor:pointer;font-weight:600}
 :focus-visible{outline:3px solid ${accent};outline-offset:2px}

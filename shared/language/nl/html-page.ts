@@ -2,6 +2,8 @@
 export const pageTexts = {
   contents: 'Op deze pagina',
   toContent: 'Naar de inhoud',
+  drawingOf: (title: string) => `Grafiek: ${title}`,
+  scrollAside: 'Schuif de grafiek opzij voor de rest, of open de tabel.',
   asTable: 'De cijfers als tabel',
   tableOf: (headline: string) => `Tabel: ${headline}`,
   account: 'Verantwoording',
