@@ -19,7 +19,6 @@ import {
 } from './named-lattice.ts';
 import { secretsOf } from './secrets-of-lattice.ts';
 import { countAsKnown, groupsBeside, keepSettled, layOver } from './settled-figures.ts';
-import { settledBefore, settledUpTo } from './settled-before.ts';
 import type { IndicatorSource } from './workspace-data.ts';
 
 type Microdata = Extract<IndicatorSource, { readonly kind: 'microdata' }>;
@@ -109,9 +108,8 @@ function protectKnowing(asked: Asked, extra: string | null): ProtectedFigures {
 function unchanged(asked: Asked, extra: string | null): ProtectedFigures | null {
   if (asked.known.length === 0) return null;
   const beside = [...otherBreakdowns(asked.known, extra), ...(extra === null ? [] : [extra])];
-  const [last = null] = beside.filter((one) => beside.every((each) => settledUpTo(one).includes(each)));
-  if (last === null && beside.length > 0) return null;
-  const before = protectKnowing({ ...asked, known: [] }, last);
+  if (beside.length > 1) return null;
+  const before = protectKnowing({ ...asked, known: [] }, beside[0] ?? null);
   const isShown = (cell: number | null): boolean =>
     cell === null || (before.table.hidden[cell] === null && !before.hidden.has(cell));
   if (!asked.known.every((key) => isShown(findCell(before.named, key)))) return null;
@@ -122,15 +120,8 @@ function* protectAnew(asked: Asked, extra: string | null): Steps<ProtectedFigure
   const { rule } = asked.policy.limitsOf(asked.indicator);
   const others = otherBreakdowns(asked.known, extra);
   if (extra !== null) {
-    const { named, table } = count(asked, [...others, ...settledUpTo(extra)]);
-    const before = [null, ...settledBefore(extra)].map((name) => ({
-      names: name === null ? [] : settledUpTo(name),
-      figures: protectKnowing(asked, name),
-    }));
-    const settled = before.reduce(
-      (wide, { names, figures }) => keepSettled(layOver(wide, named, figures, names), named, names),
-      table,
-    );
+    const { named, table } = count(asked, [...others, extra]);
+    const settled = keepSettled(layOver(table, named, protectKnowing(asked, null)), named);
     const laid = isCombination(extra) ? giveOneReason(settled, named, extra) : settled;
     if (isCombination(extra) && asked.known.length === 0) return yield* protectGroups(named, laid, rule);
     return yield* protectBeside(named, countAsKnown(laid, named, asked.known, others), rule);
@@ -140,7 +131,7 @@ function* protectAnew(asked: Asked, extra: string | null): Steps<ProtectedFigure
     return { named, table, hidden: new Set(yield* protectSecretsInSteps(table, secretsOf(named), rule)) };
   }
   const before = protectKnowing({ ...asked, known: [] }, null);
-  const laid = layOver(table, named, before, []);
+  const laid = layOver(table, named, before);
   return yield* protectBeside(named, countAsKnown(laid, named, asked.known, others), rule);
 }
 
@@ -192,13 +183,10 @@ function* protectGroups(
 const fewAreas = 2;
 const mostRounds = 6;
 
-/** The breakdowns by which figures went out, beyond the standard ones and those settled for the one that is asked. */
+/** The breakdowns by which figures went out, beyond the standard ones and the one that is asked. */
 function otherBreakdowns(known: readonly ExportedKey[], extra: string | null): string[] {
   const names = known.flatMap(({ groupVariable }) => groupVariable ?? []);
-  const settled = extra === null ? [] : settledUpTo(extra);
-  return [...new Set(names)]
-    .filter((name) => !standardBreakdowns.includes(name) && !settled.includes(name))
-    .sort();
+  return [...new Set(names)].filter((name) => !standardBreakdowns.includes(name) && name !== extra).sort();
 }
 
 function cellsToProtect(hidden: readonly (HiddenReason | null)[]): ReadonlySet<number> {

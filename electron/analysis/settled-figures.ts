@@ -6,40 +6,26 @@ import { findCell, slotsOf, type NamedLattice } from './named-lattice.ts';
 import type { ProtectedFigures } from './protected-cells.ts';
 
 /**
- * The standard figures of a wider table, and those by these breakdowns, as they are settled already. What could not be
- * protected there is guarded here again: other groups may help it, and to try in vain hides more, never less.
+ * The standard figures of a wider table, as they are settled already. What could not be protected there is guarded here
+ * again: other groups may help it, and to try in vain hides more, never less.
  */
-export function layOver(
-  table: CountTable,
-  wide: NamedLattice,
-  usual: ProtectedFigures,
-  names: readonly string[],
-): CountTable {
+export function layOver(table: CountTable, wide: NamedLattice, usual: ProtectedFigures): CountTable {
   const hidden = [...table.hidden];
-  const from = settledSlots(usual.named, names);
-  const to = settledSlots(wide, names);
-  const { lattice } = usual.named;
+  const { lattice, standardWidth } = usual.named;
   for (let area = 0; area < lattice.areas; area++) {
-    from.forEach((slot, place) => {
+    for (let slot = 0; slot < standardWidth; slot++) {
       const cell = area * lattice.width + slot;
       const toProtect = usual.hidden.has(cell) ? reasonOnceHidden(usual.table) : null;
-      hidden[area * wide.lattice.width + (to[place] ?? 0)] = usual.table.hidden[cell] ?? toProtect;
-    });
+      hidden[area * wide.lattice.width + slot] = usual.table.hidden[cell] ?? toProtect;
+    }
   }
   return { ...table, hidden };
 }
 
-/** What is shown of the standard figures, and by these breakdowns, is never hidden any more. */
-export function keepSettled(table: CountTable, named: NamedLattice, names: readonly string[]): CountTable {
-  const kept = new Set(settledSlots(named, names));
-  const { width } = named.lattice;
-  return { ...table, loss: table.loss.map((loss, cell) => (kept.has(cell % width) ? Infinity : loss)) };
-}
-
-/** The cells of an area: the standard ones, then those of each of these breakdowns. */
-function settledSlots(named: NamedLattice, names: readonly string[]): number[] {
-  const standard = Array.from({ length: named.standardWidth }, (_, slot) => slot);
-  return [...standard, ...names.flatMap((name) => slotsOf(named, name))];
+/** What is shown of the standard figures is never hidden any more. */
+export function keepSettled(table: CountTable, { lattice, standardWidth }: NamedLattice): CountTable {
+  const { width } = lattice;
+  return { ...table, loss: table.loss.map((loss, cell) => (cell % width < standardWidth ? Infinity : loss)) };
 }
 
 /**

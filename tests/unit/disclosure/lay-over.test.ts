@@ -27,8 +27,8 @@ it('guards in a wider table what could not be protected in the narrower one, and
   };
   expect(needsProtection(usual.table, before, rule)).toBe(false);
 
-  const laid = layOver(wide.table, wide.named, usual, []);
-  const settled = keepSettled(laid, wide.named, []);
+  const laid = layOver(wide.table, wide.named, usual);
+  const settled = keepSettled(laid, wide.named);
   expect(laid.hidden[after]).toBe(narrow.table.hidden[before] ?? 'protects-another-figure');
   expect(needsProtection(settled, after, rule)).toBe(true);
   expect(settled.loss[after]).toBe(Infinity);
@@ -38,7 +38,7 @@ it('takes nothing over of the groups that are not settled yet', () => {
   const narrow = tableBy({ gender });
   const wide = tableBy({ gender, age });
   const everything = new Set(narrow.table.hidden.keys());
-  const laid = layOver(wide.table, wide.named, { ...narrow, hidden: everything }, []);
+  const laid = layOver(wide.table, wide.named, { ...narrow, hidden: everything });
   const ofAge = [1, 2, 3, 4].map(
     (group) =>
       findCell(wide.named, { level: 'school', areaCode: '2', groupVariable: 'age', group: String(group) }) ??
