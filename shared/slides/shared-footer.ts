@@ -1,5 +1,7 @@
-import { writeList } from '../base/dutch-numbers.ts';
+import { writeList, writeWhole } from '../base/dutch-numbers.ts';
 import { groupBy } from '../base/group-by.ts';
+import { chartTexts } from '../language/nl/charts.ts';
+import { verdictTexts } from '../language/nl/verdicts.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 
 /** What several charts on one slide account for: each sentence once, and one source with the n of each. */
@@ -7,7 +9,7 @@ export function sharedFooter(specs: readonly Pick<ChartSpec, 'footer'>[]): reado
   const told = specs.flatMap(({ footer }) => footer);
   const sources = [...new Set(told.filter(isSource))];
   const others = told.filter((sentence) => !isSource(sentence)).flatMap(inSentences);
-  return [...mergedSources(sources), ...withElsewhere(withOneNumber([...new Set(others)]))];
+  return [...mergedSources(sources), ...withOneVerdict(withElsewhere(withOneNumber([...new Set(others)])))];
 }
 
 /** One rule for what is corrected here and what is corrected with the rest of the story. */
@@ -24,6 +26,16 @@ function withElsewhere(told: readonly string[]): readonly string[] {
   return told
     .filter((sentence) => sentence !== elsewhere)
     .map((sentence) => (sentence === here ? both : sentence));
+}
+
+/** What marks are held against, in one sentence at the place of the first. */
+function withOneVerdict(told: readonly string[]): readonly string[] {
+  const verdicts = told.filter((sentence) => sentence.startsWith(verdictTexts.lead));
+  const sides = verdicts.map((sentence) => sentence.slice(verdictTexts.lead.length).replace(/\.$/, ''));
+  return told.flatMap((sentence) => {
+    if (!sentence.startsWith(verdictTexts.lead)) return [sentence];
+    return sentence === verdicts[0] ? [`${verdictTexts.lead}${sides.join('; ')}.`] : [];
+  });
 }
 
 const testsElsewhere = /voor ([\d.]+) vergelijkingen elders in dit verhaal/;
@@ -68,7 +80,7 @@ const correction = /na correctie voor [\d.]+ vergelijkingen \([^)]+\)/;
 const numberOfTests = /voor ([\d.]+)(?= vergelijkingen)/;
 
 function inOrder(numbers: readonly string[]): string[] {
-  return [...numbers].sort((a, b) => Number(a.replaceAll('.', '')) - Number(b.replaceAll('.', '')));
+  return [...numbers].sort((a, b) => numberOf(a) - numberOf(b));
 }
 
 /** Charts of the same source, or of some of its years, between the source and the weighting that they share. */
@@ -95,7 +107,7 @@ function holdsAll(longer: string, shorter: string): boolean {
   return shorter.split(/[ ,]+/).every((word) => words.has(word));
 }
 
-/** "n = 120, 37 tot 46 per groep (Het Baken), 9.563 (regio)": whose they are is said once, and "n = " too. */
+/** "n per cijfer = 37 tot 120 (Het Baken), 911 tot 9.563 (regio)": of each from the least to the most behind a figure. */
 function oneCount(counts: readonly string[]): string | null {
   const [first, ...more] = counts;
   if (first === undefined || more.length === 0) return first ?? null;
@@ -105,11 +117,20 @@ function oneCount(counts: readonly string[]): string | null {
   ]);
   const isPlain = bare.every((count, index) => owned[index]?.map(([whole]) => whole).join(', ') === count);
   if (!isPlain) return `n = ${bare.join('; ')}`;
-  const byName = groupBy(owned.flat(), ([, , name = '']) => name);
-  const told = [...byName].map(
-    ([name, found]) => `${[...new Set(found.map(([, size = '']) => size))].join(', ')} (${name})`,
+  const byName = [...groupBy(owned.flat(), ([, , name = '']) => name)].map(([name, found]) => {
+    const sizes = found.flatMap(([, size = '']) => size.match(/[\d.]+/g) ?? []).map(numberOf);
+    return { name, least: Math.min(...sizes), most: Math.max(...sizes) };
+  });
+  const told = byName.map(
+    ({ name, least, most }) =>
+      `${least === most ? writeWhole(most) : chartTexts.nFromTo(least, most)} (${name})`,
   );
-  return `n = ${told.join('; ')}`;
+  const isOne = byName.every(({ least, most }) => least === most);
+  return `${isOne ? 'n' : chartTexts.nPerFigure} = ${told.join(', ')}`;
+}
+
+function numberOf(written: string): number {
+  return Number(written.replaceAll('.', ''));
 }
 
 const separator = ' · ';

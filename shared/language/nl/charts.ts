@@ -77,6 +77,9 @@ export const chartTexts = {
   partlyWeighted: 'deels gewogen',
   nUnknown: 'aantal deelnemers niet bekend',
   nOf: (count: number, name: string) => `${writeWhole(count)} (${name})`,
+  /** Of several charts: from the figure of the fewest to that of the most. */
+  nPerFigure: 'n per cijfer',
+  nFromTo: (least: number, most: number) => `${writeWhole(least)} tot ${writeWhole(most)}`,
   nRange: (least: number, most: number, each: string) =>
     `${least === most ? writeWhole(least) : `${writeWhole(least)} tot ${writeWhole(most)}`} per ${each}`,
   hiddenRule: (rule: string, isOfAnswers = false) =>

@@ -8,8 +8,8 @@ import { fromTo, verdictTexts } from './verdicts.ts';
  * @param counts of how many comparisons each is one
  */
 export function lostText(names: readonly string[], counts: readonly number[]): string {
-  const [would, count] = names.length === 1 ? ['zou', 'telt het'] : ['zouden', 'tellen ze'];
-  return `Los getoetst ${would} ${fewNames(names)} als verschil tellen, maar bij ${fromTo(counts)} vergelijkingen tegelijk vind je ook toeval: na correctie ${count} niet`;
+  const would = names.length === 1 ? 'zou' : 'zouden';
+  return `Los getoetst ${would} ${fewNames(names)} als verschil tellen, na correctie voor ${fromTo(counts)} vergelijkingen niet`;
 }
 
 /** Of figures that are tested in two ways in one story, without the last full stop. */

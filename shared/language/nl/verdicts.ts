@@ -248,10 +248,14 @@ export function atOnce(tests: number): string {
   return tests === 1 ? '1 vergelijking' : `${writeWhole(tests)} vergelijkingen tegelijk`;
 }
 
+const verdictLead = 'Oordeel: ';
+
 export const verdictTexts = {
-  against: (other: string) => `Oordeel: tegenover ${other}`,
-  againstSameGroup: (place: string) => `Oordeel: elke groep tegenover dezelfde groep ${place}`,
-  groupsNotCompared: '; de groepen onderling zijn hier niet vergeleken',
+  /** Before what marks are held against. */
+  lead: verdictLead,
+  against: (other: string) => `${verdictLead}tegenover ${other}`,
+  againstSameGroup: (place: string) => `${verdictLead}elke groep tegenover dezelfde groep ${place}`,
+  groupsNotCompared: ', niet onderling',
   onlyDifference: (other: string) =>
     `Verschil: tegenover ${other}, niet te toetsen want n en interval zijn niet bekend`,
   /** Without the last full stop, as the other parts of a rule. */

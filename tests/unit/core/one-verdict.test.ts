@@ -78,7 +78,7 @@ it('says on the slide with the key figure of how many comparisons it is one', as
     'Een verschil telt als p < 0,05 na correctie voor 15 vergelijkingen elders in dit verhaal (Benjamini-Hochberg)',
   );
   expect(footer).toContain(
-    'Los getoetst zou ‘Vaak eenzaam’ als verschil tellen, maar bij 15 vergelijkingen tegelijk vind je ook toeval: na correctie telt het niet.',
+    'Los getoetst zou ‘Vaak eenzaam’ als verschil tellen, na correctie voor 15 vergelijkingen niet.',
   );
 });
 

@@ -8,7 +8,7 @@ const to = { kind: 'rest', of: makeArea('region', 'Noord') } as const;
 
 test('tells of a difference that is lost only because many are tested together', () => {
   expect(why({ p: 0.02, pAdjusted: 0.12, verdict: 'vergelijkbaar' })).toMatch(
-    /^Los getoetst zou dit verschil als verschil tellen, maar bij 48 vergelijkingen tegelijk/u,
+    /^Los getoetst zou dit verschil als verschil tellen, na correctie voor 48 vergelijkingen niet/u,
   );
 });
 

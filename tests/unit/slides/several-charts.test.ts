@@ -71,7 +71,7 @@ test('gives each chart its n in one source', () => {
       { footer: ['Streep: 95 %-interval.', 'Bron: GMJ 2025 · n = 120 (A) · gewogen.'] },
       { footer: ['Streep: 95 %-interval.', 'Bron: GMJ 2025 · n = 118 (A) · gewogen.'] },
     ]),
-  ).toEqual(['Bron: GMJ 2025 · n = 120, 118 (A) · gewogen.', 'Streep: 95 %-interval.']);
+  ).toEqual(['Bron: GMJ 2025 · n per cijfer = 118 tot 120 (A) · gewogen.', 'Streep: 95 %-interval.']);
 });
 
 test('says of whom numbers are once, and takes a source into one of more years', () => {
@@ -82,7 +82,7 @@ test('says of whom numbers are once, and takes a source into one of more years',
       { footer: ['Bron: GMJ 2021 en 2025 · n = 150 tot 168 per meting (A) · gewogen.'] },
     ]),
   ).toEqual([
-    'Bron: GMJ 2021 en 2025 · n = 168, 37 tot 46 per groep, 150 tot 168 per meting (A); 9.563, 911 per groep (regio) · gewogen.',
+    'Bron: GMJ 2021 en 2025 · n per cijfer = 37 tot 168 (A), 911 tot 9.563 (regio) · gewogen.',
   ]);
 });
 
@@ -104,7 +104,7 @@ test('tells a rule once with each number of comparisons, and sentences that char
       { footer: [`Oordeel: tegenover B. ${rule('2')}`] },
       { footer: [`Oordeel: tegenover A. ${rule('1.204')}`] },
     ]),
-  ).toEqual(['Oordeel: tegenover A.', rule('2, 12 en 1.204'), 'Oordeel: tegenover B.']);
+  ).toEqual(['Oordeel: tegenover A; tegenover B.', rule('2, 12 en 1.204')]);
 });
 
 test('counts a single comparison among the corrected ones, and explains streaks once', () => {
