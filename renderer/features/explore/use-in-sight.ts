@@ -13,19 +13,27 @@ export function useInSight(
 ): void {
   const id = mark && markId(mark);
   useEffect(() => {
-    // The marks of a chart are there one frame after the chart.
-    const frame = requestAnimationFrame(() => {
-      if (stage.current !== null && id !== null) bringInSight(stage.current, id);
-    });
+    let frame = 0;
+    let place = NaN;
+    // The marks of a chart come some frames after the chart: they count once they stand still.
+    const look = (tries: number): void => {
+      const room = stage.current;
+      const own = room?.querySelector(`[data-mark="${CSS.escape(id ?? '')}"]`)?.getBoundingClientRect();
+      if (room && own && own.top === place) bringInSight(room, own);
+      else if (tries > 1) frame = requestAnimationFrame(() => look(tries - 1));
+      place = own?.top ?? NaN;
+    };
+    if (id !== null) look(mostFrames);
     return () => cancelAnimationFrame(frame);
   }, [stage, id, drawn]);
 }
 
-function bringInSight(room: HTMLElement, id: string): void {
-  const own = room.querySelector(`[data-mark="${CSS.escape(id)}"]`)?.getBoundingClientRect();
-  if (own === undefined || room.scrollHeight <= room.clientHeight) return;
+const mostFrames = 30;
+
+function bringInSight(room: HTMLElement, own: DOMRect): void {
   const { top, bottom } = room.getBoundingClientRect();
   if (own.top >= top + edges && own.bottom <= bottom - edges) return;
+  // A chart that fits has nothing to scroll.
   room.scrollBy({ top: (own.top + own.bottom) / 2 - (top + bottom) / 2 });
 }
 
