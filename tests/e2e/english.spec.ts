@@ -1,21 +1,17 @@
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { nationalIndicators } from '../../shared/catalogue/indicators.ts';
+import { dutchTexts } from '../support/dutch-texts.ts';
 import { dutchWordsIn } from '../support/english-words.ts';
 import { startLoopbackApp, type LoopbackApp } from '../support/loopback-app.ts';
 import { wordsOnPage } from '../support/page-words.ts';
-import { listWordings } from '../support/wordings.ts';
 
 // Every page in English. What is told (the chart, its sentence, the slides) is Dutch, and marked so.
 
 let app: LoopbackApp;
-let dutchTexts: ReadonlySet<string>;
+let ownDutch: ReadonlySet<string>;
 test.beforeAll(async () => {
-  const wordings = await listWordings();
-  const texts = (language: 'nl' | 'en') =>
-    wordings.flatMap(({ [language]: text }) => (typeof text === 'string' ? [text] : []));
-  const english = new Set(texts('en'));
-  dutchTexts = new Set(texts('nl').filter((text) => text.length > 2 && !english.has(text)));
+  ownDutch = await dutchTexts();
 });
 test.beforeEach(async ({ page }) => {
   app = await startLoopbackApp();
@@ -119,7 +115,7 @@ async function expectEnglish(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   const words = await wordsOnPage(page);
   expect(words.length).toBeGreaterThan(10);
-  const isDutch = (text: string) => dutchTexts.has(text) || dutchWordsIn(withoutNames(text)).length > 0;
+  const isDutch = (text: string) => ownDutch.has(text) || dutchWordsIn(withoutNames(text)).length > 0;
   expect(words.filter((text) => !ownNames.has(text) && isDutch(text))).toEqual([]);
 }
 

@@ -2,8 +2,10 @@ import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../support/axe-violations.ts';
 import { chartAddresses, troubleAddresses } from '../support/chart-addresses.ts';
+import { dutchTexts } from '../support/dutch-texts.ts';
 import { startLoopbackApp, type LoopbackApp } from '../support/loopback-app.ts';
 import { crampedTargets } from '../support/page-measures.ts';
+import { wordsOnPage } from '../support/page-words.ts';
 
 // One walk along every page and what opens on it, without a word of its own: the same in Dutch light, Dutch dark and English.
 test.setTimeout(240_000);
@@ -18,7 +20,11 @@ const sampleFile = path.resolve(import.meta.dirname, '../../dist/sample/GMJ_2025
 let app: LoopbackApp;
 let page: Page;
 let stories: readonly string[];
+let ownDutch: ReadonlySet<string>;
+/** Names in the file, which are Dutch on any page. */
+const names = new Set(['Schoolcode', 'Gezondheidsmonitor Jeugd', 'Rapportcijfer voor je leven']);
 test.beforeAll(async ({ browser }) => {
+  ownDutch = await dutchTexts();
   app = await startLoopbackApp();
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   page.setDefaultTimeout(20_000);
@@ -135,6 +141,14 @@ async function expectPopupsSound(on: string): Promise<void> {
 async function expectSound(state: string): Promise<void> {
   expect.soft(await axeViolations(page), state).toEqual([]);
   expect.soft(await crampedTargets(page), state).toEqual([]);
+  if ((await page.locator('html').getAttribute('lang')) !== 'en') return;
+  const words = await wordsOnPage(page);
+  expect
+    .soft(
+      words.filter((text) => ownDutch.has(text) && !names.has(text)),
+      state,
+    )
+    .toEqual([]);
 }
 
 async function goTo(address: string): Promise<void> {

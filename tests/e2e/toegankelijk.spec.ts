@@ -139,6 +139,32 @@ test('at 200 %, at 400 % and at 320 px nothing sticks out, and all of it is soun
   await page.setViewportSize(sizes.large);
 });
 
+test('with the spacing of text of WCAG 1.4.12 nothing sticks out and no button loses its words', async () => {
+  await page.setViewportSize(sizes.small);
+  const spacing = await page.addStyleTag({
+    content:
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
+  });
+  for (const address of [...pages, `/verkennen?soort=ranglijst&${chartAddresses.ranglijst ?? ''}`]) {
+    await goTo(address);
+    expect.soft(await sidewaysOverflow(page), address).toEqual([]);
+    const cut = await page
+      .locator(':is(button, a, h1, h2, label):visible:not(.visually-hidden)')
+      .evaluateAll((all) =>
+        all
+          .filter(
+            (one) => getComputedStyle(one).overflow !== 'visible' && one.scrollHeight > one.clientHeight + 2,
+          )
+          .map((one) => one.outerHTML.slice(0, 120)),
+      );
+    expect.soft(cut, address).toEqual([]);
+  }
+  await spacing.evaluate((style) => {
+    if (style instanceof Element) style.remove();
+  });
+  await page.setViewportSize(sizes.large);
+});
+
 test('with forced colours a chart keeps its ground, and what is on can be told from what is off', async () => {
   await page.emulateMedia({ forcedColors: 'active' });
   await ask('ranglijst', chartAddresses.ranglijst ?? '');
