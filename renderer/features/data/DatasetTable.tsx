@@ -122,6 +122,10 @@ function writeCount(count: number): string {
   return count > 0 ? writeWhole(count) : dataTexts.list.none;
 }
 
+/** Of one year the monitor itself, then what others published beside it. */
 function newestFirst(datasets: readonly DatasetSummary[]): readonly DatasetSummary[] {
-  return datasets.toSorted((a, b) => b.wave - a.wave || b.datasetId - a.datasetId);
+  const isPublished = ({ kind }: DatasetSummary) => Number(kind === 'aggregate');
+  return datasets.toSorted(
+    (a, b) => b.wave - a.wave || isPublished(a) - isPublished(b) || b.datasetId - a.datasetId,
+  );
 }
