@@ -313,14 +313,14 @@ describe('figures that went out', { timeout: 60_000 }, () => {
     const { ask, lookInside } = await openSample();
     const { figures } = await ask('export.figures', { ...schools, compare: { with: 'rest' } });
     const compared = figures.filter(({ comparison }) => comparison?.status === 'shown');
-    await ask('export.figures', { ...schools, standardise: { by: ['gender'] } });
+    await ask('export.figures', { ...schools, standardise: { by: ['class'] } });
     const { known, named, table } = lookInside(null);
     const together = known.filter(({ level }) => level === 'municipality-of-schools');
     expect(compared.length).toBeGreaterThan(together.length);
     expect(together.length).toBeGreaterThan(0);
     for (const key of together) expect(table.hidden[findCell(named, key) ?? -1]).toBeNull();
     const groups = known.filter(
-      ({ level, groupVariable }) => level === 'school' && groupVariable === 'gender',
+      ({ level, groupVariable }) => level === 'school' && groupVariable === 'class',
     );
     expect(groups.length).toBeGreaterThan(10);
     for (const key of groups) expect(table.hidden[findCell(named, key) ?? -1]).toBeNull();
