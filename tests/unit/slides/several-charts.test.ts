@@ -81,9 +81,7 @@ test('says of whom numbers are once, and takes a source into one of more years',
       { footer: ['Bron: GMJ 2025 · n = 37 tot 46 per groep (A), 911 per groep (regio) · gewogen.'] },
       { footer: ['Bron: GMJ 2021 en 2025 · n = 150 tot 168 per meting (A) · gewogen.'] },
     ]),
-  ).toEqual([
-    'Bron: GMJ 2021 en 2025 · n per cijfer = 37 tot 168 (A), 911 tot 9.563 (regio) · gewogen.',
-  ]);
+  ).toEqual(['Bron: GMJ 2021 en 2025 · n per cijfer = 37 tot 168 (A), 911 tot 9.563 (regio) · gewogen.']);
 });
 
 test('leaves numbers as they are where a name has brackets of its own', () => {
