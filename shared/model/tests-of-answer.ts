@@ -3,7 +3,7 @@ import type { ChartAnswer } from './chart-answer.ts';
 import type { ComparedTo } from './comparison.ts';
 import { pairId, type DifferenceTable, type MarkPair } from './difference.ts';
 import { directionOfPair } from './direction-of-pair.ts';
-import { markId, type FigureTable, type MarkKey } from './figure.ts';
+import { markId, sameMark, type FigureTable, type MarkKey } from './figure.ts';
 import type { GapTable } from './gap.ts';
 import { judgeDifference, significanceLevel } from './judge-difference.ts';
 import { movementOf } from './movement-of.ts';
@@ -72,8 +72,12 @@ function restId(part: MarkKey, { level, code }: Pick<Area, 'level' | 'code'>): s
   return `${markId(part)} – the rest of ${level}|${code}`;
 }
 
-/** Which of the two may be the other's whole is for the story to know: only a part is held against a rest. */
+/**
+ * The same figure of two areas: of the same wave, group and answer. Which may be the other's whole is for the story to
+ * know: only a part is held against a rest.
+ */
 function asPartOf({ from, to }: MarkPair): readonly string[] {
+  if (!sameMark({ ...from, level: to.level, areaCode: to.areaCode }, to)) return [];
   return [
     restId(to, { level: from.level, code: from.areaCode }),
     restId(from, { level: to.level, code: to.areaCode }),

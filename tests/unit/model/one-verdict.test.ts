@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
 import type { ShownComparison } from '../../../shared/model/comparison.ts';
 import type { FigureDifference, ShownDifference } from '../../../shared/model/difference.ts';
-import type { FigureTable } from '../../../shared/model/figure.ts';
+import type { FigureTable, MarkKey } from '../../../shared/model/figure.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import { significanceLevel } from '../../../shared/model/judge-difference.ts';
 import { giveOneVerdict, keepVerdicts } from '../../../shared/model/one-verdict.ts';
@@ -104,6 +104,17 @@ describe('an arrow from the region to a municipality in it', () => {
     expect(told[1]).toEqual(profile);
   });
 
+  it.each([{ wave: 2023 }, { groupVariable: 'gender', group: '1' }, { indicator: 'happy' }])(
+    'keeps its own from another figure of the region: %o',
+    (other) => {
+      const from = withArrow(chartOf({ stress: 0.03 }, { kind: 'wave', wave: 2023 }), 0.02, other);
+      expect(arrowIn(giveOneVerdict([from, profile])[0])).toMatchObject({
+        verdict: 'ongunstiger',
+        family: 1,
+      });
+    },
+  );
+
   it('keeps its own against another whole', () => {
     const country = chartOf({ stress: 0.9 }, { kind: 'rest', of: makeArea('country', 'Nederland') });
     expect(arrowIn(giveOneVerdict([arrow, country])[0])).toMatchObject({ verdict: 'ongunstiger', family: 1 });
@@ -177,7 +188,7 @@ function chartOf(
 }
 
 /** The newest figure of the region beside that of the municipality, by a test of its own. */
-function withArrow(answer: ChartAnswer, p: number): ChartAnswer {
+function withArrow(answer: ChartAnswer, p: number, other: Partial<MarkKey> = {}): ChartAnswer {
   const [figure] = answer.table.figures;
   if (figure === undefined) throw new Error('A chart without figures');
   const region = makeArea('region', 'Regio');
@@ -193,7 +204,7 @@ function withArrow(answer: ChartAnswer, p: number): ChartAnswer {
     },
     ...{ p, pAdjusted: p, verdict: 'ongunstiger' },
   };
-  const from = { ...figure.key, level: region.level, areaCode: region.code };
+  const from = { ...figure.key, level: region.level, areaCode: region.code, ...other };
   const rule = { kind: 'test' } as const;
   const differences = {
     differences: [{ from, to: figure.key, value }],
