@@ -66,13 +66,15 @@ const directions: readonly Point[] = [
 export function placeNotes(input: {
   readonly bounds: Box;
   readonly obstacles: readonly Box[];
+  /** Of the obstacles what is to be read: no leader runs through it where any place lets it. */
+  readonly texts?: readonly Box[];
   readonly notes: readonly NoteToPlace[];
 }): PlacedNote[] {
-  const { bounds, obstacles, notes } = input;
+  const { bounds, obstacles, texts = [], notes } = input;
   const found: { readonly note: NoteToPlace; readonly box: Box }[] = [];
   for (const note of notes) {
     const taken = [...obstacles, ...found.map(({ box }) => box)];
-    found.push({ note, box: ownPlace(note, taken, bounds) });
+    found.push({ note, box: ownPlace(note, taken, bounds, texts) });
   }
   const standing = found.filter(({ note }) => note.put === undefined);
   for (const { note, box } of found.filter((each) => each.note.put !== undefined)) {
@@ -90,7 +92,7 @@ export function placeNotes(input: {
  * Of its seats and the places around its mark the best; where all of those cover something, or their leaders run
  * through something, the nearest free ones from each side of the mark as well.
  */
-function ownPlace(note: NoteToPlace, taken: readonly Box[], bounds: Box): Box {
+function ownPlace(note: NoteToPlace, taken: readonly Box[], bounds: Box, texts: readonly Box[]): Box {
   const seats = (note.seats ?? []).map((seat, preference) => {
     const box = inside(seat, bounds);
     return { box, cost: hindrance(box, taken) + crossingCost(box, note, taken) + preference * 0.2 };
@@ -109,9 +111,10 @@ function ownPlace(note: NoteToPlace, taken: readonly Box[], bounds: Box): Box {
   const free = [
     ...starts.flatMap((start) => nearestFree(start, taken, bounds) ?? []),
     ...grid(bounds, note).filter((box) => !taken.some((other) => overlaps(box, other))),
-  ].map((box) => ({ box, cost: awayCost(box, note, taken) }));
+  ].map((box) => ({ box, cost: awayCost(box, note, taken) + crossingCost(box, note, texts) }));
   const { anchor, width, height } = note;
-  const found = cheapest([...(best ? [best] : []), ...free]);
+  const usual = best && { ...best, cost: best.cost + crossingCost(best.box, note, texts) };
+  const found = cheapest([...(usual ? [usual] : []), ...free]);
   return found?.box ?? inside({ ...anchor, w: width, h: height }, bounds);
 }
 

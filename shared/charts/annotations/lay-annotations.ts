@@ -53,7 +53,9 @@ export function layWithObstacles(input: LayInput): {
     obstacles = [...obstacles, ...pieceBoxes(draft.pieces, size)];
   }
   const notes = inOrderOfPlacing(drafts).flatMap((each) => toPlace(each, input));
-  const placed = new Map(placeNotes({ bounds, obstacles, notes }).map((place) => [place.id, place]));
+  const placed = new Map(
+    placeNotes({ bounds, obstacles, texts: frame.texts, notes }).map((place) => [place.id, place]),
+  );
   const laid = drafts.map(({ note, draft, words }): LaidAnnotation => {
     const place = placed.get(note.id);
     const anchor = draft.words.origin ?? draft.words.anchor;

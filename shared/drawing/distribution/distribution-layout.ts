@@ -1,3 +1,4 @@
+import { noteStrip } from '../../charts/annotations/note-strip.ts';
 import { measureText } from '../../base/text-metrics.ts';
 import { answerNames, countNameLines, type AnswerName } from '../../charts/distribution/answer-legend.ts';
 import type { DistributionSpec } from '../../charts/distribution/distribution-spec.ts';
@@ -23,6 +24,10 @@ const nameRoom = 1.3;
 const foot = 2.4;
 const nameLine = 1.6;
 const head = 2;
+/** Share of a row that is no bar. */
+const betweenBars = 0.28;
+/** The narrowest room for words that a strip under the bars is measured for. */
+const leastForNotes = 420;
 /** The sheet at its narrowest: names of answers take no more lines than there. */
 const narrowest = 640;
 
@@ -33,7 +38,8 @@ export function distributionHeight(spec: DistributionSpec): number {
     ? countNameLines(spec, narrowest - countColumnOf(spec, tick), tick) * nameLine * tick
     : 0;
   const rowHeight = (hasNamesBeside(spec) ? rowWithNames : row) * label;
-  return names + head * tick + Math.max(1, spec.bars.length) * rowHeight + foot * tick;
+  const strip = noteStrip(spec, { free: rowHeight * betweenBars, width: leastForNotes, size: tick });
+  return names + head * tick + Math.max(1, spec.bars.length) * rowHeight + foot * tick + strip;
 }
 
 /** Names left, n right, bars between; the names of the answers on top. */
@@ -52,7 +58,11 @@ export function layDistribution({
   const countColumn = countColumnOf(spec, tick);
   const lines = isLegendNeeded(spec) ? countNameLines(spec, width - countColumn, tick) : 0;
   const top = lines * nameLine * tick + head * tick;
-  const room = height - top - foot * tick;
+  const whole = height - top - foot * tick;
+  const free = Math.min(whole / Math.max(1, spec.bars.length), 4 * label) * betweenBars;
+  const strip = noteStrip(spec, { free, width: Math.max(leastForNotes, width * 0.5), size: tick });
+  const least = hasNamesBeside(spec) ? 2 * nameRoom * tick + label : label * 1.6;
+  const room = Math.max(whole - strip, Math.min(whole, spec.bars.length * least));
   // One or two bars may be larger: they are all there is.
   const mostHeight = (spec.bars.length <= 2 ? 6 : 4) * label;
   const rowHeight = Math.min(room / Math.max(1, spec.bars.length), mostHeight);

@@ -24,5 +24,15 @@ export function distributionTexts(
       return [{ x: box.x + (wide - w) / 2, y: y + (thick - label) / 2, w, h: label }];
     });
   });
-  return [...inBars, { x: plot.x, y: plot.y + plot.h + tick * 0.5, w: plot.w, h: tick * 1.3 }];
+  // Words above, under or across a bar say what is hidden, or why there is none.
+  const told = spec.bars.flatMap(({ hiddenNames, absence }, index) =>
+    hiddenNames === null && absence === null
+      ? []
+      : [{ x: plot.x, y: plot.y + rowHeight * index, w: plot.w, h: rowHeight }],
+  );
+  return [
+    ...inBars,
+    ...told,
+    { x: plot.x - tick, y: plot.y + plot.h + tick * 0.4, w: plot.w + 2 * tick, h: tick * 1.6 },
+  ];
 }

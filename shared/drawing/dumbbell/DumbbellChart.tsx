@@ -18,6 +18,7 @@ import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark } from '../PickTarget.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
 import { dumbbellFrame, type DumbbellFrame } from './dumbbell-frame.ts';
+import { hiddenBox } from './hidden-words.ts';
 import { DumbbellRowDrawing } from './DumbbellRow.tsx';
 
 export interface DumbbellPlotProps extends DrawingProps<DumbbellSpec> {
@@ -63,14 +64,19 @@ export function DumbbellChart(props: DrawingProps<DumbbellSpec>) {
         spec={{ ...spec, rows }}
         plot={plot}
         // Beside the plot there is room for the percentage of an outermost dot.
-        bounds={{ ...plot, w: plot.w + frame.side }}
-        texts={rows.flatMap((row, index) => [
-          {
-            ...{ x: 0, y: rowMiddle(shown, plot, index) - sizes.label / 2 },
-            ...{ w: plot.x - frame.side, h: sizes.label },
-          },
-          ...valuesOf(dotsAcross(spec, row, plot), rowMiddle(shown, plot, index), sizes.tick),
-        ])}
+        bounds={{ ...plot, w: plot.w + frame.side, h: height - plot.y }}
+        texts={[
+          // The percentages of the axis.
+          { x: plot.x, y: plot.y + plot.h + sizes.tick * 0.5, w: plot.w, h: sizes.tick * 1.4 },
+          ...rows.flatMap((row, index) => [
+            {
+              ...{ x: 0, y: rowMiddle(shown, plot, index) - sizes.label / 2 },
+              ...{ w: plot.x - frame.side, h: sizes.label },
+            },
+            ...valuesOf(dotsAcross(spec, row, plot), rowMiddle(shown, plot, index), sizes.tick),
+            ...hiddenBox(spec, { row, frame, middle: rowMiddle(shown, plot, index), size: sizes.tick }),
+          ]),
+        ]}
         labels={[
           ...rows.flatMap((row, index) =>
             onLine(dotsAcross(spec, row, plot), rowMiddle(shown, plot, index), sizes.line),

@@ -1,48 +1,22 @@
-import { writePercent } from '../../base/dutch-numbers.ts';
-import { fitText, measureText } from '../../base/text-metrics.ts';
 import { describeValue } from '../../charts/describe-value.ts';
-import { chartGapTexts } from '../../language/nl/chart-gaps.ts';
 import { markId, sameMark } from '../../model/figure.ts';
 import { AbsentStrip } from '../AbsentStrip.tsx';
 import { drawingSizes } from '../drawing-props.ts';
 import { isMark, PickTarget } from '../PickTarget.tsx';
+import { hiddenWords } from './hidden-words.ts';
 import type { DumbbellRowProps, OnLine } from './DumbbellRow.tsx';
 
 /** "meisjes verborgen", on the side with more room. */
-export function HiddenGroups({
-  spec,
-  row,
-  index,
-  dots,
-  middle,
-  frame,
-  theme,
-  variant,
-  entry,
-  ...props
-}: OnLine) {
+export function HiddenGroups({ spec, row, index, middle, frame, theme, variant, entry, ...props }: OnLine) {
   const { tick: size } = drawingSizes[variant];
   const absent = row.dots.flatMap((dot, group) =>
     dot.value.status === 'shown' ? [] : [{ ...dot, value: dot.value, group }],
   );
   const [first] = absent;
   if (!first) return null;
-  const { plot, side } = frame;
-  const places = dots.map(({ x }) => x);
-  const beside = size * 0.85 + measureText(writePercent(100), size) + size * 0.6;
-  const after = Math.max(...places) + beside;
-  const before = Math.min(...places) - (dots.length > 1 ? beside : size);
-  const roomAfter = plot.x + plot.w + side - after;
-  const roomBefore = before - plot.x + side;
-  const words = absent.map(({ value, group }) => {
-    const name = spec.groups[group]?.name ?? '';
-    return value.status === 'hidden' ? chartGapTexts.hidden(name) : chartGapTexts.absent(name);
-  });
-  const whole = words.join(', ');
-  const isAfter = measureText(whole, size) <= roomAfter || roomAfter >= roomBefore;
-  const text = fitText(whole, Math.max(size, isAfter ? roomAfter : roomBefore), size);
-  const width = measureText(text, size);
-  const x = isAfter ? after : before - width;
+  const words = hiddenWords(spec, { row, frame, middle, size });
+  if (words === null) return null;
+  const { x, width, text, whole } = words;
   const each = width / absent.length;
   return (
     <g>

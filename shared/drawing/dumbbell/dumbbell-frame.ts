@@ -2,6 +2,7 @@ import { writePercent } from '../../base/dutch-numbers.ts';
 import { measureText } from '../../base/text-metrics.ts';
 import { groupLabels, type GroupLabel } from '../../charts/dumbbell/dumbbell-layout.ts';
 import type { DumbbellSpec } from '../../charts/dumbbell/dumbbell-spec.ts';
+import { noteStrip } from '../../charts/annotations/note-strip.ts';
 import { keepFirst, notedIn } from '../../charts/keep-noted.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import { chartGapTexts } from '../../language/nl/chart-gaps.ts';
@@ -22,9 +23,11 @@ export interface DumbbellFrame {
 const rowHeight = 32;
 
 /** The height a dumbbell wants on screen, in pixels. */
-export function dumbbellHeight({ rows }: DumbbellSpec): number {
+export function dumbbellHeight(spec: DumbbellSpec): number {
+  const { rows } = spec;
   const { tick } = drawingSizes.screen;
-  return headOf(tick, true) + Math.max(3, rows.length) * rowHeight + tick * axisLines;
+  const strip = noteStrip(spec, { free: freeIn(rowHeight, tick), width: leastForNotes, size: tick });
+  return headOf(tick, true) + Math.max(3, rows.length) * rowHeight + tick * axisLines + strip;
 }
 
 export function dumbbellFrame(
@@ -48,7 +51,10 @@ export function dumbbellFrame(
   const plotAt = (y: number, h: number): Box => ({ x, y, w, h });
   const isKey = groupLabels(spec, 1, plotAt(0, 1), tick).some(({ at }) => at === null);
   const top = headOf(tick, isKey);
-  const room = height - top - tick * axisLines;
+  const whole = height - top - tick * axisLines;
+  const pitch = Math.max(label * 1.5, whole / Math.max(1, spec.rows.length));
+  const room =
+    whole - noteStrip(spec, { free: freeIn(pitch, tick), width: Math.max(w, leastForNotes), size: tick });
   const fitting = Math.floor(room / (label * 1.5));
   const isTold = variant === 'slide' && spec.rows.length > fitting;
   const shown = isTold ? fitting - 1 : spec.rows.length;
@@ -63,6 +69,13 @@ export function dumbbellFrame(
 }
 
 const axisLines = 2.8;
+/** The narrowest room for words that a strip under the rows is measured for. */
+const leastForNotes = 420;
+
+/** Between the percentages of one row and of the next. */
+function freeIn(pitch: number, tick: number): number {
+  return pitch - tick * 1.2;
+}
 
 /** The heads of the columns, and under them the names of the groups: one line, or a key of two. */
 function headOf(tick: number, isKey: boolean): number {

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { chartMarks } from '../../shared/charts/chart-marks.ts';
+import type { ChartSpec } from '../../shared/charts/spec.ts';
+import { ChartDrawing } from '../../shared/drawing/ChartDrawing.tsx';
+import { slideTheme } from '../../shared/drawing/theme.ts';
+import { troubleOf } from '../support/drawing-trouble.ts';
+import { renderChart } from '../support/render-chart.tsx';
+import { noteOf } from './every-annotation.ts';
+import { screenChart } from './screen-chart.tsx';
+import { chartStates } from './states.ts';
+
+/**
+ * Rows of dots and bars of answers leave little room between them. However long its words, a note lies over no figure
+ * and no text there, and its leader runs through none: what does not fit between the rows stands under them.
+ */
+const words =
+  'Hier begon in het najaar het project met ouders, scholen en jongerenwerk samen, en daarna kwam er een pauze door corona en een nieuwe vragenlijst die anders vroeg naar pesten op school en online in de klas';
+
+const full = Object.entries(chartStates()).filter(
+  ([, spec]) =>
+    (spec.kind === 'dumbbell' || spec.kind === 'distribution') &&
+    spec.notes.length === 0 &&
+    chartMarks(spec).some(({ value }) => value.status === 'shown'),
+);
+
+describe.each(full)('%s', (_, spec) => {
+  test.each([20, 50, 100, 200])('with a note of %i characters, on screen', async (length) => {
+    expect(troubleOf(await renderChart(screenChart(noted(spec, length))))).toEqual([]);
+  });
+
+  // At most fifty are suggested; with twice as many, bars with hidden answers fill the slide to its foot.
+  test.each([20, 50])('with a note of %i characters, on a slide', async (length) => {
+    const slide = (
+      <ChartDrawing
+        spec={noted(spec, length)}
+        width={1728}
+        height={688}
+        theme={slideTheme}
+        variant="slide"
+        rankingMarks="dots"
+      />
+    );
+    expect(troubleOf(await renderChart(slide))).toEqual([]);
+  });
+});
+
+/** At a figure in the midst of the others. */
+function noted(spec: ChartSpec, length: number): ChartSpec {
+  const shown = chartMarks(spec).filter(({ value }) => value.status === 'shown');
+  const mark = shown[Math.floor(shown.length * 0.4)]?.mark;
+  if (!mark) throw new Error('Nothing is shown.');
+  return { ...spec, notes: [noteOf({ kind: 'connector', mark }, words.slice(0, length).trim())] };
+}
