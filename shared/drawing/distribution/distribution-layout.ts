@@ -24,8 +24,8 @@ const nameRoom = 1.3;
 const foot = 2.4;
 const nameLine = 1.6;
 const head = 2;
-/** Share of a row that is no bar. */
-const betweenBars = 0.28;
+/** Share of a row in which one line of words can stand: what is no bar, and half as much for the white in the line. */
+const betweenBars = 0.42;
 /** The narrowest room for words that a strip under the bars is measured for. */
 const leastForNotes = 420;
 /** The sheet at its narrowest: names of answers take no more lines than there. */
