@@ -11,7 +11,7 @@ export function figureAxis(
   return table.question.measure === 'mean' && score !== null ? scoreAxis(score) : percentAxis(values);
 }
 
-/** All of a scale, so that a bar is as long as its mean is high; a tick per point where they are few. */
+/** All of a scale, also of one that begins at 1 (its footer says so); a tick per point where they are few. */
 function scoreAxis({ min, max }: { readonly min: number; readonly max: number }): Axis {
   const step = [1, 2, 5, 10, 20, 50, 100].find((size) => max - min <= 10 * size) ?? (max - min) / 5;
   const count = Math.floor((max - min) / step + 1e-9) + 1;

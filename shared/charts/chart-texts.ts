@@ -26,6 +26,11 @@ export function subtitleOf({ table, indicator }: FigureLookup, place: string, pe
   return parts.filter((part) => part !== '').join(' · ');
 }
 
+function axisStart({ table, indicator }: FigureLookup): readonly string[] {
+  const lowest = table.question.measure === 'mean' ? (indicator.scale?.score?.min ?? 0) : 0;
+  return lowest === 0 ? [] : [meanTexts.startsAt(writeWhole(lowest))];
+}
+
 interface FooterFacts {
   readonly figures: FigureLookup;
   readonly values: readonly MarkValue[];
@@ -54,7 +59,7 @@ export function footerOf({
   const hasInterval = shown.some(({ lower }) => lower !== null);
   const unit = hasInterval ? samplingUnitOf(table.sources) : null;
   const streaks = hasInterval || shown.length === 0 ? `${interval}${unit ?? ''}` : chartTexts.noInterval;
-  const lines = [[streaks, ...(marks ? [marks] : [])].join('. ')];
+  const lines = [[streaks, ...(marks ? [marks] : []), ...axisStart(figures)].join('. ')];
   lines.push(
     [
       chartTexts.source(sourceTitles(table.sources), isFictitious(table.sources)),

@@ -3,9 +3,11 @@ import { verdictLook } from '../charts/verdict-look.ts';
 import type { TellingDifference } from '../charts/telling-difference.ts';
 import type { SlideColours } from '../house-style/slide-colours.ts';
 import { meaningSlideTexts as texts } from '../language/nl/meaning-slide.ts';
+import { differenceColours } from './difference-colours.ts';
 import type { Frame, SlideElement, TextElement } from './document.ts';
 import { lineElement, textElement } from './elements.ts';
 import { type } from './grid.ts';
+import { meanRows } from './mean-rows.ts';
 import { palette } from './palette.ts';
 import { atOneSize } from './text-layout.ts';
 
@@ -14,8 +16,30 @@ export interface DifferenceRow extends TellingDifference {
   readonly label: string;
 }
 
-/** Differences under each other on one scale, each with its interval; zero says there is none. */
+/** Differences under each other: of percentages on one scale, and below it those of means in words. */
 export function differenceRows(
+  rows: readonly DifferenceRow[],
+  frame: Frame,
+  colours: SlideColours,
+): readonly SlideElement[] {
+  const scaled = rows.filter(isOnScale);
+  const means = rows.filter((row) => !isOnScale(row));
+  const height = means.length === 0 ? frame.h : (frame.h * scaled.length) / rows.length;
+  return [
+    ...(scaled.length === 0 ? [] : scaledRows(scaled, { ...frame, h: height }, colours)),
+    ...(means.length === 0
+      ? []
+      : meanRows(means, { ...frame, y: frame.y + height, h: frame.h - height }, colours)),
+  ];
+}
+
+/** In percentage points: points of a score are of no other size. */
+export function isOnScale({ difference }: DifferenceRow): boolean {
+  return difference.measure === undefined;
+}
+
+/** Each with its interval; zero says there is no difference. */
+function scaledRows(
   rows: readonly DifferenceRow[],
   frame: Frame,
   colours: SlideColours,
@@ -116,9 +140,9 @@ function rowWords(
   { plot }: Scale,
   colours: SlideColours,
 ): TextElement {
-  const { difference: points, verdict, other } = difference;
+  const { verdict, other } = difference;
   const height = plot.h / count;
-  const { words } = coloursOf(verdictLook(verdict).tone, colours);
+  const { words } = differenceColours(verdictLook(verdict).tone, colours);
   return textElement({
     name: texts.names.row(label),
     role: 'body',
@@ -127,7 +151,7 @@ function rowWords(
     anchor: 'middle',
     paragraphs: [
       [{ text: texts.row(label, who, other.name) }],
-      [{ text: texts.size(points, verdict), bold: true, colour: words }],
+      [{ text: texts.size(difference), bold: true, colour: words }],
     ],
   });
 }
@@ -141,7 +165,7 @@ function rowMarks(
 ): readonly SlideElement[] {
   const { difference: points, lower, upper, verdict } = difference;
   const look = verdictLook(verdict);
-  const { mark } = coloursOf(look.tone, colours);
+  const { mark } = differenceColours(look.tone, colours);
   const middle = plot.y + (plot.h / count) * (index + 0.5);
   const size = 0.2;
   return [
@@ -163,19 +187,4 @@ function rowMarks(
       isOpen: look.isOpen,
     },
   ];
-}
-
-function coloursOf(
-  tone: ReturnType<typeof verdictLook>['tone'],
-  colours: SlideColours,
-): { readonly mark: string; readonly words: string } {
-  switch (tone) {
-    case 'good':
-      return { mark: colours.good, words: colours.goodText };
-    case 'bad':
-      return { mark: colours.bad, words: colours.badText };
-    case 'different':
-    case 'same':
-      return { mark: colours.other, words: palette.ink2 };
-  }
 }

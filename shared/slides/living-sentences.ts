@@ -48,6 +48,6 @@ function valuesOf(
     ...(spec.kind === 'number' ? { indicator: spec.label } : {}),
     ...(lower === null ? {} : { ondergrens: writeFigure(lower, measure) }),
     ...(upper === null ? {} : { bovengrens: writeFigure(upper, measure) }),
-    ...(difference === null ? {} : { verschil: writePoints(difference.difference) }),
+    ...(difference === null ? {} : { verschil: writePoints(difference.difference, difference.measure) }),
   };
 }

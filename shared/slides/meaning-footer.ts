@@ -1,7 +1,7 @@
 import { writeWhole } from '../base/dutch-numbers.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { meaningSlideTexts as texts } from '../language/nl/meaning-slide.ts';
-import type { DifferenceRow } from './difference-rows.ts';
+import { isOnScale, type DifferenceRow } from './difference-rows.ts';
 
 /**
  * What differences of several charts account for on one slide: their source, how many people, what the streak is and
@@ -17,7 +17,7 @@ export function meaningFooter(
   const [rule = '', ...others] = rulesOf(specs);
   return [
     ...(source === '' ? [] : [`${[source, ...people, ...weighting].join(' · ')}.`]),
-    texts.interval(),
+    ...(rows.some(isOnScale) ? [texts.interval()] : []),
     others.length === 0 ? `${rule}.` : texts.rulesElsewhere,
   ];
 }

@@ -1,7 +1,7 @@
 import { describeAnnotation } from '../charts/annotations/describe-annotation.ts';
 import { plainText } from '../charts/annotations/rich-text.ts';
 import { describeValue } from '../charts/describe-value.ts';
-import { writeList, writeSigned } from '../base/dutch-numbers.ts';
+import { writeList } from '../base/dutch-numbers.ts';
 import { chartMarks, type ChartMark } from '../charts/chart-marks.ts';
 import { lostLine } from '../charts/lost-line.ts';
 import type { ChartSpec, ReferenceLine } from '../charts/spec.ts';
@@ -71,9 +71,9 @@ export function meaningNotes(
   const said =
     [interpretation, headline, meaningSlideTexts.headline].find((text) => text.trim() !== '') ?? '';
   const told = rows.map(({ label, who, difference }) => {
-    const { lower, upper, other } = difference;
-    const size = meaningSlideTexts.size(difference.difference, difference.verdict);
-    return `${meaningSlideTexts.row(label, who, other.name)}, ${size} (${pointsBetween(lower, upper)})`;
+    const { lower, upper, other, measure } = difference;
+    const [row, size] = [meaningSlideTexts.row(label, who, other.name), meaningSlideTexts.size(difference)];
+    return `${row}, ${size} (${meaningSlideTexts.between(lower, upper, measure)})`;
   });
   const open = limits.map(({ title, text }) => `${title}: ${text.replace(/\.$/, '')}`);
   return [
@@ -85,10 +85,6 @@ export function meaningNotes(
     ...(open.length === 0 ? [] : [`${meaningSlideTexts.limitNotes} ${open.join('; ')}.`]),
     `${speaker.duration} ${speaker.minutes(2)}`,
   ].join('\n\n');
-}
-
-function pointsBetween(lower: number, upper: number): string {
-  return `${writeSigned(lower, 1)} tot ${writeSigned(upper, 1)}`;
 }
 
 /** A picture that says nothing to who does not see it. */

@@ -52,7 +52,7 @@ function numberValues(value: ShownMark): FieldValues {
 function differenceValues({ answer, marks }: FieldSource, mark: MarkKey, from: MarkKey | null): FieldValues {
   if (from === null) {
     const compared = marks.get(markId(mark))?.difference ?? null;
-    return compared === null ? {} : { verschil: writePoints(compared.difference) };
+    return compared === null ? {} : { verschil: writePoints(compared.difference, compared.measure) };
   }
   const [start, end] = [from, mark].map((each): MarkValue | undefined => marks.get(markId(each))?.value);
   if (start?.status !== 'shown' || end?.status !== 'shown') return {};
@@ -62,7 +62,9 @@ function differenceValues({ answer, marks }: FieldSource, mark: MarkKey, from: M
   return {
     van: percentOf(start),
     naar: percentOf(end),
-    ...(asked?.value.status === 'shown' ? { verschil: writePoints(asked.value.difference) } : {}),
+    ...(asked?.value.status === 'shown'
+      ? { verschil: writePoints(asked.value.difference, mark.measure) }
+      : {}),
   };
 }
 

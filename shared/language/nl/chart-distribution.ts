@@ -53,6 +53,8 @@ export const meanTexts = {
   sentence: (label: string, mean: string, people: string, place: string) =>
     `Gemiddeld scoren de ${people} ${place} ${mean} op ‘${label}’.`,
   onScale: (min: string, max: string) => `gemiddelde op een schaal van ${min} tot ${max}`,
+  /** Under marks on a score that has no 0: half as far along the axis is not half as much. */
+  startsAt: (min: string) => `De as begint bij ${min}, de laagste score, en niet bij 0`,
   scale: (min: string, max: string) => `De schaal loopt van ${min} tot ${max}.`,
 } as const;
 

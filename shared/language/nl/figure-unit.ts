@@ -30,14 +30,23 @@ export function writeFigures(a: number, b: number, measure: MeasureOfMark): read
 
 /** How far apart: "5 procentpunt", "0,4 punt". */
 export function writeSize(size: number, measure: MeasureOfMark): string {
-  if (measure === 'mean') return `${writeDecimal(size, Math.abs(size) < 0.1 ? 2 : 1)} punt`;
+  if (measure === 'mean') return `${writeDecimal(size, pointDecimals(size))} punt`;
   return `${writeDecimal(size, Math.abs(size) < 1 ? 1 : 0)} procentpunt`;
 }
 
 /** Its limits, behind it: "(2 tot 8)", "(0,1 tot 0,7)". */
 export function writeSizeLimits(lower: number, upper: number, measure: MeasureOfMark): string {
-  const write = (limit: number) => (measure === 'mean' ? writeDecimal(limit, 1) : writeWhole(limit));
+  const decimals = pointDecimals(lower, upper);
+  const write = (limit: number) => (measure === 'mean' ? writeDecimal(limit, decimals) : writeWhole(limit));
   return `(${write(lower)} tot ${write(upper)})`;
+}
+
+/** One for points of a score; more where that would hide that they are not zero, or on which side of it. */
+export function pointDecimals(...points: readonly number[]): number {
+  const sizes = points.map(Math.abs).filter((size) => size > 0);
+  const smallest = Math.min(...sizes);
+  if (smallest < 0.01) return 3;
+  return smallest < 0.1 ? 2 : 1;
 }
 
 /** What is told of: "het aandeel leerlingen dat …", "het gemiddelde van ‘Rapportcijfer’". */

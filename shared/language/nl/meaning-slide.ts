@@ -1,8 +1,16 @@
 import { writePoints } from './differences.ts';
+import { pointDecimals, type MeasureOfMark } from './figure-unit.ts';
 import { verdictTexts } from './verdicts.ts';
+import { writeSigned } from '../../base/dutch-numbers.ts';
 import { percentSign } from '../../base/percent-style.ts';
 import type { Verdict } from '../../model/comparison.ts';
 import type { MeasuringLimit } from '../../model/story.ts';
+
+interface ToldDifference {
+  readonly difference: number;
+  readonly verdict: Verdict | null;
+  readonly measure?: MeasureOfMark;
+}
 
 /** The slide "Duiding": how sure it is, what was not measured, what it means. Always Dutch. */
 export const meaningSlideTexts = {
@@ -13,8 +21,15 @@ export const meaningSlideTexts = {
   /** True of every rule: what counts as a difference stands in the footer. */
   touchesZero: { lead: 'Ligt de nul in de streep?', rest: ' Dan kan het toeval zijn.' },
   row: (label: string, who: string, other: string) => `${label}: ${who} tegenover ${other}`,
-  size: (difference: number, verdict: Verdict | null) =>
-    `${writePoints(difference)}: ${verdict ?? verdictTexts.untested}`,
+  size: ({ difference, verdict, measure }: ToldDifference) =>
+    `${writePoints(difference, measure)}: ${verdict ?? verdictTexts.untested}`,
+  /** "+3,1 tot +11,0"; of means "+0,04 tot +0,20". */
+  between: (lower: number, upper: number, measure: MeasureOfMark) => {
+    const decimals = measure === 'mean' ? pointDecimals(lower, upper) : 1;
+    return `${writeSigned(lower, decimals)} tot ${writeSigned(upper, decimals)}`;
+  },
+  /** Of a mean, which stands on no scale. */
+  intervalInWords: (between: string) => ` (95${percentSign()}-interval: ${between})`,
   interval: () => `Streep: 95${percentSign()}-betrouwbaarheidsinterval van het verschil, in procentpunten.`,
   perFigure: (least: string, most: string) => `n = ${least} tot ${most} per cijfer`,
   /** How such a sentence begins under a chart. */

@@ -211,13 +211,13 @@ export function fromTo(counts: readonly number[]): string {
 function sizeText(difference: number, measure: MeasureOfMark): string {
   const size = Math.abs(difference);
   if (measure === 'mean')
-    return isSmall(difference, measure) ? 'minder dan 0,1 punt' : writeSize(size, measure);
+    return isSmall(difference, measure) ? 'minder dan 0,01 punt' : writeSize(size, measure);
   return isSmall(difference, measure) ? 'minder dan 1 procentpunt' : `${writeWhole(size)} procentpunt`;
 }
 
 /** Rounded to nothing. */
 function isSmall(difference: number, measure: MeasureOfMark): boolean {
-  return Math.abs(difference) < (measure === 'mean' ? 0.05 : 0.5);
+  return Math.abs(difference) < (measure === 'mean' ? 0.005 : 0.5);
 }
 
 export const levelMany: Readonly<Record<Level, string>> = {

@@ -56,6 +56,7 @@ describe('charts of means', () => {
     if (spec.kind !== 'ranking') throw new Error('Another kind');
     expect(spec.axis).toEqual({ min: 1, max: 5, ticks: [1, 2, 3, 4, 5], measure: 'mean' });
     expect(spec.subtitle).toContain('gemiddelde op een schaal van 1 tot 5');
+    expect(spec.footer[0]).toContain('De as begint bij 1, de laagste score, en niet bij 0');
     expect(spec.comparison?.rule).toContain('Bij een gemiddelde telt de toets');
     expect(spec.comparison?.rule).toMatch(/\(samen \d,\d( tot \d,\d)?\)/);
     const compared = spec.rows.filter(({ difference }) => difference !== null);
@@ -127,6 +128,7 @@ describe('charts of means', () => {
     });
     if (spec.kind !== 'bars') throw new Error('Another kind');
     expect(spec.axis).toMatchObject({ min: 0, max: 25, ticks: [0, 5, 10, 15, 20, 25] });
+    expect(spec.footer.join(' ')).not.toContain('De as begint');
     expect(spec.comparison?.outcome.join(' ')).toMatch(/\(1,\d punt; p/);
     expect(annotationKindsFor(spec).level).toContain('schaal van punten');
     expect(spec.readings?.map(({ question }) => question) ?? []).not.toContain('whoMore');

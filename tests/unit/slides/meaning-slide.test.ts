@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartSpec, RankingSpec } from '../../../shared/charts/spec.ts';
+import type { Slide } from '../../../shared/model/story.ts';
+import type { SlidePage } from '../../../shared/slides/document.ts';
+import { chartStates } from '../../charts/states.ts';
+import { chartSlide, documentOf, named, titleSlide, wordsOf } from '../../support/slide-documents.ts';
+
+describe('the slide that says how sure differences are', () => {
+  it('tells a difference of means in words, beside one of percentages on the scale', () => {
+    const page = pageOf([percentages(), means()]);
+    expect(named(page, 'Interval van het verschil: Stress')).toBeDefined();
+    expect(named(page, 'Interval van het verschil: Rapportcijfer')).toBeUndefined();
+    expect(named(page, 'Teken bij het verschil: Rapportcijfer')).toBeDefined();
+    // What lies above it on the scale keeps clear of it.
+    const [row, zero] = [named(page, 'Verschil: Rapportcijfer'), named(page, 'Lijn bij geen verschil')];
+    if (row === undefined || !('frame' in row)) throw new Error('A row has a frame');
+    if (zero === undefined || !('to' in zero)) throw new Error('Zero is a line');
+    expect(row.frame.y).toBeGreaterThan(zero.to.y);
+    expect(plain(wordsOf(page))).toContain('+0,5 punt: ongunstiger (95 %-interval: +0,1 tot +0,9)');
+    expect(plain(wordsOf(page))).toContain('van het verschil, in procentpunten');
+    expect(plain(page.speakerNotes)).toContain('+0,5 punt: ongunstiger (+0,1 tot +0,9)');
+    expect(plain(page.speakerNotes)).toContain('+10 punten: ongunstiger (+');
+  });
+
+  it('has no scale of percentages where all are means', () => {
+    const page = pageOf([means()]);
+    expect(named(page, 'Lijn bij geen verschil')).toBeUndefined();
+    const told = plain(`${wordsOf(page)} ${page.speakerNotes}`);
+    expect(told).not.toContain('in procentpunten');
+    expect(told).not.toContain('Ligt de nul in de streep');
+    expect(told).toContain('+0,5 punt: ongunstiger (95 %-interval: +0,1 tot +0,9)');
+  });
+});
+
+function percentages(): RankingSpec {
+  const spec = chartStates()['ranking, compared with the rest'];
+  if (spec?.kind !== 'ranking') throw new Error('There is such a ranking');
+  return spec;
+}
+
+/** One school half a point above the others. */
+function means(): RankingSpec {
+  const spec = percentages();
+  const rows = spec.rows.flatMap((row) =>
+    row.difference?.verdict === 'ongunstiger'
+      ? [{ ...row, difference: { ...row.difference, difference: 0.5, lower: 0.1, upper: 0.9, measure } }]
+      : [],
+  );
+  expect(rows.length).toBe(1);
+  return { ...spec, axis: { min: 1, max: 10, ticks: [1, 10], measure }, rows };
+}
+const measure = 'mean' as const;
+
+function pageOf(specs: readonly ChartSpec[]): SlidePage {
+  const headings = specs.length === 1 ? ['Rapportcijfer'] : ['Stress', 'Rapportcijfer'];
+  const slide: Slide = {
+    ...{ kind: 'meaning', id: 'duiding', section: '', headline: '', speakerNotes: '' },
+    ...{ limits: [], interpretation: '' },
+    charts: headings.map((heading, index) => {
+      const { id, chart } = chartSlide(`slide ${index}`);
+      return { id, heading, chart };
+    }),
+  };
+  const [, page] = documentOf(specs, {}, { slides: [titleSlide, slide] }).pages;
+  if (page === undefined) throw new Error('A slide has a page');
+  return page;
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
