@@ -1,3 +1,4 @@
+import { measureOf } from '../../../shared/charts/usual/measure-of.ts';
 import type { AreaReference, ChartRequest } from '../../../shared/model/chart-request.ts';
 import { comparisonArea } from './question-comparison.ts';
 import type { ExploreQuestion } from './question.ts';
@@ -16,7 +17,7 @@ export function chartRequest(question: ExploreQuestion, options: Askable): Chart
       return {
         kind,
         ...{ indicator, wave, ...ofLevel, reference, order: look.order },
-        ...measureOf(question, options),
+        ...measureIn(question, options),
         ...(look.marks === 'dots' ? {} : { marks: look.marks }),
         ...(look.most === null ? {} : { most: look.most }),
       };
@@ -35,7 +36,7 @@ export function chartRequest(question: ExploreQuestion, options: Askable): Chart
         ...(look.map === null ? {} : { style: look.map }),
       };
     case 'trend':
-      return { kind, indicator, areas: question.areas, ...waves, reference, ...measureOf(question, options) };
+      return { kind, indicator, areas: question.areas, ...waves, reference, ...measureIn(question, options) };
     case 'multiples':
       return { kind, indicator, ...ofLevel, ...waves, reference };
     case 'profile': {
@@ -53,7 +54,7 @@ export function chartRequest(question: ExploreQuestion, options: Askable): Chart
     case 'bars':
       return {
         ...{ kind, indicator, wave, area: ownOf(question), reference, by: question.by },
-        ...measureOf(question, options),
+        ...measureIn(question, options),
       };
     case 'dumbbell': {
       const by = expectBy(question, options);
@@ -77,9 +78,9 @@ export function chartRequest(question: ExploreQuestion, options: Askable): Chart
 }
 
 /** A score has no percentage: of it the mean is asked. */
-function measureOf({ indicator: code }: ExploreQuestion, { indicators }: Askable): { measure?: 'mean' } {
-  const { measures = [] } = indicators.find(({ indicator }) => indicator.code === code) ?? {};
-  return measures.includes('mean') && !measures.includes('percent') ? { measure: 'mean' } : {};
+function measureIn({ indicator: code }: ExploreQuestion, { indicators }: Askable): { measure?: 'mean' } {
+  const available = indicators.find(({ indicator }) => indicator.code === code);
+  return (available && measureOf(available)) ?? {};
 }
 
 function ownOf({ kind, areas: [own] }: ExploreQuestion): AreaReference {

@@ -10,7 +10,10 @@ const aroundPeers: Readonly<Partial<Record<Level, Level>>> = {
   municipality: 'region',
 };
 
-/** Among which areas one is found again in a chart of many; nothing for a region, in which others are looked at. */
+/**
+ * Among which areas one is found again in a chart of many: of all, where there is one larger area. Nothing for a region,
+ * in which others are looked at.
+ */
 export function peersOf(
   areas: readonly Area[],
   own: AreaReference | undefined,
@@ -19,5 +22,6 @@ export function peersOf(
   const larger = area && aroundPeers[area.level];
   if (!larger) return {};
   const around = areasAround(areas, area).find(({ level }) => level === larger);
-  return { level: area.level, within: around?.code ?? null };
+  const isOnlyOne = areas.filter(({ level }) => level === larger).length === 1;
+  return { level: area.level, within: isOnlyOne ? null : (around?.code ?? null) };
 }

@@ -1,7 +1,9 @@
-import type { ChartRequest } from '../../model/chart-request.ts';
+import type { Level } from '../../model/area.ts';
+import type { AreaReference, ChartRequest } from '../../model/chart-request.ts';
 import type { AvailableIndicator } from '../../model/indicator.ts';
 import type { Askable, UsualChoice } from './askable.ts';
 import { areasOf, around, aroundAll, ownAreas, refer } from './around-area.ts';
+import { measureOf } from './measure-of.ts';
 import { breakdownsIn } from './usual-groups.ts';
 
 /** One indicator of one wave: over the areas of each level, and of each area its figure and groups. */
@@ -15,34 +17,19 @@ export function requestsOfIndicator(
   const { code: indicator } = available.indicator;
   const known = choice.levels.filter((level) => available.levels.includes(level));
   const groups = breakdownsIn(wave, available, askable);
-  const largest = known.slice(0, 1).flatMap((level) => areasOf(askable, level).slice(0, 1));
-  const distributions = available.measures.includes('distribution')
-    ? [...largest, ...ownAreas(askable, known)].flatMap((area): ChartRequest[] => {
-        const own = {
-          kind: 'distribution',
-          indicator,
-          wave,
-          areas: [refer(area)],
-          style: 'stacked',
-        } as const;
-        const reference = around(askable, area, available);
-        return [null, ...groups].map((by) => ({ ...own, by, reference }));
-      })
-    : [];
-  if (!available.measures.includes('percent')) return distributions;
+  const distributions = distributionsOf(available, wave, askable, known);
+  const measure = measureOf(available);
+  if (measure === null) return distributions;
+  const isMean = measure.measure === 'mean';
   const ofLevels = known.flatMap((level): ChartRequest[] => {
     if (areasOf(askable, level).length === 0) return [];
     const base = { indicator, wave, level, within: null, reference: aroundAll(askable, level, available) };
-    const withinEach: ChartRequest[] =
-      level === 'school' || level === 'district'
-        ? areasOf(askable, 'municipality').map((place) => ({
-            ...{ kind: 'ranking', ...base, within: place.code, reference: refer(place) },
-            order: 'high-first',
-          }))
-        : [];
+    const rankings = [base, ...withinEach(askable, level).map((place) => ({ ...base, ...place }))].map(
+      (of): ChartRequest => ({ kind: 'ranking', ...of, order: 'high-first', ...measure }),
+    );
+    if (isMean) return rankings;
     return [
-      { kind: 'ranking', ...base, order: 'high-first' },
-      ...withinEach,
+      ...rankings,
       ...(level === 'municipality' || level === 'district' || level === 'school'
         ? [{ kind: 'funnel', ...base, level } as const]
         : []),
@@ -52,9 +39,37 @@ export function requestsOfIndicator(
   const ofAreas = ownAreas(askable, known).flatMap((area): ChartRequest[] => {
     const own = { indicator, wave, area: refer(area), reference: around(askable, area, available) };
     return [
-      { kind: 'number', ...own },
-      ...[null, ...groups].map((by) => ({ kind: 'bars', ...own, by }) as const),
+      ...(isMean ? [] : [{ kind: 'number', ...own } as const]),
+      ...[null, ...groups].map((by) => ({ kind: 'bars', ...own, by, ...measure }) as const),
     ];
   });
   return [...ofLevels, ...ofAreas, ...distributions];
+}
+
+/** Among whom an area is looked at: a school or district in its municipality, and where regions differ a municipality in its own. */
+function withinEach(
+  askable: Askable,
+  level: Level,
+): readonly { readonly within: string; readonly reference: AreaReference }[] {
+  const larger = level === 'school' || level === 'district' ? 'municipality' : 'region';
+  const places = level === 'municipality' || larger === 'municipality' ? areasOf(askable, larger) : [];
+  if (larger === 'region' && places.length < 2) return [];
+  return places.map((place) => ({ within: place.code, reference: refer(place) }));
+}
+
+function distributionsOf(
+  available: AvailableIndicator,
+  wave: number,
+  askable: Askable,
+  known: readonly Level[],
+): ChartRequest[] {
+  if (!available.measures.includes('distribution')) return [];
+  const { code: indicator } = available.indicator;
+  const groups = breakdownsIn(wave, available, askable);
+  const largest = known.slice(0, 1).flatMap((level) => areasOf(askable, level).slice(0, 1));
+  return [...largest, ...ownAreas(askable, known)].flatMap((area): ChartRequest[] => {
+    const own = { kind: 'distribution', indicator, wave, areas: [refer(area)], style: 'stacked' } as const;
+    const reference = around(askable, area, available);
+    return [null, ...groups].map((by) => ({ ...own, by, reference }));
+  });
 }

@@ -2,6 +2,7 @@ import type { ChartRequest } from '../../model/chart-request.ts';
 import type { AvailableIndicator } from '../../model/indicator.ts';
 import type { Askable, UsualChoice } from './askable.ts';
 import { areasOf, around, aroundAll, ownAreas, refer } from './around-area.ts';
+import { measureOf } from './measure-of.ts';
 import { overWaves, usualBreakdowns } from './usual-groups.ts';
 
 /** One indicator over its waves: of each area, its gaps, and of the areas of a level beside each other. */
@@ -10,23 +11,25 @@ export function requestsOverTime(
   askable: Askable,
   { levels: chosen }: UsualChoice,
 ): ChartRequest[] {
-  if (!available.measures.includes('percent') || available.waves.length < 2) return [];
+  const measure = measureOf(available);
+  if (measure === null || available.waves.length < 2) return [];
+  const isMean = measure.measure === 'mean';
   const { code: indicator } = available.indicator;
   const known = chosen.filter((level) => available.levels.includes(level));
   return [
     ...ownAreas(askable, known).flatMap((area): ChartRequest[] => {
       const reference = around(askable, area, available);
       return [
-        { kind: 'trend', indicator, areas: [refer(area)], reference },
+        { kind: 'trend', indicator, areas: [refer(area)], reference, ...measure },
         ...usualBreakdowns.flatMap((by) =>
-          area.level === 'region' && overWaves(by, available, askable)
+          !isMean && area.level === 'region' && overWaves(by, available, askable)
             ? [{ kind: 'gaps', indicator, area: refer(area), by, reference } as const]
             : [],
         ),
       ];
     }),
     ...known.flatMap((level): ChartRequest[] =>
-      areasOf(askable, level).length === 0
+      isMean || areasOf(askable, level).length === 0
         ? []
         : [
             {

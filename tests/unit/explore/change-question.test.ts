@@ -17,6 +17,7 @@ import { chartRequest } from '../../../renderer/features/explore/chart-request.t
 import { withKind } from '../../../renderer/features/explore/question.ts';
 import { settleQuestion } from '../../../renderer/features/explore/settle-question.ts';
 import { regionOptions } from '../../support/explore-options.ts';
+import { makeArea } from '../../support/figure-tables.ts';
 
 const start = settleQuestion(regionOptions, { level: 'school', within: 'GM9901' })?.question;
 if (!start) throw new Error('There are indicators');
@@ -84,7 +85,14 @@ describe('changing one part of the question', () => {
       chartRequest(withChosenKind(asked, 'ranking', null, regionOptions), regionOptions);
     expect(requestOf(school)).toMatchObject({ level: 'school', within: 'GM9901' });
     const municipality = withToggledArea(school, 'municipality|GM9901', regionOptions);
-    expect(requestOf(municipality)).toMatchObject({ level: 'municipality', within: regionCode });
+    // Of one region these are all municipalities.
+    expect(requestOf(municipality)).toMatchObject({ level: 'municipality', within: null });
+    const two = {
+      ...regionOptions,
+      areas: [...regionOptions.areas, makeArea('region', 'Elders')],
+    };
+    const inTwo = withChosenKind(municipality, 'ranking', null, two);
+    expect(chartRequest(inTwo, two)).toMatchObject({ level: 'municipality', within: regionCode });
     const address = { kind: 'ranking', areas: [{ level: 'school', code: '101' }] } as const;
     expect(settleQuestion(regionOptions, address)?.question).toMatchObject({
       level: 'school',
