@@ -8,7 +8,7 @@ import type { Redraw } from './page-trace.ts';
 const file = path.join(import.meta.dirname, 'RESULTS.md');
 const heading = '## Verkennen';
 
-/** Puts the part on Verkennen in RESULTS.md anew; what stands before it stays. */
+/** Puts the part on Verkennen in RESULTS.md anew: the last part; what stands before it stays. */
 export function writeExploreResults(speed: ExploreSpeed): void {
   const [before = ''] = readFileSync(file, 'utf8').split(heading);
   writeFileSync(file, `${before.trimEnd()}\n\n${describeExplore(speed)}`);
