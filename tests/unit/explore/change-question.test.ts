@@ -91,8 +91,11 @@ describe('changing one part of the question', () => {
       ...regionOptions,
       areas: [...regionOptions.areas, makeArea('region', 'Elders')],
     };
-    const inTwo = withChosenKind(municipality, 'ranking', null, two);
-    expect(chartRequest(inTwo, two)).toMatchObject({ level: 'municipality', within: regionCode });
+    const inTwo = withToggledArea(school, 'municipality|GM9901', two);
+    expect(chartRequest(withChosenKind(inTwo, 'ranking', null, two), two)).toMatchObject({
+      level: 'municipality',
+      within: regionCode,
+    });
     const address = { kind: 'ranking', areas: [{ level: 'school', code: '101' }] } as const;
     expect(settleQuestion(regionOptions, address)?.question).toMatchObject({
       level: 'school',
