@@ -58,10 +58,12 @@ export function SpeakerButtons({ room }: { readonly room: ShowRoom }) {
       >
         {bar.white}
       </Button>
-      <IconButton icon={IconHelpCircle} label={bar.help} onClick={() => fulfil({ kind: 'help' })} />
-      <Button icon={IconX} onClick={() => telling.end()}>
-        {bar.stop}
-      </Button>
+      <div className={styles.end}>
+        <IconButton icon={IconHelpCircle} label={bar.help} onClick={() => fulfil({ kind: 'help' })} />
+        <Button icon={IconX} onClick={() => telling.end()}>
+          {bar.stop}
+        </Button>
+      </div>
     </div>
   );
 }

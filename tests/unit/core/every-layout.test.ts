@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
@@ -24,8 +24,8 @@ beforeAll(async () => {
   expect(leftOut).toEqual([]);
   slides = everyLayout(picture.id);
   await value('story.save', { ...story, title: 'Alle indelingen', slides });
-  const folder = process.env['KEEP_LAYOUTS'] ?? path.join(world.folder, 'uit');
-  if (!existsSync(folder)) mkdirSync(folder);
+  const folder = path.join(world.folder, 'uit');
+  mkdirSync(folder);
   exported = await value('export.run', {
     ...{ storyId: story.id, formats: ['pptx', 'pdf', 'png', 'html'], fileName: 'indelingen', folder },
     overwrite: true,
