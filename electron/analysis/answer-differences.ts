@@ -16,6 +16,7 @@ import { answerWithDrafts, type DraftedAnswer } from './answer-question.ts';
 import { passDifference, type DifferenceNumbers } from './pass-difference.ts';
 import type { AnalysisReader } from './reader.ts';
 import { relateFigures } from './relate-figures.ts';
+import { ruleFor } from './rule-for.ts';
 import type { DraftedFigure } from './seal-trend.ts';
 import { readWorkspaceData } from './workspace-data.ts';
 
@@ -40,8 +41,7 @@ export function answerDifferences(
     return { pair, value: passDifference(from, to, () => relateFigures(to.draft, from.draft, directory)) };
   });
   const { correction, differenceRule } = reader.readSettings();
-  // Rules in percentage points say nothing of a mean.
-  const rule = figures.measure === 'mean' ? ({ kind: 'test' } as const) : differenceRule;
+  const rule = ruleFor(figures.measure, differenceRule);
   return success(judge(passed, { correction, rule }, answered.value.table));
 }
 

@@ -26,7 +26,8 @@ export function answerFunnel(reader: AnalysisReader, question: FunnelQuestion): 
   }
   const score = workspace.indicators.find(({ code, scale }) => code === asked && scale !== undefined);
   if (score !== undefined) {
-    return failure({ kind: 'input-invalid', ...analysisTexts.onlyPercentagesInFunnel(score.label) });
+    const words = analysisTexts.onlyPercentagesInFunnel(score.label, score.scale?.score != null);
+    return failure({ kind: 'input-invalid', ...words });
   }
   const answered = answerQuestion(reader, {
     indicators: [asked],

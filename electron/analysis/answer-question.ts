@@ -24,6 +24,7 @@ import { draftComparisons, type ComparisonDraft, type ComparisonDraftBasis } fro
 import { draftFigures, type Draft } from './draft-figures.ts';
 import { listPeople } from './list-people.ts';
 import type { AnalysisReader } from './reader.ts';
+import { ruleFor } from './rule-for.ts';
 import { sealMean } from './seal-mean.ts';
 import { sealTally } from './seal-tally.ts';
 import { settleQuestion, type SettledQuestion } from './settle-question.ts';
@@ -227,8 +228,7 @@ function passAll(
     with: question.compare.with,
     ...(question.compare.of === undefined ? {} : { of: question.compare.of }),
     correction,
-    // Rules in percentage points say nothing of a mean.
-    rule: question.measure === 'mean' ? testRule : rule,
+    rule: ruleFor(question.measure, rule),
   };
   return compareFigures(passed, request, (draft) => passBasis(draft).value);
 }
@@ -259,8 +259,6 @@ function passBasis({ basis, limits }: Draft): GatedFigure {
       return { value: { status: 'unavailable', reason: basis.reason }, marks: [] };
   }
 }
-
-const testRule = { kind: 'test' } as const;
 
 /** A figure and, when it is compared, the other side. */
 function draftsUsed({ draft, comparison }: Drafted): Draft[] {

@@ -8,6 +8,7 @@ import type { ShownTrend, Trend, TrendQuestion, TrendTable } from '../../shared/
 import { adjustPValues } from '../../shared/statistics/adjust-p-values.ts';
 import { answerWithDrafts, type DraftedAnswer } from './answer-question.ts';
 import type { AnalysisReader } from './reader.ts';
+import { ruleFor } from './rule-for.ts';
 import { sealTrend, type DraftedFigure, type TrendNumbers } from './seal-trend.ts';
 
 /**
@@ -46,8 +47,7 @@ export function answerTrends(reader: AnalysisReader, question: TrendQuestion): R
     disclosure,
     trends,
     correction,
-    // Rules in percentage points say nothing of a mean.
-    rule: question.measure === 'mean' ? { kind: 'test' } : settings.differenceRule,
+    rule: ruleFor(question.measure, settings.differenceRule),
     family,
   });
 }

@@ -1,8 +1,8 @@
 import type { MarkKey } from '../../shared/model/figure.ts';
 import { linearisedDifference } from '../../shared/statistics/linearised-difference.ts';
 import type { AreaDirectory } from './area-directory.ts';
-import { percentUnit, sharesOf, type FigureUnit } from './answer-shares.ts';
-import type { Microdata } from './asked-answers.ts';
+import { sharesOf, type FigureUnit } from './answer-shares.ts';
+import { stampOf, type Microdata } from './asked-answers.ts';
 import { groupsOf } from './combined-groups.ts';
 import type { AveragedBasis, CountedBasis, Draft } from './draft-figures.ts';
 import { cautiousSums } from './few-schools.ts';
@@ -29,9 +29,8 @@ export function relateFigures(first: Draft, second: Draft, directory: AreaDirect
   if (one !== null && other !== null && one.source.data === other.source.data) {
     const { data, variable } = one.source;
     const isOneQuestion = variable.variableId === other.source.variable.variableId;
-    const [unit, otherUnit] = [sharesOf(one.source).unit, sharesOf(other.source).unit];
-    // Two scores have each a unit of their own: what lies between them is no size.
-    if (!isOneQuestion && (unit !== percentUnit || otherUnit !== percentUnit)) return { kind: 'unknown' };
+    // Two scores have each a unit of their own, also of one column: what lies between them is no size.
+    if (!haveOneUnit(one.source, other.source)) return { kind: 'unknown' };
     const [a, b] = [membersOf(first.key, one), membersOf(second.key, other)];
     const { psu } = one.basis;
     const tally = tallyTwo(data.frame(), psu, a, b);
@@ -42,7 +41,7 @@ export function relateFigures(first: Draft, second: Draft, directory: AreaDirect
         psu === 'school'
           ? { ...tally, pair: cautiousSums(tally.pair, byPupil, linearisedDifference) }
           : tally,
-      unit,
+      unit: sharesOf(one.source).unit,
       isOneQuestion,
       isOneDomain: domainOf(first.key) === domainOf(second.key),
     };
@@ -51,6 +50,20 @@ export function relateFigures(first: Draft, second: Draft, directory: AreaDirect
   return !isOneSurvey && lieApart(first.key, second.key, directory)
     ? { kind: 'separate' }
     : { kind: 'unknown' };
+}
+
+/** Percentages always; means of one score alone. */
+export function haveOneUnit(one: AskedOfColumn, other: AskedOfColumn): boolean {
+  if (one.asked?.kind !== 'mean' || other.asked?.kind !== 'mean')
+    return one.asked?.kind !== 'mean' && other.asked?.kind !== 'mean';
+  return (
+    one.variable.variableId === other.variable.variableId &&
+    stampOf(one.asked.scale) === stampOf(other.asked.scale)
+  );
+}
+
+interface AskedOfColumn extends Pick<Microdata, 'asked'> {
+  readonly variable: Pick<Microdata['variable'], 'variableId'>;
 }
 
 interface Counted {

@@ -81,7 +81,8 @@ function countRun(
     const run = runs.get(area) ?? newRun(groupCount);
     runs.set(area, run);
     const share = shares ? (shares[place] ?? 0) : Number(kind === answer.yes);
-    addTo(run, { group: group - 1, kind, share, weight: frame.weights[place] ?? 0 });
+    add(run.counts, 2 * (group - 1) + kind, 1);
+    weigh(run, group - 1, share, frame.weights[place] ?? 0);
   }
   return runs;
 }
@@ -94,16 +95,16 @@ export function sumGroups({ psu, strata }: AreaGroups, groups: readonly number[]
       const members = runs.map(({ counts }) => total(cells, (cell) => counts[cell] ?? 0));
       const present = members.filter((count) => count > 0).length;
       if (present === 0) return [];
-      const weigh = (run: Run, cell: number) => run.weights[cell] ?? 0;
+      const weightIn = (run: Run, cell: number) => run.weights[cell] ?? 0;
       return [
         {
           psus,
           presentPsus: psu === 'school' ? present : total(members, (count) => count),
           sampledFraction,
-          sums: cells.map((cell) => total(runs, (run) => weigh(run, cell))),
+          sums: cells.map((cell) => total(runs, (run) => weightIn(run, cell))),
           products: cells.flatMap((a, i) =>
             cells.slice(i).map((b) => {
-              if (psu === 'school') return total(runs, (run) => weigh(run, a) * weigh(run, b));
+              if (psu === 'school') return total(runs, (run) => weightIn(run, a) * weightIn(run, b));
               if (a === b) return total(runs, ({ squares }) => squares[a] ?? 0);
               // A respondent is in one group: products with another are 0.
               const group = a >> 1;
@@ -126,18 +127,11 @@ function newRun(groupCount: number): Run {
   };
 }
 
-interface Respondent {
-  readonly group: number;
-  readonly kind: number;
-  readonly share: number;
-  readonly weight: number;
-}
-
-function addTo(run: Run, { group, kind, share, weight }: Respondent): void {
+/** Numbers, and no object of them: it is done for every respondent. */
+function weigh(run: Run, group: number, share: number, weight: number): void {
   const yes = weight * share;
   const no = weight - yes;
   const [noCell, yesCell] = [2 * group + answer.no, 2 * group + answer.yes];
-  add(run.counts, 2 * group + kind, 1);
   add(run.weights, yesCell, yes);
   add(run.weights, noCell, no);
   add(run.squares, yesCell, yes * yes);

@@ -50,9 +50,6 @@ export function tallyTwo(
   second: CountedFigure,
 ): TwoTally {
   const counts = new Int32Array(9);
-  // Of a score the gate asks how many have another than the commonest, on either side.
-  const ofFirst: ScoreCounts = new Map();
-  const ofSecond: ScoreCounts = new Map();
   const strata: PairStratum[] = [];
   const psus = psusPerStratum(frame, psu);
   let units = new UnitSums();
@@ -64,8 +61,6 @@ export function tallyTwo(
       const other = kindOf(second, place);
       if (one === none && other === none) continue;
       counts[3 * one + other] = (counts[3 * one + other] ?? 0) + 1;
-      if (other === none) addScore(ofFirst, shareOf(first, one, place), 1);
-      if (one === none) addScore(ofSecond, shareOf(second, other, place), 1);
       if (one !== none) units.addFirst(shareOf(first, one, place), first.weights[place] ?? 0);
       if (other !== none) units.addSecond(shareOf(second, other, place), second.weights[place] ?? 0);
       if (psu === 'respondent') units.closeUnit();
@@ -81,9 +76,20 @@ export function tallyTwo(
   return {
     pair: { strata },
     both,
-    onlyFirst: first.shares ? { n: onlyFirst.n, numerator: othersIn(ofFirst) } : onlyFirst,
-    onlySecond: second.shares ? { n: onlySecond.n, numerator: othersIn(ofSecond) } : onlySecond,
+    onlyFirst: first.shares ? withOtherScores(onlyFirst, first, second) : onlyFirst,
+    onlySecond: second.shares ? withOtherScores(onlySecond, second, first) : onlySecond,
   };
+}
+
+/** Of a score the gate asks how many have another than the commonest, of those in one figure only. */
+function withOtherScores({ n }: Counts, inside: CountedFigure, outside: CountedFigure): Counts {
+  const scores: ScoreCounts = new Map();
+  for (let place = 0; place < inside.answers.length; place++) {
+    const kind = kindOf(inside, place);
+    if (kind === none || kindOf(outside, place) !== none) continue;
+    addScore(scores, shareOf(inside, kind, place), 1);
+  }
+  return { n, numerator: othersIn(scores) };
 }
 
 /** Who is not counted in a figure; else `answer.no` or `answer.yes`. */

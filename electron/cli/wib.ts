@@ -31,6 +31,20 @@ interface Command {
   readonly files?: boolean;
 }
 
+/** Of every command that asks for figures, or for what lies between them. */
+const ofFigures: readonly OptionName[] = [
+  'workspace',
+  'indicator',
+  'level',
+  'area',
+  'wave',
+  'by',
+  'psu',
+  'measure',
+  'correction',
+  'format',
+];
+
 const commands: Readonly<Record<string, Command>> = {
   import: {
     run: importCommand,
@@ -40,23 +54,7 @@ const commands: Readonly<Record<string, Command>> = {
   changes: { run: changesCommand, options: ['workspace', 'wave', 'json'] },
   figures: {
     run: figuresCommand,
-    options: [
-      'workspace',
-      'indicator',
-      'level',
-      'area',
-      'wave',
-      'by',
-      'psu',
-      'measure',
-      'format',
-      'compare',
-      'correction',
-      'rule',
-      'standardise',
-      'people',
-      'why',
-    ],
+    options: [...ofFigures, 'compare', 'rule', 'standardise', 'people', 'why'],
   },
   funnel: {
     run: funnelCommand,
@@ -74,33 +72,11 @@ const commands: Readonly<Record<string, Command>> = {
   },
   trends: {
     run: trendsCommand,
-    options: [
-      'workspace',
-      'indicator',
-      'level',
-      'area',
-      'wave',
-      'by',
-      'psu',
-      'measure',
-      'correction',
-      'format',
-    ],
+    options: ofFigures,
   },
   gaps: {
     run: gapsCommand,
-    options: [
-      'workspace',
-      'indicator',
-      'level',
-      'area',
-      'wave',
-      'by',
-      'psu',
-      'measure',
-      'correction',
-      'format',
-    ],
+    options: ofFigures,
   },
   standout: { run: standOutCommand, options: ['workspace', 'area', 'wave', 'psu', 'json'] },
   verify: {
@@ -110,20 +86,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   explain: {
     run: explainCommand,
-    options: [
-      'workspace',
-      'indicator',
-      'level',
-      'area',
-      'wave',
-      'by',
-      'psu',
-      'measure',
-      'format',
-      'compare',
-      'correction',
-      'rule',
-    ],
+    options: [...ofFigures, 'compare', 'rule'],
   },
   export: {
     run: exportCommand,

@@ -40,9 +40,11 @@ export const analysisTexts = {
     title: `The distribution of ‘${label}’ cannot be broken down like this: there are too many small groups.`,
     next: 'Choose a breakdown with fewer groups, or ask for the mean.',
   }),
-  onlyPercentagesInFunnel: (label: string) => ({
+  onlyPercentagesInFunnel: (label: string, hasMean: boolean) => ({
     title: `‘${label}’ does not fit in a funnel: that rests on percentages.`,
-    next: 'Choose an indicator with yes or no, or look at the averages in a ranking: it tests every area against the rest.',
+    next: hasMean
+      ? 'Choose an indicator with yes or no, or look at the averages in a ranking: it tests every area against the rest.'
+      : 'Choose an indicator with yes or no, or look at how the answers are distributed.',
   }),
   onlyPercentagesStandardised: {
     title: 'Only percentages can be corrected for composition.',

@@ -38,9 +38,11 @@ export const analysisTexts = {
     title: `De verdeling van ‘${label}’ is zo niet uit te splitsen: dat zijn te veel kleine groepjes.`,
     next: 'Kies een uitsplitsing met minder groepen, of vraag het gemiddelde.',
   }),
-  onlyPercentagesInFunnel: (label: string) => ({
+  onlyPercentagesInFunnel: (label: string, hasMean: boolean) => ({
     title: `‘${label}’ past niet in een trechter: die rust op percentages.`,
-    next: 'Kies een indicator met ja of nee, of bekijk de gemiddelden in een ranglijst: die toetst elk gebied tegen de rest.',
+    next: hasMean
+      ? 'Kies een indicator met ja of nee, of bekijk de gemiddelden in een ranglijst: die toetst elk gebied tegen de rest.'
+      : 'Kies een indicator met ja of nee, of bekijk de verdeling van de antwoorden.',
   }),
   onlyPercentagesStandardised: {
     title: 'Corrigeren voor samenstelling kan alleen bij percentages.',

@@ -156,3 +156,21 @@ it('refuses an area nobody knows, and a whole that is no larger', () => {
     issue: { kind: 'input-invalid', title: 'S1 is niet groter dan wat je ermee wilt vergelijken.' },
   });
 });
+
+it('sends who asks of answers that have no mean to those answers, and else to the means', () => {
+  const columns = [
+    { name: 'school', role: 'school', values: times(40, 'S1', 40, 'S2') },
+    indicatorColumn('Stress_21', times(20, 1, 20, 2, 20, 1, 20, 2)),
+  ] as const;
+  const content = microdata([wave(2025, columns)]);
+  const nextOf = (score: { readonly min: number; readonly max: number } | null) => {
+    const scale = { categories: [{ code: '1', label: 'nooit' }], score };
+    const indicators = content.indicators.map((each) => ({ ...each, scale }));
+    const { reader } = workspaceWith([{ ...content, indicators }]);
+    const refused = answerFunnel(reader, { ...question, within: undefined });
+    return refused.ok ? '' : refused.issue.next;
+  };
+  expect(nextOf(null)).toContain('de verdeling van de antwoorden');
+  expect(nextOf(null)).not.toContain('gemiddelde');
+  expect(nextOf({ min: 1, max: 2 })).toContain('de gemiddelden in een ranglijst');
+});

@@ -60,7 +60,9 @@ describe('means of the sample compared', () => {
       compare: { with: 'rest', rule: { kind: 'points', points: 3 }, correction: 'none' },
     });
     expect(table.comparing?.rule).toEqual({ kind: 'test' });
-    for (const { comparison } of shownIn(table)) {
+    const compared = shownIn(table);
+    expect(compared.length).toBeGreaterThan(4);
+    for (const { comparison } of compared) {
       const significant = (comparison.pAdjusted ?? 1) < 0.05;
       const word = comparison.difference > 0 ? 'gunstiger' : 'ongunstiger';
       expect(comparison.verdict).toBe(significant ? word : 'vergelijkbaar');
@@ -162,6 +164,7 @@ describe('means of the sample compared', () => {
   it('refuses a funnel of a score in words', () => {
     const refused = answerFunnel(reader, { indicator: 'EBGLK301', level: 'school', wave: 2025 });
     expect(refused.ok ? '' : refused.issue.title).toContain('past niet in een trechter');
+    expect(refused.ok ? '' : refused.issue.next).toContain('de gemiddelden in een ranglijst');
   });
 });
 

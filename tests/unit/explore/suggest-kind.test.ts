@@ -23,6 +23,8 @@ const plain: QuestionShape = {
   answersOnly: false,
 };
 
+const meansOnly = { answersOnly: true, hasMean: true, meanOnly: true } as const;
+
 describe('the chart that fits a question', () => {
   it.each([
     ['all areas of a level at one moment', {}, 'ranking'],
@@ -38,6 +40,27 @@ describe('the chart that fits a question', () => {
     ['who took part', { indicators: 'none' }, 'response'],
   ] as const)('of %s', (_what, change, kind) => {
     expect(kindFor({ ...plain, ...change })).toBe(kind);
+  });
+
+  it.each([
+    ['all areas of a level', {}, 'ranking'],
+    ['all areas by group, and not a dumbbell', { groups: true }, 'ranking'],
+    ['all areas over the waves, and not small trends', { time: 'waves' }, 'ranking'],
+    ['one area over the waves', { areas: 'one', time: 'waves' }, 'trend'],
+    ['one area by group', { areas: 'one', groups: true }, 'bars'],
+    ['one area, and not a key figure', { areas: 'one' }, 'ranking'],
+  ] as const)('of means in %s', (_what, change, kind) => {
+    expect(kindFor({ ...plain, ...meansOnly, ...change })).toBe(kind);
+  });
+
+  it('of answers that have a mean too is kept where it can draw means, and else left for their distribution', () => {
+    const both = { ...plain, answersOnly: true, hasMean: true };
+    expect(keepOrSuggest('ranking', both)).toBe('ranking');
+    expect(keepOrSuggest('ranking', { ...both, hasMean: false })).toBe('distribution');
+    expect(keepOrSuggest('map', both)).toBe('distribution');
+    // Numbers without categories have no distribution.
+    expect(keepOrSuggest('distribution', { ...plain, ...meansOnly })).toBe('ranking');
+    expect(keepOrSuggest('funnel', { ...plain, ...meansOnly })).toBe('ranking');
   });
 
   it('is a chart that can show it: whatever is suggested, keeps itself', () => {

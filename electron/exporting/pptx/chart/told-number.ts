@@ -2,7 +2,9 @@
  * A figure for the sheet behind a chart: with the one decimal of the tables of figures, no more, for behind a
  * weighted percentage with all its decimals lies the count it was made of. Where the tenth would round to another whole
  * number than is written on the slide (61.46: 61, but 61.5: 62), it stays a hundredth below: the label follows the sheet.
- * A mean is written with one decimal, and told with two: of a scale of 1 to 5 that is no finer than a tenth of a hundred.
+ * A mean is written with one decimal, and told with two, or its interval would be as long as nothing. Of fewer than 100
+ * people two decimals may give away the sum of their scores. That sum tells nobody's score: where nearly all scored alike,
+ * so that it would, the mean is hidden.
  */
 export function toldNumber(value: number, measure?: 'mean'): number {
   const written = measure === 'mean' ? 1 : 0;
