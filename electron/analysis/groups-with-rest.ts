@@ -21,24 +21,27 @@ export function groupsWithRest(data: WaveData, name: string): GroupsWithRest | n
   if (groups === null) return null;
   const figures = groups.codes.length;
   const names = breakdownVariable(data, name) === null ? namesIn(name) : [name];
-  const isWhole = figures === 0 || (names.length === 1 && !names.some(isSecret));
-  if (isWhole) return { ...groups, figures, secret: [] };
+  const hasNoRest = figures === 0 || (names.length === 1 && !names.some(hidesWhoIsInNone));
+  if (hasNoRest) return { ...groups, figures, secret: [] };
   return data.remember(`with rest|${name}`, () => {
     const parts = names.flatMap((part) => {
       const found = groupsOf(data, part);
-      return found === null ? [] : [{ ...found, isSecret: isSecret(part) && found.codes.length < three }];
+      return found === null
+        ? []
+        : [{ ...found, isSecret: hidesWhoIsInNone(part) && found.codes.length < fewestForAll }];
     });
     const value = addRest(groups, parts);
     return { value, bytes: value.index.length };
   });
+}
 
-  function isSecret(part: string): boolean {
-    return part === 'gender';
-  }
+/** Of class and education it is no trait to be in none: nobody can see who left a code blank. */
+function hidesWhoIsInNone(breakdown: string): boolean {
+  return breakdown === 'gender';
 }
 
 /** With a group of its own for who is neither boy nor girl, those of unknown gender gave no answer: no trait of theirs. */
-const three = 3;
+const fewestForAll = 3;
 
 interface Part extends WaveGroups {
   /** Whether it is a secret who is in none of its groups. */

@@ -5,7 +5,7 @@ import { linkSums, type CountTable, type Relation, type Sums } from './count-tab
 import { overlapRelations, type Division } from './overlap-relations.ts';
 import { primaryRule } from './primary-rule.ts';
 import { profileRespondents } from './profile-respondents.ts';
-import { tellsAnswers, untoldSlots, type GroupDivision } from './untold-slots.ts';
+import { areSecretsFew, untoldSlots, type GroupDivision } from './untold-slots.ts';
 
 /** All figures of one indicator in one wave that add up: every area of every level, as a whole and by group. */
 export interface FigureLattice {
@@ -71,16 +71,18 @@ export function countLattice(
   const loss = new Float64Array(areas * width);
   const unguarded = new Set<number>();
   const untold = untoldSlots(lattice.breakdowns);
+  const isGuardedIn = (area: number): boolean =>
+    areSecretsFew(untold, (slot) => (yes[area + slot] ?? 0) + (no[area + slot] ?? 0), rule);
   levels.forEach(({ level, size, isFigure = true }, place) => {
     for (let cell = cellOf(lattice, place, 0), end = cell + size * width; cell < end; cell++) {
       const numerator = yes[cell] ?? 0;
       const n = numerator + (no[cell] ?? 0);
-      const isSecret = untold.get(cell % width);
-      const isTold = isSecret === undefined;
+      const kind = untold.get(cell % width) ?? 'figure';
+      const isTold = kind === 'figure';
       const reason = isTold ? primaryRule({ n, numerator, level, lowestLevel }, rule) : 'few-or-protecting';
       hidden.push(n === 0 ? null : reason);
       loss[cell] = n === 0 ? Infinity : lossOf(lattice, place, n);
-      const isGuarded = isTold || (isSecret && tellsAnswers({ yes: numerator, no: n - numerator }, rule));
+      const isGuarded = isTold || (kind === 'secret' && isGuardedIn(cell - (cell % width)));
       if (!isFigure || !isGuarded) unguarded.add(cell);
     }
   });

@@ -17,8 +17,8 @@ export interface Secrets {
  *
  * Method. First the figures are protected as if everybody knew that group, so that of all that cannot give way nothing
  * is hidden but what would be without it. Then it is protected itself, and only what may give way is hidden for that, in
- * turn. For what is left any figure may be: where few answer one way, the groups beside it cannot do it alone, since to
- * say of each that it protects another figure is to say that it has enough.
+ * turn. For what is left any figure may be: where few of an area answer one way, the groups beside it cannot do it alone,
+ * since to say of each that it protects another figure is to say that it has enough.
  *
  * Test: tests/unit/disclosure/protect-secrets.test.ts.
  */

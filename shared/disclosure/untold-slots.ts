@@ -1,5 +1,4 @@
 import type { DisclosureRule } from '../model/disclosure.ts';
-import type { Counts } from './room-to-move.ts';
 import type { Division } from './overlap-relations.ts';
 
 /** How the groups of a breakdown are told. */
@@ -12,19 +11,30 @@ export interface GroupDivision extends Division {
 
 /**
  * The cells of an area that no figure shows: who is in them, nobody knows. Numbered as the cells of an area are, the
- * whole first; true: what they answer is a secret.
+ * whole first.
  */
-export function untoldSlots(breakdowns: readonly GroupDivision[]): ReadonlyMap<number, boolean> {
-  const slots = new Map<number, boolean>();
+export function untoldSlots(breakdowns: readonly GroupDivision[]): ReadonlyMap<number, 'rest' | 'secret'> {
+  const slots = new Map<number, 'rest' | 'secret'>();
   let first = 1;
   for (const { size, figures = size, secret = [] } of breakdowns) {
-    for (let group = figures; group < size; group++) slots.set(first + group, secret.includes(group));
+    for (let group = figures; group < size; group++) {
+      slots.set(first + group, secret.includes(group) ? 'secret' : 'rest');
+    }
     first += size;
   }
   return slots;
 }
 
-/** Whether few are in a group, or few of them answer one way: to know it would be to know their answers. */
-export function tellsAnswers({ yes, no }: Counts, rule: DisclosureRule): boolean {
-  return yes < rule.cell || no < rule.complement;
+/**
+ * Whether so few of an area are in a secret group that each of them could be recognised: as few as an answer may have.
+ * Of the largest group, as a part of it is bounded by what it tells, whatever is hidden.
+ *
+ * @param sizeOf how many are in a slot of the area
+ */
+export function areSecretsFew(
+  untold: ReturnType<typeof untoldSlots>,
+  sizeOf: (slot: number) => number,
+  rule: DisclosureRule,
+): boolean {
+  return [...untold].every(([slot, kind]) => kind === 'rest' || sizeOf(slot) < rule.cell);
 }

@@ -169,9 +169,13 @@ function publishedTable(figures: readonly Figure[]) {
   const relations: Relation[] = [...lattice.relations];
   const isOfBoth = ({ groupVariable }: MarkKey): boolean => groupVariable === 'gender × class';
   const ofBoth = new Set(figures.flatMap(({ key }) => (isOfBoth(key) ? [cellOfKey(key)] : [])));
-  for (const [slot, isSecret] of untoldSlots(groups)) {
+  const untold = untoldSlots(groups);
+  const secretSlots = untold.flatMap(([slot, isSecret]) => (isSecret ? [slot] : []));
+  const areFew = (area: number) =>
+    secretSlots.every((slot) => counts.sizeOf(area * width + slot) < rule.cell);
+  for (const [slot, isSecret] of untold) {
     for (let cell = slot; cell < lattice.areas * width; cell += width) {
-      if (isSecret && counts.hasFew(cell)) {
+      if (isSecret && counts.sizeOf(cell) > 0 && areFew(Math.floor(cell / width))) {
         counts.hide(cell, 'few-or-protecting');
         secrets++;
       } else counts.hideUnguarded(cell, 'few-or-protecting');
@@ -266,10 +270,8 @@ class GrowingTable {
     this.hidden[cell] = reason;
   }
 
-  /** Somebody is there, and few of them answer one way. */
-  hasFew(cell: number): boolean {
-    const [yes, no] = [this.#yes[cell] ?? 0, this.#no[cell] ?? 0];
-    return yes + no > 0 && (yes < rule.cell || no < rule.complement);
+  sizeOf(cell: number): number {
+    return (this.#yes[cell] ?? 0) + (this.#no[cell] ?? 0);
   }
 
   hideUnguarded(cell: number, reason: HiddenReason): void {

@@ -66,11 +66,12 @@ function cellsOfNoFigure(named: NamedLattice): Set<number> {
 
 /**
  * Pupils who are in no group by gender, all of an area and those of a class: no figure shows them, and yet nobody may know
- * what they answer where few of them answer one way (docs/decisions/0049). What comparisons rest on is no secret.
+ * what they answer where those of the area are so few that one is recognised (docs/decisions/0049). What comparisons rest on is no
+ * secret.
  */
 export function secretCells(
   { named: { levels, breakdowns, lattice }, table: { yes, no } }: Pick<ProtectedFigures, 'named' | 'table'>,
-  { cell: few, complement }: DisclosureRule,
+  { cell: few }: DisclosureRule,
 ): number[] {
   const gender = breakdowns.findIndex(({ name }) => name === 'gender');
   const [genders, index] = [breakdowns[gender]?.places.size ?? 0, lattice.breakdowns[gender]?.index ?? []];
@@ -92,9 +93,7 @@ export function secretCells(
   );
   return figures.flatMap((isFigure, area) => {
     const cells = isFigure ? slots.map((slot) => area * lattice.width + slot) : [];
-    return cells.filter((cell) => {
-      const [said, unsaid] = [yes[cell] ?? 0, no[cell] ?? 0];
-      return said + unsaid > 0 && (said < few || unsaid < complement);
-    });
+    const size = (cell: number): number => (yes[cell] ?? 0) + (no[cell] ?? 0);
+    return cells.every((cell) => size(cell) < few) ? cells.filter((cell) => size(cell) > 0) : [];
   });
 }
