@@ -24,7 +24,9 @@ export function differenceRows(
 ): readonly SlideElement[] {
   const scaled = rows.filter(isOnScale);
   const means = rows.filter((row) => !isOnScale(row));
-  const height = means.length === 0 ? frame.h : (frame.h * scaled.length) / rows.length;
+  // The scale has its head and foot, also where it holds one row of four.
+  const ends = scaled.length === 0 ? 0 : head + foot;
+  const height = ends + ((frame.h - ends) * scaled.length) / rows.length;
   return [
     ...(scaled.length === 0 ? [] : scaledRows(scaled, { ...frame, h: height }, colours)),
     ...(means.length === 0

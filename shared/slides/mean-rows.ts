@@ -22,7 +22,7 @@ export function meanRows(
   frame: Frame,
   colours: SlideColours,
 ): readonly SlideElement[] {
-  const height = frame.h / rows.length;
+  const height = Math.min(tallest, frame.h / rows.length);
   const frames = rows.map((_, index): Frame => ({ ...frame, y: frame.y + height * index, h: height - 0.06 }));
   const words = atOneSize(
     rows.map((row, index) => rowWords(row, frames[index] ?? frame, colours)),
@@ -34,6 +34,8 @@ export function meanRows(
   ]);
 }
 
+/** One alone stands under the heading, not halfway down. */
+const tallest = 1.1;
 const sign = 0.2;
 
 function signOf({ label, difference }: MeanRow, { x, y, h }: Frame, colours: SlideColours): SlideElement {

@@ -22,6 +22,16 @@ describe('the slide that says how sure differences are', () => {
     expect(plain(page.speakerNotes)).toContain('+10 punten: ongunstiger (+');
   });
 
+  it('leaves the scale its room where it holds one row of four', () => {
+    const page = pageOf([percentages(), means(), means(), means()]);
+    const zero = named(page, 'Lijn bij geen verschil');
+    if (zero === undefined || !('to' in zero)) throw new Error('Zero is a line');
+    expect(zero.to.y - zero.from.y).toBeGreaterThan(0.5);
+    const told = page.elements.filter(({ name }) => name === 'Verschil: Rapportcijfer');
+    expect(told.length).toBe(3);
+    for (const row of told) expect('frame' in row ? row.frame.h : 0).toBeGreaterThan(0.5);
+  });
+
   it('has no scale of percentages where all are means', () => {
     const page = pageOf([means()]);
     expect(named(page, 'Lijn bij geen verschil')).toBeUndefined();
@@ -52,7 +62,7 @@ function means(): RankingSpec {
 const measure = 'mean' as const;
 
 function pageOf(specs: readonly ChartSpec[]): SlidePage {
-  const headings = specs.length === 1 ? ['Rapportcijfer'] : ['Stress', 'Rapportcijfer'];
+  const headings = specs.map((spec) => ('axis' in spec && spec.axis.measure ? 'Rapportcijfer' : 'Stress'));
   const slide: Slide = {
     ...{ kind: 'meaning', id: 'duiding', section: '', headline: '', speakerNotes: '' },
     ...{ limits: [], interpretation: '' },
