@@ -13,6 +13,7 @@ import type { Response } from '../../../shared/model/response.ts';
 import { markId, type FigureQuestion, type FigureTable } from '../../../shared/model/figure.ts';
 import type { Slide } from '../../../shared/model/story.ts';
 import { defaultSettings, type WorkspaceSettings } from '../../../shared/model/workspace.ts';
+import { secretCells } from '../../support/attack-figures.ts';
 import { loadAttacker, type Attacker } from '../../support/attacker.ts';
 import { createTestCore, type TestCore } from '../../support/test-core.ts';
 
@@ -118,10 +119,18 @@ describe('figures that went out', { timeout: 60_000 }, () => {
     const { policy, known, named, table } = lookInside(null);
     expect(known).toHaveLength(went.length);
     for (const key of known) expect(table.hidden[findCell(named, key) ?? -1]).toBeNull();
-    // Nobody is spared but what no figure shows.
+    // Nobody is spared but what no figure shows and is no secret.
     const { levels, width } = named.lattice;
     const areas = levels.flatMap(({ size, isFigure = true }) => new Array<boolean>(size).fill(isFigure));
-    const noFigures = [...table.hidden.keys()].filter((cell) => areas[Math.floor(cell / width)] === false);
+    const slots = named.lattice.breakdowns.flatMap(({ size, figures = size }) =>
+      Array.from({ length: size }, (_, group) => group < figures),
+    );
+    const secret = new Set(secretCells({ named, table }, policy.rule));
+    const noFigures = [...table.hidden.keys()].filter(
+      (cell) =>
+        areas[Math.floor(cell / width)] === false ||
+        (slots[(cell % width) - 1] === false && !secret.has(cell)),
+    );
     const guarded = { ...table, unguarded: new Set(noFigures) };
     const rest = table.hidden.flatMap((reason, cell) =>
       reason === null && (table.loss[cell] ?? Infinity) < Infinity ? [cell] : [],
@@ -151,18 +160,18 @@ describe('figures that went out', { timeout: 60_000 }, () => {
     ],
     ['as its account', (ask, id) => ask('export.account', { id })],
   ])('by two extra breakdowns in one story are held together %s', async (_name, takeOut) => {
-    const rare = 'LBAGK3S20';
-    const area = { level: 'school', code: '990701' } as const;
+    const rare = 'SBSSK3S4';
+    const area = { level: 'school', code: '990303' } as const;
     const base = { indicator: rare, wave: 2025, reference: null } as const;
-    const everyAge = {
+    const everyGender = {
       kind: 'dumbbell',
       ...base,
       level: 'school',
       within: null,
-      by: 'age',
+      by: 'BBGSK4S1',
       order: 'gap',
     } as const;
-    const ownGroups = { kind: 'bars', ...base, area, by: 'BBGSK4S1' } as const;
+    const ownGroups = { kind: 'bars', ...base, area, by: 'age' } as const;
     const question = {
       indicators: [rare],
       areas: [{ level: 'school', only: [area.code] }],
@@ -174,11 +183,11 @@ describe('figures that went out', { timeout: 60_000 }, () => {
     const apart = await openSample();
     const alone = statuses(await apart.ask('figures.ask', question));
     await apart.ask('export.chart', {
-      request: everyAge,
+      request: everyGender,
       ...looks,
       format: 'svg',
       folder: apart.folder,
-      fileName: 'leeftijd',
+      fileName: 'gender',
     });
     const beside = statuses(await apart.ask('figures.ask', question));
     expect(beside).not.toEqual(alone);
@@ -186,7 +195,7 @@ describe('figures that went out', { timeout: 60_000 }, () => {
     const { ask, folder } = await openSample();
     const { leftOut, ...story } = await ask('story.create', { template: 'empty', area });
     expect(leftOut).toEqual([]);
-    const slides = [everyAge, ownGroups].map((request, place): Slide => ({
+    const slides = [everyGender, ownGroups].map((request, place): Slide => ({
       ...{ kind: 'chart', id: `dia ${String(place)}`, section: '', speakerNotes: '' },
       chart: {
         id: `grafiek ${String(place)}`,
