@@ -1,5 +1,5 @@
 import type { MarkKey } from '../model/figure.ts';
-import { stretchBoxes } from './distribution/answer-boxes.ts';
+import { answerPositions } from './distribution/answer-positions.ts';
 import { funnelPointAt } from './funnel/funnel-geometry.ts';
 import { dotsAcross, rowMiddle } from './dumbbell/dumbbell-layout.ts';
 import { layMap } from './map/lay-map.ts';
@@ -147,14 +147,8 @@ export function markPositions(
         at,
         box: { x: at.x - size / 2, y: at.y - size / 2, w: size, h: size },
       }));
-    case 'distribution': {
-      const high = plot.h / Math.max(1, spec.bars.length);
-      return spec.bars.flatMap((bar, index) =>
-        stretchBoxes(spec, bar, { ...plot, y: plot.y + high * (index + 0.14), h: high * 0.72 })
-          .parts.filter(({ value }) => value.status === 'shown')
-          .map(({ mark, box }) => ({ mark, at: { x: box.x + box.w / 2, y: box.y + box.h / 2 }, box })),
-      );
-    }
+    case 'distribution':
+      return answerPositions(spec, plot);
     default:
       return [];
   }

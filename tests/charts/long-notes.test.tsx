@@ -3,6 +3,7 @@ import { chartMarks } from '../../shared/charts/chart-marks.ts';
 import type { ChartSpec } from '../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../shared/drawing/ChartDrawing.tsx';
 import { slideTheme } from '../../shared/drawing/theme.ts';
+import { markId, type MarkKey } from '../../shared/model/figure.ts';
 import { troubleOf } from '../support/drawing-trouble.ts';
 import { renderChart } from '../support/render-chart.tsx';
 import { noteOf } from './every-annotation.ts';
@@ -30,24 +31,49 @@ describe.each(full)('%s', (_, spec) => {
 
   // At most fifty are suggested; with twice as many, bars with hidden answers fill the slide to its foot.
   test.each([20, 50])('with a note of %i characters, on a slide', async (length) => {
-    const slide = (
-      <ChartDrawing
-        spec={noted(spec, length)}
-        width={1728}
-        height={688}
-        theme={slideTheme}
-        variant="slide"
-        rankingMarks="dots"
-      />
-    );
-    expect(troubleOf(await renderChart(slide))).toEqual([]);
+    expect(troubleOf(await renderChart(onSlide(noted(spec, length))))).toEqual([]);
   });
 });
 
+// Names of answers stand above the bars there: the narrowest room between rows.
+test.each(full.filter(([name]) => name.startsWith('distribution, ten marks')))(
+  '%s: with a note of one line or two at each of its figures',
+  async (_, spec) => {
+    for (const length of [20, 50]) {
+      for (const mark of shownIn(spec)) {
+        const chart = notedAt(mark, spec, length);
+        expect(troubleOf(await renderChart(screenChart(chart))), `${markId(mark)} on screen`).toEqual([]);
+        expect(troubleOf(await renderChart(onSlide(chart))), `${markId(mark)} on a slide`).toEqual([]);
+      }
+    }
+  },
+);
+
+function onSlide(spec: ChartSpec) {
+  return (
+    <ChartDrawing
+      spec={spec}
+      width={1728}
+      height={688}
+      theme={slideTheme}
+      variant="slide"
+      rankingMarks="dots"
+    />
+  );
+}
+
 /** At a figure in the midst of the others. */
 function noted(spec: ChartSpec, length: number): ChartSpec {
-  const shown = chartMarks(spec).filter(({ value }) => value.status === 'shown');
-  const mark = shown[Math.floor(shown.length * 0.4)]?.mark;
+  const shown = shownIn(spec);
+  const mark = shown[Math.floor(shown.length * 0.4)];
   if (!mark) throw new Error('Nothing is shown.');
+  return notedAt(mark, spec, length);
+}
+
+function notedAt(mark: MarkKey, spec: ChartSpec, length: number): ChartSpec {
   return { ...spec, notes: [noteOf({ kind: 'connector', mark }, words.slice(0, length).trim())] };
+}
+
+function shownIn(spec: ChartSpec): readonly MarkKey[] {
+  return chartMarks(spec).flatMap(({ mark, value }) => (value.status === 'shown' ? [mark] : []));
 }

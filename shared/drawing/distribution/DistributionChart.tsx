@@ -1,5 +1,6 @@
 import { writePercent } from '../../base/dutch-numbers.ts';
 import { alongAxis } from '../../charts/geometry.ts';
+import { answerPositions } from '../../charts/distribution/answer-positions.ts';
 import { namedBars } from '../../charts/distribution/distribution-marks.ts';
 import type { DistributionSpec } from '../../charts/distribution/distribution-spec.ts';
 import { markId } from '../../model/figure.ts';
@@ -92,6 +93,8 @@ export function DistributionChart(props: DrawingProps<DistributionSpec>) {
         // Between the bars there is little room: under the axis there may be more.
         bounds={{ ...plot, h: height - plot.y }}
         labels={[]}
+        // Bars with names or reasons beside them are thinner than others.
+        positions={answerPositions(spec, plot, layout.thick)}
         texts={distributionTexts(spec, layout, variant)}
         theme={theme}
         size={tick}

@@ -1,5 +1,6 @@
 import { noteStrip } from '../../charts/annotations/note-strip.ts';
 import { measureText } from '../../base/text-metrics.ts';
+import { barShare } from '../../charts/distribution/answer-positions.ts';
 import { answerNames, countNameLines, type AnswerName } from '../../charts/distribution/answer-legend.ts';
 import type { DistributionSpec } from '../../charts/distribution/distribution-spec.ts';
 import type { Box } from '../../charts/place-notes.ts';
@@ -82,7 +83,7 @@ export function layDistribution({
       })
     : [];
   // In the middle of its row, as bars of a PowerPoint chart are.
-  const thick = Math.min(rowHeight * 0.72, rowHeight - 2 * aside, mostHeight / 2);
+  const thick = Math.min(rowHeight * barShare, rowHeight - 2 * aside, mostHeight / 2);
   return { plot, names, nameColumn, rowHeight, thick };
 }
 

@@ -3,10 +3,10 @@ import { stretchBoxes } from '../../charts/distribution/answer-boxes.ts';
 import type { DistributionSpec } from '../../charts/distribution/distribution-spec.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
-import { isPlaced, partGap, partText } from './answer-parts.ts';
-import type { DistributionLayout } from './distribution-layout.ts';
+import { isPlaced, partGap, partNameBox, partText } from './answer-parts.ts';
+import { hasNamedParts, type DistributionLayout } from './distribution-layout.ts';
 
-/** The percentages in the bars and those of the axis: no annotation may lie on them. */
+/** The percentages in the bars and those of the axis, and names above parts: no annotation may lie on them. */
 export function distributionTexts(
   spec: DistributionSpec,
   { plot, rowHeight, thick }: DistributionLayout,
@@ -17,11 +17,13 @@ export function distributionTexts(
     const y = plot.y + rowHeight * (index + 0.5) - thick / 2;
     return stretchBoxes(spec, bar, { ...plot, y, h: thick }).parts.flatMap(({ box, value, ...part }) => {
       if (value.status !== 'shown' || !isPlaced(bar, { ...part, value })) return [];
+      const name = hasNamedParts(spec) ? partNameBox(spec.answers[part.answer] ?? '', box, tick) : null;
+      const named = name ? [name] : [];
       const wide = Math.max(box.w - partGap, Math.min(box.w, 1));
       const text = partText(value, wide, label);
-      if (text === undefined) return [];
+      if (text === undefined) return named;
       const w = measureText(text, label, 600);
-      return [{ x: box.x + (wide - w) / 2, y: y + (thick - label) / 2, w, h: label }];
+      return [...named, { x: box.x + (wide - w) / 2, y: y + (thick - label) / 2, w, h: label }];
     });
   });
   // Words above, under or across a bar say what is hidden, or why there is none.
