@@ -36,18 +36,15 @@ describe.each(full)('%s', (_, spec) => {
 });
 
 // Names of answers stand above the bars there: the narrowest room between rows.
-test.each(full.filter(([name]) => name.startsWith('distribution, ten marks')))(
-  '%s: with a note of one line or two at each of its figures',
-  async (_, spec) => {
-    for (const length of [20, 50]) {
-      for (const mark of shownIn(spec)) {
-        const chart = notedAt(mark, spec, length);
-        expect(troubleOf(await renderChart(screenChart(chart))), `${markId(mark)} on screen`).toEqual([]);
-        expect(troubleOf(await renderChart(onSlide(chart))), `${markId(mark)} on a slide`).toEqual([]);
-      }
+describe.each(full.filter(([name]) => name.startsWith('distribution, ten marks')))('%s', (_, spec) => {
+  test.each([20, 50])('with a note of %i characters at each of its figures', async (length) => {
+    for (const mark of shownIn(spec)) {
+      const chart = notedAt(mark, spec, length);
+      expect(troubleOf(await renderChart(screenChart(chart))), `${markId(mark)} on screen`).toEqual([]);
+      expect(troubleOf(await renderChart(onSlide(chart))), `${markId(mark)} on a slide`).toEqual([]);
     }
-  },
-);
+  });
+});
 
 function onSlide(spec: ChartSpec) {
   return (
