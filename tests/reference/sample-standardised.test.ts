@@ -66,7 +66,8 @@ describe.each(questions)('municipalities of the sample: $indicator in $wave', (g
       expect(expected.shown, expected.area).toBe(true);
       return [{ expected, standardised }];
     });
-    expect(shown.length).toBeGreaterThanOrEqual(2);
+    // Few municipalities show all their groups by gender and class (docs/decisions/0049).
+    expect(shown.length).toBeGreaterThanOrEqual(1);
     for (const { expected, standardised } of shown) {
       for (const name of ['percent', 'se', 'lower', 'upper'] as const)
         expectClose(standardised[name], expected[name] ?? null, `${name} of ${expected.area}`);

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { initWasm, Resvg, type CustomFontsOptions } from '@resvg/resvg-wasm';
 import { fontAssets, type ReadAsset } from '../assets.ts';
 
@@ -18,9 +19,18 @@ export interface Measured {
 
 let engine: Promise<void> | null = null;
 
+/**
+ * V8 of Node 24 can take the whole program down when it clears away what it compiled of wasm
+ * (github.com/nodejs/node/issues/64500): kept, it is a few megabytes.
+ */
+async function startEngine(readAsset: ReadAsset): Promise<void> {
+  setFlagsFromString('--no-wasm-code-gc');
+  await initWasm(await readAsset('resvg.wasm'));
+}
+
 /** The picture engine, started once, with the house font and no fonts of the computer. */
 export async function openPngMaker(readAsset: ReadAsset): Promise<PngMaker> {
-  engine ??= readAsset('resvg.wasm').then((bytes) => initWasm(bytes));
+  engine ??= startEngine(readAsset);
   await engine;
   const fontBuffers = await Promise.all(fontAssets.map(({ name }) => readAsset(name)));
   const font = { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
