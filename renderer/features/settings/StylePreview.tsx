@@ -21,7 +21,8 @@ export function StylePreview({ houseStyle, scheme }: Props) {
       <div ref={ref} className={styles.charts} lang="nl">
         {width > 0 &&
           [exampleRanking, exampleTrend].map((spec) => (
-            <div key={spec.kind}>
+            // How percentages are written is of the whole app, and no property by which a drawing is drawn anew.
+            <div key={`${spec.kind} ${houseStyle.percentSign}`}>
               <ChartDrawing {...{ spec, theme }} width={width} height={232} variant="screen" />
             </div>
           ))}
