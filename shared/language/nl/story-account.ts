@@ -190,7 +190,7 @@ const texts = {
     `Toetsen die samen in een grafiek staan: ${correction}. Staat een vergelijking in meer grafieken, dan telt overal het oordeel van de grafiek met de meeste vergelijkingen.`,
   rule: (rule: string) =>
     `We verbergen een cijfer bij ${rule}, en waar een ander cijfer anders is terug te rekenen.`,
-  nothingHidden: 'In dit verhaal is niets verborgen.',
+  nothingHidden: 'In de grafieken van dit verhaal is niets verborgen.',
   hidden: (count: number, of: number, reasons: readonly string[]) =>
     `Verborgen: ${writeWhole(count)} van de ${writeWhole(of)} cijfers (${reasons.join('; ')}).`,
   silent: (count: number) =>

@@ -13,8 +13,8 @@ export const templateWords = {
   noOrganisation: 'de GGD',
   noTheme: 'Welbevinden',
   /** In place of bars by groups of which hardly any may be shown. */
-  groupsTooSmall: (place: string) =>
-    `Per groep laten we ${place} geen cijfers zien: de groepen zijn daarvoor te klein.`,
+  groupsNotShown: (place: string) =>
+    `Per groep laten we ${place} geen cijfers zien: ze zouden te veel zeggen over een kleine groep.`,
   /** In place of a slide that has nothing to show. */
   nothingToShow: (place: string) =>
     `Hierover zijn geen cijfers ${place} die we kunnen laten zien: het onderwerp is hier niet gevraagd, of te weinig mensen gaven antwoord.`,

@@ -188,7 +188,7 @@ function fillBlock(block: TemplateBlock, making: Making): SlideBlock | null {
       if (request === null) {
         if (whenEmpty === 'leave-out' || !hidesGroups(block.chart, filling)) return null;
         const { level, name } = filling.area;
-        const text = templateWords.groupsTooSmall(templateWords.at(level, name));
+        const text = templateWords.groupsNotShown(templateWords.at(level, name));
         return { kind: 'text', id: newId(), heading: write(block.heading), text };
       }
       return {

@@ -56,7 +56,7 @@ test('a report says in place of the bars that the groups are too small, and give
   expect(blocksOf(schoolReport)).toMatchObject([
     { kind: 'chart', chart: { request: { kind: 'number' } } },
     { kind: 'chart', chart: { request: { kind: 'trend' } } },
-    { kind: 'text', heading: 'Wie', text: templateWords.groupsTooSmall('op Het Baken') },
+    { kind: 'text', heading: 'Wie', text: templateWords.groupsNotShown('op Het Baken') },
   ]);
   expect(blocksOf({ ...schoolReport, whenEmpty: 'leave-out' }).map(({ kind }) => kind)).toEqual([
     'chart',
