@@ -1,4 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
+import { currentPercentStyle } from '../../../shared/base/percent-style.ts';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
 import { drawingThemes } from '../../../shared/drawing/theme.ts';
 import { houseStyleTexts } from '../../../shared/language/house-style.ts';
@@ -21,8 +22,8 @@ export function StylePreview({ houseStyle, scheme }: Props) {
       <div ref={ref} className={styles.charts} lang="nl">
         {width > 0 &&
           [exampleRanking, exampleTrend].map((spec) => (
-            // How percentages are written is of the whole app, and no property by which a drawing is drawn anew.
-            <div key={`${spec.kind} ${houseStyle.percentSign}`}>
+            // How percentages are written is of the whole app, once saved, and no property by which a drawing is drawn anew.
+            <div key={`${spec.kind} ${currentPercentStyle()}`}>
               <ChartDrawing {...{ spec, theme }} width={width} height={232} variant="screen" />
             </div>
           ))}
