@@ -1,22 +1,6 @@
-# What every script that writes golden values needs; sourced by them, with `folder` set to where they stand.
+# What scripts that write golden values of survey need; sourced by them, with `folder` set to where they stand.
 suppressPackageStartupMessages(library(survey))
 options(survey.lonely.psu = "certainty", survey.ultimate.cluster = TRUE)
 
 made_by <- list(R = paste(R.version$major, R.version$minor, sep = "."), survey = as.character(packageVersion("survey")))
-
-# --- JSON, with every digit a double has -------------------------------------------------------------
-
-to_json <- function(x) {
-  if (is.null(x)) return("null")
-  if (is.list(x)) {
-    items <- vapply(x, to_json, "")
-    if (is.null(names(x))) return(paste0("[", paste(items, collapse = ",\n"), "]"))
-    return(paste0("{", paste(sprintf('"%s":%s', names(x), items), collapse = ","), "}"))
-  }
-  text <- if (is.character(x)) sprintf('"%s"', x) else ifelse(is.finite(x), sprintf("%.17g", x), "null")
-  if (length(x) == 1 && is.null(attr(x, "array"))) text else paste0("[", paste(text, collapse = ","), "]")
-}
-as_array <- function(x) structure(x, array = TRUE)
-write_json <- function(name, content) {
-  writeLines(to_json(c(list(madeBy = made_by), content)), file.path(folder, paste0(name, ".json")))
-}
+source(file.path(folder, "golden-json.R"))

@@ -2,6 +2,7 @@
 # Needs R with the package survey; running the tests needs neither.
 folder <- dirname(sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE)))
 source(file.path(folder, "golden-values.R"))
+source(file.path(folder, "golden-designs.R"))
 
 # --- Surveys: scores of schools whose pupils are of four levels -----------------------------------------
 
@@ -46,23 +47,6 @@ surveys <- list(
     d
   }
 )
-designs <- list(
-  plain = list(weighted = FALSE, strata = FALSE, schools = FALSE),
-  weights = list(weighted = TRUE, strata = FALSE, schools = FALSE),
-  strata = list(weighted = FALSE, strata = TRUE, schools = FALSE),
-  schools = list(weighted = FALSE, strata = FALSE, schools = TRUE),
-  weights_strata = list(weighted = TRUE, strata = TRUE, schools = FALSE),
-  weights_schools = list(weighted = TRUE, strata = FALSE, schools = TRUE),
-  weights_strata_schools = list(weighted = TRUE, strata = TRUE, schools = TRUE)
-)
-make_design <- function(d, design) {
-  svydesign(
-    ids = if (design$schools) ~school else ~1,
-    strata = if (design$strata) ~stratum else NULL,
-    weights = if (design$weighted) ~weight else ~rep(1, nrow(d)),
-    data = d, nest = TRUE
-  )
-}
 counts <- function(d, design) !is.na(d$answer) & !(design$weighted & d$weight == 0)
 tested <- function(difference, se, df, level = 0.95) list(
   difference = difference, se = se, df = df, p = 2 * pt(-abs(difference) / se, df),

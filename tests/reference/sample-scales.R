@@ -1,30 +1,9 @@
 # Writes sample-scales.json: the sample's questions and scores as R survey has them, read here by themselves.
 # Rscript tests/reference/sample-scales.R FOLDER, with the sample's csv files in FOLDER (dist/sample after a build).
 # Needs R with the package survey; running the tests needs neither.
-suppressPackageStartupMessages(library(survey))
-options(survey.lonely.psu = "certainty", survey.ultimate.cluster = TRUE)
-
-script <- sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE))
-source(file.path(dirname(script), "least-sure.R"))
 folder <- dirname(sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE)))
-made_by <- list(R = paste(R.version$major, R.version$minor, sep = "."), survey = as.character(packageVersion("survey")))
-
-# --- JSON, with every digit a double has -------------------------------------------------------------
-
-to_json <- function(x) {
-  if (is.null(x)) return("null")
-  if (is.list(x)) {
-    items <- vapply(x, to_json, "")
-    if (is.null(names(x))) return(paste0("[", paste(items, collapse = ",\n"), "]"))
-    return(paste0("{", paste(sprintf('"%s":%s', names(x), items), collapse = ","), "}"))
-  }
-  text <- if (is.character(x)) sprintf('"%s"', x) else ifelse(is.finite(x), sprintf("%.17g", x), "null")
-  if (length(x) == 1 && is.null(attr(x, "array"))) text else paste0("[", paste(text, collapse = ","), "]")
-}
-as_array <- function(x) structure(x, array = TRUE)
-write_json <- function(name, content) {
-  writeLines(to_json(c(list(madeBy = made_by), content)), file.path(folder, paste0(name, ".json")))
-}
+source(file.path(folder, "golden-values.R"))
+source(file.path(folder, "least-sure.R"))
 
 d <- read.csv2(file.path(commandArgs(TRUE)[1], "GMJ_2025_Voorbeeldregio.csv"), fileEncoding = "UTF-8-BOM", colClasses = c(Gemeentecode2023 = "character"))
 d$weight <- as.numeric(d$Standaardisatiefactor_gemeente)

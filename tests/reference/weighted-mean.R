@@ -2,6 +2,7 @@
 # Needs R with the package survey; running the tests needs neither.
 folder <- dirname(sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE)))
 source(file.path(folder, "golden-values.R"))
+source(file.path(folder, "golden-designs.R"))
 
 # --- Surveys: a score of 1 to 10, 0 to 25, large numbers, decimals -------------------------------------
 
@@ -56,15 +57,6 @@ surveys <- list(
 
 # --- Designs and domains -----------------------------------------------------------------------------
 
-designs <- list(
-  plain = list(weighted = FALSE, strata = FALSE, schools = FALSE),
-  weights = list(weighted = TRUE, strata = FALSE, schools = FALSE),
-  strata = list(weighted = FALSE, strata = TRUE, schools = FALSE),
-  schools = list(weighted = FALSE, strata = FALSE, schools = TRUE),
-  weights_strata = list(weighted = TRUE, strata = TRUE, schools = FALSE),
-  weights_schools = list(weighted = TRUE, strata = FALSE, schools = TRUE),
-  weights_strata_schools = list(weighted = TRUE, strata = TRUE, schools = TRUE)
-)
 domains <- list(
   everyone = function(d) rep(TRUE, nrow(d)),
   group_2 = function(d) d$group == 2,
@@ -72,15 +64,6 @@ domains <- list(
   one_school = function(d) d$school == 1,
   group_in_stratum = function(d) d$group != 1 & d$stratum == 1
 )
-
-make_design <- function(d, design) {
-  svydesign(
-    ids = if (design$schools) ~school else ~1,
-    strata = if (design$strata) ~stratum else NULL,
-    weights = if (design$weighted) ~weight else ~rep(1, nrow(d)),
-    data = d, nest = TRUE
-  )
-}
 
 figure_of <- function(survey, design_name, domain_name) {
   d <- surveys[[survey]]
