@@ -23,10 +23,9 @@ export function accountPages(
 ): readonly UnnumberedPage[] {
   const { own, ownText } = slideColours(context.houseStyle);
   const paragraphs = paragraphsOf(account, ownText);
-  const size =
-    sizes.find((each) => fillColumns(paragraphs, each).length <= columnFrames.length) ?? type.footer;
+  const size = largestOnFewestPages(paragraphs);
   const columns = fillColumns(paragraphs, size);
-  const pages = Math.ceil(columns.length / columnFrames.length);
+  const pages = pagesOf(columns);
   return Array.from({ length: pages }, (_, at): UnnumberedPage => {
     const title = accountSlideTexts.title(at + 1, pages);
     const onPage = columns.slice(at * columnFrames.length, (at + 1) * columnFrames.length);
@@ -49,7 +48,6 @@ export function accountPages(
 
 type Paragraph = readonly TextRun[];
 
-/** The largest that leaves it on one page; what does not fit then runs on over more pages. */
 const sizes = [13, 12, 11, type.footer, type.least] as const;
 const gap = 4;
 const columnFrames = [
@@ -62,6 +60,16 @@ function paragraphsOf({ parts }: StoryAccount, headingColour: string): readonly 
     [{ text: title, bold: true, colour: headingColour }],
     ...sentences.map((text): Paragraph => [{ text }]),
   ]);
+}
+
+/** No page for a line or two: the least letter tells how many pages it takes, the largest that takes no more is used. */
+function largestOnFewestPages(paragraphs: readonly Paragraph[]): number {
+  const pagesIn = (size: number) => pagesOf(fillColumns(paragraphs, size));
+  return sizes.find((size) => pagesIn(size) === pagesIn(type.least)) ?? type.least;
+}
+
+function pagesOf(columns: readonly unknown[]): number {
+  return Math.ceil(columns.length / columnFrames.length);
 }
 
 /** One column after another; a heading never stands last in its column. */

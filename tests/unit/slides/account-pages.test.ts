@@ -46,6 +46,21 @@ describe('the last slide', () => {
     expect(texts).toEqual(long.parts.flatMap(({ title, sentences }) => [title, ...sentences]));
   });
 
+  it('begins no page for a line or two that a smaller letter has room for', () => {
+    for (let count = 20; count < 240; count += 4) {
+      const pages = pagesOf({ parts: [{ title: 'Vragen', sentences: Array<string>(count).fill(sentence) }] });
+      const columns = pages.flatMap(columnsOf);
+      const [first] = columns;
+      if (first === undefined) throw new Error('No column');
+      const least = columns.reduce(
+        (sum, column) => sum + textHeight({ ...column, size: 9 }, first.frame.w),
+        0,
+      );
+      const room = 2 * (pages.length - 1) * first.frame.h;
+      if (first.size > 9) expect(least, String(count)).toBeGreaterThan(room * 0.95);
+    }
+  });
+
   it('never leaves a heading behind at the foot of a column', () => {
     for (const { paragraphs } of pagesOf(long).flatMap(columnsOf)) {
       expect(paragraphs.at(-1)?.some(({ bold }) => bold === true)).toBe(false);
