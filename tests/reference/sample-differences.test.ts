@@ -1,15 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerDifferences } from '../../electron/analysis/answer-differences.ts';
-import { storeReader } from '../../electron/analysis/reader.ts';
-import type { WorkspaceDatabase } from '../../electron/store/database.ts';
-import { openWorkspace } from '../../electron/store/open-workspace.ts';
 import type { Level } from '../../shared/model/area.ts';
 import type { DifferenceTable, MarkPair, ShownDifference } from '../../shared/model/difference.ts';
 import { markId, type MarkKey, type Psu } from '../../shared/model/figure.ts';
-import type { WorkspaceSummary } from '../../shared/model/workspace.ts';
-import { createTestCore, type TestCore } from '../support/test-core.ts';
+import { openSampleWorkspace, type OpenedSample } from '../support/sample-workspace.ts';
 import { expectClose } from './expect-close.ts';
 
 /** As sample-differences.R writes it. */
@@ -34,22 +29,11 @@ const golden = JSON.parse(readFileSync(new URL('sample-differences.json', import
   readonly differences: readonly GoldenDifference[];
 };
 
-let app: TestCore;
-let db: WorkspaceDatabase;
+let sample: OpenedSample;
 beforeAll(async () => {
-  app = createTestCore();
-  const loaded = await app.core.dispatch('sample.load', {}, randomUUID());
-  if (!loaded.ok) throw new Error(loaded.issue.title);
-  const { path } = loaded.value as WorkspaceSummary;
-  app.core.close();
-  const opened = openWorkspace(path, { now: () => new Date('2026-03-12T10:15:00') });
-  if (!opened.ok) throw new Error(opened.issue.title);
-  db = opened.value.db;
+  sample = await openSampleWorkspace();
 }, 120_000);
-afterAll(() => {
-  db.close();
-  app.dispose();
-});
+afterAll(() => sample.close());
 
 describe('the difference between any two figures of the sample is what R survey makes of its files', () => {
   for (const expected of golden.differences) {
@@ -123,7 +107,7 @@ function ask(psu: Psu, pairs: readonly MarkPair[]): DifferenceTable {
   const areas = [
     ...new Map(marks.map(({ level, areaCode }) => [level + areaCode, { level, only: [areaCode] }])).values(),
   ];
-  const answered = answerDifferences(storeReader(db), {
+  const answered = answerDifferences(sample.reader, {
     figures: {
       indicators: [...new Set(marks.map(({ indicator }) => indicator))],
       areas,

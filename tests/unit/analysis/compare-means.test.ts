@@ -4,9 +4,7 @@ import { answerFunnel } from '../../../electron/analysis/answer-funnel.ts';
 import { answerGaps } from '../../../electron/analysis/answer-gaps.ts';
 import { answerQuestion } from '../../../electron/analysis/answer-question.ts';
 import { answerTrends } from '../../../electron/analysis/answer-trends.ts';
-import { storeReader, type AnalysisReader } from '../../../electron/analysis/reader.ts';
-import type { WorkspaceDatabase } from '../../../electron/store/database.ts';
-import { openWorkspace } from '../../../electron/store/open-workspace.ts';
+import type { AnalysisReader } from '../../../electron/analysis/reader.ts';
 import type { Result } from '../../../shared/base/result.ts';
 import { explainComparisons } from '../../../shared/language/nl/comparison.ts';
 import { gapSentence } from '../../../shared/language/nl/gap.ts';
@@ -14,27 +12,15 @@ import { trendSentence } from '../../../shared/language/nl/trend.ts';
 import type { MarkPair } from '../../../shared/model/difference.ts';
 import type { Figure, FigureQuestion, FigureTable } from '../../../shared/model/figure.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
-import type { WorkspaceSummary } from '../../../shared/model/workspace.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { openSampleWorkspace, type OpenedSample } from '../../support/sample-workspace.ts';
 
-let app: TestCore;
-let db: WorkspaceDatabase;
+let sample: OpenedSample;
 let reader: AnalysisReader;
 beforeAll(async () => {
-  app = createTestCore();
-  const loaded = await app.core.dispatch('sample.load', {}, 'load');
-  if (!loaded.ok) throw new Error(loaded.issue.title);
-  const { path } = loaded.value as WorkspaceSummary;
-  app.core.close();
-  const opened = openWorkspace(path, { now: () => new Date('2026-03-12T10:15:00') });
-  if (!opened.ok) throw new Error(opened.issue.title);
-  db = opened.value.db;
-  reader = storeReader(db);
+  sample = await openSampleWorkspace();
+  reader = sample.reader;
 }, 60_000);
-afterAll(() => {
-  db.close();
-  app.dispose();
-});
+afterAll(() => sample.close());
 
 const scores = { indicators: ['EBGLK301'], measure: 'mean', waves: [2025] } as const;
 
