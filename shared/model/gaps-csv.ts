@@ -1,5 +1,6 @@
-import { writeCsvTable, type CsvColumn, type CsvField } from './csv-table.ts';
-import type { Gap, GapTable, ShownGap } from './gap.ts';
+import { areaColumns, measureColumns, shownColumn, statusColumns } from './csv-columns.ts';
+import { writeCsvTable, type CsvColumn } from './csv-table.ts';
+import type { Gap, GapTable } from './gap.ts';
 
 /**
  * A table of gaps as CSV (RFC 4180 quoting, decimal point, full precision): one row per area and wave.
@@ -7,51 +8,36 @@ import type { Gap, GapTable, ShownGap } from './gap.ts';
  * a hidden gap has no number.
  */
 export function writeGapsCsv(table: GapTable): string {
-  const ofMeans = table.question.measure === 'mean' ? [measureColumn] : [];
-  return writeCsvTable([...columns, ...ofMeans], table.gaps, table);
+  return writeCsvTable([...columns, ...measureColumns(table)], table.gaps, table);
 }
 
-type Column = CsvColumn<Gap, GapTable>;
+const ofShown = shownColumn<Gap>;
 
-const columns: readonly Column[] = [
-  { header: 'indicator', value: ({ key }) => key.indicator },
-  { header: 'level', value: ({ key }) => key.level },
-  { header: 'area_code', value: ({ key }) => key.areaCode },
-  {
-    header: 'area_name',
-    value: ({ key }, { areas }) =>
-      areas.find(({ level, code }) => level === key.level && code === key.areaCode)?.name ?? key.areaCode,
-  },
+const columns: readonly CsvColumn<Gap, GapTable>[] = [
+  ...areaColumns,
   { header: 'wave', value: ({ key }) => key.wave },
   // As it was asked: a script that asks --by KLAS looks for KLAS.
   { header: 'group_variable', value: (_, { question }) => question.by },
-  shownColumn('groups', ({ groups }) => groups),
+  ofShown('groups', ({ groups }) => groups),
   { header: 'hidden_groups', value: ({ hiddenGroups }) => hiddenGroups },
-  shownColumn('largest', ({ largest }) => largest.group),
-  shownColumn('largest_percent', ({ largest }) => largest.percent),
-  shownColumn('smallest', ({ smallest }) => smallest.group),
-  shownColumn('smallest_percent', ({ smallest }) => smallest.percent),
-  shownColumn('difference', ({ difference }) => difference),
-  shownColumn('diff_lower', ({ diffLower }) => diffLower),
-  shownColumn('diff_upper', ({ diffUpper }) => diffUpper),
-  shownColumn('ratio', ({ ratio }) => ratio),
-  shownColumn('ratio_lower', ({ ratioLower }) => ratioLower),
-  shownColumn('ratio_upper', ({ ratioUpper }) => ratioUpper),
-  shownColumn('pairs', ({ pairs }) => pairs),
-  shownColumn('p_value', ({ p }) => p),
-  shownColumn('p_adjusted', ({ pAdjusted }) => pAdjusted),
+  ofShown('largest', ({ largest }) => largest.group),
+  ofShown('largest_percent', ({ largest }) => largest.percent),
+  ofShown('smallest', ({ smallest }) => smallest.group),
+  ofShown('smallest_percent', ({ smallest }) => smallest.percent),
+  ofShown('difference', ({ difference }) => difference),
+  ofShown('diff_lower', ({ diffLower }) => diffLower),
+  ofShown('diff_upper', ({ diffUpper }) => diffUpper),
+  ofShown('ratio', ({ ratio }) => ratio),
+  ofShown('ratio_lower', ({ ratioLower }) => ratioLower),
+  ofShown('ratio_upper', ({ ratioUpper }) => ratioUpper),
+  ofShown('pairs', ({ pairs }) => pairs),
+  ofShown('p_value', ({ p }) => p),
+  ofShown('p_adjusted', ({ pAdjusted }) => pAdjusted),
   { header: 'family', value: ({ value }, { family }) => (value.status === 'shown' ? family : null) },
-  shownColumn('slope', ({ slope }) => slope?.points ?? null),
-  shownColumn('slope_lower', ({ slope }) => slope?.lower ?? null),
-  shownColumn('slope_upper', ({ slope }) => slope?.upper ?? null),
-  shownColumn('slope_p_value', ({ slope }) => slope?.p ?? null),
-  shownColumn('slope_p_adjusted', ({ slope }) => slope?.pAdjusted ?? null),
-  { header: 'status', value: ({ value }) => value.status },
-  { header: 'reason', value: ({ value }) => (value.status === 'shown' ? null : value.reason) },
+  ofShown('slope', ({ slope }) => slope?.points ?? null),
+  ofShown('slope_lower', ({ slope }) => slope?.lower ?? null),
+  ofShown('slope_upper', ({ slope }) => slope?.upper ?? null),
+  ofShown('slope_p_value', ({ slope }) => slope?.p ?? null),
+  ofShown('slope_p_adjusted', ({ slope }) => slope?.pAdjusted ?? null),
+  ...statusColumns,
 ];
-
-const measureColumn: Column = { header: 'measure', value: ({ key }) => key.measure ?? 'percent' };
-
-function shownColumn(header: string, read: (gap: ShownGap) => CsvField): Column {
-  return { header, value: ({ value }) => (value.status === 'shown' ? read(value) : null) };
-}

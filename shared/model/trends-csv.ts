@@ -1,5 +1,6 @@
-import { writeCsvTable, type CsvColumn, type CsvField } from './csv-table.ts';
-import type { ShownTrend, Trend, TrendTable } from './trend.ts';
+import { areaColumns, measureColumns, shownColumn, statusColumns } from './csv-columns.ts';
+import { writeCsvTable, type CsvColumn } from './csv-table.ts';
+import type { Trend, TrendTable } from './trend.ts';
 
 /**
  * A table of trends as CSV (RFC 4180 quoting, decimal point, full precision): one row per trend. Percentages
@@ -7,51 +8,36 @@ import type { ShownTrend, Trend, TrendTable } from './trend.ts';
  * has no number.
  */
 export function writeTrendsCsv(table: TrendTable): string {
-  const ofMeans = table.question.measure === 'mean' ? [measureColumn] : [];
-  return writeCsvTable([...columns, ...ofMeans], table.trends, table);
+  return writeCsvTable([...columns, ...measureColumns(table)], table.trends, table);
 }
 
-type Column = CsvColumn<Trend, TrendTable>;
+const ofShown = shownColumn<Trend>;
 
-const columns: readonly Column[] = [
-  { header: 'indicator', value: ({ key }) => key.indicator },
-  { header: 'level', value: ({ key }) => key.level },
-  { header: 'area_code', value: ({ key }) => key.areaCode },
-  {
-    header: 'area_name',
-    value: ({ key }, { areas }) =>
-      areas.find(({ level, code }) => level === key.level && code === key.areaCode)?.name ?? key.areaCode,
-  },
+const columns: readonly CsvColumn<Trend, TrendTable>[] = [
+  ...areaColumns,
   // As it was asked: a script that asks --by KLAS looks for KLAS.
   {
     header: 'group_variable',
     value: ({ key }, { question }) => (key.group === null ? null : (question.by ?? key.groupVariable)),
   },
   { header: 'group', value: ({ key }) => key.group },
-  shownColumn('waves', ({ points }) => points.map(({ wave }) => wave).join(' ')),
+  ofShown('waves', ({ points }) => points.map(({ wave }) => wave).join(' ')),
   { header: 'hidden_waves', value: ({ hiddenWaves }) => hiddenWaves.join(' ') },
   { header: 'new_definition', value: ({ brokenAt }) => brokenAt?.wave ?? null },
-  shownColumn('first_percent', ({ points }) => points[0]?.percent ?? null),
-  shownColumn('last_percent', ({ points }) => points.at(-1)?.percent ?? null),
-  shownColumn('per_year', ({ perYear }) => perYear),
-  shownColumn('per_year_lower', ({ perYearLower }) => perYearLower),
-  shownColumn('per_year_upper', ({ perYearUpper }) => perYearUpper),
-  shownColumn('odds_ratio', ({ oddsRatio }) => oddsRatio),
-  shownColumn('odds_lower', ({ oddsLower }) => oddsLower),
-  shownColumn('odds_upper', ({ oddsUpper }) => oddsUpper),
-  shownColumn('test', ({ test }) => test),
-  shownColumn('p_value', ({ p }) => p),
-  shownColumn('p_adjusted', ({ pAdjusted }) => pAdjusted),
+  ofShown('first_percent', ({ points }) => points[0]?.percent ?? null),
+  ofShown('last_percent', ({ points }) => points.at(-1)?.percent ?? null),
+  ofShown('per_year', ({ perYear }) => perYear),
+  ofShown('per_year_lower', ({ perYearLower }) => perYearLower),
+  ofShown('per_year_upper', ({ perYearUpper }) => perYearUpper),
+  ofShown('odds_ratio', ({ oddsRatio }) => oddsRatio),
+  ofShown('odds_lower', ({ oddsLower }) => oddsLower),
+  ofShown('odds_upper', ({ oddsUpper }) => oddsUpper),
+  ofShown('test', ({ test }) => test),
+  ofShown('p_value', ({ p }) => p),
+  ofShown('p_adjusted', ({ pAdjusted }) => pAdjusted),
   { header: 'family', value: ({ value }, { family }) => (value.status === 'shown' ? family : null) },
-  shownColumn('movement', ({ movement }) => movement),
-  shownColumn('marker', ({ marker }) => marker?.direction ?? null),
-  shownColumn('marker_statistic', ({ marker }) => marker?.statistic ?? null),
-  { header: 'status', value: ({ value }) => value.status },
-  { header: 'reason', value: ({ value }) => (value.status === 'shown' ? null : value.reason) },
+  ofShown('movement', ({ movement }) => movement),
+  ofShown('marker', ({ marker }) => marker?.direction ?? null),
+  ofShown('marker_statistic', ({ marker }) => marker?.statistic ?? null),
+  ...statusColumns,
 ];
-
-const measureColumn: Column = { header: 'measure', value: ({ key }) => key.measure ?? 'percent' };
-
-function shownColumn(header: string, read: (trend: ShownTrend) => CsvField): Column {
-  return { header, value: ({ value }) => (value.status === 'shown' ? read(value) : null) };
-}
