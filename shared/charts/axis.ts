@@ -1,5 +1,5 @@
 import type { FigureLookup } from './figure-lookup.ts';
-import { niceAxis } from './nice-axis.ts';
+import { niceAxis, niceStep, roundTick } from './nice-axis.ts';
 import type { Axis, MarkValue } from './spec.ts';
 
 /** The axis of a chart of figures: a whole scale where they are means, else percentages. */
@@ -38,19 +38,33 @@ export function barAxis(values: readonly (MarkValue | null)[]): Axis {
   return niceAxis(0, highest === 0 ? 100 : highest, { min: 0, max: 100 });
 }
 
-/** For dots, which may lie off zero: the stretch the values take up, in round steps; from zero when they come near it. */
-export function closeAxis(values: readonly (MarkValue | null)[]): Axis {
-  const percents = values.flatMap((value) => (value?.status === 'shown' ? [value.percent] : []));
-  if (percents.length === 0) return percentAxis([]);
-  const lowest = Math.min(...percents);
-  const highest = Math.max(...percents);
-  const step = highest - lowest <= 30 ? 5 : highest - lowest <= 60 ? 10 : 20;
+/**
+ * For dots, which may lie off the beginning of their scale: the stretch the values take up, in round steps of a
+ * twentieth of that scale and more; from its beginning when they come near it.
+ */
+export function closeAxis(
+  figures: Pick<FigureLookup, 'table' | 'indicator'>,
+  values: readonly MarkValue[],
+): Axis {
+  const shown = values.flatMap((value) => (value.status === 'shown' ? [value.percent] : []));
+  const whole = figureAxis(figures, []);
+  if (shown.length === 0) return whole;
+  const scale = whole.measure === 'mean' ? whole : { min: 0, max: 100 };
+  // Counted from the beginning of the scale.
+  const lowest = Math.min(...shown) - scale.min;
+  const highest = Math.max(...shown) - scale.min;
+  const end = scale.max - scale.min;
+  const unit = niceStep(end / 22);
+  const span = (highest - lowest) / unit;
+  const step = span <= 6 ? unit : niceStep(unit * (span <= 12 ? 2 : 4));
   const air = step / 4;
   const below = Math.floor((lowest - air) / step) * step;
   const min = below <= 2 * step ? 0 : below;
-  const max = Math.min(100, Math.max(min + 4 * step, Math.ceil((highest + air) / step) * step));
-  // Few values close to 100 %: the axis reaches down instead.
+  const max = Math.min(end, Math.max(min + 4 * step, Math.ceil((highest + air) / step) * step));
+  // Few values close to the end of the scale: the axis reaches down instead.
   const start = Math.max(0, Math.min(min, max - 4 * step));
-  const ticks = Array.from({ length: (max - start) / step + 1 }, (_, index) => start + index * step);
-  return { min: start, max, ticks };
+  const count = Math.floor((max - start) / step + 1e-9) + 1;
+  const at = (place: number) => roundTick(scale.min + place);
+  const ticks = Array.from({ length: count }, (_, index) => at(start + index * step));
+  return { ...whole, min: at(start), max: at(max), ticks };
 }

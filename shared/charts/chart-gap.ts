@@ -15,6 +15,8 @@ export interface ShownChartGap {
   /** Codes of the outermost groups. */
   readonly largest: string;
   readonly smallest: string;
+  /** There for means: sizes are in points of the score. */
+  readonly measure?: 'mean';
   /** Largest minus smallest and its interval, in percentage points. */
   readonly difference: number;
   readonly lower: number | null;
@@ -44,7 +46,7 @@ export function lookUpGaps(table: GapTable, rule: DifferenceRule): FindGap {
   };
 }
 
-function chartGap({ value, hiddenGroups }: Gap, table: GapTable, rule: DifferenceRule): ChartGap {
+function chartGap({ key, value, hiddenGroups }: Gap, table: GapTable, rule: DifferenceRule): ChartGap {
   if (value.status !== 'shown') {
     const reason =
       value.reason === 'one-group' ? gapTexts.oneGroup : hiddenReasonText(value.reason, table.disclosure);
@@ -65,6 +67,7 @@ function chartGap({ value, hiddenGroups }: Gap, table: GapTable, rule: Differenc
     status: 'shown',
     largest: largest.group,
     smallest: smallest.group,
+    ...(key.measure === 'mean' ? { measure: key.measure } : {}),
     difference,
     lower: diffLower,
     upper: diffUpper,

@@ -68,8 +68,12 @@ function trendQuestion(
 }
 
 function gapQuestion(
-  { indicator, by, waves }: Pick<RequestOf<'gaps'>, 'indicator' | 'by' | 'waves'>,
+  { indicator, by, waves, measure }: Pick<RequestOf<'gaps'>, 'indicator' | 'by' | 'waves' | 'measure'>,
   areas: readonly AreaSelection[],
 ): GapQuestion {
-  return { indicators: [indicator], areas, by, ...(waves === undefined ? {} : { waves }) };
+  return {
+    ...{ indicators: [indicator], areas, by },
+    ...(waves === undefined ? {} : { waves }),
+    ...(measure === undefined ? {} : { measure }),
+  };
 }

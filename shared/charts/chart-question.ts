@@ -80,6 +80,7 @@ export function chartQuestion(request: ChartRequest): FigureQuestion {
         areas: [allOf(request), ...selectOnly(present(request.reference))],
         waves: [request.wave],
         by: request.by,
+        ...measureOf(request),
         compare: { with: 'group' },
       };
     case 'gaps':
@@ -88,6 +89,7 @@ export function chartQuestion(request: ChartRequest): FigureQuestion {
         areas: selectOnly([request.area, ...present(request.reference)]),
         ...someWaves(request.waves),
         by: request.by,
+        ...measureOf(request),
         compare: { with: 'group' },
       };
     case 'distribution':

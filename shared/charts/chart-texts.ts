@@ -8,7 +8,8 @@ import { populationWord } from '../model/population-word.ts';
 import { fewSchoolsLine } from './few-schools-line.ts';
 import type { FigureLookup } from './figure-lookup.ts';
 import { lostLine } from './lost-line.ts';
-import type { ChartComparison, MarkValue } from './spec.ts';
+import type { Axis, ChartComparison, MarkValue } from './spec.ts';
+import { writeTick } from './write-value.ts';
 
 /** "Leerlingen die vaak stress hebben · klas 2 en 4 · Lindewaard, 2025". */
 export function subtitleOf({ table, indicator }: FigureLookup, place: string, period: string): string {
@@ -26,9 +27,12 @@ export function subtitleOf({ table, indicator }: FigureLookup, place: string, pe
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function axisStart({ table, indicator }: FigureLookup): readonly string[] {
-  const lowest = table.question.measure === 'mean' ? (indicator.scale?.score?.min ?? 0) : 0;
-  return lowest === 0 ? [] : [meanTexts.startsAt(writeWhole(lowest))];
+/** Where an axis begins, if not at 0: "De as begint bij 40 %"; of a score at its lowest, or further on. */
+export function axisStart({ indicator }: Pick<FigureLookup, 'indicator'>, axis: Axis): readonly string[] {
+  const { min, measure } = axis;
+  if (min === 0) return [];
+  const isLowest = measure === 'mean' && min === indicator.scale?.score?.min;
+  return [isLowest ? meanTexts.startsAt(writeWhole(min)) : chartTexts.axisFrom(writeTick(axis, min))];
 }
 
 interface FooterFacts {
@@ -40,6 +44,8 @@ interface FooterFacts {
   /** "n = 1.284 (Lindewaard), 91 tot 201 per wijk"; null where not known. */
   readonly n: string | null;
   readonly comparison: ChartComparison | null;
+  /** Left out where there is none, or where the chart tells of it itself. */
+  readonly axis?: Axis;
   /** Codes of those that are drawn, where that is not all of the table. */
   readonly indicators?: readonly string[];
 }
@@ -52,6 +58,7 @@ export function footerOf({
   marks,
   n,
   comparison,
+  axis,
   indicators,
 }: FooterFacts): string[] {
   const { table } = figures;
@@ -59,7 +66,7 @@ export function footerOf({
   const hasInterval = shown.some(({ lower }) => lower !== null);
   const unit = hasInterval ? samplingUnitOf(table.sources) : null;
   const streaks = hasInterval || shown.length === 0 ? `${interval}${unit ?? ''}` : chartTexts.noInterval;
-  const lines = [[streaks, ...(marks ? [marks] : []), ...axisStart(figures)].join('. ')];
+  const lines = [[streaks, ...(marks ? [marks] : []), ...(axis ? axisStart(figures, axis) : [])].join('. ')];
   lines.push(
     [
       chartTexts.source(sourceTitles(table.sources), isFictitious(table.sources)),

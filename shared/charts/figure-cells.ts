@@ -29,9 +29,9 @@ function limitCell(value: number | null, measure: MeasureOfMark): FigureCell {
   return { text: measure === 'mean' ? writeDecimal(value, 1) : writeWhole(value), value };
 }
 
-/** The size of a difference, or a limit of it, with one decimal. */
-export function decimalCell(value: number | null): FigureCell {
-  return value === null ? noCell : { text: writeDecimal(value, 1), value };
+/** The size of a difference, or a limit of it: with one decimal, of means with two. */
+export function decimalCell(value: number | null, measure?: MeasureOfMark): FigureCell {
+  return value === null ? noCell : { text: writeDecimal(value, measure === 'mean' ? 2 : 1), value };
 }
 
 export function signedCell(value: number | null, measure?: MeasureOfMark): FigureCell {

@@ -6,17 +6,22 @@ export function niceAxis(
   high: number,
   within?: { readonly min: number; readonly max: number },
 ): Axis {
-  const step = niceStep((high - low) / 5);
+  const step = niceStep(Math.max((high - low) / 5, 1));
   const min = Math.max(within?.min ?? -Infinity, Math.floor(low / step) * step);
   const max = Math.min(within?.max ?? Infinity, Math.max(Math.ceil(high / step) * step, min + step));
   const count = Math.floor((max - min) / step + 1e-9);
   return { min, max, ticks: Array.from({ length: count + 1 }, (_, index) => min + index * step) };
 }
 
+/** Steps of tenths add up to 0.6000000000000001. */
+export function roundTick(tick: number): number {
+  return Math.round(tick * 1e6) / 1e6;
+}
+
 /** From zero to just this far: round ticks, but no empty ground after the last value. */
 export function countedAxis(max: number): Axis {
   const end = Math.max(max, 1);
-  const step = niceStep(end / 8);
+  const step = niceStep(Math.max(end / 8, 1));
   return {
     min: 0,
     max: end,
@@ -24,9 +29,9 @@ export function countedAxis(max: number): Axis {
   };
 }
 
-/** The smallest of 1, 2, 5, 10, 20, 50, … that is at least this. */
-function niceStep(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(least, 1)));
+/** The smallest of …, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, … that is at least this. */
+export function niceStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least));
   const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= least * (1 - 1e-9)) ?? 10;
   return factor * power;
 }

@@ -1,7 +1,7 @@
 import { heightOf } from '../charts/geometry.ts';
 import type { Box } from '../charts/place-notes.ts';
 import type { Axis } from '../charts/spec.ts';
-import { tickText } from './chart-surface.tsx';
+import { writeTick } from '../charts/write-value.ts';
 import { drawingSizes } from './drawing-props.ts';
 import type { DrawingProps } from './drawing-props.ts';
 
@@ -25,7 +25,7 @@ export function ValueAxis({ axis, plot, theme, variant }: ValueAxisProps) {
           fill={theme.ink3}
           textAnchor="end"
         >
-          {tickText(axis, tick)}
+          {writeTick(axis, tick)}
         </text>
       ))}
       <line x1={plot.x} x2={plot.x + plot.w} y1={foot} y2={foot} stroke={theme.axis} strokeWidth={1.5} />

@@ -1,9 +1,6 @@
-import { writeDecimal } from '../base/dutch-numbers.ts';
-import { percentSign } from '../base/percent-style.ts';
 import type { ReactNode } from 'react';
 import { CartesianGrid, ComposedChart, DefaultZIndexes, XAxis, YAxis } from 'recharts';
 import type { Box } from '../charts/place-notes.ts';
-import type { Axis } from '../charts/spec.ts';
 import type { DrawingTheme } from './theme.ts';
 
 interface Scale {
@@ -73,10 +70,4 @@ export function ChartSurface(props: Props) {
 
 function scaleProps({ domain, ticks }: Scale) {
   return { domain: [...domain], ...(ticks ? { ticks: [...ticks] } : {}) };
-}
-
-/** "0 %", "20", … "100 %": the unit at both ends only; of a score "1", "2", …. */
-export function tickText(axis: Axis, tick: number): string {
-  if (axis.measure === 'mean') return writeDecimal(tick, Number.isInteger(tick) ? 0 : 1);
-  return tick === axis.min || tick === axis.max ? `${String(tick)}${percentSign()}` : String(tick);
 }

@@ -129,6 +129,7 @@ export const chartRequestSchema = z.discriminatedUnion('kind', [
     .object({
       kind: z.literal('dumbbell'),
       indicator,
+      measure,
       wave,
       ...areasOfLevel,
       reference,
@@ -141,6 +142,7 @@ export const chartRequestSchema = z.discriminatedUnion('kind', [
     .object({
       kind: z.literal('gaps'),
       indicator,
+      measure,
       area: areaReferenceSchema,
       by: z.string(),
       waves,

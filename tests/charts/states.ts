@@ -5,6 +5,7 @@ import { dumbbellStates } from './states/dumbbell.ts';
 import { distributionStates } from './states/distribution.ts';
 import { funnelStates } from './states/funnel.ts';
 import { mapStates } from './states/map.ts';
+import { meanStates } from './states/means.ts';
 import { matrixStates } from './states/matrix.ts';
 import { multiplesStates } from './states/multiples.ts';
 import { numberStates } from './states/number.ts';
@@ -35,6 +36,7 @@ export function chartStates(): Readonly<Record<string, ChartSpec>> {
     ...numberStates(),
     ...funnelStates(),
     ...distributionStates(),
+    ...meanStates(),
   };
   return { ...bare, ...annotatedStates(bare) };
 }

@@ -58,12 +58,15 @@ export function chartRequest(question: ExploreQuestion, options: Askable): Chart
       };
     case 'dumbbell': {
       const by = expectBy(question, options);
-      return { kind, indicator, wave, ...ofLevel, reference, by, order: look.groupOrder };
+      return {
+        ...{ kind, indicator, wave, ...ofLevel, reference, by, order: look.groupOrder },
+        ...measureIn(question, options),
+      };
     }
     case 'gaps':
       return {
         ...{ kind, indicator, area: ownOf(question), by: expectBy(question, options), ...waves },
-        reference,
+        ...{ reference, ...measureIn(question, options) },
       };
     case 'distribution': {
       // Groups are of one area.

@@ -29,6 +29,7 @@ export function buildBars(request: Request, figures: FigureLookup, written: Writ
   const labels = groups.length === 0 ? [chartTexts.total] : groups.map(({ label }) => label);
   const bars = series.flatMap((one) => one.bars);
   const values = bars.map(({ value }) => value);
+  const axis = figureAxis(figures, values);
   const n = countsOf(series);
   const place = chartTexts.at(area.level, name);
   const compared = comparedBars(series, groups.length === 0 ? [] : labels);
@@ -43,12 +44,12 @@ export function buildBars(request: Request, figures: FigureLookup, written: Writ
       (barsFinding(asked, place, compared, groups.length) ??
         chartTexts.barsHeadline(indicator.label, by, place, wave)),
     subtitle: subtitleOf(figures, name, period),
-    axis: figureAxis(figures, values),
+    axis,
     groups: labels,
     nesting: groups.length === 0 ? null : nestGroups(table.breakdown),
     series,
     notes: notesFor(written.annotations, bars),
-    footer: footerOf({ figures, values, interval: chartTexts.streak, n, comparison }),
+    footer: footerOf({ figures, values, interval: chartTexts.streak, n, comparison, axis }),
     altText: altTextOf({
       kind: chartTexts.kinds.bars,
       label: indicator.label,

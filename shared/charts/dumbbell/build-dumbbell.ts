@@ -1,4 +1,3 @@
-import { writePercent } from '../../base/dutch-numbers.ts';
 import { dumbbellTexts } from '../../language/nl/chart-dumbbell.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
 import { groupName } from '../../language/nl/verdicts.ts';
@@ -8,7 +7,7 @@ import type { RequestOf } from '../../model/chart-request.ts';
 import { closeAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { lookUpGaps, type FindGap } from '../chart-gap.ts';
-import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
+import { altTextOf, axisStart, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
 import { lookUp, type FigureLookup } from '../figure-lookup.ts';
 import { notesFor } from '../notes.ts';
 import { describeDumbbell } from './describe-dumbbell.ts';
@@ -42,7 +41,7 @@ export function buildDumbbell(
   const withinName = within === null ? null : nameOf(figures, within);
   const place = withinName ?? chartTexts.allPlaces(level);
   const values = rows.flatMap(({ dots }) => dots.map(({ value }) => value));
-  const axis = closeAxis(values);
+  const axis = closeAxis(figures, values);
   const n = countsOf(rows);
   const by = table.breakdown.label;
   const comparison = dumbbellComparison({ rows: areas, groups, by, gaps, rule });
@@ -65,7 +64,7 @@ export function buildDumbbell(
       rows.flatMap(({ dots }) => dots),
     ),
     footer: [
-      ...(axis.min > 0 ? [`${dumbbellTexts.axisFrom(writePercent(axis.min))}.`] : []),
+      ...axisStart(figures, axis).map((start) => `${start}.`),
       ...footerOf({ figures, values, interval: dumbbellTexts.brackets, n, comparison }),
     ],
     altText: altTextOf({

@@ -36,9 +36,9 @@ function describeOutermost(apart: readonly RowApart[], groups: Groups): string[]
   if (largest === undefined || least === undefined) return [];
   const largestRow = describeRow(largest.row, groups);
   if (apart.length === 1) return [largestRow];
-  const points = chartGapTexts.points(largest.gap.difference);
-  if (points === chartGapTexts.points(least.gap.difference))
-    return [dumbbellTexts.allEqual(apart.length, points)];
+  const pointsOf = ({ gap }: RowApart) => chartGapTexts.points(gap.difference, gap.measure);
+  const points = pointsOf(largest);
+  if (points === pointsOf(least)) return [dumbbellTexts.allEqual(apart.length, points)];
   return [
     `${dumbbellTexts.largest} ${largestRow}`,
     `${dumbbellTexts.least} ${describeRow(least.row, groups)}`,
@@ -50,13 +50,18 @@ function describeRow({ name, dots, gap }: DumbbellRow, groups: Groups): string {
   const figures = dots.flatMap(({ value }, index) =>
     value.status === 'shown'
       ? [
-          `${groups[index]?.name ?? ''} ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}`,
+          `${groups[index]?.name ?? ''} ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper, value.measure)}`,
         ]
       : [],
   );
   const size =
     gap.status === 'shown'
-      ? [chartGapTexts.apart(chartGapTexts.size(gap.difference, gap.lower, gap.upper))]
+      ? [
+          chartGapTexts.apart(
+            chartGapTexts.size(gap.difference, gap.lower, gap.upper, gap.measure),
+            gap.measure,
+          ),
+        ]
       : [];
   return dumbbellTexts.row(
     name,

@@ -22,7 +22,8 @@ interface Asked {
 export function dumbbellComparison({ rows, groups, by, gaps, rule }: Asked): ChartComparison | null {
   const apart = rows.flatMap(({ name, gap }) => (gap.status === 'shown' ? [{ name, gap }] : []));
   if (apart.length === 0) return null;
-  const { family, correction } = gaps;
+  const { family, correction, question } = gaps;
+  const measure = question.measure === 'mean' ? question.measure : undefined;
   const between = betweenGroups(
     groups.map(({ name }) => name),
     by,
@@ -34,16 +35,22 @@ export function dumbbellComparison({ rows, groups, by, gaps, rule }: Asked): Cha
     .map(({ name, gap }) =>
       verdictTexts.outcome.named(
         name,
-        [chartGapTexts.points(gap.difference), gap.chance].filter((part) => part !== null).join('; '),
+        [chartGapTexts.points(gap.difference, gap.measure), gap.chance]
+          .filter((part) => part !== null)
+          .join('; '),
       ),
     );
   const rest = counting.length - named.length;
   return {
     rule: [
-      chartGapTexts.of(between),
+      chartGapTexts.of(between, measure),
       ...(isUntested
         ? []
-        : [dumbbellTexts.sign, differenceRuleSentence({ rule, correction, family }, correctedGaps(gaps))]),
+        : [
+            dumbbellTexts.sign,
+            differenceRuleSentence({ rule, correction, family }, correctedGaps(gaps)),
+            ...(measure === 'mean' ? [verdictTexts.testForMeans] : []),
+          ]),
       ...(groups.length > 2 && !isUntested ? [chartGapTexts.pairs] : []),
     ].join('. '),
     outcome: [

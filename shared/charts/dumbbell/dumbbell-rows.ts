@@ -5,10 +5,10 @@ import type { FigureRows } from '../table-rows.ts';
 import type { DumbbellSpec } from './dumbbell-spec.ts';
 
 /** One row per group of an area; the gap of the area stands in each of them, so that sorting keeps it. */
-export function dumbbellRows({ rows, groups, level }: DumbbellSpec): FigureRows {
+export function dumbbellRows({ rows, groups, level, axis: { measure } }: DumbbellSpec): FigureRows {
   const { area, group, remark } = chartTexts.tableHeads;
   return {
-    header: [area(level), group, ...figureHeads(), ...gapHeads(), remark],
+    header: [area(level), group, ...figureHeads(undefined, measure), ...gapHeads(measure), remark],
     rows: rows.flatMap((row) =>
       row.dots.map(({ value }, index) => [
         textCell(row.name),

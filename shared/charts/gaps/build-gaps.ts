@@ -3,7 +3,7 @@ import { chartTexts } from '../../language/nl/charts.ts';
 import { groupName } from '../../language/nl/verdicts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { AreaReference, RequestOf } from '../../model/chart-request.ts';
-import { percentAxis } from '../axis.ts';
+import { figureAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { betweenGroups, lookUpGaps, type FindGap } from '../chart-gap.ts';
 import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
@@ -53,6 +53,10 @@ export function buildGaps(
   const period = chartTexts.period(waves);
   const points = series.flatMap((one) => one.points);
   const values = points.map(({ value }) => value);
+  const axis = figureAxis(
+    figures,
+    values.map((value) => (value.status === 'shown' ? { ...value, upper: null } : value)),
+  );
   const range = rangeOfN(values, 'groep en meting');
   const n = range === null ? null : `n = ${range}`;
   const breaks = breaksIn(figures, points);
@@ -70,8 +74,8 @@ export function buildGaps(
       (gapsFinding({ label: indicator.label, place, between, rule }, gaps) ??
         gapWaveTexts.headline(indicator.label, between, place, period)),
     subtitle: subtitleOf(figures, name, period),
-    axis: percentAxis(values.map((value) => (value.status === 'shown' ? { ...value, upper: null } : value))),
-    gapAxis: gapAxis([...gaps, ...(beside?.gaps ?? [])]),
+    axis,
+    gapAxis: gapAxis([...gaps, ...(beside?.gaps ?? [])], axis),
     waves,
     series,
     gaps,
@@ -79,7 +83,7 @@ export function buildGaps(
     breaks,
     notes: notesFor(written.annotations, points),
     footer: [
-      ...footerOf({ figures, values, interval: gapWaveTexts.streaks, n, comparison }),
+      ...footerOf({ figures, values, interval: gapWaveTexts.streaks, n, comparison, axis }),
       ...(hasHiddenGroup ? [`${gapWaveTexts.onlyShown}.`] : []),
     ],
     altText: altTextOf({

@@ -16,7 +16,7 @@ export function describeGaps({ series, gaps, reference, waves, order }: Told) {
     const groups = series.flatMap(({ name, points }) => {
       const value = points[at]?.value;
       return value?.status === 'shown'
-        ? [`${name} ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}`]
+        ? [`${name} ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper, value.measure)}`]
         : [];
     });
     const gap = gaps[at];
@@ -39,17 +39,18 @@ export function describeGaps({ series, gaps, reference, waves, order }: Told) {
 
 function gapParts(gap: ChartGap, order: GroupOrder | null): string[] {
   if (gap.status !== 'shown') return [];
-  const { difference, lower, upper, slope } = gap;
+  const { difference, lower, upper, slope, measure } = gap;
   return [
-    chartGapTexts.apart(chartGapTexts.size(difference, lower, upper)),
+    chartGapTexts.apart(chartGapTexts.size(difference, lower, upper, measure), measure),
     ...(slope === null || order === null
       ? []
-      : [chartGapTexts.slope(gapTexts.ladders[order], slope.points, slope.lower, slope.upper)]),
+      : [chartGapTexts.slope(gapTexts.ladders[order], slope.points, slope.lower, slope.upper, measure)]),
   ];
 }
 
 function besidePart({ wave, value }: GapPoint): string[] {
   if (value.status !== 'shown') return [];
-  const { difference, lower, upper } = value;
-  return [gapWaveTexts.wave(wave, chartGapTexts.apart(chartGapTexts.size(difference, lower, upper)))];
+  const { difference, lower, upper, measure } = value;
+  const size = chartGapTexts.size(difference, lower, upper, measure);
+  return [gapWaveTexts.wave(wave, chartGapTexts.apart(size, measure))];
 }

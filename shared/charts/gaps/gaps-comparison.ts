@@ -22,13 +22,14 @@ interface Asked {
 export function gapsComparison({ gaps, between, groups, answered, rule }: Asked): ChartComparison | null {
   const apart = gaps.flatMap(({ wave, value }) => (value.status === 'shown' ? [{ wave, value }] : []));
   if (apart.length === 0) return null;
-  const { correction, family } = answered;
-  const named = apart.flatMap(({ wave, value: { difference, counts, chance } }) =>
+  const { correction, family, question } = answered;
+  const measure = question.measure === 'mean' ? question.measure : undefined;
+  const named = apart.flatMap(({ wave, value: { difference, counts, chance, measure } }) =>
     counts === true
       ? [
           gapWaveTexts.outcomeOf(
             wave,
-            [chartGapTexts.points(difference), chance].filter((part) => part !== null).join('; '),
+            [chartGapTexts.points(difference, measure), chance].filter((part) => part !== null).join('; '),
           ),
         ]
       : [],
@@ -38,12 +39,13 @@ export function gapsComparison({ gaps, between, groups, answered, rule }: Asked)
   const { outcome } = verdictTexts;
   return {
     rule: [
-      chartGapTexts.of(between),
+      chartGapTexts.of(between, measure),
       ...(isUntested
         ? []
         : [
             gapWaveTexts.filled,
             differenceRuleSentence({ rule, correction, family }, correctedGaps(answered)),
+            ...(measure === 'mean' ? [verdictTexts.testForMeans] : []),
           ]),
       ...(groups > 2 && !isUntested ? [chartGapTexts.pairs] : []),
       ...(change === null || isUntested ? [] : [gapWaveTexts.change]),

@@ -21,13 +21,18 @@ export function gapsFinding(
 ): string | null {
   if (!isTestRule(rule)) return null;
   const change = gapChange(gaps);
-  const size = (points: number) => chartGapTexts.size(points, null, null);
   if (change !== null && change.way !== null) {
-    const { from, to, way } = change;
-    const sizes = [size(from.value.difference), size(to.value.difference)] as const;
-    return gapWaveTexts.changed(label, place, between, way, ...sizes);
+    const {
+      from: { value: first },
+      to: { value: last },
+      way,
+    } = change;
+    const from = chartGapTexts.size(first.difference, null, null, first.measure);
+    const to = chartGapTexts.points(last.difference, last.measure);
+    return gapWaveTexts.changed(label, place, between, way, from, to);
   }
   const newest = gaps.at(-1);
   if (newest?.value.status !== 'shown' || newest.value.counts !== true) return null;
-  return gapWaveTexts.counted(label, place, between, newest.wave, size(newest.value.difference));
+  const { difference, measure } = newest.value;
+  return gapWaveTexts.counted(label, place, between, newest.wave, chartGapTexts.points(difference, measure));
 }

@@ -16,15 +16,16 @@ import type { FigureRows } from '../table-rows.ts';
 import type { GapsSpec } from './gaps-spec.ts';
 
 /** Per wave a row for each group, with the gap of the wave; under them the gaps of the area beside it. */
-export function gapsRows({ name, waves, series, gaps, reference }: GapsSpec): FigureRows {
+export function gapsRows({ name, axis, waves, series, gaps, reference }: GapsSpec): FigureRows {
+  const { measure } = axis;
   const { who, wave, group, remark } = chartTexts.tableHeads;
   const { slope, slopeLower, slopeUpper } = chartGapTexts.tableHeads;
   const hasSlope = [...gaps, ...(reference?.gaps ?? [])].some(({ value }) => slopeOf(value) !== null);
   const gapPart = (value: ChartGap) => [...gapCells(value), ...(hasSlope ? slopeCells(value) : [])];
   return {
     header: [
-      ...[who, wave, group, ...figureHeads(), ...gapHeads()],
-      ...(hasSlope ? [slope, slopeLower, slopeUpper] : []),
+      ...[who, wave, group, ...figureHeads(undefined, measure), ...gapHeads(measure)],
+      ...(hasSlope ? [slope(measure), slopeLower, slopeUpper] : []),
       remark,
     ],
     rows: [
@@ -56,9 +57,10 @@ function slopeCells(value: ChartGap): FigureCell[] {
   const slope = slopeOf(value);
   return slope === null
     ? [noCell, noCell, noCell]
-    : [signedCell(slope.points), signedCell(slope.lower), signedCell(slope.upper)];
+    : [slope.points, slope.lower, slope.upper].map((size) => signedCell(size, slope.measure));
 }
 
 function slopeOf(value: ChartGap) {
-  return value.status === 'shown' ? value.slope : null;
+  if (value.status !== 'shown' || value.slope === null) return null;
+  return { ...value.slope, measure: value.measure };
 }

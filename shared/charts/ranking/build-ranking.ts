@@ -42,6 +42,10 @@ export function buildRanking(request: Request, figures: FigureLookup, written: W
   const period = String(wave);
   const reference = referenceLine(request, figures);
   const values = rows.map(({ value }) => value);
+  const axis = figureAxis(figures, [
+    ...values,
+    reference ? { status: 'shown', n: null, ...reference } : null,
+  ]);
   const n = countText(request, figures, values);
   // A finding is about all areas, also those that are not among the first.
   const compared = areas.flatMap(({ name, difference }) => (difference ? [{ name, difference }] : []));
@@ -60,13 +64,13 @@ export function buildRanking(request: Request, figures: FigureLookup, written: W
         ? rankingTexts.firstOf(chartTexts.orderLabel[order](level), rows.length, areas.length)
         : chartTexts.orderLabel[order](level),
     countLabel: countLabel(indicator.population),
-    axis: figureAxis(figures, [...values, reference ? { status: 'shown', n: null, ...reference } : null]),
+    axis,
     rows,
     reference,
     notes: notesFor(written.annotations, rows),
     footer: [
       ...(rows.length < areas.length ? [rankingTexts.leftOut(rows.length, areas.length)] : []),
-      ...footerOf({ figures, values, interval: chartTexts.streak, n, comparison }),
+      ...footerOf({ figures, values, interval: chartTexts.streak, n, comparison, axis }),
     ],
     altText: altTextOf({
       kind: chartTexts.kinds.ranking,

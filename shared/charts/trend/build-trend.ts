@@ -55,6 +55,7 @@ export function buildTrend(request: Request, answer: ChartAnswer, written: Writt
   const period = chartTexts.period(waves);
   const points = series.flatMap((one) => one.points);
   const values = points.map(({ value }) => value);
+  const axis = figureAxis(figures, values);
   const n = seriesCounts(series);
   const breaks = breaksIn(figures, points);
   const compared = series.flatMap(({ name, points: own }) =>
@@ -78,7 +79,7 @@ export function buildTrend(request: Request, answer: ChartAnswer, written: Writt
     headline:
       written.headline || (found?.headline ?? chartTexts.trendHeadline(indicator.label, place, period)),
     subtitle: subtitleOf(figures, names, period),
-    axis: figureAxis(figures, values),
+    axis,
     waves,
     series,
     breaks,
@@ -92,6 +93,7 @@ export function buildTrend(request: Request, answer: ChartAnswer, written: Writt
         marks: breaks.length > 0 ? chartTexts.openMarks : null,
         n,
         comparison,
+        axis,
       }),
       ...(tested === null ? [] : [`${tested}.`]),
     ],

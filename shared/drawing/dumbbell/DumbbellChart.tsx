@@ -4,11 +4,12 @@ import { dotsAcross, rowMiddle, type DotAcross } from '../../charts/dumbbell/dum
 import type { DumbbellSpec } from '../../charts/dumbbell/dumbbell-spec.ts';
 import { alongAxis } from '../../charts/geometry.ts';
 import type { Box } from '../../charts/place-notes.ts';
-import { writeValue } from '../../charts/write-value.ts';
+import { writeTick, writeValue } from '../../charts/write-value.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
+import { chartGapTexts } from '../../language/nl/chart-gaps.ts';
 import { dumbbellTexts } from '../../language/nl/chart-dumbbell.ts';
 import { labelledTicks } from '../axis-ticks.ts';
-import { ChartSurface, tickText } from '../chart-surface.tsx';
+import { ChartSurface } from '../chart-surface.tsx';
 import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
 import { groupColour } from '../group-colour.ts';
 import { Halo } from '../Halo.tsx';
@@ -128,11 +129,11 @@ function Heads({ spec, width, theme, variant, frame: { plot, shown } }: Dumbbell
         {spec.orderLabel}
       </text>
       <text x={width} y={size * 1.23} fontSize={size} fill={theme.ink3} textAnchor="end">
-        {dumbbellTexts.gapHead}
+        {chartGapTexts.inUnit(spec.axis.measure)}
       </text>
       {labelledTicks(
         spec.axis.ticks.map((tick) => ({
-          ...{ tick, text: tickText(spec.axis, tick) },
+          ...{ tick, text: writeTick(spec.axis, tick) },
           x: alongAxis(spec.axis, tick, plot.x, plot.x + plot.w),
         })),
         size,

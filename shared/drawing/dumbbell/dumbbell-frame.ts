@@ -6,7 +6,6 @@ import { noteStrip } from '../../charts/annotations/note-strip.ts';
 import { keepFirst, notedIn } from '../../charts/keep-noted.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import { chartGapTexts } from '../../language/nl/chart-gaps.ts';
-import { dumbbellTexts } from '../../language/nl/chart-dumbbell.ts';
 import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
 
 /** Where all of it stands. */
@@ -39,10 +38,11 @@ export function dumbbellFrame(
   const side = measureText(writePercent(100), tick) + tick * 0.9;
   const names = Math.min(label * 21, longest + label * 0.8, width * 0.34);
   const gaps = Math.max(
-    measureText(dumbbellTexts.gapHead, tick),
+    measureText(chartGapTexts.inUnit(spec.axis.measure), tick),
     ...spec.rows.map(({ gap }) =>
       gap.status === 'shown'
-        ? measureText(chartGapTexts.size(gap.difference, gap.lower, gap.upper), label, 600) + label * 1.2
+        ? measureText(chartGapTexts.size(gap.difference, gap.lower, gap.upper, gap.measure), label, 600) +
+          label * 1.2
         : 0,
     ),
   );

@@ -1,5 +1,7 @@
+import { writeDecimal } from '../../base/dutch-numbers.ts';
 import { heightOf, trendWaveX } from '../../charts/geometry.ts';
-import { gapWaveTexts } from '../../language/nl/chart-gap-waves.ts';
+import { tickDecimals } from '../../charts/write-value.ts';
+import { chartGapTexts } from '../../language/nl/chart-gaps.ts';
 import { drawingSizes } from '../drawing-props.ts';
 import { ValueAxis } from '../ValueAxis.tsx';
 import type { GapsPlotProps } from './GapsChart.tsx';
@@ -12,7 +14,7 @@ export function GapsAxes({ spec, theme, variant, frame: { plot, gapPlot } }: Gap
     <g>
       <ValueAxis axis={spec.axis} plot={plot} theme={theme} variant={variant} />
       <text x={0} y={gapPlot.y - small * 2.1} fontSize={small} fill={theme.ink3}>
-        {gapWaveTexts.panel}
+        {chartGapTexts.inUnit(spec.axis.measure)}
       </text>
       {spec.gapAxis.ticks.map((points) => {
         const y = heightOf(spec.gapAxis, points, gapPlot);
@@ -34,7 +36,7 @@ export function GapsAxes({ spec, theme, variant, frame: { plot, gapPlot } }: Gap
               fill={theme.ink3}
               textAnchor="end"
             >
-              {points < 0 ? `−${String(-points)}` : points}
+              {writeDecimal(points, tickDecimals(spec.gapAxis))}
             </text>
           </g>
         );

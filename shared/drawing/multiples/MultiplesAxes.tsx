@@ -1,6 +1,6 @@
 import { measureText } from '../../base/text-metrics.ts';
 import { heightOf, trendWaveX } from '../../charts/geometry.ts';
-import { tickText } from '../chart-surface.tsx';
+import { writeTick } from '../../charts/write-value.ts';
 import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
 import type { MultiplesSpec } from '../../charts/multiples/multiples-spec.ts';
 import type { PlacedPanel } from './multiples-layout.ts';
@@ -37,7 +37,7 @@ export function MultiplesAxes({ spec, theme, variant, placed: { plot, isLeft, is
               fill={theme.ink3}
               textAnchor="end"
             >
-              {tickText(axis, tick)}
+              {writeTick(axis, tick)}
             </text>
           )}
         </g>

@@ -4,7 +4,7 @@ import { alongProfile, type PlacedLine } from '../../charts/profile/profile-geom
 import type { ProfileSpec } from '../../charts/profile/profile-spec.ts';
 import { profileTexts } from '../../language/nl/chart-profile.ts';
 import { labelledTicks } from '../axis-ticks.ts';
-import { tickText } from '../chart-surface.tsx';
+import { writeTick } from '../../charts/write-value.ts';
 import { FittedText } from '../FittedText.tsx';
 import type { DrawingTheme } from '../theme.ts';
 import type { ProfileColumns, ProfileSizes } from './profile-layout.ts';
@@ -158,7 +158,7 @@ export function ProfileFoot({ spec, theme, sizes, columns, plot, width, leftOut 
   const unit = spec.scale.kind === 'difference' ? profileTexts.points : null;
   const ticks = labelledTicks(
     spec.axis.ticks.map((tick) => ({
-      ...{ tick, text: unit === null ? tickText(spec.axis, tick) : String(Math.abs(tick)) },
+      ...{ tick, text: unit === null ? writeTick(spec.axis, tick) : String(Math.abs(tick)) },
       x: alongProfile(spec, plot, tick),
     })),
     small,

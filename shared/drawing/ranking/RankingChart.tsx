@@ -4,9 +4,10 @@ import type { Box } from '../../charts/place-notes.ts';
 import { wordsAfterBars, wordsAtDots } from '../../charts/verdict-words.ts';
 import { emphasisIn } from '../../charts/annotations/emphasis.ts';
 import type { RankingRow, RankingSpec } from '../../charts/spec.ts';
+import { writeTick } from '../../charts/write-value.ts';
 import { markId } from '../../model/figure.ts';
 import { labelledTicks } from '../axis-ticks.ts';
-import { ChartSurface, tickText } from '../chart-surface.tsx';
+import { ChartSurface } from '../chart-surface.tsx';
 import { drawingSizes } from '../drawing-props.ts';
 import type { DrawingProps } from '../drawing-props.ts';
 import { mutedTheme } from '../muted-theme.ts';
@@ -57,7 +58,7 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
       isInteractive={onPick !== undefined}
     >
       {labelledTicks(
-        spec.axis.ticks.map((tick) => ({ tick, text: tickText(spec.axis, tick), x: x(tick) })),
+        spec.axis.ticks.map((tick) => ({ tick, text: writeTick(spec.axis, tick), x: x(tick) })),
         sizes.tick,
       ).map(({ tick, text, x: middle }) => (
         <text

@@ -1,7 +1,7 @@
 import { alongAxis } from '../../charts/geometry.ts';
 import type { Axis } from '../../charts/spec.ts';
 import { labelledTicks } from '../axis-ticks.ts';
-import { tickText } from '../chart-surface.tsx';
+import { writeTick } from '../../charts/write-value.ts';
 import type { DrawingTheme } from '../theme.ts';
 import type { TopPlot } from './top-layout.ts';
 
@@ -15,7 +15,7 @@ export function TopAxis(props: {
   const { axis, plot, size, theme } = props;
   const ticks = axis.ticks.map((tick) => ({
     tick,
-    text: tickText(axis, tick),
+    text: writeTick(axis, tick),
     x: alongAxis(axis, tick, plot.x, plot.x + plot.w),
   }));
   return (

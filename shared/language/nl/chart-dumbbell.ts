@@ -9,7 +9,6 @@ export const dumbbellTexts = {
     gap: (level: Level) => `${capital(chartTexts.levelOne[level])}, grootste verschil eerst`,
     name: (level: Level) => `${capital(chartTexts.levelOne[level])}, op naam`,
   },
-  gapHead: 'verschil in procentpunt',
   /** "Vaak stress naar geslacht per school in Lindewaard, 2025". */
   headline: (label: string, by: string, level: Level, within: string | null, wave: number) =>
     `${label} naar ${by.toLowerCase()} per ${chartTexts.levelOne[level]}${within === null ? '' : ` in ${within}`}, ${String(wave)}`,
@@ -24,7 +23,6 @@ export const dumbbellTexts = {
   get brackets() {
     return `Tussen haakjes: ${chartGapTexts.interval} van het verschil; dat van elke groep staat in de tabel`;
   },
-  axisFrom: (percent: string) => `De as begint bij ${percent}`,
   largest: 'grootste verschil',
   least: 'kleinste verschil',
   /** "alle 3 verschil 0 procentpunt". */

@@ -13,12 +13,11 @@ export const gapWaveTexts = {
     way: 'grown' | 'shrunk',
     from: string,
     to: string,
-  ) => `${label} ${place}: verschil ${between} ${gapWaveTexts.way[way]} van ${from} naar ${to} procentpunt`,
+  ) => `${label} ${place}: verschil ${between} ${gapWaveTexts.way[way]} van ${from} naar ${to}`,
   /** "Vaak stress in Lindewaard: in 2025 21 procentpunt verschil tussen jongens en meisjes". */
   counted: (label: string, place: string, between: string, wave: number, points: string) =>
-    `${label} ${place}: ${points} procentpunt verschil ${between} in ${String(wave)}`,
+    `${label} ${place}: ${points} verschil ${between} in ${String(wave)}`,
   way: { grown: 'gegroeid', shrunk: 'gekrompen' },
-  panel: 'verschil in procentpunt',
   get streaks() {
     return `Strepen onder: ${chartGapTexts.interval} van het verschil; dat van elke groep staat in de tabel`;
   },

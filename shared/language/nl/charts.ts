@@ -55,6 +55,8 @@ export const chartTexts = {
       district: 'alle wijken',
       school: 'alle scholen',
     })[level],
+  /** "De as begint bij 40 %". */
+  axisFrom: (start: string) => `De as begint bij ${start}`,
   breakTitle: (wave: number) => `Andere vraag vanaf ${String(wave)}`,
   breakDetail: 'niet te vergelijken met eerder',
   get streak() {

@@ -1,6 +1,5 @@
 import { assertNever } from '../../../../shared/base/assert-never.ts';
 import { chartGapTexts } from '../../../../shared/language/nl/chart-gaps.ts';
-import { gapWaveTexts } from '../../../../shared/language/nl/chart-gap-waves.ts';
 import type { GapsSpec } from '../../../../shared/charts/gaps/gaps-spec.ts';
 import { px } from '../../../../shared/drawing/slide/slide-units.ts';
 import { drawingThemes } from '../../../../shared/drawing/theme.ts';
@@ -94,18 +93,18 @@ function hasFigures({ sheet }: NativeChart): boolean {
 }
 
 /** The gaps are a chart of their own, under that of the groups. */
-function gapPart({ gaps }: GapsSpec, chart: NativeChart, frame: Frame): readonly DrawnPart[] {
+function gapPart({ gaps, axis }: GapsSpec, chart: NativeChart, frame: Frame): readonly DrawnPart[] {
   if (!hasFigures(chart)) return [];
   const sizes = gaps.flatMap(({ wave, value }) =>
     value.status === 'shown'
-      ? [`${String(wave)}: ${chartGapTexts.size(value.difference, value.lower, value.upper)}`]
+      ? [`${String(wave)}: ${chartGapTexts.size(value.difference, value.lower, value.upper, value.measure)}`]
       : [],
   );
   const top = chart.plot.y - 0.15;
   return [
     {
       name: slideTexts.names.gapChart,
-      altText: `${gapWaveTexts.panel}. ${sizes.join('; ')}.`,
+      altText: `${chartGapTexts.inUnit(axis.measure)}. ${sizes.join('; ')}.`,
       frame: { ...frame, y: top, h: frame.y + frame.h - top },
       content: { kind: 'chart', chart },
     },

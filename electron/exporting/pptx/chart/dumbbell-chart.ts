@@ -8,7 +8,7 @@ import { groupColour } from '../../../../shared/drawing/group-colour.ts';
 import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import { drawnLine, drawnMarker, onSlide, slideSizes, type DrawnLook, type DrawnRoom } from './drawn-look.ts';
 import type { NativeChart } from './native-chart.ts';
-import { percentScale, plainAxis } from './scatter-axes.ts';
+import { figureScale, plainAxis } from './scatter-axes.ts';
 import { pause, scatterChart, type ScatterPoint, type ScatterSeries } from './scatter-chart.ts';
 
 /** Per area its groups on one line: a series per group, and the lines between the outermost. */
@@ -28,11 +28,11 @@ export function dumbbellChart(spec: DumbbellSpec, room: DrawnRoom, look: DrawnLo
       gapSeries(placed, true, look),
       ...spec.groups.map((_, group) => groupSeries(spec, placed, group, look)),
     ],
-    level: percentScale(spec.axis),
+    level: figureScale(spec.axis),
     upright: plainAxis(0, 1),
     plot: onSlide(room, plot),
     scale: look.scale,
-    heads: { x: slideTexts.sheet.percent },
+    heads: { x: spec.axis.measure === 'mean' ? slideTexts.sheet.mean : slideTexts.sheet.percent },
   });
 }
 

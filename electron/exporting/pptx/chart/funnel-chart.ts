@@ -8,7 +8,7 @@ import { mutedTheme } from '../../../../shared/drawing/muted-theme.ts';
 import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import { drawnLine, drawnMarker, onSlide, slideSizes, type DrawnLook, type DrawnRoom } from './drawn-look.ts';
 import type { NativeChart } from './native-chart.ts';
-import { gridScale, percentScale } from './scatter-axes.ts';
+import { gridScale, figureScale } from './scatter-axes.ts';
 import { pause, scatterChart, type ScatterPoint, type ScatterSeries } from './scatter-chart.ts';
 
 /** Areas by respondents and percentage; the limits of chance and the reference are lines of the chart too. */
@@ -18,7 +18,7 @@ export function funnelChart(asked: FunnelSpec, room: DrawnRoom, look: DrawnLook)
   return scatterChart({
     series: [...limitSeries(spec, look), ...referenceSeries(spec, look), ...areaSeries(spec, look)],
     level: { ...gridScale(spec.countAxis, '#,##0'), hasGrid: false, line: theme.axis.slice(1) },
-    upright: percentScale(spec.axis),
+    upright: figureScale(spec.axis),
     plot: onSlide(room, funnelPlot({ spec, ...room, variant: 'slide' })),
     scale,
     heads: { x: spec.countLabel },

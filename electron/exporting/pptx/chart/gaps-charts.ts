@@ -2,6 +2,7 @@ import { emphasisIn } from '../../../../shared/charts/annotations/emphasis.ts';
 import type { GapPoint, GapsSpec } from '../../../../shared/charts/gaps/gaps-spec.ts';
 import { trendWaveDomain } from '../../../../shared/charts/geometry.ts';
 import { groupLook } from '../../../../shared/charts/group-look.ts';
+import { tickDecimals } from '../../../../shared/charts/write-value.ts';
 import { trendRuns } from '../../../../shared/charts/trend/trend-segments.ts';
 import { gapsFrame } from '../../../../shared/drawing/gaps/gaps-frame.ts';
 import { lineColour } from '../../../../shared/drawing/gaps/line-colour.ts';
@@ -9,7 +10,7 @@ import { groupColour } from '../../../../shared/drawing/group-colour.ts';
 import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import { drawnLine, drawnMarker, onSlide, slideSizes, type DrawnLook, type DrawnRoom } from './drawn-look.ts';
 import type { NativeChart } from './native-chart.ts';
-import { gridScale, percentScale, plainAxis } from './scatter-axes.ts';
+import { figureScale, gridScale, numberFormat, plainAxis } from './scatter-axes.ts';
 import { pause, scatterChart, type ScatterPoint, type ScatterSeries } from './scatter-chart.ts';
 
 const { dot, chosenDot, line, interval } = slideSizes;
@@ -22,6 +23,7 @@ export function gapsCharts(
 ): { readonly groups: NativeChart; readonly gaps: NativeChart } {
   const { plot, gapPlot } = gapsFrame(spec, { ...room, variant: 'slide' });
   const [from, to] = trendWaveDomain(spec);
+  const points = numberFormat(tickDecimals(spec.gapAxis));
   const shared = { scale: look.scale, heads: { x: slideTexts.sheet.wave } };
   return {
     groups: scatterChart({
@@ -32,14 +34,14 @@ export function gapsCharts(
         ...spec.series.map((_, group) => groupSeries(spec, group, look)),
       ],
       level: plainAxis(from, to, look.theme.axis.slice(1)),
-      upright: percentScale(spec.axis),
+      upright: figureScale(spec.axis),
       plot: onSlide(room, plot),
     }),
     gaps: scatterChart({
       ...shared,
       series: [...(spec.reference ? [referenceSeries(spec.reference, look)] : []), ...ownSeries(spec, look)],
       level: plainAxis(from, to),
-      upright: gridScale(spec.gapAxis, '0;\u22120;0'),
+      upright: gridScale(spec.gapAxis, `${points};\u2212${points};${points}`),
       plot: onSlide(room, gapPlot),
     }),
   };

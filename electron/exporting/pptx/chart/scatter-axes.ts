@@ -1,5 +1,6 @@
 import { percentSign } from '../../../../shared/base/percent-style.ts';
 import type { Axis } from '../../../../shared/charts/spec.ts';
+import { tickDecimals } from '../../../../shared/charts/write-value.ts';
 import { type } from '../../../../shared/slides/grid.ts';
 import { palette } from '../../../../shared/slides/palette.ts';
 import { line, noFill, noLine } from '../fills.ts';
@@ -15,6 +16,8 @@ export interface ScatterAxis {
   readonly hasGrid: boolean;
   /** Whether its numbers are figures, or only say where something stands. */
   readonly tellsFigures: boolean;
+  /** There for figures that are means. */
+  readonly measure?: 'mean' | undefined;
   /** Colour of the line the plot stands on; null: none. */
   readonly line: string | null;
 }
@@ -24,13 +27,19 @@ export function plainAxis(from: number, to: number, line: string | null = null):
   return { from, to, step: null, format: null, hasGrid: false, tellsFigures: false, line };
 }
 
-/** "0 %", "20" … "100 %", with a grid. */
-export function percentScale(axis: Axis): ScatterAxis {
+/** "0 %", "20" … "100 %", with a grid; of a score "3,4", "3,6" …. */
+export function figureScale(axis: Axis): ScatterAxis {
+  if (axis.measure === 'mean') return gridScale(axis, numberFormat(tickDecimals(axis)));
   const end = `0&quot;${percentSign()}&quot;`;
   return gridScale(axis, `[=${axis.min}]${end};[=${axis.max}]${end};0`);
 }
 
-export function gridScale({ min, max, ticks }: Axis, format: string): ScatterAxis {
+/** "0", "0.0": as many decimals. */
+export function numberFormat(decimals: number): string {
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+}
+
+export function gridScale({ min, max, ticks, measure }: Axis, format: string): ScatterAxis {
   const step = (ticks[1] ?? max) - (ticks[0] ?? min);
   return {
     from: min,
@@ -39,6 +48,7 @@ export function gridScale({ min, max, ticks }: Axis, format: string): ScatterAxi
     format,
     hasGrid: true,
     tellsFigures: true,
+    measure,
     line: null,
   };
 }

@@ -68,8 +68,9 @@ function toldSeries(
   level: ScatterAxis,
   upright: ScatterAxis,
 ): readonly ScatterSeries[] {
-  const across = (x: Cell) => (level.tellsFigures && typeof x === 'number' ? toldNumber(x) : x);
-  const up = (y: number | null) => (upright.tellsFigures && y !== null ? toldNumber(y) : y);
+  const across = (x: Cell) =>
+    level.tellsFigures && typeof x === 'number' ? toldNumber(x, level.measure) : x;
+  const up = (y: number | null) => (upright.tellsFigures && y !== null ? toldNumber(y, upright.measure) : y);
   return series.map((one) => ({
     ...one,
     points: one.points.map((point) => ({
