@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { inBatches } from '../../../shared/base/in-batches.ts';
 import { coreTexts } from '../../../shared/language/core.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
@@ -7,15 +6,18 @@ import { chartsOf } from '../../../shared/model/slide-charts.ts';
 import type { Template } from '../../../shared/model/template.ts';
 import { askedBy, indicatorsAskedBy } from '../../../shared/slides/templates/asked-by.ts';
 import { fillStory, type FilledStory } from '../../../shared/slides/templates/fill-story.ts';
-import type { Analyst, RunContext } from '../../analysis/analyst.ts';
+import { restsOn, type IndicatorInWave } from '../../../shared/slides/templates/rests-on.ts';
+import type { RunContext } from '../../analysis/analyst.ts';
 import { summariseWorkspace } from '../workspace/summarise.ts';
-import { hiddenBreakdowns } from './hidden-breakdowns.ts';
 import type { Session } from '../session.ts';
 import { refuse, unwrap } from '../trouble.ts';
+import { hiddenBreakdowns } from './hidden-breakdowns.ts';
+import { shownHere, type ShownHere } from './shown-here.ts';
 
 /**
- * A template for one area, from what the workspace can answer. First from the indicators it names alone: which
- * figures of a hundred indicators and four waves are hidden takes seconds to settle.
+ * A template for one area, from what the workspace can answer. Which figures of a hundred indicators and four waves are
+ * hidden takes seconds to settle: it is asked of those alone that the story rests on, until all of those are known to be
+ * shown. First from the indicators it names alone.
  */
 export async function fillTemplate(
   session: Session,
@@ -32,26 +34,36 @@ export async function fillTemplate(
   const askable = options.indicators.filter(
     ({ levels, measures }) => levels.includes(area.level) && measures.includes('percent'),
   );
-  const storyOf = async (indicators: readonly AvailableIndicator[]): Promise<FilledStory> => {
-    const hidden = await hiddenBreakdowns(template, found, indicators, analysis, context);
-    const { story, leftOut } = fillStory(
-      template,
-      found,
-      { ...options, indicators, askable, organisation, theme, hiddenBreakdowns: hidden },
-      randomUUID,
-    );
-    return { story: { ...story, changedAt: session.nowIso() }, leftOut };
+  const shown = shownHere(found, analysis);
+  const ask = (asked: readonly IndicatorInWave[], part: FillPart): Promise<void> =>
+    shown.ask(asked, (done, total) => context.onStep?.({ part, done, total }), context);
+  const storyOf = async (indicators: readonly AvailableIndicator[], part: FillPart): Promise<FilledStory> => {
+    let hidden: ReadonlySet<string> = new Set();
+    for (;;) {
+      const filling = { ...options, indicators: shown.maybe(indicators), askable, organisation, theme };
+      const restedOn = restsOn(template, found, { ...filling, hiddenBreakdowns: hidden });
+      const unknown = shown.unknown(restedOn);
+      await ask(unknown, part);
+      if (unknown.length > 0) continue;
+      const known = hidden;
+      hidden = await hiddenBreakdowns(template, found, shown.surely(indicators), analysis, context);
+      if (!isSame(hidden, known)) continue;
+      const { story, leftOut } = fillStory(
+        template,
+        found,
+        { ...filling, hiddenBreakdowns: hidden },
+        randomUUID,
+      );
+      return { story: { ...story, changedAt: session.nowIso() }, leftOut };
+    }
   };
-  const followed = (part: FillPart) => ({
-    ...context,
-    onStep: (done: number, total: number) => context.onStep?.({ part, done, total }),
-  });
   if (askedBy(template) === 'named') {
-    const named = await shownIn(found, indicatorsAskedBy(template, askable), analysis, followed('named'));
-    const filled = await storyOf(named);
-    if (areOfEveryWave(named, askable) && isWhole(filled)) return filled;
+    const named = indicatorsAskedBy(template, askable);
+    const filled = await storyOf(named, 'named');
+    if (isWhole(filled) && (await areOfEveryWave(named, askable, shown, (asked) => ask(asked, 'named'))))
+      return filled;
   }
-  return storyOf(await shownIn(found, askable, analysis, followed('all')));
+  return storyOf(askable, 'all');
 }
 
 /** As it is called here, however it was typed. */
@@ -75,10 +87,28 @@ export interface FillContext extends RunContext {
   }) => void;
 }
 
-/** So that the story is of the same years as with all of them. */
-function areOfEveryWave(some: readonly AvailableIndicator[], all: readonly AvailableIndicator[]): boolean {
-  const waves = new Set(some.flatMap((each) => each.waves));
-  return all.every((each) => each.waves.every((wave) => waves.has(wave)));
+/** So that the story is of the same years as with all of them: one that is shown is enough for a wave. */
+async function areOfEveryWave(
+  some: readonly AvailableIndicator[],
+  all: readonly AvailableIndicator[],
+  shown: ShownHere,
+  ask: (asked: readonly IndicatorInWave[]) => Promise<void>,
+): Promise<boolean> {
+  for (const wave of new Set(all.flatMap(({ waves }) => waves))) {
+    const isOfWave = () => shown.surely(some).some(({ waves }) => waves.includes(wave));
+    const inWave = some.filter(({ waves }) => waves.includes(wave));
+    const asked = shown.unknown(inWave.map(({ indicator }) => ({ indicator: indicator.code, wave })));
+    for (const each of asked) {
+      if (isOfWave()) break;
+      await ask([each]);
+    }
+    if (!isOfWave()) return false;
+  }
+  return true;
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((each) => other.has(each));
 }
 
 /** Nothing left out, and bars by group: more indicators would not make it better. */
@@ -87,33 +117,4 @@ function isWhole({ story, leftOut }: FilledStory): boolean {
     .flatMap(chartsOf)
     .flatMap(({ chart: { request } }) => (request.kind === 'bars' ? [request] : []));
   return leftOut.length === 0 && bars.every(({ by }) => by !== null);
-}
-
-/** Indicators: few enough to see it move and to stop between two, enough that asking costs little. */
-const together = 6;
-
-/** The indicators, and of each the waves, that have something to show for this very area. */
-async function shownIn(
-  { level, code }: Area,
-  indicators: readonly AvailableIndicator[],
-  analysis: Analyst,
-  { onStep, ...context }: RunContext & { readonly onStep: (done: number, total: number) => void },
-): Promise<AvailableIndicator[]> {
-  const shown = new Set<string>();
-  let done = 0;
-  for (const batch of inBatches(indicators, together)) {
-    onStep(done, indicators.length);
-    const codes = batch.map(({ indicator }) => indicator.code);
-    const question = { indicators: codes, areas: [{ level, only: [code] }] };
-    const { figures } = unwrap(await analysis.run('figures', question, context));
-    for (const { key, value } of figures)
-      if (value.status === 'shown') shown.add(`${key.indicator}|${String(key.wave)}`);
-    done += batch.length;
-  }
-  return indicators
-    .map((available) => ({
-      ...available,
-      waves: available.waves.filter((wave) => shown.has(`${available.indicator.code}|${String(wave)}`)),
-    }))
-    .filter(({ waves }) => waves.length > 0);
 }

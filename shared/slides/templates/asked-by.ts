@@ -1,6 +1,6 @@
 import { namesIn } from '../../model/combination.ts';
 import type { AvailableIndicator } from '../../model/indicator.ts';
-import type { Template, TemplateChart } from '../../model/template.ts';
+import type { Template, TemplateChart, TemplateSlide } from '../../model/template.ts';
 import { candidatesFor, newestOnly, themesOf } from './choose-indicators.ts';
 
 /** Whether a template names its indicators, or is about a theme or all there is. */
@@ -50,10 +50,12 @@ export function breakdownChoices({ by = [] }: Pick<TemplateChart, 'by'>): readon
 }
 
 function chartsIn({ slides }: Template): readonly TemplateChart[] {
-  return slides.flatMap((slide) => {
-    if (slide.kind === 'chart') return [slide.chart];
-    if (slide.kind === 'meaning') return slide.charts.map(({ chart }) => chart);
-    if (slide.kind !== 'charts') return [];
-    return slide.blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
-  });
+  return slides.flatMap(chartsOn);
+}
+
+export function chartsOn(slide: TemplateSlide): readonly TemplateChart[] {
+  if (slide.kind === 'chart') return [slide.chart];
+  if (slide.kind === 'meaning') return slide.charts.map(({ chart }) => chart);
+  if (slide.kind !== 'charts') return [];
+  return slide.blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
 }

@@ -126,7 +126,7 @@ function breakdownOf(chart: TemplateChart, available: AvailableIndicator, fillin
 }
 
 /** Those that the newest wave of this indicator knows, in few enough groups to tell apart. */
-function knownBreakdowns(
+export function knownBreakdowns(
   chart: TemplateChart,
   { kind, waves }: AvailableIndicator,
   { breakdowns }: Filling,

@@ -12,6 +12,7 @@ import type { Template, TemplateBlock, TemplateChart, TemplateSlide } from '../.
 import { fillChart, hidesGroups, type Filling } from './fill-chart.ts';
 import { themesOf } from './choose-indicators.ts';
 import { groupArrow } from './group-arrow.ts';
+import { inRounds } from './in-rounds.ts';
 
 /** What can be asked of the workspace (the answer of `explore.options`). */
 export interface TemplateOptions {
@@ -42,13 +43,7 @@ export function fillStory(
   options: TemplateOptions,
   newId: () => string,
 ): FilledStory {
-  const indicators = options.indicators.filter(
-    ({ levels, measures }) => levels.includes(area.level) && measures.includes('percent'),
-  );
-  const themes = themesOf(indicators);
-  // Where nothing of the area can be shown, the story still says what it would have been about.
-  const theme = options.theme ?? themes[0] ?? themesOf(options.askable)[0] ?? null;
-  const filling: Filling = { ...options, area, indicators, theme };
+  const filling = fillingOf(area, options);
   const leftOut: string[] = [];
   const emptied = new Set<string>();
   const makingOf = (theme: string | null): Making => {
@@ -57,7 +52,7 @@ export function fillStory(
     const { whenEmpty } = template;
     return { filling: ofTheme, write, newId, whenEmpty, leaveOut: (what) => leftOut.push(what), emptied };
   };
-  const filled = inRounds(template.slides, themes).flatMap(
+  const filled = inRounds(template.slides, themesOf(filling.indicators)).flatMap(
     ({ slide, theme }) => fillSlide(slide, makingOf(theme ?? filling.theme)) ?? [],
   );
   // Said once is enough where it goes for all of them.
@@ -70,28 +65,14 @@ export function fillStory(
   return { story, leftOut: [...new Set(leftOut)] };
 }
 
-/** Slides that go by theme and stand together are told theme by theme. */
-function inRounds(slides: readonly TemplateSlide[], themes: readonly string[]): readonly ToldSlide[] {
-  return slides.flatMap((slide, index): readonly ToldSlide[] => {
-    if (themesOn(slide) === 0) return [{ slide, theme: null }];
-    const before = slides[index - 1];
-    if (before !== undefined && themesOn(before) > 0) return [];
-    const end = slides.findIndex((other, at) => at > index && themesOn(other) === 0);
-    const round = slides.slice(index, end < 0 ? slides.length : end);
-    return themes.flatMap((theme, place) =>
-      round.filter((each) => place < themesOn(each)).map((each) => ({ slide: each, theme })),
-    );
-  });
-}
-
-interface ToldSlide {
-  readonly slide: TemplateSlide;
-  readonly theme: string | null;
-}
-
-/** How many themes a slide is told for; 0: it is told once. */
-function themesOn(slide: TemplateSlide): number {
-  return 'themes' in slide ? (slide.themes ?? 0) : 0;
+/** What the blanks of every slide are filled with, but for the theme of one that goes by theme. */
+export function fillingOf(area: Area, options: TemplateOptions): Filling {
+  const indicators = options.indicators.filter(
+    ({ levels, measures }) => levels.includes(area.level) && measures.includes('percent'),
+  );
+  // Where nothing of the area can be shown, the story still says what it would have been about.
+  const theme = options.theme ?? themesOf(indicators)[0] ?? themesOf(options.askable)[0] ?? null;
+  return { ...options, area, indicators, theme };
 }
 
 interface Making {
