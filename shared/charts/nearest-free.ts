@@ -16,12 +16,11 @@ export function nearestFree(wanted: Box, obstacles: readonly Box[], bounds: Box)
     .flatMap((other) => [other.y - h - hair, other.y + other.h + hair])
     .filter((y) => y >= bounds.y && y <= lowest);
   const nearestFirst = [start.y, ...heights].sort((a, b) => Math.abs(a - start.y) - Math.abs(b - start.y));
+  const fromLeft = obstacles.toSorted((a, b) => a.x - b.x);
   let best: { readonly x: number; readonly y: number; readonly distance: number } | null = null;
   for (const y of nearestFirst) {
     if (best !== null && Math.abs(y - start.y) >= best.distance) break;
-    const blocked = obstacles
-      .filter((other) => y < other.y + other.h && other.y < y + h)
-      .map((other): Stretch => ({ from: other.x - w - hair, to: other.x + other.w + hair }));
+    const blocked = blockedAround(start.x, y, wanted, fromLeft);
     const x = nearestOutside(start.x, blocked, bounds.x, Math.max(bounds.x, bounds.x + bounds.w - w));
     if (x === null) continue;
     const distance = Math.hypot(x - start.x, y - start.y);
@@ -44,29 +43,26 @@ interface Stretch {
   readonly to: number;
 }
 
-/** The nearest place on a line that no stretch blocks; null where all of it is blocked. */
-function nearestOutside(
-  wanted: number,
-  blocked: readonly Stretch[],
-  least: number,
-  most: number,
-): number | null {
-  const around = merged(blocked).find(({ from, to }) => from < wanted && wanted < to);
-  if (!around) return wanted;
-  const ends = [around.from, around.to].filter((end) => end >= least && end <= most);
+/** What holds a place at this height: all that touches or overlaps there as one stretch; null where it is free. */
+function blockedAround(x: number, y: number, { w, h }: Box, fromLeft: readonly Box[]): Stretch | null {
+  let [from, to] = [-Infinity, -Infinity];
+  for (const other of fromLeft) {
+    if (y >= other.y + other.h || other.y >= y + h) continue;
+    const start = other.x - w - hair;
+    if (start > to) {
+      if (x < to || x <= start) break;
+      from = start;
+    }
+    to = Math.max(to, other.x + other.w + hair);
+  }
+  return from < x && x < to ? { from, to } : null;
+}
+
+/** The nearest place on a line outside what is blocked; null where all of it is. */
+function nearestOutside(wanted: number, blocked: Stretch | null, least: number, most: number): number | null {
+  if (!blocked) return wanted;
+  const ends = [blocked.from, blocked.to].filter((end) => end >= least && end <= most);
   return ends.length === 0
     ? null
     : ends.reduce((a, b) => (Math.abs(a - wanted) <= Math.abs(b - wanted) ? a : b));
-}
-
-/** Stretches that touch or overlap, as one. */
-function merged(stretches: readonly Stretch[]): readonly Stretch[] {
-  const result: Stretch[] = [];
-  for (const stretch of [...stretches].sort((a, b) => a.from - b.from)) {
-    const last = result.at(-1);
-    if (last && stretch.from <= last.to)
-      result[result.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) };
-    else result.push(stretch);
-  }
-  return result;
 }

@@ -93,34 +93,43 @@ export function placeNotes(input: {
  * through something, the nearest free ones from each side of the mark as well.
  */
 function ownPlace(note: NoteToPlace, taken: readonly Box[], bounds: Box, texts: readonly Box[]): Box {
-  const seats = (note.seats ?? []).map((seat, preference) => {
+  const crossed = (box: Box, things: readonly Box[]) => crossingCost(box, note, things);
+  const seats = (note.seats ?? []).map((seat, preference): Candidate => {
     const box = inside(seat, bounds);
-    return { box, cost: hindrance(box, taken) + crossingCost(box, note, taken) + preference * 0.2 };
+    return { box, least: hindrance(box, taken) + preference * 0.2, crossing: () => crossed(box, taken) };
+  });
+  const away = (box: Box, preference = 0): Candidate => ({
+    box,
+    least: awayCost(box, note, taken) + preference,
+    crossing: () => crossed(box, taken),
   });
   const around = Array.from({ length: 8 }, (_, step) =>
-    directions.map((direction, preference) => {
-      const box = inside(boxAt(note, direction, step + 1), bounds);
-      // A calmer side is slightly better.
-      return { box, cost: awayCost(box, note, taken) + preference * 0.4 };
-    }),
+    // A calmer side is slightly better.
+    directions.map((direction, preference) =>
+      away(inside(boxAt(note, direction, step + 1), bounds), preference * 0.4),
+    ),
   ).flat();
-  const level = alongRow(note, bounds).map((box) => ({ box, cost: awayCost(box, note, taken) }));
-  const best = cheapest([...seats, ...around, ...level]);
+  const best = cheapest([...seats, ...around, ...alongRow(note, bounds).map((box) => away(box))]);
   if (best !== null && best.cost < crossing) return best.box;
   const starts = [...(best ? [best.box] : []), ...directions.map((direction) => boxAt(note, direction, 4))];
   const free = [
     ...starts.flatMap((start) => nearestFree(start, taken, bounds) ?? []),
     ...grid(bounds, note).filter((box) => !taken.some((other) => overlaps(box, other))),
-  ].map((box) => ({ box, cost: awayCost(box, note, taken) + crossingCost(box, note, texts) }));
+  ].map((box): Candidate => {
+    const place = away(box);
+    return { ...place, crossing: () => place.crossing() + crossed(box, texts) };
+  });
   const { anchor, width, height } = note;
-  const usual = best && { ...best, cost: best.cost + crossingCost(best.box, note, texts) };
+  const usual = best && { box: best.box, least: best.cost, crossing: () => crossed(best.box, texts) };
   const found = cheapest([...(usual ? [usual] : []), ...free]);
   return found?.box ?? inside({ ...anchor, w: width, h: height }, bounds);
 }
 
 interface Candidate {
   readonly box: Box;
-  readonly cost: number;
+  /** What it costs, save what its leader runs through: that takes long to find. */
+  readonly least: number;
+  readonly crossing: () => number;
 }
 
 /** What a leader through something costs; covering something costs more than anything else. */
@@ -129,11 +138,15 @@ const crossing = 200;
 const anothersRow = 40;
 const anothersSide = 4;
 
-function cheapest(candidates: readonly Candidate[]): Candidate | null {
-  return candidates.reduce<Candidate | null>(
-    (best, each) => (best === null || each.cost < best.cost ? each : best),
-    null,
-  );
+/** The first of the cheapest; of a place that costs more without its leader already, that is not followed. */
+function cheapest(candidates: readonly Candidate[]): { readonly box: Box; readonly cost: number } | null {
+  let best: { readonly box: Box; readonly cost: number } | null = null;
+  for (const { box, least, crossing } of candidates) {
+    if (best !== null && least >= best.cost) continue;
+    const cost = least + crossing();
+    if (best === null || cost < best.cost) best = { box, cost };
+  }
+  return best;
 }
 
 /** Covering something, however little, is far worse than a longer leader. */
@@ -142,12 +155,11 @@ function hindrance(box: Box, taken: readonly Box[]): number {
   return hides > 0 ? 1000 + hides * 1000 : 0;
 }
 
-/** Of a place that is no seat of its own. */
+/** Of a place that is no seat of its own, save its leader. */
 function awayCost(box: Box, note: NoteToPlace, taken: readonly Box[]): number {
   return (
     (note.seats === undefined ? 0 : 10) +
     hindrance(box, taken) +
-    crossingCost(box, note, taken) +
     (isAstray(box, note) ? (note.own === undefined ? anothersSide : anothersRow) : 0) +
     (distanceTo(box, nearestPart(box, note)) / note.height) * 2
   );
