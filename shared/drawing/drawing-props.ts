@@ -21,6 +21,8 @@ export interface DrawingProps<Spec extends ChartSpec = ChartSpec> {
   readonly onPick?: (mark: MarkKey) => void;
   /** The picked mark: drawn as chosen in a trend and in bars (a ranking's spec says it), and where Tab enters. */
   readonly picked?: MarkKey | null;
+  /** Pixels from the top beyond which rows are still left out; left out itself: all are drawn. */
+  readonly inSight?: number;
 }
 
 export interface DrawingSizes {

@@ -18,6 +18,7 @@ import { MarkTooltip } from './MarkTooltip.tsx';
 import { OrderSelect } from './OrderSelect.tsx';
 import { RankingAxis, RankingHead } from './RankingEdges.tsx';
 import { scrollEdges, StayingAxis, StayingHead } from './StayingEdges.tsx';
+import { useFirstSight } from './use-first-sight.ts';
 import { useInSight } from './use-in-sight.ts';
 import styles from './ChartStage.module.css';
 
@@ -52,7 +53,11 @@ export function ChartStage({ spec, picked, look, onOrder, ...props }: Props) {
   const rows = wanted > height ? scrollEdges(spec, wide, wanted) : null;
   useInSight(stage, spec.kind === 'ranking' ? picked : null, `${String(wanted)} ${spec.headline}`);
   const isLarger = wide > width || wanted > height;
-  const names = spec.kind === 'matrix' && isLarger ? { spec, width: wide, height: wanted, theme } : null;
+  // A new chart is there as soon as what is seen of it: its other rows are drawn after that.
+  const isFirstSight = useFirstSight(stage, spec.kind);
+  const sight = isFirstSight && wanted > height ? { inSight: height } : {};
+  const names =
+    spec.kind === 'matrix' && isLarger ? { spec, width: wide, height: wanted, theme, ...sight } : null;
   const covered = names && matrixEdgeSizes(names.spec, wide, wanted);
   return (
     <div ref={ref} className={styles.room} style={{ minHeight: least * scale }} lang="nl">
@@ -79,6 +84,7 @@ export function ChartStage({ spec, picked, look, onOrder, ...props }: Props) {
               rankingMarks={look.marks}
               {...(onPick ? { onPick } : {})}
               picked={picked}
+              {...sight}
             />
             {wanted > height && (
               <MoreBelow

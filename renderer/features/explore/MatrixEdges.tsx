@@ -13,10 +13,11 @@ interface Props {
   readonly width: number;
   readonly height: number;
   readonly theme: DrawingTheme;
+  readonly inSight?: number;
 }
 
 /** Names of a matrix that is larger than the sheet: they stay while its figures move under them. */
-export function MatrixEdges({ spec, width, height, theme }: Props) {
+export function MatrixEdges({ spec, width, height, theme, inSight = Infinity }: Props) {
   const drawn = { spec, width, height, theme, variant: 'screen' } satisfies DrawingProps<MatrixSpec>;
   const layout = layMatrix(spec, drawn);
   const { x: left, y: top } = layout.plot;
@@ -42,7 +43,12 @@ export function MatrixEdges({ spec, width, height, theme }: Props) {
         viewBox={`0 ${String(top)} ${String(left)} ${String(height - top)}`}
         fontFamily={theme.font}
       >
-        <MatrixNames theme={theme} variant="screen" layout={layout} />
+        <MatrixNames
+          theme={theme}
+          variant="screen"
+          layout={layout}
+          lines={layout.lines.filter(({ y }) => y < inSight)}
+        />
       </svg>
     </div>
   );

@@ -2,6 +2,7 @@ import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
 import { dumbbellFrame } from '../../../shared/drawing/dumbbell/dumbbell-frame.ts';
 import { profileSizes } from '../../../shared/drawing/profile/profile-layout.ts';
+import { ProfileBottom, ProfileTop } from '../../../shared/drawing/profile/ProfileEdges.tsx';
 import type { DrawingTheme } from '../../../shared/drawing/theme.ts';
 import styles from './RankingEdges.module.css';
 
@@ -23,7 +24,11 @@ export function StayingHead({ size, ...drawn }: Props) {
       style={{ width: drawn.width, height: size, marginBottom: -size }}
       aria-hidden
     >
-      <ChartDrawing {...drawn} variant="screen" />
+      {drawn.spec.kind === 'profile' ? (
+        <ProfileTop {...drawn} spec={drawn.spec} />
+      ) : (
+        <ChartDrawing {...drawn} variant="screen" />
+      )}
     </div>
   );
 }
@@ -32,9 +37,13 @@ export function StayingHead({ size, ...drawn }: Props) {
 export function StayingAxis({ size, ...drawn }: Props) {
   return (
     <div className={styles.axis} style={{ width: drawn.width, height: size, marginTop: -size }} aria-hidden>
-      <div style={{ marginTop: size - drawn.height }}>
-        <ChartDrawing {...drawn} variant="screen" />
-      </div>
+      {drawn.spec.kind === 'profile' ? (
+        <ProfileBottom {...drawn} spec={drawn.spec} />
+      ) : (
+        <div style={{ marginTop: size - drawn.height }}>
+          <ChartDrawing {...drawn} variant="screen" />
+        </div>
+      )}
     </div>
   );
 }

@@ -19,11 +19,12 @@ export interface MatrixPlotProps extends DrawingProps<MatrixSpec> {
 
 /** Indicators down, areas across; each cell its percentage, on soft ground and with a sign where it differs. */
 export function MatrixChart(props: DrawingProps<MatrixSpec>) {
-  const { spec, width, height, theme, variant, picked } = props;
+  const { spec, width, height, theme, variant, picked, inSight = Infinity } = props;
   const onPick = useSteadyPick(props.onPick);
   const { tick: size } = drawingSizes[variant];
   const layout = layMatrix(spec, props);
-  const { plot, lines, heads, leftOut } = layout;
+  const { plot, heads, leftOut } = layout;
+  const lines = layout.lines.filter(({ y }) => y < inSight);
   const shown = lines.flatMap((line) => (line.kind === 'row' ? [line] : []));
   const entry = entryMark(
     shown.flatMap(({ row }) => heads.flatMap(({ index }) => row.cells[index]?.mark ?? [])),
@@ -38,13 +39,13 @@ export function MatrixChart(props: DrawingProps<MatrixSpec>) {
       plot={plot}
       theme={theme}
       x={{ domain: [0, Math.max(1, heads.length)] }}
-      y={{ domain: [0, Math.max(1, lines.length)] }}
+      y={{ domain: [0, Math.max(1, layout.lines.length)] }}
       label={spec.altText}
       isInteractive={onPick !== undefined}
     >
       <MatrixLegend {...props} />
       <MatrixHeads {...props} layout={layout} />
-      <MatrixNames {...{ theme, variant, layout }} />
+      <MatrixNames {...{ theme, variant, layout, lines }} />
       {shown.map((line, index) => (
         <MatrixCells
           key={line.row.cells[0] ? markId(line.row.cells[0].mark) : line.row.label}

@@ -2,15 +2,16 @@ import { drawingSizes } from '../drawing-props.ts';
 import { FittedText } from '../FittedText.tsx';
 import { tableCell } from '../table-cell.ts';
 import type { MatrixPlotProps } from './MatrixChart.tsx';
+import type { MatrixLayout } from './matrix-layout.ts';
 
 /** Themes and indicators, left of their rows; also drawn on their own, over a matrix that scrolls. */
 export function MatrixNames({
   theme,
   variant,
-  layout,
-}: Pick<MatrixPlotProps, 'theme' | 'variant' | 'layout'>) {
+  layout: { plot, rowHeight },
+  lines,
+}: Pick<MatrixPlotProps, 'theme' | 'variant' | 'layout'> & Pick<MatrixLayout, 'lines'>) {
   const { tick: size } = drawingSizes[variant];
-  const { plot, rowHeight, lines } = layout;
   return (
     <g className="chart-data">
       {lines.map((line, index) => {

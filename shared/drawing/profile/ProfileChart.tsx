@@ -1,6 +1,6 @@
 import { emphasisIn } from '../../charts/annotations/emphasis.ts';
 import { fitProfile } from '../../charts/profile/fit-profile.ts';
-import { placeSections } from '../../charts/profile/profile-geometry.ts';
+import { placeSections, type PlacedLine } from '../../charts/profile/profile-geometry.ts';
 import type { ProfileSpec } from '../../charts/profile/profile-spec.ts';
 import { markId, sameMark } from '../../model/figure.ts';
 import { ChartSurface } from '../chart-surface.tsx';
@@ -17,7 +17,7 @@ import { placeNames } from './profile-names.ts';
 
 /** Names and percentages, each indicator's mark among those of other areas, and its verdict. */
 export function ProfileChart(props: DrawingProps<ProfileSpec>) {
-  const { width, height, theme, variant, picked } = props;
+  const { width, height, theme, variant, picked, inSight = Infinity } = props;
   const onPick = useSteadyPick(props.onPick);
   const sizes = profileSizes[variant];
   const room = (height - sizes.head - sizes.foot) / sizes.row.least;
@@ -29,6 +29,7 @@ export function ProfileChart(props: DrawingProps<ProfileSpec>) {
   const plot = profilePlot(sections, columns, height, sizes);
   const placed = placeSections(sections, plot);
   const lines = placed.flatMap(({ rows }) => rows);
+  const isInSight = (line: PlacedLine) => line.middle - line.height / 2 < inSight;
   const names = placeNames(spec, lines, plot, columns, sizes);
   const shared = { spec, theme, sizes, columns, plot, width };
   const entry = entryMark(
@@ -50,10 +51,12 @@ export function ProfileChart(props: DrawingProps<ProfileSpec>) {
       <NoteGrounds {...{ spec, plot, theme }} size={sizes.small} dot={sizes.dot} />
       <ProfileHead {...shared} />
       <ProfileZero {...shared} />
-      {placed.map(({ heading, place }) => (
-        <ProfileHeading key={heading} {...shared} heading={heading} place={place} />
-      ))}
-      {lines.map(({ row, middle, height: rowHeight }, index) => (
+      {placed
+        .filter(({ place }) => isInSight(place))
+        .map(({ heading, place }) => (
+          <ProfileHeading key={heading} {...shared} heading={heading} place={place} />
+        ))}
+      {lines.filter(isInSight).map(({ row, middle, height: rowHeight }, index) => (
         <ProfileRowLine
           key={markId(row.mark)}
           {...shared}
