@@ -41,6 +41,8 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
   /** What is running was patient, and was told to stop for somebody who waits. */
   let givesWay = false;
   let closed = false;
+  /** Until then nothing patient is taken up. */
+  let resting: NodeJS.Timeout | undefined;
   // Where threads cannot be started the app is slower, not useless.
   let startable = true;
   // Before the first question: that need not wait for the thread to start.
@@ -56,6 +58,7 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
 
   function next(): void {
     if (closed || running !== null) return;
+    if (waiting[0]?.patient === true && resting !== undefined) return;
     const run = waiting.shift();
     if (run === undefined) return;
     if (!startable) {
@@ -131,6 +134,18 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
     run.resolve(failure(cancelledIssue()));
   }
 
+  /** Whoever asked draws what was answered, and needs the processor for that: what is patient lets it, also where the answer was known. */
+  function rest(): void {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      resting = undefined;
+      next();
+    }, calm).unref();
+    if (running?.patient !== true || givesWay) return;
+    givesWay = true;
+    thread?.giveWay();
+  }
+
   function inThread(
     name: AnalysisName,
     question: unknown,
@@ -142,10 +157,6 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
       const run: Run = { name, question, asked, resolve, reject, patient, report };
       stop = () => cancel(run);
       enqueue(run);
-      if (!patient && running?.patient === true) {
-        givesWay = true;
-        thread?.giveWay();
-      }
     });
     signal.addEventListener('abort', stop);
     next();
@@ -155,20 +166,26 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
   return {
     async run<Name extends AnalysisName>(name: Name, question: unknown, context: RunContext) {
       if (closed || context.signal.aborted) return failure(cancelledIssue());
+      if (context.patient !== true) rest();
       const asked = canonicalJson([currentLanguage(), currentPercentStyle(), name, question]);
       const known = answers.find(readContentKey(reader) + asked);
       const answer = known === undefined ? await inThread(name, question, asked, context) : success(known);
+      if (context.patient !== true) rest();
       // An answer comes, and is kept, under the name it was asked by.
       return answer as Result<AnswerOf<Name>, Issue>;
     },
     close() {
       closed = true;
+      clearTimeout(resting);
       for (const run of waiting.splice(0)) run.resolve(failure(cancelledIssue()));
       running?.resolve(failure(cancelledIssue()));
       thread?.close();
     },
   };
 }
+
+/** Milliseconds in which a page has drawn what it asked for. */
+const calm = 200;
 
 type Workspace = { readonly path: string; readonly db: WorkspaceDatabase };
 

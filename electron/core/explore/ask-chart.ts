@@ -25,17 +25,23 @@ export async function askChart(
   context: CallContext,
   pairsIn: (answer: ChartAnswer) => readonly MarkPair[] = () => [],
 ): Promise<ChartAnswer> {
-  const { table, funnel, gaps, trends, response } = chartNeeds(request);
-  const figures = unwrap(await analysis.run('figures', table, context));
+  const { table, ...needs } = chartNeeds(request);
+  // At once: between two of them nothing patient is taken up, which would first have to stop again.
+  const [figures, funnel, gaps, trends, response] = await Promise.all([
+    analysis.run('figures', table, context),
+    needs.funnel && analysis.run('funnel', needs.funnel, context),
+    needs.gaps && analysis.run('gaps', needs.gaps, context),
+    needs.trends && analysis.run('trends', needs.trends, context),
+    needs.response && analysis.run('response', needs.response, context),
+  ]);
+  const shown = unwrap(figures);
   const answer: ChartAnswer = {
-    table: figures,
-    ...(request.kind === 'map' ? shapesFor(db, request, figures) : {}),
-    ...(funnel === undefined ? {} : { funnel: unwrap(await analysis.run('funnel', funnel, context)) }),
-    ...(gaps === undefined ? {} : { gaps: unwrap(await analysis.run('gaps', gaps, context)) }),
-    ...(trends === undefined ? {} : { trends: unwrap(await analysis.run('trends', trends, context)) }),
-    ...(response === undefined
-      ? {}
-      : { response: unwrap(await analysis.run('response', response, context)) }),
+    table: shown,
+    ...(request.kind === 'map' ? shapesFor(db, request, shown) : {}),
+    ...(funnel && { funnel: unwrap(funnel) }),
+    ...(gaps && { gaps: unwrap(gaps) }),
+    ...(trends && { trends: unwrap(trends) }),
+    ...(response && { response: unwrap(response) }),
   };
   const pairs = pairsIn(answer);
   return pairs.length === 0 ? answer : { ...answer, ...(await differencesOf({ figures: table, pairs })) };

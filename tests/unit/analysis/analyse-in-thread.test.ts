@@ -119,6 +119,17 @@ describe('a patient question', () => {
     expect(await endless).toMatchObject({ ok: false, issue: { kind: 'cancelled' } });
     expect(await figures(analyst, 'UNKNOWN')).toMatchObject({ issue: { kind: 'not-found' } });
   });
+
+  it('waits until whoever asked before it has drawn the answer, also one that was known', async () => {
+    const { analyst } = analystOf(analysisWorker);
+    const { signal } = new AbortController();
+    for (const level of ['municipality', 'school'] as const) {
+      await tableOf(analyst);
+      const answered = performance.now();
+      await analyst.run('figures', { ...question, areas: [{ level }] }, { signal, patient: true });
+      expect(performance.now() - answered).toBeGreaterThan(150);
+    }
+  });
 });
 
 describe('a question that takes long', () => {
