@@ -11,6 +11,11 @@ export function figureAxis(
   return table.question.measure === 'mean' && score !== null ? scoreAxis(score) : percentAxis(values);
 }
 
+/** From end to end what its figures can be: 0 to 100 %, or a whole score. */
+export function wholeScale(figures: Pick<FigureLookup, 'table' | 'indicator'>): Axis {
+  return figureAxis(figures, []);
+}
+
 /** All of a scale, also of one that begins at 1 (its footer says so); a tick per point where they are few. */
 function scoreAxis({ min, max }: { readonly min: number; readonly max: number }): Axis {
   const step = [1, 2, 5, 10, 20, 50, 100].find((size) => max - min <= 10 * size) ?? (max - min) / 5;
@@ -47,9 +52,8 @@ export function closeAxis(
   values: readonly MarkValue[],
 ): Axis {
   const shown = values.flatMap((value) => (value.status === 'shown' ? [value.percent] : []));
-  const whole = figureAxis(figures, []);
-  if (shown.length === 0) return whole;
-  const scale = whole.measure === 'mean' ? whole : { min: 0, max: 100 };
+  const scale = wholeScale(figures);
+  if (shown.length === 0) return scale;
   // Counted from the beginning of the scale.
   const lowest = Math.min(...shown) - scale.min;
   const highest = Math.max(...shown) - scale.min;
@@ -66,5 +70,5 @@ export function closeAxis(
   const count = Math.floor((max - start) / step + 1e-9) + 1;
   const at = (place: number) => roundTick(scale.min + place);
   const ticks = Array.from({ length: count }, (_, index) => at(start + index * step));
-  return { ...whole, min: at(start), max: at(max), ticks };
+  return { ...scale, min: at(start), max: at(max), ticks };
 }

@@ -9,6 +9,7 @@ export function chartQuestion(request: ChartRequest): FigureQuestion {
   const indicators = indicatorsOf(request);
   switch (request.kind) {
     case 'ranking':
+    case 'map':
       return {
         indicators,
         areas: [allOf(request), ...selectOnly(present(request.reference))],
@@ -16,7 +17,6 @@ export function chartQuestion(request: ChartRequest): FigureQuestion {
         ...measureOf(request),
         ...comparing(besideReference(request.level, request.reference)),
       };
-    case 'map':
     case 'matrix':
       return {
         indicators,
@@ -37,6 +37,7 @@ export function chartQuestion(request: ChartRequest): FigureQuestion {
         indicators,
         areas: [allOf(request), ...selectOnly(present(request.reference))],
         ...someWaves(request.waves),
+        ...measureOf(request),
       };
     case 'trend':
       return {
@@ -63,6 +64,7 @@ export function chartQuestion(request: ChartRequest): FigureQuestion {
         indicators,
         areas: selectOnly([request.area, ...present(request.reference)]),
         waves: [request.wave],
+        ...(request.kind === 'number' ? measureOf(request) : {}),
         ...comparing(besideReference(request.area.level, request.reference)),
       };
     case 'bars':

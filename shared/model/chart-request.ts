@@ -54,6 +54,7 @@ export const chartRequestSchema = z.discriminatedUnion('kind', [
     .object({
       kind: z.literal('map'),
       indicator,
+      measure,
       wave,
       level: z.enum(mapLevels),
       within: z.string().nullable(),
@@ -78,6 +79,7 @@ export const chartRequestSchema = z.discriminatedUnion('kind', [
     .object({
       kind: z.literal('multiples'),
       indicator,
+      measure,
       ...areasOfLevel,
       waves,
       reference,
@@ -162,7 +164,9 @@ export const chartRequestSchema = z.discriminatedUnion('kind', [
     })
     .readonly(),
   /** One figure, large, as people out of ten. */
-  z.object({ kind: z.literal('number'), indicator, wave, area: areaReferenceSchema, reference }).readonly(),
+  z
+    .object({ kind: z.literal('number'), indicator, measure, wave, area: areaReferenceSchema, reference })
+    .readonly(),
   /** Who took part, per area, and by group. */
   z.object({ kind: z.literal('response'), wave, ...areasOfLevel, by: z.string().nullable() }).readonly(),
 ]);

@@ -1,9 +1,10 @@
-import { writePercent } from '../base/dutch-numbers.ts';
+import { alongAxis } from '../charts/geometry.ts';
 import type { NumberSpec } from '../charts/number/number-spec.ts';
 import { verdictLook } from '../charts/verdict-look.ts';
 import { signedWord } from '../charts/verdict-words.ts';
 import type { SlideColours } from '../house-style/slide-colours.ts';
 import { numberTexts } from '../language/nl/chart-number.ts';
+import { writeFigure } from '../language/nl/figure-unit.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { verdictTexts } from '../language/nl/verdicts.ts';
 import type { Frame, SlideElement, TextElement } from './document.ts';
@@ -12,7 +13,7 @@ import { palette } from './palette.ts';
 import { fittingSize, textHeight } from './text-layout.ts';
 import { verdictElements } from './verdict-elements.ts';
 
-/** One of several key figures: the percentage, large, what it is, and how it lies beside the larger area. */
+/** One of several key figures: the figure, large, what it is, and how it lies beside the larger area. */
 export function numberContent(
   spec: NumberSpec,
   frame: Frame,
@@ -31,17 +32,21 @@ export function numberContent(
     y += element.frame.h + 0.05;
   };
   const isLow = sizes === pithy && frame.h < 2.4;
-  write(slideTexts.names.value(label), shown ? writePercent(value.percent) : numberTexts.hidden, {
-    size: isLow ? 48 : sizes.figure,
-    bold: true,
-    colour: shown ? colours.own : palette.ink2,
-  });
+  write(
+    slideTexts.names.value(label),
+    shown ? writeFigure(value.percent, value.measure) : numberTexts.hidden,
+    {
+      size: isLow ? 48 : sizes.figure,
+      bold: true,
+      colour: shown ? colours.own : palette.ink2,
+    },
+  );
   write(slideTexts.names.figure, label, { size: sizes.label, bold: true });
   if (!shown) {
     write(slideTexts.names.hiddenReason(label), value.reason, { size: sizes.text, colour: palette.ink2 });
     return elements;
   }
-  const people = (sizes.hasStrip ? [outOfTen, spec.people] : [spec.of])
+  const people = (sizes.hasStrip && outOfTen !== null ? [outOfTen, spec.people] : [spec.of])
     .filter((part) => part !== null)
     .join('\n');
   if (people !== '') write(slideTexts.names.people(label), people, { size: sizes.text });
@@ -82,19 +87,20 @@ function fitted(
   return { ...element, size, frame: { ...frame, h } };
 }
 
-/** From 0 to 100 %: the interval, and the larger area as a line with its name. */
+/** From 0 to 100 %, or over the whole scale of a score: the interval, and the larger area as a line with its name. */
 function stripElements(
-  { value, reference, label, altText }: NumberSpec,
+  { value, reference, label, altText, axis }: NumberSpec,
   frame: Frame,
   size: number,
   { own }: SlideColours,
 ): readonly SlideElement[] {
   if (value.status !== 'shown') return [];
-  const x = (percent: number) => frame.x + (percent / 100) * frame.w;
+  const x = (figure: number) => alongAxis(axis, figure, frame.x, frame.x + frame.w);
   const middle = frame.y + 0.1;
   const { lower, upper, percent } = value;
-  const [from, to] = lower === null || upper === null ? [percent - 0.5, percent + 0.5] : [lower, upper];
-  const left = x(Math.max(0, from));
+  const half = (axis.max - axis.min) / 200;
+  const [from, to] = lower === null || upper === null ? [percent - half, percent + half] : [lower, upper];
+  const left = x(Math.max(axis.min, from));
   const scale = lineElement({
     name: slideTexts.names.scale(label),
     from: { x: frame.x, y: middle },
@@ -107,7 +113,7 @@ function stripElements(
   });
   const interval = decoration(
     slideTexts.names.interval(label),
-    { x: left, y: middle - 0.05, w: Math.max(0.06, x(Math.min(100, to)) - left), h: 0.1 },
+    { x: left, y: middle - 0.05, w: Math.max(0.06, x(Math.min(axis.max, to)) - left), h: 0.1 },
     own,
   );
   if (reference?.value.status !== 'shown') return [scale, interval];
@@ -118,7 +124,7 @@ function stripElements(
     frame: { ...frame, y: middle + 0.13, h: (size * 1.25) / 72 },
     size: size - 1,
     bold: true,
-    text: numberTexts.reference(reference.name, reference.value.percent),
+    text: numberTexts.reference(reference.name, reference.value.percent, axis.measure),
     align: at - frame.x > frame.w / 2 ? 'right' : 'left',
   });
   const tick = lineElement({
@@ -148,11 +154,11 @@ function outcome(
 /** What it is held against, and how sure it is. */
 function factsOf({ value, difference }: NumberSpec): string {
   if (value.status !== 'shown') return '';
-  const { lower, upper } = value;
+  const { lower, upper, measure } = value;
   return [
     ...(difference === null
       ? []
-      : [verdictTexts.theirs(difference.other.place, writePercent(difference.theirs.percent))]),
-    ...(lower === null || upper === null ? [] : [slideTexts.shortInterval(lower, upper)]),
+      : [verdictTexts.theirs(difference.other.place, writeFigure(difference.theirs.percent, measure))]),
+    ...(lower === null || upper === null ? [] : [slideTexts.shortInterval(lower, upper, measure)]),
   ].join('\n');
 }

@@ -108,14 +108,18 @@ interface LeadFigure {
   readonly spec: ChartSpec;
 }
 
-/** The story's first single figure about its own area: the newest point of a trend, a bar without groups, or a number. */
+/**
+ * The story's first single percentage about its own area: the newest point of a trend, a bar without groups, or a number.
+ * A mean is no part of a hundred.
+ */
 function leadFigure(story: Story, specs: ReadonlyMap<string, ChartSpec>): LeadFigure | null {
   for (const { id } of story.slides.flatMap(chartsOf)) {
     const spec = specs.get(id);
     const own = spec && ownTotal(spec);
     const isOfArea =
       story.area === null || (own?.mark.areaCode === story.area.code && own.mark.level === story.area.level);
-    if (spec && own?.value.status === 'shown' && isOfArea) return { spec, value: own.value };
+    if (spec && own?.value.status === 'shown' && own.value.measure !== 'mean' && isOfArea)
+      return { spec, value: own.value };
   }
   return null;
 }

@@ -33,12 +33,13 @@ export function chartRequest(question: ExploreQuestion, options: Askable): Chart
         kind,
         ...{ indicator, wave, within, reference },
         level: level === 'district' ? level : 'municipality',
+        ...measureIn(question, options),
         ...(look.map === null ? {} : { style: look.map }),
       };
     case 'trend':
       return { kind, indicator, areas: question.areas, ...waves, reference, ...measureIn(question, options) };
     case 'multiples':
-      return { kind, indicator, ...ofLevel, ...waves, reference };
+      return { kind, indicator, ...ofLevel, ...waves, reference, ...measureIn(question, options) };
     case 'profile': {
       const besides = question.areas.slice(1, 3);
       const indicators = shownIndicators(question, options);
@@ -74,7 +75,7 @@ export function chartRequest(question: ExploreQuestion, options: Askable): Chart
       return { kind, indicator, wave, areas, by: question.by, reference, style: look.answers };
     }
     case 'number':
-      return { kind, indicator, wave, area: ownOf(question), reference };
+      return { kind, indicator, wave, area: ownOf(question), reference, ...measureIn(question, options) };
     case 'response':
       return { kind, wave, ...ofLevel, by: question.by };
   }

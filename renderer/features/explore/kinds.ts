@@ -22,17 +22,17 @@ export const kindTraits: Readonly<Record<ChartKind, KindTraits>> = {
   // The country and a region are what others are held against.
   funnel: { ...onePercent, areas: 'level', levels: ['municipality', 'district', 'school'] },
   // A school is a point, not a surface.
-  map: { ...onePercent, areas: 'level', levels: ['municipality', 'district'] },
+  map: { ...onePercent, areas: 'level', measure: 'figure', levels: ['municipality', 'district'] },
   trend: { ...onePercent, areas: 'few', time: 'waves', measure: 'figure' },
   profile: { ...onePercent, areas: 'few', indicators: 'many' },
   bars: { ...onePercent, areas: 'one', groups: 'may', measure: 'figure' },
-  multiples: { ...onePercent, areas: 'level', time: 'waves' },
+  multiples: { ...onePercent, areas: 'level', time: 'waves', measure: 'figure' },
   top: { ...onePercent, areas: 'one', indicators: 'many' },
   matrix: { ...onePercent, areas: 'level', indicators: 'many' },
   dumbbell: { ...onePercent, areas: 'level', groups: 'must', measure: 'figure' },
   gaps: { ...onePercent, areas: 'one', time: 'waves', groups: 'must', measure: 'figure' },
   distribution: { ...onePercent, areas: 'few', groups: 'may', measure: 'distribution' },
-  number: { ...onePercent, areas: 'one' },
+  number: { ...onePercent, areas: 'one', measure: 'figure' },
   response: { areas: 'level', indicators: 'none', measure: 'none', groups: 'may', time: 'wave' },
 };
 

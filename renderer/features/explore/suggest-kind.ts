@@ -44,7 +44,7 @@ export function shapeOf(question: ExploreQuestion, options: Askable): QuestionSh
 export function kindFor(shape: QuestionShape): ChartKind {
   if (shape.indicators === 'none') return 'response';
   if (shape.indicators === 'many') return shape.areas === 'level' ? 'matrix' : 'profile';
-  if (shape.answersOnly) return shape.meanOnly === true ? kindForMean(shape) : 'distribution';
+  if (shape.answersOnly && shape.meanOnly !== true) return 'distribution';
   if (shape.time === 'waves') {
     if (shape.areas === 'level') return 'multiples';
     return shape.groups ? 'gaps' : 'trend';
@@ -53,12 +53,6 @@ export function kindFor(shape: QuestionShape): ChartKind {
   if (shape.groups) return 'bars';
   // A few areas at one moment are read in a ranking; one as a number, which says how it differs from another.
   return shape.areas === 'few' ? 'ranking' : 'number';
-}
-
-/** Means are drawn in a few kinds: areas in order, over the waves, or by group. */
-function kindForMean({ areas, time, groups }: QuestionShape): ChartKind {
-  if (time === 'waves' && areas !== 'level') return 'trend';
-  return groups && areas !== 'level' ? 'bars' : 'ranking';
 }
 
 /** The present kind while it can show the changed question, else the one that fits. */

@@ -4,6 +4,7 @@ import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
 import { markId } from '../../model/figure.ts';
 import type { MapShapes } from '../../model/map-shapes.ts';
+import { wholeScale } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { chartComparison } from '../chart-comparison.ts';
 import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
@@ -12,11 +13,16 @@ import { notesFor } from '../notes.ts';
 import { compareRows, countText, mainFigures, nameOf, referenceLine } from '../ranking/build-ranking.ts';
 import type { RankingRow, ReferenceLine } from '../spec.ts';
 import { isFinding, verdictLook, type VerdictLook } from '../verdict-look.ts';
-import { classesFor, classOf, type MapClass } from './map-classes.ts';
+import { classesFor, classOf, type MapClass, type MapScale } from './map-classes.ts';
 import { mapFinding } from './map-finding.ts';
 import type { MapArea, MapLegend, MapSpec } from './map-spec.ts';
 
 type Request = RequestOf<'map'>;
+
+interface Classing {
+  readonly classes: readonly MapClass[];
+  readonly scale: MapScale;
+}
 
 /** Areas where they lie, coloured by their percentage; as tiles where no map says where that is. */
 export function buildMap(request: Request, answer: ChartAnswer, written: Written): MapSpec {
@@ -25,8 +31,10 @@ export function buildMap(request: Request, answer: ChartAnswer, written: Written
   const { table, indicator } = figures;
   const rows = rowsOf(request, figures, written);
   const values = rows.map(({ value }) => value);
-  const classes = classesFor(values.flatMap((value) => (value.status === 'shown' ? [value.percent] : [])));
-  const areas = placeAreas(rows, classes, answer.shapes);
+  const shown = values.flatMap((value) => (value.status === 'shown' ? [value.percent] : []));
+  const scale = wholeScale(figures);
+  const classing = { classes: classesFor(shown, scale), scale };
+  const areas = placeAreas(rows, classing, answer.shapes);
   const style = styleOf(request, areas);
 
   const asRanking = { ...request, kind: 'ranking', order: 'high-first' } as const;
@@ -48,10 +56,10 @@ export function buildMap(request: Request, answer: ChartAnswer, written: Written
     subtitle: subtitleOf(figures, place, period),
     areas,
     around: style === 'shapes' ? (answer.shapes?.around ?? []).map(({ rings }) => rings) : [],
-    legend: legendOf(indicator.label, rows, classes, reference),
+    legend: legendOf(indicator.label, rows, classing, reference),
     tilesCaption: tilesCaption(style, areas, answer.shapes),
     notes: notesFor(written.annotations, areas),
-    footer: footerOf({ figures, values, interval: mapChartTexts.colour, n, comparison }),
+    footer: footerOf({ figures, values, interval: mapChartTexts.colour(scale.measure), n, comparison }),
     altText: altTextOf({
       kind: chartTexts.kinds.map,
       label: indicator.label,
@@ -86,13 +94,13 @@ function rowsOf({ level, wave, reference }: Request, figures: FigureLookup, writ
 
 function placeAreas(
   rows: readonly RankingRow[],
-  classes: readonly MapClass[],
+  { classes, scale }: Classing,
   shapes: MapShapes | undefined,
 ): readonly MapArea[] {
   const ringsOf = new Map(shapes?.areas.map(({ code, rings }) => [code, rings]));
   return rows.map((row) => ({
     ...row,
-    classIndex: row.value.status === 'shown' ? classOf(classes, row.value.percent) : null,
+    classIndex: row.value.status === 'shown' ? classOf(classes, row.value.percent, scale) : null,
     rings: ringsOf.get(row.mark.areaCode) ?? null,
   }));
 }
@@ -117,7 +125,7 @@ function tilesCaption(
 function legendOf(
   title: string,
   rows: readonly RankingRow[],
-  classes: readonly MapClass[],
+  { classes, scale }: Classing,
   reference: ReferenceLine | null,
 ): MapLegend {
   const looks = new Map<string, VerdictLook>();
@@ -135,9 +143,10 @@ function legendOf(
   return {
     title,
     classes,
+    ...(scale.measure === undefined ? {} : { measure: scale.measure }),
     reference: reference && {
-      label: mapChartTexts.reference(reference.label, reference.percent),
-      classIndex: classOf(classes, reference.percent),
+      label: mapChartTexts.reference(reference.label, reference.percent, reference.measure),
+      classIndex: classOf(classes, reference.percent, scale),
     },
     looks: [...looks.values()],
     hidden: reasonOf('hidden'),

@@ -11,11 +11,16 @@ import type { FigureRows } from '../table-rows.ts';
 import type { MapSpec } from './map-spec.ts';
 
 /** From high to low, as a ranking. */
-export function mapRows({ level, areas, comparison }: MapSpec): FigureRows {
+export function mapRows({ level, areas, comparison, legend: { measure } }: MapSpec): FigureRows {
   const { area, remark } = chartTexts.tableHeads;
   const isCompared = comparison !== null;
   return {
-    header: [area(level), ...figureHeads(), ...differenceHeads(isCompared), remark],
+    header: [
+      area(level),
+      ...figureHeads(undefined, measure),
+      ...differenceHeads(isCompared, measure),
+      remark,
+    ],
     rows: areas.map(({ name, value, difference }) => [
       textCell(name),
       ...figureCells(value),

@@ -19,6 +19,8 @@ export interface MapArea {
 export interface MapLegend {
   readonly title: string;
   readonly classes: readonly MapClass[];
+  /** There for classes of a score. */
+  readonly measure?: 'mean';
   /** The larger area, with the class it would be in; null beyond the classes. */
   readonly reference: { readonly label: string; readonly classIndex: number | null } | null;
   /** Verdicts that are on the map. */

@@ -2,7 +2,7 @@ import { multiplesTexts } from '../../language/nl/chart-multiples.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
-import { percentAxis } from '../axis.ts';
+import { figureAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
 import { describeExtremes } from '../extremes.ts';
@@ -49,6 +49,7 @@ export function buildMultiples(
       : ([...table.surroundings, ...table.areas].find(({ code }) => code === within)?.name ?? within);
   const place = withinName ?? chartTexts.allPlaces(level);
   const period = chartTexts.period(waves);
+  const axis = figureAxis(figures, values);
   const breaks = breaksIn(figures, points);
   const n = countsOf(panels, reference);
   return {
@@ -60,7 +61,7 @@ export function buildMultiples(
         multiplesTexts.headline(indicator.label, level, withinName, period)),
     subtitle: subtitleOf(figures, place, period),
     orderLabel: multiplesTexts.orderLabel[order](level),
-    axis: percentAxis(values),
+    axis,
     waves,
     panels,
     reference,
@@ -74,6 +75,7 @@ export function buildMultiples(
       marks: breaks.length > 0 ? chartTexts.openMarks : null,
       n,
       comparison,
+      axis,
     }),
     altText: altTextOf({
       kind: `${chartTexts.kinds.multiples}, ${multiplesTexts.panels(panels.length)}`,
@@ -118,7 +120,7 @@ function mainFigures(panels: readonly MultiplesPanel[], reference: TrendSeries |
 }
 
 function writeNewest(name: string, { wave, value }: NonNullable<ReturnType<typeof newestPoint>>): string {
-  const figure = chartTexts.valueWithInterval(value.percent, value.lower, value.upper);
+  const figure = chartTexts.valueWithInterval(value.percent, value.lower, value.upper, value.measure);
   return `${multiplesTexts.inWave(name, wave)} ${figure}`;
 }
 

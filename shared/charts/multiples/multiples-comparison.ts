@@ -29,6 +29,7 @@ export function multiplesComparison(
     rule: [
       (hasSlopes ? multiplesTexts.ruleOfSlopes : multiplesTexts.rule)(other.name),
       differenceRuleSentence(trends, corrected),
+      ...(trends.question.measure === 'mean' ? [verdictTexts.testForMeans] : []),
       ...(isTestRule(trends.rule) && isSideBySide && trends.family > 0 ? [verdictTexts.sideBySide] : []),
       ...(untested > 0 ? [verdictTexts.someUntested(untested)] : []),
       ...(silent > 0 ? [verdictTexts.silent(silent, level)] : []),

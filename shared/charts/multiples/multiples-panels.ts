@@ -64,10 +64,11 @@ export function referenceOf(
 function comparePanels(
   order: NonNullable<Request['order']>,
 ): (a: MultiplesPanel, b: MultiplesPanel) => number {
-  const percentOf = (panel: MultiplesPanel) => newestPoint(panel)?.value.percent ?? -1;
+  const newestOf = (panel: MultiplesPanel) => newestPoint(panel)?.value.percent ?? null;
   return (a, b) => {
-    const isLast = Number(percentOf(a) < 0) - Number(percentOf(b) < 0);
-    const byValue = order === 'latest' ? percentOf(b) - percentOf(a) : 0;
+    const [one, other] = [newestOf(a), newestOf(b)];
+    const isLast = Number(one === null) - Number(other === null);
+    const byValue = order === 'latest' ? (other ?? 0) - (one ?? 0) : 0;
     return isLast || byValue || a.name.localeCompare(b.name, 'nl');
   };
 }

@@ -16,8 +16,9 @@ import type { MultiplesSpec } from './multiples-spec.ts';
 export function multiplesRows(spec: MultiplesSpec): FigureRows {
   const { who, wave, remark } = chartTexts.tableHeads;
   const isCompared = spec.comparison !== null;
+  const { measure } = spec.axis;
   return {
-    header: [who, wave, ...figureHeads(), ...differenceHeads(isCompared), remark],
+    header: [who, wave, ...figureHeads(undefined, measure), ...differenceHeads(isCompared, measure), remark],
     rows: multiplesMarks(spec).map(({ mark, name, value, difference }) => [
       textCell(name),
       waveCell(mark.wave),

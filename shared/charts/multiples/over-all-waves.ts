@@ -21,17 +21,19 @@ export function overAllWaves(
   trends: TrendTable | undefined,
   direction: Direction,
 ): MarkDifference | null {
-  const value = trends?.trends.find(
+  const trend = trends?.trends.find(
     ({ key }) => key.level === level && key.areaCode === areaCode && key.group === null,
-  )?.value;
-  if (trends === undefined || value?.status !== 'shown') return null;
+  );
+  if (trends === undefined || trend?.value.status !== 'shown') return null;
+  const { key, value } = trend;
+  const measure = key.measure === 'mean' ? { measure: key.measure } : {};
   const { first, last, difference, verdict, isOneWay } = judgeTrend(value, direction, trends.rule);
   if (last.wave !== wave) return null;
   const certainty = certaintyOf(value, trends);
   const chance = certainty !== null && !isOneWay ? `${certainty}, ${multiplesTexts.leansBack}` : certainty;
   const other = otherSide({ kind: 'wave', wave: first.wave }, level);
   const theirs = { percent: first.percent, isDrawn: true };
-  const told = { verdict, difference, chance, other, theirs };
+  const told = { verdict, difference, chance, other, theirs, ...measure };
   return {
     ...{ ...told, lower: null, upper: null },
     ...(isLostToCorrection({ ...value, difference }, trends.rule)

@@ -6,6 +6,7 @@ import type { RequestOf } from '../../model/chart-request.ts';
 import { isOfThoseAsked } from '../../model/of-those-asked.ts';
 import { peopleOf } from '../../model/people.ts';
 import { populationWord } from '../../model/population-word.ts';
+import { wholeScale } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { chartComparison } from '../chart-comparison.ts';
 import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
@@ -13,12 +14,12 @@ import { lookUp, type FigureLookup } from '../figure-lookup.ts';
 import { barsFinding } from '../finding-headline.ts';
 import { lostAmong } from '../lost-line.ts';
 import { notesFor } from '../notes.ts';
-import type { MarkValue } from '../spec.ts';
+import type { MarkValue, ShownMark } from '../spec.ts';
 import type { NumberSpec } from './number-spec.ts';
 
 type Request = RequestOf<'number'>;
 
-/** One figure, large: in a percentage, in people out of ten, and beside the larger area. */
+/** One figure, large: in a percentage and in people out of ten, or as a mean; and beside the larger area. */
 export function buildNumber(request: Request, answer: ChartAnswer, written: Written): NumberSpec {
   const figures = lookUp(answer.table);
   const { table, indicator } = figures;
@@ -37,6 +38,8 @@ export function buildNumber(request: Request, answer: ChartAnswer, written: Writ
     told && difference ? { ...told, ...lostAmong([{ name: indicator.label, difference }]) } : told;
   const values = [value, ...(reference ? [reference.value] : [])];
   const n = countsOf(name, value, reference);
+  const axis = wholeScale(figures);
+  const isMean = axis.measure === 'mean';
   const asked = { comparing: table.comparing, label: indicator.label, level: area.level };
   return {
     kind: 'number',
@@ -46,9 +49,10 @@ export function buildNumber(request: Request, answer: ChartAnswer, written: Writ
       written.headline ||
       (barsFinding(asked, place, compared, 0) ?? chartTexts.barsHeadline(indicator.label, null, place, wave)),
     subtitle: subtitleOf(figures, name, String(wave)),
-    of: numberTexts.of(everyone, place),
+    of: isMean ? numberTexts.meanOf(everyone, place, axis) : numberTexts.of(everyone, place),
     definition: chartTexts.definition(indicator.definition),
-    outOfTen: value.status === 'shown' ? numberTexts.outOfTen(value.percent, everyone) : null,
+    outOfTen: value.status === 'shown' && !isMean ? numberTexts.outOfTen(value.percent, everyone) : null,
+    axis,
     people: peopleIn(figures, mark),
     notes: notesFor(written.annotations, [{ mark, value }]),
     footer: footerOf({ figures, values, interval: chartTexts.streak, n, comparison }),
@@ -57,7 +61,9 @@ export function buildNumber(request: Request, answer: ChartAnswer, written: Writ
       label: indicator.label,
       place: name,
       period: String(wave),
-      main: mainFigures(value, reference, everyone),
+      main: mainFigures(value, reference, (percent) =>
+        isMean ? ` ${numberTexts.onScale(axis)}` : `, ${numberTexts.outOfTen(percent, everyone)}`,
+      ),
       absent: value.status === 'shown' ? [] : [name],
       n,
       comparison,
@@ -96,15 +102,18 @@ function countsOf(name: string, value: MarkValue, reference: NumberSpec['referen
   return counts.length === 0 ? null : `n = ${counts.join(', ')}`;
 }
 
-function mainFigures(value: MarkValue, reference: NumberSpec['reference'], people: string): string[] {
+/** @param inWords the figure in people, or of a mean on which scale */
+function mainFigures(
+  value: MarkValue,
+  reference: NumberSpec['reference'],
+  inWords: (figure: number) => string,
+): string[] {
   const own =
-    value.status === 'shown'
-      ? `${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}, ${numberTexts.outOfTen(value.percent, people)}`
-      : chartTexts.noFigure;
+    value.status === 'shown' ? `${withInterval(value)}${inWords(value.percent)}` : chartTexts.noFigure;
   if (reference?.value.status !== 'shown') return [own];
-  const { percent, lower, upper } = reference.value;
-  return [
-    own,
-    `${chartTexts.reference(reference.name)} ${chartTexts.valueWithInterval(percent, lower, upper)}`,
-  ];
+  return [own, `${chartTexts.reference(reference.name)} ${withInterval(reference.value)}`];
+}
+
+function withInterval({ percent, lower, upper, measure }: ShownMark): string {
+  return chartTexts.valueWithInterval(percent, lower, upper, measure);
 }

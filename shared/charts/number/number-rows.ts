@@ -15,8 +15,9 @@ import type { NumberSpec } from './number-spec.ts';
 export function numberRows(spec: NumberSpec): FigureRows {
   const { who, remark } = chartTexts.tableHeads;
   const isCompared = spec.comparison !== null;
+  const { measure } = spec.axis;
   return {
-    header: [who, ...figureHeads(), ...differenceHeads(isCompared), remark],
+    header: [who, ...figureHeads(undefined, measure), ...differenceHeads(isCompared, measure), remark],
     rows: numberMarks(spec).map(({ name, value, difference }) => [
       textCell(name),
       ...figureCells(value),

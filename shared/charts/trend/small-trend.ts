@@ -2,16 +2,24 @@ import type { TrendPoint, TrendSeries, TrendSpec } from '../spec.ts';
 
 /**
  * A trend in little room: the own line alone with its figures, over the newest waves. The height of the plot is
- * always the same number of points, so that no small change looks large; `subtitle` says which.
+ * always the same number of points, or all of a score, so that no small change looks large; `subtitle` says which.
  */
-export function smallTrend(spec: TrendSpec, scaleWords: (min: number, max: number) => string): TrendSpec {
+export function smallTrend(
+  spec: TrendSpec,
+  scaleWords: (min: number, max: number, measure: 'mean' | undefined) => string,
+): TrendSpec {
   const waves = spec.waves.slice(-mostWaves);
   const series = spec.series
     .filter(({ role }) => role === 'own')
     .slice(0, 1)
     .map((own) => ({ ...own, points: own.points.filter(({ wave }) => waves.includes(wave)).map(shortened) }));
-  const axis = windowAround(series.flatMap(percentsOf));
-  const parts = [spec.subtitle, ...spec.breaks.map(({ title }) => title), scaleWords(axis.min, axis.max)];
+  const { measure } = spec.axis;
+  const axis = measure === 'mean' ? { ...spec.axis, ticks: [] } : windowAround(series.flatMap(percentsOf));
+  const parts = [
+    spec.subtitle,
+    ...spec.breaks.map(({ title }) => title),
+    scaleWords(axis.min, axis.max, measure),
+  ];
   return {
     ...spec,
     ...{ waves, series, axis, breaks: [], isSmall: true },

@@ -20,26 +20,26 @@ export function requestsOfIndicator(
   const distributions = distributionsOf(available, wave, askable, known);
   const measure = measureOf(available);
   if (measure === null) return distributions;
-  const isMean = measure.measure === 'mean';
   const ofLevels = known.flatMap((level): ChartRequest[] => {
     if (areasOf(askable, level).length === 0) return [];
     const base = { indicator, wave, level, within: null, reference: aroundAll(askable, level, available) };
     const rankings = [base, ...withinEach(askable, level).map((place) => ({ ...base, ...place }))].map(
       (of): ChartRequest => ({ kind: 'ranking', ...of, order: 'high-first', ...measure }),
     );
-    if (isMean) return rankings;
     return [
       ...rankings,
-      ...(level === 'municipality' || level === 'district' || level === 'school'
+      // Its limits are those of a percentage.
+      ...(measure.measure === undefined &&
+      (level === 'municipality' || level === 'district' || level === 'school')
         ? [{ kind: 'funnel', ...base, level } as const]
         : []),
-      ...groups.map((by) => ({ kind: 'dumbbell', ...base, by, order: 'gap' }) as const),
+      ...groups.map((by) => ({ kind: 'dumbbell', ...base, by, order: 'gap', ...measure }) as const),
     ];
   });
   const ofAreas = ownAreas(askable, known).flatMap((area): ChartRequest[] => {
     const own = { indicator, wave, area: refer(area), reference: around(askable, area, available) };
     return [
-      ...(isMean ? [] : [{ kind: 'number', ...own } as const]),
+      { kind: 'number', ...own, ...measure },
       ...[null, ...groups].map((by) => ({ kind: 'bars', ...own, by, ...measure }) as const),
     ];
   });

@@ -13,7 +13,6 @@ export function requestsOverTime(
 ): ChartRequest[] {
   const measure = measureOf(available);
   if (measure === null || available.waves.length < 2) return [];
-  const isMean = measure.measure === 'mean';
   const { code: indicator } = available.indicator;
   const known = chosen.filter((level) => available.levels.includes(level));
   return [
@@ -22,14 +21,14 @@ export function requestsOverTime(
       return [
         { kind: 'trend', indicator, areas: [refer(area)], reference, ...measure },
         ...usualBreakdowns.flatMap((by) =>
-          !isMean && area.level === 'region' && overWaves(by, available, askable)
-            ? [{ kind: 'gaps', indicator, area: refer(area), by, reference } as const]
+          area.level === 'region' && overWaves(by, available, askable)
+            ? [{ kind: 'gaps', indicator, area: refer(area), by, reference, ...measure } as const]
             : [],
         ),
       ];
     }),
     ...known.flatMap((level): ChartRequest[] =>
-      isMean || areasOf(askable, level).length === 0
+      areasOf(askable, level).length === 0
         ? []
         : [
             {
@@ -38,6 +37,7 @@ export function requestsOverTime(
               level,
               within: null,
               reference: aroundAll(askable, level, available),
+              ...measure,
             },
           ],
     ),

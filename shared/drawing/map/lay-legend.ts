@@ -67,7 +67,7 @@ function itemsOf(legend: MapLegend, width: number, size: number): readonly Legen
     ),
     isTitle: false,
   });
-  const { title, classes, reference, looks, hidden, unavailable } = legend;
+  const { title, classes, measure, reference, looks, hidden, unavailable } = legend;
   return [
     {
       sign: { kind: 'none' },
@@ -75,7 +75,7 @@ function itemsOf(legend: MapLegend, width: number, size: number): readonly Legen
       isTitle: true,
     },
     ...classes.map(({ from, to }, index) =>
-      item({ kind: 'class', index }, mapChartTexts.classLabel(from, to)),
+      item({ kind: 'class', index }, mapChartTexts.classLabel(from, to, measure)),
     ),
     ...(hidden === null ? [] : [item({ kind: 'hidden' }, hidden)]),
     ...(unavailable === null ? [] : [item({ kind: 'unavailable' }, unavailable)]),

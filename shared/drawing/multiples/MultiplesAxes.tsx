@@ -14,11 +14,12 @@ export function MultiplesAxes({ spec, theme, variant, placed: { plot, isLeft, is
   const { tick: size } = drawingSizes[variant];
   const { axis, waves } = spec;
   const middle = (axis.min + axis.max) / 2;
+  const ticks = [axis.min, middle, axis.max];
   const foot = plot.y + plot.h;
   const told = wavesThatFit(waves, (wave) => trendWaveX(spec, plot, wave), size);
   return (
     <g>
-      {[axis.min, middle, axis.max].map((tick) => (
+      {ticks.map((tick) => (
         <g key={tick}>
           <line
             className="chart-data"
@@ -37,7 +38,7 @@ export function MultiplesAxes({ spec, theme, variant, placed: { plot, isLeft, is
               fill={theme.ink3}
               textAnchor="end"
             >
-              {writeTick(axis, tick)}
+              {writeTick({ ...axis, ticks }, tick)}
             </text>
           )}
         </g>

@@ -12,7 +12,7 @@ import { NumberWords } from './NumberWords.tsx';
 /** The band of the figure reaches past its words, as that of a row does. */
 const bleed = 12;
 
-/** One figure, large, with its words; beside it ten people, and the figure on a scale with the larger area. */
+/** One figure, large, with its words; beside it ten people (of a mean nobody), and the figure on a scale with the larger area. */
 export function NumberChart({
   spec,
   width,
@@ -26,6 +26,9 @@ export function NumberChart({
   const { words, people } = numberLayout(width, sizes);
   const shared = { spec, theme, sizes };
   const { top } = sizes;
+  // Without people above it the scale stands beside the figure.
+  const stripTop =
+    spec.axis.measure === 'mean' ? top + sizes.figure * 0.6 : top + people.h + sizes.label * 5.5;
   return (
     <ChartSurface
       width={width}
@@ -48,7 +51,7 @@ export function NumberChart({
       >
         <NumberWords {...shared} x={words.x} top={top} width={words.w} />
         <NumberPeople {...shared} box={{ ...people, y: top }} />
-        <NumberStrip {...shared} box={{ ...people, y: top + people.h + sizes.label * 5.5 }} />
+        <NumberStrip {...shared} box={{ ...people, y: stripTop }} />
       </PickTarget>
       <NumberNotes {...shared} x={words.x} top={top} width={words.w} />
     </ChartSurface>

@@ -14,14 +14,14 @@ interface Props {
   readonly box: Box;
 }
 
-/** Ten people, so many filled as the figure says; hatched where it may not be said. Nobody where nothing was counted: ten empty ones read as 0 of 10. */
+/** Ten people, so many filled as the figure says; hatched where it may not be said. Nobody where nothing was counted (ten empty ones read as 0 of 10), nor of a mean. */
 export function NumberPeople({ spec, theme, sizes, box }: Props) {
   const hatch = useHatch(theme.hatch);
   const tenth = `tenth-${useId().replace(/\W/g, '')}`;
-  const { value, outOfTen } = spec;
+  const { value, outOfTen, axis } = spec;
   const w = box.h / sizes.person.ratio;
   const step = (box.w - w) / 9;
-  if (value.status === 'unavailable') return null;
+  if (value.status === 'unavailable' || axis.measure === 'mean') return null;
   const filled = value.status === 'shown' ? peopleFilled(value.percent) : [];
   const size = sizes.label * 1.2;
   const lines =

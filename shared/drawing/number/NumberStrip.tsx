@@ -1,6 +1,7 @@
-import { writePercent } from '../../base/dutch-numbers.ts';
 import { measureText } from '../../base/text-metrics.ts';
 import type { NumberSpec } from '../../charts/number/number-spec.ts';
+import { alongAxis } from '../../charts/geometry.ts';
+import { writeTick } from '../../charts/write-value.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import { verdictLook } from '../../charts/verdict-look.ts';
 import { numberTexts } from '../../language/nl/chart-number.ts';
@@ -17,12 +18,12 @@ interface Props {
   readonly box: Box;
 }
 
-/** From 0 to 100 % at the width of the people: the figure with its interval, and the larger area as a line. */
+/** From 0 to 100 % at the width of the people, or over the whole scale of a score: the figure with its interval, and the larger area as a line. */
 export function NumberStrip({ spec, theme, sizes, box }: Props) {
-  const { value, difference, reference } = spec;
+  const { value, difference, reference, axis } = spec;
   const other = reference?.value.status === 'shown' ? reference.value : null;
   if (value.status !== 'shown' && other === null) return null;
-  const x = (percent: number) => box.x + (percent / 100) * box.w;
+  const x = (figure: number) => alongAxis(axis, figure, box.x, box.x + box.w);
   const y = box.y;
   const high = sizes.small * 1.2;
   const look = verdictLook(difference?.verdict ?? null);
@@ -42,7 +43,7 @@ export function NumberStrip({ spec, theme, sizes, box }: Props) {
       {reference && other && (
         <ReferenceLine
           {...{ theme, sizes, box }}
-          label={numberTexts.reference(reference.name, other.percent)}
+          label={numberTexts.reference(reference.name, other.percent, other.measure)}
           x={x(other.percent)}
           high={high}
         />
@@ -72,10 +73,10 @@ export function NumberStrip({ spec, theme, sizes, box }: Props) {
         </>
       )}
       <text {...ends} x={box.x}>
-        {writePercent(0)}
+        {writeTick(axis, axis.min)}
       </text>
       <text {...ends} x={box.x + box.w} textAnchor="end">
-        {writePercent(100)}
+        {writeTick(axis, axis.max)}
       </text>
     </>
   );

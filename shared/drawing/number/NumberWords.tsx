@@ -1,10 +1,10 @@
-import { writePercent } from '../../base/dutch-numbers.ts';
 import type { NumberSpec } from '../../charts/number/number-spec.ts';
 import { plainText } from '../../charts/annotations/rich-text.ts';
 import { writtenOf } from '../../charts/annotations/written-of.ts';
 import { verdictLook } from '../../charts/verdict-look.ts';
 import { signedWord } from '../../charts/verdict-words.ts';
 import { numberTexts } from '../../language/nl/chart-number.ts';
+import { writeFigure } from '../../language/nl/figure-unit.ts';
 import { verdictTexts } from '../../language/nl/verdicts.ts';
 import type { DrawingTheme } from '../theme.ts';
 import { VerdictLabel } from '../VerdictLabel.tsx';
@@ -20,7 +20,7 @@ interface Props {
   readonly width: number;
 }
 
-/** The percentage, of whom, and what it comes to. A hidden one says only why. */
+/** The figure, of whom, and what it comes to. A hidden one says only why. */
 export function NumberWords(props: Props) {
   const { spec, theme, sizes, x, top, width } = props;
   const { figure, label, small, gap } = sizes;
@@ -61,7 +61,7 @@ export function NumberWords(props: Props) {
       >
         {written.text}
       </text>
-      {shown && (
+      {shown && written.hasSign && (
         <text x={x + written.sign} y={big} fontSize={figure} fontWeight={600} fill={theme.own} aria-hidden>
           %
         </text>
@@ -100,12 +100,12 @@ function linesOf(blocks: readonly Block[], top: number, width: number, gap: numb
 /** What the other side has, the interval, and how many people that is. */
 function smallLines({ value, difference, people }: NumberSpec): readonly string[] {
   if (value.status !== 'shown') return [];
-  const { lower, upper } = value;
+  const { lower, upper, measure } = value;
   return [
     ...(difference === null
       ? []
-      : [verdictTexts.theirs(difference.other.place, writePercent(difference.theirs.percent))]),
-    ...(lower === null || upper === null ? [] : [numberTexts.interval(lower, upper)]),
+      : [verdictTexts.theirs(difference.other.place, writeFigure(difference.theirs.percent, measure))]),
+    ...(lower === null || upper === null ? [] : [numberTexts.interval(lower, upper, measure)]),
     ...(people === null ? [] : [people]),
   ];
 }

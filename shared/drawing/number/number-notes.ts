@@ -5,14 +5,21 @@ import { plainText } from '../../charts/annotations/rich-text.ts';
 import { writtenOf } from '../../charts/annotations/written-of.ts';
 import type { NumberSpec } from '../../charts/number/number-spec.ts';
 import { numberTexts } from '../../language/nl/chart-number.ts';
+import { writeFigure } from '../../language/nl/figure-unit.ts';
 import { wrapAtMost, type NumberSizes } from './number-layout.ts';
 
-/** The figure and its sign from left to right, in the unit of the sizes. */
+/** The figure and its sign from left to right, in the unit of the sizes; a mean has no sign. */
 export function figureParts({ value }: NumberSpec, { figure }: NumberSizes) {
   const isShown = value.status === 'shown';
-  const text = isShown ? writeWhole(value.percent) : numberTexts.hidden;
+  const isMean = isShown && value.measure === 'mean';
+  const text = isMean
+    ? writeFigure(value.percent, value.measure)
+    : isShown
+      ? writeWhole(value.percent)
+      : numberTexts.hidden;
   const sign = measureText(text, figure, 600) + figure * signGap();
-  return { text, sign, width: isShown ? sign + measureText('%', figure, 600) : sign };
+  const hasSign = isShown && !isMean;
+  return { text, sign, hasSign, width: hasSign ? sign + measureText('%', figure, 600) : sign };
 }
 
 /** At this size a full space is a hole. */

@@ -1,14 +1,14 @@
 import { percentSign } from '../../base/percent-style.ts';
-import { writeList, writePercent, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeDecimal, writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import { chartTexts } from './charts.ts';
+import { writeFigure, type MeasureOfMark } from './figure-unit.ts';
 import { levelMany } from './verdicts.ts';
 
 /** Words on and around maps and tiles. */
 export const mapChartTexts = {
-  get colour() {
-    return `Kleur: percentage, in klassen. De 95${percentSign()}-betrouwbaarheidsintervallen staan in de tabel`;
-  },
+  colour: (measure: MeasureOfMark) =>
+    `Kleur: ${measure === 'mean' ? 'gemiddelde' : 'percentage'}, in klassen. De 95${percentSign()}-betrouwbaarheidsintervallen staan in de tabel`,
   /** "Vaak stress op de kaart: de wijken van Lindewaard, 2025". */
   headline: (label: string, level: Level, within: string | null, wave: number) =>
     `${label} op de kaart: ${within === null ? chartTexts.allPlaces(level) : `de ${levelMany[level]} van ${within}`}, ${String(wave)}`,
@@ -25,9 +25,13 @@ export const mapChartTexts = {
         return `${isNamed ? writeList(names) : `${writeWhole(names.length)} ${levelMany[level]}`} (${verdict})`;
       }),
     )}, vergeleken met ${other}`,
-  classLabel: (from: number, to: number) =>
-    from === to ? writePercent(from) : `${String(from)}–${writePercent(to)}`,
-  reference: (name: string, percent: number) => `Ter vergelijking: ${name} ${writePercent(percent)}`,
+  /** "25–29 %", "7,2–7,3". */
+  classLabel: (from: number, to: number, measure: MeasureOfMark) => {
+    const start = measure === 'mean' ? writeDecimal(from, 1) : String(from);
+    return from === to ? writeFigure(to, measure) : `${start}–${writeFigure(to, measure)}`;
+  },
+  reference: (name: string, figure: number, measure: MeasureOfMark) =>
+    `Ter vergelijking: ${name} ${writeFigure(figure, measure)}`,
   severalReasons: {
     hidden: 'Verborgen: de reden staat bij het gebied',
     unavailable: 'Geen cijfer: de reden staat bij het gebied',

@@ -1,5 +1,6 @@
 import { percentSign } from '../../base/percent-style.ts';
 import { writeInterval, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeRange, type MeasureOfMark } from './figure-unit.ts';
 import type { Level } from '../../model/area.ts';
 import type { ChartKind } from '../../model/chart-request.ts';
 
@@ -31,9 +32,11 @@ export const slideTexts = {
   ofHundred: (percent: number) => `${writeWhole(percent)} van de 100`,
   intervalOf: (lower: number, upper: number) =>
     `95${percentSign()}-betrouwbaarheidsinterval: ${writeInterval(lower, upper)}`,
-  shortInterval: (lower: number, upper: number) => `interval ${writeInterval(lower, upper)}`,
+  shortInterval: (lower: number, upper: number, measure: MeasureOfMark) =>
+    `interval ${writeRange(lower, upper, measure)}`,
   /** Of a small chart without an axis. */
-  scaleFromTo: (min: number, max: number) => `schaal van ${writeInterval(min, max)}`,
+  scaleFromTo: (min: number, max: number, measure: MeasureOfMark) =>
+    `schaal van ${measure === 'mean' ? `${writeWhole(min)} tot ${writeWhole(max)}` : writeInterval(min, max)}`,
   quoted: (text: string) => `‘${text.trim()}’`,
   logoAlt: (organisation: string) => (organisation === '' ? 'Logo' : `Logo van ${organisation}`),
 

@@ -2,9 +2,17 @@ import { buildChart, type Written } from '../../../shared/charts/build-chart.ts'
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { ComparisonBasis } from '../../../shared/model/comparison.ts';
 import type { Level } from '../../../shared/model/area.ts';
-import { gender, makeTable, type Cell, type PlacedCell } from '../../support/figure-tables.ts';
+import {
+  gender,
+  makeArea,
+  makeTable,
+  type Cell,
+  type ComparedCell,
+  type PlacedCell,
+} from '../../support/figure-tables.ts';
 import { makeGaps } from '../../support/gap-tables.ts';
-import { gapsOfMeans, ofMeans, satisfaction } from '../../support/mean-tables.ts';
+import { gapsOfMeans, ofMeans, satisfaction, trendsOfMeans } from '../../support/mean-tables.ts';
+import { trendsOf } from '../../support/trend-tables.ts';
 
 /** Charts of a score: on its own scale, with decimals and without percentages. */
 export function meanStates(): Readonly<Record<string, ChartSpec>> {
@@ -22,6 +30,11 @@ export function meanStates(): Readonly<Record<string, ChartSpec>> {
       [9.1, 8.9, 8.8, 9.2],
       [3.2, 2.8, 2.9, 1.7],
     ]),
+    'multiples, means': multiples(),
+    'map, means': map([7.62, 7.44, 7.51, 7.31, 6.94, 7.08, 7.22, null]),
+    'map, means far apart': map([1.2, 9.9, 10, 4.4, 5.6, 7.1, 3.3, 2.8]),
+    'number, a mean': number(mean(6.94), { difference: -0.42, verdict: 'ongunstiger', p: 0.004 }),
+    'number, a mean hidden': number(few),
   };
 }
 
@@ -105,6 +118,85 @@ function gaps(groups: readonly (readonly number[])[]): ChartSpec {
       table,
       gaps: gapsOfMeans(makeGaps(table, (_, wave) => ({ p: wave > 2019 ? 0.003 : 0.2, margin: 0.22 }))),
     },
+    nothing,
+  );
+}
+
+const places = ['Molenbroek', 'Oosterveen', 'Havenkwartier', 'Lindewaard', 'Veendorp', 'Nieuw-Kampen'];
+
+/** Municipalities that all fall, each from its own height; the question changed in 2025 for nobody. */
+function multiples(): ChartSpec {
+  const line = (level: Level, area: string, start: number, step: number) =>
+    waves.map((wave, at): PlacedCell => ({ level, area, wave, cell: mean(start - at * step, 0.15, 402) }));
+  const table = ofMeans(
+    makeTable(
+      [
+        ...places.flatMap((area, at) => line('municipality', area, 7.9 - at * 0.2, 0.04 + at * 0.05)),
+        ...line('region', 'Regio', 7.5, 0.15),
+      ],
+      { indicator: satisfaction },
+    ),
+  );
+  return buildChart(
+    {
+      ...{ kind: 'multiples', indicator, measure: 'mean', level: 'municipality', within: null },
+      reference: { level: 'region', code: 'Regio' },
+    },
+    { table, trends: trendsOfMeans(trendsOf(table, 0.004, places.length)) },
+    nothing,
+  );
+}
+
+/** Tiles by name. */
+function map(means: readonly (number | null)[]): ChartSpec {
+  const table = ofMeans(
+    makeTable(
+      [
+        ...means.map((value, at): PlacedCell => ({
+          ...{ level: 'municipality', area: `${places[at % 6] ?? ''}${at < 6 ? '' : '-Zuid'}`, wave: 2025 },
+          cell: value === null ? few : mean(value, 0.15, 402),
+        })),
+        { level: 'region', area: 'Regio', wave: 2025, cell: mean(7.3, 0.05, 4010) },
+      ],
+      { indicator: satisfaction },
+    ),
+  );
+  return buildChart(
+    {
+      ...{ kind: 'map', indicator, measure: 'mean', wave: 2025, level: 'municipality', within: null },
+      reference: { level: 'region', code: 'Regio' },
+    },
+    { table },
+    nothing,
+  );
+}
+
+function number(cell: Cell, compared?: Omit<ComparedCell, 'to'>): ChartSpec {
+  const to = { kind: 'rest', of: makeArea('region', 'Regio') } as const;
+  const table = ofMeans(
+    makeTable(
+      [
+        {
+          ...{ level: 'municipality', area: 'Lindewaard', wave: 2025, cell },
+          ...(compared === undefined ? {} : { compared: { to, ...compared } }),
+        },
+        { level: 'region', area: 'Regio', wave: 2025, cell: mean(7.3, 0.05, 4010) },
+      ],
+      {
+        indicator: satisfaction,
+        comparing: { with: 'rest', correction: 'bh', rule: { kind: 'test' }, family: 1 },
+      },
+    ),
+  );
+  return buildChart(
+    {
+      ...{ kind: 'number', indicator, measure: 'mean', wave: 2025 },
+      ...{
+        area: { level: 'municipality', code: 'Lindewaard' },
+        reference: { level: 'region', code: 'Regio' },
+      },
+    },
+    { table },
     nothing,
   );
 }

@@ -1,5 +1,6 @@
 import validate from '@ooxml-tools/validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerGaps } from '../../../electron/analysis/answer-gaps.ts';
 import { answerQuestion } from '../../../electron/analysis/answer-question.ts';
 import { answerTrends } from '../../../electron/analysis/answer-trends.ts';
 import { storeReader, type AnalysisReader } from '../../../electron/analysis/reader.ts';
@@ -135,6 +136,84 @@ describe('charts of means', () => {
   });
 });
 
+const gaps = { indicator: 'EBGLK301', measure: 'mean', by: 'gender' } as const;
+const ofLevel = { level: 'municipality', within: null } as const;
+
+describe('the other charts of a score', () => {
+  const requests = (): readonly ChartRequest[] => [
+    { kind: 'dumbbell', ...gaps, wave: 2025, ...ofLevel, reference: regionOf(), order: 'gap' },
+    { kind: 'gaps', ...gaps, area: regionOf(), reference: null },
+    { kind: 'multiples', ...mean, ...ofLevel, reference: regionOf() },
+    { kind: 'map', ...mean, wave: 2025, ...ofLevel, reference: regionOf() },
+    { kind: 'number', ...mean, wave: 2025, area: municipality(), reference: regionOf() },
+  ];
+
+  it('tell every figure, limit and difference in points of the score, and the same in mark, table and words', () => {
+    for (const request of requests()) {
+      const { spec, answer } = draw(request);
+      const { kind } = spec;
+      const { header, rows } = tableRows(spec);
+      const table = rows.flat().map(({ text }) => text);
+      const told = [spec.headline, spec.altText, ...spec.footer, ...header, ...table].join(' ');
+      expect(told.replaceAll(/95\s?%-?(betrouwbaarheids)?interval(len)?/g, ''), kind).not.toMatch(
+        percentWords,
+      );
+      expect(spec.subtitle, kind).toContain('gemiddelde op een schaal van 1 tot 5');
+      expect(header, kind).toContain('Gemiddelde');
+      expect(spec.comparison?.rule, kind).toContain('Bij een gemiddelde telt de toets');
+      const shown = chartMarks(spec).filter(({ value }) => value.status === 'shown');
+      expect(shown.length, kind).toBeGreaterThan(1);
+      for (const one of shown) {
+        const figure = markTip(one).figure?.percent ?? '';
+        expect(figure, kind).toMatch(/^(~\s)?[345],\d$/);
+        expect(table, kind).toContain(figure.replace(/^~\s/, ''));
+        expect(describeMark(answer.table, one.mark, one.difference), kind).toContain(
+          figure.replace(/^~\s/, ''),
+        );
+      }
+    }
+  });
+
+  it('say how far groups lie apart as the gaps of the command line do', () => {
+    const [request] = requests();
+    if (request?.kind !== 'dumbbell') throw new Error('Another order');
+    const { spec, answer } = draw(request);
+    if (spec.kind !== 'dumbbell') throw new Error('Another kind');
+    // Close by, and on round tenths: on the whole scale all lines would be dots.
+    expect(spec.axis.max - spec.axis.min).toBeLessThan(2);
+    expect(spec.axis.measure).toBe('mean');
+    expect(spec.footer[0]).toMatch(/^De as begint bij 3,\d\.$/);
+    const sizes = spec.rows.flatMap(({ gap }) => (gap.status === 'shown' ? [gap.difference] : []));
+    const answered = answer.gaps?.gaps.flatMap(({ value }) =>
+      value.status === 'shown' ? [value.difference] : [],
+    );
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes.toSorted()).toEqual(answered?.toSorted());
+  });
+
+  it('are charts of PowerPoint itself where it has such a chart, on the scale of the score', async () => {
+    const specs = requests().map((request) => draw(request).spec);
+    const pptx = await writePptx(documentOf(specs), drawChart);
+    expect(await validate(pptx, 'pptx', 'Microsoft365')).toEqual([]);
+    const parts = [...(await unpack(pptx))];
+    const charts = parts.filter(([path]) => /^ppt\/charts\/chart\d+_\d+\.xml$/.test(path));
+    // The dumbbell, lines and gaps, and a small one per municipality.
+    expect(charts.length).toBeGreaterThan(5);
+    for (const [path, xml] of charts) {
+      expect(xml.match(/formatCode="[^"]*%/g), path).toBeNull();
+      // With the two decimals of the tables (a third keeps a half from being rounded up): no more is told.
+      expect(xml.match(/<c:v>[345]\.\d{4,}<\/c:v>/g), path).toBeNull();
+    }
+    expect(
+      charts.filter(([, xml]) => xml.includes('<c:max val="5"/><c:min val="1"/>')).length,
+    ).toBeGreaterThan(5);
+  }, 120_000);
+});
+
+function municipality(): { level: 'municipality'; code: string } {
+  return { level: 'municipality', code: 'GM9901' };
+}
+
 function regionOf(): { level: 'region'; code: string } {
   const {
     areas: [area],
@@ -151,10 +230,11 @@ function regionOf(): { level: 'region'; code: string } {
 }
 
 function draw(request: ChartRequest): { readonly spec: ChartSpec; readonly answer: ChartAnswer } {
-  const { table, trends } = chartNeeds(request);
+  const { table, trends, gaps } = chartNeeds(request);
   const answer: ChartAnswer = {
     table: found(answerQuestion(reader, table)),
     ...(trends === undefined ? {} : { trends: found(answerTrends(reader, trends)) }),
+    ...(gaps === undefined ? {} : { gaps: found(answerGaps(reader, gaps)) }),
   };
   return { spec: buildChart(request, answer, { headline: '', annotations: [], chosen: null }), answer };
 }

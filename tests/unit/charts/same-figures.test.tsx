@@ -1,12 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { writePercent } from '../../../shared/base/dutch-numbers.ts';
+import { writeFigure } from '../../../shared/language/nl/figure-unit.ts';
 import type { ChartMark } from '../../../shared/charts/chart-marks.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { describeValue } from '../../../shared/charts/describe-value.ts';
 import { markTip } from '../../../shared/charts/mark-tip.ts';
 import type { Box } from '../../../shared/charts/place-notes.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { writeTick } from '../../../shared/charts/write-value.ts';
 import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import { markId } from '../../../shared/model/figure.ts';
 import { chartStates } from '../../charts/states.ts';
@@ -115,14 +116,14 @@ function columnOf(header: readonly string[], rows: readonly (readonly string[])[
 function expectedCells(spec: ChartSpec, { value, difference }: ChartMark): string[] {
   if (value.status !== 'shown') return [value.reason];
   return [
-    writePercent(value.whole ?? value.percent),
+    writeFigure(value.whole ?? value.percent, value.measure),
     ...(value.n === null ? [] : [value.n.toLocaleString('nl-NL')]),
     ...(spec.comparison && difference?.verdict && hasVerdicts(spec.kind) ? [difference.verdict] : []),
   ];
 }
 
 function readsAs({ value }: ChartMark): string {
-  return value.status === 'shown' ? writePercent(value.whole ?? value.percent) : '–';
+  return value.status === 'shown' ? writeFigure(value.whole ?? value.percent, value.measure) : '–';
 }
 
 /** By its name, or in a sentence about one area by what tells it from others. */
@@ -162,8 +163,9 @@ function inRowOf(marks: readonly ChartMark[], at: ChartMark | undefined): readon
 
 /** An axis has its unit at both ends; the shares of answers, from 0 to 100 or to both sides, have it in between too. */
 function ticksOf(spec: ChartSpec): string[] {
-  if (spec.kind === 'distribution') return [0, 20, 40, 60, 80, 100].map(writePercent);
-  return 'axis' in spec ? [spec.axis.min, spec.axis.max].map(writePercent) : [];
+  if (spec.kind === 'distribution')
+    return [0, 20, 40, 60, 80, 100].map((share) => writeFigure(share, undefined));
+  return 'axis' in spec ? [spec.axis.min, spec.axis.max].map((end) => writeTick(spec.axis, end)) : [];
 }
 
 /** Gaps are judged in a column of their own. */

@@ -43,12 +43,13 @@ describe('the chart that fits a question', () => {
   });
 
   it.each([
-    ['all areas of a level', {}, 'ranking'],
-    ['all areas by group, and not a dumbbell', { groups: true }, 'ranking'],
-    ['all areas over the waves, and not small trends', { time: 'waves' }, 'ranking'],
+    ['all areas', {}, 'ranking'],
+    ['all areas by group', { groups: true }, 'dumbbell'],
+    ['all areas over the waves', { time: 'waves' }, 'multiples'],
     ['one area over the waves', { areas: 'one', time: 'waves' }, 'trend'],
     ['one area by group', { areas: 'one', groups: true }, 'bars'],
-    ['one area, and not a key figure', { areas: 'one' }, 'ranking'],
+    ['one area by group over the waves', { areas: 'one', groups: true, time: 'waves' }, 'gaps'],
+    ['one area', { areas: 'one' }, 'number'],
   ] as const)('of means in %s', (_what, change, kind) => {
     expect(kindFor({ ...plain, ...meansOnly, ...change })).toBe(kind);
   });
@@ -57,7 +58,8 @@ describe('the chart that fits a question', () => {
     const both = { ...plain, answersOnly: true, hasMean: true };
     expect(keepOrSuggest('ranking', both)).toBe('ranking');
     expect(keepOrSuggest('ranking', { ...both, hasMean: false })).toBe('distribution');
-    expect(keepOrSuggest('map', both)).toBe('distribution');
+    expect(keepOrSuggest('map', both)).toBe('map');
+    expect(keepOrSuggest('funnel', both)).toBe('distribution');
     // Numbers without categories have no distribution.
     expect(keepOrSuggest('distribution', { ...plain, ...meansOnly })).toBe('ranking');
     expect(keepOrSuggest('funnel', { ...plain, ...meansOnly })).toBe('ranking');
