@@ -49,6 +49,14 @@ export async function exportDocument(
   }
 }
 
+/** Loads beforehand what makes PowerPoint files: that is heavy, and can go on while figures are asked. */
+export async function loadWriters(formats: readonly ExportFormat[]): Promise<void> {
+  if (formats.includes('pptx')) await Promise.all([loadPptx(), loadDrawer()]);
+}
+
+const loadPptx = () => import('./pptx/write-pptx.ts');
+const loadDrawer = () => import('./picture/chart-drawer.tsx');
+
 type Write = (name: string, content: string | Uint8Array) => Promise<void>;
 
 async function makeFiles(
@@ -69,12 +77,11 @@ async function makeFiles(
   signal.throwIfAborted();
   onProgress(0, total);
   if (formats.includes('pptx')) {
-    const { writePptx } = await import('./pptx/write-pptx.ts');
+    const { writePptx } = await loadPptx();
     const { houseStyle } = document;
-    const drawer = () => import('./picture/chart-drawer.tsx');
     const draw: DrawChart = {
-      picture: async (element) => (await drawer()).drawSlideChart(element, houseStyle, options.readAsset),
-      vectors: async (element) => (await drawer()).drawSlideVectors(element, houseStyle),
+      picture: async (element) => (await loadDrawer()).drawSlideChart(element, houseStyle, options.readAsset),
+      vectors: async (element) => (await loadDrawer()).drawSlideVectors(element, houseStyle),
     };
     const content = await writePptx(document, draw, options.template);
     await put(nameOf(options.fileName, 'pptx'), content);

@@ -1,3 +1,5 @@
+import type { AvailableIndicator } from './indicator.ts';
+
 /** What stands for its theme, where a report or a first look has room for one. */
 export const leadingIndicators: readonly string[] = [
   'EBGLK3S1',
@@ -14,3 +16,9 @@ export const leadingIndicators: readonly string[] = [
   'LBRAK3S21',
   'LBLBK3S16',
 ];
+
+/** In their own order, those that stand for a theme before the others. */
+export function leadingFirst(available: readonly AvailableIndicator[]): readonly AvailableIndicator[] {
+  const isLeading = ({ indicator }: AvailableIndicator) => leadingIndicators.includes(indicator.code);
+  return [...available.filter(isLeading), ...available.filter((each) => !isLeading(each))];
+}

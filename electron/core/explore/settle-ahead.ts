@@ -1,5 +1,6 @@
 import type { AreaSelection } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
+import { leadingFirst } from '../../../shared/model/leading-indicators.ts';
 import type { Analyst, RunContext } from '../../analysis/analyst.ts';
 
 /**
@@ -25,7 +26,8 @@ export async function settleProtection(
   available: readonly AvailableIndicator[],
   context: RunContext,
 ): Promise<void> {
-  for (const { indicator, measures, levels } of available) {
+  // What a first chart and a story made from a template begin with goes first.
+  for (const { indicator, measures, levels } of leadingFirst(available)) {
     for (const measure of measures) {
       const asked = { indicators: [indicator.code], measure, areas: areasOf(levels) };
       const answer = await analysis.run('figures', asked, context);

@@ -56,10 +56,15 @@ export function exportHandlers(
   async function writeStory(story: Story, target: Target, context: CallContext) {
     const { ports } = session;
     const workspace = session.workspace();
+    // PowerPoint and picture makers are heavy: loaded at the first export, not at the first page, while the figures are
+    // asked.
+    const exporting = import('../../exporting/export-document.ts');
+    const loading = exporting.then(({ loadWriters }) => loadWriters(target.formats));
+    // What cannot be loaded says so when it is needed.
+    loading.catch(() => undefined);
     const { document } = await takeStory(session, story, context);
     const folder = target.folder ?? ports.exportFolder;
-    // PowerPoint and picture makers are heavy: loaded at the first export, not at the first page.
-    const { exportDocument } = await import('../../exporting/export-document.ts');
+    const { exportDocument } = await exporting;
     const { files } = unwrap(
       await exportDocument(document, {
         formats: target.formats,

@@ -1,4 +1,4 @@
-import { leadingIndicators } from '../../model/leading-indicators.ts';
+import { leadingFirst } from '../../model/leading-indicators.ts';
 import type { AvailableIndicator } from '../../model/indicator.ts';
 import type { TemplateChart } from '../../model/template.ts';
 
@@ -19,7 +19,7 @@ export function candidatesFor(
   const named = indicators.filter(({ indicator }) => indicator.label !== indicator.code);
   if (wanted === 'all') return named.length > 0 ? named : indicators;
   if (wanted === 'theme')
-    return wellKnownFirst(indicators.filter(({ indicator }) => indicator.theme === theme));
+    return leadingFirst(indicators.filter(({ indicator }) => indicator.theme === theme));
   const byName = wanted.flatMap((code) => indicators.filter(({ indicator }) => indicator.code === code));
   const byWords = wanted.flatMap((code) => {
     const words = inOtherWords[code];
@@ -61,8 +61,3 @@ const order = [
   'Bewegen',
   'Thuis',
 ];
-
-function wellKnownFirst(indicators: readonly AvailableIndicator[]): readonly AvailableIndicator[] {
-  const isLeading = ({ indicator }: AvailableIndicator) => leadingIndicators.includes(indicator.code);
-  return [...indicators.filter(isLeading), ...indicators.filter((each) => !isLeading(each))];
-}

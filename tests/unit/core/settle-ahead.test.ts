@@ -28,6 +28,13 @@ it('settles at every level: the country may be published, and says nothing of th
   ]);
 });
 
+it('settles first what a first chart and a story begin with', async () => {
+  const { analyst, asked } = analystOf(['gender']);
+  const other = indicator('LBAGK3S20', 'Ander', [2025], 'microdata', ['region']);
+  await settleProtection(analyst, [other, stress], { signal: new AbortController().signal });
+  expect(asked.map(({ indicators }) => indicators)).toEqual([['SBSSK3S6'], ['LBAGK3S20']]);
+});
+
 it('settles the groups of the chart that is looked at, in its wave', async () => {
   const { analyst, asked } = analystOf(['gender', 'age']);
   settleGroups(analyst, chart);
