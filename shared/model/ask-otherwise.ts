@@ -11,7 +11,13 @@ export type ChartPlace =
 export type AskedOtherwise =
   | { readonly what: 'place'; readonly place: ChartPlace }
   | { readonly what: 'breakdown'; readonly by: string | null }
-  | { readonly what: 'indicator'; readonly indicator: string; readonly waves: readonly number[] }
+  | {
+      readonly what: 'indicator';
+      readonly indicator: string;
+      readonly waves: readonly number[];
+      /** There for a score that has no percentage. */
+      readonly measure?: 'mean';
+    }
   | { readonly what: 'wave'; readonly wave: number };
 
 export function placeOf(request: ChartRequest): ChartPlace {
@@ -52,7 +58,7 @@ export function askOtherwise(request: ChartRequest, asked: AskedOtherwise, known
     case 'breakdown':
       return withBreakdown(request, asked.by, newest);
     case 'indicator':
-      return withIndicator(request, asked.indicator, asked.waves);
+      return withIndicator(request, asked);
     case 'wave':
       return 'wave' in request ? { ...request, wave: asked.wave } : request;
   }
@@ -66,7 +72,7 @@ function ofArea(request: ChartRequest, area: AreaReference, newest: number): Cha
       return { ...request, areas: [area] };
     case 'multiples': {
       const { indicator, waves, reference } = request;
-      return { kind: 'trend', indicator, areas: [area], waves, reference };
+      return { kind: 'trend', indicator, ...measured(request), areas: [area], waves, reference };
     }
     case 'matrix': {
       const { indicators, wave, reference } = request;
@@ -74,13 +80,14 @@ function ofArea(request: ChartRequest, area: AreaReference, newest: number): Cha
     }
     case 'dumbbell': {
       const { indicator, by, reference } = request;
-      return { kind: 'bars', indicator, wave: waveOf(request) ?? newest, area, reference, by };
+      const wave = waveOf(request) ?? newest;
+      return { kind: 'bars', indicator, ...measured(request), wave, area, reference, by };
     }
     case 'ranking':
     case 'funnel':
     case 'map': {
       const { indicator, wave, reference } = request;
-      return { kind: 'number', indicator, wave, area, reference };
+      return { kind: 'number', indicator, ...measured(request), wave, area, reference };
     }
     case 'response':
       // Who took part is told per area, of all of them.
@@ -107,7 +114,7 @@ function ofLevel(request: ChartRequest, level: Level, within: string | null, new
     }
     case 'trend': {
       const { indicator, waves, reference } = request;
-      return { kind: 'multiples', indicator, ...there, waves, reference };
+      return { kind: 'multiples', indicator, ...measured(request), ...there, waves, reference };
     }
     case 'profile':
     case 'top': {
@@ -128,19 +135,32 @@ interface OneFigure {
   readonly indicator: string;
   readonly wave: number;
   readonly reference: AreaReference | null;
+  readonly measure?: 'mean' | undefined;
 }
 interface Places {
   readonly level: Level;
   readonly within: string | null;
 }
 
-function rankingOf({ indicator, wave, reference }: OneFigure, { level, within }: Places): ChartRequest {
-  return { kind: 'ranking', indicator, wave, level, within, reference, order: 'high-first' };
+function rankingOf(figure: OneFigure, { level, within }: Places): ChartRequest {
+  const { indicator, wave, reference } = figure;
+  return {
+    ...{ kind: 'ranking', indicator, ...measured(figure), wave, level, within, reference },
+    order: 'high-first',
+  };
+}
+
+/** Of a score its mean, in whatever chart it is asked. */
+function measured(figure: object): Pick<OneFigure, 'measure'> {
+  return 'measure' in figure && figure.measure === 'mean' ? { measure: 'mean' } : {};
 }
 
 function groupsOf(figure: OneFigure, { level, within }: Places, by: string): ChartRequest {
   const { indicator, wave, reference } = figure;
-  return { kind: 'dumbbell', indicator, wave, level, within, reference, by, order: 'gap' };
+  return {
+    ...{ kind: 'dumbbell', indicator, ...measured(figure), wave, level, within, reference, by },
+    order: 'gap',
+  };
 }
 
 function withBreakdown(request: ChartRequest, by: string | null, newest: number): ChartRequest {
@@ -152,17 +172,21 @@ function withBreakdown(request: ChartRequest, by: string | null, newest: number)
     case 'number': {
       const { indicator, wave, area, reference } = request;
       return by === null
-        ? { kind: 'number', indicator, wave, area, reference }
-        : { kind: 'bars', indicator, wave, area, reference, by };
+        ? { kind: 'number', indicator, ...measured(request), wave, area, reference }
+        : { kind: 'bars', indicator, ...measured(request), wave, area, reference, by };
     }
     case 'trend': {
       const [area] = request.areas;
       const { indicator, waves, reference } = request;
-      return by === null || !area ? request : { kind: 'gaps', indicator, area, by, waves, reference };
+      return by === null || !area
+        ? request
+        : { kind: 'gaps', indicator, ...measured(request), area, by, waves, reference };
     }
     case 'gaps': {
       const { indicator, area, waves, reference } = request;
-      return by === null ? { kind: 'trend', indicator, areas: [area], waves, reference } : { ...request, by };
+      return by === null
+        ? { kind: 'trend', indicator, ...measured(request), areas: [area], waves, reference }
+        : { ...request, by };
     }
     case 'dumbbell':
       return by === null ? rankingOf(request, request) : { ...request, by };
@@ -180,25 +204,31 @@ function withBreakdown(request: ChartRequest, by: string | null, newest: number)
 }
 
 /** Of many indicators to this one. Where it was not asked in the wave, in the last one before, or the first there is. */
-function withIndicator(request: ChartRequest, indicator: string, waves: readonly number[]): ChartRequest {
+function withIndicator(
+  request: ChartRequest,
+  { indicator, waves, measure }: Extract<AskedOtherwise, { what: 'indicator' }>,
+): ChartRequest {
   const asked = (wave: number): number => waves.findLast((each) => each <= wave) ?? waves[0] ?? wave;
   switch (request.kind) {
     case 'profile':
     case 'top': {
       const { area, reference } = request;
-      return { kind: 'number', indicator, wave: asked(request.wave), area, reference };
+      return { kind: 'number', indicator, measure, wave: asked(request.wave), area, reference };
     }
     case 'matrix':
-      return rankingOf({ ...request, indicator, wave: asked(request.wave) }, request);
+      return rankingOf({ ...request, indicator, measure, wave: asked(request.wave) }, request);
     case 'response':
       return request;
+    case 'funnel':
+    case 'distribution':
+      return { ...request, indicator, wave: asked(request.wave) };
     case 'trend':
     case 'multiples':
     case 'gaps':
       // Waves that were chosen for another question are not those of this one.
-      return { ...request, indicator, waves: undefined };
+      return { ...request, indicator, measure, waves: undefined };
     default:
-      return { ...request, indicator, wave: asked(request.wave) };
+      return { ...request, indicator, measure, wave: asked(request.wave) };
   }
 }
 

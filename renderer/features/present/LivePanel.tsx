@@ -1,4 +1,5 @@
 import { IconArrowBackUp, IconPlus } from '@tabler/icons-react';
+import { measureOf } from '../../../shared/charts/usual/measure-of.ts';
 import { presentTexts } from '../../../shared/language/present.ts';
 import { askOtherwise, type AskedOtherwise } from '../../../shared/model/ask-otherwise.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
@@ -122,7 +123,7 @@ function LiveFields({ request, options, onAsk }: FieldsProps) {
           search={texts.searchIndicator}
           onChoose={(indicator) => {
             const about = options.indicators.find((one) => one.indicator.code === indicator);
-            ask({ what: 'indicator', indicator, waves: about?.waves ?? [] });
+            ask({ what: 'indicator', indicator, waves: about?.waves ?? [], ...(about && measureOf(about)) });
           }}
         />
       )}

@@ -1,9 +1,11 @@
+import { measureOf } from '../../../shared/charts/usual/measure-of.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import { presentTexts } from '../../../shared/language/present.ts';
 import { levels, type Area, type Level } from '../../../shared/model/area.ts';
 import { breakdownOf, placeOf, waveOf, type ChartPlace } from '../../../shared/model/ask-otherwise.ts';
-import { indicatorsOf, type ChartRequest } from '../../../shared/model/chart-request.ts';
+import { indicatorsOf, type ChartKind, type ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { OperationOutput } from '../../../shared/contract/operations.ts';
+import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import type { Option, OptionSection } from '../../ui/OptionList.tsx';
 
 export type LiveOptions = OperationOutput<'explore.options'>;
@@ -96,8 +98,9 @@ export function breakdownChoices(request: ChartRequest, options: LiveOptions): L
   const about = options.indicators.find(({ indicator }) => indicator.code === code);
   if (about?.kind === 'aggregate') return null;
   const wave = waveOf(request);
-  // Answers, and who took part, are told by one at a time.
-  const isOfPercentages = request.kind !== 'distribution' && request.kind !== 'response';
+  // Answers, means, and who took part, are told by one at a time.
+  const isMean = 'measure' in request && request.measure === 'mean';
+  const isOfPercentages = request.kind !== 'distribution' && request.kind !== 'response' && !isMean;
   const splits = [...options.breakdowns, ...(isOfPercentages ? options.combinations : [])];
   const there = splits.filter(
     ({ name, waves }) =>
@@ -129,8 +132,7 @@ const countedBy: readonly string[] = ['gender', 'class', 'education'];
 export function indicatorChoices(request: ChartRequest, { indicators }: LiveOptions): LiveChoices | null {
   if (request.kind === 'response') return null;
   const codes = indicatorsOf(request);
-  const measure = request.kind === 'distribution' ? 'distribution' : 'percent';
-  const there = indicators.filter(({ measures }) => measures.includes(measure));
+  const there = indicators.filter((about) => canAsk(request.kind, about));
   const themes = [...new Set(there.map(({ indicator }) => indicator.theme))];
   const one =
     codes.length === 1 ? indicators.find(({ indicator }) => indicator.code === codes[0]) : undefined;
@@ -146,6 +148,12 @@ export function indicatorChoices(request: ChartRequest, { indicators }: LiveOpti
         })),
     })),
   };
+}
+
+/** Of a score its mean; the limits of a funnel are those of percentages. */
+function canAsk(kind: ChartKind, about: AvailableIndicator): boolean {
+  if (kind === 'distribution') return about.measures.includes('distribution');
+  return kind === 'funnel' ? about.measures.includes('percent') : measureOf(about) !== null;
 }
 
 /** null: it shows all waves, or there is one. */

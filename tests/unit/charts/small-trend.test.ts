@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TrendSpec } from '../../../shared/charts/spec.ts';
+import { slideTexts } from '../../../shared/language/nl/slides.ts';
 import { smallTrend } from '../../../shared/charts/trend/small-trend.ts';
 import { chartStates } from '../../charts/states.ts';
 
@@ -24,6 +25,14 @@ test('holds all its figures in a window of fifty points, or the whole scale', ()
     for (const { value } of series.flatMap(({ points }) => points))
       if (value.status === 'shown') expect(value.percent >= min && value.percent <= max, name).toBe(true);
   }
+});
+
+test('holds a score on all of its scale, and names that', () => {
+  const whole = trend('trend, one area');
+  const axis = { min: 1, max: 10, ticks: [1, 4, 7, 10], measure: 'mean' } as const;
+  const small = smallTrend({ ...whole, axis }, slideTexts.scaleFromTo);
+  expect(small.axis).toEqual({ min: 1, max: 10, ticks: [], measure: 'mean' });
+  expect(small.subtitle).toMatch(/ · schaal van 1 tot 10$/);
 });
 
 test('says that a question changed, and joins nothing across it', () => {

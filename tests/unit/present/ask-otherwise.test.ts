@@ -94,6 +94,23 @@ describe('a question asked otherwise', () => {
     expect(split(split(bars, null), 'gender')).toEqual(bars);
   });
 
+  it('asks of a score its mean in whatever chart it becomes, and of another indicator what that has', () => {
+    const score = { ...bars, measure: 'mean' } as const;
+    const all = { kind: 'all', level: 'municipality', within: null } as const;
+    expect(move(score, all)).toMatchObject({ kind: 'dumbbell', measure: 'mean' });
+    expect(move(move(score, all), at('municipality', 'GM1'))).toMatchObject({
+      kind: 'bars',
+      measure: 'mean',
+    });
+    const whole = askOtherwise(score, { what: 'breakdown', by: null }, known);
+    expect(whole).toMatchObject({ kind: 'number', measure: 'mean' });
+    expect(move(whole, all)).toMatchObject({ kind: 'ranking', measure: 'mean' });
+    const percent = askOtherwise(score, { what: 'indicator', indicator: 'J', waves: [2025] }, known);
+    expect(percent).toMatchObject({ kind: 'bars', indicator: 'J', measure: undefined });
+    const mean = { what: 'indicator', indicator: 'J', waves: [2025], measure: 'mean' } as const;
+    expect(askOtherwise(bars, mean, known)).toMatchObject({ measure: 'mean' });
+  });
+
   it('asks another indicator in the last wave that had it', () => {
     const ask = (waves: readonly number[]) =>
       askOtherwise(bars, { what: 'indicator', indicator: 'J', waves }, known);

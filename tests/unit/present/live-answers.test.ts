@@ -8,6 +8,7 @@ import {
   type LiveChoices,
   type LiveOptions,
 } from '../../../renderer/features/present/live-choices.ts';
+import { measureOf } from '../../../shared/charts/usual/measure-of.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
 import { askOtherwise, type AskedOtherwise } from '../../../shared/model/ask-otherwise.ts';
 import type { ChartKind, ChartRequest, RequestOf } from '../../../shared/model/chart-request.ts';
@@ -85,7 +86,12 @@ function offered(request: ChartRequest): readonly AskedOtherwise[] {
     })),
     ...some(indicatorChoices(request, options)).map((code): AskedOtherwise => {
       const about = options.indicators.find((one) => one.indicator.code === code);
-      return { what: 'indicator', indicator: code, waves: about?.waves ?? [] };
+      return {
+        what: 'indicator',
+        indicator: code,
+        waves: about?.waves ?? [],
+        ...(about && measureOf(about)),
+      };
     }),
     ...some(waveChoices(request, options)).map((id): AskedOtherwise => ({ what: 'wave', wave: Number(id) })),
   ];

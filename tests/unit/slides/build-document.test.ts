@@ -78,6 +78,11 @@ test('gives the dots their own wave and their own n', () => {
   expect(words.join()).not.toMatch(/2019|per meting/);
 });
 
+test('shows no dots for a mean, which is no part of a hundred', () => {
+  const [title] = documentOf([specOf('number, a mean')]).pages;
+  expect(title?.elements.some(({ kind }) => kind === 'dots')).toBe(false);
+});
+
 test('shows no dots for a figure of another area than the story is about', () => {
   const elsewhere = { area: { level: 'municipality', code: 'Oosterveen' } } as const;
   const [title] = documentOf([specOf('trend, one area')], {}, elsewhere).pages;
