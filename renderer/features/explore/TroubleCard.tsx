@@ -33,6 +33,7 @@ function explain(props: Props): { title: string; body: string; ways: ReactNode }
   const { trouble, indicator, question, onChange } = props;
   const texts = { ...exploreTexts.trouble, ...questionTexts.trouble };
   const label = indicator.indicator.label;
+  const isScore = indicator.measures.includes('mean');
   const way = (words: string, change: Partial<ExploreQuestion>, primary = true) => (
     <Button
       key={words}
@@ -52,24 +53,28 @@ function explain(props: Props): { title: string; body: string; ways: ReactNode }
       };
     case 'no-percentages':
       return {
-        title: texts.noPercentages(label),
-        body: texts.noPercentagesBody,
+        title: isScore ? texts.isScore(label) : texts.noPercentages(label),
+        body: isScore
+          ? question.kind === 'funnel'
+            ? texts.scoreInFunnel
+            : texts.scoreAmongMany
+          : texts.noPercentagesBody,
         ways: [
           ...(indicator.measures.includes('distribution')
             ? [way(texts.seeAnswers, { kind: 'distribution' })]
             : []),
-          ...(indicator.measures.includes('mean')
-            ? [way(texts.seeMeans, { kind: 'ranking' }, !indicator.measures.includes('distribution'))]
+          ...(isScore
+            ? [way(texts.seeMeans, { kind: meanKind(question) }, !indicator.measures.includes('distribution'))]
             : []),
         ],
       };
     case 'no-answers': {
       const [other] = trouble.others;
       return {
-        title: texts.noAnswers,
-        body: texts.noAnswersBody(label),
+        title: isScore ? texts.onlyScore : texts.noAnswers,
+        body: isScore ? texts.onlyScoreBody(label) : texts.noAnswersBody(label),
         ways: [
-          way(texts.seePercentages, { kind: percentKind(question) }),
+          way(isScore ? texts.seeMeans : texts.seePercentages, { kind: percentKind(question) }),
           ...(other
             ? [way(texts.seeOther(other.indicator.label), { indicator: other.indicator.code }, false)]
             : []),
@@ -163,6 +168,11 @@ function inCard({ title, body, ways }: TroubleInWords, way: (...parts: WayParts)
 }
 
 type WayParts = [words: string, change: Partial<ExploreQuestion>, primary?: boolean];
+
+/** Of all areas their means in order, of one its own. */
+function meanKind({ kind }: ExploreQuestion): ExploreQuestion['kind'] {
+  return kindTraits[kind].areas === 'level' ? 'ranking' : 'number';
+}
 
 /** Charts that are of groups make way for the same question without. */
 function withoutGroups({ kind }: ExploreQuestion): Partial<ExploreQuestion> {

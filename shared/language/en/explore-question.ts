@@ -69,11 +69,19 @@ export const questionTexts = {
     noPercentages: (label) => `‘${label}’ is not a yes-or-no question`,
     noPercentagesBody:
       'So there is no single percentage. See how the answers are spread, or choose another indicator.',
+    isScore: (label) => `‘${label}’ is a score, not a percentage`,
+    scoreInFunnel:
+      'The limits of a funnel are those of a share of pupils. A score has an average: see that in another chart.',
+    scoreAmongMany:
+      'Percentages of different indicators stand side by side here. A score has a scale of its own and does not fit in: see the average in another chart.',
     seeAnswers: 'See the answers',
     seeMeans: 'See the averages',
     noAnswers: 'This is a yes-or-no figure',
     noAnswersBody: (label) =>
       `To show all answers we need the answer categories. Of ‘${label}’ we know the percentage only.`,
+    onlyScore: 'This is a score',
+    onlyScoreBody: (label) =>
+      `To show all answers we need the answer categories. Of ‘${label}’ we know the average only.`,
     seePercentages: 'See the percentage',
     seeOther: (label) => `See ${label}`,
     populations: 'These indicators are about different people',
@@ -82,7 +90,7 @@ export const questionTexts = {
     onlyPopulation: (name) => `Only ${name}`,
     oneBreakdown: (label) => `By ${label} at once is not possible here`,
     oneBreakdownBody:
-      'All answers and the response are shown by one characteristic at a time. By two, too little of the small groups would be left to show.',
+      'All answers, averages and the response are shown by one characteristic at a time. By two, too little of the small groups would be left to show.',
     splitBy: (label) => `Break down by ${label}`,
     noGroups: 'This workspace has no groups to break down by',
     noGroupsBody: 'This chart needs groups, such as gender or class. They are not in the files.',

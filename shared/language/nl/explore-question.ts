@@ -68,11 +68,19 @@ export const questionTexts = {
     noPercentages: (label: string): string => `‘${label}’ is geen ja/nee-vraag`,
     noPercentagesBody:
       'Er is dus niet één percentage. Bekijk hoe de antwoorden verdeeld zijn, of kies een andere indicator.',
+    isScore: (label: string): string => `‘${label}’ is een score, geen percentage`,
+    scoreInFunnel:
+      'De grenzen van een trechter rekenen met een aandeel leerlingen. Van een score is er een gemiddelde: bekijk dat in een andere grafiek.',
+    scoreAmongMany:
+      'Hier staan percentages van verschillende indicatoren naast elkaar. Een score heeft een eigen schaal en past daar niet bij: bekijk het gemiddelde in een andere grafiek.',
     seeAnswers: 'Bekijk de antwoorden',
     seeMeans: 'Bekijk de gemiddelden',
     noAnswers: 'Dit is een ja/nee-cijfer',
     noAnswersBody: (label: string): string =>
       `Voor alle antwoorden zijn de antwoordcategorieën nodig. Van ‘${label}’ kennen we alleen het percentage.`,
+    onlyScore: 'Dit is een score',
+    onlyScoreBody: (label: string): string =>
+      `Voor alle antwoorden zijn de antwoordcategorieën nodig. Van ‘${label}’ kennen we alleen het gemiddelde.`,
     seePercentages: 'Bekijk het percentage',
     seeOther: (label: string): string => `Bekijk ${label}`,
     populations: 'Deze indicatoren gaan over verschillende mensen',
@@ -81,7 +89,7 @@ export const questionTexts = {
     onlyPopulation: (name: string): string => `Alleen ${name}`,
     oneBreakdown: (label: string): string => `Naar ${label} tegelijk kan hier niet`,
     oneBreakdownBody:
-      'Alle antwoorden en de respons tonen we naar één kenmerk tegelijk. Met twee blijft er van de kleine groepjes te weinig over om te laten zien.',
+      'Alle antwoorden, gemiddelden en de respons tonen we naar één kenmerk tegelijk. Met twee blijft er van de kleine groepjes te weinig over om te laten zien.',
     splitBy: (label: string): string => `Splits uit naar ${label}`,
     noGroups: 'In deze werkmap zijn geen groepen om naar uit te splitsen',
     noGroupsBody:
