@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { success, failure, type Result } from '../../shared/base/result.ts';
+import { writeFooter } from '../../shared/charts/footer/write-footer.ts';
 import type { ChartSpec } from '../../shared/charts/spec.ts';
 import { tableRows, type FigureRows } from '../../shared/charts/table-rows.ts';
 import { roundForTable, tableCsv } from '../../shared/charts/table-texts.ts';
@@ -23,7 +24,7 @@ export async function exportTable(
 ): Promise<Result<{ readonly files: readonly WrittenFile[] }, Issue>> {
   const name = path.basename(`${safeFileName(fileName)}.${format}`);
   const table = tableRows(spec);
-  const below = [spec.headline, spec.subtitle, ...spec.footer];
+  const below = [spec.headline, spec.subtitle, ...writeFooter(spec.footer)];
   try {
     const files = await writeTogether(folder, [name], overwrite, async (write) => {
       if (format === 'csv') {

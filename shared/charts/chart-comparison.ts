@@ -1,6 +1,5 @@
 import { writeList } from '../base/dutch-numbers.ts';
 import {
-  differenceRuleSentence,
   isTestRule,
   mixedSides,
   otherSides,
@@ -11,6 +10,7 @@ import type { Level } from '../model/area.ts';
 import { verdicts, type ComparisonBasis } from '../model/comparison.ts';
 import type { FigureTable } from '../model/figure.ts';
 import { capital } from '../language/nl/charts.ts';
+import { against, judged, testedBy } from './footer/rule-parts.ts';
 import { lostAmong } from './lost-line.ts';
 import type { ChartComparison, MarkDifference } from './spec.ts';
 import { isFinding } from './verdict-look.ts';
@@ -39,7 +39,10 @@ export function chartComparison(
   const other = commonSide(comparing, level, compared);
   const untested = compared.filter(({ difference }) => difference.verdict === null).length;
   if (untested === compared.length) {
-    return { rule: verdictTexts.onlyDifference(other.name), outcome: [verdictTexts.outcome.untested] };
+    return {
+      rule: judged(verdictTexts.onlyDifference(other.name)),
+      outcome: [verdictTexts.outcome.untested],
+    };
   }
   const isTested = isTestRule(comparing.rule);
   const isSideBySide = figures.some(
@@ -50,19 +53,22 @@ export function chartComparison(
   ).length;
   const corrected = correctedFor(figures);
   const theirs = withTheirs ? tellTheirs(compared) : '';
-  const against =
-    question.compare?.groupsOnly === true
-      ? `${verdictTexts.againstSameGroup(other.place)}${theirs}${areGroupsJoined ? '' : verdictTexts.groupsNotCompared}`
-      : `${verdictTexts.against(other.name)}${theirs}`;
+  const isPerGroup = question.compare?.groupsOnly === true;
+  const isMixed = other.name === mixedSides(level).name;
   return {
     rule: [
-      `${against}${isTested && comparing.with === 'reference' ? verdictTexts.asIfApart : ''}`,
-      differenceRuleSentence(comparing, corrected),
-      ...(question.measure === 'mean' ? [verdictTexts.testForMeans] : []),
-      ...(isWidened(comparing, level, figures) ? [verdictTexts.widened] : []),
-      ...(isTested && isSideBySide && comparing.family > 0 ? [verdictTexts.sideBySide] : []),
-      ...(untested > 0 ? [verdictTexts.someUntested(untested)] : []),
-    ].join('. '),
+      against({
+        ...{ other, theirs, isPerGroup, isNotBetweenGroups: isPerGroup && !areGroupsJoined },
+        isAsIfApart: isTested && comparing.with === 'reference',
+        widened: !isWidened(comparing, level, figures) ? null : isMixed ? 'some' : 'all',
+      }),
+      testedBy(comparing, corrected),
+      ...judged(
+        ...(question.measure === 'mean' ? [verdictTexts.testForMeans] : []),
+        ...(isTested && isSideBySide && comparing.family > 0 ? [verdictTexts.sideBySide] : []),
+        ...(untested > 0 ? [verdictTexts.someUntested(untested)] : []),
+      ),
+    ],
     outcome: tellOutcome(other, compared, silent),
     ...lostAmong(compared),
     ...(isTested && comparing.correction !== 'none'

@@ -1,13 +1,13 @@
 import { writeList, writeWhole } from '../base/dutch-numbers.ts';
 import { meanTexts } from '../language/nl/chart-distribution.ts';
 import { capital, chartTexts } from '../language/nl/charts.ts';
-import { verdictTexts } from '../language/nl/verdicts.ts';
-import type { FigureSource, FigureTable } from '../model/figure.ts';
+import { markId, type FigureSource, type FigureTable, type Psu } from '../model/figure.ts';
 import { isOfThoseAsked } from '../model/of-those-asked.ts';
 import { populationWord } from '../model/population-word.ts';
 import { fewSchoolsLine } from './few-schools-line.ts';
 import type { FigureLookup } from './figure-lookup.ts';
-import { lostLine } from './lost-line.ts';
+import { writeCounts } from './footer/counts.ts';
+import type { Count, FooterPart, SourceTitle } from './footer/footer-part.ts';
 import type { Axis, ChartComparison, MarkValue } from './spec.ts';
 import { writeTick } from './write-value.ts';
 
@@ -28,11 +28,12 @@ export function subtitleOf({ table, indicator }: FigureLookup, place: string, pe
 }
 
 /** Where an axis begins, if not at 0: "De as begint bij 40 %"; of a score at its lowest, or further on. */
-export function axisStart({ indicator }: Pick<FigureLookup, 'indicator'>, axis: Axis): readonly string[] {
+export function axisStart({ indicator }: Pick<FigureLookup, 'indicator'>, axis: Axis): readonly FooterPart[] {
   const { min, measure } = axis;
   if (min === 0) return [];
   const isLowest = measure === 'mean' && min === indicator.scale?.score?.min;
-  return [isLowest ? meanTexts.startsAt(writeWhole(min)) : chartTexts.axisFrom(writeTick(axis, min))];
+  const start = isLowest ? meanTexts.startsAt(writeWhole(min)) : chartTexts.axisFrom(writeTick(axis, min));
+  return [{ kind: 'scale', text: start }];
 }
 
 interface FooterFacts {
@@ -41,8 +42,8 @@ interface FooterFacts {
   readonly interval: string;
   /** What else there is to know of the marks: "Open tekens: nieuwe vraag". */
   readonly marks?: string | null;
-  /** "n = 1.284 (Lindewaard), 91 tot 201 per wijk"; null where not known. */
-  readonly n: string | null;
+  /** Nothing where not known. */
+  readonly n: readonly Count[];
   readonly comparison: ChartComparison | null;
   /** Left out where there is none, or where the chart tells of it itself. */
   readonly axis?: Axis;
@@ -60,34 +61,39 @@ export function footerOf({
   comparison,
   axis,
   indicators,
-}: FooterFacts): string[] {
+}: FooterFacts): FooterPart[] {
   const { table } = figures;
   const shown = values.filter((value) => value.status === 'shown');
   const hasInterval = shown.some(({ lower }) => lower !== null);
-  const unit = hasInterval ? samplingUnitOf(table.sources) : null;
-  const streaks = hasInterval || shown.length === 0 ? `${interval}${unit ?? ''}` : chartTexts.noInterval;
-  const lines = [[streaks, ...(marks ? [marks] : []), ...(axis ? axisStart(figures, axis) : [])].join('. ')];
-  lines.push(
-    [
-      chartTexts.source(sourceTitles(table.sources), isFictitious(table.sources)),
-      n ?? (shown.length > 0 ? chartTexts.nUnknown : null),
-      weightingOf(table.sources),
-    ]
-      .filter((part) => part !== null)
-      .join(' · '),
-  );
-  if (comparison !== null) lines.push(comparison.rule, ...lostLine([comparison]));
-  lines.push(...fewSchoolsLine(figures));
-  lines.push(...tellOfWhom(table, indicators));
-  lines.push(...tellSilent(table));
-  if (table.notAsked !== undefined) lines.push(chartTexts.notAsked(table.notAsked));
-  if (values.some(({ status }) => status === 'hidden'))
-    lines.push(chartTexts.hiddenRule(table.disclosureRule, table.question.measure === 'distribution'));
-  return lines.map((line) => `${line}.`);
+  const text = hasInterval || shown.length === 0 ? interval : chartTexts.noInterval;
+  const parts: FooterPart[] = [
+    { kind: 'interval', text, units: hasInterval ? samplingUnitsOf(table.sources) : [] },
+  ];
+  if (marks) parts.push({ kind: 'marks', text: marks });
+  if (axis) parts.push(...axisStart(figures, axis));
+  parts.push({
+    kind: 'source',
+    titles: sourceTitles(table.sources),
+    fictitious: isFictitious(table.sources),
+    n: n.length > 0 ? n : shown.length > 0 ? 'unknown' : null,
+    weighting: weightingOf(table.sources),
+  });
+  if (comparison !== null) parts.push(...comparison.rule);
+  if (comparison?.lost !== undefined) parts.push({ kind: 'lost', lost: comparison.lost });
+  parts.push(...fewSchoolsLine(figures).map((line) => ({ kind: 'few-schools', text: line }) as const));
+  parts.push(...tellOfWhom(table, indicators));
+  parts.push(...tellSilent(table));
+  if (table.notAsked !== undefined)
+    parts.push({ kind: 'not-asked', text: chartTexts.notAsked(table.notAsked) });
+  if (values.some(({ status }) => status === 'hidden')) {
+    const isOfAnswers = table.question.measure === 'distribution';
+    parts.push({ kind: 'hidden', rule: table.disclosureRule, isOfAnswers });
+  }
+  return parts;
 }
 
 /** Which percentages are of those only who got the question. */
-function tellOfWhom(table: FigureTable, drawn?: readonly string[]): string[] {
+function tellOfWhom(table: FigureTable, drawn?: readonly string[]): FooterPart[] {
   const ofSome = new Set(
     table.figures.flatMap((figure) =>
       figure.value.status === 'shown' && isOfThoseAsked(figure) ? [figure.key.indicator] : [],
@@ -100,10 +106,11 @@ function tellOfWhom(table: FigureTable, drawn?: readonly string[]): string[] {
   const named = labels.slice(0, mostNamed);
   const more = labels.length - named.length;
   return [
-    chartTexts.ofThoseAsked(populationWord(found) ?? chartTexts.people, [
-      ...named,
-      ...(more > 0 ? [chartTexts.othersToo(more)] : []),
-    ]),
+    {
+      kind: 'asked',
+      people: populationWord(found) ?? chartTexts.people,
+      labels: [...named, ...(more > 0 ? [chartTexts.othersToo(more)] : [])],
+    },
   ];
 }
 
@@ -111,7 +118,7 @@ function tellOfWhom(table: FigureTable, drawn?: readonly string[]): string[] {
 const mostNamed = 3;
 
 /** How many are shown without a verdict, and why; of areas as what they are, of cells or bars as a number. */
-function tellSilent({ figures }: FigureTable): string[] {
+function tellSilent({ figures }: FigureTable): FooterPart[] {
   const silent = figures.flatMap(({ key, value, comparison }) =>
     value.status === 'shown' && comparison?.status === 'hidden' ? [key] : [],
   );
@@ -119,7 +126,7 @@ function tellSilent({ figures }: FigureTable): string[] {
   if (first === undefined) return [];
   const areas = new Set(silent.map(({ level, areaCode }) => `${level}|${areaCode}`));
   const isPerArea = areas.size === silent.length && silent.every(({ level }) => level === first.level);
-  return [verdictTexts.silent(silent.length, isPerArea ? first.level : null)];
+  return [{ kind: 'silent', marks: silent.map(markId), level: isPerArea ? first.level : null }];
 }
 
 export function isFictitious(sources: readonly FigureSource[]): boolean {
@@ -127,24 +134,21 @@ export function isFictitious(sources: readonly FigureSource[]): boolean {
 }
 
 /** "Gezondheidsmonitor Jeugd 2019, 2021, 2023 en 2025": a title that several waves share is said once. */
-function sourceTitles(sources: readonly FigureSource[]): string {
+function sourceTitles(sources: readonly FigureSource[]): readonly SourceTitle[] {
   const waves = new Map<string, number[]>();
   for (const { title, wave } of sources) {
     const name = title.replace(new RegExp(`\\s*${String(wave)}$`), '');
     waves.set(name, [...(waves.get(name) ?? []), wave]);
   }
-  return writeList(
-    [...waves].map(([name, years]) => `${name} ${writeList([...new Set(years)].sort().map(String))}`),
-  );
+  return [...waves].map(([name, years]) => ({ name, waves: [...new Set(years)].sort((a, b) => a - b) }));
 }
 
 /**
  * With schools side by side pupils are the sampling unit, and with municipalities schools may be: so the same area
  * can have two intervals (METHODS.md §1), and each chart says which it has.
  */
-function samplingUnitOf(sources: readonly FigureSource[]): string | null {
-  const units = [...new Set(sources.flatMap(({ psu }) => psu ?? []))].sort();
-  return units.length === 0 ? null : chartTexts.samplingUnit(units);
+function samplingUnitsOf(sources: readonly FigureSource[]): readonly Psu[] {
+  return [...new Set(sources.flatMap(({ psu }) => psu ?? []))].sort();
 }
 
 function weightingOf(sources: readonly FigureSource[]): string | null {
@@ -153,12 +157,6 @@ function weightingOf(sources: readonly FigureSource[]): string | null {
   const weighted = own.filter(({ weightColumn }) => weightColumn !== null).length;
   if (weighted === own.length) return chartTexts.weighted;
   return weighted === 0 ? chartTexts.unweighted : chartTexts.partlyWeighted;
-}
-
-/** "91 tot 201 per wijk" over the shown values; null when none says its n. */
-export function rangeOfN(values: readonly MarkValue[], each: string): string | null {
-  const counts = values.flatMap((value) => (value.status === 'shown' && value.n !== null ? [value.n] : []));
-  return counts.length === 0 ? null : chartTexts.nRange(Math.min(...counts), Math.max(...counts), each);
 }
 
 /** `{grafiek}. {indicator}, {plaats}, {periode}: {hoofdcijfers}. {uitkomst}. {niet getoond}. {n}.` */
@@ -171,13 +169,17 @@ export function altTextOf(parts: {
   /** What else was found, before what the marks are compared with. */
   readonly outcome?: readonly string[];
   readonly absent: readonly string[];
-  readonly n: string | null;
+  /** What else is to be said of the marks. */
+  readonly remarks?: readonly string[];
+  readonly n: readonly Count[];
   readonly comparison: ChartComparison | null;
 }): string {
-  const { kind, label, place, period, main, outcome = [], absent, n, comparison } = parts;
+  const { kind, label, place, period, main, outcome = [], absent, remarks = [], n, comparison } = parts;
   const sentences = [kind, `${label}, ${place}, ${period}: ${main.join('; ')}`];
   sentences.push(...outcome, ...(comparison?.outcome ?? []));
   if (absent.length > 0) sentences.push(chartTexts.notShown(writeList(absent)));
-  if (n !== null) sentences.push(n);
+  sentences.push(...remarks);
+  const counted = writeCounts(n);
+  if (counted !== null) sentences.push(counted);
   return sentences.map((sentence) => `${sentence}.`).join(' ');
 }

@@ -1,4 +1,5 @@
 import type { ChartSpec } from './spec.ts';
+import { writeFooter } from './footer/write-footer.ts';
 import { tableRows } from './table-rows.ts';
 import { clipboardTable, escapeHtml } from './table-texts.ts';
 
@@ -8,7 +9,7 @@ export function slideTableForClipboard(charts: readonly ChartSpec[]): {
   readonly html: string;
 } {
   const tables = charts.map((spec) => ({ spec, table: clipboardTable(tableRows(spec)) }));
-  const wordsOf = ({ subtitle, footer }: ChartSpec) => [subtitle, ...footer];
+  const wordsOf = ({ subtitle, footer }: ChartSpec) => [subtitle, ...writeFooter(footer)];
   return {
     text: tables
       .map(({ spec, table }) => [spec.headline, table.text, ...wordsOf(spec)].join('\n'))

@@ -1,5 +1,5 @@
 import { lostText, quoted } from '../language/nl/one-verdict.ts';
-import type { ChartComparison } from './spec.ts';
+import type { ChartComparison, LostDifference } from './spec.ts';
 
 /** A difference by the name it has in a sentence. */
 interface Named {
@@ -15,10 +15,9 @@ export function lostAmong(compared: readonly Named[]): Pick<ChartComparison, 'lo
   return lost.length === 0 ? {} : { lost };
 }
 
-/** Why that is, in one sentence for one chart or several, without the last full stop; none where there are none. */
-export function lostLine(comparisons: readonly (ChartComparison | null)[]): readonly string[] {
-  const lost = comparisons.flatMap((comparison) => comparison?.lost ?? []);
-  const names = [...new Set(lost.map(({ name }) => quoted(name)))];
+/** Why that is, in one sentence, without the last full stop; none where there are none. */
+export function lostLine({ lost = [] }: ChartComparison): readonly string[] {
+  const names = lostNames(lost);
   return names.length === 0
     ? []
     : [
@@ -27,4 +26,8 @@ export function lostLine(comparisons: readonly (ChartComparison | null)[]): read
           lost.map(({ tests }) => tests),
         ),
       ];
+}
+
+export function lostNames(lost: readonly LostDifference[]): readonly string[] {
+  return [...new Set(lost.map(({ name }) => quoted(name)))];
 }

@@ -6,6 +6,7 @@ import type { FilledText } from '../model/text-field.ts';
 import type { GroupNesting } from './bars/nest-groups.ts';
 import type { DistributionSpec } from './distribution/distribution-spec.ts';
 import type { DumbbellSpec } from './dumbbell/dumbbell-spec.ts';
+import type { FooterPart } from './footer/footer-part.ts';
 import type { FunnelSpec } from './funnel/funnel-spec.ts';
 import type { GapsSpec } from './gaps/gaps-spec.ts';
 import type { MapSpec } from './map/map-spec.ts';
@@ -70,14 +71,19 @@ export interface MarkDifference {
 
 /** What the comparisons of a chart come to. */
 export interface ChartComparison {
-  /** "Oordeel: tegenover de rest van Lindewaard. Een verschil telt als p < 0,05 …", without the last full stop. */
-  readonly rule: string;
+  /** "Oordeel: tegenover de rest van Lindewaard. Een verschil telt als p < 0,05 …". */
+  readonly rule: readonly FooterPart[];
   /** Which marks differ, and by how much; one sentence per verdict. Never empty: no difference is an outcome too. */
   readonly outcome: readonly string[];
   /** How many tests were corrected together; left out where nothing was. */
   readonly family?: number;
   /** Those that would count by themselves, not after the correction for so many tests; left out: none is so. */
-  readonly lost?: readonly { readonly name: string; readonly tests: number }[];
+  readonly lost?: readonly LostDifference[];
+}
+
+export interface LostDifference {
+  readonly name: string;
+  readonly tests: number;
 }
 
 export interface Axis {
@@ -113,7 +119,7 @@ export interface ChartTexts {
   /** Measure, place and period. */
   readonly subtitle: string;
   /** What the interval is; source, n, weighting; what counts as a difference; the disclosure rule where something is hidden. */
-  readonly footer: readonly string[];
+  readonly footer: readonly FooterPart[];
   /** Dutch, from the figures: `{grafiek}. {indicator}, {plaats}, {periode}: {hoofdcijfers met interval}. {uitkomst}. {niet getoond}. n = {n}.` */
   readonly altText: string;
   /** null where nothing is compared, or nothing of it may be said. */
@@ -192,8 +198,6 @@ export interface TrendSpec extends ChartTexts {
   readonly breaks: readonly TrendBreak[];
   /** In little room: one line without an axis, and no name at its end. */
   readonly isSmall?: true;
-  /** "Kop: getoetst is …": what its headline rests on, as its footer says too. */
-  readonly tested?: string;
   readonly notes: readonly NoteSpec[];
 }
 

@@ -24,7 +24,7 @@ export function chartPage({ slide, spec, context, content, remarks = [] }: PageP
     section: slide.section,
     title: spec.headline,
     subtitle: spec.subtitle,
-    footer: [...spec.footer, ...remarks.map((remark) => `${remark}.`)],
+    footer: [...spec.footer, ...remarks.map((text) => ({ kind: 'said', text }) as const)],
     fictitious: spec.fictitious || context.fictitious,
     content: [...content, ...wordsPanel(partsOfSlide(slide, spec), slideColours(context.houseStyle))],
     speakerNotes: speakerNotes(slide, spec),

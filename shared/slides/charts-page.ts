@@ -5,7 +5,8 @@ import { slideTexts } from '../language/nl/slides.ts';
 import type { SlideBlock } from '../model/story.ts';
 import { blockFrames, linesBetween } from './block-frames.ts';
 import type { ChartsSlide, DocumentContext } from './build-document.ts';
-import { lostLine } from '../charts/lost-line.ts';
+import type { FooterPart } from '../charts/footer/footer-part.ts';
+import { joinFooters } from '../charts/footer/join-footers.ts';
 import { tellsFinding } from '../charts/tells-finding.ts';
 import { chartContent } from './chart-content.ts';
 import type { Frame, SlideElement } from './document.ts';
@@ -16,7 +17,7 @@ import { withOneAxis } from './one-axis.ts';
 import { footerRise, framedPage, type UnnumberedPage } from './page-frame.ts';
 import { pictureContent } from './picture-content.ts';
 import { palette } from './palette.ts';
-import { leadingSubtitle, sharedFooter, sharedSubtitle } from './shared-footer.ts';
+import { leadingSubtitle, sharedSubtitle } from './shared-subtitle.ts';
 import { wordParts } from './slide-words.ts';
 import { severalNotes } from './speaker-notes.ts';
 import { tableContent } from './table-content.ts';
@@ -45,10 +46,7 @@ export function chartsPage(
   );
   const told = slide.headline === '' ? tellingChart(charts) : undefined;
   // What charts remark goes to the footer too; a line more is always free for it.
-  const footer = [
-    ...sharedFooter(charts.map((spec) => ({ footer: accountOf(spec, spec === told) }))),
-    ...sentencesOf(lostLine(charts.map(({ comparison }) => comparison))),
-  ];
+  const footer = joinFooters(charts.map((spec) => accountOf(spec, spec === told)));
   const frames = blockFrames(slide.layout, slide.blocks.length, {
     ...room,
     h: room.h - footerRise(context, footer),
@@ -56,7 +54,7 @@ export function chartsPage(
   const specOf = (id: string) => charts[ids.indexOf(id)] ?? specById(id);
   const subtitles = charts.map((spec) => spec.subtitle);
   const subtitle = slide.layout === 'middle' ? leadingSubtitle(subtitles) : sharedSubtitle(subtitles);
-  const remarks: string[] = [];
+  const remarks: FooterPart[] = [];
   const ownOf = new Map(charts.map((spec, index) => [spec, subtitle.own[index] ?? '']));
   const contentOf = (block: SlideBlock, frame: Frame): readonly SlideElement[] => {
     switch (block.kind) {
@@ -78,7 +76,7 @@ export function chartsPage(
         if (spec.kind === 'number' && isDrawn) return [...head, ...numberContent(spec, rest, colours)];
         if (isDrawn && !hasRoom(spec, rest)) return [...head, ...toldContent(spec, rest)];
         const { elements, remark } = isDrawn ? chartContent(spec, rest, context) : tableContent(spec, rest);
-        if (remark !== null) remarks.push(`${remark}.`);
+        if (remark !== null) remarks.push({ kind: 'said', text: remark });
         return [...head, ...elements.map((element) => ofPart(element, block.id))];
       }
     }
@@ -102,20 +100,13 @@ function tellingChart(specs: readonly ChartSpec[]): ChartSpec | undefined {
   return specs.find(tellsFinding) ?? specs[0];
 }
 
-/**
- * What a chart accounts for: how a headline was tested only under that headline, a rule only where it is applied, and
- * what was lost to the correction once for all charts of the slide.
- */
-function accountOf(spec: ChartSpec, isHeadline: boolean): readonly string[] {
-  const aside = spec.kind !== 'trend' || isHeadline ? [] : [spec.tested ?? ''];
-  const rule = spec.kind === 'trend' && !isHeadline && spec.isSmall ? [spec.comparison?.rule ?? ''] : [];
-  const left = sentencesOf([...aside, ...rule, ...lostLine([spec.comparison])]);
-  return spec.footer.filter((line) => !left.includes(line));
+/** What a chart accounts for: how a headline was tested only under that headline, a rule only where it is applied. */
+function accountOf(spec: ChartSpec, isHeadline: boolean): readonly FooterPart[] {
+  if (spec.kind !== 'trend' || isHeadline) return spec.footer;
+  return spec.footer.filter(({ kind }) => kind !== 'tested' && !(spec.isSmall && ofRule.has(kind)));
 }
 
-function sentencesOf(told: readonly string[]): readonly string[] {
-  return told.map((sentence) => `${sentence}.`);
-}
+const ofRule: ReadonlySet<FooterPart['kind']> = new Set(['against', 'rule', 'judged', 'lost']);
 
 /** Inches: names, years and an axis would take most of it. */
 function isLittle({ w, h }: Frame): boolean {

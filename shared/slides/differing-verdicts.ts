@@ -1,4 +1,5 @@
 import { chartMarks } from '../charts/chart-marks.ts';
+import type { FooterPart } from '../charts/footer/footer-part.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { isFinding } from '../charts/verdict-look.ts';
 import { differingText } from '../language/nl/one-verdict.ts';
@@ -63,7 +64,7 @@ function linesAbout(
   own: readonly Judged[],
   others: readonly Judged[],
   isInFunnel: boolean,
-): readonly string[] {
+): readonly FooterPart[] {
   return [true, false].flatMap((counts) => {
     const otherwise = own.filter(
       (figure) =>
@@ -74,6 +75,6 @@ function linesAbout(
         ),
     );
     const names = [...new Set(otherwise.map(({ name }) => name))];
-    return names.length === 0 ? [] : [`${differingText(names, counts, isInFunnel)}.`];
+    return names.length === 0 ? [] : [{ kind: 'differing', text: differingText(names, counts, isInFunnel) }];
   });
 }

@@ -1,4 +1,5 @@
-import { writeWhole } from '../base/dutch-numbers.ts';
+import type { Count, FooterPart, SourcePart } from '../charts/footer/footer-part.ts';
+import { joinRules } from '../charts/footer/join-footers.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { meaningSlideTexts as texts } from '../language/nl/meaning-slide.ts';
 import { isOnScale, type DifferenceRow } from './difference-rows.ts';
@@ -10,36 +11,35 @@ import { isOnScale, type DifferenceRow } from './difference-rows.ts';
 export function meaningFooter(
   specs: readonly ChartSpec[],
   rows: readonly DifferenceRow[],
-): readonly string[] {
+): readonly FooterPart[] {
   const counts = rows.flatMap(({ n }) => (n === null ? [] : [n]));
-  const [source = '', ...weighting] = widestSource(specs);
-  const people = counts.length === 0 ? [] : [rangeOf(counts)];
-  const [rule = '', ...others] = rulesOf(specs);
   return [
-    ...(source === '' ? [] : [`${[source, ...people, ...weighting].join(' · ')}.`]),
-    ...(rows.some(isOnScale) ? [texts.interval()] : []),
-    others.length === 0 ? `${rule}.` : texts.rulesElsewhere,
+    ...widestSource(specs).map((source) => ({
+      ...source,
+      n: counts.length === 0 ? null : [rangeOf(counts)],
+    })),
+    ...(rows.some(isOnScale) ? [{ kind: 'interval', text: texts.interval(), units: [] } as const] : []),
+    ...ruleOf(specs),
   ];
 }
 
-/** What counts as a difference, as each chart says it; each once. */
-function rulesOf(specs: readonly ChartSpec[]): readonly string[] {
-  const sentences = specs.flatMap(({ comparison }) => comparison?.rule.split('. ') ?? []);
-  return [...new Set(sentences.filter((sentence) => texts.isRule.test(sentence)))];
+/** What counts as a difference, as each chart says it. */
+function ruleOf(specs: readonly ChartSpec[]): readonly FooterPart[] {
+  const told = specs.flatMap(({ comparison }) => comparison?.rule ?? []);
+  const tests = joinRules(told.flatMap((part) => (part.kind === 'rule' ? part.tests : [])));
+  const limits = told.filter(({ kind }) => kind === 'limits');
+  const rules = [...tests, ...limits.slice(0, 1)];
+  return rules.length > 1 ? [{ kind: 'said', text: texts.rulesElsewhere }] : rules;
 }
 
 /** "Bron: Gezondheidsmonitor Jeugd 2019, 2021 en 2025" covers one of 2025: the source of the most waves. */
-function widestSource(specs: readonly ChartSpec[]): readonly string[] {
-  const sources = specs.flatMap(({ footer }) => footer.filter((sentence) => sentence.startsWith('Bron')));
-  const waves = (source: string) => source.match(/\b(19|20)\d{2}\b/g)?.length ?? 0;
-  const [first = ''] = [...sources].sort((one, other) => waves(other) - waves(one));
-  return first
-    .replace(/\.$/, '')
-    .split(' · ')
-    .filter((part) => !part.startsWith('n = '));
+function widestSource(specs: readonly ChartSpec[]): readonly SourcePart[] {
+  const sources = specs.flatMap(({ footer }) => footer.filter((part) => part.kind === 'source'));
+  const wavesOf = ({ titles }: SourcePart) => titles.reduce((sum, { waves }) => sum + waves.length, 0);
+  return [...sources].sort((one, other) => wavesOf(other) - wavesOf(one)).slice(0, 1);
 }
 
-function rangeOf(counts: readonly number[]): string {
+function rangeOf(counts: readonly number[]): Count {
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  return least === most ? `n = ${writeWhole(least)}` : texts.perFigure(writeWhole(least), writeWhole(most));
+  return { least, most, ...(least === most ? {} : { each: texts.figure }) };
 }

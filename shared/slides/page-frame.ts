@@ -1,3 +1,5 @@
+import type { FooterPart } from '../charts/footer/footer-part.ts';
+import { writeFooter } from '../charts/footer/write-footer.ts';
 import { slideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { decoration, lineElement, textElement } from './elements.ts';
@@ -14,8 +16,8 @@ interface FrameParts {
   readonly section: string;
   readonly title: string;
   readonly subtitle: string;
-  /** Sentences; none: no rule and no footer. */
-  readonly footer: readonly string[];
+  /** None: no rule and no footer. */
+  readonly footer: readonly FooterPart[];
   readonly fictitious: boolean;
   readonly content: readonly SlideElement[];
   readonly speakerNotes: string;
@@ -40,7 +42,7 @@ export function framedPage(parts: FrameParts): UnnumberedPage {
       ...(section === '' && subtitle === '' ? [] : [subtitleElement(section, subtitle, colours.ownText)]),
       ...(fictitious ? [tagElement(grid.tag)] : []),
       ...content,
-      ...(footer.length === 0 ? [] : footElements(context, footer.join(' '))),
+      ...(footer.length === 0 ? [] : footElements(context, footer)),
       ...ownerElements(context, slideTexts.pageOf(page, pages)),
     ],
     speakerNotes,
@@ -103,8 +105,8 @@ export function tagElement(frame: TextElement['frame']): TextElement {
   });
 }
 
-function footElements(context: DocumentContext, text: string): readonly SlideElement[] {
-  const footer = footerElement(context, text);
+function footElements(context: DocumentContext, parts: readonly FooterPart[]): readonly SlideElement[] {
+  const footer = footerElement(context, parts);
   const y = grid.rule.y + footer.frame.y - grid.footer.y;
   const rule = lineElement({
     name: slideTexts.names.rule,
@@ -118,7 +120,19 @@ function footElements(context: DocumentContext, text: string): readonly SlideEle
   return [rule, footer];
 }
 
-function footerElement(context: DocumentContext, text: string): TextElement {
+/** In its full words where those take few lines, else in short ones. */
+function footerElement(context: DocumentContext, parts: readonly FooterPart[]): TextElement {
+  const [full, short] = (['full', 'short'] as const).map((words) =>
+    fittedFooter(context, writeFooter(parts, words).join(' ')),
+  );
+  if (full === undefined || short === undefined) throw new Error('A footer without words.');
+  return layOutText(full).length > mostLines ? short : full;
+}
+
+/** More than this and a slide is about its footer. */
+const mostLines = 3;
+
+function fittedFooter(context: DocumentContext, text: string): TextElement {
   const frame = footerFrame(context);
   const element = textElement({
     name: slideTexts.names.footer,
@@ -140,6 +154,6 @@ function footerElement(context: DocumentContext, text: string): TextElement {
 const lowest = slideHeight - 0.05;
 
 /** Inches that a long footer takes from what stands above it. */
-export function footerRise(context: DocumentContext, footer: readonly string[]): number {
-  return grid.footer.y - footerElement(context, footer.join(' ')).frame.y;
+export function footerRise(context: DocumentContext, footer: readonly FooterPart[]): number {
+  return grid.footer.y - footerElement(context, footer).frame.y;
 }

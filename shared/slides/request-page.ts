@@ -23,7 +23,7 @@ export function requestPage(
     section: slide.section,
     title: slide.headline === '' ? texts.headline : slide.headline,
     subtitle: context.areaName,
-    footer: slide.source.trim() === '' ? [] : [slide.source.trim()],
+    footer: slide.source.trim() === '' ? [] : [{ kind: 'typed', text: slide.source.trim() }],
     fictitious,
     content: [
       ...agendaElements(slide, colours),

@@ -3,6 +3,7 @@ import { plainText } from '../charts/annotations/rich-text.ts';
 import { describeValue } from '../charts/describe-value.ts';
 import { writeList } from '../base/dutch-numbers.ts';
 import { chartMarks, type ChartMark } from '../charts/chart-marks.ts';
+import { writeSentences } from '../charts/footer/write-footer.ts';
 import { lostLine } from '../charts/lost-line.ts';
 import type { ChartSpec, ReferenceLine } from '../charts/spec.ts';
 import { chartTexts } from '../language/nl/charts.ts';
@@ -79,9 +80,11 @@ export function meaningNotes(
   return [
     typed.trim() === '' ? `${speaker.say} ${said.replace(/\.$/, '')}.` : typed.trim(),
     ...(told.length === 0 ? [] : [`${speaker.figures} ${told.join('; ')}.`]),
-    ...[...new Set(specs.flatMap(({ comparison }) => comparison?.rule ?? []))].map(
-      (rule) => `${speaker.ifAsked} ${rule}.`,
-    ),
+    ...[
+      ...new Set(
+        specs.flatMap(({ comparison }) => (comparison === null ? [] : writeSentences(comparison.rule))),
+      ),
+    ].map((rule) => `${speaker.ifAsked} ${rule}.`),
     ...(open.length === 0 ? [] : [`${meaningSlideTexts.limitNotes} ${open.join('; ')}.`]),
     `${speaker.duration} ${speaker.minutes(2)}`,
   ].join('\n\n');
@@ -116,8 +119,8 @@ function suggestion(spec: ChartSpec): string[] {
 function howCertain({ comparison }: ChartSpec, hasInterval: boolean): string {
   if (comparison !== null)
     return slideTexts.speaker.isItRealTested(
-      comparison.rule,
-      [...comparison.outcome, ...lostLine([comparison])].join('. '),
+      writeSentences(comparison.rule),
+      [...comparison.outcome, ...lostLine(comparison)].join('. '),
     );
   return hasInterval ? slideTexts.speaker.isItReal : slideTexts.speaker.isItRealPublished;
 }

@@ -1,6 +1,7 @@
 import { writeDate } from '../base/dutch-dates.ts';
-import { writeList, writeWhole } from '../base/dutch-numbers.ts';
 import { chartMarks } from '../charts/chart-marks.ts';
+import type { SourcePart } from '../charts/footer/footer-part.ts';
+import { writeSentences } from '../charts/footer/write-footer.ts';
 import type { ChartSpec, ShownMark } from '../charts/spec.ts';
 import { slideColours, type SlideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
@@ -190,14 +191,14 @@ function figureSubtitle(spec: ChartSpec): string {
 
 /** The chart's source, for this one figure: its own wave and its own n. */
 function sourceOf(spec: ChartSpec, { n }: ShownMark): string {
-  const source = (spec.footer.find((part) => part.startsWith('Bron')) ?? '').replace(/\.$/, '');
   const last = spec.kind === 'trend' ? spec.waves.at(-1) : undefined;
-  const ofWave =
-    spec.kind === 'trend' && last !== undefined
-      ? source.replace(writeList(spec.waves.map(String)), String(last))
-      : source;
-  return ofWave
-    .split(' · ')
-    .map((part) => (part.startsWith('n = ') && n !== null ? `n = ${writeWhole(n)}` : part))
-    .join(' · ');
+  const sources = spec.footer.flatMap((part): SourcePart[] => {
+    if (part.kind !== 'source') return [];
+    const titles =
+      last === undefined
+        ? part.titles
+        : part.titles.flatMap((title) => (title.waves.includes(last) ? [{ ...title, waves: [last] }] : []));
+    return [{ ...part, titles, ...(n === null ? {} : { n: [{ least: n, most: n }] }) }];
+  });
+  return writeSentences(sources);
 }

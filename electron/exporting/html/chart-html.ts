@@ -1,3 +1,4 @@
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { tableRows } from '../../../shared/charts/table-rows.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { pageTexts } from '../../../shared/language/nl/html-page.ts';
@@ -17,7 +18,7 @@ export function chartHtml(spec: ChartSpec, svg: string | null, isAlone: boolean)
     `<figure>${heading}<p class="measure">${escapeHtml(spec.subtitle)}</p>`,
     drawn,
     tableHtml(spec),
-    `<figcaption>${escapeHtml(spec.footer.join(' '))}</figcaption></figure>`,
+    `<figcaption>${escapeHtml(writeFooter(spec.footer).join(' '))}</figcaption></figure>`,
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import type { FigureCell } from '../../../shared/charts/figure-cells.ts';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { tableRows } from '../../../shared/charts/table-rows.ts';
 import { roundForTable } from '../../../shared/charts/table-texts.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
@@ -19,7 +20,8 @@ export function figureSheet(slide: SlideFigures, name: string): WorkbookSheet {
     const isNumber = header.map((_, at) => figures.some((cells) => typeof cells[at]?.value === 'number'));
     rows.push(heads.map((value, at) => ({ value, style: isNumber[at] ? 'number-head' : 'text-head' })));
     for (const cells of figures) rows.push(cells.map((cell, at) => cellOf(cell, isNumber[at] === true)));
-    rows.push([], ...spec.footer.map((line): StyledCell[] => [{ value: line, style: 'muted' }]), []);
+    const footer = writeFooter(spec.footer).map((line): StyledCell[] => [{ value: line, style: 'muted' }]);
+    rows.push([], ...footer, []);
   }
   const [first] = tables;
   return {

@@ -1,6 +1,7 @@
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { FigureTable, MarkKey } from '../../../shared/model/figure.ts';
@@ -156,7 +157,7 @@ export function ChartSheet(props: Props) {
       )}
       <InWords words={spec.altText} told={taken} />
       <footer className={styles.sources} lang="nl">
-        {spec.footer.map((line) => (
+        {writeFooter(spec.footer).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </footer>

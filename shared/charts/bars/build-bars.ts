@@ -3,10 +3,12 @@ import { groupName } from '../../language/nl/verdicts.ts';
 import type { ChartRequest } from '../../model/chart-request.ts';
 import { figureAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
-import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
+import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
 import { chartComparison, type Compared } from '../chart-comparison.ts';
 import type { FigureLookup } from '../figure-lookup.ts';
 import { barsFinding } from '../finding-headline.ts';
+import { countOf } from '../footer/counts.ts';
+import type { Count } from '../footer/footer-part.ts';
 import { notesFor } from '../notes.ts';
 import { nestGroups } from './nest-groups.ts';
 import type { BarsSpec } from '../spec.ts';
@@ -98,16 +100,14 @@ function comparedBars(series: readonly Series[], groups: readonly string[]): Com
   );
 }
 
-function countsOf(series: readonly Series[]): string | null {
-  const counts = series.flatMap(({ name, bars }) => {
-    const range = rangeOfN(
+function countsOf(series: readonly Series[]): readonly Count[] {
+  return series.flatMap(({ name, bars }) =>
+    countOf(
       bars.map(({ value }) => value),
-      'groep',
-    );
-    if (range === null) return [];
-    return [`${bars.length === 1 ? range.replace(' per groep', '') : range} (${name})`];
-  });
-  return counts.length === 0 ? null : `n = ${counts.join(', ')}`;
+      bars.length === 1 ? undefined : 'groep',
+      { name },
+    ),
+  );
 }
 
 function describeSeries({ name, bars }: Series, labels: readonly string[]): string {

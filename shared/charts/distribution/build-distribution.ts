@@ -6,6 +6,7 @@ import type { AreaReference, RequestOf } from '../../model/chart-request.ts';
 import type { Written } from '../build-chart.ts';
 import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
 import { lookUp, type FigureLookup } from '../figure-lookup.ts';
+import type { Count } from '../footer/footer-part.ts';
 import { notesFor } from '../notes.ts';
 import { countLabel } from '../ranking/build-ranking.ts';
 import type { Axis, MarkValue } from '../spec.ts';
@@ -69,9 +70,9 @@ export function buildDistribution(
     notes: notesFor(written.annotations, marks),
     footer: [
       ...footerOf({ figures, values, interval: distributionChartTexts.rounding, n, comparison: null }),
-      ...(style === 'diverging' ? [`${distributionChartTexts.middle}.`] : []),
+      ...(style === 'diverging' ? [{ kind: 'said', text: distributionChartTexts.middle } as const] : []),
       ...(bars.some(({ absence, stretches }) => absence !== null && stretches.length > 0)
-        ? [`${distributionChartTexts.order}.`]
+        ? [{ kind: 'said', text: distributionChartTexts.order } as const]
         : []),
     ],
     altText: altTextOf({
@@ -159,9 +160,11 @@ function axisAround(bars: readonly AnswerBar[], style: Request['style']): Axis {
   };
 }
 
-function countsOf(bars: readonly AnswerBar[]): string | null {
+function countsOf(bars: readonly AnswerBar[]): readonly Count[] {
   const counts = bars.flatMap(({ n }) => (n === null ? [] : [n]));
-  return counts.length === 0 ? null : distributionChartTexts.n(Math.min(...counts), Math.max(...counts));
+  if (counts.length === 0) return [];
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return [{ least, most, ...(least === most ? {} : { each: 'staaf' }) }];
 }
 
 /** Few bars answer by answer, many by the answer that was given most: known only where none is hidden. */

@@ -7,8 +7,10 @@ import type { RequestOf } from '../../model/chart-request.ts';
 import { closeAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { lookUpGaps, type FindGap } from '../chart-gap.ts';
-import { altTextOf, axisStart, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
+import { altTextOf, axisStart, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
 import { lookUp, type FigureLookup } from '../figure-lookup.ts';
+import { countOf } from '../footer/counts.ts';
+import type { Count } from '../footer/footer-part.ts';
 import { notesFor } from '../notes.ts';
 import { describeDumbbell } from './describe-dumbbell.ts';
 import { dumbbellComparison } from './dumbbell-comparison.ts';
@@ -64,7 +66,7 @@ export function buildDumbbell(
       rows.flatMap(({ dots }) => dots),
     ),
     footer: [
-      ...axisStart(figures, axis).map((start) => `${start}.`),
+      ...axisStart(figures, axis),
       ...footerOf({ figures, values, interval: dumbbellTexts.brackets, n, comparison }),
     ],
     altText: altTextOf({
@@ -96,19 +98,14 @@ function compareRows(order: Request['order']): (a: DumbbellRow, b: DumbbellRow) 
 }
 
 /** "n = 103 tot 182 per groep, 1.210 tot 1.395 per groep (Lindewaard)". */
-function countsOf(rows: readonly DumbbellRow[]): string | null {
-  const rangeIn = (some: readonly DumbbellRow[]) =>
-    rangeOfN(
-      some.flatMap(({ dots }) => dots.map(({ value }) => value)),
-      'groep',
-    );
-  const areas = rangeIn(rows.filter(({ isReference }) => !isReference));
+function countsOf(rows: readonly DumbbellRow[]): readonly Count[] {
+  const valuesOf = (some: readonly DumbbellRow[]) =>
+    some.flatMap(({ dots }) => dots.map(({ value }) => value));
   const [first] = rows;
-  const beside = first?.isReference === true ? rangeIn([first]) : null;
-  const counts = [areas, beside === null ? null : `${beside} (${first?.name ?? ''})`].filter(
-    (part) => part !== null,
-  );
-  return counts.length === 0 ? null : `n = ${counts.join(', ')}`;
+  return [
+    ...countOf(valuesOf(rows.filter(({ isReference }) => !isReference)), 'groep'),
+    ...(first?.isReference === true ? countOf(valuesOf([first]), 'groep', { name: first.name }) : []),
+  ];
 }
 
 function nameOf({ table }: FigureLookup, code: string): string {

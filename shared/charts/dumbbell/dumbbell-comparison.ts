@@ -1,10 +1,11 @@
 import { writeList } from '../../base/dutch-numbers.ts';
 import { dumbbellTexts } from '../../language/nl/chart-dumbbell.ts';
 import { chartGapTexts } from '../../language/nl/chart-gaps.ts';
-import { differenceRuleSentence, verdictTexts } from '../../language/nl/verdicts.ts';
+import { verdictTexts } from '../../language/nl/verdicts.ts';
 import type { DifferenceRule } from '../../model/comparison.ts';
 import type { GapTable } from '../../model/gap.ts';
 import { betweenGroups, correctedGaps } from '../chart-gap.ts';
+import { judged, testedBy } from '../footer/rule-parts.ts';
 import { lostAmong } from '../lost-line.ts';
 import type { ChartComparison } from '../spec.ts';
 import type { DumbbellRow, DumbbellSpec } from './dumbbell-spec.ts';
@@ -43,16 +44,16 @@ export function dumbbellComparison({ rows, groups, by, gaps, rule }: Asked): Cha
   const rest = counting.length - named.length;
   return {
     rule: [
-      chartGapTexts.of(between, measure),
+      ...judged(chartGapTexts.of(between, measure)),
       ...(isUntested
         ? []
         : [
-            dumbbellTexts.sign,
-            differenceRuleSentence({ rule, correction, family }, correctedGaps(gaps)),
-            ...(measure === 'mean' ? [verdictTexts.testForMeans] : []),
+            ...judged(dumbbellTexts.sign),
+            testedBy({ rule, correction, family }, correctedGaps(gaps)),
+            ...judged(...(measure === 'mean' ? [verdictTexts.testForMeans] : [])),
           ]),
-      ...(groups.length > 2 && !isUntested ? [chartGapTexts.pairs] : []),
-    ].join('. '),
+      ...judged(...(groups.length > 2 && !isUntested ? [chartGapTexts.pairs] : [])),
+    ],
     outcome: [
       counting.length > 0
         ? dumbbellTexts.outcome(writeList([...named, ...(rest > 0 ? [verdictTexts.outcome.more(rest)] : [])]))

@@ -8,6 +8,7 @@ import type { Funnel } from '../../model/funnel.ts';
 import type { Written } from '../build-chart.ts';
 import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
 import { lookUp, type FigureLookup } from '../figure-lookup.ts';
+import type { FooterPart } from '../footer/footer-part.ts';
 import { countedAxis, niceAxis } from '../nice-axis.ts';
 import { notesFor } from '../notes.ts';
 import type { Axis } from '../spec.ts';
@@ -38,7 +39,10 @@ export function buildFunnel(request: RequestOf<'funnel'>, answer: ChartAnswer, w
   const period = String(wave);
   const who = population.startsWith('leerlingen') ? funnelChartTexts.pupils : funnelChartTexts.people;
   const respondents = points.reduce((sum, { n }) => sum + n, 0);
-  const n = points.length === 0 ? null : funnelChartTexts.n(respondents, level, points.length);
+  const n =
+    points.length === 0
+      ? []
+      : [{ least: respondents, most: respondents, among: funnelChartTexts.among(level, points.length) }];
   const notPlaced = countAbsent(absent, level);
   const comparison = funnelComparison(funnel, points);
   const axis = percentWindow(funnel, points);
@@ -66,7 +70,8 @@ export function buildFunnel(request: RequestOf<'funnel'>, answer: ChartAnswer, w
     notes: notesFor(written.annotations, marks),
     footer: [
       ...footerOf({ figures, values: [], interval: limits, n, comparison }),
-      ...[...unlike, ...method, ...hiddenRule(absent, table.disclosureRule)].map((line) => `${line}.`),
+      ...[...unlike, ...method].map((text) => ({ kind: 'method', text }) as const),
+      ...hiddenRule(absent, table.disclosureRule),
     ],
     altText: altTextOf({
       kind: chartTexts.kinds.funnel,
@@ -115,8 +120,10 @@ function marksOf(
 }
 
 /** No hatch here: hidden areas are counted in words. */
-function hiddenRule(absent: readonly FunnelMark[], rule: string): string[] {
-  return absent.some(({ value }) => value.status === 'hidden') ? [funnelChartTexts.hiddenRule(rule)] : [];
+function hiddenRule(absent: readonly FunnelMark[], rule: string): FooterPart[] {
+  return absent.some(({ value }) => value.status === 'hidden')
+    ? [{ kind: 'said', text: funnelChartTexts.hiddenRule(rule) }]
+    : [];
 }
 
 function isPoint(mark: FunnelMark | FunnelPoint): mark is FunnelPoint {

@@ -4,6 +4,7 @@ import { funnelChartTexts } from '../../language/nl/chart-funnel.ts';
 import { verdictTexts } from '../../language/nl/verdicts.ts';
 import { capital } from '../../language/nl/charts.ts';
 import { verdicts } from '../../model/comparison.ts';
+import { againstOnly } from '../footer/rule-parts.ts';
 import type { Funnel, FunnelQuestion, FunnelReference } from '../../model/funnel.ts';
 import { describeExtremes } from '../extremes.ts';
 import type { Axis, ChartComparison } from '../spec.ts';
@@ -93,7 +94,7 @@ export function funnelComparison(
     return [outcome.of(capital(verdict), side.place, writeList([...names, ...more]))];
   });
   return {
-    rule: funnelChartTexts.rule(side.name),
+    rule: [againstOnly(side), { kind: 'limits', text: funnelChartTexts.rule }],
     outcome: told.length === 0 ? [outcome.none(side.name)] : told,
   };
 }

@@ -6,8 +6,9 @@ import type { AreaReference, RequestOf } from '../../model/chart-request.ts';
 import { figureAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { betweenGroups, lookUpGaps, type FindGap } from '../chart-gap.ts';
-import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
+import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
 import { lookUp, type FigureLookup } from '../figure-lookup.ts';
+import { countOf } from '../footer/counts.ts';
 import { notesFor } from '../notes.ts';
 import { breaksIn } from '../trend/trend-breaks.ts';
 import { describeGaps } from './describe-gaps.ts';
@@ -57,8 +58,7 @@ export function buildGaps(
     figures,
     values.map((value) => (value.status === 'shown' ? { ...value, upper: null } : value)),
   );
-  const range = rangeOfN(values, 'groep en meting');
-  const n = range === null ? null : `n = ${range}`;
+  const n = countOf(values, 'groep en meting', { name, isNamedAbove: true });
   const breaks = breaksIn(figures, points);
   const between = betweenGroups(
     series.map((one) => one.name),
@@ -84,7 +84,7 @@ export function buildGaps(
     notes: notesFor(written.annotations, points),
     footer: [
       ...footerOf({ figures, values, interval: gapWaveTexts.streaks, n, comparison, axis }),
-      ...(hasHiddenGroup ? [`${gapWaveTexts.onlyShown}.`] : []),
+      ...(hasHiddenGroup ? [{ kind: 'said', text: gapWaveTexts.onlyShown } as const] : []),
     ],
     altText: altTextOf({
       ...{ kind: chartTexts.kinds.gaps, label: indicator.label, place: name, period },

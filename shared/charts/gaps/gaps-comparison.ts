@@ -1,10 +1,11 @@
 import { writeList } from '../../base/dutch-numbers.ts';
 import { gapWaveTexts } from '../../language/nl/chart-gap-waves.ts';
 import { chartGapTexts } from '../../language/nl/chart-gaps.ts';
-import { differenceRuleSentence, verdictTexts } from '../../language/nl/verdicts.ts';
+import { verdictTexts } from '../../language/nl/verdicts.ts';
 import type { DifferenceRule } from '../../model/comparison.ts';
 import type { GapTable } from '../../model/gap.ts';
 import type { ChartComparison } from '../spec.ts';
+import { judged, testedBy } from '../footer/rule-parts.ts';
 import { lostAmong } from '../lost-line.ts';
 import { correctedGaps } from '../chart-gap.ts';
 import { gapChange } from './gap-change.ts';
@@ -39,17 +40,19 @@ export function gapsComparison({ gaps, between, groups, answered, rule }: Asked)
   const { outcome } = verdictTexts;
   return {
     rule: [
-      chartGapTexts.of(between, measure),
+      ...judged(chartGapTexts.of(between, measure)),
       ...(isUntested
         ? []
         : [
-            gapWaveTexts.filled,
-            differenceRuleSentence({ rule, correction, family }, correctedGaps(answered)),
-            ...(measure === 'mean' ? [verdictTexts.testForMeans] : []),
+            ...judged(gapWaveTexts.filled),
+            testedBy({ rule, correction, family }, correctedGaps(answered)),
+            ...judged(...(measure === 'mean' ? [verdictTexts.testForMeans] : [])),
           ]),
-      ...(groups > 2 && !isUntested ? [chartGapTexts.pairs] : []),
-      ...(change === null || isUntested ? [] : [gapWaveTexts.change]),
-    ].join('. '),
+      ...judged(
+        ...(groups > 2 && !isUntested ? [chartGapTexts.pairs] : []),
+        ...(change === null || isUntested ? [] : [gapWaveTexts.change]),
+      ),
+    ],
     outcome: [
       named.length > 0
         ? gapWaveTexts.outcome(writeList(named))

@@ -10,7 +10,7 @@ import { chartComparison } from '../chart-comparison.ts';
 import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
 import { lookUp, type FigureLookup } from '../figure-lookup.ts';
 import { notesFor } from '../notes.ts';
-import { compareRows, countText, mainFigures, nameOf, referenceLine } from '../ranking/build-ranking.ts';
+import { compareRows, rankingCounts, mainFigures, nameOf, referenceLine } from '../ranking/build-ranking.ts';
 import type { RankingRow, ReferenceLine } from '../spec.ts';
 import { isFinding, verdictLook, type VerdictLook } from '../verdict-look.ts';
 import { classesFor, classOf, type MapClass, type MapScale } from './map-classes.ts';
@@ -39,7 +39,7 @@ export function buildMap(request: Request, answer: ChartAnswer, written: Written
 
   const asRanking = { ...request, kind: 'ranking', order: 'high-first' } as const;
   const reference = referenceLine(asRanking, figures);
-  const n = countText(asRanking, figures, values);
+  const n = rankingCounts(asRanking, figures, values);
   const compared = rows.flatMap(({ name, difference }) => (difference ? [{ name, difference }] : []));
   const comparison = chartComparison(table, level, compared, { withTheirs: true });
   const asked = { comparing: table.comparing, label: indicator.label, level };

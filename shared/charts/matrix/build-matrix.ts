@@ -3,8 +3,9 @@ import { chartTexts } from '../../language/nl/charts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
 import type { Written } from '../build-chart.ts';
-import { altTextOf, footerOf, isFictitious, rangeOfN } from '../chart-texts.ts';
+import { altTextOf, footerOf, isFictitious } from '../chart-texts.ts';
 import { lookUp, type FigureLookup } from '../figure-lookup.ts';
+import { countOf } from '../footer/counts.ts';
 import { notesFor } from '../notes.ts';
 import type { MarkValue } from '../spec.ts';
 import { matrixComparison, matrixExtremes, matrixFinding } from './matrix-findings.ts';
@@ -29,13 +30,12 @@ export function buildMatrix(request: Request, { table }: ChartAnswer, written: W
       : ([...table.surroundings, ...table.areas].find(({ code }) => code === within)?.name ?? within);
   const place = withinName ?? chartTexts.allPlaces(level);
   const areas = columns.filter(({ isReference }) => !isReference);
-  const range = rangeOfN(
+  const n = countOf(
     rows.flatMap((row) =>
       row.cells.flatMap(({ value }, index) => (columns[index]?.isReference ? [] : [value])),
     ),
     'cijfer',
   );
-  const n = range === null ? null : `n = ${range}`;
   const headline = matrixTexts.headline(rows.length, level, withinName, wave);
   return {
     kind: 'matrix',

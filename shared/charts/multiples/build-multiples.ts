@@ -4,9 +4,11 @@ import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
 import { figureAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
-import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
+import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
 import { describeExtremes } from '../extremes.ts';
 import { lookUp } from '../figure-lookup.ts';
+import { countOf } from '../footer/counts.ts';
+import type { Count } from '../footer/footer-part.ts';
 import { notesFor } from '../notes.ts';
 import type { TrendSeries } from '../spec.ts';
 import { breaksIn } from '../trend/trend-breaks.ts';
@@ -92,18 +94,13 @@ export function buildMultiples(
   };
 }
 
-function countsOf(panels: readonly MultiplesPanel[], reference: TrendSeries | null): string | null {
-  const rangeIn = (lines: readonly TrendSeries[]) =>
-    rangeOfN(
-      lines.flatMap(({ points }) => points.map(({ value }) => value)),
-      'meting',
-    );
-  const areas = rangeIn(panels);
-  const beside = reference === null ? null : rangeIn([reference]);
-  const counts = [areas, beside === null ? null : `${beside} (${reference?.name ?? ''})`].filter(
-    (part) => part !== null,
-  );
-  return counts.length === 0 ? null : `n = ${counts.join(', ')}`;
+function countsOf(panels: readonly MultiplesPanel[], reference: TrendSeries | null): readonly Count[] {
+  const valuesOf = (lines: readonly TrendSeries[]) =>
+    lines.flatMap(({ points }) => points.map(({ value }) => value));
+  return [
+    ...countOf(valuesOf(panels), 'meting'),
+    ...(reference === null ? [] : countOf(valuesOf([reference]), 'meting', { name: reference.name })),
+  ];
 }
 
 /** The highest and the lowest newest figure, and that of the larger area. */

@@ -1,8 +1,9 @@
 import { multiplesTexts } from '../../language/nl/chart-multiples.ts';
-import { differenceRuleSentence, isTestRule, verdictTexts } from '../../language/nl/verdicts.ts';
+import { isTestRule, verdictTexts } from '../../language/nl/verdicts.ts';
 import type { Level } from '../../model/area.ts';
 import type { TrendTable } from '../../model/trend.ts';
 import { tellOutcome, type Compared } from '../chart-comparison.ts';
+import { judged, testedBy } from '../footer/rule-parts.ts';
 import { lostAmong } from '../lost-line.ts';
 import type { ChartComparison, MarkDifference } from '../spec.ts';
 
@@ -16,7 +17,10 @@ export function multiplesComparison(
   const other = firstWaveOf(compared);
   const untested = compared.filter(({ difference }) => difference.verdict === null).length;
   if (untested === compared.length) {
-    return { rule: verdictTexts.onlyDifference(other.name), outcome: [verdictTexts.outcome.untested] };
+    return {
+      rule: judged(verdictTexts.onlyDifference(other.name)),
+      outcome: [verdictTexts.outcome.untested],
+    };
   }
   const values = trends.trends.flatMap(({ value }) => (value.status === 'shown' ? [value] : []));
   const isSideBySide = values.some(({ test }) => test === 'non-overlap');
@@ -27,13 +31,15 @@ export function multiplesComparison(
   const silent = trends.trends.filter(({ value }) => value.status === 'hidden').length;
   return {
     rule: [
-      (hasSlopes ? multiplesTexts.ruleOfSlopes : multiplesTexts.rule)(other.name),
-      differenceRuleSentence(trends, corrected),
-      ...(trends.question.measure === 'mean' ? [verdictTexts.testForMeans] : []),
-      ...(isTestRule(trends.rule) && isSideBySide && trends.family > 0 ? [verdictTexts.sideBySide] : []),
-      ...(untested > 0 ? [verdictTexts.someUntested(untested)] : []),
-      ...(silent > 0 ? [verdictTexts.silent(silent, level)] : []),
-    ].join('. '),
+      ...judged((hasSlopes ? multiplesTexts.ruleOfSlopes : multiplesTexts.rule)(other.name)),
+      testedBy(trends, corrected),
+      ...judged(
+        ...(trends.question.measure === 'mean' ? [verdictTexts.testForMeans] : []),
+        ...(isTestRule(trends.rule) && isSideBySide && trends.family > 0 ? [verdictTexts.sideBySide] : []),
+        ...(untested > 0 ? [verdictTexts.someUntested(untested)] : []),
+        ...(silent > 0 ? [verdictTexts.silent(silent, level)] : []),
+      ),
+    ],
     outcome: tellOutcome(other, compared, silent),
     ...lostAmong(compared),
     ...(isTestRule(trends.rule) && trends.correction !== 'none'

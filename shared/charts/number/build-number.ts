@@ -11,6 +11,7 @@ import type { Written } from '../build-chart.ts';
 import { chartComparison } from '../chart-comparison.ts';
 import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
 import { lookUp, type FigureLookup } from '../figure-lookup.ts';
+import type { Count } from '../footer/footer-part.ts';
 import { barsFinding } from '../finding-headline.ts';
 import { lostAmong } from '../lost-line.ts';
 import { notesFor } from '../notes.ts';
@@ -95,11 +96,12 @@ function peopleIn(figures: FigureLookup, mark: NumberSpec['mark']): string | nul
     : numberTexts.people(counted.people, counted.about);
 }
 
-function countsOf(name: string, value: MarkValue, reference: NumberSpec['reference']): string | null {
-  const counts = [{ name, value }, ...(reference ? [reference] : [])].flatMap((each) =>
-    each.value.status === 'shown' && each.value.n !== null ? [chartTexts.nOf(each.value.n, each.name)] : [],
+function countsOf(name: string, value: MarkValue, reference: NumberSpec['reference']): readonly Count[] {
+  return [{ name, value }, ...(reference ? [reference] : [])].flatMap((each) =>
+    each.value.status === 'shown' && each.value.n !== null
+      ? [{ least: each.value.n, most: each.value.n, name: each.name }]
+      : [],
   );
-  return counts.length === 0 ? null : `n = ${counts.join(', ')}`;
 }
 
 /** @param inWords the figure in people, or of a mean on which scale */

@@ -7,8 +7,9 @@ import { markId, type Figure } from '../../model/figure.ts';
 import { percentAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { chartComparison, commonSide } from '../chart-comparison.ts';
-import { altTextOf, footerOf, isFictitious, rangeOfN } from '../chart-texts.ts';
+import { altTextOf, footerOf, isFictitious } from '../chart-texts.ts';
 import { lookUp, type FigureLookup } from '../figure-lookup.ts';
+import { countOf } from '../footer/counts.ts';
 import { notesFor } from '../notes.ts';
 import type { MarkDifference, MarkValue, ShownMark } from '../spec.ts';
 import { differenceAxis } from './profile-axis.ts';
@@ -42,8 +43,7 @@ export function buildProfile(request: Request, answer: ChartAnswer, written: Wri
   const values = rows.map(({ value }) => value);
   const others = rows.some((row) => row.others.length > 0) ? profileTexts.others(area.level) : null;
   const columns = beside.map(({ level, code }) => profileTexts.column(level, figures.areaName(level, code)));
-  const range = rangeOfN(values, 'indicator');
-  const n = range === null ? null : `n = ${range} (${name})`;
+  const n = countOf(values, 'indicator', { name });
   const shown = values.filter(({ status }) => status === 'shown').length;
   return {
     kind: 'profile',

@@ -4,11 +4,13 @@ import { chartTexts } from '../../language/nl/charts.ts';
 import type { ChartRequest } from '../../model/chart-request.ts';
 import { figureAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
-import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
+import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
 import { chartComparison } from '../chart-comparison.ts';
 import { describeExtremes } from '../extremes.ts';
 import type { FigureLookup } from '../figure-lookup.ts';
 import { rankingFinding } from '../finding-headline.ts';
+import { countOf } from '../footer/counts.ts';
+import type { Count } from '../footer/footer-part.ts';
 import { notesFor } from '../notes.ts';
 import { firstRows, withPlaces } from './rank-rows.ts';
 import type { MarkValue, RankingRow, RankingSpec, ReferenceLine } from '../spec.ts';
@@ -46,7 +48,7 @@ export function buildRanking(request: Request, figures: FigureLookup, written: W
     ...values,
     reference ? { status: 'shown', n: null, ...reference } : null,
   ]);
-  const n = countText(request, figures, values);
+  const n = rankingCounts(request, figures, values);
   // A finding is about all areas, also those that are not among the first.
   const compared = areas.flatMap(({ name, difference }) => (difference ? [{ name, difference }] : []));
   const comparison = chartComparison(table, level, compared, { withTheirs: true });
@@ -69,7 +71,9 @@ export function buildRanking(request: Request, figures: FigureLookup, written: W
     reference,
     notes: notesFor(written.annotations, rows),
     footer: [
-      ...(rows.length < areas.length ? [rankingTexts.leftOut(rows.length, areas.length)] : []),
+      ...(rows.length < areas.length
+        ? [{ kind: 'rows', text: rankingTexts.leftOut(rows.length, areas.length) } as const]
+        : []),
       ...footerOf({ figures, values, interval: chartTexts.streak, n, comparison, axis }),
     ],
     altText: altTextOf({
@@ -110,18 +114,16 @@ export function referenceLine({ reference, wave }: Request, figures: FigureLooku
   return { label, percent, lower, upper, ...(measure === undefined ? {} : { measure }) };
 }
 
-export function countText(
+export function rankingCounts(
   { reference, wave, level }: Request,
   figures: FigureLookup,
   values: readonly MarkValue[],
-) {
+): readonly Count[] {
   const whole = reference ? figures.value(figures.mark(reference.level, reference.code, wave)) : null;
-  const range = rangeOfN(values, chartTexts.levelOne[level]);
-  if (reference && whole?.status === 'shown' && whole.n !== null) {
-    const name = figures.areaName(reference.level, reference.code);
-    return ['n = ' + chartTexts.nOf(whole.n, name), range].filter((part) => part !== null).join(', ');
-  }
-  return range === null ? null : `n = ${range}`;
+  const ofAreas = countOf(values, chartTexts.levelOne[level]);
+  if (!reference || whole?.status !== 'shown' || whole.n === null) return ofAreas;
+  const name = figures.areaName(reference.level, reference.code);
+  return [{ least: whole.n, most: whole.n, name }, ...ofAreas];
 }
 
 /** The highest and the lowest area, and the larger one they are held against. */

@@ -54,7 +54,7 @@ export function describeResponse(response: Response, level: Level): string {
     period: String(question.wave),
     main: main.length === 0 ? [responseTexts.nothing] : main,
     absent: named.flatMap(({ name, took }) => (took.status === 'hidden' ? [name] : [])),
-    n: null,
+    n: [],
     comparison: null,
   });
 }

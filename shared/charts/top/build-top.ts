@@ -8,8 +8,9 @@ import { markId } from '../../model/figure.ts';
 import { barAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { chartComparison, commonSide } from '../chart-comparison.ts';
-import { altTextOf, footerOf, isFictitious, rangeOfN } from '../chart-texts.ts';
+import { altTextOf, footerOf, isFictitious } from '../chart-texts.ts';
 import { lookUp, type FigureLookup } from '../figure-lookup.ts';
+import { countOf } from '../footer/counts.ts';
 import { notesFor } from '../notes.ts';
 import { profileFinding } from '../profile/profile-finding.ts';
 import { summariseFindings, byFindingAndSize } from '../profile/profile-summary.ts';
@@ -53,8 +54,7 @@ export function buildTop(request: Request, answer: ChartAnswer, written: Written
         )
       : null;
   const values = rows.map(({ value }) => value);
-  const range = rangeOfN(values, 'indicator');
-  const n = range === null ? null : `n = ${range} (${name})`;
+  const n = countOf(values, 'indicator', { name });
   const remark = remarkOf(ranked, rows, countLeftOut(known, ranked, figures, request), order);
   return {
     kind: 'top',
@@ -78,9 +78,8 @@ export function buildTop(request: Request, answer: ChartAnswer, written: Written
       period: String(wave),
       main: rows.length === 0 ? [chartTexts.noFigures] : rows.map((row) => describeRow(row, referenceName)),
       absent: [],
-      n:
-        [...(remark === null ? [] : [remark.replace(/\.$/, '')]), ...(n === null ? [] : [n])].join('. ') ||
-        null,
+      remarks: remark === null ? [] : [remark.replace(/\.$/, '')],
+      n,
       comparison,
     }),
     comparison,

@@ -5,9 +5,11 @@ import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { ChartRequest } from '../../model/chart-request.ts';
 import { figureAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
-import { altTextOf, footerOf, isFictitious, rangeOfN, subtitleOf } from '../chart-texts.ts';
+import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
 import { chartComparison } from '../chart-comparison.ts';
 import { lookUp } from '../figure-lookup.ts';
+import { countOf } from '../footer/counts.ts';
+import type { Count } from '../footer/footer-part.ts';
 import { notesFor } from '../notes.ts';
 import type { MarkerShape, TrendSeries, TrendSpec } from '../spec.ts';
 import { breaksIn } from './trend-breaks.ts';
@@ -83,7 +85,6 @@ export function buildTrend(request: Request, answer: ChartAnswer, written: Writt
     waves,
     series,
     breaks,
-    ...(tested === null ? {} : { tested }),
     notes: notesFor(written.annotations, points),
     footer: [
       ...footerOf({
@@ -95,7 +96,7 @@ export function buildTrend(request: Request, answer: ChartAnswer, written: Writt
         comparison,
         axis,
       }),
-      ...(tested === null ? [] : [`${tested}.`]),
+      ...(tested === null ? [] : [{ kind: 'tested', ...tested } as const]),
     ],
     altText: altTextOf({
       kind: chartTexts.kinds.trend,
@@ -113,15 +114,14 @@ export function buildTrend(request: Request, answer: ChartAnswer, written: Writt
   };
 }
 
-function seriesCounts(series: readonly TrendSeries[]): string | null {
-  const counts = series.flatMap(({ name, points }) => {
-    const range = rangeOfN(
+function seriesCounts(series: readonly TrendSeries[]): readonly Count[] {
+  return series.flatMap(({ name, points }) =>
+    countOf(
       points.map(({ value }) => value),
       'meting',
-    );
-    return range === null ? [] : [series.length === 1 ? range : `${range} (${name})`];
-  });
-  return counts.length === 0 ? null : `n = ${counts.join(', ')}`;
+      { name, ...(series.length === 1 ? { isNamedAbove: true } : {}) },
+    ),
+  );
 }
 
 function describeSeries({ name, points }: TrendSeries): string {

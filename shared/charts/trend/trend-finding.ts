@@ -5,6 +5,7 @@ import type { ComparisonBasis } from '../../model/comparison.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { judgeTrend } from '../../model/judge-trend.ts';
 import type { Trend, TrendTable } from '../../model/trend.ts';
+import type { TestedPart } from '../footer/footer-part.ts';
 import type { MarkDifference, TrendPoint } from '../spec.ts';
 import { isFinding } from '../verdict-look.ts';
 
@@ -22,7 +23,7 @@ interface Asked {
 export interface TrendHeadline {
   readonly headline: string;
   /** What was tested for it; null where the rule under the chart says so already. */
-  readonly tested: string | null;
+  readonly tested: Omit<TestedPart, 'kind'> | null;
 }
 
 /**
@@ -54,7 +55,7 @@ function overAllWaves(
   const waves = trend.value.points.map(({ wave }) => wave);
   return {
     headline: `${told}${turned}`,
-    tested: trendChartTexts.tested(waves, writeTested(trend.value, trends)),
+    tested: { waves, certainty: writeTested(trend.value, trends) },
   };
 }
 

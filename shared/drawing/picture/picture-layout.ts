@@ -1,4 +1,5 @@
 import { wrapText, type FontWeight } from '../../base/text-metrics.ts';
+import { writeFooter } from '../../charts/footer/write-footer.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 import type { Logo } from '../../model/house-style.ts';
@@ -95,7 +96,10 @@ function stack(
     ...texts('subtitle', spec.subtitle),
   ];
   const beside = room - (logo === null ? 0 : logo.w + gap);
-  const below = [...texts('footer', spec.footer.join(' '), beside), ...texts('owner', words.owner, beside)];
+  const below = [
+    ...texts('footer', writeFooter(spec.footer).join(' '), beside),
+    ...texts('owner', words.owner, beside),
+  ];
   const top = margin + heightOf(above) + gap;
   const foot = gap + Math.max(heightOf(below), logo?.h ?? 0) + margin;
   const height = fixed ?? top + (wantedHeight(spec, room) ?? Math.round(room * 0.56)) + foot;

@@ -8,8 +8,6 @@ export const distributionChartTexts = {
     `${label}${by === null ? '' : ` naar ${by}`} ${place}, ${String(wave)}`,
   places: (count: number) => `${writeWhole(count)} gebieden`,
   inPlaces: (places: string) => `in ${places}`,
-  n: (least: number, most: number) =>
-    `n = ${least === most ? writeWhole(least) : `${writeWhole(least)} tot ${writeWhole(most)} per staaf`}`,
   absent: (name: string, absence: string) => `${name} (${lowerFirst(absence)})`,
   get rounding() {
     return `Hele procenten, per staaf samen 100${percentSign()}; de 95${percentSign()}-betrouwbaarheidsintervallen staan in de tabel`;

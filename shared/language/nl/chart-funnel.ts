@@ -102,8 +102,9 @@ export const funnelChartTexts = {
   unnamedShort: (count: number) => `${writeWhole(count)} zonder naam`,
   hiddenRule: (rule: string) => `Niet getoond bij ${rule}`,
   noCount: 'aantal deelnemers niet bekend',
-  rule: (reference: string) =>
-    `Oordeel: tegenover ${reference}. Een verschil telt pas buiten de grens van 99,8${percentSign()}; daarbinnen kan het toeval zijn`,
+  get rule() {
+    return `Een verschil telt pas buiten de grens van 99,8${percentSign()}; daarbinnen kan het toeval zijn`;
+  },
   /** Why another may count as different here than in a ranking of the same question. */
   unlikeRanking: (level: FunnelLevel, who: string) =>
     `Het oordeel kan anders zijn dan in de ranglijst: de trechter kijkt wat toeval geeft bij het aantal ${who} per ${one[level]}, en is met grenzen van 99,8${percentSign()} meestal strenger`,
@@ -116,8 +117,9 @@ export const funnelChartTexts = {
   fewAreas:
     'Grenzen niet verbreed: met minder dan twee cijfers is niet te zien of ze verder uiteenlopen dan toeval geeft',
   axisWindow: (min: number, max: number) => `As van ${writeWhole(min)} tot ${writePercent(max)}`,
-  n: (respondents: number, level: FunnelLevel, areas: number) =>
-    `n = ${writeWhole(respondents)} ${level === 'school' ? 'op' : 'in'} ${funnelChartTexts.count(level, areas)}`,
+  /** Behind how many answered. */
+  among: (level: FunnelLevel, areas: number) =>
+    `${level === 'school' ? 'op' : 'in'} ${funnelChartTexts.count(level, areas)}`,
   reading: {
     how: {
       question: 'Zo lees je dit',

@@ -12,7 +12,7 @@ export const rankingTexts = {
   firstOf: (order: string, shown: number, all: number) =>
     `${order}: ${writeWhole(shown)} van ${writeWhole(all)}`,
   leftOut: (shown: number, all: number) =>
-    `Te zien: ${writeWhole(shown)} van ${writeWhole(all)}; plaatsen en vergelijkingen gaan over alle ${writeWhole(all)}.`,
+    `Te zien: ${writeWhole(shown)} van ${writeWhole(all)}; plaatsen en vergelijkingen gaan over alle ${writeWhole(all)}`,
   place: 'Plaats',
   /** "12e van 34, gedeeld". */
   placeOf: ({ rank, of, isShared }: Place) =>

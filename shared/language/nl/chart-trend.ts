@@ -1,4 +1,4 @@
-import { writeList } from '../../base/dutch-numbers.ts';
+import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Verdict } from '../../model/comparison.ts';
 import { writeFigures, type MeasureOfMark } from './figure-unit.ts';
 
@@ -29,4 +29,6 @@ export const trendChartTexts = {
   /** "Kop: getoetst is de helling over 2019, 2021, 2023 en 2025 (p < 0,001 na correctie voor 4 trends)". */
   tested: (waves: readonly number[], certainty: string) =>
     `Kop: getoetst is de helling over ${writeList(waves.map(String))} (${certainty})`,
+  testedShort: (waves: number, certainty: string) =>
+    `Kop: de helling over ${writeWhole(waves)} metingen (${certainty})`,
 } as const;

@@ -33,6 +33,8 @@ export const chartTexts = {
     const whom = `het percentage is van de ${chartTexts.thoseAsked(people)}`;
     return `Niet voor iedereen van toepassing${labels.length === 0 ? '' : ` (${writeList(labels)})`}: ${whom}`;
   },
+  ofThoseAskedShort: (people: string, labels: readonly string[]) =>
+    `${labels.length === 0 ? 'Percentage' : `${writeList(labels)}: percentage`} van de ${chartTexts.thoseAsked(people)}`,
   othersToo: (count: number) => `nog ${writeWhole(count)}`,
   /** "op Het Baken", "in Lindewaard". */
   at: (level: Level, name: string) => `${level === 'school' ? 'op' : 'in'} ${name}`,
@@ -65,6 +67,13 @@ export const chartTexts = {
   get band() {
     return `Band en streep: 95${percentSign()}-betrouwbaarheidsinterval`;
   },
+  /** Where there is much to account for; others have no shorter word. */
+  shortInterval: (interval: string) =>
+    interval === chartTexts.streak
+      ? `Streep: 95${percentSign()}-interval`
+      : interval === chartTexts.band
+        ? `Band en streep: 95${percentSign()}-interval`
+        : interval,
   /** Behind what the streak is: " (steekproefeenheid: school)". */
   samplingUnit: (units: readonly Psu[]) =>
     ` (steekproefeenheid: ${writeList(units.map((unit) => unitNames[unit]))})`,
@@ -78,12 +87,9 @@ export const chartTexts = {
   unweighted: 'niet gewogen',
   partlyWeighted: 'deels gewogen',
   nUnknown: 'aantal deelnemers niet bekend',
-  nOf: (count: number, name: string) => `${writeWhole(count)} (${name})`,
   /** Of several charts: from the figure of the fewest to that of the most. */
   nPerFigure: 'n per cijfer',
   nFromTo: (least: number, most: number) => `${writeWhole(least)} tot ${writeWhole(most)}`,
-  nRange: (least: number, most: number, each: string) =>
-    `${least === most ? writeWhole(least) : `${writeWhole(least)} tot ${writeWhole(most)}`} per ${each}`,
   hiddenRule: (rule: string, isOfAnswers = false) =>
     `– en arcering: niet getoond bij ${rule}${isOfAnswers ? ', of om een ander antwoord te beschermen' : ''}`,
   noteChange: (change: NoteChange): string =>

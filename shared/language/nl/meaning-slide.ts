@@ -30,11 +30,10 @@ export const meaningSlideTexts = {
   },
   /** Of a mean, which stands on no scale. */
   intervalInWords: (between: string) => ` (95${percentSign()}-interval: ${between})`,
-  interval: () => `Streep: 95${percentSign()}-betrouwbaarheidsinterval van het verschil, in procentpunten.`,
-  perFigure: (least: string, most: string) => `n = ${least} tot ${most} per cijfer`,
-  /** How such a sentence begins under a chart. */
-  isRule: /^Een verschil telt/,
-  rulesElsewhere: 'Wanneer een verschil telt, staat per vergelijking in de notities.',
+  interval: () => `Streep: 95${percentSign()}-betrouwbaarheidsinterval van het verschil, in procentpunten`,
+  /** Each of many numbers: "n = 272 tot 501 per cijfer". */
+  figure: 'cijfer',
+  rulesElsewhere: 'Wanneer een verschil telt, staat per vergelijking in de notities',
   limits: 'Wat meten we niet?',
   meaning: 'Wat betekent dit hier?',
   toWrite: 'Nog in te vullen: wat dit betekent voor wie hier luistert, en wat een eerste stap is',

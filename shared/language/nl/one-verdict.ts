@@ -26,7 +26,7 @@ export function quoted(name: string): string {
 }
 
 /** More names than this hide what the sentence is about. */
-function fewNames(names: readonly string[]): string {
+export function fewNames(names: readonly string[]): string {
   const more = names.length - 3;
   return writeList(more < 2 ? names : [...names.slice(0, 3), verdictTexts.outcome.more(more)]);
 }

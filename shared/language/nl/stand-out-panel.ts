@@ -1,7 +1,7 @@
 import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ComparisonBasis } from '../../model/comparison.ts';
-import { differenceRuleSentence } from './verdicts.ts';
+import { differenceRuleSentence } from './difference-rule.ts';
 
 /** Around what stands out: headings, tabs, nothing found, and what is not known. */
 export const standOutPanelTexts = {

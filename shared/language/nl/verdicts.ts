@@ -2,7 +2,6 @@ import { writeList, writePercents, writeWhole } from '../../base/dutch-numbers.t
 import type { Level } from '../../model/area.ts';
 import type { ComparedTo, ComparisonBasis, DifferenceRule, ShownComparison } from '../../model/comparison.ts';
 import { chartTexts } from './charts.ts';
-import { pointsText } from './comparison.ts';
 import { writeFigure, writeRange, writeSize, type MeasureOfMark } from './figure-unit.ts';
 import { writePValue } from './p-value.ts';
 
@@ -139,67 +138,9 @@ export function writeDifferenceSize({
   return `${sizeText(difference, measure)}${chance === null ? '' : `; ${chance}`}`;
 }
 
-/**
- * What counts as a difference and how many tests were made: stands under every chart that says one, without the last
- * full stop.
- * @param corrected for how many each of its comparisons was corrected, where a story has some of them among more
- */
-export function differenceRuleSentence(
-  { rule, ...tested }: Pick<ComparisonBasis, 'rule' | 'correction' | 'family'>,
-  corrected: readonly number[] = [],
-): string {
-  const { rules } = verdictTexts;
-  const { test, also } = testText(tested, corrected);
-  switch (rule.kind) {
-    case 'test':
-      return `${rules.counts} ${test}; ${rules.else}${also}`;
-    case 'test-and-points':
-      return `${rules.counts} ${test}, en ten minste ${pointsText(rule.points)}${also}`;
-    case 'points':
-      return rules.points(pointsText(rule.points));
-    case 'report':
-      return rules.report;
-  }
-}
-
 /** Whether the rule rests on a test: only then does a headline state what was found. */
 export function isTestRule({ kind }: DifferenceRule): boolean {
   return kind === 'test' || kind === 'test-and-points';
-}
-
-/** `also`: what else is to be said where only some comparisons of a chart stand among more elsewhere. */
-function testText(
-  { correction, family }: Pick<ComparisonBasis, 'correction' | 'family'>,
-  corrected: readonly number[],
-): { readonly test: string; readonly also: string } {
-  const { rules } = verdictTexts;
-  if (family === 0) return { test: rules.limits, also: '' };
-  const elsewhere = correction === 'none' ? [] : corrected.filter((count) => count !== family);
-  if (correction !== 'none' && elsewhere.length > 0 && elsewhere.length === corrected.length)
-    return {
-      test: elsewhere.every((count) => count === 1)
-        ? rules.oneTestInStory
-        : rules.inStory(fromTo(elsewhere), rules.names[correction]),
-      also: '',
-    };
-  const also = elsewhere.length === 0 ? '' : `. ${alsoInStory(elsewhere, family)}`;
-  if (family === 1) return { test: rules.oneTest, also };
-  return {
-    test:
-      correction === 'none'
-        ? rules.uncorrected(writeWhole(family))
-        : rules.corrected(writeWhole(family), rules.names[correction]),
-    also,
-  };
-}
-
-/** A question that is asked while presenting keeps verdicts of the story, also where it compares more itself. */
-function alsoInStory(elsewhere: readonly number[], family: number): string {
-  const { rules } = verdictTexts;
-  const counts = fromTo(elsewhere);
-  return elsewhere.every((count) => count > family)
-    ? rules.alsoInStory(counts)
-    : rules.keptFromStory(counts, Math.max(...elsewhere) > 1);
 }
 
 /** "10", "10 tot 45": for so many comparisons was corrected. */
@@ -253,8 +194,7 @@ const verdictLead = 'Oordeel: ';
 export const verdictTexts = {
   /** Before what marks are held against. */
   lead: verdictLead,
-  against: (other: string) => `${verdictLead}tegenover ${other}`,
-  againstSameGroup: (place: string) => `${verdictLead}elke groep tegenover dezelfde groep ${place}`,
+  against: (other: string) => `tegenover ${other}`,
   groupsNotCompared: ', niet onderling',
   onlyDifference: (other: string) =>
     `Verschil: tegenover ${other}, niet te toetsen want n en interval zijn niet bekend`,
@@ -276,6 +216,12 @@ export const verdictTexts = {
   /** Of a figure that is shown, behind it. */
   notCompared: (reason: string) => `niet vergeleken: ${reason}`,
   tooTelling: 'dat zou te veel zeggen over een kleine groep',
+  /** Where those are that were named just before. */
+  there: 'daar',
+  lostShort: (names: string) => `Zonder correctie telt ook: ${names}`,
+  sameGroup: (place: string) => `elke groep tegenover dezelfde groep ${place}`,
+  silentShort: (count: number, level: Level | null) =>
+    `Zonder oordeel (${level === null ? writeWhole(count) : countAreas(level, count)}): dat zou te veel zeggen over een kleine groep`,
   rules: {
     counts: 'Een verschil telt als',
     else: 'anders kan het toeval zijn',
@@ -287,6 +233,9 @@ export const verdictTexts = {
     /** A story holds all of a chart among more comparisons than the chart itself. */
     inStory: (count: string, name: string) =>
       `p < 0,05 na correctie voor ${count} vergelijkingen elders in dit verhaal (${name})`,
+    /** Of several charts, some of which the story holds among more. */
+    correctedHereToo: (count: string, here: number, there: string, name: string) =>
+      `p < 0,05 na correctie voor ${count} ${here === 1 ? 'vergelijking' : 'vergelijkingen'} hier en ${there} elders in dit verhaal (${name})`,
     alsoInStory: (count: string) =>
       `Wat elders in dit verhaal bij meer vergelijkingen staat, is daarvoor gecorrigeerd (${count})`,
     /** Asked while presenting: all of it stands in the story, each on a slide of its own. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
@@ -103,7 +104,7 @@ describe('figures in people, on the sample', () => {
     const spec = buildChart(request, { table }, { headline: '', annotations: [], chosen: null });
     expect(spec).toMatchObject({ people: null });
     expect(JSON.stringify(spec)).toMatch(/van de 10 leerlingen die deze vraag kregen/);
-    expect(spec.footer).toContain(
+    expect(writeFooter(spec.footer)).toContain(
       'Niet voor iedereen van toepassing: het percentage is van de leerlingen die deze vraag kregen.',
     );
     const fields = fieldValues({ answer: { table }, marks: marksById(spec) }, of.key, null);

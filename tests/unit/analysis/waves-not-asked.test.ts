@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { area, ask, indicatorColumn, microdata, published, times, wave, workspaceWith } from './workspace.ts';
@@ -56,5 +57,5 @@ test('stands under the line, also on a slide', () => {
   };
   const table = ask(reader, { indicators: ['STRESS'], areas });
   const spec = buildChart(request, { table }, { headline: '', annotations: [], chosen: null });
-  expect(spec.footer).toContain('In 2025 is deze vraag niet gesteld.');
+  expect(writeFooter(spec.footer)).toContain('In 2025 is deze vraag niet gesteld.');
 });

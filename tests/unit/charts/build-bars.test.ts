@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { BarsSpec } from '../../../shared/charts/spec.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
@@ -56,7 +57,7 @@ test('draws one bar for the total without a breakdown', () => {
   const table = makeTable([{ level: 'municipality', area: 'Lindewaard', wave: 2025, cell: girls }]);
   const spec = build({ ...request, by: null, reference: null }, table);
   expect(spec.groups).toEqual(['totaal']);
-  expect(spec.footer[1]).toContain('n = 655 (Lindewaard)');
+  expect(writeFooter(spec.footer)[1]).toContain('n = 655 (Lindewaard)');
 });
 
 function bars(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { chartNeeds } from '../../../shared/charts/chart-needs.ts';
@@ -56,7 +57,7 @@ test('never compares gaps across a change of question', () => {
   );
   expect(spec.breaks.map(({ beforeWave }) => beforeWave)).toEqual([2025]);
   expect(spec.headline).toBe('Gepest: verschil tussen jongens en meisjes in Lindewaard, 2019–2025');
-  expect(spec.footer.join(' ')).not.toContain('Gegroeid of gekrompen');
+  expect(writeFooter(spec.footer).join(' ')).not.toContain('Gegroeid of gekrompen');
 });
 
 test('tells no gap of a wave in which one of two groups is hidden', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { matrixRowsOf } from '../../../shared/charts/matrix/matrix-spec.ts';
@@ -84,7 +85,7 @@ test('leaves no number of a hidden figure, anywhere', () => {
     'Verborgen: minder dan 30 leerlingen.',
   ]);
   expect(spec.altText).toContain('Niet getoond: 1 verborgen cijfer.');
-  expect(spec.footer.at(-1)).toMatch(/^– en arcering/);
+  expect(writeFooter(spec.footer).at(-1)).toMatch(/^– en arcering/);
 });
 
 test('says the same figures in cells, marks and table, in the same order', () => {

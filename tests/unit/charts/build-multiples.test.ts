@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeSentences } from '../../../shared/charts/footer/write-footer.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { overlaps } from '../../../shared/charts/place-notes.ts';
@@ -30,8 +31,10 @@ test('judges a line over all its waves, not by its last step', () => {
   expect(spec.comparison?.outcome).toEqual([
     'Ongunstiger dan in 2021: Anna (10 procentpunt; helling over 3 metingen: p\u00a0=\u00a00,004 na correctie)',
   ]);
-  expect(spec.comparison?.rule).toContain('over alle metingen samen (de helling van de lijn)');
-  expect(spec.comparison?.rule).toContain('na correctie voor 2 vergelijkingen');
+  expect(writeSentences(spec.comparison?.rule ?? [])).toContain(
+    'over alle metingen samen (de helling van de lijn)',
+  );
+  expect(writeSentences(spec.comparison?.rule ?? [])).toContain('na correctie voor 2 vergelijkingen');
   expect(spec.since).toBe('in 2021');
   const [anna] = spec.panels;
   expect(anna?.points.map(({ difference }) => difference?.verdict ?? null)).toEqual([
@@ -70,7 +73,7 @@ test('names no single wave where lines begin at different ones', () => {
   );
   expect(spec.headline).toBe('Gepest in 2025: in 2 van de 2 vergeleken gemeenten ongunstiger dan in 2021');
   expect(spec.since).toBe('bij hun eerste meting');
-  expect(spec.comparison?.rule).toContain('tegenover de eerste meting van elk gebied');
+  expect(writeSentences(spec.comparison?.rule ?? [])).toContain('tegenover de eerste meting van elk gebied');
 });
 
 test('tells of many areas without a figure apart from waves without one', () => {

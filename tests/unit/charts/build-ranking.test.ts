@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { Written } from '../../../shared/charts/build-chart.ts';
 import type { RankingSpec } from '../../../shared/charts/spec.ts';
@@ -29,10 +30,12 @@ const lindewaard = cellsAt('municipality', 2025, {
 test('says with which sampling unit the intervals were made, and nothing of it for published figures', () => {
   const table = tableOf({ A: high });
   const sources = table.sources.map((source) => ({ ...source, psu: 'respondent' as const }));
-  expect(build(table).footer[0]).toMatch(/interval \(steekproefeenheid: school\)\.$/);
-  expect(build({ ...table, sources }).footer[0]).toMatch(/interval \(steekproefeenheid: deelnemer\)\.$/);
+  expect(writeFooter(build(table).footer)[0]).toMatch(/interval \(steekproefeenheid: school\)\.$/);
+  expect(writeFooter(build({ ...table, sources }).footer)[0]).toMatch(
+    /interval \(steekproefeenheid: deelnemer\)\.$/,
+  );
   const published = makeTable(cellsAt('school', 2025, { A: { percent: 20 } }), { published: true });
-  expect(build(published).footer[0]).not.toContain('steekproefeenheid');
+  expect(writeFooter(build(published).footer)[0]).not.toContain('steekproefeenheid');
 });
 
 test('orders shown schools by percentage, then hidden ones, then those without figures', () => {
@@ -59,14 +62,14 @@ test('puts the lowest first, or goes by name, when asked', () => {
 test('gives a hidden school a reason and not one number', () => {
   const spec = rank({ Hoog: high, 'De Terp': { hidden: 'few-respondents' } });
   expect(spec.rows[1]?.value).toEqual({ status: 'hidden', reason: 'Verborgen: minder dan 30 leerlingen.' });
-  expect(spec.footer.at(-1)).toBe(
+  expect(writeFooter(spec.footer).at(-1)).toBe(
     '– en arcering: niet getoond bij minder dan 30 leerlingen of minder dan 5 met hetzelfde antwoord.',
   );
   expect(spec.altText).toContain('Niet getoond: De Terp.');
 });
 
 test('does not speak of a disclosure rule when nothing is hidden', () => {
-  expect(rank({ Hoog: high }).footer.join(' ')).not.toContain('niet getoond');
+  expect(writeFooter(rank({ Hoog: high }).footer).join(' ')).not.toContain('niet getoond');
 });
 
 test('draws the municipality as a line and does not rank it', () => {
@@ -99,7 +102,7 @@ test('explains measure, people, place and period below it', () => {
 });
 
 test('writes the streak, source, numbers and weighting in the footer', () => {
-  expect(rank({ Hoog: high, Laag: low }).footer).toEqual([
+  expect(writeFooter(rank({ Hoog: high, Laag: low }).footer)).toEqual([
     'Streep: 95\u00a0%-betrouwbaarheidsinterval (steekproefeenheid: school).',
     'Bron: Gezondheidsmonitor Jeugd 2025 · n = 3.107 (Lindewaard), 212 tot 243 per school · gewogen.',
   ]);
@@ -109,7 +112,7 @@ test('says that published figures have no interval, no known n, and claims no we
   const cells = cellsAt('municipality', 2024, { Veendorp: { percent: 18.3 }, Oosterveen: { percent: 12 } });
   const published = { ...request, wave: 2024, level: 'municipality', within: null, reference: null } as const;
   const spec = buildChart(published, { table: makeTable(cells, { published: true }) }, nothing);
-  expect(spec.footer).toEqual([
+  expect(writeFooter(spec.footer)).toEqual([
     'Gepubliceerde cijfers, zonder betrouwbaarheidsinterval.',
     'Bron: Gezondheidsmonitor Jongvolwassenen 2024 · aantal deelnemers niet bekend.',
   ]);
@@ -120,7 +123,7 @@ test('says in the footer that data are fictitious', () => {
     makeTable([...cellsAt('school', 2025, { Hoog: high }), ...lindewaard], { fictitious: true }),
   );
   expect(spec.fictitious).toBe(true);
-  expect(spec.footer[1]).toContain('(fictieve voorbeelddata)');
+  expect(writeFooter(spec.footer)[1]).toContain('(fictieve voorbeelddata)');
 });
 
 test('describes highest, lowest and comparison with their intervals for who cannot see the chart', () => {
@@ -197,8 +200,10 @@ test('shows only the first so many, keeps the chosen school with its true place,
   expect(spec.rows.length).toBe(11);
   expect(spec.rows.at(-1)).toMatchObject({ name: 'School 12', place: { rank: 12, of: 36, isShared: false } });
   expect(spec.orderLabel).toBe('School, hoogste eerst: 11 van 36');
-  expect(spec.footer[0]).toBe('Te zien: 11 van 36; plaatsen en vergelijkingen gaan over alle 36.');
-  expect(rank(cells).footer[0]).not.toContain('Te zien');
+  expect(writeFooter(spec.footer)[0]).toBe(
+    'Te zien: 11 van 36; plaatsen en vergelijkingen gaan over alle 36.',
+  );
+  expect(writeFooter(rank(cells).footer)[0]).not.toContain('Te zien');
 });
 
 function rank(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { chartNeeds } from '../../../shared/charts/chart-needs.ts';
@@ -46,16 +47,16 @@ test('has no number, no percentage and no yes or no for a hidden count', () => {
     ['De Terp', '12', '–', '–', '–', '–', '–', '–: te klein om te tonen, of daarmee terug te rekenen'],
   ]);
   expect(spec.altText).toContain('Niet getoond: De Terp.');
-  expect(spec.footer).toContain('–: minder dan 5 leerlingen, of daarmee terug te rekenen.');
+  expect(writeFooter(spec.footer)).toContain('–: minder dan 5 leerlingen, of daarmee terug te rekenen.');
 });
 
 test('has words where more took part than are on the list, and where there is no list', () => {
   const exceeding = response({ rows: [row('A', 140, 168, [81, 87])] });
   expect(tableTexts(exceeding).rows[0]?.[3]).toBe('lijst klopt niet');
-  expect(exceeding.footer.join(' ')).toContain('meer leerlingen mee dan er op de lijst staan');
+  expect(writeFooter(exceeding.footer).join(' ')).toContain('meer leerlingen mee dan er op de lijst staan');
   const unlisted = response({ rows: [row('A', null, 168, [81, 87])], enrolment: 'none' });
   expect(tableTexts(unlisted).rows[0]?.slice(1, 4)).toEqual(['onbekend', '168', 'onbekend']);
-  expect(unlisted.footer[0]).toContain('Zonder scholenlijst');
+  expect(writeFooter(unlisted.footer)[0]).toContain('Zonder scholenlijst');
 });
 
 test('names a part with its whole wherever it stands alone', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { TrendSpec } from '../../../shared/charts/spec.ts';
 import { trendGapRuns, trendGaps } from '../../../shared/charts/trend/trend-gaps.ts';
@@ -34,7 +35,7 @@ test('draws no line over a change of question, and says what changed', () => {
   ]);
   const [own] = spec.series;
   expect(own && linesOf(own)).toEqual([[2019, 2021, 2023]]);
-  expect(spec.footer[0]).toContain('Open tekens: nieuwe vraag');
+  expect(writeFooter(spec.footer)[0]).toContain('Open tekens: nieuwe vraag');
 });
 
 test('sees no break when only waves with the new question are there', () => {

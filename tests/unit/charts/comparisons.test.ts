@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { commonSide } from '../../../shared/charts/chart-comparison.ts';
 import { describeMark } from '../../../shared/charts/describe-mark.ts';
@@ -6,7 +7,8 @@ import { describeValue } from '../../../shared/charts/describe-value.ts';
 import type { ChartSpec, RankingSpec } from '../../../shared/charts/spec.ts';
 import { tableTexts } from '../../support/table-texts.ts';
 import { wordsAfterBars } from '../../../shared/charts/verdict-words.ts';
-import { differenceRuleSentence, otherSide } from '../../../shared/language/nl/verdicts.ts';
+import { differenceRuleSentence } from '../../../shared/language/nl/difference-rule.ts';
+import { otherSide } from '../../../shared/language/nl/verdicts.ts';
 import { cellsAt, makeArea, makeTable } from '../../support/figure-tables.ts';
 import { chartStates } from '../../charts/states.ts';
 
@@ -29,14 +31,14 @@ test('keeps the headline neutral under a rule without a test, though marks carry
   const spec = stateOf('ranking, points of attention') as RankingSpec;
   expect(spec.headline).toBe('Vaak stress per school in Lindewaard, 2025');
   expect(spec.rows[0]?.difference?.verdict).toBe('mogelijk aandachtspunt');
-  expect(spec.footer.join(' ')).toContain('zonder toets');
+  expect(writeFooter(spec.footer).join(' ')).toContain('zonder toets');
 });
 
 test('prints what was compared, what counts as a difference, the correction and m', () => {
-  expect(ranking.footer).toContain(
+  expect(writeFooter(ranking.footer)).toContain(
     'Oordeel: tegenover de andere scholen van Lindewaard (samen 51 tot 53\u00a0%). Een verschil telt als p < 0,05 na correctie voor 9 vergelijkingen (Benjamini-Hochberg); anders kan het toeval zijn.',
   );
-  expect(ranking.footer).toContain(
+  expect(writeFooter(ranking.footer)).toContain(
     'Zonder oordeel (1 school): een vergelijking zou hier te veel zeggen over een kleine groep.',
   );
 });
@@ -108,7 +110,12 @@ test('finds neither a difference nor none where nothing can be tested', () => {
     },
   );
   expect(spec.comparison).toEqual({
-    rule: 'Verschil: tegenover Nederland, niet te toetsen want n en interval zijn niet bekend',
+    rule: [
+      {
+        kind: 'judged',
+        text: 'Verschil: tegenover Nederland, niet te toetsen want n en interval zijn niet bekend',
+      },
+    ],
     outcome: ['Of er verschillen zijn, is niet te toetsen'],
   });
   expect(spec.headline).toBe('Vaak stress per gemeente, 2024');

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { describeValue } from '../../../shared/charts/describe-value.ts';
@@ -70,8 +71,8 @@ describe('a funnel of 58 schools', () => {
 
   it('says that a ranking may judge otherwise, and only where the funnel judges', () => {
     const unlike = /anders zijn dan in de ranglijst: .* leerlingen per school/;
-    expect(spec.footer.some((line) => unlike.test(line))).toBe(true);
-    expect(build({}).footer.join(' ')).not.toContain('ranglijst');
+    expect(writeFooter(spec.footer).some((line) => unlike.test(line))).toBe(true);
+    expect(writeFooter(build({}).footer).join(' ')).not.toContain('ranglijst');
   });
 
   it('cuts off no mark, and limits only at the edge', () => {
@@ -131,7 +132,9 @@ test.each([
 
 test('says by how much the limits were widened', () => {
   const spec = build(manySchools(58), { overdispersion: true });
-  expect(spec.footer.join(' ')).toMatch(/φ\u00a0\d,\d\d, τ\u00a0\d+,\d procentpunt|niet verbreed/);
+  expect(writeFooter(spec.footer).join(' ')).toMatch(
+    /φ\u00a0\d,\d\d, τ\u00a0\d+,\d procentpunt|niet verbreed/,
+  );
 });
 
 test('tells how to read it, and how many lie between the limits by chance', () => {

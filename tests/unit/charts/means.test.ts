@@ -7,6 +7,7 @@ import { storeReader, type AnalysisReader } from '../../../electron/analysis/rea
 import type { WorkspaceDatabase } from '../../../electron/store/database.ts';
 import { openWorkspace } from '../../../electron/store/open-workspace.ts';
 import { writePptx } from '../../../electron/exporting/pptx/write-pptx.ts';
+import { writeFooter, writeSentences } from '../../../shared/charts/footer/write-footer.ts';
 import type { Result } from '../../../shared/base/result.ts';
 import { annotationKindsFor } from '../../../shared/charts/annotations/annotation-kinds.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
@@ -57,9 +58,9 @@ describe('charts of means', () => {
     if (spec.kind !== 'ranking') throw new Error('Another kind');
     expect(spec.axis).toEqual({ min: 1, max: 5, ticks: [1, 2, 3, 4, 5], measure: 'mean' });
     expect(spec.subtitle).toContain('gemiddelde op een schaal van 1 tot 5');
-    expect(spec.footer[0]).toContain('De as begint bij 1, de laagste score, en niet bij 0');
-    expect(spec.comparison?.rule).toContain('Bij een gemiddelde telt de toets');
-    expect(spec.comparison?.rule).toMatch(/\(samen \d,\d( tot \d,\d)?\)/);
+    expect(writeFooter(spec.footer)[0]).toContain('De as begint bij 1, de laagste score, en niet bij 0');
+    expect(writeSentences(spec.comparison?.rule ?? [])).toContain('Bij een gemiddelde telt de toets');
+    expect(writeSentences(spec.comparison?.rule ?? [])).toMatch(/\(samen \d,\d( tot \d,\d)?\)/);
     const compared = spec.rows.filter(({ difference }) => difference !== null);
     expect(compared.length).toBeGreaterThan(4);
     for (const mark of chartMarks(spec).filter(({ difference }) => difference !== null)) {
@@ -129,7 +130,7 @@ describe('charts of means', () => {
     });
     if (spec.kind !== 'bars') throw new Error('Another kind');
     expect(spec.axis).toMatchObject({ min: 0, max: 25, ticks: [0, 5, 10, 15, 20, 25] });
-    expect(spec.footer.join(' ')).not.toContain('De as begint');
+    expect(writeFooter(spec.footer).join(' ')).not.toContain('De as begint');
     expect(spec.comparison?.outcome.join(' ')).toMatch(/\(1,\d punt; p/);
     expect(annotationKindsFor(spec).level).toContain('schaal van punten');
     expect(spec.readings?.map(({ question }) => question) ?? []).not.toContain('whoMore');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { writePercent } from '../../../shared/base/dutch-numbers.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { chartQuestion } from '../../../shared/charts/chart-question.ts';
@@ -93,7 +94,7 @@ describe('a profile', () => {
     expect(bare.scale).toEqual({ kind: 'percent' });
     const first = rowsOf(bare)[0];
     expect(first?.place).toEqual({ at: 82, from: 79, to: 85 });
-    expect(bare.footer.join(' ')).not.toContain('verschil');
+    expect(writeFooter(bare.footer).join(' ')).not.toContain('verschil');
   });
 });
 

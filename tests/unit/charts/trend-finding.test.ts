@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { chartNeeds } from '../../../shared/charts/chart-needs.ts';
 import type { RequestOf } from '../../../shared/model/chart-request.ts';
@@ -19,7 +20,7 @@ describe('the headline of a trend', () => {
     expect(spec.headline).toBe(
       'Vaak stress in Lindewaard: van 31\u00a0% in 2019 naar 38\u00a0% in 2025, ongunstiger',
     );
-    expect(spec.footer.at(-1)).toBe(
+    expect(writeFooter(spec.footer).at(-1)).toBe(
       'Kop: getoetst is de helling over 2019, 2021, 2023 en 2025 (p\u00a0=\u00a00,003).',
     );
     expect(spec.altText).toContain('steeg het aandeel leerlingen');
@@ -41,7 +42,7 @@ describe('the headline of a trend', () => {
   it('falls back on the newest wave against the one before where the slope may be chance', () => {
     const spec = trend([31, 38, 30, 38], { p: 0.4, newest: 'ongunstiger' });
     expect(spec.headline).toBe('Vaak stress: in Lindewaard in 2025 ongunstiger dan in 2023');
-    expect(spec.footer.join(' ')).not.toContain('Kop:');
+    expect(writeFooter(spec.footer).join(' ')).not.toContain('Kop:');
   });
 
   it('stays neutral where nothing was found, or where the rule wants more points or no test', () => {
@@ -54,7 +55,7 @@ describe('the headline of a trend', () => {
 
   it('rests on the shown waves, and names the hidden one in the alt text', () => {
     const spec = trend([31, null, 36, 38], { p: 0.003 });
-    expect(spec.footer.at(-1)).toContain('de helling over 2019, 2023 en 2025');
+    expect(writeFooter(spec.footer).at(-1)).toContain('de helling over 2019, 2023 en 2025');
     expect(spec.altText).toContain('Het cijfer van 2021 is verborgen en telt niet mee.');
   });
 

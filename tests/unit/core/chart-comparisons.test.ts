@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { verdictTexts } from '../../../shared/language/nl/verdicts.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
@@ -66,7 +67,7 @@ it('tests the groups of bars, not the totals they come with', async () => {
   expect(shownComparisons(beside)).toHaveLength(2);
   expect(beside.comparing?.family).toBe(2);
   const told = buildChart(request, { table: beside }, written);
-  expect(told.footer.join(' ')).toMatch(
+  expect(writeFooter(told.footer).join(' ')).toMatch(
     /elke groep tegenover dezelfde groep in de rest van de regio \(samen 38 tot 63\s%\), niet onderling/,
   );
   const { table: alone } = await value('charts.ask', { ...request, reference: null });
@@ -78,7 +79,7 @@ it('tests the groups of bars, not the totals they come with', async () => {
 it('says why schools beside their municipality are held against the region', async () => {
   const beside = async (reference: Extract<ChartRequest, { kind: 'ranking' }>['reference']) => {
     const request: ChartRequest = { ...municipalities, level: 'school', within: 'GM9901', reference };
-    return buildChart(request, await value('charts.ask', request), written).footer.join('\n');
+    return writeFooter(buildChart(request, await value('charts.ask', request), written).footer).join('\n');
   };
   // One school of Elzermonde is too small to be shown.
   expect(await beside({ level: 'municipality', code: 'GM9901' })).toContain(verdictTexts.widened);
@@ -89,7 +90,9 @@ it('says why schools beside their municipality are held against the region', asy
 
 it('judges and prints by the rule and the correction of the workspace', async () => {
   const usual = buildChart(municipalities, await value('charts.ask', municipalities), written);
-  expect(usual.footer.join(' ')).toMatch(/na correctie voor \d+ vergelijkingen \(Benjamini-Hochberg\)/);
+  expect(writeFooter(usual.footer).join(' ')).toMatch(
+    /na correctie voor \d+ vergelijkingen \(Benjamini-Hochberg\)/,
+  );
 
   await value('workspace.settings', {
     ...defaultSettings,
@@ -97,7 +100,7 @@ it('judges and prints by the rule and the correction of the workspace', async ()
     differenceRule: { kind: 'test-and-points', points: 90 },
   });
   const strict = buildChart(municipalities, await value('charts.ask', municipalities), written);
-  expect(strict.footer.join(' ')).toMatch(/\(Bonferroni\), en ten minste 90 procentpunt/);
+  expect(writeFooter(strict.footer).join(' ')).toMatch(/\(Bonferroni\), en ten minste 90 procentpunt/);
   expect(strict.comparison?.outcome).toEqual(['Geen verschillen gevonden met de rest van de regio']);
   expect(strict.headline).toBe('Vaak stress per gemeente, 2025');
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
@@ -73,7 +74,7 @@ it('says on the slide with the key figure of how many comparisons it is one', as
   expect(plain(byItself.difference?.chance)).toBe('p = 0,047');
   expect(told.difference?.verdict).toBe('vergelijkbaar');
   expect(plain(told.difference?.chance)).toBe('p = 0,36 na correctie');
-  const footer = plain(told.footer.join('\n'));
+  const footer = plain(writeFooter(told.footer).join('\n'));
   expect(footer).toContain(
     'Een verschil telt als p < 0,05 na correctie voor 15 vergelijkingen elders in dit verhaal (Benjamini-Hochberg)',
   );
@@ -118,7 +119,7 @@ it('keeps the verdict of a slide when many figures are asked for at once, and sa
   expect(findContradictions([...onSlide, ...asked])).toEqual([]);
   const told = asked.flatMap(chartMarks).find(({ mark }) => mark.indicator === 'SBEZK3S1');
   expect([told?.difference?.verdict, plain(told?.difference?.chance)]).toEqual(['ongunstiger', 'p = 0,047']);
-  expect(plain(asked.flatMap(({ footer }) => footer).join('\n'))).toContain(
+  expect(plain(asked.flatMap(({ footer }) => writeFooter(footer)).join('\n'))).toContain(
     'Wat ook elders in dit verhaal staat, houdt het oordeel van daar (1 vergelijking)',
   );
 });

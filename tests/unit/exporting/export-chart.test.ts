@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exportChart, type ChartExport } from '../../../electron/exporting/export-chart.ts';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { measureText } from '../../../shared/base/text-metrics.ts';
 import { layMatrix } from '../../../shared/drawing/matrix/matrix-layout.ts';
 import { layOutPicture, pictureType, pictureWeight } from '../../../shared/drawing/picture/picture-layout.ts';
@@ -42,7 +43,13 @@ test('carries headline, measure, fictitious data, source and owner along in the 
   expect(svg.querySelector('title')?.textContent).toBe(ranking.headline);
   expect(svg.querySelector('desc')?.textContent).toBe(ranking.altText);
   const text = [...svg.querySelectorAll('svg > text')].map((line) => line.textContent).join(' ');
-  for (const part of [words.fictitious, ranking.headline, ranking.subtitle, ...ranking.footer, words.owner])
+  for (const part of [
+    words.fictitious,
+    ranking.headline,
+    ranking.subtitle,
+    ...writeFooter(ranking.footer),
+    words.owner,
+  ])
     expect(text).toContain(part);
   // Unlike on a slide the drawing itself shows note, hidden rows and reference.
   for (const part of ['mentorproject', 'Verborgen', 'Lindewaard 52\u00a0%'])

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { exportTable } from '../../../electron/exporting/export-table.ts';
 import { chartStates } from '../../charts/states.ts';
 import { tableTexts } from '../../support/table-texts.ts';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'wib-table-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,7 +19,12 @@ test('writes the figures as CSV, with headline, measure and sources below', asyn
   const { header, rows } = tableTexts(spec);
   expect(lines[0]).toBe(`\uFEFF${header.join(';')}`);
   expect(lines[1]).toMatch(/^Het Baken;61,\d;54,3;67,4;212;$/);
-  expect(lines.slice(rows.length + 2)).toEqual([spec.headline, spec.subtitle, ...spec.footer, '']);
+  expect(lines.slice(rows.length + 2)).toEqual([
+    spec.headline,
+    spec.subtitle,
+    ...writeFooter(spec.footer),
+    '',
+  ]);
 });
 
 test('writes a workbook: percentages with one decimal, counts whole, hidden ones as a dash', async () => {
@@ -27,7 +33,7 @@ test('writes a workbook: percentages with one decimal, counts whole, hidden ones
   expect(sheet).toMatch(/<c r="B2" s="1"><v>61(\.\d)?<\/v><\/c>/);
   expect(sheet).toContain('<c r="E2" s="0"><v>212</v></c>');
   expect(sheet).toContain('<c r="B3" t="inlineStr"><is><t xml:space="preserve">–</t></is></c>');
-  expect(sheet).toContain(spec.footer.at(-1));
+  expect(sheet).toContain(writeFooter(spec.footer).at(-1));
 });
 
 test('leaves a file that is there alone', async () => {

@@ -6,13 +6,14 @@ import { fontAssets } from '../../../electron/exporting/assets.ts';
 import { chartStates } from '../../charts/states.ts';
 import { readAsset } from '../../support/read-asset.ts';
 import { bilingualSubjects, subjectsOf } from '../../support/wordings.ts';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 
 // PNGs are drawn with the house font alone: a letter it lacks becomes an empty box.
 
 test('has every letter of every chart in the fonts that pictures are drawn with', async () => {
   const isKnown = await knownLetters();
   const lacking = Object.entries(chartStates()).flatMap(([state, spec]) =>
-    [...new Set([spec.headline, spec.subtitle, ...spec.footer].join(''))]
+    [...new Set([spec.headline, spec.subtitle, ...writeFooter(spec.footer)].join(''))]
       .filter((letter) => !isKnown(letter))
       .map((letter) => `${state}: ${letter}`),
   );

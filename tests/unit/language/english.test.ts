@@ -22,7 +22,7 @@ const withoutWords = (
 const told = [
   'account-slide agenda-items batch-words chart-distribution chart-dumbbell chart-funnel chart-gap-waves chart-gaps chart-map chart-matrix',
   'chart-multiples chart-notes chart-number chart-profile chart-ranking chart-top chart-trend charts cli-house-style cli combined-groups dataset-words',
-  'differences extremes few-schools figure-unit funnel gap html-page living-sentences mark-tip meaning-slide new-slide one-verdict p-value reading request-slide response slide-pictures slide-tables slide-words slides',
+  'difference-rule differences extremes few-schools figure-unit funnel gap html-page living-sentences mark-tip meaning-slide new-slide one-verdict p-value reading request-slide response slide-pictures slide-tables slide-words slides',
   'stand-out story-account template-words trend verdicts verify workbook',
 ].flatMap((line) => line.split(' '));
 

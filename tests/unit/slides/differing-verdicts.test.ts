@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import type { ChartSpec, SpecOf } from '../../../shared/charts/spec.ts';
 import type { Verdict } from '../../../shared/model/comparison.ts';
 import { tellDiffering } from '../../../shared/slides/differing-verdicts.ts';
@@ -44,7 +45,9 @@ test('says of a school that counts in a ranking and not in a funnel that the two
 /** What each of two charts of a story says besides its own account. */
 function told(...specs: readonly ChartSpec[]): readonly (readonly string[])[] {
   const charts = tellDiffering(new Map(specs.map((spec, index) => [String(index), spec])));
-  return specs.map((spec, index) => charts.get(String(index))?.footer.slice(spec.footer.length) ?? []);
+  return specs.map((spec, index) =>
+    writeFooter(charts.get(String(index))?.footer.slice(spec.footer.length) ?? []),
+  );
 }
 
 /** The first of the list by itself. */

@@ -7,7 +7,7 @@ import { buildDocument } from '../../../shared/slides/build-document.ts';
 import type { Frame, SlidePage } from '../../../shared/slides/document.ts';
 import { withFewerTicks } from '../../../shared/slides/fewer-ticks.ts';
 import { grid, type } from '../../../shared/slides/grid.ts';
-import { leadingSubtitle, sharedFooter, sharedSubtitle } from '../../../shared/slides/shared-footer.ts';
+import { leadingSubtitle, sharedSubtitle } from '../../../shared/slides/shared-subtitle.ts';
 import { textHeight } from '../../../shared/slides/text-layout.ts';
 import { chartStates } from '../../charts/states.ts';
 import { chartSlide, context, wordsOf } from '../../support/slide-documents.ts';
@@ -65,57 +65,6 @@ test('an upright axis in little room keeps its ends, and ticks as far apart as e
   expect(withFewerTicks({ ...axis, ticks: [] }, 0.3).ticks).toEqual([]);
 });
 
-test('gives each chart its n in one source', () => {
-  expect(
-    sharedFooter([
-      { footer: ['Streep: 95 %-interval.', 'Bron: GMJ 2025 · n = 120 (A) · gewogen.'] },
-      { footer: ['Streep: 95 %-interval.', 'Bron: GMJ 2025 · n = 118 (A) · gewogen.'] },
-    ]),
-  ).toEqual(['Bron: GMJ 2025 · n per cijfer = 118 tot 120 (A) · gewogen.', 'Streep: 95 %-interval.']);
-});
-
-test('says of whom numbers are once, and takes a source into one of more years', () => {
-  expect(
-    sharedFooter([
-      { footer: ['Bron: GMJ 2025 · n = 168 (A), 9.563 (regio) · gewogen.'] },
-      { footer: ['Bron: GMJ 2025 · n = 37 tot 46 per groep (A), 911 per groep (regio) · gewogen.'] },
-      { footer: ['Bron: GMJ 2021 en 2025 · n = 150 tot 168 per meting (A) · gewogen.'] },
-    ]),
-  ).toEqual(['Bron: GMJ 2021 en 2025 · n per cijfer = 37 tot 168 (A), 911 tot 9.563 (regio) · gewogen.']);
-});
-
-test('leaves numbers as they are where a name has brackets of its own', () => {
-  expect(
-    sharedFooter([
-      { footer: ['Bron: GMJ 2025 · n = 168 (De Brug (vmbo)) · gewogen.'] },
-      { footer: ['Bron: GMJ 2025 · n = 160 (De Brug (vmbo)) · gewogen.'] },
-    ]),
-  ).toEqual(['Bron: GMJ 2025 · n = 168 (De Brug (vmbo)); 160 (De Brug (vmbo)) · gewogen.']);
-});
-
-test('tells a rule once with each number of comparisons, and sentences that charts share once', () => {
-  const rule = (many: string) =>
-    `Een verschil telt als p < 0,05 na correctie voor ${many} vergelijkingen (Bonferroni); anders kan het toeval zijn.`;
-  expect(
-    sharedFooter([
-      { footer: [`Oordeel: tegenover A. ${rule('12')}`] },
-      { footer: [`Oordeel: tegenover B. ${rule('2')}`] },
-      { footer: [`Oordeel: tegenover A. ${rule('1.204')}`] },
-    ]),
-  ).toEqual(['Oordeel: tegenover A; tegenover B.', rule('2, 12 en 1.204')]);
-});
-
-test('counts a single comparison among the corrected ones, and explains streaks once', () => {
-  const rule = (how: string) => `Een verschil telt als p < 0,05 ${how}; anders kan het toeval zijn.`;
-  expect(
-    sharedFooter([
-      { footer: ['Streep: 95 %-interval.', rule('(1 vergelijking)')] },
-      { footer: ['Band en streep: 95 %-interval.', rule('na correctie voor 6 vergelijkingen (Bonferroni)')] },
-    ]),
-  ).toEqual([rule('na correctie voor 1 en 6 vergelijkingen (Bonferroni)'), 'Band en streep: 95 %-interval.']);
-  expect(sharedFooter([{ footer: [rule('(1 vergelijking)')] }])).toEqual([rule('(1 vergelijking)')]);
-});
-
 test('the first chart of a slide may lead: others add what is news', () => {
   expect(
     leadingSubtitle([
@@ -124,15 +73,6 @@ test('the first chart of a slide may lead: others add what is news', () => {
       'Stress · A, 2019–2025',
     ]),
   ).toEqual({ common: 'Stress · klas 2 en 4 · A, 2025', own: ['', '', '2019–2025'] });
-});
-
-test('keeps sources apart that differ in more than their n', () => {
-  expect(
-    sharedFooter([
-      { footer: ['Bron: GMJ 2025 · n = 120 (A) · gewogen.'] },
-      { footer: ['Bron: Swing 2024 · n = 118 (A) · gewogen.'] },
-    ]),
-  ).toHaveLength(2);
 });
 
 test('takes what subtitles share out of them, and nothing else', () => {

@@ -10,7 +10,7 @@ function chart(cell: Cell, outcome: readonly string[] = []): ChartSpec {
   const table = makeTable([{ level: area.level, area: area.code, wave: 2025, cell }], { indicator: bullied });
   const request = { kind: 'number', indicator: bullied.code, wave: 2025, area, reference: null } as const;
   const spec = buildChart(request, { table }, { headline: '', annotations: [], chosen: null });
-  return outcome.length === 0 ? spec : { ...spec, comparison: { ...spec.comparison, rule: '', outcome } };
+  return outcome.length === 0 ? spec : { ...spec, comparison: { ...spec.comparison, rule: [], outcome } };
 }
 
 const shown: Cell = { percent: 31, lower: 28, upper: 34, n: 400 };

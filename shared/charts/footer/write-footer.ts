@@ -1,0 +1,97 @@
+import { writeList } from '../../base/dutch-numbers.ts';
+import { fewNames, lostText } from '../../language/nl/one-verdict.ts';
+import { chartTexts } from '../../language/nl/charts.ts';
+import { trendChartTexts } from '../../language/nl/chart-trend.ts';
+import { sharedRuleSentence } from '../../language/nl/difference-rule.ts';
+import { verdictTexts } from '../../language/nl/verdicts.ts';
+import { lostNames } from '../lost-line.ts';
+import { writeAgainst } from './against.ts';
+import { writeCounts } from './counts.ts';
+import type { AskedPart, FooterPart, IntervalPart, LostPart, SourcePart } from './footer-part.ts';
+
+/**
+ * `short`: for a slide that has much to account for. What stays is source, n, weighting, interval and rule; why
+ * something is so stands in the speaker notes, and that data are fictitious on the slide itself.
+ */
+export type FooterWords = 'full' | 'short';
+
+/** Lines of sentences: what belongs together stands together. */
+export function writeFooter(parts: readonly FooterPart[], words: FooterWords = 'full'): readonly string[] {
+  const lines: { readonly of: string; readonly sentences: string[] }[] = [];
+  for (const part of parts) {
+    const sentences = sentencesOf(part, words).map((told) => (part.kind === 'typed' ? told : `${told}.`));
+    const of = lineOf[part.kind] ?? '';
+    const last = lines.at(-1);
+    if (of !== '' && last?.of === of) last.sentences.push(...sentences);
+    else lines.push({ of, sentences });
+  }
+  return lines.flatMap(({ sentences }) => (sentences.length === 0 ? [] : [sentences.join(' ')]));
+}
+
+/** In one sentence or more, without the last full stop: for a place that goes on. */
+export function writeSentences(parts: readonly FooterPart[]): string {
+  return parts.flatMap((part) => sentencesOf(part, 'full')).join('. ');
+}
+
+/** Kinds that share a line; others have one each. */
+const lineOf: Partial<Record<FooterPart['kind'], string>> = {
+  ...{ interval: 'signs', marks: 'signs', scale: 'signs' },
+  ...{ against: 'rule', rule: 'rule', limits: 'rule', judged: 'rule' },
+};
+
+function sentencesOf(part: FooterPart, words: FooterWords): readonly string[] {
+  const isShort = words === 'short';
+  switch (part.kind) {
+    case 'interval':
+      return [writeInterval(part, isShort)];
+    case 'source':
+      return [writeSource(part, isShort)];
+    case 'against':
+      return writeAgainst(part, isShort);
+    case 'rule':
+      return [sharedRuleSentence(part.tests)];
+    case 'lost':
+      return writeLost(part, isShort);
+    case 'asked':
+      return [writeAsked(part, isShort)];
+    case 'silent': {
+      const { silent, silentShort } = verdictTexts;
+      return [(isShort ? silentShort : silent)(part.marks.length, part.level)];
+    }
+    case 'hidden':
+      return [chartTexts.hiddenRule(part.rule, part.isOfAnswers)];
+    case 'tested': {
+      const { tested, testedShort } = trendChartTexts;
+      return [isShort ? testedShort(part.waves.length, part.certainty) : tested(part.waves, part.certainty)];
+    }
+    default:
+      return [part.text];
+  }
+}
+
+function writeInterval({ text, units }: IntervalPart, isShort: boolean): string {
+  const told = isShort ? chartTexts.shortInterval(text) : text;
+  return units.length === 0 ? told : `${told}${chartTexts.samplingUnit(units)}`;
+}
+
+function writeSource({ titles, fictitious, n, weighting }: SourcePart, isShort: boolean): string {
+  const named = titles.map(({ name, waves }) => `${name} ${writeList(waves.map(String))}`);
+  return [
+    chartTexts.source(writeList(named), fictitious && !isShort),
+    n === 'unknown' ? chartTexts.nUnknown : n === null ? null : writeCounts(n),
+    weighting,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+function writeLost({ lost }: LostPart, isShort: boolean): readonly string[] {
+  const names = lostNames(lost);
+  if (names.length === 0) return [];
+  const tests = lost.map((each) => each.tests);
+  return [isShort ? verdictTexts.lostShort(fewNames(names)) : lostText(names, tests)];
+}
+
+function writeAsked({ people, labels }: AskedPart, isShort: boolean): string {
+  return isShort ? chartTexts.ofThoseAskedShort(people, labels) : chartTexts.ofThoseAsked(people, labels);
+}
