@@ -64,7 +64,13 @@ function explain(props: Props): { title: string; body: string; ways: ReactNode }
             ? [way(texts.seeAnswers, { kind: 'distribution' })]
             : []),
           ...(isScore
-            ? [way(texts.seeMeans, { kind: meanKind(question) }, !indicator.measures.includes('distribution'))]
+            ? [
+                way(
+                  texts.seeMeans,
+                  { kind: meanKind(question) },
+                  !indicator.measures.includes('distribution'),
+                ),
+              ]
             : []),
         ],
       };
