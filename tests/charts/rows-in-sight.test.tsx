@@ -12,20 +12,22 @@ import { chartStates } from './states.ts';
 let close = () => {};
 afterEach(() => close());
 
-test.each(['matrix, plain', 'profile, sixty indicators'])(
-  '%s: rows in sight are drawn as they are among all of them, the others after them',
-  async (name) => {
-    const chart = onScreen(name);
-    const mounted = await mountChart(<ChartDrawing {...chart} inSight={chart.height / 2} />);
-    close = mounted.close;
-    const first = marksOf(mounted.container);
-    mounted.redraw(<ChartDrawing {...chart} />);
-    const all = marksOf(mounted.container);
-    expect(first.length).toBeGreaterThan(0);
-    expect(first.length).toBeLessThan(all.length);
-    expect(all.slice(0, first.length)).toEqual(first);
-  },
-);
+test.each([
+  'matrix, plain',
+  'profile, sixty indicators',
+  'ranking, sixty schools',
+  'dumbbell, thirty-six schools',
+])('%s: rows in sight are drawn as they are among all of them, the others after them', async (name) => {
+  const chart = onScreen(name);
+  const mounted = await mountChart(<ChartDrawing {...chart} inSight={chart.height / 2} />);
+  close = mounted.close;
+  const first = marksOf(mounted.container);
+  mounted.redraw(<ChartDrawing {...chart} />);
+  const all = marksOf(mounted.container);
+  expect(first.length).toBeGreaterThan(0);
+  expect(first.length).toBeLessThan(all.length);
+  expect(all.slice(0, first.length)).toEqual(first);
+});
 
 test('of a profile that scrolls head and axis stand where they do in the whole of it', async () => {
   const { spec, ...rest } = onScreen('profile, sixty indicators');

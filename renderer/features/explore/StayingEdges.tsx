@@ -16,7 +16,7 @@ interface Props {
   readonly size: number;
 }
 
-/** Top of a chart with rows that scroll: the same drawing, of which only the head is seen. */
+/** Top of a chart with rows that scroll: the same drawing without them, of which only the head is seen. */
 export function StayingHead({ size, ...drawn }: Props) {
   return (
     <div
@@ -27,7 +27,7 @@ export function StayingHead({ size, ...drawn }: Props) {
       {drawn.spec.kind === 'profile' ? (
         <ProfileTop {...drawn} spec={drawn.spec} />
       ) : (
-        <ChartDrawing {...drawn} variant="screen" />
+        <ChartDrawing {...drawn} variant="screen" inSight={0} />
       )}
     </div>
   );
@@ -41,7 +41,7 @@ export function StayingAxis({ size, ...drawn }: Props) {
         <ProfileBottom {...drawn} spec={drawn.spec} />
       ) : (
         <div style={{ marginTop: size - drawn.height }}>
-          <ChartDrawing {...drawn} variant="screen" />
+          <ChartDrawing {...drawn} variant="screen" inSight={0} />
         </div>
       )}
     </div>

@@ -17,6 +17,7 @@ import { Marker } from '../Marker.tsx';
 import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark } from '../PickTarget.tsx';
+import { rowsInSight } from '../rows-in-sight.ts';
 import { useSteadyPick } from '../use-steady-pick.ts';
 import { dumbbellFrame, type DumbbellFrame } from './dumbbell-frame.ts';
 import { hiddenBox } from './hidden-words.ts';
@@ -28,7 +29,7 @@ export interface DumbbellPlotProps extends DrawingProps<DumbbellSpec> {
 
 /** Per area its groups as dots on one line, and at the right how far the outermost lie apart. */
 export function DumbbellChart(props: DrawingProps<DumbbellSpec>) {
-  const { spec, width, height, theme, variant, picked } = props;
+  const { spec, width, height, theme, variant, picked, inSight = Infinity } = props;
   const onPick = useSteadyPick(props.onPick);
   const sizes = drawingSizes[variant];
   const frame = dumbbellFrame(spec, props);
@@ -51,7 +52,7 @@ export function DumbbellChart(props: DrawingProps<DumbbellSpec>) {
     >
       <NoteGrounds {...{ spec, plot, theme }} size={sizes.tick} dot={sizes.dot} />
       <Heads {...props} frame={frame} />
-      {rows.map((row, index) => (
+      {rows.slice(0, rowsInSight(shown, plot, inSight)).map((row, index) => (
         <DumbbellRowDrawing
           key={row.areaCode}
           {...{ spec, width, height, theme, variant, frame, row, index, picked }}

@@ -18,6 +18,7 @@ import { ChosenGround } from './ChosenGround.tsx';
 import { rankingLayout } from './ranking-height.ts';
 import { RankingReference, referenceName } from './RankingReference.tsx';
 import { Row } from './RankingRow.tsx';
+import { rowsInSight } from '../rows-in-sight.ts';
 import { useSteadyPick } from '../use-steady-pick.ts';
 
 export interface RankingPlotProps extends DrawingProps<RankingSpec> {
@@ -26,7 +27,7 @@ export interface RankingPlotProps extends DrawingProps<RankingSpec> {
 
 /** Names, dots (or bars) with intervals around the line of the larger area, percentages and counts. */
 export function RankingChart(props: DrawingProps<RankingSpec>) {
-  const { spec, width, height, theme, variant, picked } = props;
+  const { spec, width, height, theme, variant, picked, inSight = Infinity } = props;
   const onPick = useSteadyPick(props.onPick);
   const sizes = drawingSizes[variant];
   const plot = props.plot ?? screenPlot(spec, width, height);
@@ -80,7 +81,7 @@ export function RankingChart(props: DrawingProps<RankingSpec>) {
       {onScreen && <ChosenGround {...props} plot={plot} />}
       <NoteGrounds {...{ spec, plot, theme }} size={sizes.note} dot={sizes.dot} />
       {onScreen && <RankingReference {...props} plot={plot} />}
-      {spec.rows.map((row, index) => (
+      {spec.rows.slice(0, rowsInSight(spec.rows.length, plot, inSight)).map((row, index) => (
         <Row
           key={markId(row.mark)}
           {...props}
