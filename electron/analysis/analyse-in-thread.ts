@@ -184,8 +184,8 @@ export function analyseInThread(workspace: Workspace, workerUrl: URL): Analyst {
   };
 }
 
-/** Milliseconds in which a page has drawn what it asked for. */
-const calm = 200;
+/** Milliseconds in which a page has drawn what it asked for, and who clicks on has done so. */
+const calm = 500;
 
 type Workspace = { readonly path: string; readonly db: WorkspaceDatabase };
 
