@@ -7,7 +7,7 @@ import type { OptionSection } from '../../ui/OptionList.tsx';
 import { kindTraits } from './kinds.ts';
 import { detailed } from './option-detail.ts';
 import type { ExploreQuestion } from './question.ts';
-import { isCharted, type ExploreOptions } from './settle-question.ts';
+import type { ExploreOptions } from './settle-question.ts';
 import { shownIndicators } from './shown-parts.ts';
 
 /** Behind the blank of the indicator: all there are, theme by theme, with what is said beside each. */
@@ -17,9 +17,7 @@ export function indicatorSections(
 ): readonly OptionSection[] {
   const isOfMany = kindTraits[question.kind].indicators === 'many';
   const chosen = isOfMany ? shownIndicators(question, options) : [question.indicator];
-  const charted = options.indicators.filter(({ measures }) =>
-    isOfMany ? measures.includes('percent') : isCharted(measures),
-  );
+  const charted = options.indicators.filter(({ measures }) => !isOfMany || measures.includes('percent'));
   const whole = isOfMany ? [{ label: null, options: [everyIndicator(charted, chosen)] }] : [];
   return [
     ...whole,
@@ -35,7 +33,9 @@ export function indicatorSections(
               ? exploreTexts.notInWave(question.wave)
               : measures.includes('percent')
                 ? null
-                : questionTexts.answersOnly,
+                : measures.includes('distribution')
+                  ? questionTexts.answersOnly
+                  : questionTexts.meanOnly,
           ),
           alsoFoundBy: searchTextOf(indicator),
           selected: chosen.includes(indicator.code),

@@ -28,9 +28,7 @@ const comfortableRows = 40;
 
 /** Fills in what the address leaves out, and says what cannot be asked. Null when there are no indicators at all. */
 export function settleQuestion(options: ExploreOptions, address: AddressedQuestion): Settled | null {
-  const asked = options.indicators.find(
-    ({ indicator, measures }) => indicator.code === address.indicator && isCharted(measures),
-  );
+  const asked = options.indicators.find(({ indicator }) => indicator.code === address.indicator);
   const indicator = asked ?? startingIndicator(options);
   if (!indicator) return null;
   // Who asks about one area and not about a level means those it stands among.
@@ -56,11 +54,6 @@ export function settleQuestion(options: ExploreOptions, address: AddressedQuesti
   return { question: settled, indicator: about, trouble: findTrouble(options, about, settled) };
 }
 
-/** The charts are of percentages and of all answers; a mean has none. */
-export function isCharted(measures: AvailableIndicator['measures']): boolean {
-  return measures.includes('percent') || measures.includes('distribution');
-}
-
 function indicatorShown(options: ExploreOptions, question: ExploreQuestion): AvailableIndicator | null {
   const codes =
     kindTraits[question.kind].indicators === 'many'
@@ -76,12 +69,12 @@ function startingIndicator({ indicators }: ExploreOptions): AvailableIndicator |
   return (
     preferred.find((candidate) => candidate !== undefined) ??
     indicators.find(({ measures }) => measures.includes('percent')) ??
-    indicators.find(({ measures }) => isCharted(measures))
+    indicators[0]
   );
 }
 
 function startingKind({ measures }: AvailableIndicator, ofMany: boolean): ExploreQuestion['kind'] {
-  if (!measures.includes('percent')) return 'distribution';
+  if (!measures.includes('percent') && measures.includes('distribution')) return 'distribution';
   return ofMany ? 'ranking' : 'number';
 }
 

@@ -37,6 +37,7 @@ export const questionTexts = {
   },
   noNational: 'no national figure imported',
   answersOnly: 'as answers only',
+  meanOnly: 'as an average',
 
   oneTotal: {
     words: 'Without a breakdown this is one figure.',

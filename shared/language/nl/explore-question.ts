@@ -36,6 +36,7 @@ export const questionTexts = {
   },
   noNational: 'geen landelijk cijfer ingelezen',
   answersOnly: 'alleen als antwoorden',
+  meanOnly: 'als gemiddelde',
 
   oneTotal: {
     words: 'Zonder uitsplitsing is dit één cijfer.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AddressedQuestion } from '../../../renderer/features/explore/address.ts';
 import { chartRequest } from '../../../renderer/features/explore/chart-request.ts';
+import { indicatorSections } from '../../../renderer/features/explore/indicator-options.ts';
 import { settleQuestion } from '../../../renderer/features/explore/settle-question.ts';
 import { area, indicator, regionOptions } from '../../support/explore-options.ts';
 
@@ -122,6 +123,26 @@ describe('a question without an answer', () => {
     const other = { indicator: 'RAPPORT', wave: 2023, areas } as const;
     expect(settleQuestion(withScale, { ...other, kind: 'trend' })?.trouble?.kind).toBe('no-percentages');
     expect(settleQuestion(withScale, { ...other, kind: 'distribution' })?.trouble).toBeNull();
+  });
+
+  it('asks of a score without categories its mean: ranked to begin with, or in whatever chart can hold it', () => {
+    const who = { ...indicator('WHO5', 'Welbevinden', [2023], 'microdata', ['municipality']) };
+    const withScore = {
+      ...regionOptions,
+      indicators: [...regionOptions.indicators, { ...who, measures: ['mean' as const] }],
+    };
+    const asked = settleQuestion(withScore, { indicator: 'WHO5' });
+    expect(asked?.question).toMatchObject({ kind: 'ranking', indicator: 'WHO5' });
+    expect(asked?.trouble).toBeNull();
+    const kinds = ['ranking', 'map', 'multiples', 'dumbbell', 'trend', 'number'] as const;
+    for (const kind of kinds) {
+      const { trouble } = settleQuestion(withScore, { indicator: 'WHO5', kind, wave: 2023 }) ?? {};
+      expect(trouble?.kind, kind).not.toBe('no-percentages');
+    }
+    const funnel = settleQuestion(withScore, { indicator: 'WHO5', kind: 'funnel', wave: 2023 });
+    expect(funnel?.trouble?.kind).toBe('no-percentages');
+    const found = asked ? indicatorSections(withScore, asked.question) : [];
+    expect(found.flatMap(({ options }) => options).map(({ id }) => id)).toContain('WHO5');
   });
 
   it('never puts people of two kinds in one list, and offers each of them', () => {
