@@ -1,7 +1,6 @@
 import type { Steps } from '../../shared/base/steps.ts';
 import { answersWithoutRoom } from '../../shared/disclosure/room-in-categories.ts';
 import { primaryRule } from '../../shared/disclosure/primary-rule.ts';
-import { protectInSteps } from '../../shared/disclosure/protect-table.ts';
 import type { IndicatorLimits } from '../../shared/disclosure/rule-for-indicator.ts';
 import { safeWidth } from '../../shared/disclosure/safe-range.ts';
 import type { HiddenReason } from '../../shared/model/figure.ts';
@@ -9,6 +8,7 @@ import type { Scale } from '../../shared/model/indicator.ts';
 import { indexCategories, type Microdata } from './asked-answers.ts';
 import { stampOfSums } from './known-sums.ts';
 import type { NamedLattice } from './named-lattice.ts';
+import { protectAnswers } from './protect-answers.ts';
 import { areaOfCell, countScale, type ScaleCounts } from './scale-lattice.ts';
 import { stampOfQuestion, type ScaleQuestion } from './scale-question.ts';
 import { tableOfAnswers } from './table-of-answers.ts';
@@ -71,10 +71,10 @@ function* hideEnough(
         giveRoom(scaled, cell, counts, scale, hidden, width);
     }
     const table = tableOfAnswers(scaled, counts, categories, hidden);
-    const added = yield* protectInSteps(table, rule);
-    const slots = table.yes.length / scaled.hidden.length;
+    const places = table.yes.length / scaled.hidden.length;
+    const added = yield* protectAnswers(table, { named: scaled.named, places }, rule);
     for (const place of added) {
-      hidden[Math.floor(place / slots) * categories + (place % slots) - 1] = 'protects-another-figure';
+      hidden[Math.floor(place / places) * categories + (place % places) - 1] = 'protects-another-figure';
     }
     if (added.length === 0 || scale.score === null) return;
   }

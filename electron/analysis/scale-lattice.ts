@@ -3,11 +3,13 @@ import type { CountTable } from '../../shared/disclosure/count-table.ts';
 import { primaryRule } from '../../shared/disclosure/primary-rule.ts';
 import type { IndicatorLimits } from '../../shared/disclosure/rule-for-indicator.ts';
 import { protectInSteps } from '../../shared/disclosure/protect-table.ts';
+import { untoldSlots } from '../../shared/disclosure/untold-slots.ts';
 import type { HiddenReason } from '../../shared/model/figure.ts';
 import type { Scale } from '../../shared/model/indicator.ts';
 import { answersThatWentOut, type AnswersThatWentOut } from './answers-that-went-out.ts';
 import type { Microdata } from './asked-answers.ts';
 import { scoresOf } from './asked-answers.ts';
+import { groupsWithSecrets } from './groups-with-rest.ts';
 import { listKnownSums, stampOfSums, type KnownSum } from './known-sums.ts';
 import { latticeBy, type NamedLattice } from './named-lattice.ts';
 import { answer, frameAnswers } from './read-answers.ts';
@@ -46,22 +48,25 @@ export function countScale(question: ScaleQuestion, by: string | null): ScaleCou
   const { data } = source;
   const key = ['scale', stampOfQuestion(question), stampOfSums(question), by ?? ''].join('|');
   return data.workOut(key, function* () {
-    const named = latticeBy(data, by === null ? [] : [by]);
+    const named = latticeBy(data, by === null ? [] : [by], groupsWithSecrets);
     const limits = policy.limitsOf(indicator);
     const { rule, lowestLevel } = limits;
     const sums = listKnownSums(question, by, named);
     const alike = sums.filter(({ sharesRespondents }) => sharesRespondents);
-    const [half] = alike;
+    const half = tellsMost(alike);
     const answers = half === undefined ? halvesOf(source, scale) : data.answers(half.variable);
     const counted = countLattice(named.lattice, answers, lowestLevel, rule);
     const isSettled = (cell: number) => by !== null && cell % named.lattice.width === 0;
     const wentOut = answersThatWentOut(question, named);
+    // Each of them hides bars enough for who is told nowhere, but not the same: together they may tell all bars.
+    const hasUntold = untoldSlots(named.lattice.breakdowns).size > 0;
+    const isGivenUp = (cell: number) => hasUntold && half !== undefined && reasonOf([half], cell) !== null;
     const isTold = (cell: number) => alike.some(({ hidden }) => hidden[cell] === null);
     const isKnown = (cell: number) => wentOut.cells.has(cell) || isTold(cell);
     const usual = by === null ? null : countScale(question, null);
     const hidden = countedReasons(named, counted, limits).map((reason, cell) => {
       if (usual !== null && isSettled(cell)) return usual.hidden[areaOfCell(cell, named)] ?? null;
-      return reason ?? (isTold(cell) ? null : reasonOf(alike, cell));
+      return reason ?? (isTold(cell) && !isGivenUp(cell) ? null : reasonOf(alike, cell));
     });
     const table = {
       ...counted,
@@ -78,6 +83,14 @@ export function countScale(question: ScaleQuestion, by: string | null): ScaleCou
     const value = { named, table: counted, hidden, isSettled, sums, wentOut, isKnown };
     return { value, bytes: (60 + 20 * sums.length) * hidden.length };
   });
+}
+
+function tellsMost(alike: readonly KnownSum[]): KnownSum | undefined {
+  const told = ({ hidden }: KnownSum) => hidden.filter((reason) => reason === null).length;
+  return alike.reduce<KnownSum | undefined>(
+    (most, sum) => (most === undefined || told(sum) > told(most) ? sum : most),
+    undefined,
+  );
 }
 
 /** Why the figures that would tell the number are hidden; a level that is too low keeps no secret. */
@@ -98,12 +111,15 @@ function countedReasons(
   { rule, lowestLevel }: IndicatorLimits,
 ): (HiddenReason | null)[] {
   const anyAnswer = { ...rule, cell: 0, complement: 0, largestShare: 1 };
+  const untold = untoldSlots(lattice.breakdowns);
   return lattice.levels.flatMap(({ level, size }, place) => {
     const before = lattice.levels.slice(0, place).reduce((total, each) => total + each.size, 0);
     return Array.from({ length: size * lattice.width }, (_, at) => {
       const cell = before * lattice.width + at;
       const n = (yes[cell] ?? 0) + (no[cell] ?? 0);
-      return n === 0 ? null : primaryRule({ n, numerator: 0, level, lowestLevel }, anyAnswer);
+      if (n === 0) return null;
+      if (untold.has(cell % lattice.width)) return 'few-or-protecting';
+      return primaryRule({ n, numerator: 0, level, lowestLevel }, anyAnswer);
     });
   });
 }

@@ -1,14 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
-import type { Figure, FigureQuestion } from '../../../shared/model/figure.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Figure } from '../../../shared/model/figure.ts';
 import { loadAnswerAttacker, type AnswerAttacker, type Atom } from '../../support/answer-attacker.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { askAll, worldOf } from '../../support/pupils-world.ts';
 
 const full = process.env.WIB_FULL === '1';
-/** EBGLK3S1 says yes where EBGLK301 has 4 or 5. */
-const happy = [4, 5];
+const happiness = { question: 'EBGLK301', derived: { EBGLK3S1: [4, 5] } };
 /** The cell limit of the usual rule. */
 const width = 5;
 
@@ -25,7 +21,7 @@ describe('a question, its mean and the yes or no made of it, all asked of the re
       ...schoolOf('990902', 'GM9901', [10, 12, 25, 40, 3]),
       ...schoolOf('990903', 'GM9901', [7, 14, 20, 35, 20]),
     ];
-    const figures = await askAll(await worldOf(atoms));
+    const figures = await askAll(await worldOf(atoms, happiness), happiness);
     const hiddenAt = (category: string) =>
       figures.find(({ key }) => key.areaCode === '990902' && !key.group && key.category === category)?.value
         .status;
@@ -38,7 +34,7 @@ describe('a question, its mean and the yes or no made of it, all asked of the re
     const shares = { shown: 0, hidden: 0 };
     for (let seed = 1; seed <= (full ? 60 : 2); seed++) {
       const atoms = randomAtoms(seed);
-      const figures = await askAll(await worldOf(atoms));
+      const figures = await askAll(await worldOf(atoms, happiness), happiness);
       for (const { key, value } of figures) {
         if (key.category === undefined || value.status === 'unavailable') continue;
         shares[value.status]++;
@@ -56,53 +52,8 @@ describe('a question, its mean and the yes or no made of it, all asked of the re
  */
 function expectSafe(atoms: readonly Atom[], figures: readonly Figure[], name = ''): void {
   const counts = figures.filter(({ key }) => key.measure !== 'mean');
-  expect(attacker.tooWellKnown(atoms, counts, happy, width), name).toEqual([]);
-  expect(attacker.tooWellKnown(atoms, figures, happy, 1), `${name}, with means`).toEqual([]);
-}
-
-/** A region with a file of these pupils. */
-async function worldOf(atoms: readonly Atom[]): Promise<TestCore> {
-  const world = createTestCore();
-  onTestFinished(world.dispose);
-  const rows = atoms.flatMap(({ schoolCode, municipality, gender, category, count }) =>
-    Array.from({ length: count }, () =>
-      [2023, schoolCode, municipality.slice(2), gender, category, Number(happy.includes(category))].join(';'),
-    ),
-  );
-  const file = path.join(world.folder, 'GMJ_proef_2023.csv');
-  const header = 'Onderzoeksjaar;Schoolcode;Gemeentecode;GENDER;EBGLK301;EBGLK3S1';
-  writeFileSync(file, `\ufeff${[header, ...rows].join('\r\n')}\r\n`);
-  await tell(world, 'workspace.create', { name: 'Proef', path: path.join(world.folder, 'proef.wib') });
-  const proposal = await tell(world, 'import.inspect', { file: { kind: 'path', path: file } });
-  await tell(world, 'import.commit', { proposalId: proposal.proposalId });
-  return world;
-}
-
-async function askAll(world: TestCore): Promise<Figure[]> {
-  const figures: Figure[] = [];
-  for (const part of [
-    { indicators: ['EBGLK301'], measure: 'distribution' },
-    { indicators: ['EBGLK301'], measure: 'mean' },
-    { indicators: ['EBGLK3S1'] },
-  ] as const) {
-    const question: FigureQuestion = {
-      ...part,
-      areas: [{ level: 'region' }, { level: 'municipality' }, { level: 'school' }],
-      by: 'gender',
-    };
-    figures.push(...(await tell(world, 'figures.ask', question)).figures);
-  }
-  return figures;
-}
-
-async function tell<Name extends OperationName>(
-  { core }: TestCore,
-  name: Name,
-  input: OperationInput<Name>,
-): Promise<OperationOutput<Name>> {
-  const answer = await core.dispatch(name, input, name);
-  if (!answer.ok) throw new Error(`${name}: ${answer.issue.title}`);
-  return answer.value as OperationOutput<Name>;
+  expect(attacker.tooWellKnown(atoms, counts, happiness.derived, width), name).toEqual([]);
+  expect(attacker.tooWellKnown(atoms, figures, happiness.derived, 1), `${name}, with means`).toEqual([]);
 }
 
 /** Half of each answer boys, half girls. */
