@@ -52,18 +52,17 @@ export async function checkFolder(folder: string): Promise<void> {
   await guard(folder, () => access(folder, constants.W_OK));
 }
 
-/** Out with words when a file is there that may not be replaced. */
+/** Out with words when something is there that may not be replaced. */
 async function checkTargets(folder: string, names: readonly string[], overwrite: Overwriting): Promise<void> {
   await checkFolder(folder);
-  if (overwrite === true) return;
   for (const name of names) {
     const target = path.join(folder, name);
-    if (overwrite !== false && overwrite.has(target)) continue;
-    const isThere = await stat(target).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) throw new IssueError(exportingTexts.fileExists(name));
+    const there = await stat(target).catch(() => null);
+    if (there === null) continue;
+    // A folder takes no file's place: whoever may replace files does not mean all that is in it.
+    if (there.isDirectory()) throw new IssueError(exportingTexts.folderInPlace(name, folder));
+    const mayReplace = overwrite === true || (overwrite !== false && overwrite.has(target));
+    if (!mayReplace) throw new IssueError(exportingTexts.fileExists(name));
   }
 }
 

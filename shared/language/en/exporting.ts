@@ -13,6 +13,13 @@ export const exportingTexts = {
     next: 'Choose another name, or replace the old file.',
     file,
   }),
+  folderInPlace: (name, folder) => ({
+    kind: 'export-failed',
+    title: `${folder} already holds a folder called ${name}.`,
+    kept: 'That folder was not touched, and nothing was written.',
+    next: 'Choose another name, or rename that folder.',
+    file: name,
+  }),
   folderMissing: (folder) => ({
     kind: 'export-failed',
     title: `The folder ${folder} does not exist.`,

@@ -12,6 +12,14 @@ export const exportingTexts = {
     next: 'Kies een andere naam, of vervang het oude bestand.',
     file,
   }),
+  /** A folder has the name of a file that is to be written; also where files may be replaced. */
+  folderInPlace: (name: string, folder: string): Issue => ({
+    kind: 'export-failed',
+    title: `In ${folder} staat al een map die ${name} heet.`,
+    kept: 'Die map is niet aangeraakt en er is niets geschreven.',
+    next: 'Kies een andere naam, of geef die map een andere naam.',
+    file: name,
+  }),
   folderMissing: (folder: string): Issue => ({
     kind: 'export-failed',
     title: `De map ${folder} is er niet.`,
