@@ -4,7 +4,7 @@ import { capital, chartTexts } from '../language/nl/charts.ts';
 import { markId, type FigureSource, type FigureTable, type Psu } from '../model/figure.ts';
 import { isOfThoseAsked } from '../model/of-those-asked.ts';
 import { populationWord } from '../model/population-word.ts';
-import { fewSchoolsLine } from './few-schools-line.ts';
+import { areasOfFew } from './few-schools-line.ts';
 import type { FigureLookup } from './figure-lookup.ts';
 import { writeCounts } from './footer/counts.ts';
 import type { Count, FooterPart, SourceTitle } from './footer/footer-part.ts';
@@ -80,7 +80,8 @@ export function footerOf({
   });
   if (comparison !== null) parts.push(...comparison.rule);
   if (comparison?.lost !== undefined) parts.push({ kind: 'lost', lost: comparison.lost });
-  parts.push(...fewSchoolsLine(figures).map((line) => ({ kind: 'few-schools', text: line }) as const));
+  const few = areasOfFew(figures);
+  if (few.length > 0) parts.push({ kind: 'few-schools', areas: few });
   parts.push(...tellOfWhom(table, indicators));
   parts.push(...tellSilent(table));
   if (table.notAsked !== undefined)

@@ -38,5 +38,8 @@ function inShort(sides: readonly Side[]): readonly string[] {
       isNotBetweenGroups: side.isNotBetweenGroups && !isJoined,
     });
   });
-  return [...ofAreas.map(sideText), ...groups];
+  // "Daar" is what was named last.
+  const isOfGroups = (side: Side) => ofGroups.some(({ other }) => other.name === side.other.name);
+  const inOrder = [...ofAreas.filter((side) => !isOfGroups(side)), ...ofAreas.filter(isOfGroups)];
+  return [...inOrder.map(sideText), ...groups];
 }

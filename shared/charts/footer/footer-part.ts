@@ -96,9 +96,18 @@ export interface LostPart {
   readonly lost: readonly LostDifference[];
 }
 
+/** Areas that few schools carry. */
 export interface FewSchoolsPart {
   readonly kind: 'few-schools';
-  readonly text: string;
+  readonly areas: readonly AreaOfFew[];
+}
+export interface AreaOfFew {
+  readonly level: Level;
+  readonly code: string;
+  readonly name: string;
+  /** Schools behind a figure. */
+  readonly fewest: number;
+  readonly most: number;
 }
 
 /** Percentages of those only who got the question. */

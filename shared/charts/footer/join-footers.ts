@@ -18,6 +18,7 @@ export function joinFooters(footers: readonly (readonly FooterPart[])[]): readon
     ['against', [{ kind: 'against', sides: distinct(partsOf('against').flatMap(({ sides }) => sides)) }]],
     ['rule', joinRules(partsOf('rule').flatMap(({ tests }) => tests))],
     ['lost', [{ kind: 'lost', lost: distinct(partsOf('lost').flatMap(({ lost }) => lost)) }]],
+    ['few-schools', joinFewSchools(partsOf('few-schools'))],
     ['asked', joinAsked(partsOf('asked'))],
     ['silent', joinSilent(partsOf('silent'))],
     ['hidden', joinHidden(partsOf('hidden'))],
@@ -113,6 +114,20 @@ function joinAsked(parts: readonly PartOf<'asked'>[]): readonly FooterPart[] {
     const [first] = those;
     return first === undefined ? [] : [{ ...first, labels: distinct(those.flatMap(({ labels }) => labels)) }];
   });
+}
+
+/** Each area once, from the fewest schools to the most behind a figure. */
+function joinFewSchools(parts: readonly PartOf<'few-schools'>[]): readonly FooterPart[] {
+  const byArea = groupBy(
+    parts.flatMap(({ areas }) => areas),
+    ({ level, code }) => `${level}|${code}`,
+  );
+  const areas = [...byArea.values()].flatMap((those) => {
+    const [first] = those;
+    const fewest = Math.min(...those.map((area) => area.fewest));
+    return first ? [{ ...first, fewest, most: Math.max(...those.map((area) => area.most)) }] : [];
+  });
+  return [{ kind: 'few-schools', areas }];
 }
 
 /** Counted once, also where two charts have the same figure. */

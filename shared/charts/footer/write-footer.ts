@@ -4,6 +4,7 @@ import { chartTexts } from '../../language/nl/charts.ts';
 import { trendChartTexts } from '../../language/nl/chart-trend.ts';
 import { sharedRuleSentence } from '../../language/nl/difference-rule.ts';
 import { verdictTexts } from '../../language/nl/verdicts.ts';
+import { fewSchoolsLine } from '../few-schools-line.ts';
 import { lostNames } from '../lost-line.ts';
 import { writeAgainst } from './against.ts';
 import { writeCounts } from './counts.ts';
@@ -49,9 +50,11 @@ function sentencesOf(part: FooterPart, words: FooterWords): readonly string[] {
     case 'against':
       return writeAgainst(part, isShort);
     case 'rule':
-      return [sharedRuleSentence(part.tests)];
+      return [sharedRuleSentence(part.tests, isShort)];
     case 'lost':
       return writeLost(part, isShort);
+    case 'few-schools':
+      return fewSchoolsLine(part.areas, isShort);
     case 'asked':
       return [writeAsked(part, isShort)];
     case 'silent': {
@@ -59,7 +62,7 @@ function sentencesOf(part: FooterPart, words: FooterWords): readonly string[] {
       return [(isShort ? silentShort : silent)(part.marks.length, part.level)];
     }
     case 'hidden':
-      return [chartTexts.hiddenRule(part.rule, part.isOfAnswers)];
+      return [(isShort ? chartTexts.hiddenRuleShort : chartTexts.hiddenRule)(part.rule, part.isOfAnswers)];
     case 'tested': {
       const { tested, testedShort } = trendChartTexts;
       return [isShort ? testedShort(part.waves.length, part.certainty) : tested(part.waves, part.certainty)];

@@ -92,6 +92,8 @@ export const chartTexts = {
   nFromTo: (least: number, most: number) => `${writeWhole(least)} tot ${writeWhole(most)}`,
   hiddenRule: (rule: string, isOfAnswers = false) =>
     `– en arcering: niet getoond bij ${rule}${isOfAnswers ? ', of om een ander antwoord te beschermen' : ''}`,
+  hiddenRuleShort: (rule: string, isOfAnswers = false) =>
+    `– en arcering: ${rule}${isOfAnswers ? ', of om een ander antwoord te beschermen' : ''}`,
   noteChange: (change: NoteChange): string =>
     change === 'hidden'
       ? chartTexts.noteHidden

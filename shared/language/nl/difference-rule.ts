@@ -22,6 +22,7 @@ export function differenceRuleSentence(tested: Tested, corrected: readonly numbe
 /** One rule for several charts that test alike, each with comparisons of its own. */
 export function sharedRuleSentence(
   tests: readonly (Tested & { readonly corrected: readonly number[] })[],
+  isShort = false,
 ): string {
   const [first] = tests;
   if (first === undefined) throw new Error('No tests to tell a rule of.');
@@ -30,7 +31,7 @@ export function sharedRuleSentence(
   const counted = tests.map((tested) => ({ ...tested, ...countsOf(tested, tested.corrected) }));
   const here = distinct(counted.flatMap(({ family, isAllElsewhere }) => (isAllElsewhere ? [] : [family])));
   const elsewhere = distinct(counted.flatMap((each) => each.elsewhere));
-  return ruleSentence(first, { test: testOfSeveral(first.correction, here, elsewhere), also: '' });
+  return ruleSentence(first, { test: testOfSeveral(first.correction, here, elsewhere, isShort), also: '' });
 }
 
 function ruleSentence({ rule }: Tested, { test, also }: TestWords): string {
@@ -68,6 +69,7 @@ function testOfSeveral(
   correction: ComparisonBasis['correction'],
   here: readonly number[],
   elsewhere: readonly number[],
+  isShort = false,
 ): string {
   const { rules } = verdictTexts;
   const isOne = (counts: readonly number[]) => counts.every((count) => count === 1);
@@ -76,7 +78,8 @@ function testOfSeveral(
   if (correction === 'none') return rules.uncorrected(told);
   const name = rules.names[correction];
   if (elsewhere.length === 0) return rules.corrected(told, name);
-  if (here.length > 0) return rules.correctedHereToo(told, Math.max(...here), fromTo(elsewhere), name);
+  if (here.length > 0)
+    return rules.correctedHereToo(told, Math.max(...here), fromTo(elsewhere), name, isShort);
   return isOne(elsewhere) ? rules.oneTestInStory : rules.inStory(fromTo(elsewhere), name);
 }
 

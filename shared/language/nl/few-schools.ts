@@ -8,7 +8,11 @@ export const fewSchoolsTexts = {
   /** Without the last full stop, as the other lines under a chart. */
   named: (areas: readonly string[]) =>
     `~ Onzeker, want vooral van een paar scholen: ${writeList(areas)}. Andere scholen hadden een ander beeld kunnen geven`,
+  namedShort: (areas: readonly string[]) =>
+    `~ Onzeker, want vooral van een paar scholen: ${writeList(areas)}`,
   area: (name: string, fewest: number, most: number) => `${name} (${range(fewest, most)})`,
+  manyShort: (areas: string, fewest: number, most: number) =>
+    `~ Onzeker: ${areas}, elk vooral van ${range(fewest, most)} scholen`,
   many: (areas: string, fewest: number, most: number) =>
     `~ Onzeker: ${areas}, want die cijfers komen elk vooral van ${range(fewest, most)} scholen. Andere scholen hadden een ander beeld kunnen geven`,
 } as const;

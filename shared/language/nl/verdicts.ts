@@ -234,8 +234,8 @@ export const verdictTexts = {
     inStory: (count: string, name: string) =>
       `p < 0,05 na correctie voor ${count} vergelijkingen elders in dit verhaal (${name})`,
     /** Of several charts, some of which the story holds among more. */
-    correctedHereToo: (count: string, here: number, there: string, name: string) =>
-      `p < 0,05 na correctie voor ${count} ${here === 1 ? 'vergelijking' : 'vergelijkingen'} hier en ${there} elders in dit verhaal (${name})`,
+    correctedHereToo: (count: string, here: number, there: string, name: string, isShort: boolean) =>
+      `p < 0,05 na correctie voor ${count} ${here === 1 ? 'vergelijking' : 'vergelijkingen'} hier en ${there} elders${isShort ? '' : ' in dit verhaal'} (${name})`,
     alsoInStory: (count: string) =>
       `Wat elders in dit verhaal bij meer vergelijkingen staat, is daarvoor gecorrigeerd (${count})`,
     /** Asked while presenting: all of it stands in the story, each on a slide of its own. */

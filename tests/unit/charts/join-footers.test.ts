@@ -120,6 +120,27 @@ describe('sides', () => {
   });
 });
 
+test('names an area that few schools carry once, and "daar" is what was named just before', () => {
+  const few = (fewest: number, most: number): FooterPart => ({
+    kind: 'few-schools',
+    areas: [{ level: 'municipality', code: 'A', name: 'A', fewest, most }],
+  });
+  expect(shortly([few(3, 3)], [few(2, 3)])).toEqual([
+    '~ Onzeker, want vooral van een paar scholen: A (2 tot 3).',
+  ]);
+  const region = { name: 'de regio', place: 'in de regio' };
+  const before = { name: 'de meting ervoor', place: 'in de meting ervoor' };
+  expect(
+    shortly(
+      [side({ other: region })],
+      [side({ other: before })],
+      [side({ other: region, isPerGroup: true })],
+    ),
+  ).toEqual([
+    'Oordeel: tegenover de meting ervoor; tegenover de regio; elke groep tegenover dezelfde groep daar.',
+  ]);
+});
+
 test('counts a figure without a verdict once, also where two charts have it', () => {
   const silent = (...marks: string[]): FooterPart => ({ kind: 'silent', marks, level: null });
   expect(joined([silent('a', 'b')], [silent('b', 'c')])[0]).toMatch(/^Zonder oordeel \(3\): /);
