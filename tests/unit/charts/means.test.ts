@@ -155,13 +155,13 @@ describe('the other charts of a score', () => {
       const { kind } = spec;
       const { header, rows } = tableRows(spec);
       const table = rows.flat().map(({ text }) => text);
-      const told = [spec.headline, spec.altText, ...spec.footer, ...header, ...table].join(' ');
+      const told = [spec.headline, spec.altText, ...writeFooter(spec.footer), ...header, ...table].join(' ');
       expect(told.replaceAll(/95\s?%-?(betrouwbaarheids)?interval(len)?/g, ''), kind).not.toMatch(
         percentWords,
       );
       expect(spec.subtitle, kind).toContain('gemiddelde op een schaal van 1 tot 5');
       expect(header, kind).toContain('Gemiddelde');
-      expect(spec.comparison?.rule, kind).toContain('Bij een gemiddelde telt de toets');
+      expect(writeSentences(spec.comparison?.rule ?? []), kind).toContain('Bij een gemiddelde telt de toets');
       const shown = chartMarks(spec).filter(({ value }) => value.status === 'shown');
       expect(shown.length, kind).toBeGreaterThan(1);
       for (const one of shown) {
@@ -183,7 +183,7 @@ describe('the other charts of a score', () => {
     // Close by, and on round tenths: on the whole scale all lines would be dots.
     expect(spec.axis.max - spec.axis.min).toBeLessThan(2);
     expect(spec.axis.measure).toBe('mean');
-    expect(spec.footer[0]).toMatch(/^De as begint bij 3,\d\.$/);
+    expect(writeFooter(spec.footer)[0]).toMatch(/^De as begint bij 3,\d\. /);
     const sizes = spec.rows.flatMap(({ gap }) => (gap.status === 'shown' ? [gap.difference] : []));
     const answered = answer.gaps?.gaps.flatMap(({ value }) =>
       value.status === 'shown' ? [value.difference] : [],
