@@ -22,13 +22,21 @@ export interface DotAcross {
 export function dotsAcross({ axis }: DumbbellSpec, { dots }: DumbbellRow, plot: Box): DotAcross[] {
   const shown = dots.flatMap(({ value }, group) =>
     value.status === 'shown'
-      ? [{ group, value, x: alongAxis(axis, value.percent, plot.x, plot.x + plot.w) }]
+      ? [{ group, value, x: alongAxis(axis, placedAt(value), plot.x, plot.x + plot.w) }]
       : [],
   );
   return shown.map((dot) => {
     const same = shown.filter(({ x }) => Math.abs(x - dot.x) < 1);
     return { ...dot, lift: same.indexOf(dot) - (same.length - 1) / 2 };
   });
+}
+
+/**
+ * A mean stands where the chart of PowerPoint puts it, that tells two decimals: on an axis of less than a point a third
+ * would part it from the figure written beside it.
+ */
+function placedAt({ percent, measure }: ShownMark): number {
+  return measure === 'mean' ? Number(percent.toFixed(2)) : percent;
 }
 
 /** The name of a group, above the first row. */

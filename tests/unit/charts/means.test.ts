@@ -6,6 +6,7 @@ import { answerTrends } from '../../../electron/analysis/answer-trends.ts';
 import { storeReader, type AnalysisReader } from '../../../electron/analysis/reader.ts';
 import type { WorkspaceDatabase } from '../../../electron/store/database.ts';
 import { openWorkspace } from '../../../electron/store/open-workspace.ts';
+import { toldNumber } from '../../../electron/exporting/pptx/chart/told-number.ts';
 import { writePptx } from '../../../electron/exporting/pptx/write-pptx.ts';
 import { writeFooter, writeSentences } from '../../../shared/charts/footer/write-footer.ts';
 import type { Result } from '../../../shared/base/result.ts';
@@ -13,6 +14,8 @@ import { annotationKindsFor } from '../../../shared/charts/annotations/annotatio
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { chartNeeds } from '../../../shared/charts/chart-needs.ts';
+import { dotsAcross } from '../../../shared/charts/dumbbell/dumbbell-layout.ts';
+import { alongAxis } from '../../../shared/charts/geometry.ts';
 import { describeMark } from '../../../shared/charts/describe-mark.ts';
 import { markTip } from '../../../shared/charts/mark-tip.ts';
 import { tableRows } from '../../../shared/charts/table-rows.ts';
@@ -184,11 +187,18 @@ describe('the other charts of a score', () => {
     expect(spec.axis.max - spec.axis.min).toBeLessThan(2);
     expect(spec.axis.measure).toBe('mean');
     expect(writeFooter(spec.footer)[0]).toMatch(/^De as begint bij 3,\d\. /);
+    // Where PowerPoint draws the dot, which tells two decimals, stands the figure beside it.
+    const plot = { x: 0, y: 0, w: 1000, h: 100 };
+    const placed = spec.rows.flatMap((row) => dotsAcross(spec, row, plot));
+    for (const { value, x } of placed) {
+      const told = toldNumber(value.percent, 'mean');
+      expect(Math.abs(x - alongAxis(spec.axis, told, 0, 1000))).toBeLessThan(2);
+    }
     const sizes = spec.rows.flatMap(({ gap }) => (gap.status === 'shown' ? [gap.difference] : []));
     const answered = answer.gaps?.gaps.flatMap(({ value }) =>
       value.status === 'shown' ? [value.difference] : [],
     );
-    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes.length).toBeGreaterThan(1);
     expect(sizes.toSorted()).toEqual(answered?.toSorted());
   });
 
