@@ -67,8 +67,12 @@ function nearestSide(box: Box, anchor: Point): Point {
 }
 
 /** Whether the leader runs through something that is not its own mark. */
-export function isCrossed({ from, to }: Leader, obstacles: readonly Box[], { anchor }: NoteToPlace): boolean {
-  return obstacles.some((box) => !contains(box, anchor) && meets(box, from, to));
+export function isCrossed(
+  { from, to }: Leader,
+  obstacles: readonly Box[],
+  { anchor, label }: NoteToPlace,
+): boolean {
+  return obstacles.some((box) => (box === label || !contains(box, anchor)) && meets(box, from, to));
 }
 
 /** Whether a line has a point inside a box. */

@@ -56,7 +56,8 @@ function NoteLine({ piece: { use, from, to }, unit, colour }: LineProps) {
     ...(look.dash === 'dot' ? { strokeLinecap: 'round' as const } : {}),
   };
   if (use === 'arrow') return <Arrow {...{ from, to, colour, width }} />;
-  return <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} {...stroke} />;
+  const name = use === 'leader' ? { className: 'note-leader' } : {};
+  return <line {...name} x1={from.x} y1={from.y} x2={to.x} y2={to.y} {...stroke} />;
 }
 
 function dashes({ dash, width }: LineLook, unit: number): string {

@@ -1,6 +1,7 @@
 import { measureText } from '../base/text-metrics.ts';
+import type { Box } from '../charts/place-notes.ts';
 
-interface TickLabel {
+export interface TickLabel {
   readonly tick: number;
   readonly text: string;
   /** Of its middle. */
@@ -16,6 +17,14 @@ export function labelledTicks(labels: readonly TickLabel[], size: number): reado
     if (kept.every((label, index) => index === 0 || isClear(kept[index - 1], label, size))) return kept;
   }
   return labels.filter((_, index) => index === 0 || index === last);
+}
+
+/** What those labels cover, in a line of that height. */
+export function tickBoxes(labels: readonly TickLabel[], size: number, y: number, h: number): readonly Box[] {
+  return labelledTicks(labels, size).map(({ text, x }) => {
+    const w = measureText(text, size);
+    return { x: x - w / 2, y, w, h };
+  });
 }
 
 function isClear(before: TickLabel | undefined, after: TickLabel, size: number): boolean {

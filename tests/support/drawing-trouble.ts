@@ -51,10 +51,10 @@ interface Line {
   readonly to: Point;
 }
 
-/** From names to what they are the names of. */
+/** From names and notes to what they are about. */
 function leadersOf(svg: string): readonly Line[] {
   const document = parseSvg(svg);
-  return [...document.querySelectorAll('line.leader')].map((line) => {
+  return [...document.querySelectorAll('line.leader, line.note-leader')].map((line) => {
     const at = (name: string) => Number(line.getAttribute(name));
     return { from: { x: at('x1'), y: at('y1') }, to: { x: at('x2'), y: at('y2') } };
   });

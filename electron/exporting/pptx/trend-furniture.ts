@@ -1,10 +1,9 @@
-import { fitText, measureText, wrapText } from '../../../shared/base/text-metrics.ts';
-import { trendBreakX, trendWaveX } from '../../../shared/charts/geometry.ts';
+import { trendBreakX } from '../../../shared/charts/geometry.ts';
 import type { TrendSpec } from '../../../shared/charts/spec.ts';
-import { isFootFree, trendGaps } from '../../../shared/charts/trend/trend-gaps.ts';
+import { breakWords } from '../../../shared/charts/trend/break-words.ts';
+import { gapWords } from '../../../shared/charts/trend/gap-words.ts';
 import { labelBox, trendLabels, trendVerdicts } from '../../../shared/charts/trend/trend-labels.ts';
 import type { SlideColours } from '../../../shared/house-style/slide-colours.ts';
-import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import { slideTexts } from '../../../shared/language/nl/slides.ts';
 import type { Frame, SlideElement } from '../../../shared/slides/document.ts';
 import { decoration, lineElement, textElement } from '../../../shared/slides/elements.ts';
@@ -74,11 +73,11 @@ function verdictsOf(
 }
 
 function breakElements(spec: TrendSpec, plot: Frame, right: number): readonly SlideElement[] {
-  return spec.breaks.flatMap(({ beforeWave, title, detail }): SlideElement[] => {
-    const x = trendBreakX(spec, plot, beforeWave);
-    const room = right - x - inch(type.label);
-    const words = measureText(detail, inch(type.axis)) <= room ? detail : chartTexts.breakDetail;
-    const left = x + inch(type.label);
+  const sizes = { label: inch(type.label), tick: inch(type.axis) };
+  return breakWords(spec, { plot, right, ...sizes }).flatMap((words): SlideElement[] => {
+    const { beforeWave, at: x, x: left, title, detail } = words;
+    const told = spec.breaks.find((each) => each.beforeWave === beforeWave);
+    const room = right - left;
     return [
       lineElement({
         name: slideTexts.names.breakLine,
@@ -88,7 +87,7 @@ function breakElements(spec: TrendSpec, plot: Frame, right: number): readonly Sl
         width: 1.5,
         dash: 'dot',
         role: 'rule',
-        altText: `${title}: ${detail}`,
+        altText: told ? `${told.title}: ${told.detail}` : title,
       }),
       textElement({
         name: slideTexts.names.breakWords,
@@ -97,7 +96,7 @@ function breakElements(spec: TrendSpec, plot: Frame, right: number): readonly Sl
         size: type.label,
         bold: true,
         anchor: 'bottom',
-        text: fitText(title, room, inch(type.label), 600),
+        text: title,
       }),
       textElement({
         name: slideTexts.names.breakWords,
@@ -106,7 +105,7 @@ function breakElements(spec: TrendSpec, plot: Frame, right: number): readonly Sl
         size: type.axis,
         colour: palette.ink2,
         anchor: 'middle',
-        text: fitText(words, room, inch(type.axis)),
+        text: detail,
       }),
     ];
   });
@@ -114,42 +113,29 @@ function breakElements(spec: TrendSpec, plot: Frame, right: number): readonly Sl
 
 /** At the foot of the plot: the reason, and a hatch where figures are hidden. */
 function gapElements(spec: TrendSpec, plot: Frame): readonly SlideElement[] {
-  const gaps = trendGaps(spec);
-  const width = Math.min(plot.w / spec.waves.length - 0.2, 2.1);
-  return [...new Set(gaps.map(({ wave }) => wave))].flatMap((wave): SlideElement[] => {
-    const here = gaps.filter((gap) => gap.wave === wave);
-    const isHidden = here.some((gap) => gap.isHidden);
-    const lines = here.flatMap(({ name, reason }) => [
-      ...(name === null
-        ? []
-        : wrapText(name, width, inch(type.footer), 600).map((text) => ({ text, bold: true }))),
-      ...wrapText(reason, width, inch(type.footer)).map((text) => ({ text, bold: false })),
-    ]);
-    const x = Math.max(plot.x, Math.min(trendWaveX(spec, plot, wave) - width / 2, plot.x + plot.w - width));
-    const strip = isHidden ? 0.24 : 0;
-    const height = lines.length * inch(type.footer) * 1.25;
-    const reach = height + strip + 0.1;
-    const y = isFootFree(spec, wave, plot, reach + 0.1) ? plot.y + plot.h - reach : plot.y + 0.1;
-    const label = here.map(({ name, reason }) => (name === null ? reason : `${name}: ${reason}`)).join('. ');
+  return gapWords(spec, { plot, size: inch(type.footer) }).flatMap((gap): SlideElement[] => {
+    const { lines, whole, box, hatch } = gap;
+    const waves = gap.waves.join(', ');
     return [
       textElement({
-        name: slideTexts.names.hiddenReason(String(wave)),
+        name: slideTexts.names.hiddenReason(waves),
         role: 'label',
-        frame: { x, y, w: width, h: height },
+        // Another font's widths need a little room.
+        frame: { ...box, x: box.x - 0.04, w: box.w + 0.08 },
         size: type.footer,
         colour: palette.ink2,
         align: 'center',
-        paragraphs: lines.map((line) => [line]),
+        paragraphs: lines.map(({ text, weight }) => [{ text, bold: weight === 600 }]),
       }),
-      ...(isHidden
+      ...(hatch
         ? [
             {
               kind: 'rectangle',
-              name: slideTexts.names.hidden(String(wave)),
-              frame: { x, y: y + height + 0.06, w: width, h: strip - 0.02 },
+              name: slideTexts.names.hidden(waves),
+              frame: hatch,
               fill: palette.surface,
               pattern: palette.muted,
-              altText: slideTexts.hiddenAlt(String(wave), label),
+              altText: slideTexts.hiddenAlt(waves, whole),
             } as const,
           ]
         : []),

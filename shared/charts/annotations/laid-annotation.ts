@@ -51,4 +51,6 @@ export interface LaidAnnotation {
   readonly pieces: readonly LaidPiece[];
   /** Its words, or a sign without words, and what their place is kept from; null where it has neither. */
   readonly place: { readonly box: Box; readonly anchor: Point } | null;
+  /** Whether its words cover nothing. */
+  readonly isFree: boolean;
 }

@@ -5,7 +5,7 @@ import type { ChartSpec, NoteSpec } from '../spec.ts';
 import { draftShape } from './draft-shape.ts';
 import type { LaidAnnotation } from './laid-annotation.ts';
 import type { Draft, LayFrame } from './lay-frame.ts';
-import { breakLines, leaderFrom, wordsPieces, type BrokenWords } from './lay-words.ts';
+import { leaderFrom, waysToBreak, wordsPieces, type BrokenWords } from './lay-words.ts';
 import { pieceBoxes } from './piece-boxes.ts';
 import { axesOf } from './plot-axes.ts';
 
@@ -19,6 +19,8 @@ export interface LayInput {
   readonly labels: readonly Box[];
   /** Of the chart all that is to be read: lines and outlines do not run through it either. */
   readonly texts?: readonly Box[];
+  /** Where no words may stand, though their leaders may cross it. */
+  readonly wordless?: readonly Box[];
   /** Font size, in the unit of the plot; all other measures follow it. */
   readonly size: number;
   /** Diameter of a mark. */
@@ -40,31 +42,39 @@ export function layWithObstacles(input: LayInput): {
   readonly laid: readonly LaidAnnotation[];
   readonly obstacles: readonly Box[];
 } {
-  const { spec, bounds, size } = input;
+  const { spec, bounds, size, wordless = [] } = input;
   if (spec.notes.length === 0) return { laid: [], obstacles: [] };
   const frame = frameOf(input);
   const drafts: Drafted[] = [];
-  let { obstacles } = frame;
+  let obstacles = [...frame.obstacles, ...wordless];
   for (const note of spec.notes) {
     // A shape that may choose its place keeps clear of those before it.
     const draft = draftShape(note, { ...frame, obstacles }, { bounds, dot: input.dot });
     if (draft === null) continue;
-    drafts.push({ note, draft, words: breakLines(note, draft.words, spec, size) });
+    drafts.push({ note, draft, words: waysToBreak(note, draft.words, spec, size) });
     obstacles = [...obstacles, ...pieceBoxes(draft.pieces, size)];
   }
   const notes = inOrderOfPlacing(drafts).flatMap((each) => toPlace(each, input));
+  const round = { obstacles: solidIn(frame), bounds: beside(bounds, size), air: size * 0.12 };
   const placed = new Map(
-    placeNotes({ bounds, obstacles, texts: frame.texts, notes }).map((place) => [place.id, place]),
+    placeNotes({ bounds, obstacles, texts: frame.texts, round, notes }).map((place) => [place.id, place]),
   );
   const laid = drafts.map(({ note, draft, words }): LaidAnnotation => {
     const place = placed.get(note.id);
+    const broken = place && words[place.form];
     const anchor = draft.words.origin ?? draft.words.anchor;
-    if (!place || !words)
-      return { note, pieces: draft.pieces, place: draft.held ? { box: draft.held, anchor } : null };
+    if (!broken)
+      return {
+        note,
+        pieces: draft.pieces,
+        place: draft.held ? { box: draft.held, anchor } : null,
+        isFree: true,
+      };
     return {
       note,
-      pieces: [...draft.pieces, ...wordsPieces(place, draft, words, size)],
+      pieces: [...draft.pieces, ...wordsPieces(place, draft, broken, size)],
       place: { box: place.box, anchor },
+      isFree: place.isFree,
     };
   });
   return { laid, obstacles };
@@ -100,7 +110,8 @@ function frameOf({
 interface Drafted {
   readonly note: NoteSpec;
   readonly draft: Draft;
-  readonly words: BrokenWords | null;
+  /** Broken into lines, best first. */
+  readonly words: readonly BrokenWords[];
 }
 
 /** Words with seats of their own first: what stands anywhere around its mark gives way. */
@@ -110,21 +121,30 @@ function inOrderOfPlacing(drafts: readonly Drafted[]): readonly Drafted[] {
 }
 
 function toPlace({ note, draft, words }: Drafted, { plot, size }: LayInput): NoteToPlace[] {
-  if (words === null) return [];
-  const { anchor, around, reach, own, rivals, origin = anchor, seats } = draft.words;
-  const { width, height } = words;
-  return [
-    {
-      ...{ id: note.id, anchor, width, height },
-      leaderFrom: leaderFrom(draft.words, size),
-      ...(around ? { around } : {}),
-      ...(reach ? { reach } : {}),
-      ...(own ? { own } : {}),
-      ...(rivals ? { rivals } : {}),
-      ...(seats ? { seats: seats(width, height) } : {}),
-      ...(note.moved ? { put: putAt(origin, note.moved, plot) } : {}),
-    },
-  ];
+  const { anchor, around, reach, label, own, rivals, origin = anchor, seats } = draft.words;
+  const [first, ...otherwise] = words.map(({ width, height }): NoteToPlace => ({
+    ...{ id: note.id, anchor, width, height },
+    leaderFrom: leaderFrom(draft.words, size),
+    wantsLeader: draft.words.leader === 'always',
+    ...(around ? { around } : {}),
+    ...(reach ? { reach } : {}),
+    ...(label ? { label } : {}),
+    ...(own ? { own } : {}),
+    ...(rivals ? { rivals } : {}),
+    ...(seats ? { seats: seats(width, height) } : {}),
+    ...(note.moved ? { put: putAt(origin, note.moved, plot) } : {}),
+  }));
+  return first ? [{ ...first, otherwise }] : [];
+}
+
+/** What a leader goes round: marks, and what is to be read. */
+function solidIn({ positions, texts }: LayFrame): readonly Box[] {
+  return [...[...positions.values()].map(({ box }) => box), ...texts];
+}
+
+/** Beside the data there is room for a line, though not for words. */
+function beside({ x, y, w, h }: Box, size: number): Box {
+  return { x: x - size * 0.4, y, w: w + size * 0.8, h };
 }
 
 function putAt({ x, y }: Point, moved: Point, plot: Box): Point {

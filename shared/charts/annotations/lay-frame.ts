@@ -35,6 +35,8 @@ export interface WordsPlace {
   readonly around?: Box;
   /** All they belong to, where that is long or wide. */
   readonly reach?: Box;
+  /** What is written over their mark. */
+  readonly label?: Box;
   /** The row of their mark, where each mark has its own. */
   readonly own?: { readonly from: number; readonly to: number };
   /** Marks that they may not be read as belonging to. */

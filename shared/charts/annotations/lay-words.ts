@@ -1,5 +1,5 @@
 import { runsWidth, wrapRuns, type StyledRun } from '../../base/wrap-runs.ts';
-import type { Box, PlacedNote } from '../place-notes.ts';
+import type { Box, PlacedNote, Point } from '../place-notes.ts';
 import type { ChartSpec, NoteSpec } from '../spec.ts';
 import type { LaidPiece, LaidWords } from './laid-annotation.ts';
 import type { Draft, WordsPlace } from './lay-frame.ts';
@@ -30,6 +30,21 @@ const inset = 5 / 13;
 /** A leader that is shorter is a speck, one that ties words to a far shape is longer. */
 const speck = 0.5;
 const far = 1.4;
+
+/** As they are best, and in shorter lines for where that is too wide; none where an annotation has no words. */
+export function waysToBreak(
+  note: NoteSpec,
+  words: Pick<WordsPlace, 'isPill' | 'widest'>,
+  spec: ChartSpec,
+  size: number,
+): readonly BrokenWords[] {
+  const [first, ...narrower] = [1, 0.7, 0.5].flatMap((share) => {
+    const widest = (words.widest ?? widestInType * size) * share;
+    return breakLines(note, { ...words, widest }, spec, size) ?? [];
+  });
+  if (first === undefined) return [];
+  return [first, ...narrower.filter(({ width }) => width < first.width * 0.85)];
+}
 
 /** Null where an annotation has no words. */
 export function breakLines(
@@ -78,7 +93,7 @@ function balancedLines(runs: readonly StyledRun[], width: number, size: number):
 
 /** Words and the leader to what they are about, where they were placed. */
 export function wordsPieces(
-  { box, leader, isLed }: PlacedNote,
+  { box, leader, via, isLed }: PlacedNote,
   { words: place }: Draft,
   { blocks }: BrokenWords,
   size: number,
@@ -86,9 +101,16 @@ export function wordsPieces(
   const isLeft = place.anchor.x > box.x + box.w / 2;
   const align = place.align ?? (place.isPill ? towards(place.anchor.x, box) : isLeft ? 'right' : 'left');
   return [
-    ...(isLed ? [{ kind: 'line', use: 'leader', ...leader } as const] : []),
+    ...(isLed ? leaderPieces([leader.from, ...via, leader.to]) : []),
     ...stacked(blocks, box, align, size),
   ];
+}
+
+function leaderPieces(corners: readonly Point[]): readonly LaidPiece[] {
+  return corners.slice(1).map((to, index) => ({
+    ...{ kind: 'line', use: 'leader', to },
+    from: corners[index] ?? to,
+  }));
 }
 
 /** From this length on a leader is drawn. */

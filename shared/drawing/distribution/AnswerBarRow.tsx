@@ -24,9 +24,9 @@ export interface RowProps extends DistributionPlotProps {
 
 /** One bar: its name, the answers with their percentages, what is hidden as hidden, and how many answered. */
 export function AnswerBarRow(props: RowProps) {
-  const { spec, bar, fullName, index, layout, width, theme, variant, entry, picked, onPick } = props;
+  const { spec, bar, fullName, index, layout, theme, variant, entry, picked, onPick } = props;
   const { label } = drawingSizes[variant];
-  const { plot, rowHeight, thick, nameColumn } = layout;
+  const { plot, rowHeight, thick, nameColumn, right } = layout;
   const middle = plot.y + rowHeight * (index + 0.5);
   const indent = indentOf(bar.role, label);
   const name = fitText(bar.name, nameColumn - label - indent, label, bar.role === 'own' ? 600 : 400);
@@ -66,7 +66,7 @@ export function AnswerBarRow(props: RowProps) {
           </PickTarget>
         );
       })}
-      <text x={width} y={middle + label * 0.34} fontSize={label} fill={theme.ink2} textAnchor="end">
+      <text x={right} y={middle + label * 0.34} fontSize={label} fill={theme.ink2} textAnchor="end">
         {bar.n === null ? '–' : writeWhole(bar.n)}
       </text>
     </g>

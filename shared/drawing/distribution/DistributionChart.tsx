@@ -1,4 +1,3 @@
-import { writePercent } from '../../base/dutch-numbers.ts';
 import { alongAxis } from '../../charts/geometry.ts';
 import { answerPositions } from '../../charts/distribution/answer-positions.ts';
 import { namedBars } from '../../charts/distribution/distribution-marks.ts';
@@ -14,7 +13,7 @@ import { useSteadyPick } from '../use-steady-pick.ts';
 import { answerColours, type AnswerColours } from './answer-colours.ts';
 import { AnswerBarRow } from './AnswerBarRow.tsx';
 import { layDistribution, type DistributionLayout } from './distribution-layout.ts';
-import { distributionTexts } from './distribution-texts.ts';
+import { axisLabels, distributionTexts, wordlessIn } from './distribution-texts.ts';
 
 export interface DistributionPlotProps extends DrawingProps<DistributionSpec> {
   readonly layout: DistributionLayout;
@@ -48,12 +47,7 @@ export function DistributionChart(props: DrawingProps<DistributionSpec>) {
       isInteractive={onPick !== undefined}
     >
       <AnswerNames {...inPlot} />
-      {labelledTicks(
-        spec.axis.ticks.map((percent) => ({
-          ...{ tick: percent, text: writePercent(Math.abs(percent)), x: x(percent) },
-        })),
-        tick,
-      ).map(({ tick: percent, text, x: middle }) => (
+      {labelledTicks(axisLabels(spec, plot), tick).map(({ tick: percent, text, x: middle }) => (
         <text
           key={percent}
           x={middle}
@@ -66,7 +60,7 @@ export function DistributionChart(props: DrawingProps<DistributionSpec>) {
         </text>
       ))}
       <text
-        x={width}
+        x={layout.right}
         y={layout.names.at(-1)?.y ?? plot.y - tick}
         fontSize={tick}
         fill={theme.ink3}
@@ -90,12 +84,13 @@ export function DistributionChart(props: DrawingProps<DistributionSpec>) {
       <NoteLayer
         spec={spec}
         plot={plot}
-        // Between the bars there is little room: under the axis there may be more.
-        bounds={{ ...plot, h: height - plot.y }}
+        // Between the bars there is little room: under the axis or beside them there may be more.
+        bounds={{ ...plot, w: layout.right < width ? width - plot.x : plot.w, h: height - plot.y }}
         labels={[]}
         // Bars with names or reasons beside them are thinner than others.
         positions={answerPositions(spec, plot, layout.thick)}
         texts={distributionTexts(spec, layout, variant)}
+        wordless={wordlessIn(layout, tick)}
         theme={theme}
         size={tick}
         dot={tick}

@@ -15,6 +15,8 @@ export interface DistributionLayout {
   readonly rowHeight: number;
   /** Thickness of a bar. */
   readonly thick: number;
+  /** Right edge of the bars with their n; beyond it there is room for notes, where there is none under the bars. */
+  readonly right: number;
 }
 
 /** In multiples of the font size. */
@@ -25,10 +27,12 @@ const nameRoom = 1.3;
 const foot = 2.4;
 const nameLine = 1.6;
 const head = 2;
-/** Share of a row in which one line of words can stand: what is no bar, and half as much for the white in the line. */
-const betweenBars = 0.42;
+/** Share of a row in which words can stand. */
+const betweenBars = 1 - barShare;
 /** The narrowest room for words that a strip under the bars is measured for. */
 const leastForNotes = 420;
+/** Width of the words of notes beside the bars, with air; in type. */
+const besideBars = 13.5;
 /** The sheet at its narrowest: names of answers take no more lines than there. */
 const narrowest = 640;
 
@@ -63,7 +67,10 @@ export function layDistribution({
   const free = Math.min(whole / Math.max(1, spec.bars.length), 4 * label) * betweenBars;
   const strip = noteStrip(spec, { free, width: Math.max(leastForNotes, width * 0.5), size: tick });
   const least = hasNamesBeside(spec) ? 2 * nameRoom * tick + label : label * 1.6;
-  const room = Math.max(whole - strip, Math.min(whole, spec.bars.length * least));
+  // Bars that are too thin are not read: then the words stand beside them.
+  const isBeside = strip > 0 && whole - strip < spec.bars.length * least;
+  const room = isBeside ? whole : whole - strip;
+  const right = isBeside ? width - besideBars * tick : width;
   // One or two bars may be larger: they are all there is.
   const mostHeight = (spec.bars.length <= 2 ? 6 : 4) * label;
   const rowHeight = Math.min(room / Math.max(1, spec.bars.length), mostHeight);
@@ -71,7 +78,7 @@ export function layDistribution({
   const plot = {
     x: nameColumn,
     y: top,
-    w: Math.max(80, width - nameColumn - countColumn),
+    w: Math.max(80, right - nameColumn - countColumn),
     h: rowHeight * Math.max(1, spec.bars.length),
   };
   const names = isLegendNeeded(spec)
@@ -84,7 +91,7 @@ export function layDistribution({
     : [];
   // In the middle of its row, as bars of a PowerPoint chart are.
   const thick = Math.min(rowHeight * barShare, rowHeight - 2 * aside, mostHeight / 2);
-  return { plot, names, nameColumn, rowHeight, thick };
+  return { plot, names, nameColumn, rowHeight, thick, right };
 }
 
 /** Each part of a bar carries the name of its answer: there are many, and the names are short. */

@@ -8,7 +8,7 @@ import { writeTick, writeValue } from '../../charts/write-value.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
 import { chartGapTexts } from '../../language/nl/chart-gaps.ts';
 import { dumbbellTexts } from '../../language/nl/chart-dumbbell.ts';
-import { labelledTicks } from '../axis-ticks.ts';
+import { labelledTicks, tickBoxes, type TickLabel } from '../axis-ticks.ts';
 import { ChartSurface } from '../chart-surface.tsx';
 import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
 import { groupColour } from '../group-colour.ts';
@@ -34,6 +34,7 @@ export function DumbbellChart(props: DrawingProps<DumbbellSpec>) {
   const sizes = drawingSizes[variant];
   const frame = dumbbellFrame(spec, props);
   const { plot, rows, shown } = frame;
+  const axisLine = { x: plot.x, y: plot.y + plot.h + sizes.tick * 0.5, w: plot.w, h: sizes.tick * 1.4 };
   const entry = entryMark(
     rows.flatMap(({ dots }) => dots.map(({ mark }) => mark)),
     picked,
@@ -68,8 +69,7 @@ export function DumbbellChart(props: DrawingProps<DumbbellSpec>) {
         // Beside the plot there is room for the percentage of an outermost dot.
         bounds={{ ...plot, w: plot.w + frame.side, h: height - plot.y }}
         texts={[
-          // The percentages of the axis.
-          { x: plot.x, y: plot.y + plot.h + sizes.tick * 0.5, w: plot.w, h: sizes.tick * 1.4 },
+          ...tickBoxes(axisLabels(spec, plot), sizes.tick, axisLine.y, axisLine.h),
           ...rows.flatMap((row, index) => [
             {
               ...{ x: 0, y: rowMiddle(shown, plot, index) - sizes.label / 2 },
@@ -88,12 +88,20 @@ export function DumbbellChart(props: DrawingProps<DumbbellSpec>) {
             ? [{ x: 0, y: plot.y + plot.h / Math.max(1, shown) - 2, w: width, h: 4 }]
             : []),
         ]}
+        wordless={[axisLine]}
         theme={theme}
         size={sizes.tick}
         dot={sizes.dot}
       />
     </ChartSurface>
   );
+}
+
+function axisLabels({ axis }: DumbbellSpec, plot: Box): readonly TickLabel[] {
+  return axis.ticks.map((tick) => ({
+    ...{ tick, text: writeTick(axis, tick) },
+    x: alongAxis(axis, tick, plot.x, plot.x + plot.w),
+  }));
 }
 
 /** The line from the lowest to the highest percentage of a row. */
@@ -132,13 +140,7 @@ function Heads({ spec, width, theme, variant, frame: { plot, shown } }: Dumbbell
       <text x={width} y={size * 1.23} fontSize={size} fill={theme.ink3} textAnchor="end">
         {chartGapTexts.inUnit(spec.axis.measure)}
       </text>
-      {labelledTicks(
-        spec.axis.ticks.map((tick) => ({
-          ...{ tick, text: writeTick(spec.axis, tick) },
-          x: alongAxis(spec.axis, tick, plot.x, plot.x + plot.w),
-        })),
-        size,
-      ).map(({ tick, text, x }) => (
+      {labelledTicks(axisLabels(spec, plot), size).map(({ tick, text, x }) => (
         <text
           className="chart-data"
           key={tick}

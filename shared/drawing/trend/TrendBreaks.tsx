@@ -1,6 +1,4 @@
-import { fitText, measureText } from '../../base/text-metrics.ts';
-import { trendBreakX } from '../../charts/geometry.ts';
-import { chartTexts } from '../../language/nl/charts.ts';
+import { breakWords } from '../../charts/trend/break-words.ts';
 import { ChartLayer } from '../ChartLayer.tsx';
 import { drawingSizes } from '../drawing-props.ts';
 import type { TrendPlotProps } from './TrendChart.tsx';
@@ -10,9 +8,8 @@ export function TrendBreaks({ spec, plot, width, theme, variant }: TrendPlotProp
   const { label, tick } = drawingSizes[variant];
   return (
     <ChartLayer place="behind-grid" theme={theme}>
-      {spec.breaks.map(({ beforeWave, title, detail }) => {
-        const x = trendBreakX(spec, plot, beforeWave);
-        const room = width - x - label;
+      {breakWords(spec, { plot, right: width, label, tick }).map((words) => {
+        const { beforeWave, at: x, title, detail } = words;
         return (
           <g key={beforeWave}>
             <rect x={x} y={plot.y} width={width - x} height={plot.h} fill={theme.paper} />
@@ -26,11 +23,11 @@ export function TrendBreaks({ spec, plot, width, theme, variant }: TrendPlotProp
               strokeDasharray={`${String(label / 7.5)} ${String(label / 3.75)}`}
               strokeLinecap="round"
             />
-            <text x={x + label} y={plot.y - tick * 2.1} fontSize={label} fontWeight={600} fill={theme.ink}>
-              {fitText(title, room, label, 600)}
+            <text x={words.x} y={plot.y - tick * 2.1} fontSize={label} fontWeight={600} fill={theme.ink}>
+              {title}
             </text>
-            <text x={x + label} y={plot.y - tick * 0.7} fontSize={tick} fill={theme.ink2}>
-              {measureText(detail, tick) <= room ? detail : fitText(chartTexts.breakDetail, room, tick)}
+            <text x={words.x} y={plot.y - tick * 0.7} fontSize={tick} fill={theme.ink2}>
+              {detail}
             </text>
           </g>
         );

@@ -61,6 +61,8 @@ export const chartTexts = {
   axisFrom: (start: string) => `De as begint bij ${start}`,
   breakTitle: (wave: number) => `Andere vraag vanaf ${String(wave)}`,
   breakDetail: 'niet te vergelijken met eerder',
+  /** Where many figures are hidden at once; the hatch and its account say why. */
+  hiddenAtWave: 'verborgen',
   get streak() {
     return `Streep: 95${percentSign()}-betrouwbaarheidsinterval`;
   },

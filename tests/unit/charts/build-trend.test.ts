@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { TrendSpec } from '../../../shared/charts/spec.ts';
+import { breakWords } from '../../../shared/charts/trend/break-words.ts';
+import { gapWords } from '../../../shared/charts/trend/gap-words.ts';
 import { trendGapRuns, trendGaps } from '../../../shared/charts/trend/trend-gaps.ts';
 import { standsAlone, trendSegments } from '../../../shared/charts/trend/trend-segments.ts';
 import type { Level } from '../../../shared/model/area.ts';
@@ -112,3 +114,39 @@ function trend(
 function linesOf(series: TrendSpec['series'][number]): number[][] {
   return trendSegments(series).map((segment) => segment.map(({ wave }) => wave));
 }
+
+test('says of many hidden figures who is hidden, once per wave, and not all reasons', () => {
+  const few: Cell = { hidden: 'few-respondents' };
+  const other: Cell = { hidden: 'protects-another-figure' };
+  const spec = trend({
+    Molenbroek: [few, at(19), other, at(31)],
+    Oosterveen: [other, other, at(20), at(33)],
+  });
+  const room = { plot: { x: 0, y: 0, w: 5, h: 3 }, size: 10 / 72 };
+  const told = gapWords(spec, room);
+  expect(told.map(({ lines }) => lines.map(({ text }) => text).join(' '))).toEqual([
+    'verborgen',
+    'Oosterveen verborgen',
+    'Molenbroek verborgen',
+  ]);
+  expect(told[0]?.whole).toContain('Oosterveen: Verborgen: beschermt een ander cijfer');
+  expect(told.every(({ hatch }) => hatch !== null)).toBe(true);
+});
+
+test('writes the words of a change of question whole, before its line where it is near the edge', () => {
+  const spec: TrendSpec = {
+    ...trend({ Molenbroek: [at(13), at(19), at(27), at(31)] }),
+    breaks: [
+      {
+        beforeWave: 2025,
+        title: 'Andere vraag vanaf 2025',
+        detail: 'Andere antwoorden op de vraag dan in eerdere jaren',
+      },
+    ],
+  };
+  const plot = { x: 0, y: 0, w: 4, h: 3 };
+  const [words] = breakWords(spec, { plot, right: 4.8, label: 14 / 72, tick: 12 / 72 });
+  expect(words?.title).toBe('Andere vraag vanaf 2025');
+  expect(words?.detail).toBe('niet te vergelijken met eerder');
+  expect(words && words.x).toBeLessThan(words?.at ?? 0);
+});
