@@ -93,7 +93,7 @@ export function footerOf({
   return parts;
 }
 
-/** Which percentages are of those only who got the question. */
+/** Which figures are of those only who got the question. */
 function tellOfWhom(table: FigureTable, drawn?: readonly string[]): FooterPart[] {
   const ofSome = new Set(
     table.figures.flatMap((figure) =>
@@ -111,6 +111,7 @@ function tellOfWhom(table: FigureTable, drawn?: readonly string[]): FooterPart[]
       kind: 'asked',
       people: populationWord(found) ?? chartTexts.people,
       labels: [...named, ...(more > 0 ? [chartTexts.othersToo(more)] : [])],
+      measure: table.question.measure === 'mean' ? 'mean' : 'percent',
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { levels, type Area, type Level } from './area.ts';
 import type { AreaReference, ChartRequest } from './chart-request.ts';
+import { namesIn } from './combination.ts';
 import { mapLevels } from './map-shapes.ts';
 
 /** Where a chart looks: at one area, or at all areas of a level (within one; null: everywhere). */
@@ -58,7 +59,7 @@ export function askOtherwise(request: ChartRequest, asked: AskedOtherwise, known
     case 'breakdown':
       return withBreakdown(request, asked.by, newest);
     case 'indicator':
-      return withIndicator(request, asked);
+      return withIndicator(asked.measure === 'mean' ? byOneBreakdown(request) : request, asked);
     case 'wave':
       return 'wave' in request ? { ...request, wave: asked.wave } : request;
   }
@@ -199,6 +200,20 @@ function withBreakdown(request: ChartRequest, by: string | null, newest: number)
     case 'profile':
     case 'top':
     case 'matrix':
+      return request;
+  }
+}
+
+/** A mean is told by one breakdown at a time: of two at once the outer one is kept. */
+function byOneBreakdown(request: ChartRequest): ChartRequest {
+  const outer = (by: string) => namesIn(by)[0] ?? by;
+  switch (request.kind) {
+    case 'bars':
+      return { ...request, by: request.by === null ? null : outer(request.by) };
+    case 'dumbbell':
+    case 'gaps':
+      return { ...request, by: outer(request.by) };
+    default:
       return request;
   }
 }

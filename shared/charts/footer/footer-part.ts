@@ -117,6 +117,7 @@ export interface AskedPart {
   readonly people: string;
   /** Which indicators; none: the only one. */
   readonly labels: readonly string[];
+  readonly measure: 'percent' | 'mean';
 }
 
 /** Figures without a verdict: a comparison would tell too much. */

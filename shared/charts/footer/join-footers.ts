@@ -64,6 +64,8 @@ function joinSources(sources: readonly SourcePart[]): readonly SourcePart[] {
   const isAmong = (one: SourcePart, other: SourcePart) =>
     one.fictitious === other.fictitious &&
     one.weighting === other.weighting &&
+    // Of one n nothing is known: the n of another does not stand for it.
+    (one.n === 'unknown') === (other.n === 'unknown') &&
     one.titles.every(({ name }) => other.titles.some((title) => title.name === name));
   const byWidth = [...sources].sort((a, b) => b.titles.length - a.titles.length);
   const heads = byWidth.filter((one, at) => !byWidth.slice(0, at).some((wider) => isAmong(one, wider)));
@@ -73,12 +75,11 @@ function joinSources(sources: readonly SourcePart[]): readonly SourcePart[] {
     if (first === undefined) return [];
     const own = those.map(({ one }) => one);
     const known = own.flatMap(({ n }) => (n === null || n === 'unknown' ? [] : [n]));
-    const isUnknown = own.some(({ n }) => n === 'unknown');
     return [
       {
         ...first.head,
         titles: joinTitles(own.flatMap(({ titles }) => titles)),
-        n: known.length > 0 ? joinCounts(known) : isUnknown ? 'unknown' : null,
+        n: known.length > 0 ? joinCounts(known) : first.head.n,
       },
     ];
   });
@@ -109,7 +110,9 @@ export function joinRules(tests: readonly TestedBy[]): readonly PartOf<'rule'>[]
 }
 
 function joinAsked(parts: readonly PartOf<'asked'>[]): readonly FooterPart[] {
-  const alike = groupBy(parts, ({ people, labels }) => `${people}|${String(labels.length > 0)}`);
+  const alike = groupBy(parts, ({ people, labels, measure }) =>
+    JSON.stringify([people, labels.length > 0, measure]),
+  );
   return [...alike.values()].flatMap((those): FooterPart[] => {
     const [first] = those;
     return first === undefined ? [] : [{ ...first, labels: distinct(those.flatMap(({ labels }) => labels)) }];
@@ -130,12 +133,11 @@ function joinFewSchools(parts: readonly PartOf<'few-schools'>[]): readonly Foote
   return [{ kind: 'few-schools', areas }];
 }
 
-/** Counted once, also where two charts have the same figure. */
+/** Counted once, also where two charts have the same figure. Areas are counted as such only where all show the same. */
 function joinSilent(parts: readonly PartOf<'silent'>[]): readonly FooterPart[] {
-  const levels = new Set(parts.map(({ level }) => level));
-  const [level = null] = levels;
-  const marks = distinct(parts.flatMap((part) => part.marks));
-  return [{ kind: 'silent', marks, level: levels.size === 1 ? level : null }];
+  const [first, ...others] = distinct(parts);
+  if (first === undefined || others.length === 0) return parts.slice(0, 1);
+  return [{ kind: 'silent', marks: distinct(parts.flatMap((part) => part.marks)), level: null }];
 }
 
 /** "…, of om een ander antwoord te beschermen" says what the rule without it says. */

@@ -95,6 +95,6 @@ function writeLost({ lost }: LostPart, isShort: boolean): readonly string[] {
   return [isShort ? verdictTexts.lostShort(fewNames(names)) : lostText(names, tests)];
 }
 
-function writeAsked({ people, labels }: AskedPart, isShort: boolean): string {
-  return isShort ? chartTexts.ofThoseAskedShort(people, labels) : chartTexts.ofThoseAsked(people, labels);
+function writeAsked({ people, labels, measure }: AskedPart, isShort: boolean): string {
+  return (isShort ? chartTexts.ofThoseAskedShort : chartTexts.ofThoseAsked)(people, labels, measure);
 }

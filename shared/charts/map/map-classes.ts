@@ -28,10 +28,11 @@ export function classesFor(figures: readonly number[], scale: MapScale = percent
   const from = startOf(least, width);
   return Array.from({ length: count(width) }, (_, index) => {
     const start = from + index * width;
+    const first = Math.max(start, stepsOf(scale.min, scale));
     const last = start + width - 1;
     // The end of the scale has no class of its own: it ends the last.
     const isEnd = last >= end - 1 && most === end;
-    return { from: valueOf(start, scale), to: valueOf(isEnd ? end : Math.min(last, end), scale) };
+    return { from: valueOf(first, scale), to: valueOf(isEnd ? end : Math.min(last, end), scale) };
   });
 }
 

@@ -2,12 +2,10 @@ import type { TrendPoint, TrendSeries, TrendSpec } from '../spec.ts';
 
 /**
  * A trend in little room: the own line alone with its figures, over the newest waves. The height of the plot is
- * always the same number of points, or all of a score, so that no small change looks large; `subtitle` says which.
+ * always the same number of points, or all of a score, so that no small change looks large; `subtitle` says which, as
+ * that of a score does already.
  */
-export function smallTrend(
-  spec: TrendSpec,
-  scaleWords: (min: number, max: number, measure: 'mean' | undefined) => string,
-): TrendSpec {
+export function smallTrend(spec: TrendSpec, scaleWords: (min: number, max: number) => string): TrendSpec {
   const waves = spec.waves.slice(-mostWaves);
   const series = spec.series
     .filter(({ role }) => role === 'own')
@@ -18,7 +16,7 @@ export function smallTrend(
   const parts = [
     spec.subtitle,
     ...spec.breaks.map(({ title }) => title),
-    scaleWords(axis.min, axis.max, measure),
+    ...(measure === 'mean' ? [] : [scaleWords(axis.min, axis.max)]),
   ];
   return {
     ...spec,

@@ -16,6 +16,8 @@ const levelOne: Readonly<Record<Level, string>> = {
 const unitNames: Readonly<Record<Psu, string>> = { school: 'school', respondent: 'deelnemer' };
 
 /** Words on and around charts. Nothing here judges: no verdict, no "significant", no cause. */
+const measureOne = { percent: 'percentage', mean: 'gemiddelde' } as const;
+
 export const chartTexts = {
   levelOne,
   orderLabel: {
@@ -29,12 +31,14 @@ export const chartTexts = {
   /** "leerlingen die deze vraag kregen", "in Lindewaard die deze vraag kregen": where the question did not apply to everyone. */
   thoseAsked: (words: string) => `${words} die deze vraag kregen`,
   /** Under the chart; with several indicators, which of them. */
-  ofThoseAsked: (people: string, labels: readonly string[]) => {
-    const whom = `het percentage is van de ${chartTexts.thoseAsked(people)}`;
+  ofThoseAsked: (people: string, labels: readonly string[], measure: 'percent' | 'mean') => {
+    const whom = `het ${measureOne[measure]} is van de ${chartTexts.thoseAsked(people)}`;
     return `Niet voor iedereen van toepassing${labels.length === 0 ? '' : ` (${writeList(labels)})`}: ${whom}`;
   },
-  ofThoseAskedShort: (people: string, labels: readonly string[]) =>
-    `${labels.length === 0 ? 'Percentage' : `${writeList(labels)}: percentage`} van de ${chartTexts.thoseAsked(people)}`,
+  ofThoseAskedShort: (people: string, labels: readonly string[], measure: 'percent' | 'mean') => {
+    const whom = `${measureOne[measure]} van de ${chartTexts.thoseAsked(people)}`;
+    return labels.length === 0 ? capital(whom) : `${writeList(labels)}: ${whom}`;
+  },
   othersToo: (count: number) => `nog ${writeWhole(count)}`,
   /** "op Het Baken", "in Lindewaard". */
   at: (level: Level, name: string) => `${level === 'school' ? 'op' : 'in'} ${name}`,

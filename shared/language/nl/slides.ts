@@ -35,8 +35,7 @@ export const slideTexts = {
   shortInterval: (lower: number, upper: number, measure: MeasureOfMark) =>
     `interval ${writeRange(lower, upper, measure)}`,
   /** Of a small chart without an axis. */
-  scaleFromTo: (min: number, max: number, measure: MeasureOfMark) =>
-    `schaal van ${measure === 'mean' ? `${writeWhole(min)} tot ${writeWhole(max)}` : writeInterval(min, max)}`,
+  scaleFromTo: (min: number, max: number) => `schaal van ${writeInterval(min, max)}`,
   quoted: (text: string) => `‘${text.trim()}’`,
   logoAlt: (organisation: string) => (organisation === '' ? 'Logo' : `Logo van ${organisation}`),
 

@@ -146,6 +146,34 @@ test('counts a figure without a verdict once, also where two charts have it', ()
   expect(joined([silent('a', 'b')], [silent('b', 'c')])[0]).toMatch(/^Zonder oordeel \(3\): /);
 });
 
+test('counts no area twice as two, where two charts leave the same areas without a verdict', () => {
+  const silent = (...marks: string[]): FooterPart => ({ kind: 'silent', marks, level: 'district' });
+  expect(joined([silent('a', 'b')], [silent('a', 'b')])[0]).toMatch(/^Zonder oordeel \(2 wijken\): /);
+  expect(joined([silent('a|2023', 'b|2023')], [silent('a|2025', 'b|2025')])[0]).toMatch(
+    /^Zonder oordeel \(4\): /,
+  );
+});
+
+test('lets no n stand for a chart of which none is known', () => {
+  const known = of(2025, one(120, 'A'));
+  const unknown: FooterPart = { ...known, n: 'unknown' };
+  const told = joined([known], [unknown]).join(' ');
+  expect(told).toContain('n = 120 (A)');
+  expect(told).toContain('aantal deelnemers niet bekend');
+});
+
+test('calls a mean of those who were asked a mean', () => {
+  const asked = (measure: 'percent' | 'mean'): FooterPart => ({
+    kind: 'asked',
+    people: 'leerlingen',
+    labels: [],
+    measure,
+  });
+  expect(shortly([asked('mean')])).toEqual(['Gemiddelde van de leerlingen die deze vraag kregen.']);
+  expect(joined([asked('mean')])[0]).toContain('het gemiddelde is van de leerlingen');
+  expect(joined([asked('percent')], [asked('mean')])).toHaveLength(2);
+});
+
 test('says what is lost to the correction and why a figure is hidden once', () => {
   const lost = (name: string, tests: number): FooterPart => ({ kind: 'lost', lost: [{ name, tests }] });
   expect(joined([lost('A', 6)], [lost('B', 9)], [lost('A', 6)])).toEqual([

@@ -111,6 +111,13 @@ describe('a question asked otherwise', () => {
     expect(askOtherwise(bars, mean, known)).toMatchObject({ measure: 'mean' });
   });
 
+  it('asks a mean by one of two breakdowns, the outer one', () => {
+    const asked = { what: 'indicator', indicator: 'J', waves: [2025], measure: 'mean' } as const;
+    const both = { ...bars, by: 'gender × class' };
+    expect(breakdownOf(askOtherwise(both, asked, known))).toBe('gender');
+    expect(breakdownOf(askOtherwise(both, { ...asked, measure: undefined }, known))).toBe('gender × class');
+  });
+
   it('asks another indicator in the last wave that had it', () => {
     const ask = (waves: readonly number[]) =>
       askOtherwise(bars, { what: 'indicator', indicator: 'J', waves }, known);

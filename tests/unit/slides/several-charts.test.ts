@@ -7,6 +7,7 @@ import { buildDocument } from '../../../shared/slides/build-document.ts';
 import type { Frame, SlidePage } from '../../../shared/slides/document.ts';
 import { withFewerTicks } from '../../../shared/slides/fewer-ticks.ts';
 import { grid, type } from '../../../shared/slides/grid.ts';
+import { withOneAxis } from '../../../shared/slides/one-axis.ts';
 import { leadingSubtitle, sharedSubtitle } from '../../../shared/slides/shared-subtitle.ts';
 import { textHeight } from '../../../shared/slides/text-layout.ts';
 import { chartStates } from '../../charts/states.ts';
@@ -42,6 +43,13 @@ test('draws bars beside bars on one axis, the longest, and leaves other charts t
     element.kind === 'chart' ? [element.spec] : [],
   );
   expect(drawn).toEqual([{ ...short, axis: long.axis }, long, trend]);
+});
+
+test('leaves bars of a score their own scale beside bars of percentages', () => {
+  const percents = Object.values(states).find((spec) => spec.kind === 'bars' && spec.axis.max === 100);
+  if (percents?.kind !== 'bars') throw new Error('No bars among the chart states.');
+  const axis = { min: 1, max: 5, ticks: [1, 2, 3, 4, 5], measure: 'mean' } as const;
+  expect(withOneAxis([{ ...percents, axis }, percents])).toEqual([{ ...percents, axis }, percents]);
 });
 
 test('says what a chart says where its part is too small for it, and draws none that has too little room', () => {

@@ -60,3 +60,10 @@ it('holds every percentage in exactly one of at most five classes, in order and 
     ),
   );
 });
+
+it('begins no class of a score below the lowest score there is', () => {
+  const scale = { min: 1, max: 10, measure: 'mean' } as const;
+  const classes = classesFor([1, 2, 5, 10], scale);
+  expect(classes[0]?.from).toBe(1);
+  expect(classes.at(-1)?.to).toBe(10);
+});
