@@ -60,10 +60,19 @@ function leadersOf(svg: string): readonly Line[] {
   });
 }
 
-/** A leader ends at its own words, just outside them. */
+function atPoint({ x, y }: Point): Box {
+  return { x, y, w: 1e-6, h: 1e-6 };
+}
+
+/** A leader starts at its own words, just outside them. */
 function throughTexts(leaders: readonly Line[], texts: readonly DrawnText[]): readonly string[] {
   return leaders.flatMap(({ from, to }) =>
     texts
+      // The percentage it is about, inside an area, is where it ends.
+      .filter(
+        ({ box, size }) =>
+          !meets(inset(box, -size * 0.7), to, { ...to, x: to.x + 1e-6 }) || overlaps(box, atPoint(from)),
+      )
       .filter(({ box }) => meets(inset(box, 1.5), from, to))
       .map(({ text }) => `a leader runs through “${text}”`),
   );

@@ -6,7 +6,7 @@ import type { Box, Point } from '../place-notes.ts';
 import type { NoteSpec } from '../spec.ts';
 import { layDifference, type WordsSize } from './lay-difference.ts';
 import { layEnclosure } from './lay-enclosure.ts';
-import { grow, positionOf, unionOf, type Draft, type LayFrame, type WordsPlace } from './lay-frame.ts';
+import { grow, positionOf, type Draft, type LayFrame, type WordsPlace } from './lay-frame.ts';
 import { layLevel, seatsAlong } from './lay-level.ts';
 import { laySign } from './lay-sign.ts';
 import { layTrendLine } from './lay-trend-line.ts';
@@ -132,10 +132,7 @@ function at(mark: MarkPosition, leader: WordsPlace['leader'], dot: number, frame
   const anchor = spec.kind === 'bars' ? { x: middle.x, y: box.y } : middle;
   const own = ownRow(mark, frame);
   // Into a part of a bar of answers the leader runs: on its edge it would point at what lies above it as well.
-  // On a map the name and percentage of an area stand at its middle.
-  const written = spec.kind === 'map' ? frame.texts.filter((text) => isWithin(middle, text)) : [];
-  const around = unionOf([itself, ...written]) ?? itself;
-  const target = spec.kind === 'distribution' ? { reach: grow(box, -size * 0.2) } : { around };
+  const target = spec.kind === 'distribution' ? { reach: grow(box, -size * 0.2) } : { around: itself };
   const label = spec.kind === 'bars' ? labelOver(itself, frame) : undefined;
   const clear = spec.kind === 'distribution' ? 0 : clearOf(leader, dot, size);
   return {
@@ -145,10 +142,6 @@ function at(mark: MarkPosition, leader: WordsPlace['leader'], dot: number, frame
     ...(own ? { own } : { rivals: rivalsOf(mark, frame) }),
     leader,
   };
-}
-
-function isWithin({ x, y }: Point, box: Box): boolean {
-  return x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h;
 }
 
 /** The highest of what is written right over a bar. */

@@ -1,7 +1,7 @@
 import { writeList } from '../../base/dutch-numbers.ts';
 import { measureText, wrapText } from '../../base/text-metrics.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
-import { trendWaveX } from '../geometry.ts';
+import { trendBreakX, trendWaveX } from '../geometry.ts';
 import type { Box } from '../place-notes.ts';
 import type { TrendSpec } from '../spec.ts';
 import { isFootFree, trendGapRuns, type TrendGap } from './trend-gaps.ts';
@@ -78,7 +78,12 @@ function placed(spec: TrendSpec, { waves, gaps }: Run, all: readonly Told[], { p
   const strip = isHidden ? size * 1.4 : 0;
   const reach = h + strip + (isHidden ? size * 0.4 : 0);
   const air = size * 0.3;
-  const x = Math.max(plot.x + air, Math.min((from + to) / 2 - w / 2, plot.x + plot.w - w));
+  const middled = Math.max(plot.x + air, Math.min((from + to) / 2 - w / 2, plot.x + plot.w - w));
+  // Not over the line of a change of question.
+  const line = spec.breaks
+    .map(({ beforeWave }) => trendBreakX(spec, plot, beforeWave))
+    .find((at) => waves.length === 1 && middled < at + air && at - air < middled + w);
+  const x = line === undefined ? middled : line <= from ? line + air : line - air - w;
   const y = waves.every((wave) => isFootFree(spec, wave, plot, reach + size))
     ? plot.y + plot.h - reach - size * 0.6
     : plot.y + size * 0.6;

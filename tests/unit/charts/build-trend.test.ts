@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { TrendSpec } from '../../../shared/charts/spec.ts';
+import { trendBreakX } from '../../../shared/charts/geometry.ts';
 import { breakWords } from '../../../shared/charts/trend/break-words.ts';
 import { gapWords } from '../../../shared/charts/trend/gap-words.ts';
 import { trendGapRuns, trendGaps } from '../../../shared/charts/trend/trend-gaps.ts';
@@ -131,6 +132,19 @@ test('says of many hidden figures who is hidden, once per wave, and not all reas
   ]);
   expect(told[0]?.whole).toContain('Oosterveen: Verborgen: beschermt een ander cijfer');
   expect(told.every(({ hatch }) => hatch !== null)).toBe(true);
+});
+
+test('keeps words of hidden figures off the line of a change of question', () => {
+  const few: Cell = { hidden: 'few-respondents' };
+  const plot = { x: 0, y: 0, w: 3.6, h: 3 };
+  const spec: TrendSpec = {
+    ...trend({ Molenbroek: [few, at(19), few, at(31)], Zandelinge: [at(17), at(19), at(27), few] }),
+    breaks: [{ beforeWave: 2025, title: 'Andere vraag vanaf 2025', detail: 'niet te vergelijken' }],
+  };
+  const line = trendBreakX(spec, plot, 2025);
+  const boxes = gapWords(spec, { plot, size: 10 / 72 }).map(({ box }) => box);
+  expect(boxes).toHaveLength(3);
+  expect(boxes.filter(({ x, w }) => x < line && line < x + w)).toEqual([]);
 });
 
 test('writes the words of a change of question whole, before its line where it is near the edge', () => {
