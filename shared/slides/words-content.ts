@@ -4,7 +4,7 @@ import type { SlideBlock } from '../model/story.ts';
 import type { Frame, SlideElement, TextElement } from './document.ts';
 import { decoration, textElement } from './elements.ts';
 import { palette } from './palette.ts';
-import { fittingSize } from './text-layout.ts';
+import { fittingSize, textHeight } from './text-layout.ts';
 import { paragraphsOf } from './written-text.ts';
 
 type TextBlock = Extract<SlideBlock, { kind: 'text' }>;
@@ -14,7 +14,7 @@ const margin = 0.2;
 const edge = 0.042;
 const sizes = [22, 20, 18, 16, 14.5, 13, 12, 11, 10, 9] as const;
 
-/** Words between charts: on a quiet panel, under their heading. */
+/** Words between charts: on a quiet panel, under their heading. Of few words it is a card, no tall empty panel. */
 export function textContent(
   block: TextBlock,
   frame: Frame,
@@ -30,7 +30,13 @@ export function textContent(
     paragraphs: [...heading, ...paragraphsOf(block.text)],
     ...(heading.length === 0 ? {} : { headings: [0] }),
   });
-  return [decoration(slideTexts.names.textGround, frame, palette.panel), shrunk(element)];
+  const written = shrunk(element);
+  const needed = textHeight(written, written.frame.w) + 2 * margin;
+  const ground = needed < frame.h / 2 ? { ...frame, h: needed } : frame;
+  return [
+    decoration(slideTexts.names.textGround, ground, palette.panel),
+    { ...written, frame: inset(ground) },
+  ];
 }
 
 /** What somebody said, with who said it. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { slideTexts } from '../../../shared/language/nl/slides.ts';
 import type { Slide, SlideBlock, SlideLayout } from '../../../shared/model/story.ts';
 import { slideLayouts } from '../../../shared/model/story.ts';
 import { blockFrames } from '../../../shared/slides/block-frames.ts';
@@ -43,6 +44,19 @@ test('draws bars beside bars on one axis, the longest, and leaves other charts t
     element.kind === 'chart' ? [element.spec] : [],
   );
   expect(drawn).toEqual([{ ...short, axis: long.axis }, long, trend]);
+});
+
+test('sets few words on a card of their own height, and many on a panel as high as the chart beside them', () => {
+  const trend = states['trend, one area'];
+  if (!trend) throw new Error('No trend among the chart states.');
+  const groundOf = (text: string) => {
+    const { elements } = pageOf('columns', [trend], [{ ...note, text }]);
+    const ground = elements.find(({ name }) => name === slideTexts.names.textGround);
+    if (ground?.kind !== 'rectangle') throw new Error('No ground under the words.');
+    return ground.frame.h;
+  };
+  expect(groundOf('Te weinig leerlingen.')).toBeLessThan(grid.content.h / 3);
+  expect(groundOf('Dit is een zin van enige lengte. '.repeat(12))).toBeGreaterThan(grid.content.h * 0.8);
 });
 
 test('leaves bars of a score their own scale beside bars of percentages', () => {
