@@ -50,7 +50,7 @@ test('sets few words on a card of their own height, and many on a panel as high 
   const trend = states['trend, one area'];
   if (!trend) throw new Error('No trend among the chart states.');
   const groundOf = (text: string) => {
-    const { elements } = pageOf('columns', [trend], [{ ...note, text }]);
+    const { elements } = pageOf('columns', [trend], [saying(text)]);
     const ground = elements.find(({ name }) => name === slideTexts.names.textGround);
     if (ground?.kind !== 'rectangle') throw new Error('No ground under the words.');
     return ground.frame.h;
@@ -119,12 +119,10 @@ test.each(slideLayouts)('lays two to four parts "%s" apart, all inside the conte
   }
 });
 
-const note: SlideBlock = {
-  kind: 'text',
-  id: 'note',
-  heading: 'Wat meten we niet?',
-  text: '- Oorzaken\n- Wie ziek was',
-};
+function saying(text: string): SlideBlock {
+  return { kind: 'text', id: 'note', heading: 'Wat meten we niet?', text };
+}
+const note = saying('- Oorzaken\n- Wie ziek was');
 const quote: SlideBlock = {
   kind: 'quote',
   id: 'quote',
