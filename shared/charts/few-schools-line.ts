@@ -1,3 +1,5 @@
+import { writeList } from '../base/dutch-numbers.ts';
+import { groupBy } from '../base/group-by.ts';
 import { fewSchoolsTexts } from '../language/nl/few-schools.ts';
 import { countAreas } from '../language/nl/verdicts.ts';
 import type { FigureLookup } from './figure-lookup.ts';
@@ -6,13 +8,15 @@ import type { AreaOfFew } from './footer/footer-part.ts';
 /** Which areas few schools carry, and how many; for under a chart. */
 export function fewSchoolsLine(areas: readonly AreaOfFew[], isShort: boolean): string[] {
   const { area, named, namedShort, many, manyShort } = fewSchoolsTexts;
-  const [first] = areas;
-  if (first === undefined) return [];
+  if (areas.length === 0) return [];
   if (areas.length <= mostNamed)
     return [(isShort ? namedShort : named)(areas.map(({ name, fewest, most }) => area(name, fewest, most)))];
   const fewest = Math.min(...areas.map((each) => each.fewest));
   const most = Math.max(...areas.map((each) => each.most));
-  return [(isShort ? manyShort : many)(countAreas(first.level, areas.length), fewest, most)];
+  const counted = [...groupBy(areas, ({ level }) => level)].map(([level, those]) =>
+    countAreas(level, those.length),
+  );
+  return [(isShort ? manyShort : many)(writeList(counted), fewest, most)];
 }
 
 /** More names than this take a line of their own. */

@@ -36,6 +36,7 @@ function routeTo(
   const isOwn = (each: Box) =>
     note.label === undefined && isWithin(note.anchor, each) && aims.some((aim) => isWithin(aim, each));
   const obstacles = all.filter((each) => !isOwn(each));
+  if (obstacles.length > mostObstacles) return null;
   const solid = [...obstacles.map((each) => grown(each, air)), grown(box, -air)];
   const isFree = (point: Point) =>
     isWithin(point, bounds) && !solid.some((each) => meets(each, point, { ...point, x: point.x + tiny }));
@@ -173,8 +174,10 @@ function shortestPath({ starts, goals, lanes, solid, bend }: Search): readonly P
   return null;
 }
 
-/** More of them than any chart on a slide needs: hundreds of dots have no lanes between them. */
-const mostSteps = 20_000;
+/** Among more, hundreds of dots, hardly a lane is left, and to find that out takes seconds. */
+const mostObstacles = 120;
+/** More than any chart on a slide needs. */
+const mostSteps = 6_000;
 const tiny = 1e-9;
 
 function insert(open: Step[], step: Step): void {

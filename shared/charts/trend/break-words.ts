@@ -23,16 +23,15 @@ interface Room {
   readonly tick: number;
 }
 
-/** What stands over a change of question: right of its line, or reaching back over it where it is near the edge. */
+/** What stands over a change of question: right of its line, or reaching back over it where it is near the edge; never over the words before. */
 export function breakWords(spec: TrendSpec, { plot, right, label, tick }: Room): readonly BreakWords[] {
   let free = plot.x;
   return spec.breaks.map(({ beforeWave, title, detail }) => {
     const at = trendBreakX(spec, plot, beforeWave);
-    const most = right - Math.min(free, at + label);
     const said = measureText(detail, tick) <= right - at - label ? detail : chartTexts.breakDetail;
     const wide = Math.max(measureText(title, label, 600), measureText(said, tick));
-    const x = Math.max(Math.min(free, at + label), Math.min(at + label, right - wide));
-    free = x + Math.min(wide, most) + label;
+    const x = Math.max(free, Math.min(at + label, right - wide));
+    free = Math.min(x + wide, right) + label;
     return {
       ...{ beforeWave, at, x },
       title: fitText(title, right - x, label, 600),

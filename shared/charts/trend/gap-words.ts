@@ -78,12 +78,17 @@ function placed(spec: TrendSpec, { waves, gaps }: Run, all: readonly Told[], { p
   const strip = isHidden ? size * 1.4 : 0;
   const reach = h + strip + (isHidden ? size * 0.4 : 0);
   const air = size * 0.3;
-  const middled = Math.max(plot.x + air, Math.min((from + to) / 2 - w / 2, plot.x + plot.w - w));
-  // Not over the line of a change of question.
+  const inPlot = (left: number) => Math.max(plot.x + air, Math.min(left, plot.x + plot.w - w));
+  const middled = inPlot((from + to) / 2 - w / 2);
+  // Of one wave: beside the line of a change of question, where it has room. Those of several reach over it.
   const line = spec.breaks
     .map(({ beforeWave }) => trendBreakX(spec, plot, beforeWave))
     .find((at) => waves.length === 1 && middled < at + air && at - air < middled + w);
-  const x = line === undefined ? middled : line <= from ? line + air : line - air - w;
+  const sides = line === undefined ? [] : [line + air, line - air - w];
+  const [nearest = middled, other = nearest] = sides.sort(
+    (one, two) => Math.abs(one - middled) - Math.abs(two - middled),
+  );
+  const x = nearest !== inPlot(nearest) && other === inPlot(other) ? other : nearest;
   const y = waves.every((wave) => isFootFree(spec, wave, plot, reach + size))
     ? plot.y + plot.h - reach - size * 0.6
     : plot.y + size * 0.6;

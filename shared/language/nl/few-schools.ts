@@ -12,13 +12,17 @@ export const fewSchoolsTexts = {
     `~ Onzeker, want vooral van een paar scholen: ${writeList(areas)}`,
   area: (name: string, fewest: number, most: number) => `${name} (${range(fewest, most)})`,
   manyShort: (areas: string, fewest: number, most: number) =>
-    `~ Onzeker: ${areas}, elk vooral van ${range(fewest, most)} scholen`,
+    `~ Onzeker: ${areas}, elk vooral van ${rangeOfSchools(fewest, most)}`,
   many: (areas: string, fewest: number, most: number) =>
-    `~ Onzeker: ${areas}, want die cijfers komen elk vooral van ${range(fewest, most)} scholen. Andere scholen hadden een ander beeld kunnen geven`,
+    `~ Onzeker: ${areas}, want die cijfers komen elk vooral van ${rangeOfSchools(fewest, most)}. Andere scholen hadden een ander beeld kunnen geven`,
 } as const;
 
 function countSchools(schools: number): string {
   return schools === 1 ? '1 school' : `${writeWhole(schools)} scholen`;
+}
+
+function rangeOfSchools(fewest: number, most: number): string {
+  return fewest === most ? countSchools(most) : `${range(fewest, most)} scholen`;
 }
 
 function range(fewest: number, most: number): string {

@@ -3,6 +3,7 @@ import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { TrendSpec } from '../../../shared/charts/spec.ts';
 import { trendBreakX } from '../../../shared/charts/geometry.ts';
+import { measureText } from '../../../shared/base/text-metrics.ts';
 import { breakWords } from '../../../shared/charts/trend/break-words.ts';
 import { gapWords } from '../../../shared/charts/trend/gap-words.ts';
 import { trendGapRuns, trendGaps } from '../../../shared/charts/trend/trend-gaps.ts';
@@ -163,4 +164,25 @@ test('writes the words of a change of question whole, before its line where it i
   expect(words?.title).toBe('Andere vraag vanaf 2025');
   expect(words?.detail).toBe('niet te vergelijken met eerder');
   expect(words && words.x).toBeLessThan(words?.at ?? 0);
+});
+
+test('keeps the words of two changes of question apart, and words of hidden figures in the plot', () => {
+  const few: Cell = { hidden: 'few-respondents' };
+  const detail = 'niet te vergelijken met eerder';
+  const spec: TrendSpec = {
+    ...trend({ Molenbroek: [few, at(19), at(27), few] }),
+    breaks: [
+      { beforeWave: 2021, title: 'Andere vraag vanaf 2021', detail },
+      { beforeWave: 2025, title: 'Andere vraag vanaf 2025', detail },
+    ],
+  };
+  const plot = { x: 0.5, y: 0, w: 3.4, h: 3 };
+  const [one, two] = breakWords(spec, { plot, right: 4.8, label: 14 / 72, tick: 12 / 72 });
+  if (!one || !two) throw new Error('A change of question has no words.');
+  const end = one.x + Math.max(measureText(one.title, 14 / 72, 600), measureText(one.detail, 12 / 72));
+  expect(two.x).toBeGreaterThan(end);
+  for (const { box } of gapWords(spec, { plot, size: 10 / 72 })) {
+    expect(box.x).toBeGreaterThanOrEqual(plot.x);
+    expect(box.x + box.w).toBeLessThanOrEqual(plot.x + plot.w + 1e-9);
+  }
 });

@@ -162,6 +162,16 @@ test('lets no n stand for a chart of which none is known', () => {
   expect(told).toContain('aantal deelnemers niet bekend');
 });
 
+test('counts areas of few schools by their level', () => {
+  const few = (level: 'municipality' | 'district', ...codes: string[]): FooterPart => ({
+    kind: 'few-schools',
+    areas: codes.map((code) => ({ level, code, name: code, fewest: 1, most: 1 })),
+  });
+  expect(shortly([few('municipality', 'A', 'B')], [few('district', 'C', 'D')])).toEqual([
+    '~ Onzeker: 2 gemeenten en 2 wijken, elk vooral van 1 school.',
+  ]);
+});
+
 test('calls a mean of those who were asked a mean', () => {
   const asked = (measure: 'percent' | 'mean'): FooterPart => ({
     kind: 'asked',

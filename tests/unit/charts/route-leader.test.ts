@@ -51,3 +51,14 @@ function crossedBy({ from, via, to }: RoutedLeader, boxes: readonly Box[]): read
     corners.slice(1).some((corner, index) => meets(box, corners[index] ?? corner, corner)),
   );
 }
+
+test('does not look for a way among hundreds of dots', () => {
+  const dots = (count: number) =>
+    Array.from({ length: count }, (_, index): Box => ({
+      ...{ x: (index * 37) % 180, y: 60 + ((index * 53) % 170), w: 3, h: 3 },
+    }));
+  const among = (count: number) =>
+    routeLeader(words, note, { obstacles: [around, ...dots(count)], bounds, air: 0.5 });
+  expect(among(20)).not.toBeNull();
+  expect(among(200)).toBeNull();
+});
