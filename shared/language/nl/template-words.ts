@@ -18,4 +18,7 @@ export const templateWords = {
   /** In place of a slide that has nothing to show. */
   nothingToShow: (place: string) =>
     `Hierover zijn geen cijfers ${place} die we kunnen laten zien: het onderwerp is hier niet gevraagd, of te weinig mensen gaven antwoord.`,
+  /** In place of a chart of several figures, of an area that has but one. */
+  nothingMoreToShow: (place: string) =>
+    `Meer cijfers hierover kunnen we ${place} niet laten zien: die vragen zijn hier niet gesteld, of te weinig mensen gaven antwoord.`,
 } as const;

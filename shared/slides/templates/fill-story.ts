@@ -9,8 +9,9 @@ import type { AvailableIndicator } from '../../model/indicator.ts';
 import { chartsOf } from '../../model/slide-charts.ts';
 import type { AnnotatedChart, Slide, SlideBlock, Story } from '../../model/story.ts';
 import type { Template, TemplateBlock, TemplateChart, TemplateSlide } from '../../model/template.ts';
+import { chartsOn } from './asked-by.ts';
 import { fillChart, hidesGroups, type Filling } from './fill-chart.ts';
-import { themesOf } from './choose-indicators.ts';
+import { candidatesFor, themesOf } from './choose-indicators.ts';
 import { groupArrow } from './group-arrow.ts';
 import { inRounds } from './in-rounds.ts';
 
@@ -95,14 +96,14 @@ function fillSlide(slide: TemplateSlide, making: Making): Slide | null {
   switch (slide.kind) {
     case 'chart': {
       const request = fillChart(slide.chart, filling);
-      if (request === null) return nothingToShow(named, making);
+      if (request === null) return nothingToShow(named, slide, making);
       const chart = { ...newChart(request, slide.chart, making), headline: named.headline };
       return { kind: 'chart', ...shared, section: named.section, chart };
     }
     case 'charts': {
       const blocks = slide.blocks.map((block) => fillBlock(block, making));
       const filled = blocks.filter((block) => block !== null);
-      if (!filled.some(({ kind }) => kind === 'chart')) return nothingToShow(named, making);
+      if (!filled.some(({ kind }) => kind === 'chart')) return nothingToShow(named, slide, making);
       for (const [index, block] of slide.blocks.entries())
         if (blocks[index] === null && block.kind === 'chart') leaveOut(partName(named.section, block, write));
       // Words in place of a chart go last: the widest part is for one that is drawn.
@@ -193,17 +194,26 @@ function nothingToShow(
     readonly headline: string;
     readonly speakerNotes: string;
   },
-  { filling: { area }, whenEmpty, leaveOut, emptied }: Making,
+  slide: TemplateSlide,
+  { filling, whenEmpty, leaveOut, emptied }: Making,
 ): Slide | null {
+  const { area, indicators, theme } = filling;
   const headline = named.headline === '' ? named.section : named.headline;
   leaveOut(headline);
   if (whenEmpty === 'leave-out') return null;
   emptied.add(named.id);
+  // A chart of several figures lacks the others where there is but one.
+  const hasOne = chartsOn(slide).some(
+    (chart) =>
+      (chart.kind === 'top' || chart.kind === 'profile') &&
+      candidatesFor(chart, indicators, theme).length > 0,
+  );
+  const { nothingToShow: nothing, nothingMoreToShow: nothingMore } = templateWords;
   return {
     kind: 'text',
     ...named,
     headline,
-    text: templateWords.nothingToShow(templateWords.at(area.level, area.name)),
+    text: (hasOne ? nothingMore : nothing)(templateWords.at(area.level, area.name)),
   };
 }
 

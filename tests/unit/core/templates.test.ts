@@ -84,6 +84,17 @@ it('names the theme and says it once where nothing of a small school can be show
   expect(leftOut.length).toBeGreaterThan(1);
 });
 
+it('does not say that there are no figures of a theme of which it showed one', async () => {
+  const { slides } = await value('story.create', {
+    template: 'themaverdieping',
+    area: { level: 'municipality', code: 'GM9908' },
+    theme: 'Pesten',
+  });
+  const told = JSON.stringify(slides);
+  expect(told).not.toContain('Hierover zijn geen cijfers');
+  expect(told).toContain('Meer cijfers hierover kunnen we in Aldermade niet laten zien');
+});
+
 it('tells a wethouder in seven slides, with nothing left out, of a municipality that has all of it', async () => {
   const story = await value('story.create', {
     template: 'wethouder-zeven',
