@@ -32,12 +32,15 @@ interface Props {
   /** On the button that leads back from a search without an answer: "Alle indicatoren". */
   readonly everything?: string;
   readonly multiple?: boolean;
+  /** Options are still to come: an Enter in the search field waits for them. */
+  readonly awaitsMore?: boolean;
   readonly onChoose: (id: string) => void;
 }
 
 /** A list to choose from, by pointer, by arrow keys, or by typing a part of the name. */
 export function OptionList(props: Props) {
-  const { label, sections, search, everything = controlTexts.showAll, multiple = false, onChoose } = props;
+  const { label, sections, search, everything = controlTexts.showAll, onChoose } = props;
+  const { multiple = false, awaitsMore = false } = props;
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -57,6 +60,14 @@ export function OptionList(props: Props) {
   const [active, setActive] = useState(Math.max(0, selected));
   const current = flat[Math.min(active, flat.length - 1)];
 
+  // Who types a name and Enter in one go means what comes a moment later.
+  const isEntered = useRef(false);
+  useEffect(() => {
+    if (awaitsMore || !isEntered.current) return;
+    isEntered.current = false;
+    if (current) onChoose(current.id);
+  }, [awaitsMore, current, onChoose]);
+
   // A long list opens at what is chosen.
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
@@ -75,6 +86,7 @@ export function OptionList(props: Props) {
     else if (event.key === 'PageUp') moveTo(active - 8);
     else if (event.key === 'Home' && search === undefined) moveTo(0);
     else if (event.key === 'End' && search === undefined) moveTo(flat.length - 1);
+    else if (event.key === 'Enter' && awaitsMore && query !== '') isEntered.current = true;
     else if ((event.key === 'Enter' || isSpaceInList) && current) onChoose(current.id);
     else if (event.key === 'Enter' && suggestion) searchFor(suggestion.query);
     else return;
@@ -104,6 +116,7 @@ export function OptionList(props: Props) {
             onChange={(event) => {
               setQuery(event.target.value);
               setActive(0);
+              isEntered.current = false;
             }}
           />
         </label>
@@ -143,7 +156,7 @@ export function OptionList(props: Props) {
           </div>
         ))}
       </div>
-      {found === 0 && query !== '' && (
+      {found === 0 && query !== '' && !awaitsMore && (
         <NothingFound {...{ query, suggestion, everything }} onSearch={searchFor} />
       )}
       <p className={styles.foot} role="status">

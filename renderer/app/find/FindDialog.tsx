@@ -21,9 +21,12 @@ export function FindDialog({ onClose, onGo }: Props) {
   const [path] = useLocation();
   const search = useSearch();
   const asked = workspace !== null && workspace.waves.length > 0 ? {} : null;
-  const options = useOperation('explore.options', asked).value;
-  const kept = useOperation('questions.list', asked).value;
-  const stories = useOperation('story.list', asked).value;
+  const answers = [
+    useOperation('explore.options', asked),
+    useOperation('questions.list', asked),
+    useOperation('story.list', asked),
+  ] as const;
+  const [{ value: options }, { value: kept }, { value: stories }] = answers;
   const sections = useMemo(
     () =>
       findTargets({
@@ -48,6 +51,7 @@ export function FindDialog({ onClose, onGo }: Props) {
           search={findTexts.placeholder}
           everything={findTexts.everything}
           sections={sections}
+          awaitsMore={asked !== null && answers.some(({ state }) => state === 'loading')}
           onChoose={onGo}
         />
         <p className={styles.hint}>{findTexts.hint}</p>
