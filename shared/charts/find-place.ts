@@ -22,12 +22,12 @@ export function findPlace(note: NoteToPlace, ways: Ways): Found {
   const crossed = (box: Box, things: readonly Box[]) => crossingCost(box, note, things);
   const seats = (note.seats ?? []).map((seat, preference): Candidate => {
     const box = inside(seat, bounds);
-    return { box, least: hindrance(box, taken) + preference * 0.2, crossing: () => crossed(box, taken) };
+    return { box, least: hindrance(box, taken) + preference * 0.2, leaderCost: () => crossed(box, taken) };
   });
   const away = (box: Box, preference = 0): Candidate => ({
     box,
     least: awayCost(box, note, taken) + preference,
-    crossing: () => crossed(box, taken),
+    leaderCost: () => crossed(box, taken),
   });
   const around = Array.from({ length: 8 }, (_, step) =>
     // A calmer side is slightly better.
@@ -44,9 +44,9 @@ export function findPlace(note: NoteToPlace, ways: Ways): Found {
     ...grid(bounds, note).filter((box) => !taken.some((other) => overlaps(box, other))),
   ].map((box): Candidate => {
     const place = away(box);
-    return { ...place, crossing: () => place.crossing() + crossed(box, texts) };
+    return { ...place, leaderCost: () => place.leaderCost() + crossed(box, texts) };
   });
-  const asUsual = usual && { box: usual.box, least: usual.cost, crossing: () => crossed(usual.box, texts) };
+  const asUsual = usual && { box: usual.box, least: usual.cost, leaderCost: () => crossed(usual.box, texts) };
   const best = cheapest([...(asUsual ? [asUsual] : []), ...free]);
   if (best !== null && best.cost < crossing) return { ...best, isFree: true, isClear: true };
   const routed = cheapest(fromWhereRouted([...around, ...level, ...free], note, ways));
@@ -77,7 +77,7 @@ function fromWhereRouted(
       const before = corners[index] ?? corner;
       return total + Math.abs(corner.x - before.x) + Math.abs(corner.y - before.y);
     }, 0);
-    return [{ box, least: cost + length / note.height + leader.via.length, crossing: () => 0 }];
+    return [{ box, least: cost + length / note.height + leader.via.length, leaderCost: () => 0 }];
   });
 }
 
@@ -92,7 +92,7 @@ interface Candidate {
   readonly box: Box;
   /** What it costs, save what its leader runs through: that takes long to find. */
   readonly least: number;
-  readonly crossing: () => number;
+  readonly leaderCost: () => number;
 }
 
 /** What a leader through something costs; covering something costs more than anything else. */
@@ -106,9 +106,9 @@ const withoutLine = crossing;
 /** The first of the cheapest; of a place that costs more without its leader already, that is not followed. */
 function cheapest(candidates: readonly Candidate[]): { readonly box: Box; readonly cost: number } | null {
   let best: { readonly box: Box; readonly cost: number } | null = null;
-  for (const { box, least, crossing } of candidates) {
+  for (const { box, least, leaderCost } of candidates) {
     if (best !== null && least >= best.cost) continue;
-    const cost = least + crossing();
+    const cost = least + leaderCost();
     if (best === null || cost < best.cost) best = { box, cost };
   }
   return best;

@@ -18,12 +18,12 @@ export type FooterWords = 'full' | 'short';
 
 /** Lines of sentences: what belongs together stands together. */
 export function writeFooter(parts: readonly FooterPart[], words: FooterWords = 'full'): readonly string[] {
-  const lines: { readonly of: string; readonly sentences: string[] }[] = [];
+  const lines: { readonly of: string | null; readonly sentences: string[] }[] = [];
   for (const part of parts) {
     const sentences = sentencesOf(part, words).map((told) => (part.kind === 'typed' ? told : `${told}.`));
-    const of = lineOf[part.kind] ?? '';
+    const of = lineOf[part.kind] ?? null;
     const last = lines.at(-1);
-    if (of !== '' && last?.of === of) last.sentences.push(...sentences);
+    if (of !== null && last?.of === of) last.sentences.push(...sentences);
     else lines.push({ of, sentences });
   }
   return lines.flatMap(({ sentences }) => (sentences.length === 0 ? [] : [sentences.join(' ')]));

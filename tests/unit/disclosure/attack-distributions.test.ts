@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Figure } from '../../../shared/model/figure.ts';
 import { loadAnswerAttacker, type AnswerAttacker, type Atom } from '../../support/answer-attacker.ts';
 import { askAll, worldOf } from '../../support/pupils-world.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
 
 const full = process.env.WIB_FULL === '1';
 const happiness = { question: 'EBGLK301', derived: { EBGLK3S1: [4, 5] } };
@@ -67,11 +68,7 @@ function schoolOf(schoolCode: string, municipality: string, counts: readonly num
 }
 
 function randomAtoms(seed: number): Atom[] {
-  let state = seed * 7919;
-  const random = (): number => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return state / 2147483648;
-  };
+  const random = seededRandom(seed);
   const shares = [0.04, 0.08, 0.2, 0.43, 0.25];
   return Array.from({ length: 10 }, (_, school) => {
     const size = 10 + Math.floor(random() * random() * 220);

@@ -25,7 +25,7 @@ export function categoryAxis({ side, size, hasLine, isNested = false }: Category
 const gridLines = `<c:majorGridlines><c:spPr>${line(palette.grid, 1)}</c:spPr></c:majorGridlines>`;
 
 /** Percentages, from 0, the unit at both ends only; or a score, over its whole scale. */
-export function percentAxis(
+export function figureAxis(
   axis: Axis,
   side: 'left' | 'bottom',
   marks: 'between' | 'midCat',

@@ -11,7 +11,7 @@ import type { Frame } from '../../../../shared/slides/document.ts';
 import { type } from '../../../../shared/slides/grid.ts';
 import { palette } from '../../../../shared/slides/palette.ts';
 import { line, noLine, solidFill } from '../fills.ts';
-import { axisIds, categoryAxis, percentAxis } from './axes-xml.ts';
+import { axisIds, categoryAxis, figureAxis } from './axes-xml.ts';
 import { mutedBar } from './muted-look.ts';
 import type { ChartLook, NativeChart } from './native-chart.ts';
 import {
@@ -61,7 +61,7 @@ export function barsChart(spec: BarsSpec, plot: Frame, look: ChartLook): NativeC
     sheet,
     plot,
     blanks: 'gap',
-    plotXml: `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="${gapWidth}"/><c:overlap val="${overlap}"/>${axisIds}</c:barChart>${categoryAxis({ side: 'bottom', size: namesSize(spec, plot) * look.scale, hasLine: true, isNested: nesting !== null })}${percentAxis(spec.axis, 'left', 'between', look.scale)}`,
+    plotXml: `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="${gapWidth}"/><c:overlap val="${overlap}"/>${axisIds}</c:barChart>${categoryAxis({ side: 'bottom', size: namesSize(spec, plot) * look.scale, hasLine: true, isNested: nesting !== null })}${figureAxis(spec.axis, 'left', 'between', look.scale)}`,
   };
 }
 

@@ -8,7 +8,7 @@ import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import type { Frame } from '../../../../shared/slides/document.ts';
 import { type } from '../../../../shared/slides/grid.ts';
 import { line, noLine, solidFill } from '../fills.ts';
-import { axisIds, categoryAxis, percentAxis } from './axes-xml.ts';
+import { axisIds, categoryAxis, figureAxis } from './axes-xml.ts';
 import { mutedBar } from './muted-look.ts';
 import type { ChartLook, NativeChart } from './native-chart.ts';
 import { categories, dataPoint, errorBars, seriesName, values } from './series-xml.ts';
@@ -45,7 +45,7 @@ export function rankingChart(spec: RankingSpec, plot: Frame, room: number, look:
     sheet,
     plot,
     blanks: 'gap',
-    plotXml: `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="${gapWidth}"/>${axisIds}</c:barChart>${categoryAxis({ side: 'left', size: labelSize(spec, plot, room) * look.scale, hasLine: false })}${percentAxis(spec.axis, 'bottom', 'between', look.scale)}`,
+    plotXml: `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="${gapWidth}"/>${axisIds}</c:barChart>${categoryAxis({ side: 'left', size: labelSize(spec, plot, room) * look.scale, hasLine: false })}${figureAxis(spec.axis, 'bottom', 'between', look.scale)}`,
   };
 }
 

@@ -8,7 +8,7 @@ import { type } from '../../../../shared/slides/grid.ts';
 import { palette } from '../../../../shared/slides/palette.ts';
 import { line, noFill, noLine, solidFill } from '../fills.ts';
 import { seriesColour, trendRoom } from '../trend-look.ts';
-import { axisIds, categoryAxis, percentAxis } from './axes-xml.ts';
+import { axisIds, categoryAxis, figureAxis } from './axes-xml.ts';
 import { markedPoint, markerXml, noMarker, pointMarker } from './marker-xml.ts';
 import { silentAxes } from './silent-axes.ts';
 import type { ChartLook, NativeChart } from './native-chart.ts';
@@ -68,7 +68,7 @@ export function trendChart(
 function wordedAxes({ axis }: TrendSpec, isSingle: boolean, scale: number): string {
   return (
     categoryAxis({ side: 'bottom', size: type.label * scale, hasLine: true }) +
-    percentAxis(axis, 'left', isSingle ? 'between' : 'midCat', scale)
+    figureAxis(axis, 'left', isSingle ? 'between' : 'midCat', scale)
   );
 }
 
