@@ -8,7 +8,7 @@ import type { Frame } from '../../../../shared/slides/document.ts';
 import { digits } from '../drawing/svg-fills.ts';
 import { line, solidFill, type Dash } from '../fills.ts';
 import { emuOfPoints } from '../xml.ts';
-import { markerXml } from './marker-xml.ts';
+import type { Marker } from './marker-xml.ts';
 
 /** What a chart needs to look as its drawing does. */
 export interface DrawnLook {
@@ -59,11 +59,11 @@ export interface MarkLook {
   readonly edgeWidth: number;
 }
 
-export function drawnMarker({ shape, size, colour, ground, isOpen, edgeWidth }: MarkLook): string {
+export function drawnMarker({ shape, size, colour, ground, isOpen, edgeWidth }: MarkLook): Marker {
   // Of an edge half lies outside the mark.
   const across = (size + edgeWidth) / unitsPerPoint;
   // A third of its colour inside an open mark: to be seen too where a program draws no edges.
   const fill = isOpen ? mixColours(ground, colour, 0.35) : colour;
   const look = solidFill(digits(fill)) + drawnLine(isOpen ? colour : ground, edgeWidth);
-  return markerXml(shape, shape === 'circle' || shape === 'square' ? across : across * 1.1, look);
+  return { shape, size: shape === 'circle' || shape === 'square' ? across : across * 1.1, look };
 }

@@ -7,6 +7,7 @@ import { funnelPlot, funnelPointLook, withLifted } from '../../../../shared/draw
 import { mutedTheme } from '../../../../shared/drawing/muted-theme.ts';
 import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import { drawnLine, drawnMarker, onSlide, slideSizes, type DrawnLook, type DrawnRoom } from './drawn-look.ts';
+import type { Marker } from './marker-xml.ts';
 import type { NativeChart } from './native-chart.ts';
 import { gridScale, figureScale } from './scatter-axes.ts';
 import { pause, scatterChart, type ScatterPoint, type ScatterSeries } from './scatter-chart.ts';
@@ -85,7 +86,7 @@ function areaSeries(spec: FunnelSpec, look: DrawnLook): readonly ScatterSeries[]
   });
 }
 
-function markerOf(spec: FunnelSpec, point: FunnelPoint, theme: DrawnLook['theme']): string {
+function markerOf(spec: FunnelSpec, point: FunnelPoint, theme: DrawnLook['theme']): Marker {
   const { shape, fill, size } = funnelPointLook(spec, point, 'slide', theme);
   return drawnMarker({
     shape,

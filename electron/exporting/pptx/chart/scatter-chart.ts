@@ -2,7 +2,7 @@ import { slideTexts } from '../../../../shared/language/nl/slides.ts';
 import type { Frame } from '../../../../shared/slides/document.ts';
 import { noLine } from '../fills.ts';
 import { axisIds } from './axes-xml.ts';
-import { markedPoint, noMarker, pointMarker } from './marker-xml.ts';
+import { markedPoint, markerXml, type Marker } from './marker-xml.ts';
 import type { NativeChart } from './native-chart.ts';
 import { scatterAxes, type ScatterAxis } from './scatter-axes.ts';
 import { blockNumbers, seriesName, uprightErrorBars } from './series-xml.ts';
@@ -19,7 +19,7 @@ export interface ScatterPoint {
   readonly lower?: number | null;
   readonly upper?: number | null;
   /** A marker of its own. */
-  readonly marker?: string;
+  readonly marker?: Marker;
   /** `a:ln` of the stretch that leads to it, where that has a colour of its own. */
   readonly line?: string;
 }
@@ -29,8 +29,8 @@ export interface ScatterSeries {
   readonly points: readonly ScatterPoint[];
   /** `a:ln`; left out: loose marks. */
   readonly line?: string;
-  /** `c:marker`; left out: none. */
-  readonly marker?: string;
+  /** Of every point that has none of its own; left out: none. */
+  readonly marker?: Marker;
   /** Colour and points of its upright intervals. */
   readonly intervals?: { readonly colour: string; readonly width: number };
 }
@@ -149,9 +149,9 @@ function cellsOf({ points, intervals }: ScatterSeries, start: number, row: numbe
 }
 
 function seriesXml(series: ScatterSeries, index: number, start: number, sheet: Sheet): string {
-  const { points, line = noLine, marker = noMarker, intervals } = series;
+  const { points, line = noLine, marker = null, intervals } = series;
   const looks = points.flatMap((point, at) =>
-    point.marker === undefined ? [] : [markedPoint(at, pointMarker(point.marker, marker), point.line)],
+    point.marker === undefined ? [] : [markedPoint(at, point.marker, marker, point.line)],
   );
   const count = points.length;
   const numbers = (column: number) => blockNumbers(sheet, start + column, count);
@@ -159,5 +159,5 @@ function seriesXml(series: ScatterSeries, index: number, start: number, sheet: S
     intervals === undefined
       ? ''
       : uprightErrorBars(numbers(offset.plus), numbers(offset.minus), intervals.colour, intervals.width);
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, start + offset.y)}<c:spPr>${line}</c:spPr>${marker}${looks.join('')}${bars}<c:xVal>${numbers(offset.x)}</c:xVal><c:yVal>${numbers(offset.y)}</c:yVal><c:smooth val="0"/></c:ser>`;
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, start + offset.y)}<c:spPr>${line}</c:spPr>${markerXml(marker)}${looks.join('')}${bars}<c:xVal>${numbers(offset.x)}</c:xVal><c:yVal>${numbers(offset.y)}</c:yVal><c:smooth val="0"/></c:ser>`;
 }

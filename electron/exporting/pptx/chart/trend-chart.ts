@@ -9,7 +9,7 @@ import { palette } from '../../../../shared/slides/palette.ts';
 import { line, noFill, noLine, solidFill } from '../fills.ts';
 import { seriesColour, trendRoom } from '../trend-look.ts';
 import { axisIds, categoryAxis, figureAxis } from './axes-xml.ts';
-import { markedPoint, markerXml, noMarker, pointMarker } from './marker-xml.ts';
+import { markedPoint, markerXml, type Marker } from './marker-xml.ts';
 import { silentAxes } from './silent-axes.ts';
 import type { ChartLook, NativeChart } from './native-chart.ts';
 import { categories, dataLabels, errorBars, seriesName, values } from './series-xml.ts';
@@ -111,17 +111,15 @@ function lineXml(making: Making, { series, points }: Run, index: number, isBande
     ? solidFill(tint(colour)) + line(colour, 2)
     : solidFill(colour) + line('FFFFFF', 0.75);
   const isBare = isReference && weight.referenceMark === null && !isAlone;
-  const marker = isBare ? noMarker : markerXml(series.marker, size, inside);
+  const marker: Marker | null = isBare ? null : { shape: series.marker, size, look: inside };
   const looks = points.flatMap(({ mark, wave }) => {
     const emphasis = emphasisOf(mark);
     const row = rowOf(sheet, wave);
     if (emphasis === null || row < 0) return [];
     const fill = emphasis === 'lift' ? inside : solidFill(palette.muted) + line(palette.surface, 0.75);
-    const own = markerXml(series.marker, emphasis === 'lift' ? size + 4 : size, fill);
+    const own = { shape: series.marker, size: emphasis === 'lift' ? size + 4 : size, look: fill };
     const isMuted = emphasis === 'mute' && !isAlone;
-    return [
-      markedPoint(row, pointMarker(own, marker), isMuted ? line(palette.muted, width, dash) : undefined),
-    ];
+    return [markedPoint(row, own, marker, isMuted ? line(palette.muted, width, dash) : undefined)];
   });
   const intervals =
     !isBanded && !isBare && hasIntervals(points.map(({ value }) => value))
@@ -139,7 +137,7 @@ function lineXml(making: Making, { series, points }: Run, index: number, isBande
           clearOfIntervals(making, points, places),
         )
       : '';
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, first)}<c:spPr>${isAlone ? noLine : stroke}</c:spPr>${marker}${looks.join('')}${labels}${intervals}${categories(sheet, 0)}${values(sheet, first)}<c:smooth val="0"/></c:ser>`;
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(sheet, first)}<c:spPr>${isAlone ? noLine : stroke}</c:spPr>${markerXml(marker)}${looks.join('')}${labels}${intervals}${categories(sheet, 0)}${values(sheet, first)}<c:smooth val="0"/></c:ser>`;
 }
 
 /** A third of the colour on white: an open mark, also where a program draws no edge around marks. */
