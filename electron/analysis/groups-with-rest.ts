@@ -17,35 +17,34 @@ export interface GroupsWithRest extends WaveGroups {
  * so on, is taken as known (docs/decisions/0030).
  */
 export function groupsWithRest(data: WaveData, name: string): GroupsWithRest | null {
-  return groupsAnd(data, name, { isTheRestKnown: false });
-}
-
-/** The same, but of who is in none only those nobody may know anything of; the others are taken as known. */
-export function groupsWithSecrets(data: WaveData, name: string): GroupsWithRest | null {
-  return groupsAnd(data, name, { isTheRestKnown: true });
-}
-
-interface Known {
-  readonly isTheRestKnown: boolean;
-}
-
-function groupsAnd(data: WaveData, name: string, known: Known): GroupsWithRest | null {
   const groups = groupsOf(data, name);
   if (groups === null) return null;
   const figures = groups.codes.length;
   const names = breakdownVariable(data, name) === null ? namesIn(name) : [name];
   const hasNoRest = figures === 0 || (names.length === 1 && !names.some(hidesWhoIsInNone));
   if (hasNoRest) return { ...groups, figures, secret: [] };
-  return data.remember(`with rest|${String(known.isTheRestKnown)}|${name}`, () => {
+  return data.remember(`with rest|${name}`, () => {
     const parts = names.flatMap((part) => {
       const found = groupsOf(data, part);
       return found === null
         ? []
         : [{ ...found, isSecret: hidesWhoIsInNone(part) && found.codes.length < fewestForAll }];
     });
-    const value = addRest(groups, parts, known);
+    const value = addRest(groups, parts);
     return { value, bytes: value.index.length };
   });
+}
+
+/** Of one breakdown the same where who is in none is a secret; else the groups alone, and who is in none is known. */
+export function groupsWithSecrets(data: WaveData, name: string): GroupsWithRest | null {
+  const withRest = groupsWithRest(data, name);
+  return withRest === null || withRest.secret.length > 0 ? withRest : groupsAlone(data, name);
+}
+
+/** Groups that are all figures: who is in none of them adds up with nothing. */
+export function groupsAlone(data: WaveData, name: string): GroupsWithRest | null {
+  const groups = groupsOf(data, name);
+  return groups === null ? null : { ...groups, figures: groups.codes.length, secret: [] };
 }
 
 /** Of class and education it is no trait to be in none: nobody can see who left a code blank. */
@@ -61,11 +60,7 @@ interface Part extends WaveGroups {
   readonly isSecret: boolean;
 }
 
-function addRest(
-  { codes, index }: WaveGroups,
-  parts: readonly Part[],
-  { isTheRestKnown }: Known,
-): GroupsWithRest {
+function addRest({ codes, index }: WaveGroups, parts: readonly Part[]): GroupsWithRest {
   const all = [...codes];
   const secret = new Set<number>();
   const withRest = index.slice();
@@ -76,7 +71,6 @@ function addRest(
     // Of a combination only who is in a group of one of its breakdowns: the others are taken as known.
     if (parts.length > 1 && isUnknown.every(Boolean)) continue;
     const isSecret = parts.some((part, at) => part.isSecret && isUnknown[at]);
-    if (isTheRestKnown && !isSecret) continue;
     const code = combinationName(parts.map((part) => part.codes[(part.index[row] ?? 0) - 1] ?? ''));
     const place = places.get(code) ?? all.push(code);
     places.set(code, place);

@@ -2,8 +2,7 @@ import { cellOf, layFigureLattice, type FigureLattice } from '../../shared/discl
 import { municipalityOfSchools, type LatticeLevel } from '../../shared/disclosure/lattice-level.ts';
 import { levels, type Level } from '../../shared/model/area.ts';
 import type { MarkKey } from '../../shared/model/figure.ts';
-import { groupsOf } from './combined-groups.ts';
-import { groupsWithRest } from './groups-with-rest.ts';
+import { groupsAlone, groupsWithRest } from './groups-with-rest.ts';
 import type { ValueIndex } from './index-values.ts';
 import type { WaveData } from './wave-data.ts';
 
@@ -83,11 +82,6 @@ export function slotsOf({ lattice, breakdowns }: NamedLattice, name: string): nu
   const place = breakdowns.findIndex((each) => each.name === name);
   const before = lattice.breakdowns.slice(0, place).reduce((width, { size }) => width + size, 1);
   return Array.from({ length: breakdowns[place]?.places.size ?? 0 }, (_, group) => before + group);
-}
-
-function groupsAlone(data: WaveData, name: string): ReturnType<typeof groupsWithRest> {
-  const groups = groupsOf(data, name);
-  return groups === null ? null : { ...groups, figures: groups.codes.length, secret: [] };
 }
 
 /** Every level that occurs. The schools of a municipality are areas of their own where their pupils may live elsewhere. */

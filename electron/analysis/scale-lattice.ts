@@ -10,9 +10,10 @@ import { answersThatWentOut, type AnswersThatWentOut } from './answers-that-went
 import type { Microdata } from './asked-answers.ts';
 import { scoresOf } from './asked-answers.ts';
 import { groupsWithSecrets } from './groups-with-rest.ts';
+import { mostEven } from './most-even.ts';
 import { listKnownSums, stampOfSums, type KnownSum } from './known-sums.ts';
 import { latticeBy, type NamedLattice } from './named-lattice.ts';
-import { answer, frameAnswers } from './read-answers.ts';
+import { frameAnswers } from './read-answers.ts';
 import { readCategory } from './read-scale.ts';
 import { stampOfQuestion, type ScaleQuestion } from './scale-question.ts';
 
@@ -53,7 +54,7 @@ export function countScale(question: ScaleQuestion, by: string | null): ScaleCou
     const { rule, lowestLevel } = limits;
     const sums = listKnownSums(question, by, named);
     const alike = sums.filter(({ sharesRespondents }) => sharesRespondents);
-    const half = tellsMost(alike);
+    const half = mostEven(alike, ({ variable }) => data.answers(variable));
     const answers = half === undefined ? halvesOf(source, scale) : data.answers(half.variable);
     const counted = countLattice(named.lattice, answers, lowestLevel, rule);
     const isSettled = (cell: number) => by !== null && cell % named.lattice.width === 0;
@@ -83,14 +84,6 @@ export function countScale(question: ScaleQuestion, by: string | null): ScaleCou
     const value = { named, table: counted, hidden, isSettled, sums, wentOut, isKnown };
     return { value, bytes: (60 + 20 * sums.length) * hidden.length };
   });
-}
-
-function tellsMost(alike: readonly KnownSum[]): KnownSum | undefined {
-  const told = ({ hidden }: KnownSum) => hidden.filter((reason) => reason === null).length;
-  return alike.reduce<KnownSum | undefined>(
-    (most, sum) => (most === undefined || told(sum) > told(most) ? sum : most),
-    undefined,
-  );
 }
 
 /** Why the figures that would tell the number are hidden; a level that is too low keeps no secret. */
@@ -129,15 +122,10 @@ function halvesOf(source: Microdata, scale: Scale): Uint8Array {
   if (scale.categories.length === 0) return scoresOf(source, scale).sides;
   const { data, variable } = source;
   const codes = scale.categories.map(({ code }) => code);
-  const halves = Array.from({ length: Math.max(1, codes.length - 1) }, (_, below) => {
-    const inFile = readCategory(variable, data.column(variable), {
-      codes: codes.slice(below + 1),
-      among: codes,
-    });
-    const upper = inFile.reduce((count, kind) => count + Number(kind === answer.yes), 0);
-    const lower = inFile.reduce((count, kind) => count + Number(kind === answer.no), 0);
-    return { inFile, uneven: Math.abs(upper - lower) };
-  });
-  const most = halves.reduce((best, half) => (half.uneven < best.uneven ? half : best));
-  return frameAnswers(most.inFile, data.frame());
+  const halves = Array.from({ length: Math.max(1, codes.length - 1) }, (_, below) =>
+    readCategory(variable, data.column(variable), { codes: codes.slice(below + 1), among: codes }),
+  );
+  const most = mostEven(halves, (inFile) => inFile);
+  if (most === undefined) throw new Error(`No answers to halve: ${variable.name}`);
+  return frameAnswers(most, data.frame());
 }
