@@ -3,7 +3,7 @@ import type { Area } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import type { Template } from '../../../shared/model/template.ts';
 import { barsByGroups } from '../../../shared/slides/templates/asked-by.ts';
-import { dividedBy } from '../../../shared/slides/templates/fill-chart.ts';
+import { dividedBy } from '../../../shared/slides/templates/choose-breakdown.ts';
 import type { Analyst, RunContext } from '../../analysis/analyst.ts';
 
 /**

@@ -5,8 +5,9 @@ import type { AvailableIndicator } from '../../model/indicator.ts';
 import type { Template, TemplateChart } from '../../model/template.ts';
 import { breakdownChoices, chartsOn } from './asked-by.ts';
 import { candidatesFor, newestOnly, themesOf } from './choose-indicators.ts';
-import { fillChart, knownBreakdowns, type Filling } from './fill-chart.ts';
-import { fillingOf, type TemplateOptions } from './fill-story.ts';
+import { knownBreakdowns } from './choose-breakdown.ts';
+import { fillChart } from './fill-chart.ts';
+import { fillingOf, type Filling, type TemplateOptions } from './filling.ts';
 import { inRounds, themesOn } from './in-rounds.ts';
 
 export interface IndicatorInWave {

@@ -4,8 +4,9 @@ import type { Area } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import type { Template } from '../../../shared/model/template.ts';
 import { builtInTemplates } from '../../../shared/slides/templates/built-in.ts';
-import { dividedBy } from '../../../shared/slides/templates/fill-chart.ts';
-import { fillStory, type TemplateOptions } from '../../../shared/slides/templates/fill-story.ts';
+import { dividedBy } from '../../../shared/slides/templates/choose-breakdown.ts';
+import { fillStory } from '../../../shared/slides/templates/fill-story.ts';
+import type { TemplateOptions } from '../../../shared/slides/templates/filling.ts';
 import { restsOn } from '../../../shared/slides/templates/rests-on.ts';
 import { stress } from '../../support/figure-tables.ts';
 
