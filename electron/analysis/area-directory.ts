@@ -1,6 +1,8 @@
+import { groupBy } from '../../shared/base/group-by.ts';
 import { levels, wholeFileRegion, type Area, type Level } from '../../shared/model/area.ts';
 import type { ListedSchool } from '../../shared/model/register.ts';
 import { datasetWords } from '../../shared/language/nl/dataset-words.ts';
+import { withDistinctNames } from './distinct-names.ts';
 import type { AnalysisReader } from './reader.ts';
 
 /** Names of areas and which lies in which; a school is an area here too. */
@@ -17,16 +19,16 @@ export interface AreaDirectory {
 
 export function readAreaDirectory(reader: AnalysisReader): AreaDirectory {
   const schools = new Map(reader.listSchools().map((school) => [school.code, school]));
-  const areas = new Map<string, Area>();
-  const byCode = new Map<string, Area[]>();
-  const add = (area: Area): void => {
-    areas.set(keyOf(area.level, area.code), area);
-    byCode.set(area.code, [...(byCode.get(area.code) ?? []), area]);
-  };
-  for (const area of reader.listAreas()) add(area);
-  for (const { code, name, district, municipality } of schools.values()) {
-    add({ code, level: 'school', name, parent: municipality ?? district, known: true });
-  }
+  const listed: readonly Area[] = [
+    ...reader.listAreas(),
+    ...[...schools.values()].map(({ code, name, district, municipality }) => {
+      return { code, level: 'school', name, parent: municipality ?? district, known: true } as const;
+    }),
+  ];
+  // What is listed twice counts as it was listed last.
+  const areas = new Map(listed.map((area) => [keyOf(area.level, area.code), area]));
+  for (const area of withDistinctNames([...areas.values()])) areas.set(keyOf(area.level, area.code), area);
+  const byCode = groupBy([...areas.values()], ({ code }) => code);
 
   function find(level: Level, code: string): Area {
     const area = areas.get(keyOf(level, code));

@@ -8,9 +8,9 @@ const wave = fc.integer({ min: 1990, max: 2100 });
 
 export const everyKind = chartRequestSchema.options.map((option) => option.unwrap().shape.kind.value);
 
-/** Any question, also one that no workspace could answer. */
-export const anyQuestion: fc.Arbitrary<ExploreQuestion> = fc.record({
-  kind: fc.constantFrom(...everyKind),
+const kind = fc.constantFrom(...everyKind);
+const unproposed: fc.Arbitrary<ExploreQuestion> = fc.record({
+  kind,
   indicator: code,
   indicators: fc.array(code, { maxLength: 5 }),
   wave,
@@ -32,3 +32,8 @@ export const anyQuestion: fc.Arbitrary<ExploreQuestion> = fc.record({
     map: fc.option(fc.constantFrom('shapes', 'tiles')),
   }),
 });
+
+/** Any question, also one that no workspace could answer. */
+export const anyQuestion: fc.Arbitrary<ExploreQuestion> = fc
+  .tuple(unproposed, fc.option(kind))
+  .map(([question, proposed]) => (proposed === null ? question : { ...question, proposed }));

@@ -26,6 +26,7 @@ import { OneTotal } from './OneTotal.tsx';
 import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { SheetMenu } from './SheetMenu.tsx';
+import { SubjectElsewhere } from './SubjectElsewhere.tsx';
 import { suggestKind } from './suggest-kind.ts';
 import { WavesNotAsked } from './WavesNotAsked.tsx';
 import { WholeInstead } from './WholeInstead.tsx';
@@ -129,6 +130,7 @@ export function ChartSheet(props: Props) {
       </p>
       <WavesNotAsked options={props.options} question={question} />
       <WholeInstead options={props.options} before={before} question={question} onAsk={onAsk} />
+      <SubjectElsewhere options={props.options} question={question} onAsk={onAsk} />
       <MissingComparison options={props.options} question={question} onAsk={onAsk} />
       <OneTotal options={props.options} question={question} onAsk={onAsk} />
       <HiddenWayOut

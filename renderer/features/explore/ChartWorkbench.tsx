@@ -38,10 +38,13 @@ interface Props {
   readonly request: ChartRequest;
   readonly link: SlideLink;
   readonly onAsk: (question: ExploreQuestion) => void;
+  /** A mark was clicked on. */
+  readonly onLook: (mark: MarkKey) => void;
 }
 
 /** The chart on its sheet, and beside it what the picked figure means and what is written about it. */
-export function ChartWorkbench({ workspace, options, indicator, question, request, link, onAsk }: Props) {
+export function ChartWorkbench(props: Props) {
+  const { workspace, options, indicator, question, request, link, onAsk, onLook } = props;
   const { writing, write, undo, redo, isOnSlide } = useWriting(workspace, request, link);
   useUndoKeys({ undo, redo });
   const isHandout = useWorkspace()?.handout !== undefined;
@@ -114,6 +117,7 @@ export function ChartWorkbench({ workspace, options, indicator, question, reques
   const isDrawerOpen = drawer === 'asked' || (drawer === 'picked' && mark !== null);
   const pick = (next: MarkKey) => {
     setPicked(next);
+    onLook(next);
     setDrawer('picked');
   };
   // What it is held against stays what was chosen, also where a way out was asked without.

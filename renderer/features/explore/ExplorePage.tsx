@@ -3,7 +3,8 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { startTexts } from '../../../shared/language/explore-start.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
-import type { Area } from '../../../shared/model/area.ts';
+import type { AreaReference } from '../../../shared/model/chart-request.ts';
+import type { MarkKey } from '../../../shared/model/figure.ts';
 import { useWorkspace } from '../../api/app-state.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/Button.tsx';
@@ -17,13 +18,12 @@ import { ChartWorkbench } from './ChartWorkbench.tsx';
 import { chartRequest } from './chart-request.ts';
 import { questionOf, type ExploreQuestion } from './question.ts';
 import { KeptQuestionsBar } from './KeptQuestionsBar.tsx';
-import { ownMark } from './own-mark.ts';
-import { ownArea } from './question-comparison.ts';
 import { questionSentence } from './question-words.ts';
 import { QuestionBar } from './QuestionBar.tsx';
 import { settleQuestion, type ExploreOptions } from './settle-question.ts';
 import { StandOutButton, type StandOutOpening } from './stand-out/StandOutButton.tsx';
 import { StartingQuestions } from './start/StartingQuestions.tsx';
+import { subjectArea } from './subject-area.ts';
 import { TroubleSheet } from './TroubleSheet.tsx';
 import { useLinkedSlide, type SlideLink } from './use-linked-slide.ts';
 import styles from './ExplorePage.module.css';
@@ -78,6 +78,7 @@ function Explorer(props: {
     [navigate, search],
   );
   const [standOut, setStandOut] = useState<StandOutOpening | null>(null);
+  const [clicked, setClicked] = useState<Clicked | null>(null);
 
   if (!settled) {
     const { empty } = exploreTexts;
@@ -98,12 +99,16 @@ function Explorer(props: {
     );
   }
   const { question, indicator, trouble } = settled;
+  const subject =
+    (clicked?.search === search ? findArea(options.areas, clicked.area) : null) ??
+    subjectArea(options, question);
+  const look = ({ level, areaCode: code }: MarkKey) => setClicked({ search, area: { level, code } });
   return (
     <div className={styles.page}>
       <QuestionBar options={options} indicator={indicator} question={question} onChange={ask}>
         <StandOutButton
           areas={options.areas}
-          area={ownArea(options, question)}
+          area={subject}
           wave={question.wave}
           opened={standOut}
           onClose={() => setStandOut(null)}
@@ -125,7 +130,7 @@ function Explorer(props: {
       {isStarting && link.state !== 'ready' && (
         <StartingQuestions
           options={options}
-          area={ownArea(options, question) ?? liftedArea(options, question)}
+          area={subject ?? findArea(options.areas, question.areas[0] ?? null)}
           question={question}
           onChoose={(chosen) => {
             if (chosen.to === 'chart') {
@@ -150,6 +155,7 @@ function Explorer(props: {
             request={chart}
             link={link}
             onAsk={ask}
+            onLook={look}
           />
         )
       )}
@@ -162,10 +168,10 @@ function startsWithQuestions(search: string): boolean {
   return !new URLSearchParams(search).has('indicator') && window.innerHeight >= 800;
 }
 
-/** Among all areas of a level the one that is lifted out. */
-function liftedArea(options: ExploreOptions, question: ExploreQuestion): Area | null {
-  const mark = ownMark(options, question);
-  return mark && findArea(options.areas, { level: mark.level, code: mark.areaCode });
+/** An area looked at in the chart of one address: the next question is about it. */
+interface Clicked {
+  readonly search: string;
+  readonly area: AreaReference;
 }
 
 /** A link from a story names only the slide; its chart then gives the question. */

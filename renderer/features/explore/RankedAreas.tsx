@@ -53,7 +53,7 @@ export function RankedAreas({ options, indicator, question, onChange, onDone }: 
           label={exploreTexts.whatIsRanked}
           options={offered.map((level) => ({ value: level, label: exploreTexts.levelMany[level] }))}
           value={shown}
-          onChange={(level) => onChange(withLevel(question, level))}
+          onChange={(level) => onChange(withLevel(question, level, options))}
         />
       </div>
       <div>

@@ -4,6 +4,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { findArea } from './area-tree.ts';
 import { kindTraits } from './kinds.ts';
+import { shownLevel } from './shown-parts.ts';
+import { subjectElsewhere } from './subject-area.ts';
 import type { ExploreQuestion } from './question.ts';
 import { whoText } from './question-words.ts';
 import type { ExploreOptions } from './settle-question.ts';
@@ -17,23 +19,29 @@ interface Props {
   readonly onAsk: (question: ExploreQuestion) => void;
 }
 
-/** Of all areas went over to a kind about one: which that is now, and the way to the same for each of them. */
+/** Of all areas went over to a kind about one: which that is now, and the ways to the same for each of them and back. */
 export function WholeInstead({ options, before, question, onAsk }: Props) {
   const [area] = question.areas;
-  if (before === null || area === undefined || !isNarrowed(before, question)) return null;
+  if (before === null || area === undefined || !isNarrowed(before, question, options)) return null;
   const name = findArea(options.areas, area)?.name ?? area.code;
+  const who = whoText(options, before);
+  const isPart = subjectElsewhere(options, before) !== null;
   const perArea = perAreaKinds[question.kind];
+  const ofAll = perArea && { ...question, kind: perArea };
   return (
     <div className={styles.line} role="status">
       <Icon of={IconInfoCircle} size={20} />
-      <p>{wholeTexts.about(name, whoText(options, before))}</p>
-      {perArea !== undefined && (
-        <div className={styles.ways}>
-          <Button compact onClick={() => onAsk({ ...question, kind: perArea })}>
-            {wholeTexts.perArea(before.level, perArea === 'dumbbell')}
+      <p>{isPart ? wholeTexts.aboutPart(name, who) : wholeTexts.about(name, who)}</p>
+      <div className={styles.ways}>
+        {ofAll && (
+          <Button compact onClick={() => onAsk(ofAll)}>
+            {wholeTexts.perArea(shownLevel(ofAll, options), ofAll.kind === 'dumbbell')}
           </Button>
-        </div>
-      )}
+        )}
+        <Button compact onClick={() => onAsk(before)}>
+          {wholeTexts.back(who)}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -45,15 +53,15 @@ const perAreaKinds: Partial<Record<ExploreQuestion['kind'], 'dumbbell' | 'multip
   trend: 'multiples',
 };
 
-/** Nobody chose the area: it is the one all those of before lie in. */
-function isNarrowed(before: ExploreQuestion, now: ExploreQuestion): boolean {
+/** Nobody chose the area in that chart: it is what all those of before lie in, or was chosen earlier. */
+function isNarrowed(before: ExploreQuestion, now: ExploreQuestion, options: ExploreOptions): boolean {
   const [one, ...others] = now.areas;
   return (
     kindTraits[before.kind].areas === 'level' &&
     kindTraits[now.kind].areas !== 'level' &&
     others.length === 0 &&
     one !== undefined &&
-    one.level !== before.level &&
+    one.level !== shownLevel(before, options) &&
     before.areas.some(({ level, code }) => level === one.level && code === one.code)
   );
 }

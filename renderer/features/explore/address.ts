@@ -49,6 +49,7 @@ export function readAddress(search: string): AddressedQuestion {
   const look = readLook(parts);
   return drop({
     kind: lookUp(kinds, parts.get('soort')),
+    proposed: lookUp(kinds, parts.get('voorstel')),
     indicator: parts.get('indicator') ?? undefined,
     indicators: indicators.length > 0 ? indicators : undefined,
     wave: readWave(parts.get('meting') ?? '')[0],
@@ -64,7 +65,7 @@ export function readAddress(search: string): AddressedQuestion {
 
 /** Every part is written, so that the address means the same when the defaults change. */
 export function writeAddress(question: ExploreQuestion): string {
-  const { indicators, waves, within, against } = question;
+  const { indicators, waves, within, against, proposed } = question;
   const parts = new URLSearchParams();
   parts.set('soort', wordFor(kinds, question.kind));
   parts.set('indicator', question.indicator);
@@ -76,6 +77,7 @@ export function writeAddress(question: ExploreQuestion): string {
   parts.set('gebied', question.areas.map(writeArea).join(','));
   parts.set('per', question.by ?? nothing);
   parts.set('tegenover', against === null ? nothing : wordFor(levelWords, against));
+  if (proposed !== undefined) parts.set('voorstel', wordFor(kinds, proposed));
   writeLook(parts, question.look);
   return parts.toString();
 }

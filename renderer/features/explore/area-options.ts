@@ -61,8 +61,9 @@ export function onlyOneSections(
   );
 }
 
-function levelSections(
-  { areas }: ExploreOptions,
+/** The areas of some levels, from large to small; what has a name of its own only within its municipality says which. */
+export function levelSections(
+  { areas }: Pick<ExploreOptions, 'areas'>,
   shown: readonly Level[],
   isSelected: (area: Area) => boolean,
 ): readonly OptionSection[] {
@@ -77,8 +78,10 @@ function levelSections(
           return {
             id: areaId(area),
             label: area.name,
-            // A region around every municipality says nothing new.
-            ...(outer && outer.level !== 'region' ? { detail: outer.name } : {}),
+            // A region around every municipality says nothing new, nor what the name says already.
+            ...(outer && outer.level !== 'region' && !area.name.endsWith(`(${outer.name})`)
+              ? { detail: outer.name }
+              : {}),
             alsoFoundBy: area.code,
             selected: isSelected(area),
           };

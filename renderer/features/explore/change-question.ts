@@ -63,8 +63,12 @@ export function withAgainst(question: ExploreQuestion, choice: string): ExploreQ
   return { ...question, against: comparisonLevels.find((level) => level === choice) ?? null };
 }
 
-export function withLevel(question: ExploreQuestion, level: Level): ExploreQuestion {
-  return { ...question, level };
+/** Of another level: an area that is none of those shown is left for what they lie in. */
+export function withLevel(question: ExploreQuestion, level: Level, { areas }: Places): ExploreQuestion {
+  const around = findAreaByCode(areas, question.within);
+  const isLeft = around !== null && question.areas[0]?.level !== level;
+  const own = isLeft ? [{ level: around.level, code: around.code }] : question.areas;
+  return { ...question, level, areas: own };
 }
 
 /** Somewhere else the nearest larger area is another one, and so is the area to look at; who compares with nothing goes on so. */

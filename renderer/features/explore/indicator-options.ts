@@ -31,11 +31,7 @@ export function indicatorSections(
           ...detailed(
             !waves.includes(question.wave) && kindTraits[question.kind].time === 'wave'
               ? exploreTexts.notInWave(question.wave)
-              : measures.includes('percent')
-                ? null
-                : measures.includes('distribution')
-                  ? questionTexts.answersOnly
-                  : questionTexts.meanOnly,
+              : measuredAs(measures),
           ),
           alsoFoundBy: searchTextOf(indicator),
           selected: chosen.includes(indicator.code),
@@ -43,6 +39,13 @@ export function indicatorSections(
       ],
     })),
   ];
+}
+
+/** How what has no percentage can be asked; null: it has one. */
+function measuredAs(measures: AvailableIndicator['measures']): string | null {
+  if (measures.includes('percent')) return null;
+  if (!measures.includes('distribution')) return questionTexts.meanOnly;
+  return measures.includes('mean') ? questionTexts.answersOrMean : questionTexts.answersOnly;
 }
 
 /** The codes behind an option: of a whole theme several. */

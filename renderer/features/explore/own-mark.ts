@@ -15,8 +15,13 @@ export function ownMark(options: ExploreOptions, question: ExploreQuestion): Mar
   const { kind, indicator, wave, areas } = question;
   const [own] = areas;
   if (own === undefined || !kindsOfPlaces.includes(kind)) return null;
-  if (own.level !== shownLevel(question, options)) return null;
-  const guessed = own.code === options.ownRegion ? null : guessedArea(options, indicator);
-  if (guessed?.level === own.level && guessed.code === own.code) return null;
+  if (own.level !== shownLevel(question, options) || isGuessed(options, question)) return null;
   return { indicator, wave, level: own.level, areaCode: own.code, groupVariable: null, group: null };
+}
+
+/** Nobody chose the area: it was only the first of a list. */
+export function isGuessed(options: ExploreOptions, { indicator, areas: [own] }: ExploreQuestion): boolean {
+  if (own === undefined || own.code === options.ownRegion) return false;
+  const guessed = guessedArea(options, indicator);
+  return guessed?.level === own.level && guessed.code === own.code;
 }

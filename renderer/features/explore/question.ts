@@ -18,6 +18,8 @@ export type ComparisonLevel = (typeof comparisonLevels)[number];
  */
 export interface ExploreQuestion {
   readonly kind: ChartKind;
+  /** Where it began with a question in words: the kind that answers that. */
+  readonly proposed?: ChartKind;
   readonly indicator: string;
   /** Side by side; empty: those that belong with the indicator. */
   readonly indicators: readonly string[];

@@ -38,6 +38,7 @@ export function settleQuestion(options: ExploreOptions, address: AddressedQuesti
   const within = (address.within === undefined ? peers.within : address.within) ?? null;
   const question: ExploreQuestion = {
     kind: address.kind ?? startingKind(indicator, ofMany),
+    ...(address.proposed === undefined ? {} : { proposed: address.proposed }),
     indicator: asked || address.indicator === undefined ? indicator.indicator.code : address.indicator,
     indicators: address.indicators ?? [],
     wave: address.wave ?? Math.max(...indicator.waves),

@@ -20,9 +20,14 @@ export interface QuestionShape {
   readonly meanOnly?: boolean;
 }
 
-/** The chart that shows a question best; the others stay one click away. */
+/**
+ * The chart that shows a question best; the others stay one click away. "Welke school wijkt echt af?" is answered by
+ * a funnel, also once a ranking is looked at.
+ */
 export function suggestKind(question: ExploreQuestion, options: Askable): ChartKind {
-  return kindFor(shapeOf(question, options));
+  const { proposed } = question;
+  const shape = shapeOf(question, options);
+  return proposed !== undefined && canShow(proposed, shape) ? proposed : kindFor(shape);
 }
 
 export function shapeOf(question: ExploreQuestion, options: Askable): QuestionShape {

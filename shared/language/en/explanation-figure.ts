@@ -9,7 +9,7 @@ export const explainedFigureTexts = {
     title: 'Counts',
     n: 'Valid answers (n)',
     numerator: 'Of which yes, unweighted',
-    missing: 'No answer',
+    missing: 'Left unanswered',
     notApplicable: 'Applies',
     unknown: 'not known',
   },

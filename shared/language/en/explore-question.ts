@@ -37,6 +37,7 @@ export const questionTexts = {
   },
   noNational: 'no national figure imported',
   answersOnly: 'as answers only',
+  answersOrMean: 'as answers or an average',
   meanOnly: 'as an average',
 
   oneTotal: {

@@ -109,14 +109,14 @@ export const exploreTexts = {
     get interval() {
       return `95${percentSign()} interval`;
     },
-    missing: 'No answer',
+    missing: 'Left unanswered',
     notApplicable: 'Applies',
     unknown: 'not known',
   },
   placeOf: ({ rank, of, isShared }) =>
     `${writeWhole(rank)} of ${writeWhole(of)}${isShared ? ', shared' : ''}`,
   someNotApplicable: 'not to everyone',
-  missingShare: (isMany) => `${isMany ? 'more than' : 'at most'} ${writePercent(20)}`,
+  missingShare: (isMany) => `by ${isMany ? 'more than' : 'at most'} 1 in 5`,
   earlier: 'Earlier waves',
   earlierAlt: (name, parts) => `${name}: ${writeList(parts)}`,
   earlierPoint: (percent, wave) => `${writePercent(percent)} in ${wave}`,

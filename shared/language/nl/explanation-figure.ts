@@ -19,7 +19,7 @@ export const explainedFigureTexts = {
     title: 'Aantallen',
     n: 'Geldige antwoorden (n)',
     numerator: 'Daarvan ja, ongewogen',
-    missing: 'Geen antwoord',
+    missing: 'Vraag opengelaten',
     notApplicable: 'Van toepassing',
     unknown: 'niet bekend',
   },

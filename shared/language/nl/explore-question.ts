@@ -36,6 +36,7 @@ export const questionTexts = {
   },
   noNational: 'geen landelijk cijfer ingelezen',
   answersOnly: 'alleen als antwoorden',
+  answersOrMean: 'als antwoorden of gemiddelde',
   meanOnly: 'als gemiddelde',
 
   oneTotal: {

@@ -126,13 +126,13 @@ export const exploreTexts = {
     get interval() {
       return `95${percentSign()}-interval`;
     },
-    missing: 'Geen antwoord',
+    missing: 'Vraag opengelaten',
     notApplicable: 'Van toepassing',
     unknown: 'niet bekend',
   },
   placeOf: rankingTexts.placeOf,
   someNotApplicable: 'niet voor iedereen',
-  missingShare: (isMany: boolean): string => `${isMany ? 'meer dan' : 'hoogstens'} ${writePercent(20)}`,
+  missingShare: (isMany: boolean): string => `door ${isMany ? 'meer dan' : 'hoogstens'} 1 op de 5`,
   earlier: 'Eerdere metingen',
   earlierAlt: (name: string, parts: readonly string[]): string => `${name}: ${writeList(parts)}`,
   earlierPoint: (percent: number, wave: number): string => `${writePercent(percent)} in ${wave}`,

@@ -4,6 +4,8 @@ import { breakdownSections } from '../../../renderer/features/explore/breakdown-
 import { comparisonSections } from '../../../renderer/features/explore/comparison-options.ts';
 import type { AddressedQuestion } from '../../../renderer/features/explore/address.ts';
 import { settleQuestion, type ExploreOptions } from '../../../renderer/features/explore/settle-question.ts';
+import { indicatorSections } from '../../../renderer/features/explore/indicator-options.ts';
+import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import { regionOptions } from '../../support/explore-options.ts';
 
 function settle(options: ExploreOptions, address: AddressedQuestion) {
@@ -61,4 +63,17 @@ it('finds one area among all of them, only when searched for', () => {
   const sections = onlyOneSections(regionOptions, indicator);
   expect(sections.every(({ onlySearched }) => onlySearched)).toBe(true);
   expect(sections.find(({ label }) => label === 'Alleen deze school')?.options).toHaveLength(3);
+});
+
+it('says of an indicator without a percentage as what it can be asked', () => {
+  const of = (...measures: AvailableIndicator['measures']) => {
+    const [first] = regionOptions.indicators;
+    if (!first) throw new Error('There is an indicator');
+    const options = { ...regionOptions, indicators: [{ ...first, measures }] };
+    return indicatorSections(options, settle(options, {}).question)[0]?.options[0]?.detail;
+  };
+  expect(of('percent', 'distribution')).toBeUndefined();
+  expect(of('distribution', 'mean')).toBe('als antwoorden of gemiddelde');
+  expect(of('distribution')).toBe('alleen als antwoorden');
+  expect(of('mean')).toBe('als gemiddelde');
 });

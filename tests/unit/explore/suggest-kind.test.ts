@@ -9,6 +9,7 @@ import {
   suggestKind,
   type QuestionShape,
 } from '../../../renderer/features/explore/suggest-kind.ts';
+import type { ChartKind } from '../../../shared/model/chart-request.ts';
 import { everyKind } from '../../support/any-question.ts';
 import { regionOptions } from '../../support/explore-options.ts';
 
@@ -86,5 +87,22 @@ describe('the chart that fits a question', () => {
     expect(withAreasAs(one, 'level', regionOptions).kind).toBe('ranking');
     expect(withIndicators(one, [], regionOptions).kind).toBe('profile');
     expect(withIndicators(start, [], regionOptions).kind).toBe('matrix');
+  });
+});
+
+describe('the chart that answers a question in words', () => {
+  const asked = (kind: ChartKind, now: ChartKind = kind) =>
+    suggestKind({ ...start, kind: now, proposed: kind }, regionOptions);
+
+  it('stays marked while the same is asked in another chart', () => {
+    expect(asked('funnel')).toBe('funnel');
+    expect(asked('map')).toBe('map');
+    expect(asked('funnel', 'ranking')).toBe('funnel');
+  });
+
+  it('is no longer marked once something else is asked', () => {
+    expect(asked('funnel', 'trend')).toBe('trend');
+    expect(asked('map', 'dumbbell')).toBe('dumbbell');
+    expect(suggestKind({ ...start, kind: 'ranking' }, regionOptions)).toBe('ranking');
   });
 });

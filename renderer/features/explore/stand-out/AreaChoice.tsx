@@ -1,8 +1,8 @@
-import { exploreTexts } from '../../../../shared/language/explore.ts';
 import { standOutPanelTexts } from '../../../../shared/language/stand-out-panel.ts';
 import { levels, type Area } from '../../../../shared/model/area.ts';
 import type { AreaReference } from '../../../../shared/model/chart-request.ts';
 import { OptionList } from '../../../ui/OptionList.tsx';
+import { levelSections } from '../area-options.ts';
 import { areaId, findArea } from '../area-tree.ts';
 
 /** One area of all there are; the country is nothing to stand out from. */
@@ -17,20 +17,11 @@ export function AreaChoice(props: {
     <OptionList
       label={standOutPanelTexts.chooseArea}
       search={standOutPanelTexts.searchArea}
-      sections={levels
-        .filter((level) => level !== 'country')
-        .map((level) => ({
-          label: exploreTexts.levelMany[level],
-          options: areas
-            .filter((each) => each.level === level)
-            .map((each) => ({
-              id: areaId(each),
-              label: each.name,
-              alsoFoundBy: each.code,
-              selected: each === current,
-            })),
-        }))
-        .filter(({ options }) => options.length > 0)}
+      sections={levelSections(
+        { areas },
+        levels.filter((level) => level !== 'country'),
+        (each) => each === current,
+      )}
       onChoose={(id) => {
         const chosen = areas.find((each) => areaId(each) === id);
         if (chosen) onChoose({ level: chosen.level, code: chosen.code });

@@ -32,7 +32,8 @@ export function startingQuestions(
     indicators: [],
   };
   const toChart = (text: string, question: ExploreQuestion): StartingQuestion => {
-    return { text, to: 'chart', question: { ...question, against: startingComparison(places, question) } };
+    const asked = { ...question, proposed: question.kind };
+    return { text, to: 'chart', question: { ...asked, against: startingComparison(places, asked) } };
   };
   const map = mapAround(areas, area);
   const place = area.level === 'school' ? questions.atSchool(area.name) : questions.inArea(area.name);
