@@ -45,9 +45,10 @@ export async function fillTemplate(
       const unknown = shown.unknown(restedOn);
       await ask(unknown, part);
       if (unknown.length > 0) continue;
-      const known = hidden;
-      hidden = await hiddenBreakdowns(template, found, shown.surely(indicators), analysis, context);
-      if (!isSame(hidden, known)) continue;
+      const before = hidden;
+      const known = { indicators: shown.surely(indicators), areas: options.areas };
+      hidden = await hiddenBreakdowns(template, found, known, analysis, context);
+      if (!isSame(hidden, before)) continue;
       const { story, leftOut } = fillStory(
         template,
         found,

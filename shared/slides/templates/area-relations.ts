@@ -20,6 +20,21 @@ export function largerArea(
   return areas.find((candidate) => candidate.level === 'country' && asked(candidate)) ?? null;
 }
 
+/** All it may be held against, nearest first. */
+export function largerAreas(
+  area: Area,
+  areas: readonly Area[],
+  available: Pick<AvailableIndicator, 'levels'>,
+): readonly Area[] {
+  const around: Area[] = [];
+  for (let inner = area; ;) {
+    const next = largerArea(inner, areas, available);
+    if (next === null || around.includes(next)) return around;
+    around.push(next);
+    inner = next;
+  }
+}
+
 /** What is ranked inside an area, most telling first: two districts make no ranking when there are ten schools. */
 export function levelInside(
   area: Area,

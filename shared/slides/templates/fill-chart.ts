@@ -2,7 +2,7 @@ import type { AreaReference, ChartRequest } from '../../model/chart-request.ts';
 import type { AvailableIndicator } from '../../model/indicator.ts';
 import type { TemplateChart } from '../../model/template.ts';
 import { largerArea } from './area-relations.ts';
-import { breakdownOf, knownBreakdowns } from './choose-breakdown.ts';
+import { breakdownOf, knownBreakdowns, referenceByGroups } from './choose-breakdown.ts';
 import { candidatesFor, newestOnly } from './choose-indicators.ts';
 import { fillAreas } from './fill-areas.ts';
 import type { Filling } from './filling.ts';
@@ -37,7 +37,8 @@ export function fillChart(chart: TemplateChart, filling: Filling): ChartRequest 
       const by = grouped(available);
       // One bar beside another says no more than the figure does.
       if (by === null && isDivided(available)) return null;
-      return { kind: 'bars', ...about(available), area: own, by };
+      const reference = by === null ? referenceOf(available) : referenceByGroups(available, by, filling);
+      return { kind: 'bars', ...about(available), area: own, reference, by };
     }
     case 'trend': {
       const all = candidatesFor(chart, indicators, theme);

@@ -13,7 +13,11 @@ import { schoolReport } from '../../../shared/slides/templates/school-report.ts'
 import { bullied, stress } from '../../support/figure-tables.ts';
 
 const both = combinationName(['gender', 'class']);
-const school: Area = { level: 'school', code: 'B', name: 'Het Baken', parent: null, known: true };
+const known = true;
+const school: Area = { level: 'school', code: 'B', name: 'Het Baken', parent: 'GM1', known };
+const municipality: Area = { level: 'municipality', code: 'GM1', name: 'Terp', parent: 'GG1', known };
+const region: Area = { level: 'region', code: 'GG1', name: 'GGD Wad', parent: 'NL', known };
+const country: Area = { level: 'country', code: 'NL', name: 'Nederland', parent: null, known };
 const breakdowns = [breakdown('gender', 2), breakdown('class', 2), breakdown('education', 7)];
 const chart = { kind: 'bars', indicators: 'theme', by: [both, 'gender', 'class'] } as const;
 
@@ -22,8 +26,8 @@ test('draws bars by gender and class where both are known', () => {
 });
 
 test('draws bars by gender where the combinations are hidden for the most part', () => {
-  expect(byOf(chart, new Set([dividedBy(stress.code, both)]))).toBe('gender');
-  expect(byOf(chart, new Set([dividedBy(bullied.code, both)]))).toBe(both);
+  expect(byOf(chart, new Set([dividedBy(stress.code, both, school)]))).toBe('gender');
+  expect(byOf(chart, new Set([dividedBy(bullied.code, both, school)]))).toBe(both);
 });
 
 test('draws no more groups than can be told apart', () => {
@@ -34,16 +38,32 @@ test('draws no more groups than can be told apart', () => {
 });
 
 test('draws no bars where every breakdown is hidden for the most part, and knows that only groups are lacking', () => {
-  const hidden = new Set([both, 'gender', 'class'].map((by) => dividedBy(stress.code, by)));
+  const hidden = new Set([both, 'gender', 'class'].map((by) => dividedBy(stress.code, by, school)));
   expect(byOf(chart, hidden)).toBeUndefined();
   expect(hidesGroups(chart, fillingOf(hidden))).toBe(true);
   expect(hidesGroups(chart, fillingOf(new Set()))).toBe(false);
   expect(hidesGroups(chart, { ...fillingOf(hidden), indicators: [] })).toBe(false);
 });
 
+test('holds bars by groups against the nearest larger area that shows its groups too', () => {
+  const referenceOf = (hidden: readonly Area[]) => {
+    const request = fillChart(chart, {
+      ...fillingOf(new Set(hidden.map((larger) => dividedBy(stress.code, both, larger)))),
+      areas: [school, municipality, region, country],
+      indicators: [{ ...available(stress), levels: ['school', 'municipality', 'region', 'country'] }],
+      area: school,
+    });
+    return request?.kind === 'bars' ? request.reference : undefined;
+  };
+  expect(referenceOf([])).toEqual({ level: 'municipality', code: 'GM1' });
+  expect(referenceOf([municipality])).toEqual({ level: 'region', code: 'GG1' });
+  // Of the country no groups are known: hatched bars would say nothing.
+  expect(referenceOf([municipality, region])).toBeNull();
+});
+
 test('a report says in place of the bars that the groups are too small, and gives the widest part to the trend', () => {
   const hiddenBreakdowns = new Set(
-    [both, 'gender', 'class', 'education'].map((by) => dividedBy(stress.code, by)),
+    [both, 'gender', 'class', 'education'].map((by) => dividedBy(stress.code, by, school)),
   );
   const waves = { ...available(stress), waves: [2023, 2025] };
   const options = { indicators: [waves], askable: [waves], areas: [school], breakdowns, hiddenBreakdowns };

@@ -86,7 +86,13 @@ const world = fc.record({
     class: fc.subarray(waves),
     education: fc.subarray(waves),
   }),
-  hidden: fc.subarray(codes.flatMap((code) => ['gender', 'class'].map((by) => dividedBy(code, by)))),
+  hidden: fc.subarray(
+    codes.flatMap((code) =>
+      ['gender', 'class'].flatMap((by) =>
+        [region, ...municipalities, school].map((area) => dividedBy(code, by, area)),
+      ),
+    ),
+  ),
   area: fc.constantFrom(region, municipalities[0] ?? region, school),
 });
 
