@@ -1,8 +1,6 @@
 import { groupBy } from '../../shared/base/group-by.ts';
 import { success, type Result } from '../../shared/base/result.ts';
 import { passGate, passPublished, type GatedFigure } from '../../shared/disclosure/gate.ts';
-import { hiddenReason } from '../../shared/disclosure/hidden-reason.ts';
-import { primaryRule } from '../../shared/disclosure/primary-rule.ts';
 import { disclosureRuleText } from '../../shared/language/nl/disclosure.ts';
 import type { Area } from '../../shared/model/area.ts';
 import {
@@ -11,17 +9,14 @@ import {
   type FigureQuestion,
   type FigureSource,
   type FigureTable,
-  type MarkKey,
   type Psu,
 } from '../../shared/model/figure.ts';
 import type { Issue } from '../../shared/model/issue.ts';
-import type { Direction } from '../../shared/model/indicator.ts';
 import type { WorkspaceSettings } from '../../shared/model/workspace.ts';
-import { degreesOfFreedom } from '../../shared/statistics/weighted-proportion.ts';
 import { compareFigures } from './compare-figures.ts';
 import { readDisclosurePolicy, type DisclosurePolicy } from './disclosure-policy.ts';
-import { draftComparisons, type ComparisonDraft, type ComparisonDraftBasis } from './draft-comparisons.ts';
-import { draftFigures, type Draft } from './draft-figures.ts';
+import type { Draft } from './draft-figures.ts';
+import { draftQuestion, type Drafted } from './draft-question.ts';
 import { listPeople } from './list-people.ts';
 import type { AnalysisReader } from './reader.ts';
 import { ruleFor } from './rule-for.ts';
@@ -54,7 +49,7 @@ export function answerWithDrafts(
   const settings = reader.readSettings();
   const policy = readDisclosurePolicy(reader);
   const { indicators, breakdown } = settled.value;
-  const inTurn = draftAll(workspace, settled.value, question, settings.psu, policy);
+  const inTurn = draftQuestion({ workspace, question, usual: settings.psu, policy }, settled.value);
   const drafted = question.measure === 'distribution' ? answersTogether(inTurn) : inTurn;
   const drafts = drafted.map(({ draft }) => draft);
   const table: FigureTable = {
@@ -112,105 +107,6 @@ function listSurroundings({ directory }: WorkspaceData, question: FigureQuestion
 function answersTogether(drafted: readonly Drafted[]): Drafted[] {
   const figures = groupBy(drafted, ({ draft: { key } }) => markId({ ...key, category: undefined }));
   return [...figures.values()].flat();
-}
-
-/** A figure before the gate, and its comparison when the question asks to compare. */
-interface Drafted {
-  readonly draft: Draft;
-  readonly comparison: ComparisonDraft | null;
-  readonly direction: Direction;
-}
-
-/**
- * Where a figure that will be shown rests on one school, schools cannot be the sampling unit; then the
- * whole question is answered with respondents, so that its figures can be compared (METHODS.md §1). So it
- * is when one side of a comparison is a single school.
- * Hidden figures do not count: they would show through in the standard errors of the others.
- */
-function draftAll(
-  workspace: WorkspaceData,
-  { indicators, breakdown }: SettledQuestion,
-  question: FigureQuestion,
-  usual: Psu,
-  policy: DisclosurePolicy,
-): Drafted[] {
-  const draftWith = (psu: Psu): Drafted[] =>
-    indicators.flatMap((settled) => {
-      const drafts = draftFigures(settled, breakdown, psu, policy);
-      const compared = drafts.filter(({ key }) => isCompared(key, question.compare));
-      const comparisons =
-        question.compare === undefined
-          ? []
-          : draftComparisons({
-              kind: question.compare.with,
-              group: question.compare.group,
-              of: question.compare.of,
-              workspace,
-              settled,
-              breakdown,
-              psu,
-              policy,
-              drafts: compared,
-            });
-      const comparisonOf = new Map(compared.map((draft, i) => [draft, comparisons[i]]));
-      // More of one answer is neither good nor bad news by itself.
-      const direction = settled.asked?.kind === 'category' ? 'neutral' : settled.indicator.direction;
-      return drafts.map((draft) => ({ draft, comparison: comparisonOf.get(draft) ?? null, direction }));
-    });
-  const asksSchools = question.areas.some(({ level }) => level === 'school');
-  if ((question.psu ?? usual) === 'respondent' || asksSchools) return draftWith('respondent');
-  const bySchool = draftWith('school');
-  const needsRespondents = bySchool.some(
-    ({ draft, comparison }) =>
-      restsOnOneSchool(draft) || (comparison !== null && comparesOneSchool(draft, comparison.basis)),
-  );
-  return needsRespondents ? carriedAs(bySchool, draftWith('respondent')) : bySchool;
-}
-
-/** By pupils, few schools are still few: the same figures in the same order. */
-function carriedAs(bySchool: readonly Drafted[], byPupil: readonly Drafted[]): Drafted[] {
-  return byPupil.map((drafted, place): Drafted => {
-    const { draft } = drafted;
-    const known = bySchool[place]?.draft.basis;
-    if (!('few' in draft.basis) || known === undefined || !('few' in known) || known.few === null)
-      return drafted;
-    const few = { ...known.few, unit: 'question' } as const;
-    return { ...drafted, draft: { ...draft, basis: { ...draft.basis, few } } };
-  });
-}
-
-/** Part of the family of tests, and not only there to be drawn beside it. */
-function isCompared({ level, areaCode, group }: MarkKey, compare: FigureQuestion['compare']): boolean {
-  if (compare === undefined) return false;
-  if (compare.groupsOnly === true && group === null) return false;
-  return (compare.levels?.includes(level) ?? true) && (compare.areas?.includes(areaCode) ?? true);
-}
-
-function restsOnOneSchool(draft: Draft): boolean {
-  const { basis } = draft;
-  if (!('tally' in basis) || basis.psu !== 'school' || !mayShow(draft)) return false;
-  return degreesOfFreedom(basis.tally) < 1;
-}
-
-function comparesOneSchool(draft: Draft, basis: ComparisonDraftBasis): boolean {
-  if (basis.kind === 'absent' || !mayShow(draft) || !mayShow(basis.other)) return false;
-  if (basis.kind !== 'pair') return restsOnOneSchool(basis.other);
-  const { rest, restDf } = basis.pair;
-  const { other } = basis;
-  if (!('tally' in other.basis) || other.basis.psu !== 'school' || rest.n === 0) return false;
-  return restDf < 1 && primaryRule({ ...other.basis.disclosure, ...rest }, other.limits.rule) === null;
-}
-
-function mayShow({ basis, limits }: Draft): boolean {
-  switch (basis.kind) {
-    case 'counted':
-    case 'averaged':
-      return hiddenReason(basis.disclosure, limits.rule) === null;
-    case 'published':
-      return basis.cell.percent !== null;
-    case 'absent':
-      return false;
-  }
 }
 
 /** Through the gate: the figures, then what they are compared with. */
@@ -271,7 +167,11 @@ function draftsUsed({ draft, comparison }: Drafted): Draft[] {
 function listSources(drafts: readonly Draft[]): FigureSource[] {
   const sources = new Map<number, FigureSource>();
   for (const { source, basis } of drafts) {
-    if (source === null || basis.kind === 'absent' || sources.has(source.data.dataset.datasetId)) continue;
+    if (source === null || basis.kind === 'absent') continue;
+    const psu = 'tally' in basis ? basis.psu : null;
+    const known = sources.get(source.data.dataset.datasetId);
+    // Of schools and larger areas together that of the larger ones: what went by pupils has a mark.
+    if (known !== undefined && (known.psu === 'school' || psu !== 'school')) continue;
     const {
       datasetId,
       wave,
@@ -284,7 +184,6 @@ function listSources(drafts: readonly Draft[]): FigureSource[] {
       fictitious,
       population,
     } = source.data.dataset;
-    const psu = 'tally' in basis ? basis.psu : null;
     sources.set(datasetId, {
       wave,
       kind,

@@ -152,7 +152,7 @@ function describeDesign({ reader, table: { question }, draft }: Explained, data:
     if (psu === 'school') return null;
     if (wanted === 'respondent') return 'chosen';
     if (!hasSchools) return 'no-schools';
-    return question.areas.some(({ level }) => level === 'school') ? 'schools-asked' : 'one-school';
+    return key.level === 'school' ? 'schools-asked' : 'one-school';
   };
   return {
     kind: 'design',

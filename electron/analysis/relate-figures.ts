@@ -32,7 +32,8 @@ export function relateFigures(first: Draft, second: Draft, directory: AreaDirect
     // Two scores have each a unit of their own, also of one column: what lies between them is no size.
     if (!haveOneUnit(one.source, other.source)) return { kind: 'unknown' };
     const [a, b] = [membersOf(first.key, one), membersOf(second.key, other)];
-    const { psu } = one.basis;
+    // A school beside a larger area: with a single school on one side pupils are the unit (METHODS.md §1).
+    const psu = one.basis.psu === other.basis.psu ? one.basis.psu : 'respondent';
     const tally = tallyTwo(data.frame(), psu, a, b);
     const byPupil = () => tallyTwo(data.frame(), 'respondent', a, b).pair;
     return {

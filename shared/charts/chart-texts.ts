@@ -1,13 +1,14 @@
 import { writeList, writeWhole } from '../base/dutch-numbers.ts';
 import { meanTexts } from '../language/nl/chart-distribution.ts';
 import { capital, chartTexts } from '../language/nl/charts.ts';
+import { levels, type Level } from '../model/area.ts';
 import { markId, type FigureSource, type FigureTable, type Psu } from '../model/figure.ts';
 import { isOfThoseAsked } from '../model/of-those-asked.ts';
 import { populationWord } from '../model/population-word.ts';
 import { areasOfFew } from './few-schools-line.ts';
 import type { FigureLookup } from './figure-lookup.ts';
 import { writeCounts } from './footer/counts.ts';
-import type { Count, FooterPart, SourceTitle } from './footer/footer-part.ts';
+import type { Count, FooterPart, IntervalPart, SourceTitle } from './footer/footer-part.ts';
 import type { Axis, ChartComparison, MarkValue } from './spec.ts';
 import { writeTick } from './write-value.ts';
 
@@ -39,7 +40,10 @@ export function axisStart({ indicator }: Pick<FigureLookup, 'indicator'>, axis: 
 interface FooterFacts {
   readonly figures: FigureLookup;
   readonly values: readonly MarkValue[];
-  readonly interval: string;
+  /** What the streak is; `none`: what is said instead where the marks have none. */
+  readonly interval: string | { readonly none: string };
+  /** The areas beside its own have intervals too. */
+  readonly hasBeside?: boolean;
   /** What else there is to know of the marks: "Open tekens: nieuwe vraag". */
   readonly marks?: string | null;
   /** Nothing where not known. */
@@ -49,6 +53,8 @@ interface FooterFacts {
   readonly axis?: Axis;
   /** Codes of those that are drawn, where that is not all of the table. */
   readonly indicators?: readonly string[];
+  /** Areas that have a figure in it, where others are only marks without one. */
+  readonly named?: readonly AreaReference[];
 }
 
 /** What the streak is; source, n and weighting; what counts as a difference; the rule where something is hidden. */
@@ -56,18 +62,22 @@ export function footerOf({
   figures,
   values,
   interval,
+  hasBeside = false,
   marks,
   n,
   comparison,
   axis,
   indicators,
+  named,
 }: FooterFacts): FooterPart[] {
   const { table } = figures;
   const shown = values.filter((value) => value.status === 'shown');
-  const hasInterval = shown.some(({ lower }) => lower !== null);
-  const text = hasInterval || shown.length === 0 ? interval : chartTexts.noInterval;
+  const streak = typeof interval === 'string' ? interval : null;
+  const hasInterval = streak !== null && shown.some(({ lower }) => lower !== null);
+  const none = typeof interval === 'string' ? chartTexts.noInterval : interval.none;
+  const text = streak !== null && (hasInterval || shown.length === 0) ? streak : none;
   const parts: FooterPart[] = [
-    { kind: 'interval', text, units: hasInterval ? samplingUnitsOf(table.sources) : [] },
+    { kind: 'interval', text, ...(hasInterval ? samplingUnitsOf(table, hasBeside) : { units: [] }) },
   ];
   if (marks) parts.push({ kind: 'marks', text: marks });
   if (axis) parts.push(...axisStart(figures, axis));
@@ -80,7 +90,7 @@ export function footerOf({
   });
   if (comparison !== null) parts.push(...comparison.rule);
   if (comparison?.lost !== undefined) parts.push({ kind: 'lost', lost: comparison.lost });
-  const few = areasOfFew(figures);
+  const few = areasOfFew(figures, named);
   if (few.length > 0) parts.push({ kind: 'few-schools', areas: few });
   parts.push(...tellOfWhom(table, indicators));
   parts.push(...tellSilent(table));
@@ -146,11 +156,40 @@ function sourceTitles(sources: readonly FigureSource[]): readonly SourceTitle[] 
 }
 
 /**
- * With schools side by side pupils are the sampling unit, and with municipalities schools may be: so the same area
- * can have two intervals (METHODS.md §1), and each chart says which it has.
+ * Of schools pupils are the sampling unit, of larger areas schools may be (METHODS.md §1): a chart says what goes for
+ * its own areas, and where those beside them have intervals too, whether another unit goes for them.
  */
-function samplingUnitsOf(sources: readonly FigureSource[]): readonly Psu[] {
-  return [...new Set(sources.flatMap(({ psu }) => psu ?? []))].sort();
+function samplingUnitsOf(
+  { figures, sources }: FigureTable,
+  hasBeside: boolean,
+): Pick<IntervalPart, 'units' | 'unitsOfLarger'> {
+  const own = levels.findLast((level) =>
+    figures.some(({ key, value }) => key.level === level && isOwn(value)),
+  );
+  const unitsOf = (isIn: (level: Level) => boolean) =>
+    unique(
+      figures.flatMap(({ key, marks, value }): Psu[] => {
+        if (!isIn(key.level) || !isOwn(value)) return [];
+        if (marks.includes('psu-respondent')) return ['respondent'];
+        return sources.flatMap(({ wave, kind, psu }) =>
+          wave === key.wave && kind === 'microdata' && psu !== null ? [psu] : [],
+        );
+      }),
+    );
+  const units = unitsOf((level) => level === own);
+  const unitsOfLarger = hasBeside ? unitsOf((level) => level !== own) : [];
+  return unitsOfLarger.length === 0 || String(unitsOfLarger) === String(units)
+    ? { units }
+    : { units, unitsOfLarger };
+}
+
+/** Worked out here, and not published by others. */
+function isOwn(value: FigureTable['figures'][number]['value']): boolean {
+  return value.status === 'shown' && value.method !== 'published' && value.lower !== null;
+}
+
+function unique(units: readonly Psu[]): readonly Psu[] {
+  return [...new Set(units)].sort();
 }
 
 function weightingOf(sources: readonly FigureSource[]): string | null {

@@ -6,7 +6,7 @@ import { lookUp } from '../../../shared/charts/figure-lookup.ts';
 import { markDifference } from '../../../shared/charts/mark-difference.ts';
 import type { MarkDifference } from '../../../shared/charts/spec.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
-import { carriedByTexts, figureMarkTexts } from '../../../shared/language/figure-marks.ts';
+import { carriedByTexts } from '../../../shared/language/figure-marks.ts';
 import { peopleTexts } from '../../../shared/language/people.ts';
 import type { Figure, FigureTable, MarkKey, ShownValue } from '../../../shared/model/figure.ts';
 import { isOfThoseAsked } from '../../../shared/model/of-those-asked.ts';
@@ -16,6 +16,7 @@ import { comparisonFacts, whyElsewhereOtherwise, whyNotCompared } from './compar
 import { FigureAccount } from './FigureAccount.tsx';
 import { EarlierWaves } from './EarlierWaves.tsx';
 import { FigureVerdict } from './FigureVerdict.tsx';
+import { figureWarnings } from './figure-warnings.ts';
 import styles from './FigureDetails.module.css';
 
 interface Props {
@@ -58,7 +59,7 @@ export function FigureDetails({ table, figure, name, judged, place, why }: Props
           {notCompared !== null && <p className={styles.quiet}>{notCompared}</p>}
           {otherwise !== null && <p className={styles.quiet}>{otherwise}</p>}
           {people && <p className={styles.quiet}>{peopleTexts.onePercent(people.about)}</p>}
-          {warningsOf(figure).map((warning) => (
+          {figureWarnings(figure).map((warning) => (
             <p key={warning} className={styles.careful}>
               {warning}
             </p>
@@ -76,12 +77,6 @@ export function FigureDetails({ table, figure, name, judged, place, why }: Props
       <FigureAccount table={table} figure={figure} />
     </div>
   );
-}
-
-function warningsOf({ marks }: Figure): string[] {
-  // That few schools carry it is why it is less certain: said once.
-  const told = marks.includes('few-schools') ? marks.filter((mark) => mark !== 'less-reliable') : marks;
-  return Object.entries(figureMarkTexts).flatMap(([mark, text]) => (told.includes(mark) ? [text] : []));
 }
 
 /** At this size a full space is a hole: a thin one joins number and sign. A mean has no sign. */

@@ -51,7 +51,7 @@ export function buildBars(request: Request, figures: FigureLookup, written: Writ
     nesting: groups.length === 0 ? null : nestGroups(table.breakdown),
     series,
     notes: notesFor(written.annotations, bars),
-    footer: footerOf({ figures, values, interval: chartTexts.streak, n, comparison, axis }),
+    footer: footerOf({ figures, values, interval: chartTexts.streak, hasBeside: true, n, comparison, axis }),
     altText: altTextOf({
       kind: chartTexts.kinds.bars,
       label: indicator.label,

@@ -28,6 +28,8 @@ export interface IntervalPart {
   readonly text: string;
   /** What was sampled; none where there is no interval. */
   readonly units: readonly Psu[];
+  /** There where another unit goes for the larger areas beside them. */
+  readonly unitsOfLarger?: readonly Psu[];
 }
 
 /** Where figures come from, of how many people, and how they are weighted. */

@@ -95,9 +95,10 @@ function joinTitles(titles: readonly SourceTitle[]): readonly SourceTitle[] {
 /** What the band and the streak of one chart are, says what the streak of another is. */
 function joinIntervals(intervals: readonly IntervalPart[]): readonly IntervalPart[] {
   const told = distinct(intervals);
-  const isTold = ({ text, units }: IntervalPart) =>
-    text === chartTexts.streak &&
-    told.some((other) => other.text === chartTexts.band && String(other.units) === String(units));
+  const unitsIn = ({ units, unitsOfLarger }: IntervalPart) => JSON.stringify([units, unitsOfLarger]);
+  const isTold = (part: IntervalPart) =>
+    part.text === chartTexts.streak &&
+    told.some((other) => other.text === chartTexts.band && unitsIn(other) === unitsIn(part));
   return told.filter((part) => !isTold(part));
 }
 

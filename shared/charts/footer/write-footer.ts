@@ -72,9 +72,9 @@ function sentencesOf(part: FooterPart, words: FooterWords): readonly string[] {
   }
 }
 
-function writeInterval({ text, units }: IntervalPart, isShort: boolean): string {
+function writeInterval({ text, units, unitsOfLarger }: IntervalPart, isShort: boolean): string {
   const told = isShort ? chartTexts.shortInterval(text) : text;
-  return units.length === 0 ? told : `${told}${chartTexts.samplingUnit(units)}`;
+  return units.length === 0 ? told : `${told}${chartTexts.samplingUnit(units, unitsOfLarger)}`;
 }
 
 function writeSource({ titles, fictitious, n, weighting }: SourcePart, isShort: boolean): string {

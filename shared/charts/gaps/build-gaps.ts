@@ -3,7 +3,7 @@ import { chartTexts } from '../../language/nl/charts.ts';
 import { groupName } from '../../language/nl/verdicts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { AreaReference, RequestOf } from '../../model/chart-request.ts';
-import { figureAxis } from '../axis.ts';
+import { lineAxis, wholeScale } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { betweenGroups, lookUpGaps, type FindGap } from '../chart-gap.ts';
 import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
@@ -54,9 +54,10 @@ export function buildGaps(
   const period = chartTexts.period(waves);
   const points = series.flatMap((one) => one.points);
   const values = points.map(({ value }) => value);
-  const axis = figureAxis(
+  const axis = lineAxis(
     figures,
-    values.map((value) => (value.status === 'shown' ? { ...value, upper: null } : value)),
+    // Their intervals are not drawn.
+    values.map((value) => (value.status === 'shown' ? { ...value, lower: null, upper: null } : value)),
   );
   const n = countOf(values, 'groep en meting', { name, isNamedAbove: true });
   const breaks = breaksIn(figures, points);
@@ -75,7 +76,7 @@ export function buildGaps(
         gapWaveTexts.headline(indicator.label, between, place, period)),
     subtitle: subtitleOf(figures, name, period),
     axis,
-    gapAxis: gapAxis([...gaps, ...(beside?.gaps ?? [])], axis),
+    gapAxis: gapAxis([...gaps, ...(beside?.gaps ?? [])], wholeScale(figures)),
     waves,
     series,
     gaps,
@@ -83,7 +84,7 @@ export function buildGaps(
     breaks,
     notes: notesFor(written.annotations, points),
     footer: [
-      ...footerOf({ figures, values, interval: gapWaveTexts.streaks, n, comparison, axis }),
+      ...footerOf({ figures, values, interval: gapWaveTexts.streaks, hasBeside: true, n, comparison, axis }),
       ...(hasHiddenGroup ? [{ kind: 'said', text: gapWaveTexts.onlyShown } as const] : []),
     ],
     altText: altTextOf({

@@ -3,7 +3,7 @@ import { chartTexts } from '../../language/nl/charts.ts';
 import { trendSentence } from '../../language/nl/trend.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { ChartRequest } from '../../model/chart-request.ts';
-import { figureAxis } from '../axis.ts';
+import { lineAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
 import { chartComparison } from '../chart-comparison.ts';
@@ -57,7 +57,7 @@ export function buildTrend(request: Request, answer: ChartAnswer, written: Writt
   const period = chartTexts.period(waves);
   const points = series.flatMap((one) => one.points);
   const values = points.map(({ value }) => value);
-  const axis = figureAxis(figures, values);
+  const axis = lineAxis(figures, values);
   const n = seriesCounts(series);
   const breaks = breaksIn(figures, points);
   const compared = series.flatMap(({ name, points: own }) =>
@@ -91,6 +91,7 @@ export function buildTrend(request: Request, answer: ChartAnswer, written: Writt
         figures,
         values,
         interval: chartTexts.band,
+        hasBeside: true,
         marks: breaks.length > 0 ? chartTexts.openMarks : null,
         n,
         comparison,

@@ -9,6 +9,8 @@ export const figureMarkTexts = {
   'less-reliable': 'This figure is less certain. Do not draw firm conclusions from it.',
   'enrolment-too-small':
     'More pupils took part than there are according to the list of schools. No correction was made for that; check the numbers in the list.',
+  'psu-respondent':
+    'This interval was worked out by pupil, because a figure in this question rests on one school. In another chart this area may have another interval.',
 } as const satisfies Wording<typeof dutch.figureMarkTexts>;
 
 export const carriedByTexts = {

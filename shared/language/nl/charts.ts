@@ -81,8 +81,11 @@ export const chartTexts = {
         ? `Band en streep: 95${percentSign()}-interval`
         : interval,
   /** Behind what the streak is: " (steekproefeenheid: school)". */
-  samplingUnit: (units: readonly Psu[]) =>
-    ` (steekproefeenheid: ${writeList(units.map((unit) => unitNames[unit]))})`,
+  samplingUnit: (units: readonly Psu[], ofLarger: readonly Psu[] = []) => {
+    const named = (those: readonly Psu[]) => writeList(those.map((unit) => unitNames[unit]));
+    const larger = ofLarger.length === 0 ? '' : `, bij het grotere gebied ${named(ofLarger)}`;
+    return ` (steekproefeenheid: ${named(units)}${larger})`;
+  },
   noInterval: 'Gepubliceerde cijfers, zonder betrouwbaarheidsinterval',
   openMarks: 'Open tekens: nieuwe vraag',
   /** Of a line that leaves a wave out, or ends before the newest. */

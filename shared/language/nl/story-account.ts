@@ -180,7 +180,7 @@ const texts = {
   schools: 'Leerlingen van één school lijken op elkaar; daar is rekening mee gehouden.',
   pupils: 'Er is gerekend alsof leerlingen los van elkaar zijn gekozen.',
   pupilsWhereOneSchool:
-    'In een grafiek met scholen, of met een cijfer dat op één school steunt, is gerekend met losse leerlingen. Hetzelfde gebied kan daar een ander interval hebben; onder elke grafiek staat de steekproefeenheid.',
+    'Bij een school is gerekend met losse leerlingen, en bij grotere gebieden ook als een cijfer in de grafiek op één school steunt. Zo’n gebied kan daar een ander interval hebben; onder elke grafiek staat de steekproefeenheid.',
   lessReliable: (count: number) => `Minder zeker: ${writeFigures(count)}.`,
   unreliable: (count: number) => `Te onzeker om op te bouwen: ${writeFigures(count)}.`,
   manyMissing: (count: number, share: string) =>

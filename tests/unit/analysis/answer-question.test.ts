@@ -164,6 +164,28 @@ describe('the sampling unit', () => {
     expect(table.sources[0]?.psu).toBe('respondent');
   });
 
+  it('is the same for an area with its schools beside it as without them, in every wave', () => {
+    const { reader } = workspaceWith([microdata([wave(2023, three), wave(2025, three)])]);
+    const question = { indicators: ['STRESS'], areas: region, compare: { with: 'wave' as const } };
+    const alone = ask(reader, question);
+    const beside = ask(reader, { ...question, areas: [{ level: 'school' }, ...region] });
+    const figuresAt = (table: typeof alone, code: string) =>
+      table.figures.filter(({ key }) => key.areaCode === code);
+    const withoutCorrection = ({ key, value, marks, comparison }: (typeof alone)['figures'][number]) =>
+      comparison?.status === 'shown'
+        ? { key, value, marks, p: comparison.p, from: comparison.diffLower, to: comparison.diffUpper }
+        : { key, value, marks };
+    expect(figuresAt(beside, 'REGIO').map(withoutCorrection)).toEqual(
+      figuresAt(alone, 'REGIO').map(withoutCorrection),
+    );
+    expect(figuresAt(beside, 'REGIO').map(({ marks }) => marks.includes('psu-respondent'))).toEqual([
+      false,
+      false,
+    ]);
+    for (const { marks } of figuresAt(beside, 'A')) expect(marks).toContain('psu-respondent');
+    expect(beside.sources.map(({ psu }) => psu)).toEqual(['school', 'school']);
+  });
+
   it('stays the school when the figure of that one school is hidden', () => {
     const columns = schoolsOf(
       { code: 'A', municipality: 'GM1', yes: 8 },

@@ -21,6 +21,30 @@ test('joins all waves while the question stays the same', () => {
   expect(own && linesOf(own)).toEqual([[2019, 2021, 2023, 2025]]);
 });
 
+test('says which sampling unit goes for a school, and which for the larger area beside it', () => {
+  const cells = waves.flatMap((wave): PlacedCell[] => [
+    { level: 'school', area: 'Het Baken', wave, cell: at(20) },
+    { level: 'municipality', area: 'Lindewaard', wave, cell: at(30) },
+  ]);
+  const table = makeTable(cells);
+  const figures = table.figures.map((figure) =>
+    figure.key.level === 'school' ? { ...figure, marks: ['psu-respondent'] } : figure,
+  );
+  const spec = buildChart(
+    {
+      kind: 'trend',
+      indicator: table.indicators[0]?.code ?? '',
+      areas: [{ level: 'school', code: 'Het Baken' }],
+      reference: { level: 'municipality', code: 'Lindewaard' },
+    },
+    { table: { ...table, figures } },
+    { headline: '', annotations: [], chosen: null },
+  );
+  expect(writeFooter(spec.footer)[0]).toContain(
+    '(steekproefeenheid: deelnemer, bij het grotere gebied school)',
+  );
+});
+
 test('draws no line over a wave that was not asked', () => {
   const [own] = trend({ Molenbroek: [at(13), { unavailable: 'not-asked' }, at(27), at(31)] }).series;
   expect(own && linesOf(own)).toEqual([[2023, 2025]]);
