@@ -11,6 +11,23 @@ export function figureAxis(
   return table.question.measure === 'mean' && score !== null ? scoreAxis(score) : percentAxis(values);
 }
 
+/**
+ * For lines, which may lie off the beginning of their scale: percentages from zero; means, whose whole scale would lay all
+ * lines flat, over the stretch they take up with their intervals. One for all small trends of a chart.
+ */
+export function lineAxis(
+  figures: Pick<FigureLookup, 'table' | 'indicator'>,
+  values: readonly MarkValue[],
+): Axis {
+  const axis = figureAxis(figures, values);
+  return axis.measure === 'mean' ? closeAxis(figures, values.flatMap(endsOf)) : axis;
+}
+
+function endsOf(value: MarkValue): number[] {
+  if (value.status !== 'shown') return [];
+  return [value.lower ?? value.percent, value.upper ?? value.percent];
+}
+
 /** From end to end what its figures can be: 0 to 100 %, or a whole score. */
 export function wholeScale(figures: Pick<FigureLookup, 'table' | 'indicator'>): Axis {
   return figureAxis(figures, []);
@@ -44,19 +61,18 @@ export function barAxis(values: readonly (MarkValue | null)[]): Axis {
 }
 
 /**
- * For dots, which may lie off the beginning of their scale: the stretch the values take up, in round steps of a
+ * For dots and lines, which may lie off the beginning of their scale: the stretch the values take up, in round steps of a
  * twentieth of that scale and more; from its beginning when they come near it.
  */
 export function closeAxis(
   figures: Pick<FigureLookup, 'table' | 'indicator'>,
-  values: readonly MarkValue[],
+  values: readonly number[],
 ): Axis {
-  const shown = values.flatMap((value) => (value.status === 'shown' ? [value.percent] : []));
   const scale = wholeScale(figures);
-  if (shown.length === 0) return scale;
+  if (values.length === 0) return scale;
   // Counted from the beginning of the scale.
-  const lowest = Math.min(...shown) - scale.min;
-  const highest = Math.max(...shown) - scale.min;
+  const lowest = Math.min(...values) - scale.min;
+  const highest = Math.max(...values) - scale.min;
   const end = scale.max - scale.min;
   const unit = niceStep(end / 22);
   const span = (highest - lowest) / unit;

@@ -87,7 +87,7 @@ export interface LostDifference {
 }
 
 export interface Axis {
-  /** 0–100 or 0–50, ends included; of a score the whole of its scale. */
+  /** 0–100 or 0–50, ends included; of a score the whole of its scale, or for dots and lines the stretch they take up. */
   readonly min: number;
   readonly max: number;
   readonly ticks: readonly number[];

@@ -43,7 +43,10 @@ export function buildDumbbell(
   const withinName = within === null ? null : nameOf(figures, within);
   const place = withinName ?? chartTexts.allPlaces(level);
   const values = rows.flatMap(({ dots }) => dots.map(({ value }) => value));
-  const axis = closeAxis(figures, values);
+  const axis = closeAxis(
+    figures,
+    values.flatMap((value) => (value.status === 'shown' ? [value.percent] : [])),
+  );
   const n = countsOf(rows);
   const by = table.breakdown.label;
   const comparison = dumbbellComparison({ rows: areas, groups, by, gaps, rule });

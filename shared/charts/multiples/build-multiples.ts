@@ -2,7 +2,7 @@ import { multiplesTexts } from '../../language/nl/chart-multiples.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { RequestOf } from '../../model/chart-request.ts';
-import { figureAxis } from '../axis.ts';
+import { lineAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts';
 import { describeExtremes } from '../extremes.ts';
@@ -51,7 +51,7 @@ export function buildMultiples(
       : ([...table.surroundings, ...table.areas].find(({ code }) => code === within)?.name ?? within);
   const place = withinName ?? chartTexts.allPlaces(level);
   const period = chartTexts.period(waves);
-  const axis = figureAxis(figures, values);
+  const axis = lineAxis(figures, values);
   const breaks = breaksIn(figures, points);
   const n = countsOf(panels, reference);
   return {

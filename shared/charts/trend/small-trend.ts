@@ -2,10 +2,10 @@ import type { TrendPoint, TrendSeries, TrendSpec } from '../spec.ts';
 
 /**
  * A trend in little room: the own line alone with its figures, over the newest waves. The height of the plot is
- * always the same number of points, or all of a score, so that no small change looks large; `subtitle` says which, as
- * that of a score does already.
+ * always the same number of points, or as much of a score as the whole chart shows, so that no small change looks large;
+ * `subtitle` says which.
  */
-export function smallTrend(spec: TrendSpec, scaleWords: (min: number, max: number) => string): TrendSpec {
+export function smallTrend(spec: TrendSpec, scaleWords: (axis: TrendSpec['axis']) => string): TrendSpec {
   const waves = spec.waves.slice(-mostWaves);
   const series = spec.series
     .filter(({ role }) => role === 'own')
@@ -13,11 +13,7 @@ export function smallTrend(spec: TrendSpec, scaleWords: (min: number, max: numbe
     .map((own) => ({ ...own, points: own.points.filter(({ wave }) => waves.includes(wave)).map(shortened) }));
   const { measure } = spec.axis;
   const axis = measure === 'mean' ? { ...spec.axis, ticks: [] } : windowAround(series.flatMap(percentsOf));
-  const parts = [
-    spec.subtitle,
-    ...spec.breaks.map(({ title }) => title),
-    ...(measure === 'mean' ? [] : [scaleWords(axis.min, axis.max)]),
-  ];
+  const parts = [spec.subtitle, ...spec.breaks.map(({ title }) => title), scaleWords(axis)];
   return {
     ...spec,
     ...{ waves, series, axis, breaks: [], isSmall: true },

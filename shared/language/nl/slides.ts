@@ -4,6 +4,12 @@ import { writeRange, type MeasureOfMark } from './figure-unit.ts';
 import type { Level } from '../../model/area.ts';
 import type { ChartKind } from '../../model/chart-request.ts';
 
+interface DrawnScale {
+  readonly min: number;
+  readonly max: number;
+  readonly measure?: MeasureOfMark;
+}
+
 /** Words on slides that come from neither the user nor the chart. */
 export const slideTexts = {
   /** Of a slide with pictures or words only, without a headline. */
@@ -35,7 +41,9 @@ export const slideTexts = {
   shortInterval: (lower: number, upper: number, measure: MeasureOfMark) =>
     `interval ${writeRange(lower, upper, measure)}`,
   /** Of a small chart without an axis. */
-  scaleFromTo: (min: number, max: number) => `schaal van ${writeInterval(min, max)}`,
+  /** "schaal van 20 tot 70 %"; of a score "getekend van 3,4 tot 4,2", beside the scale it has. */
+  scaleFromTo: ({ min, max, measure }: DrawnScale) =>
+    `${measure === 'mean' ? 'getekend' : 'schaal'} van ${writeRange(min, max, measure)}`,
   quoted: (text: string) => `‘${text.trim()}’`,
   logoAlt: (organisation: string) => (organisation === '' ? 'Logo' : `Logo van ${organisation}`),
 

@@ -50,6 +50,7 @@ afterAll(() => {
 });
 
 const mean = { indicator: 'EBGLK301', measure: 'mean' } as const;
+const wholeScale = /<c:max val="5"\/><c:min val="1"\/>/;
 const percentWords = /%(?!-)|procentpunt(?!en)/;
 
 describe('charts of means', () => {
@@ -104,7 +105,11 @@ describe('charts of means', () => {
     for (const [path, xml] of charts) {
       const formats = [...xml.matchAll(/formatCode="([^"]*)"/g)].map(([, format]) => format);
       expect(formats.join(' '), path).not.toContain('%');
-      expect(xml, path).toMatch(/<c:max val="5"\/><c:min val="1"\/>/);
+      // Bars stand on the whole scale, a line on the stretch it takes up.
+      const ends = xml.includes('<c:lineChart>')
+        ? /<c:max val="4(\.\d)?"\/><c:min val="3(\.\d)?"\/>/
+        : wholeScale;
+      expect(xml, path).toMatch(ends);
       // With one decimal many an interval would be as long as nothing.
       expect(xml, path).toMatch(/<c:v>[34]\.\d\d<\/c:v>/);
     }
@@ -178,6 +183,29 @@ describe('the other charts of a score', () => {
     }
   });
 
+  it('draw lines on the stretch they take up, alike for small ones, say where it begins, and keep all of them in it', () => {
+    for (const request of [
+      { kind: 'trend', ...mean, areas: [municipality()], reference: regionOf() } as const,
+      ...requests().filter(({ kind }) => kind === 'gaps' || kind === 'multiples'),
+    ]) {
+      const { spec } = draw(request);
+      if (spec.kind !== 'trend' && spec.kind !== 'gaps' && spec.kind !== 'multiples')
+        throw new Error(spec.kind);
+      const { min, max, ticks } = spec.axis;
+      // On the whole scale of four points a change that counts was flat; a fifth of it would make much of any.
+      expect(max - min, spec.kind).toBeGreaterThanOrEqual(0.79);
+      expect(max - min, spec.kind).toBeLessThan(2);
+      expect(ticks.length, spec.kind).toBeGreaterThan(3);
+      expect(writeFooter(spec.footer).join(' '), spec.kind).toMatch(/De as begint bij 3(,\d)?\./);
+      const shown = chartMarks(spec).flatMap(({ value }) => (value.status === 'shown' ? [value] : []));
+      for (const { percent, lower, upper } of shown) {
+        const isDrawn = spec.kind !== 'gaps';
+        expect(Math.min(percent, (isDrawn ? lower : null) ?? percent), spec.kind).toBeGreaterThanOrEqual(min);
+        expect(Math.max(percent, (isDrawn ? upper : null) ?? percent), spec.kind).toBeLessThanOrEqual(max);
+      }
+    }
+  });
+
   it('say how far groups lie apart as the gaps of the command line do', () => {
     const [request] = requests();
     if (request?.kind !== 'dumbbell') throw new Error('Another order');
@@ -215,9 +243,9 @@ describe('the other charts of a score', () => {
       // With the two decimals of the tables (a third keeps a half from being rounded up): no more is told.
       expect(xml.match(/<c:v>[345]\.\d{4,}<\/c:v>/g), path).toBeNull();
     }
-    expect(
-      charts.filter(([, xml]) => xml.includes('<c:max val="5"/><c:min val="1"/>')).length,
-    ).toBeGreaterThan(5);
+    const ends = (xml: string) =>
+      /<c:max val="([345](?:\.\d)?)"\/><c:min val="(3(?:\.\d)?)"\/>/.exec(xml)?.slice(1);
+    expect(charts.filter(([, xml]) => ends(xml) !== undefined).length).toBeGreaterThan(5);
   }, 120_000);
 });
 

@@ -5,13 +5,13 @@ import { smallTrend } from '../../../shared/charts/trend/small-trend.ts';
 import { chartStates } from '../../charts/states.ts';
 
 const states = chartStates();
-const words = (min: number, max: number) => `${String(min)} tot ${String(max)}`;
+const words = ({ min, max }: { readonly min: number; readonly max: number }) => `${String(min)} tot ${String(max)}`;
 
 test('keeps the own line alone, without an axis, and says the scale', () => {
   const small = smallTrend(trend('trend, three areas and a reference'), words);
   expect(small.series.map(({ role }) => role)).toEqual(['own']);
   expect(small.axis.ticks).toEqual([]);
-  expect(small.subtitle).toMatch(new RegExp(` · ${words(small.axis.min, small.axis.max)}$`));
+  expect(small.subtitle).toMatch(new RegExp(` · ${words(small.axis)}$`));
 });
 
 test('holds all its figures in a window of fifty points, or the whole scale', () => {
@@ -27,12 +27,12 @@ test('holds all its figures in a window of fifty points, or the whole scale', ()
   }
 });
 
-test('holds a score on all of its scale, which its subtitle names already', () => {
+test('holds a score on the stretch of the whole chart, and says which', () => {
   const whole = trend('trend, one area');
-  const axis = { min: 1, max: 10, ticks: [1, 4, 7, 10], measure: 'mean' } as const;
+  const axis = { min: 3.4, max: 4.2, ticks: [3.4, 3.6, 3.8, 4, 4.2], measure: 'mean' } as const;
   const small = smallTrend({ ...whole, axis }, slideTexts.scaleFromTo);
-  expect(small.axis).toEqual({ min: 1, max: 10, ticks: [], measure: 'mean' });
-  expect(small.subtitle).toBe(whole.subtitle);
+  expect(small.axis).toEqual({ ...axis, ticks: [] });
+  expect(small.subtitle).toBe(`${whole.subtitle} · getekend van 3,4 tot 4,2`);
 });
 
 test('says that a question changed, and joins nothing across it', () => {
