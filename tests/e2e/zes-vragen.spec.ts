@@ -35,7 +35,7 @@ const charts: Readonly<Partial<Record<keyof typeof questions, ChartKind>>> = {
   school: 'funnel',
   time: 'trend',
   where: 'map',
-  country: 'number',
+  country: 'profile',
 };
 
 let app: LoopbackApp;
@@ -134,7 +134,7 @@ test.describe('on one year of municipal percentages', () => {
 
   for (const [text, kind] of [
     ['Hoe gaat het met de jongeren in Almere?', 'profile'],
-    [questions.country, 'number'],
+    [questions.country, 'profile'],
     // The table does not say in which region a municipality lies.
     ['Waar in het land?', 'map'],
   ] as const) {

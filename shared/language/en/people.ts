@@ -10,13 +10,12 @@ export const peopleTexts = {
   onePercent: (about) =>
     about.onePercent === null
       ? tooFew(about)
-      : `1${percentSign()} is about ${writePeople(about.onePercent, about)} (of ${writeWhole(about.total)} ${whoTheyAre(about)}).`,
+      : `1${percentSign()} is about ${writePeople(about.onePercent, about)} (of ${writeWhole(about.total)} ${whoTheyAre(about)}).${ofUnknownAge(about)}`,
   people: (people, about) =>
     people === 0 ? `fewer than ${writePeople(1, about)}` : `about ${writePeople(people, about)}`,
   ofAll: (people, about) => {
     const few = people === 0 ? 'fewer than 1' : `about ${writeWhole(people)}`;
-    const living = about.basis === 'population' && about.level !== 'country' ? ' who live here' : '';
-    return `${few} of the ${writePeople(roundPeople(about.total), about)}${living}`;
+    return `${few} of the ${writePeople(roundPeople(about.total), about)}${counted(about)}`;
   },
 } as const satisfies Wording<typeof dutch.peopleTexts>;
 
@@ -27,9 +26,22 @@ function writePeople(people: number, { basis }: AreaPeople): string {
 }
 
 function whoTheyAre({ basis, classes, year, level }: AreaPeople): string {
-  const inYear = year === null ? '' : `, ${year}`;
-  if (basis === 'enrolment') return `enrolled in class ${writeList(classes)}${inYear}`;
-  return `${level === 'country' ? 'in the Netherlands' : 'who live here'}${inYear}`;
+  if (basis === 'enrolment')
+    return `enrolled in class ${writeList(classes)}${year === null ? '' : `, ${year}`}`;
+  return `${level === 'country' ? 'in the Netherlands' : 'who live here'}, ${table(year)}`;
+}
+
+/** Such a table says of what year it is, and not of which ages. */
+function ofUnknownAge({ basis }: AreaPeople): string {
+  return basis === 'population' ? ' That table does not say of what age.' : '';
+}
+
+function counted({ basis, year }: AreaPeople): string {
+  return basis === 'population' ? ` (${table(year)})` : '';
+}
+
+function table(year: number | null): string {
+  return year === null ? 'population table' : `population table ${year}`;
 }
 
 function tooFew({ basis }: AreaPeople): string {

@@ -9,15 +9,14 @@ export const peopleTexts = {
   onePercent: (about: AreaPeople) =>
     about.onePercent === null
       ? tooFew(about)
-      : `1${percentSign()} is ongeveer ${writePeople(about.onePercent, about)} (van ${writeWhole(about.total)} ${whoTheyAre(about)}).`,
+      : `1${percentSign()} is ongeveer ${writePeople(about.onePercent, about)} (van ${writeWhole(about.total)} ${whoTheyAre(about)}).${ofUnknownAge(about)}`,
   /** "ongeveer 1.200 leerlingen". */
   people: (people: number, about: AreaPeople) =>
     people === 0 ? `minder dan ${writePeople(1, about)}` : `ongeveer ${writePeople(people, about)}`,
-  /** "ongeveer 5.600 van de 7.400 jongeren die hier wonen": not all of them are the pupils of the percentage. */
+  /** "ongeveer 5.600 van de 7.400 jongeren (bevolkingstabel 2025)": of which age only who made that table knows. */
   ofAll: (people: number, about: AreaPeople) => {
     const few = people === 0 ? 'minder dan 1' : `ongeveer ${writeWhole(people)}`;
-    const living = about.basis === 'population' && about.level !== 'country' ? ' die hier wonen' : '';
-    return `${few} van de ${writePeople(roundPeople(about.total), about)}${living}`;
+    return `${few} van de ${writePeople(roundPeople(about.total), about)}${counted(about)}`;
   },
 } as const;
 
@@ -28,9 +27,23 @@ function writePeople(people: number, { basis }: AreaPeople): string {
 }
 
 function whoTheyAre({ basis, classes, year, level }: AreaPeople): string {
-  const inYear = year === null ? '' : `, ${year}`;
-  if (basis === 'enrolment') return `ingeschreven in klas ${writeList(classes)}${inYear}`;
-  return `${level === 'country' ? 'in Nederland' : 'die hier wonen'}${inYear}`;
+  if (basis === 'enrolment')
+    return `ingeschreven in klas ${writeList(classes)}${year === null ? '' : `, ${year}`}`;
+  const where = level === 'country' ? 'in Nederland' : 'die hier wonen';
+  return `${where}, ${table(year)}`;
+}
+
+/** Such a table says of what year it is, and not of which ages. */
+function ofUnknownAge({ basis }: AreaPeople): string {
+  return basis === 'population' ? ' Van welke leeftijd staat niet in die tabel.' : '';
+}
+
+function counted({ basis, year }: AreaPeople): string {
+  return basis === 'population' ? ` (${table(year)})` : '';
+}
+
+function table(year: number | null): string {
+  return year === null ? 'bevolkingstabel' : `bevolkingstabel ${year}`;
 }
 
 function tooFew({ basis }: AreaPeople): string {

@@ -169,11 +169,11 @@ it('says it in words', () => {
   expect(peopleTexts.people(0, about)).toBe('minder dan 1 leerling');
   expect(peopleTexts.ofAll(1200, about)).toBe('ongeveer 1.200 van de 7.500 leerlingen');
   expect(peopleTexts.ofAll(1200, { ...about, basis: 'population', classes: [] })).toBe(
-    'ongeveer 1.200 van de 7.500 jongeren die hier wonen',
+    'ongeveer 1.200 van de 7.500 jongeren (bevolkingstabel 2025)',
   );
   expect(
     peopleTexts.onePercent({ ...about, basis: 'population', classes: [], onePercent: 1, total: 100 }),
-  ).toBe('1\u00a0% is ongeveer 1 jongere (van 100 die hier wonen, 2025).');
+  ).toBe('1\u00a0% is ongeveer 1 jongere (van 100 die hier wonen, bevolkingstabel 2025). Van welke leeftijd staat niet in die tabel.');
 });
 
 it.each([

@@ -24,6 +24,8 @@ describe('the questions to begin with', () => {
     ]);
     const charts = questions.flatMap((one) => (one.to === 'chart' ? [one.question] : []));
     expect(charts.map(({ kind }) => kind)).toEqual(['profile', 'funnel', 'trend', 'map', 'number']);
+    // Each is the one that fits the question, also once another chart is looked at.
+    for (const chart of charts) expect(chart.proposed).toBe(chart.kind);
     for (const chart of charts) expect(chart.areas).toEqual([{ level: 'municipality', code: 'GM9902' }]);
     expect(charts.map(({ against }) => against)).toEqual([
       'region',
@@ -55,6 +57,34 @@ describe('the questions to begin with', () => {
     // Of one theme all there is of it says more.
     const [few] = startingQuestions({ areas, indicators: indicators.slice(0, 2) }, municipality, asked);
     expect(few).toMatchObject({ question: { indicators: [] } });
+  });
+
+  it('hold against the country what there are national figures of: the theme, or one figure of each', () => {
+    const about = (code: string, theme: string, isNational = true) => {
+      const levels = isNational ? (['country', 'municipality'] as const) : (['municipality'] as const);
+      const one = indicator(code, code, [2025], 'microdata', levels);
+      return { ...one, indicator: { ...one.indicator, theme } };
+    };
+    const beside = (asked: string, ...indicators: readonly AvailableIndicator[]) => {
+      const place = expectArea('municipality', 'GM9902');
+      const questions = startingQuestions({ areas, indicators }, place, {
+        ...base,
+        indicator: asked,
+        wave: 2025,
+      });
+      const country = questions.find(({ text }) => text === 'Hoe staan wij tegenover het land?');
+      return country?.to === 'chart' ? country.question : null;
+    };
+    const stress = [about('A', 'Stress'), about('B', 'Stress'), about('C', 'Stress', false)];
+    expect(beside('B', ...stress, about('D', 'Geluk'))).toMatchObject({
+      kind: 'profile',
+      indicators: ['A', 'B'],
+      against: 'country',
+    });
+    // The one that is asked is always there, also without a national figure.
+    const own = [about('OWN', 'Eigen vragen', false), ...stress, about('D', 'Geluk')];
+    expect(beside('OWN', ...own)?.indicators).toEqual(['OWN', 'A', 'D']);
+    expect(beside('A', about('A', 'Stress'))).toMatchObject({ kind: 'number', indicators: [] });
   });
 
   it('look for schools in the municipality, also when they are asked about one of its schools', () => {

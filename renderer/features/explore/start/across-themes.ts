@@ -28,6 +28,31 @@ export function acrossThemes(
   return chosen.length < 2 ? [] : chosen.map(({ indicator }) => indicator.code);
 }
 
+/**
+ * What can be held against the country: the indicator that is asked and those of its theme there are national figures
+ * of; where it is the only one, beside those that stand for other themes. Empty where there is nothing beside it.
+ */
+export function besideCountry(
+  indicators: readonly AvailableIndicator[],
+  asked: Pick<ExploreQuestion, 'indicator' | 'wave'>,
+  level: Level,
+): readonly string[] {
+  const base = indicators.find(({ indicator }) => indicator.code === asked.indicator);
+  if (base?.measures.includes('percent') !== true) return [];
+  const national = indicators.filter((each) => each === base || each.levels.includes('country'));
+  const ofTheme = national.filter(
+    (each) =>
+      each.indicator.theme === base.indicator.theme &&
+      isBeside(each, base) &&
+      each.waves.includes(asked.wave) &&
+      each.levels.includes(level),
+  );
+  const codes = ofTheme.map(({ indicator }) => indicator.code);
+  if (codes.length > 1) return codes;
+  const all = new Set([...codes, ...acrossThemes(national, asked, level)]);
+  return all.size < 2 ? [] : [...all].slice(0, mostThemes);
+}
+
 /** In the order of a report; then what has a good and a bad side. Sorting keeps the order of equals. */
 export function mostTelling(a: AvailableIndicator, b: AvailableIndicator): number {
   return placeOf(a) - placeOf(b);

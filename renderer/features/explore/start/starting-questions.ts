@@ -2,7 +2,7 @@ import { startTexts } from '../../../../shared/language/explore-start.ts';
 import type { Area } from '../../../../shared/model/area.ts';
 import type { FindingKind } from '../../../../shared/model/stand-out.ts';
 import { areaAround, areasAround, areasOfLevel } from '../area-tree.ts';
-import { acrossThemes } from './across-themes.ts';
+import { acrossThemes, besideCountry } from './across-themes.ts';
 import { startingComparison } from '../question-comparison.ts';
 import type { ExploreQuestion } from '../question.ts';
 import type { Places } from '../shown-parts.ts';
@@ -50,8 +50,19 @@ export function startingQuestions(
     toChart(questions.time, { ...own, kind: 'trend', waves: null }),
     { text: questions.groups, to: 'stand-out', area, kind: 'group' },
     toChart(questions.where[map.of], { ...own, kind: 'map', level: map.level, within: map.within }),
-    { text: questions.country, to: 'chart', question: { ...own, kind: 'number', against: 'country' } },
+    { text: questions.country, to: 'chart', question: besideTheCountry(places, area, own) },
   ];
+}
+
+/** Over the theme of the indicator; of one figure only where there are no others. */
+function besideTheCountry(
+  { indicators: all }: Places,
+  { level }: Area,
+  own: ExploreQuestion,
+): ExploreQuestion {
+  const indicators = besideCountry(all, own, level);
+  const kind = indicators.length === 0 ? 'number' : 'profile';
+  return { ...own, kind, proposed: kind, indicators, against: 'country' };
 }
 
 /** To begin with: the area the question is about when there is one, else the first municipality, else the first there is. */
