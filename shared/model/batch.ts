@@ -91,8 +91,11 @@ export const ownWordsSchema = z
     /** Counts from 1; 0: the title of the story. */
     slide: z.number().int(),
     part: z.enum(writtenParts),
-    /** `renamed`: kept, with the name of each area in it; the others were left out. */
-    why: z.enum(['number', 'name', 'finding', 'renamed']),
+    /**
+     * `renamed`: kept, with the name of each area in it; the others were left out, `hidden` only where the groups they are
+     * about are hidden.
+     */
+    why: z.enum(['number', 'name', 'finding', 'renamed', 'hidden']),
     text: z.string(),
   })
   .readonly();

@@ -7,6 +7,7 @@ import type { Story } from '../../../shared/model/story.ts';
 import { moveBetween } from '../../../shared/slides/batch/move-areas.ts';
 import { templateOfAnyArea } from '../../../shared/slides/batch/template-of-any-area.ts';
 import { builtInTemplates } from '../../../shared/slides/templates/built-in.ts';
+import { showGroups } from '../../../shared/slides/batch/show-groups.ts';
 import { moveStory } from '../../../shared/slides/batch/move-story.ts';
 import { nameFiles, unknownNameFields, type NamedFile } from '../../../shared/slides/batch/name-files.ts';
 import { summariseWorkspace } from '../workspace/summarise.ts';
@@ -15,6 +16,7 @@ import type { Session } from '../session.ts';
 import { fillTemplate } from '../stories/fill-template.ts';
 import { findTemplate } from '../stories/find-template.ts';
 import { findStory } from '../stories/story-handlers.ts';
+import { findGroups } from './find-groups.ts';
 import { refuse, unwrap } from '../trouble.ts';
 
 export interface PreparedBatch {
@@ -95,11 +97,14 @@ function fromStory(
   return {
     title: story.title,
     made: { ...story, changedAt: '' },
-    storyFor: (area) =>
-      Promise.resolve(
-        // In its own report everything that was written stands as it is.
-        area.code === from.code ? { story, ownWords: [] } : moveStory(story, moveBetween(from, area, areas)),
-      ),
+    storyFor: async (area, context) => {
+      // In its own report everything that was written stands as it is.
+      if (area.code === from.code) return { story, ownWords: [] };
+      const moved = moveStory(story, moveBetween(from, area, areas));
+      const shows = await findGroups(moved.story, areas, session.analysis(), context);
+      const shown = showGroups(moved.story, areas, shows);
+      return { story: shown.story, ownWords: [...moved.ownWords, ...shown.ownWords] };
+    },
   };
 }
 

@@ -10,6 +10,8 @@ export const templateWords = {
     if (level === 'school') return `op ${name}`;
     return /^(GGD|Regio)\b/i.test(name) ? `in de regio ${name.replace(/^regio\s+/i, '')}` : `in ${name}`;
   },
+  /** A place whose name nobody knows any more. */
+  here: 'hier',
   noOrganisation: 'de GGD',
   noTheme: 'Welbevinden',
   /** In place of bars by groups of which hardly any may be shown. */

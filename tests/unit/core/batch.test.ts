@@ -173,6 +173,27 @@ describe('the reports', { timeout: 60_000 }, () => {
     expect(files().some((name) => name.startsWith(small))).toBe(false);
   });
 
+  it('draw no bars of which half the groups are hidden, of the school or of what it is held against', async () => {
+    const { run, tellStory } = await openSample();
+    const about = { level: 'school', code: other } as const;
+    // Of the first the pupils by gender are hidden; of the second those of its municipality.
+    const [few, shown] = [large, '990101'];
+    const { reports } = await run({
+      source: { kind: 'story', storyId: await tellStory(reportSlides(about, 'GM9902'), about) },
+      areas: { level: 'school', only: [few, shown] },
+      names: '{code}',
+    });
+    const wordsOf = (code: string) => {
+      const report = reports.find((each) => each.code === code);
+      const pages = report?.files.map((file) => readFileSync(file.path, 'utf8')) ?? [];
+      return (pages[2] ?? '').replace(/<style>.*?<\/style>|<[^>]*>/gs, ' ').replace(/\s+/g, ' ');
+    };
+    expect(wordsOf(few)).toContain('Per groep laten we op Alderpolder College geen cijfers zien');
+    expect(wordsOf(shown)).toContain('Meisje');
+    expect(wordsOf(shown)).toContain('GGD Voorbeeldregio');
+    for (const code of [few, shown]) expect(wordsOf(code)).not.toContain('verborgen');
+  });
+
   it('leave an earlier file as it is until somebody says otherwise, and make the others', async () => {
     const { run, folder } = await openSample();
     const old = path.join(folder, 'Bosrand Lyceum 2025.pptx');
