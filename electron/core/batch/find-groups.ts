@@ -40,10 +40,6 @@ export async function findGroups(
   };
 }
 
-function nameOf(
-  { indicator, wave, measure }: GroupBars,
-  by: string,
-  area: AreaReference,
-): string {
+function nameOf({ indicator, wave, measure }: GroupBars, by: string, area: AreaReference): string {
   return `${dividedBy(indicator, by, area)}|${String(wave)}|${measure ?? ''}`;
 }
