@@ -2,6 +2,7 @@ import { writeList, writeWhole } from '../base/dutch-numbers.ts';
 import { meanTexts } from '../language/nl/chart-distribution.ts';
 import { capital, chartTexts } from '../language/nl/charts.ts';
 import { levels, type Level } from '../model/area.ts';
+import type { AreaReference } from '../model/chart-request.ts';
 import { markId, type FigureSource, type FigureTable, type Psu } from '../model/figure.ts';
 import { isOfThoseAsked } from '../model/of-those-asked.ts';
 import { populationWord } from '../model/population-word.ts';

@@ -2,6 +2,7 @@ import { writeList } from '../base/dutch-numbers.ts';
 import { groupBy } from '../base/group-by.ts';
 import { fewSchoolsTexts } from '../language/nl/few-schools.ts';
 import { countAreas } from '../language/nl/verdicts.ts';
+import type { AreaReference } from '../model/chart-request.ts';
 import type { FigureLookup } from './figure-lookup.ts';
 import type { AreaOfFew } from './footer/footer-part.ts';
 
@@ -22,12 +23,16 @@ export function fewSchoolsLine(areas: readonly AreaOfFew[], isShort: boolean): s
 /** More names than this take a line of their own. */
 const mostNamed = 3;
 
-/** Those of a chart; of each from the fewest schools to the most behind a figure. */
-export function areasOfFew({ table, areaName }: FigureLookup): readonly AreaOfFew[] {
+/** Those of a chart, or only of areas named in it; of each from the fewest schools to the most behind a figure. */
+export function areasOfFew(
+  { table, areaName }: FigureLookup,
+  named?: readonly AreaReference[],
+): readonly AreaOfFew[] {
   const areas = new Map<string, AreaOfFew>();
   for (const { key, value } of table.figures) {
     if (value.status !== 'shown' || value.fewSchools === undefined) continue;
     const { level, areaCode: code } = key;
+    if (named && !named.some((area) => area.level === level && area.code === code)) continue;
     const known = areas.get(`${level}|${code}`);
     areas.set(`${level}|${code}`, {
       level,

@@ -63,10 +63,12 @@ export function buildProfile(request: Request, answer: ChartAnswer, written: Wri
     footer: footerOf({
       figures,
       values,
-      interval: scale.kind === 'difference' ? profileTexts.streak : chartTexts.streak,
+      interval: scale.kind === 'difference' ? streakOf(rows) : chartTexts.streak,
       marks: others === null ? null : profileTexts.rings(others),
       n,
       comparison,
+      // Other areas are rings, of which no figure is told.
+      named: [area, ...beside],
     }),
     altText: altTextOf({
       kind: chartTexts.kinds.profile,
@@ -136,6 +138,12 @@ function whyNotCompared(figure: Figure | undefined, difference: MarkDifference |
   return comparison === undefined || comparison.status === 'shown'
     ? null
     : comparisonReasonText(comparison.reason);
+}
+
+/** A difference with a figure of which no interval is known has none itself. */
+function streakOf(rows: readonly ProfileRow[]): string | { readonly none: string } {
+  const hasInterval = rows.some(({ difference }) => difference !== null && difference.lower !== null);
+  return hasInterval ? profileTexts.streak : { none: profileTexts.noStreak };
 }
 
 function percentsOf(rows: readonly ProfileRow[]): MarkValue[] {

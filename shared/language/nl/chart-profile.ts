@@ -35,6 +35,7 @@ export const profileTexts = {
   get streak() {
     return `Streep: 95${percentSign()}-betrouwbaarheidsinterval van het verschil`;
   },
+  noStreak: 'Punt: het verschil, zonder betrouwbaarheidsinterval',
   rings: (others: string) => `Ringen: ${others}, balk: van de laagste tot de hoogste`,
   worse: 'ongunstiger',
   better: 'gunstiger',
