@@ -1,5 +1,6 @@
 import { chartGapTexts } from '../language/nl/chart-gaps.ts';
 import { hiddenReasonText } from '../language/nl/disclosure.ts';
+import { pointDecimals } from '../language/nl/figure-unit.ts';
 import { gapTexts } from '../language/nl/gap.ts';
 import { chanceText } from '../language/nl/verdicts.ts';
 import type { Level } from '../model/area.ts';
@@ -17,6 +18,8 @@ export interface ShownChartGap {
   readonly smallest: string;
   /** There for means: sizes are in points of the score. */
   readonly measure?: 'mean';
+  /** So many for all gaps of means in the chart: "0,3" beside "0,27" reads as another size. */
+  readonly decimals?: number;
   /** Largest minus smallest and its interval, in percentage points. */
   readonly difference: number;
   readonly lower: number | null;
@@ -38,15 +41,31 @@ export type FindGap = (level: Level, areaCode: string, wave: number) => ChartGap
 
 export function lookUpGaps(table: GapTable, rule: DifferenceRule): FindGap {
   const gaps = new Map(table.gaps.map((gap) => [idOf(gap.key), gap]));
+  const decimals = decimalsOf(table);
   return (level, areaCode, wave) => {
     const gap = gaps.get(idOf({ level, areaCode, wave }));
     return gap === undefined
       ? { status: 'unavailable', reason: hiddenReasonText('no-data', table.disclosure) }
-      : chartGap(gap, table, rule);
+      : chartGap(gap, table, { rule, decimals });
   };
 }
 
-function chartGap({ key, value, hiddenGroups }: Gap, table: GapTable, rule: DifferenceRule): ChartGap {
+/** As many as the smallest gap or limit needs, but no third: that only the one that needs it has. */
+function decimalsOf({ gaps }: GapTable): number {
+  const needed = gaps.flatMap(({ value }) =>
+    value.status === 'shown'
+      ? [pointDecimals(value.difference, value.diffLower ?? 0, value.diffUpper ?? 0)]
+      : [],
+  );
+  return Math.min(2, Math.max(1, ...needed));
+}
+
+interface Told {
+  readonly rule: DifferenceRule;
+  readonly decimals: number;
+}
+
+function chartGap({ key, value, hiddenGroups }: Gap, table: GapTable, { rule, decimals }: Told): ChartGap {
   if (value.status !== 'shown') {
     const reason =
       value.reason === 'one-group' ? gapTexts.oneGroup : hiddenReasonText(value.reason, table.disclosure);
@@ -67,7 +86,7 @@ function chartGap({ key, value, hiddenGroups }: Gap, table: GapTable, rule: Diff
     status: 'shown',
     largest: largest.group,
     smallest: smallest.group,
-    ...(key.measure === 'mean' ? { measure: key.measure } : {}),
+    ...(key.measure === 'mean' ? { measure: key.measure, decimals } : {}),
     difference,
     lower: diffLower,
     upper: diffUpper,

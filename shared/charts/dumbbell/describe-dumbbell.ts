@@ -36,7 +36,7 @@ function describeOutermost(apart: readonly RowApart[], groups: Groups): string[]
   if (largest === undefined || least === undefined) return [];
   const largestRow = describeRow(largest.row, groups);
   if (apart.length === 1) return [largestRow];
-  const pointsOf = ({ gap }: RowApart) => chartGapTexts.points(gap.difference, gap.measure);
+  const pointsOf = ({ gap }: RowApart) => chartGapTexts.points(gap);
   const points = pointsOf(largest);
   if (points === pointsOf(least)) return [dumbbellTexts.allEqual(apart.length, points)];
   return [
@@ -54,15 +54,7 @@ function describeRow({ name, dots, gap }: DumbbellRow, groups: Groups): string {
         ]
       : [],
   );
-  const size =
-    gap.status === 'shown'
-      ? [
-          chartGapTexts.apart(
-            chartGapTexts.size(gap.difference, gap.lower, gap.upper, gap.measure),
-            gap.measure,
-          ),
-        ]
-      : [];
+  const size = gap.status === 'shown' ? [chartGapTexts.apart(chartGapTexts.size(gap), gap.measure)] : [];
   return dumbbellTexts.row(
     name,
     figures.length === 0 ? chartTexts.noFigure : [...figures, ...size].join(', '),

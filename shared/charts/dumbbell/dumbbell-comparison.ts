@@ -36,9 +36,7 @@ export function dumbbellComparison({ rows, groups, by, gaps, rule }: Asked): Cha
     .map(({ name, gap }) =>
       verdictTexts.outcome.named(
         name,
-        [chartGapTexts.points(gap.difference, gap.measure), gap.chance]
-          .filter((part) => part !== null)
-          .join('; '),
+        [chartGapTexts.points(gap), gap.chance].filter((part) => part !== null).join('; '),
       ),
     );
   const rest = counting.length - named.length;

@@ -39,9 +39,9 @@ export function describeGaps({ series, gaps, reference, waves, order }: Told) {
 
 function gapParts(gap: ChartGap, order: GroupOrder | null): string[] {
   if (gap.status !== 'shown') return [];
-  const { difference, lower, upper, slope, measure } = gap;
+  const { slope, measure } = gap;
   return [
-    chartGapTexts.apart(chartGapTexts.size(difference, lower, upper, measure), measure),
+    chartGapTexts.apart(chartGapTexts.size(gap), measure),
     ...(slope === null || order === null
       ? []
       : [chartGapTexts.slope(gapTexts.ladders[order], slope.points, slope.lower, slope.upper, measure)]),
@@ -50,7 +50,5 @@ function gapParts(gap: ChartGap, order: GroupOrder | null): string[] {
 
 function besidePart({ wave, value }: GapPoint): string[] {
   if (value.status !== 'shown') return [];
-  const { difference, lower, upper, measure } = value;
-  const size = chartGapTexts.size(difference, lower, upper, measure);
-  return [gapWaveTexts.wave(wave, chartGapTexts.apart(size, measure))];
+  return [gapWaveTexts.wave(wave, chartGapTexts.apart(chartGapTexts.size(value), value.measure))];
 }

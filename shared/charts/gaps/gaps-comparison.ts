@@ -25,12 +25,12 @@ export function gapsComparison({ gaps, between, groups, answered, rule }: Asked)
   if (apart.length === 0) return null;
   const { correction, family, question } = answered;
   const measure = question.measure === 'mean' ? question.measure : undefined;
-  const named = apart.flatMap(({ wave, value: { difference, counts, chance, measure } }) =>
-    counts === true
+  const named = apart.flatMap(({ wave, value }) =>
+    value.counts === true
       ? [
           gapWaveTexts.outcomeOf(
             wave,
-            [chartGapTexts.points(difference, measure), chance].filter((part) => part !== null).join('; '),
+            [chartGapTexts.points(value), value.chance].filter((part) => part !== null).join('; '),
           ),
         ]
       : [],

@@ -27,12 +27,11 @@ export function gapsFinding(
       to: { value: last },
       way,
     } = change;
-    const from = chartGapTexts.size(first.difference, null, null, first.measure);
-    const to = chartGapTexts.points(last.difference, last.measure);
+    const from = chartGapTexts.sizeAlone(first);
+    const to = chartGapTexts.points(last);
     return gapWaveTexts.changed(label, place, between, way, from, to);
   }
   const newest = gaps.at(-1);
   if (newest?.value.status !== 'shown' || newest.value.counts !== true) return null;
-  const { difference, measure } = newest.value;
-  return gapWaveTexts.counted(label, place, between, newest.wave, chartGapTexts.points(difference, measure));
+  return gapWaveTexts.counted(label, place, between, newest.wave, chartGapTexts.points(newest.value));
 }

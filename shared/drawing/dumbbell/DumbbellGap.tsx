@@ -15,8 +15,8 @@ export function DumbbellGap(props: GapProps) {
   const { label: size, interval } = drawingSizes[variant];
   const { gap } = row;
   if (gap.status !== 'shown') return <AbsentGap {...props} {...gap} />;
-  const { difference, lower, upper, counts, measure } = gap;
-  const text = chartGapTexts.size(difference, lower, upper, measure);
+  const { counts } = gap;
+  const text = chartGapTexts.size(gap);
   const weight = counts === true ? 600 : 400;
   return (
     <g>

@@ -40,10 +40,7 @@ export function dumbbellFrame(
   const gaps = Math.max(
     measureText(chartGapTexts.inUnit(spec.axis.measure), tick),
     ...spec.rows.map(({ gap }) =>
-      gap.status === 'shown'
-        ? measureText(chartGapTexts.size(gap.difference, gap.lower, gap.upper, gap.measure), label, 600) +
-          label * 1.2
-        : 0,
+      gap.status === 'shown' ? measureText(chartGapTexts.size(gap), label, 600) + label * 1.2 : 0,
     ),
   );
   const x = names + side;

@@ -81,7 +81,7 @@ function GapLine({
             fill="none"
           />
         ))}
-      {runs.flat().map(({ wave, value: { difference, lower, upper, counts, measure } }) => (
+      {runs.flat().map(({ wave, value: gap, value: { difference, lower, upper, counts } }) => (
         <g key={wave}>
           <g className="chart-data">
             {isOwn && lower !== null && upper !== null && (
@@ -116,7 +116,7 @@ function GapLine({
               edge={theme.surface}
               edgeWidth={sizes.halo * 0.6}
             >
-              {chartGapTexts.size(difference, null, null, measure)}
+              {chartGapTexts.sizeAlone(gap)}
             </Halo>
           )}
         </g>

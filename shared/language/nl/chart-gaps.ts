@@ -2,17 +2,27 @@ import { percentSign } from '../../base/percent-style.ts';
 import { writeDecimal, writeList, writeSigned } from '../../base/dutch-numbers.ts';
 import { pointDecimals, type MeasureOfMark } from './figure-unit.ts';
 
+interface WrittenGap {
+  readonly difference: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly measure?: MeasureOfMark;
+  /** Of means: at least so many, as others beside it have. */
+  readonly decimals?: number;
+}
+
 /** How far groups lie apart, beside dots and over the waves. */
 export const chartGapTexts = {
   betweenTwo: (names: readonly string[]) => `tussen ${writeList(names)}`,
   betweenMany: (by: string) => `tussen de groepen naar ${by}`,
   /** "22 procentpunt", "0,4 procentpunt"; of means "0,4 punt". */
-  points: (points: number, measure: MeasureOfMark) => `${writePoints(points, measure)} ${unitOf(measure)}`,
+  points: (gap: WrittenGap) => `${chartGapTexts.sizeAlone(gap)} ${unitOf(gap.measure)}`,
   /** "22 (16 tot 28)"; of means "0,4 (0,1 tot 0,7)". */
-  size: (points: number, lower: number | null, upper: number | null, measure: MeasureOfMark) =>
-    withLimits(points, lower, upper, (size, decimals) =>
-      measure === 'mean' ? writeDecimal(size, decimals) : writePoints(size, measure),
+  size: ({ difference, lower, upper, measure, decimals: least = 1 }: WrittenGap) =>
+    withLimits(difference, lower, upper, (size, decimals) =>
+      measure === 'mean' ? writeDecimal(size, Math.max(least, decimals)) : writePoints(size),
     ),
+  sizeAlone: (gap: WrittenGap) => chartGapTexts.size({ ...gap, lower: null, upper: null }),
   counts: (isDifference: boolean | null) =>
     isDifference === null ? 'niet te toetsen' : isDifference ? 'telt als verschil' : 'kan toeval zijn',
   get interval() {
@@ -69,8 +79,7 @@ function withLimits(
   return `${String(size)} (${String(from)} tot ${String(to)})`;
 }
 
-/** Whole, and with one decimal where whole would read 0; of means as many decimals as show that they differ. */
-function writePoints(points: number, measure: MeasureOfMark): string {
-  if (measure === 'mean') return writeDecimal(points, pointDecimals(points));
+/** Whole, and with one decimal where whole would read 0. */
+function writePoints(points: number): string {
   return writeDecimal(points, points !== 0 && Math.abs(points) < 1 ? 1 : 0);
 }

@@ -19,6 +19,7 @@ import { alongAxis } from '../../../shared/charts/geometry.ts';
 import { describeMark } from '../../../shared/charts/describe-mark.ts';
 import { markTip } from '../../../shared/charts/mark-tip.ts';
 import { tableRows } from '../../../shared/charts/table-rows.ts';
+import { chartGapTexts } from '../../../shared/language/nl/chart-gaps.ts';
 import { livingSentences } from '../../../shared/slides/living-sentences.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
@@ -227,6 +228,13 @@ describe('the other charts of a score', () => {
       value.status === 'shown' ? [value.difference] : [],
     );
     expect(sizes.length).toBeGreaterThan(1);
+    // "0,27" between "0,3" and "0,4" would read as another kind of figure.
+    const decimals = spec.rows.flatMap(({ gap }) =>
+      gap.status === 'shown'
+        ? [...chartGapTexts.size(gap).matchAll(/,(\d+)/g)].map(([, tail]) => tail?.length)
+        : [],
+    );
+    expect(new Set(decimals).size).toBe(1);
     expect(sizes.toSorted()).toEqual(answered?.toSorted());
   });
 

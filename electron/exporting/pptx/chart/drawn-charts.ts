@@ -96,9 +96,7 @@ function hasFigures({ sheet }: NativeChart): boolean {
 function gapPart({ gaps, axis }: GapsSpec, chart: NativeChart, frame: Frame): readonly DrawnPart[] {
   if (!hasFigures(chart)) return [];
   const sizes = gaps.flatMap(({ wave, value }) =>
-    value.status === 'shown'
-      ? [`${String(wave)}: ${chartGapTexts.size(value.difference, value.lower, value.upper, value.measure)}`]
-      : [],
+    value.status === 'shown' ? [`${String(wave)}: ${chartGapTexts.size(value)}`] : [],
   );
   const top = chart.plot.y - 0.15;
   return [
