@@ -3,6 +3,7 @@ import { meanTexts } from '../language/nl/chart-distribution.ts';
 import { capital, chartTexts } from '../language/nl/charts.ts';
 import { levels, type Level } from '../model/area.ts';
 import type { AreaReference } from '../model/chart-request.ts';
+import { isFewElsewhere } from '../model/few-elsewhere.ts';
 import { markId, type FigureSource, type FigureTable, type Psu } from '../model/figure.ts';
 import { isOfThoseAsked } from '../model/of-those-asked.ts';
 import { populationWord } from '../model/population-word.ts';
@@ -131,15 +132,22 @@ function tellOfWhom(table: FigureTable, drawn?: readonly string[]): FooterPart[]
 const mostNamed = 3;
 
 /** How many are shown without a verdict, and why; of areas as what they are, of cells or bars as a number. */
-function tellSilent({ figures }: FigureTable): FooterPart[] {
-  const silent = figures.flatMap(({ key, value, comparison }) =>
-    value.status === 'shown' && comparison?.status === 'hidden' ? [key] : [],
+function tellSilent(table: FigureTable): FooterPart[] {
+  const those = table.figures.filter(
+    ({ value, comparison }) => value.status === 'shown' && comparison?.status === 'hidden',
   );
+  const silent = those.map(({ key }) => key);
   const [first] = silent;
   if (first === undefined) return [];
   const areas = new Set(silent.map(({ level, areaCode }) => `${level}|${areaCode}`));
   const isPerArea = areas.size === silent.length && silent.every(({ level }) => level === first.level);
-  return [{ kind: 'silent', marks: silent.map(markId), level: isPerArea ? first.level : null }];
+  const isElsewhere = those.every((figure) => isFewElsewhere(table, figure));
+  return [
+    {
+      ...{ kind: 'silent', marks: silent.map(markId), level: isPerArea ? first.level : null },
+      ...(isElsewhere ? { isElsewhere } : {}),
+    },
+  ];
 }
 
 export function isFictitious(sources: readonly FigureSource[]): boolean {

@@ -3,6 +3,7 @@ import { capital, chartTexts } from '../language/nl/charts.ts';
 import { fewSchoolsTexts } from '../language/nl/few-schools.ts';
 import { writeFigure, type MeasureOfMark } from '../language/nl/figure-unit.ts';
 import { verdictTexts } from '../language/nl/verdicts.ts';
+import type { ComparedSides } from './compared-sides.ts';
 import type { MarkDifference, MarkValue } from './spec.ts';
 
 /** One cell of the table of figures: as it reads, and what it is to sort by and to hand on. */
@@ -57,19 +58,26 @@ export function figureCells(value: MarkValue): FigureCell[] {
   return [percentCell(value), limitCell(lower, measure), limitCell(upper, measure), count];
 }
 
-export function differenceHeads(isCompared: boolean, measure?: MeasureOfMark): string[] {
+export function differenceHeads(sides: ComparedSides | null, measure?: MeasureOfMark): string[] {
   const { theirs, difference, meanDifference, lower, upper, verdict } = verdictTexts.table;
   const size = measure === 'mean' ? meanDifference : difference;
-  return isCompared ? [theirs, size, lower, upper, verdict] : [];
+  return sides ? [theirs(sides.only), size, lower, upper, verdict] : [];
 }
 
 /** With what, how far it differs, between which limits, and what that comes to; nothing where the chart compares nothing. */
-export function differenceCells(difference: MarkDifference | null, isCompared: boolean): FigureCell[] {
-  if (!isCompared) return [];
+export function differenceCells(
+  difference: MarkDifference | null,
+  sides: ComparedSides | null,
+): FigureCell[] {
+  if (sides === null) return [];
   if (difference === null) return [noCell, noCell, noCell, noCell, noCell];
-  const { measure, theirs, lower, upper } = difference;
+  const { measure, theirs, other, lower, upper } = difference;
+  const figure = writeFigure(theirs.percent, measure);
   return [
-    { text: writeFigure(theirs.percent, measure), value: theirs.percent },
+    {
+      text: sides.only === null ? verdictTexts.table.ofOther(figure, other.name) : figure,
+      value: theirs.percent,
+    },
     ...[difference.difference, lower, upper].map((size) => signedCell(size, measure)),
     textCell(difference.verdict ?? verdictTexts.untested),
   ];

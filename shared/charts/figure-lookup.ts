@@ -3,6 +3,7 @@ import { comparisonReasonText } from '../language/nl/comparison.ts';
 import { hiddenReasonText } from '../language/nl/disclosure.ts';
 import { verdictTexts } from '../language/nl/verdicts.ts';
 import type { Area, Level } from '../model/area.ts';
+import { isFewElsewhere } from '../model/few-elsewhere.ts';
 import { markId } from '../model/figure.ts';
 import type { Figure, FigureTable, MarkKey } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -59,7 +60,7 @@ function valueOf(figure: Figure | undefined, table: FigureTable): MarkValue {
     return { status: value.status, reason: hiddenReasonText(value.reason, table.disclosure, isAnswer) };
   }
   const { percent, lower, upper, n, fewSchools } = value;
-  const notCompared = whyNotCompared(figure);
+  const notCompared = whyNotCompared(figure, table);
   return {
     status: 'shown',
     ...{ percent, lower, upper, n },
@@ -70,9 +71,11 @@ function valueOf(figure: Figure | undefined, table: FigureTable): MarkValue {
 }
 
 /** The first wave and the group all others are held against are plain to see, and not told. */
-function whyNotCompared({ comparison }: Figure): string | null {
+function whyNotCompared(figure: Figure, table: FigureTable): string | null {
+  const { comparison, key } = figure;
   if (comparison === undefined || comparison.status === 'shown') return null;
-  if (comparison.status === 'hidden') return verdictTexts.tooTelling;
+  if (comparison.status === 'hidden')
+    return isFewElsewhere(table, figure) ? verdictTexts.fewElsewhere(key.level) : verdictTexts.tooTelling;
   const { reason } = comparison;
   if (reason === 'no-earlier-wave' || reason === 'no-group') return null;
   const told = comparisonReasonText(reason).replace(/\.$/, '');

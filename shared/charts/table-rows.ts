@@ -1,3 +1,5 @@
+import { chartMarks } from './chart-marks.ts';
+import { comparedSides } from './compared-sides.ts';
 import { distributionRows } from './distribution/distribution-rows.ts';
 import { groupPath } from './bars/nest-groups.ts';
 import { dumbbellRows } from './dumbbell/dumbbell-rows.ts';
@@ -35,12 +37,12 @@ export interface FigureRows {
 export function tableRows(spec: ChartSpec): FigureRows {
   const heads = chartTexts.tableHeads;
   const count = spec.kind === 'ranking' && spec.countLabel === 'leerlingen' ? heads.n : heads.nOther;
-  const isCompared = spec.comparison !== null;
+  const sides = comparedSides(spec.comparison, chartMarks(spec));
   const measure = 'axis' in spec ? spec.axis.measure : undefined;
-  const commonHeads = [...figureHeads(count, measure), ...differenceHeads(isCompared, measure), heads.remark];
+  const commonHeads = [...figureHeads(count, measure), ...differenceHeads(sides, measure), heads.remark];
   const cellsOf = ({ value, difference }: { value: MarkValue; difference: MarkDifference | null }) => [
     ...figureCells(value),
-    ...differenceCells(difference, isCompared),
+    ...differenceCells(difference, sides),
     remarkCell(value),
   ];
   switch (spec.kind) {

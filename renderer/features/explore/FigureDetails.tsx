@@ -35,7 +35,7 @@ interface Props {
 export function FigureDetails({ table, figure, name, judged, place, why }: Props) {
   const { value } = figure;
   const people = peopleOf(table, figure);
-  const notCompared = whyNotCompared(figure);
+  const notCompared = whyNotCompared(table, figure);
   const otherwise = whyElsewhereOtherwise(table, figure);
   return (
     <div className={styles.details}>

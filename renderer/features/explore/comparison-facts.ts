@@ -1,11 +1,12 @@
-import { writeSigned } from '../../../shared/base/dutch-numbers.ts';
+import { writeDecimal, writePercent, writeSigned, writeWhole } from '../../../shared/base/dutch-numbers.ts';
 import { comparedTexts } from '../../../shared/language/compared-figure.ts';
 import { comparisonReasonText } from '../../../shared/language/comparison.ts';
 import { writePValue } from '../../../shared/language/nl/p-value.ts';
+import { isFewElsewhere } from '../../../shared/model/few-elsewhere.ts';
 import { significanceLevel } from '../../../shared/model/judge-difference.ts';
 import { isLostToCorrection } from '../../../shared/model/lost-to-correction.ts';
 import type { ShownComparison } from '../../../shared/model/comparison.ts';
-import type { Figure, FigureTable } from '../../../shared/model/figure.ts';
+import { sameMark, type Figure, type FigureTable, type MarkKey } from '../../../shared/model/figure.ts';
 
 interface Fact {
   readonly name: string;
@@ -14,7 +15,7 @@ interface Fact {
 
 /** What a figure was compared with, by how much it differs and how certain that is. */
 export function comparisonFacts(
-  { comparing }: FigureTable,
+  { comparing, figures }: Pick<FigureTable, 'comparing' | 'figures'>,
   { key, value, comparison }: Figure,
 ): readonly Fact[] {
   if (value.status !== 'shown' || comparison?.status !== 'shown' || comparing === undefined) return [];
@@ -22,6 +23,7 @@ export function comparisonFacts(
   const isCorrected = comparing.correction !== 'none' && family > 1 && pAdjusted !== null;
   return [
     { name: comparedTexts.comparedWith, value: comparedTexts.other(compareTo, key.level) },
+    ...publishedFacts(figures, key, compareTo),
     {
       name: comparedTexts.difference,
       value: key.measure === 'mean' ? writePoints(comparison) : writeSize(comparison),
@@ -33,6 +35,26 @@ export function comparisonFacts(
       ? [{ name: comparedTexts.corrected, value: comparedTexts.tests(writePValue(pAdjusted), family) }]
       : []),
   ];
+}
+
+/** The published figure it was held against, with the interval its source gives; or that it gives none. */
+function publishedFacts(
+  figures: FigureTable['figures'],
+  key: MarkKey,
+  compareTo: ShownComparison['compareTo'],
+): readonly Fact[] {
+  if (compareTo.kind !== 'reference') return [];
+  const { level, code: areaCode } = compareTo.area;
+  const value = figures.find((figure) => sameMark(figure.key, { ...key, level, areaCode }))?.value;
+  if (value?.status !== 'shown') return [];
+  const { percent, lower, upper } = value;
+  const isMean = key.measure === 'mean';
+  const write = (size: number) => (isMean ? writeDecimal(size, 1) : writePercent(size));
+  const limits =
+    lower === null || upper === null
+      ? comparedTexts.noLimits
+      : comparedTexts.limits(isMean ? writeDecimal(lower, 1) : writeWhole(lower), write(upper));
+  return [{ name: comparedTexts.theirFigure, value: `${write(percent)} (${limits})` }];
 }
 
 /**
@@ -68,7 +90,10 @@ function writePoints({ difference, diffLower, diffUpper }: ShownComparison): str
 }
 
 /** Why a shown figure has no verdict; null where it has one, or where nothing was asked. */
-export function whyNotCompared({ value, comparison }: Figure): string | null {
+export function whyNotCompared(table: FigureTable, figure: Figure): string | null {
+  const { key, value, comparison } = figure;
   if (value.status !== 'shown' || comparison === undefined || comparison.status === 'shown') return null;
+  if (isFewElsewhere(table, figure))
+    return comparedTexts.notCompared(comparedTexts.fewElsewhere(key.level === 'district'));
   return comparedTexts.notCompared(comparisonReasonText(comparison.reason));
 }

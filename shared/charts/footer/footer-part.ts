@@ -128,6 +128,8 @@ export interface SilentPart {
   readonly marks: readonly string[];
   /** Where they are areas; null: cells or bars. */
   readonly level: Level | null;
+  /** There where it would tell of the few who stand in another larger area. */
+  readonly isElsewhere?: true;
 }
 
 /** When a figure is not shown. */

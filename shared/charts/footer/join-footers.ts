@@ -138,7 +138,13 @@ function joinFewSchools(parts: readonly PartOf<'few-schools'>[]): readonly Foote
 function joinSilent(parts: readonly PartOf<'silent'>[]): readonly FooterPart[] {
   const [first, ...others] = distinct(parts);
   if (first === undefined || others.length === 0) return parts.slice(0, 1);
-  return [{ kind: 'silent', marks: distinct(parts.flatMap((part) => part.marks)), level: null }];
+  const isElsewhere = parts.every((part) => part.isElsewhere);
+  return [
+    {
+      ...{ kind: 'silent', marks: distinct(parts.flatMap((part) => part.marks)), level: null },
+      ...(isElsewhere ? { isElsewhere } : {}),
+    },
+  ];
 }
 
 /** "…, of om een ander antwoord te beschermen" says what the rule without it says. */

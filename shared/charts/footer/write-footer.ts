@@ -59,7 +59,7 @@ function sentencesOf(part: FooterPart, words: FooterWords): readonly string[] {
       return [writeAsked(part, isShort)];
     case 'silent': {
       const { silent, silentShort } = verdictTexts;
-      return [(isShort ? silentShort : silent)(part.marks.length, part.level)];
+      return [(isShort ? silentShort : silent)(part.marks.length, part.level, part.isElsewhere)];
     }
     case 'hidden':
       return [(isShort ? chartTexts.hiddenRuleShort : chartTexts.hiddenRule)(part.rule, part.isOfAnswers)];

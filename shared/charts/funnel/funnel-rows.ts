@@ -1,5 +1,6 @@
 import { chartTexts } from '../../language/nl/charts.ts';
 import { funnelChartTexts } from '../../language/nl/chart-funnel.ts';
+import { comparedSides } from '../compared-sides.ts';
 import {
   differenceCells,
   differenceHeads,
@@ -14,13 +15,13 @@ import type { FunnelMark, FunnelPoint, FunnelSpec } from './funnel-spec.ts';
 /** In the order of the plot, from few respondents to many. */
 export function funnelRows({ level, points, absent, comparison }: FunnelSpec): FigureRows {
   const { area, remark } = chartTexts.tableHeads;
-  const isCompared = comparison !== null;
+  const sides = comparedSides(comparison, points);
   return {
-    header: [area(level), ...figureHeads(), ...differenceHeads(isCompared), remark],
+    header: [area(level), ...figureHeads(), ...differenceHeads(sides), remark],
     rows: [...points, ...absent].map((row) => [
       textCell(row.name),
       ...figureCells(row.value),
-      ...differenceCells(row.difference, isCompared),
+      ...differenceCells(row.difference, sides),
       remarkCell(row.value, placeInFunnel(row)),
     ]),
   };

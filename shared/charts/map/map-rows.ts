@@ -1,4 +1,5 @@
 import { chartTexts } from '../../language/nl/charts.ts';
+import { comparedSides } from '../compared-sides.ts';
 import {
   differenceCells,
   differenceHeads,
@@ -13,18 +14,13 @@ import type { MapSpec } from './map-spec.ts';
 /** From high to low, as a ranking. */
 export function mapRows({ level, areas, comparison, legend: { measure } }: MapSpec): FigureRows {
   const { area, remark } = chartTexts.tableHeads;
-  const isCompared = comparison !== null;
+  const sides = comparedSides(comparison, areas);
   return {
-    header: [
-      area(level),
-      ...figureHeads(undefined, measure),
-      ...differenceHeads(isCompared, measure),
-      remark,
-    ],
+    header: [area(level), ...figureHeads(undefined, measure), ...differenceHeads(sides, measure), remark],
     rows: areas.map(({ name, value, difference }) => [
       textCell(name),
       ...figureCells(value),
-      ...differenceCells(difference, isCompared),
+      ...differenceCells(difference, sides),
       remarkCell(value),
     ]),
   };

@@ -1,5 +1,6 @@
 import { matrixTexts } from '../../language/nl/chart-matrix.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
+import { comparedSides } from '../compared-sides.ts';
 import {
   differenceCells,
   differenceHeads,
@@ -15,14 +16,14 @@ import type { MatrixSpec } from './matrix-spec.ts';
 /** A row for each figure: a percentage without its interval and n would be half of it. */
 export function matrixRows(spec: MatrixSpec): FigureRows {
   const { who, remark } = chartTexts.tableHeads;
-  const isCompared = spec.comparison !== null;
+  const sides = comparedSides(spec.comparison, matrixMarks(spec));
   return {
-    header: [matrixTexts.indicator, who, ...figureHeads(), ...differenceHeads(isCompared), remark],
+    header: [matrixTexts.indicator, who, ...figureHeads(), ...differenceHeads(sides), remark],
     rows: matrixMarks(spec).map(({ name, detail, value, difference }) => [
       textCell(detail ?? ''),
       textCell(name),
       ...figureCells(value),
-      ...differenceCells(difference, isCompared),
+      ...differenceCells(difference, sides),
       remarkCell(value),
     ]),
   };

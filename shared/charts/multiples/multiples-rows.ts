@@ -1,4 +1,5 @@
 import { chartTexts } from '../../language/nl/charts.ts';
+import { comparedSides } from '../compared-sides.ts';
 import {
   differenceCells,
   differenceHeads,
@@ -15,15 +16,15 @@ import type { MultiplesSpec } from './multiples-spec.ts';
 /** Panel by panel, wave by wave; the larger area last. */
 export function multiplesRows(spec: MultiplesSpec): FigureRows {
   const { who, wave, remark } = chartTexts.tableHeads;
-  const isCompared = spec.comparison !== null;
+  const sides = comparedSides(spec.comparison, multiplesMarks(spec));
   const { measure } = spec.axis;
   return {
-    header: [who, wave, ...figureHeads(undefined, measure), ...differenceHeads(isCompared, measure), remark],
+    header: [who, wave, ...figureHeads(undefined, measure), ...differenceHeads(sides, measure), remark],
     rows: multiplesMarks(spec).map(({ mark, name, value, difference }) => [
       textCell(name),
       waveCell(mark.wave),
       ...figureCells(value),
-      ...differenceCells(difference, isCompared),
+      ...differenceCells(difference, sides),
       remarkCell(value),
     ]),
   };

@@ -1,4 +1,5 @@
 import { chartTexts } from '../../language/nl/charts.ts';
+import { comparedSides } from '../compared-sides.ts';
 import {
   differenceCells,
   differenceHeads,
@@ -14,14 +15,14 @@ import type { NumberSpec } from './number-spec.ts';
 /** One row for the area, and one for what it is held against. */
 export function numberRows(spec: NumberSpec): FigureRows {
   const { who, remark } = chartTexts.tableHeads;
-  const isCompared = spec.comparison !== null;
+  const sides = comparedSides(spec.comparison, [spec]);
   const { measure } = spec.axis;
   return {
-    header: [who, ...figureHeads(undefined, measure), ...differenceHeads(isCompared, measure), remark],
+    header: [who, ...figureHeads(undefined, measure), ...differenceHeads(sides, measure), remark],
     rows: numberMarks(spec).map(({ name, value, difference }) => [
       textCell(name),
       ...figureCells(value),
-      ...differenceCells(difference, isCompared),
+      ...differenceCells(difference, sides),
       remarkCell(value),
     ]),
   };

@@ -1,5 +1,6 @@
 import { profileTexts } from '../../language/nl/chart-profile.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
+import { comparedSides } from '../compared-sides.ts';
 import {
   differenceCells,
   differenceHeads,
@@ -14,18 +15,21 @@ import type { ProfileSpec } from './profile-spec.ts';
 
 /** The rows of the profile, with the percentages beside them. */
 export function profileRows(spec: ProfileSpec): FigureRows {
-  const isCompared = spec.comparison !== null;
+  const sides = comparedSides(
+    spec.comparison,
+    spec.sections.flatMap(({ rows }) => rows),
+  );
   return {
     header: [
       ...[profileTexts.table.theme, profileTexts.table.indicator],
-      ...[...figureHeads(), ...spec.columns, ...differenceHeads(isCompared)],
+      ...[...figureHeads(), ...spec.columns, ...differenceHeads(sides)],
       chartTexts.tableHeads.remark,
     ],
     rows: spec.sections.flatMap(({ heading, rows }) =>
       rows.map(({ label, value, beside, difference, notCompared }) => [
         ...[textCell(heading), textCell(label), ...figureCells(value)],
         ...beside.map((other) => percentCell(other.value)),
-        ...differenceCells(difference, isCompared),
+        ...differenceCells(difference, sides),
         remarkCell(value, notCompared ?? ''),
       ]),
     ),

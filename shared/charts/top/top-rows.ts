@@ -1,5 +1,6 @@
 import { profileTexts } from '../../language/nl/chart-profile.ts';
 import { topTexts } from '../../language/nl/chart-top.ts';
+import { comparedSides } from '../compared-sides.ts';
 import {
   differenceCells,
   differenceHeads,
@@ -13,17 +14,17 @@ import type { TopSpec } from './top-spec.ts';
 
 /** The places in order. */
 export function topRows({ rows, reference, comparison }: TopSpec): FigureRows {
-  const isCompared = comparison !== null;
+  const sides = comparedSides(comparison, rows);
   return {
     header: [
       ...[topTexts.rank, profileTexts.table.indicator, ...figureHeads()],
       ...(reference === null ? [] : [reference]),
-      ...differenceHeads(isCompared),
+      ...differenceHeads(sides),
     ],
     rows: rows.map(({ place, label, value, beside, difference }) => [
       ...[{ text: String(place), value: place }, textCell(label), ...figureCells(value)],
       ...(reference === null ? [] : [percentCell(beside?.value)]),
-      ...differenceCells(difference, isCompared),
+      ...differenceCells(difference, sides),
     ]),
   };
 }

@@ -1,3 +1,4 @@
+import { percentSign } from '../../base/percent-style.ts';
 import { writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ComparedTo } from '../../model/comparison.ts';
@@ -7,6 +8,9 @@ import type * as dutch from '../nl/compared-figure.ts';
 export const comparedTexts = {
   comparedWith: 'Compared with',
   other: otherSide,
+  theirFigure: 'Figure there',
+  limits: (lower, upper) => `95${percentSign()} interval ${lower} to ${upper}`,
+  noLimits: 'its source gives no interval',
   difference: 'Difference',
   points: (size) => `${size} percentage points`,
   scorePoints: (size) => `${size} points`,
@@ -17,6 +21,8 @@ export const comparedTexts = {
   test: 'Test',
   untested: ({ apart }) =>
     apart === null ? 'cannot be tested' : apart ? 'the intervals do not touch' : 'the intervals touch',
+  fewElsewhere: (isDistrict) =>
+    `A few pupils from here stand in another ${isDistrict ? 'municipality' : 'region'} in the data. Beside the rest it would show what they answered.`,
   notCompared: (reason) => `Not compared. ${reason}`,
   lostToCorrection: (count) =>
     `Tested by itself this difference would count, but among ${writeWhole(count)} comparisons at once some come by chance: after correction it does not. A chart with fewer comparisons may judge otherwise here in Explore. ${oneVerdict}`,

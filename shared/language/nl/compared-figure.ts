@@ -1,3 +1,4 @@
+import { percentSign } from '../../base/percent-style.ts';
 import { writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ComparedTo, ShownComparison } from '../../model/comparison.ts';
@@ -8,6 +9,10 @@ import { otherSide } from './verdicts.ts';
 export const comparedTexts = {
   comparedWith: 'Vergeleken met',
   other: (compareTo: ComparedTo, level: Level): string => otherSide(compareTo, level).name,
+  /** Of the other side. */
+  theirFigure: 'Cijfer daar',
+  limits: (lower: string, upper: string) => `95${percentSign()}-interval ${lower} tot ${upper}`,
+  noLimits: 'de bron geeft geen interval',
   difference: 'Verschil',
   points: (size: string) => `${size} procentpunt`,
   scorePoints: (size: string) => `${size} punt`,
@@ -25,6 +30,8 @@ export const comparedTexts = {
         ? 'de intervallen raken elkaar niet'
         : 'de intervallen raken elkaar',
   notCompared: (reason: string) => `Niet vergeleken. ${reason}`,
+  fewElsewhere: (isDistrict: boolean) =>
+    `Een paar leerlingen van hier staan in de gegevens bij een andere ${isDistrict ? 'gemeente' : 'regio'}. Naast de rest zou te zien zijn wat zij antwoordden.`,
   /** Why another chart may say otherwise of the same figure; in a story it does not. */
   lostToCorrection: (count: number) =>
     `${lostText(['dit verschil'], [count])}. Een grafiek met minder vergelijkingen kan hier in Verkennen anders oordelen. ${oneVerdict}`,

@@ -189,6 +189,11 @@ export function atOnce(tests: number): string {
   return tests === 1 ? '1 vergelijking' : `${writeWhole(tests)} vergelijkingen tegelijk`;
 }
 
+function fewElsewhere(level: Level | null): string {
+  const larger = level === 'district' ? 'gemeente' : level === 'municipality' ? 'regio' : 'plaats';
+  return `een paar leerlingen van hier staan in de gegevens bij een andere ${larger}, en zouden door de vergelijking te herkennen zijn`;
+}
+
 const verdictLead = 'Oordeel: ';
 
 export const verdictTexts = {
@@ -207,8 +212,8 @@ export const verdictTexts = {
   widened: 'Tegenover de regio, omdat de rest van de gemeente een verborgen cijfer zou verraden',
   sideBySide: 'Waar alleen grenzen bekend zijn, telt of de intervallen elkaar niet raken',
   /** Of hidden comparisons: how many, and no more. */
-  silent: (count: number, level: Level | null) =>
-    `Zonder oordeel (${level === null ? writeWhole(count) : countAreas(level, count)}): een vergelijking zou hier te veel zeggen over een kleine groep`,
+  silent: (count: number, level: Level | null, isElsewhere = false) =>
+    `Zonder oordeel (${level === null ? writeWhole(count) : countAreas(level, count)}): ${isElsewhere ? fewElsewhere(level) : 'een vergelijking zou hier te veel zeggen over een kleine groep'}`,
   apart: 'de intervallen raken elkaar niet',
   touching: 'de intervallen raken elkaar',
   untested: 'niet te toetsen',
@@ -216,12 +221,14 @@ export const verdictTexts = {
   /** Of a figure that is shown, behind it. */
   notCompared: (reason: string) => `niet vergeleken: ${reason}`,
   tooTelling: 'dat zou te veel zeggen over een kleine groep',
+  /** Where part and rest are large both. */
+  fewElsewhere: (level: Level | null) => fewElsewhere(level),
   /** Where those are that were named just before. */
   there: 'daar',
   lostShort: (names: string) => `Zonder correctie telt ook: ${names}`,
   sameGroup: (place: string) => `elke groep tegenover dezelfde groep ${place}`,
-  silentShort: (count: number, level: Level | null) =>
-    `Zonder oordeel (${level === null ? writeWhole(count) : countAreas(level, count)}): dat zou te veel zeggen over een kleine groep`,
+  silentShort: (count: number, level: Level | null, isElsewhere = false) =>
+    `Zonder oordeel (${level === null ? writeWhole(count) : countAreas(level, count)}): ${isElsewhere ? fewElsewhere(level) : verdictTexts.tooTelling}`,
   rules: {
     counts: 'Een verschil telt als',
     else: 'anders kan het toeval zijn',
@@ -269,7 +276,10 @@ export const verdictTexts = {
   /** Behind the verdict: "in de rest van Lindewaard 51 %". */
   theirs: (place: string, percent: string) => `${place} ${percent}`,
   table: {
-    theirs: 'Vergeleken met',
+    /** With whom, where that is the same for all. */
+    theirs: (other: string | null) => `Vergeleken met${other === null ? '' : ` ${other}`}`,
+    /** "52 % (andere scholen van de regio)". */
+    ofOther: (figure: string, other: string) => `${figure} (${other.replace(/^de /, '')})`,
     difference: 'Verschil (procentpunt)',
     meanDifference: 'Verschil (punten)',
     lower: 'Verschil van (95%-interval)',

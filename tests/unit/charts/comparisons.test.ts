@@ -148,7 +148,7 @@ test.each([
 test('gives differences and verdicts columns of their own', () => {
   const { header, rows } = tableTexts(ranking);
   expect(header.slice(-6)).toEqual([
-    'Vergeleken met',
+    'Vergeleken met de andere scholen van Lindewaard',
     'Verschil (procentpunt)',
     'Verschil van (95%-interval)',
     'Verschil tot (95%-interval)',
@@ -156,6 +156,19 @@ test('gives differences and verdicts columns of their own', () => {
     'Opmerking',
   ]);
   expect(rows[0]?.slice(-6)).toEqual(['51\u00a0%', '+9,8', '+5,8', '+13,8', 'ongunstiger', '']);
+});
+
+test('says in a table with whom each is compared, where that is not the same for all', () => {
+  const [first, ...others] = ranking.rows;
+  if (!first?.difference) throw new Error('The first row is compared.');
+  const name = 'de andere scholen van de regio';
+  const rows = [
+    { ...first, difference: { ...first.difference, other: { name, place: `op ${name}` } } },
+    ...others,
+  ];
+  const table = tableTexts({ ...ranking, rows });
+  expect(table.header).toContain('Vergeleken met');
+  expect(table.rows[0]).toContain('51\u00a0% (andere scholen van de regio)');
 });
 
 test.each([
