@@ -1,28 +1,9 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { IconCheck, IconSearch } from '@tabler/icons-react';
 import { controlTexts } from '../../shared/language/controls.ts';
-import { matchesWords } from './match-words.ts';
+import { findOptions, type OptionSection } from './find-options.ts';
 import { NothingFound } from './NothingFound.tsx';
-import { suggestWords } from './suggest-words.ts';
 import styles from './OptionList.module.css';
-
-export interface Option {
-  readonly id: string;
-  readonly label: string;
-  readonly detail?: string;
-  /** What a search also looks through: a code, synonyms. */
-  readonly alsoFoundBy?: string;
-  readonly selected: boolean;
-}
-export interface OptionSection {
-  readonly label: string | null;
-  readonly options: readonly Option[];
-  /** Left out until something is searched for. */
-  readonly onlySearched?: boolean;
-}
-
-/** More than this is not read but searched. */
-const mostShown = 120;
 
 interface Props {
   readonly label: string;
@@ -45,13 +26,9 @@ export function OptionList(props: Props) {
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
-  const { shown, found } = useMemo(() => filterSections(sections, query), [sections, query]);
-  const suggestion = useMemo(
-    () => (found === 0 ? suggestWords(sections.flatMap(textsOf), query) : null),
-    [sections, query, found],
-  );
-  const searchFor = (words: string) => {
-    setQuery(words);
+  const { shown, found, meant } = useMemo(() => findOptions(sections, query), [sections, query]);
+  const showAll = () => {
+    setQuery('');
     setActive(0);
     field.current?.focus();
   };
@@ -65,8 +42,9 @@ export function OptionList(props: Props) {
   useEffect(() => {
     if (awaitsMore || !isEntered.current) return;
     isEntered.current = false;
-    if (current) onChoose(current.id);
-  }, [awaitsMore, current, onChoose]);
+    // What only resembles it has to be seen first.
+    if (current && meant === null) onChoose(current.id);
+  }, [awaitsMore, current, meant, onChoose]);
 
   // A long list opens at what is chosen.
   useEffect(() => {
@@ -88,7 +66,6 @@ export function OptionList(props: Props) {
     else if (event.key === 'End' && search === undefined) moveTo(flat.length - 1);
     else if (event.key === 'Enter' && awaitsMore && query !== '') isEntered.current = true;
     else if ((event.key === 'Enter' || isSpaceInList) && current) onChoose(current.id);
-    else if (event.key === 'Enter' && suggestion) searchFor(suggestion.query);
     else return;
     event.preventDefault();
   };
@@ -121,6 +98,9 @@ export function OptionList(props: Props) {
           />
         </label>
       )}
+      <p className={styles.near} role="status">
+        {meant !== null && !awaitsMore && controlTexts.nearOnly(query, meant)}
+      </p>
       <div
         {...(search === undefined ? { ...controls, 'data-autofocus': true } : { 'aria-label': label })}
         ref={list}
@@ -157,38 +137,11 @@ export function OptionList(props: Props) {
         ))}
       </div>
       {found === 0 && query !== '' && !awaitsMore && (
-        <NothingFound {...{ query, suggestion, everything }} onSearch={searchFor} />
+        <NothingFound {...{ query, everything }} onShowAll={showAll} />
       )}
       <p className={styles.foot} role="status">
         {found > flat.length && controlTexts.moreToFind(found - flat.length)}
       </p>
     </div>
   );
-}
-
-function filterSections(
-  sections: readonly OptionSection[],
-  query: string,
-): { shown: readonly OptionSection[]; found: number } {
-  let found = 0;
-  const shown = sections.map((section) => ({
-    ...section,
-    options: section.options.filter(
-      (option) =>
-        (query !== '' || section.onlySearched !== true) &&
-        matchesWords(textOf(option, section), query) &&
-        // Counted, so that the list can say how many more there are.
-        ++found <= mostShown,
-    ),
-  }));
-  return { shown: shown.filter((section) => section.options.length > 0), found };
-}
-
-function textsOf(section: OptionSection): readonly string[] {
-  return section.options.map((option) => textOf(option, section));
-}
-
-/** All that an option can be found by. */
-function textOf(option: Option, section: OptionSection): string {
-  return `${option.label} ${option.alsoFoundBy ?? ''} ${section.label ?? ''}`;
 }

@@ -7,7 +7,7 @@ import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
 import type { KeptQuestion } from '../../../shared/model/kept-question.ts';
 import { addressOfArea, addressOfIndicator } from '../../features/explore/address.ts';
 import { areasAround } from '../../features/explore/area-tree.ts';
-import type { Option, OptionSection } from '../../ui/OptionList.tsx';
+import type { Option, OptionSection } from '../../ui/find-options.ts';
 
 /** What can be gone to; null while it is not known yet, or where no workspace is open. */
 export interface Findable {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
-import { OptionList, type OptionSection } from '../../ui/OptionList.tsx';
+import type { OptionSection } from '../../ui/find-options.ts';
+import { OptionList } from '../../ui/OptionList.tsx';
 import { AreaSlot } from './AreaSlot.tsx';
 import { withAgainst, withBreakdown, withWave, withWaves } from './change-question.ts';
 import { IndicatorSlot } from './IndicatorSlot.tsx';

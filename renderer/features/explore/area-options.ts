@@ -2,7 +2,7 @@ import { questionTexts } from '../../../shared/language/explore-question.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import { levels, type Area, type Level } from '../../../shared/model/area.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
-import type { OptionSection } from '../../ui/OptionList.tsx';
+import type { OptionSection } from '../../ui/find-options.ts';
 import { areaId, areasOfLevel, findAreaByCode } from './area-tree.ts';
 import { liftThis, nothingChosen, onlyThis } from './change-question.ts';
 import { kindsOfPlaces } from './own-mark.ts';

@@ -1,6 +1,6 @@
 import { questionTexts } from '../../../shared/language/explore-question.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
-import type { OptionSection } from '../../ui/OptionList.tsx';
+import type { OptionSection } from '../../ui/find-options.ts';
 import { areaAround } from './area-tree.ts';
 import { nothingChosen } from './change-question.ts';
 import { comparableLevels, isSpreadOver, ownArea } from './question-comparison.ts';

@@ -3,7 +3,7 @@ import { searchTextOf } from '../../../shared/catalogue/search-words.ts';
 import { questionTexts } from '../../../shared/language/explore-question.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
-import type { OptionSection } from '../../ui/OptionList.tsx';
+import type { OptionSection } from '../../ui/find-options.ts';
 import { kindTraits } from './kinds.ts';
 import { detailed } from './option-detail.ts';
 import type { ExploreQuestion } from './question.ts';

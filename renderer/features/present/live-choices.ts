@@ -6,7 +6,7 @@ import { breakdownOf, placeOf, waveOf, type ChartPlace } from '../../../shared/m
 import { indicatorsOf, type ChartKind, type ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { OperationOutput } from '../../../shared/contract/operations.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
-import type { Option, OptionSection } from '../../ui/OptionList.tsx';
+import type { Option, OptionSection } from '../../ui/find-options.ts';
 
 export type LiveOptions = OperationOutput<'explore.options'>;
 

@@ -4,9 +4,7 @@ import type * as dutch from '../nl/controls.ts';
 
 export const controlTexts = {
   nothingFound: (query) => `Nothing found for ‘${query}’.`,
-  meant: 'Did you mean',
-  meantFinds: (count) => `That finds ${writeWhole(count)}.`,
-  searchFor: (query) => `Search for ${query}`,
+  nearOnly: (query, near) => `Nothing with ‘${query}’. This comes near: ‘${near}’.`,
   showAll: 'Show all',
   moreToFind: (count) => `${writeWhole(count)} more. Type part of the name.`,
   titleHint: 'Enter saves, Escape leaves it as it was.',

@@ -173,7 +173,9 @@ it('says it in words', () => {
   );
   expect(
     peopleTexts.onePercent({ ...about, basis: 'population', classes: [], onePercent: 1, total: 100 }),
-  ).toBe('1\u00a0% is ongeveer 1 jongere (van 100 die hier wonen, bevolkingstabel 2025). Van welke leeftijd staat niet in die tabel.');
+  ).toBe(
+    '1\u00a0% is ongeveer 1 jongere (van 100 die hier wonen, bevolkingstabel 2025). Van welke leeftijd staat niet in die tabel.',
+  );
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { OptionList, type OptionSection } from '../../../renderer/ui/OptionList.tsx';
+import type { OptionSection } from '../../../renderer/ui/find-options.ts';
+import { OptionList } from '../../../renderer/ui/OptionList.tsx';
 import { mountChart, type MountedChart } from '../../support/render-chart.tsx';
 
 const indicators: readonly OptionSection[] = [
@@ -30,6 +31,35 @@ test('who types on after that Enter has not chosen yet', async () => {
   expect(onChoose).not.toHaveBeenCalled();
   press('Enter');
   expect(onChoose).toHaveBeenCalledExactlyOnceWith('GEPEST');
+});
+
+test('a slip of the keys shows at once what resembles it, and says so', async () => {
+  const onChoose = vi.fn();
+  mounted = await mountChart(listOf(indicators, false, onChoose));
+  type('gepset');
+  await expect
+    .poll(() => mounted.container.textContent)
+    .toContain('Niets met ‘gepset’. Dit lijkt erop: ‘gepest’.');
+  expect(mounted.container.querySelectorAll('[role=option]')).toHaveLength(1);
+  press('Enter');
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith('GEPEST');
+});
+
+test('an Enter before the names are there chooses nothing that only resembles what was typed', async () => {
+  const onChoose = vi.fn();
+  mounted = await mountChart(listOf([], true, onChoose));
+  type('gepset');
+  press('Enter');
+  mounted.redraw(listOf(indicators, false, onChoose));
+  await expect.poll(() => mounted.container.querySelectorAll('[role=option]').length).toBe(1);
+  expect(onChoose).not.toHaveBeenCalled();
+});
+
+test('what resembles nothing is not found, with the way back to all', async () => {
+  mounted = await mountChart(listOf(indicators, false, vi.fn()));
+  type('xylofoon');
+  await expect.poll(() => mounted.container.textContent).toContain('We vinden niets voor ‘xylofoon’.');
+  expect(mounted.container.querySelectorAll('[role=option]')).toHaveLength(0);
 });
 
 function listOf(sections: readonly OptionSection[], awaitsMore: boolean, onChoose: (id: string) => void) {
