@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Locator, type Page, type Response } from '@playwright/test';
+import { findingsOf } from '../../renderer/features/explore/stand-out/asked-groups.ts';
 import { buildChart } from '../../shared/charts/build-chart.ts';
 import { chartMarks } from '../../shared/charts/chart-marks.ts';
 import type { ChartSpec } from '../../shared/charts/spec.ts';
@@ -82,9 +83,12 @@ test.describe('on the sample', () => {
       const found = page.waitForResponse(/standout\.ask/);
       await press(by, page.getByRole('button', { name: questions.groups }));
       const standOut = await valueOf<StandOut>(await found);
-      const [largest] = standOut.groups.found;
+      // Of the indicator that is asked about, the widest apart first.
+      const [largest] = findingsOf(standOut, 'SBSSK3S6');
       if (!largest) throw new Error('Nothing is found between groups in the sample.');
-      const first = page.getByRole('dialog').getByRole('listitem').first();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.getByRole('heading', { name: 'Groepen bij ‘Vaak stress’' })).toBeVisible();
+      const first = dialog.getByRole('listitem').first();
       await expect(first).toContainText(findingSentence(largest, standOut.area));
       const answered = nextChart(largest.chart.kind);
       await press(by, first.getByRole('button'));
@@ -92,6 +96,41 @@ test.describe('on the sample', () => {
       expect(clicks).toBeLessThanOrEqual(mostClicks);
     });
   }
+
+  test('leads from the groups of one indicator to those of all in one click', async () => {
+    await chooseArea('pointer', municipality);
+    const found = page.waitForResponse(/standout\.ask/);
+    await press('pointer', page.getByRole('button', { name: questions.groups }));
+    const standOut = await valueOf<StandOut>(await found);
+    const [largest] = standOut.groups.found;
+    if (!largest) throw new Error('Nothing is found between groups in the sample.');
+    const dialog = page.getByRole('dialog');
+    await press('pointer', dialog.getByRole('button', { name: 'Over alle indicatoren' }));
+    await expect(dialog.getByRole('listitem').first()).toContainText(findingSentence(largest, standOut.area));
+    // The tab says how many of all are seen, and the button counts those.
+    const { differences, groups, trends } = standOut;
+    const tops = [differences.found, groups.found, trends.found].map((all) => Math.min(3, all.length));
+    const seen = String(tops.reduce((sum, count) => sum + count));
+    await expect(page.getByRole('button', { name: `Wat valt op (${seen})` })).toBeVisible();
+    await expect(dialog).toContainText(`Groepen (3 van ${String(groups.found.length)})`);
+  });
+
+  test('stays with a school that was chosen, and says where it has no place', async () => {
+    await chooseArea('pointer', 'Havenlicht College');
+    for (const text of [questions.school, questions.time, questions.where, questions.country]) {
+      const ask = page.getByRole('button', { name: text });
+      if (!(await ask.isVisible())) {
+        await page.getByRole('button', { name: 'Vragen om mee te beginnen' }).click();
+      }
+      await expect(page.getByRole('button', { name: 'Gebied of school Havenlicht College' })).toBeVisible();
+      await ask.click();
+      await expect(page.locator('.chart-mark').first()).toBeVisible();
+    }
+    await page.goBack();
+    await expect(page.locator('main')).toContainText('Havenlicht College staat er niet bij');
+    await page.getByRole('button', { name: 'Bekijk Havenlicht College' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Havenlicht College');
+  });
 
   test('holds profile, trend and ranking against the country too', async () => {
     for (const [key, word] of [

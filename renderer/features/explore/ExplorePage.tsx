@@ -21,6 +21,7 @@ import { KeptQuestionsBar } from './KeptQuestionsBar.tsx';
 import { questionSentence } from './question-words.ts';
 import { QuestionBar } from './QuestionBar.tsx';
 import { settleQuestion, type ExploreOptions } from './settle-question.ts';
+import { askedGroups } from './stand-out/asked-groups.ts';
 import { StandOutButton, type StandOutOpening } from './stand-out/StandOutButton.tsx';
 import { StartingQuestions } from './start/StartingQuestions.tsx';
 import { subjectArea } from './subject-area.ts';
@@ -138,7 +139,8 @@ function Explorer(props: {
               return;
             }
             setStarting(false);
-            setStandOut({ area: { level: chosen.area.level, code: chosen.area.code }, kind: chosen.kind });
+            const about = { level: chosen.area.level, code: chosen.area.code };
+            setStandOut({ area: about, kind: chosen.kind, asked: askedGroups(options, question, about) });
           }}
           onClose={() => setStarting(false)}
         />

@@ -16,7 +16,17 @@ export const standOutPanelTexts = {
   searchArea: 'Search for an area or school',
   tabsLabel: 'What stands out, by kind',
   tabs: { difference: 'Difference', group: 'Groups', trend: 'Trend', unknown: 'What we do not know' },
-  tab: (name, count) => `${name} (${writeWhole(count)})`,
+  tab: (name, shown, count) =>
+    shown === count
+      ? `${name} (${writeWhole(count)})`
+      : `${name} (${writeWhole(shown)} of ${writeWhole(count)})`,
+  ofAsked: {
+    title: (label) => `Groups of ‘${label}’`,
+    none: (label) =>
+      `Between the groups that are shown here we find no difference that counts for ‘${label}’.`,
+    see: (label) => `Look at the groups of ‘${label}’`,
+    all: 'Over all indicators',
+  },
   some: (shown, count) => `These are ${writeWhole(shown)} of the ${writeWhole(count)}.`,
   all: (count) => `Show all ${writeWhole(count)}`,
   fewer: 'Show the largest',

@@ -8,13 +8,23 @@ export const standOutPanelTexts = {
   button: 'Wat valt op',
   count: (count: number | null) => (count === null ? '' : ` (${writeWhole(count)})`),
   title: (place: string, wave: number | null) =>
-    wave === null ? `Wat valt op ${place}` : `Wat valt op ${place}, ${String(wave)}`,
+    wave === null ? `Wat opvalt ${place}` : `Wat opvalt ${place}, ${String(wave)}`,
   chooseArea: 'Kies een gebied of school',
   otherArea: 'Ander gebied',
   searchArea: 'Zoek een gebied of school',
   tabsLabel: 'Wat valt op, per soort',
   tabs: { difference: 'Verschil', group: 'Groepen', trend: 'Trend', unknown: 'Wat we niet weten' },
-  tab: (name: string, count: number) => `${name} (${writeWhole(count)})`,
+  tab: (name: string, shown: number, count: number) =>
+    shown === count
+      ? `${name} (${writeWhole(count)})`
+      : `${name} (${writeWhole(shown)} van ${writeWhole(count)})`,
+  ofAsked: {
+    title: (label: string) => `Groepen bij ‘${label}’`,
+    none: (label: string) =>
+      `Tussen de groepen die hier te zien zijn, vinden we bij ‘${label}’ geen verschil dat telt.`,
+    see: (label: string) => `Bekijk de groepen bij ‘${label}’`,
+    all: 'Over alle indicatoren',
+  },
   some: (shown: number, count: number) => `Dit zijn er ${writeWhole(shown)} van de ${writeWhole(count)}.`,
   all: (count: number) => `Toon alle ${writeWhole(count)}`,
   fewer: 'Toon de grootste',

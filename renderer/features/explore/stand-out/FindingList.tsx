@@ -22,7 +22,7 @@ interface Props {
   readonly onAskChart: (request: ChartRequest) => void;
 }
 
-/** The findings of one kind, each a sentence and a click from its chart; first the few that say most. */
+/** The findings of one kind; first the few that say most. */
 export function FindingList({ kind, standOut, onAskChart }: Props) {
   const [all, setAll] = useState(false);
   const found: readonly Finding[] = standOut[listOf[kind]].found;
@@ -40,24 +40,7 @@ export function FindingList({ kind, standOut, onAskChart }: Props) {
   return (
     <>
       {isLonger && !all && <p>{standOutPanelTexts.some(top.length, found.length)}</p>}
-      <ul className={styles.list}>
-        {(all ? found : top).map((finding) => (
-          <li key={`${finding.indicator} ${finding.kind === 'group' ? finding.breakdown.name : ''}`}>
-            <button
-              type="button"
-              className={styles.finding}
-              data-sense={senseOf(finding.verdict)}
-              onClick={() => onAskChart(finding.chart)}
-            >
-              <Sign finding={finding} />
-              <span className={styles.words} lang="nl">
-                {findingSentence(finding, standOut.area)} <b>{findingWord(finding)}</b>
-              </span>
-              <Icon of={IconChevronRight} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Findings found={all ? found : top} {...{ standOut, onAskChart }} />
       {isLonger && (
         <Button compact className={styles.more} onClick={() => setAll(!all)}>
           {all ? standOutPanelTexts.fewer : standOutPanelTexts.all(found.length)}
@@ -65,6 +48,34 @@ export function FindingList({ kind, standOut, onAskChart }: Props) {
       )}
       <p className={styles.rule}>{rule}</p>
     </>
+  );
+}
+
+/** Each a sentence, and a click from its chart. */
+export function Findings({
+  found,
+  standOut,
+  onAskChart,
+}: Omit<Props, 'kind'> & { readonly found: readonly Finding[] }) {
+  return (
+    <ul className={styles.list}>
+      {found.map((finding) => (
+        <li key={`${finding.indicator} ${finding.kind === 'group' ? finding.breakdown.name : ''}`}>
+          <button
+            type="button"
+            className={styles.finding}
+            data-sense={senseOf(finding.verdict)}
+            onClick={() => onAskChart(finding.chart)}
+          >
+            <Sign finding={finding} />
+            <span className={styles.words} lang="nl">
+              {findingSentence(finding, standOut.area)} <b>{findingWord(finding)}</b>
+            </span>
+            <Icon of={IconChevronRight} />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

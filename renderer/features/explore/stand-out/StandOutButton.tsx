@@ -6,6 +6,7 @@ import type { Area } from '../../../../shared/model/area.ts';
 import type { AreaReference, ChartRequest } from '../../../../shared/model/chart-request.ts';
 import type { FindingKind } from '../../../../shared/model/stand-out.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import type { AskedGroups } from './asked-groups.ts';
 import { countFound } from './count-found.ts';
 import { StandOutPanel } from './StandOutPanel.tsx';
 import { useStandOut } from './use-stand-out.ts';
@@ -27,9 +28,10 @@ interface Props {
 export interface StandOutOpening {
   readonly area: AreaReference;
   readonly kind: FindingKind;
+  readonly asked: AskedGroups | null;
 }
 
-/** "Wat valt op (12)": how many findings there are, as the tabs behind it count them. */
+/** "Wat valt op (12)": how many findings the lists behind it begin with. */
 export function StandOutButton({ areas, area: asked, wave, opened, onClose, onAskChart }: Props) {
   const [isPressed, setPressed] = useState(false);
   const [chosen, setChosen] = useState<AreaReference | null>(null);
@@ -51,7 +53,7 @@ export function StandOutButton({ areas, area: asked, wave, opened, onClose, onAs
       opened={open}
       onChange={change}
       position="bottom-end"
-      width="min(600px, calc(100vw - 32px))"
+      width="min(660px, calc(100vw - 32px))"
       trapFocus
       returnFocus
       radius={10}
@@ -73,6 +75,7 @@ export function StandOutButton({ areas, area: asked, wave, opened, onClose, onAs
           area={area}
           standOut={standOut}
           startWith={opened?.kind ?? null}
+          asked={askedIn(opened, chosen)}
           onChooseArea={setChosen}
           onAskChart={(request) => {
             change(false);
@@ -83,4 +86,10 @@ export function StandOutButton({ areas, area: asked, wave, opened, onClose, onAs
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+/** Of another area the same is asked, but its chart is of the first. */
+function askedIn(opened: StandOutOpening | null, chosen: AreaReference | null): AskedGroups | null {
+  const asked = opened?.asked ?? null;
+  return asked === null || chosen === null ? asked : { ...asked, chart: null };
 }

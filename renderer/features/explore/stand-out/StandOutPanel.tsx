@@ -12,9 +12,11 @@ import { Button, IconButton } from '../../../ui/Button.tsx';
 import { IssueCard } from '../../../ui/IssueCard.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { findArea } from '../area-tree.ts';
-import { countFound } from './count-found.ts';
+import type { AskedGroups } from './asked-groups.ts';
+import { countFound, countTop } from './count-found.ts';
 import { AreaChoice } from './AreaChoice.tsx';
 import { FindingList } from './FindingList.tsx';
+import { GroupsOfAsked } from './GroupsOfAsked.tsx';
 import { UnknownList } from './UnknownList.tsx';
 import type { useStandOut } from './use-stand-out.ts';
 import styles from './StandOutPanel.module.css';
@@ -25,6 +27,8 @@ interface Props {
   readonly standOut: ReturnType<typeof useStandOut>;
   /** The list to open on; null: the first with something in it. */
   readonly startWith: FindingKind | null;
+  /** Groups of this one come before those of all; null: none is asked about. */
+  readonly asked: AskedGroups | null;
   readonly onChooseArea: (area: AreaReference) => void;
   readonly onAskChart: (request: ChartRequest) => void;
   readonly onClose: () => void;
@@ -32,7 +36,7 @@ interface Props {
 
 /** What stands out in one area, kind by kind, and what is not known of it. */
 export function StandOutPanel(props: Props) {
-  const { areas, area, standOut, startWith, onChooseArea, onAskChart, onClose } = props;
+  const { areas, area, standOut, startWith, asked, onChooseArea, onAskChart, onClose } = props;
   const [choosing, setChoosing] = useState(area === null);
   const known = findArea(areas, area);
   const place =
@@ -69,13 +73,14 @@ export function StandOutPanel(props: Props) {
           }}
         />
       ) : (
-        <Outcome {...{ standOut, startWith, onAskChart }} />
+        <Outcome {...{ standOut, startWith, asked, onAskChart }} />
       )}
     </section>
   );
 }
 
-function Outcome({ standOut, startWith, onAskChart }: Pick<Props, 'standOut' | 'startWith' | 'onAskChart'>) {
+function Outcome(props: Pick<Props, 'standOut' | 'startWith' | 'asked' | 'onAskChart'>) {
+  const { standOut, ...shown } = props;
   const { answer, isStopped, stop, start } = standOut;
   if (isStopped) {
     return (
@@ -110,15 +115,14 @@ function Outcome({ standOut, startWith, onAskChart }: Pick<Props, 'standOut' | '
       </div>
     );
   }
-  return <Findings {...{ startWith, onAskChart }} standOut={answer.value} />;
+  return <Findings {...shown} standOut={answer.value} />;
 }
 
-function Findings(props: {
-  readonly standOut: StandOut;
-  readonly startWith: FindingKind | null;
-  readonly onAskChart: (request: ChartRequest) => void;
-}) {
-  const { standOut, startWith, onAskChart } = props;
+function Findings(
+  props: Pick<Props, 'startWith' | 'asked' | 'onAskChart'> & { readonly standOut: StandOut },
+) {
+  const { standOut, startWith, asked, onAskChart } = props;
+  const [isOfAsked, setOfAsked] = useState(asked !== null);
   const [shown, setShown] = useState<FindingKind | 'unknown'>(
     () => startWith ?? kinds.find((kind) => standOut[listOf[kind]].found.length > 0) ?? 'difference',
   );
@@ -133,7 +137,7 @@ function Findings(props: {
           options={[
             ...kinds.map((kind) => ({
               value: kind,
-              label: tab(tabs[kind], standOut[listOf[kind]].found.length),
+              label: tab(tabs[kind], countTop(standOut, kind), standOut[listOf[kind]].found.length),
             })),
             { value: 'unknown' as const, label: tabs.unknown },
           ]}
@@ -141,6 +145,8 @@ function Findings(props: {
       </div>
       {shown === 'unknown' ? (
         <UnknownList standOut={standOut} />
+      ) : shown === 'group' && asked !== null && isOfAsked ? (
+        <GroupsOfAsked {...{ asked, standOut, onAskChart }} onAll={() => setOfAsked(false)} />
       ) : (
         <FindingList key={shown} kind={shown} standOut={standOut} onAskChart={onAskChart} />
       )}
