@@ -30,8 +30,8 @@ export function findPlace(note: NoteToPlace, ways: Ways): Found {
     leaderCost: () => crossed(box, taken),
   });
   const around = Array.from({ length: 8 }, (_, step) =>
-    // A calmer side is slightly better.
-    directions.map((direction, preference) =>
+    // A calmer side is slightly better; where marks have rows, level with its mark is calmest.
+    (note.own === undefined ? directions : levelFirst).map((direction, preference) =>
       away(inside(boxAt(note, direction, step + 1), bounds), preference * 0.4),
     ),
   ).flat();
@@ -196,4 +196,8 @@ const directions: readonly Point[] = [
   { x: -1, y: -0.7 },
   { x: -1, y: 0 },
   { x: -1, y: 0.7 },
+];
+const levelFirst: readonly Point[] = [
+  ...directions.filter(({ y }) => y === 0),
+  ...directions.filter(({ y }) => y !== 0),
 ];

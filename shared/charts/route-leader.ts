@@ -57,7 +57,7 @@ function routeTo(
       bounds.y + bounds.h,
     ),
   };
-  const path = shortestPath({ starts, goals, lanes, solid, bend: note.height });
+  const path = shortestPath({ starts, goals, lanes, solid, bend: note.height * 2 });
   const [from, ...rest] = path === null ? [] : withoutMiddles(path);
   const to = rest.at(-1);
   return from && to ? { from, via: rest.slice(0, -1), to } : null;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { describeAnnotation } from '../charts/annotations/describe-annotation.ts';
 import { layAnnotations, type LayInput } from '../charts/annotations/lay-annotations.ts';
-import { movedTo, stageOf, stepWords } from '../charts/annotations/move-words.ts';
+import { isDense } from '../charts/annotations/foot-words.ts';
+import { movedTo, stageOf, stepWords, type WordsStage } from '../charts/annotations/move-words.ts';
 import type { SnapGuides } from '../charts/annotations/snap-box.ts';
 import type { Box } from '../charts/place-notes.ts';
 import type { NoteSpec } from '../charts/spec.ts';
@@ -9,6 +9,7 @@ import { handleBoxes } from './handle-boxes.ts';
 import { LaidNotes } from './LaidNotes.tsx';
 import type { NoteEditing } from './note-editing.ts';
 import { NoteHandle } from './NoteHandle.tsx';
+import { toldOf } from './note-told.ts';
 import type { NoteLayerProps } from './NoteLayer.tsx';
 import { useWordsDrag } from './use-words-drag.ts';
 
@@ -22,7 +23,7 @@ export function EditedNotes({ editing, ...props }: Props) {
   const { theme, size, bounds } = props;
   const shown = { ...props, spec: held === null ? props.spec : withMoved(props.spec, held) };
   const drag = useWordsDrag({
-    stageOf: (id) => stageOf(props, id),
+    stageOf: (id) => stageToMove(props, id),
     onHold: setHeld,
     onDrop: (id, moved) => {
       setHeld(null);
@@ -31,7 +32,7 @@ export function EditedNotes({ editing, ...props }: Props) {
     onCancel: () => setHeld(null),
   });
   const step = (id: string, direction: { readonly x: number; readonly y: number }, steps: number) => {
-    const stage = stageOf(props, id);
+    const stage = stageToMove(props, id);
     if (stage) editing.onMove(id, movedTo(stage, stepWords(stage, direction, steps)), 'stepped');
   };
   return (
@@ -42,7 +43,7 @@ export function EditedNotes({ editing, ...props }: Props) {
         <NoteHandle
           key={laid.note.id}
           id={laid.note.id}
-          label={describeAnnotation(props.spec, laid.note)}
+          label={toldOf(props, laid.note)}
           boxes={handleBoxes(laid, size)}
           {...{ editing, theme, size }}
           {...(laid.place ? { drag, onStep: step } : {})}
@@ -52,13 +53,24 @@ export function EditedNotes({ editing, ...props }: Props) {
   );
 }
 
+/** Words in a long line under a chart go in the shorter ones they will stand in. */
+function stageToMove(input: NoteLayerProps, id: string): WordsStage | null {
+  const stage = stageOf(input, id);
+  if (stage === null || !isDense(input.spec)) return stage;
+  const moved = movedTo(stage, stage.box);
+  return stageOf({ ...input, spec: withMoved(input.spec, { id, moved }) }, id);
+}
+
 interface Held {
   readonly id: string;
   readonly moved: NonNullable<NoteSpec['moved']>;
   readonly guides: SnapGuides;
 }
 
-function withMoved<Spec extends LayInput['spec']>(spec: Spec, { id, moved }: Held): Spec {
+function withMoved<Spec extends LayInput['spec']>(
+  spec: Spec,
+  { id, moved }: Pick<Held, 'id' | 'moved'>,
+): Spec {
   return { ...spec, notes: spec.notes.map((note) => (note.id === id ? { ...note, moved } : note)) };
 }
 

@@ -1,12 +1,12 @@
-import { describeAnnotation } from '../charts/annotations/describe-annotation.ts';
 import { layAnnotations, layGrounds } from '../charts/annotations/lay-annotations.ts';
 import { overlaps, type Box } from '../charts/place-notes.ts';
 import { annotationColours } from './annotation-colours.ts';
 import { NotePiece } from './NotePiece.tsx';
+import { toldOf } from './note-told.ts';
 import type { NoteLayerProps } from './NoteLayer.tsx';
 
 /** Annotations as they are laid. */
-export function LaidNotes({ theme, groundAt = () => theme.surface, ...input }: NoteLayerProps) {
+export function LaidNotes({ theme, groundAt = () => theme.surface, written, ...input }: NoteLayerProps) {
   const { spec, size } = input;
   const grounds = layGrounds(input);
   const under = (box: Box) => {
@@ -16,7 +16,7 @@ export function LaidNotes({ theme, groundAt = () => theme.surface, ...input }: N
   return (
     <g className="chart-notes" pointerEvents="none">
       {layAnnotations(input).map(({ note, pieces }) => (
-        <g key={note.id} role="note" aria-label={describeAnnotation(spec, note)} data-note={note.id}>
+        <g key={note.id} role="note" aria-label={toldOf({ spec, written }, note)} data-note={note.id}>
           {pieces.map((piece, index) => (
             <NotePiece
               key={index}

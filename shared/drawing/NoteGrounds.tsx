@@ -3,7 +3,7 @@ import { annotationColours } from './annotation-colours.ts';
 import { ChartLayer } from './ChartLayer.tsx';
 import type { DrawingTheme } from './theme.ts';
 
-interface Props extends Pick<LayInput, 'spec' | 'plot' | 'size' | 'dot'> {
+interface Props extends Pick<LayInput, 'spec' | 'plot' | 'size' | 'dot' | 'positions'> {
   readonly theme: DrawingTheme;
   /** Where Recharts draws the data; left out: under what follows. */
   readonly isUnderGrid?: boolean;

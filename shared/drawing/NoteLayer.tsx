@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import type { LayInput } from '../charts/annotations/lay-annotations.ts';
 import type { Box } from '../charts/place-notes.ts';
+import type { NoteSpec } from '../charts/spec.ts';
 import { EditedNotes } from './EditedNotes.tsx';
 import { LaidNotes } from './LaidNotes.tsx';
 import { NoteEditingContext } from './note-editing.ts';
@@ -10,6 +11,8 @@ export interface NoteLayerProps extends LayInput {
   readonly theme: DrawingTheme;
   /** Colour behind words at this place. */
   readonly groundAt?: (box: Box) => string;
+  /** The notes as people wrote them, where the drawing writes more. */
+  readonly written?: readonly NoteSpec[];
 }
 
 /** Annotations over the data: lines, arrows, signs, and words that cover nothing. On the page they can be moved. */

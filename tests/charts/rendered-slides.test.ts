@@ -3,15 +3,14 @@ import { writePptx } from '../../electron/exporting/pptx/write-pptx.ts';
 import { annotationKindsFor } from '../../shared/charts/annotations/annotation-kinds.ts';
 import type { ChartSpec } from '../../shared/charts/spec.ts';
 import { grid } from '../../shared/slides/grid.ts';
-import type { AnnotationShape } from '../../shared/model/annotation.ts';
 import { markId, type MarkKey } from '../../shared/model/figure.ts';
 import type { Pixels } from '../support/picture-pixels.ts';
 import { differing, edgeGap, gapBetween, type Spot } from '../support/pixel-spots.ts';
 import { drawChart } from '../support/read-asset.ts';
 import { slideDrawer } from '../support/rendered-slides.ts';
 import { documentOf } from '../support/slide-documents.ts';
-import { withOtherFigure, withoutInterval } from './other-figure.ts';
 import { annotationsOf, chartsToAnnotate, noteOf, type PlainChart } from './every-annotation.ts';
+import { stepped, withRoomForNotes } from './stepped-chart.ts';
 
 /**
  * Every annotation on every chart that can carry it, in PowerPoint files as another program draws them: measured in
@@ -29,7 +28,8 @@ describe.skipIf(drawSlides === null)('on slides as LibreOffice draws them', asyn
   describe.each(charts.map((chart) => [chart.name, chart] as const))('%s', (_, chart) => {
     const marked = new Map<string, readonly Spot[]>();
     const figureAt = (mark: MarkKey) => {
-      const known = marked.get(markId(mark)) ?? content(slides(plain(chart)), slides(stepped(chart, mark)));
+      const known =
+        marked.get(markId(mark)) ?? content(slides(plain(chart)), slides(stepped(plain(chart), mark)));
       marked.set(markId(mark), known);
       return known;
     };
@@ -50,9 +50,9 @@ describe.skipIf(drawSlides === null)('on slides as LibreOffice draws them', asyn
     );
 
     test.skipIf(annotationKindsFor(chart.spec).emphasis !== null)('lifts out and steps back its mark', () => {
-      const lifted = content(slides(plain(chart)), slides(emphasised(chart, chart.one, 'lift')));
-      expect(lifted.length).toBeGreaterThan(3);
-      expect(gapBetween(lifted, figureAt(chart.one)) / slides(plain(chart)).width).toBeLessThan(near);
+      const changed = content(slides(plain(chart)), slides(lifted(chart)));
+      expect(changed.length).toBeGreaterThan(3);
+      expect(gapBetween(changed, figureAt(chart.one)) / slides(plain(chart)).width).toBeLessThan(near);
     });
   });
 });
@@ -81,8 +81,8 @@ function neverDrawn(): never {
 function slidesOf(chart: PlainChart): readonly ChartSpec[] {
   const canStepBack = annotationKindsFor(chart.spec).emphasis === null;
   return [
-    ...[plain(chart), bare(chart), stepped(chart, chart.one), stepped(chart, chart.other)],
-    ...(canStepBack ? [emphasised(chart, chart.one, 'lift')] : []),
+    ...[plain(chart), bare(chart), stepped(plain(chart), chart.one), stepped(plain(chart), chart.other)],
+    ...(canStepBack ? [lifted(chart)] : []),
     ...annotationsOf(chart).map(({ spec, note }) => ({ ...spec, notes: [note] })),
   ];
 }
@@ -91,28 +91,10 @@ function bare({ spec }: PlainChart): ChartSpec {
   return { ...spec, notes: [] };
 }
 
-/** Laid as with an annotation, and nothing drawn of it; a chart with notes under it has one at another figure. */
-function plain({ spec, other }: PlainChart): ChartSpec {
-  const { emphasis, symbol } = annotationKindsFor(spec);
-  if (spec.kind === 'number') return { ...spec, notes: [] };
-  if (emphasis === null) return { ...spec, notes: [nothing] };
-  return symbol === null
-    ? { ...spec, notes: [] }
-    : { ...spec, notes: [noteOf({ kind: 'connector', mark: other }, '…')] };
+function plain({ spec }: PlainChart): ChartSpec {
+  return withRoomForNotes(spec);
 }
 
-function stepped(chart: PlainChart, mark: MarkKey): ChartSpec {
-  if (annotationKindsFor(chart.spec).emphasis !== null) return withOtherFigure(plain(chart), mark);
-  const muted = emphasised(chart, mark, 'mute');
-  // Intervals of rows and bars stay in ink when their mark steps back.
-  return ['ranking', 'bars', 'profile', 'top'].includes(chart.spec.kind)
-    ? withoutInterval(muted, mark)
-    : muted;
+function lifted({ spec, one }: PlainChart): ChartSpec {
+  return { ...spec, notes: [noteOf({ kind: 'emphasis', look: 'lift', marks: [one] })] };
 }
-
-function emphasised({ spec }: PlainChart, mark: MarkKey, look: 'lift' | 'mute'): ChartSpec {
-  return { ...spec, notes: [noteOf({ kind: 'emphasis', look, marks: [mark] })] };
-}
-
-const nowhere: AnnotationShape = { kind: 'emphasis', look: 'lift', marks: [] };
-const nothing = noteOf(nowhere);

@@ -13,6 +13,9 @@ export function differing(one: Pixels, other: Pixels, foot = one.height): readon
 
 /** From edge to edge, in pixels; endless where one of them is not there. */
 export function gapBetween(some: readonly Spot[], others: readonly Spot[]): number {
+  const taken = new Set(others.map(keyOf));
+  // One may lie within the other, far from its edge.
+  if (some.some((spot) => taken.has(keyOf(spot)))) return 0;
   const edge = outlineOf(others);
   let least = Infinity;
   for (const [x, y] of outlineOf(some))
@@ -20,15 +23,18 @@ export function gapBetween(some: readonly Spot[], others: readonly Spot[]): numb
   return least;
 }
 
+function keyOf([x, y]: Spot): number {
+  return y * 65_536 + x;
+}
+
 /** Without what lies within: a bar has thousands of pixels, and its edge hundreds. */
 function outlineOf(spots: readonly Spot[]): readonly Spot[] {
-  const keyOf = (x: number, y: number) => y * 65_536 + x;
-  const keys = new Set(spots.map(([x, y]) => keyOf(x, y)));
+  const keys = new Set(spots.map(keyOf));
   const isInside = ([x, y]: Spot) =>
-    keys.has(keyOf(x - 1, y)) &&
-    keys.has(keyOf(x + 1, y)) &&
-    keys.has(keyOf(x, y - 1)) &&
-    keys.has(keyOf(x, y + 1));
+    keys.has(keyOf([x - 1, y])) &&
+    keys.has(keyOf([x + 1, y])) &&
+    keys.has(keyOf([x, y - 1])) &&
+    keys.has(keyOf([x, y + 1]));
   return spots.filter((spot) => !isInside(spot));
 }
 

@@ -4,6 +4,7 @@ import { chartMarks } from '../chart-marks.ts';
 import type { MarkPosition } from '../geometry.ts';
 import type { Box, Point } from '../place-notes.ts';
 import type { NoteSpec } from '../spec.ts';
+import { footPlace, isDense } from './foot-words.ts';
 import { layDifference, type WordsSize } from './lay-difference.ts';
 import { layEnclosure } from './lay-enclosure.ts';
 import { grow, positionOf, type Draft, type LayFrame, type WordsPlace } from './lay-frame.ts';
@@ -24,6 +25,7 @@ interface Surroundings {
  * figure it is about or at the foot. Null where none of its figures is shown: nothing may point at them.
  */
 export function draftShape(note: NoteSpec, frame: LayFrame, around: Surroundings): Draft | null {
+  if (isDense(frame.spec)) return onlyWords(footPlace(note, frame, around.bounds));
   const marks = marksOf(note.shape);
   const [first] = marks.flatMap((mark) => positionOf(frame, mark) ?? []);
   if (marks.length > 0 && first === undefined)
@@ -154,7 +156,7 @@ function labelOver(bar: Box, { texts, size }: LayFrame): Box | undefined {
 
 /** Without a leader words stand right against the mark: what is said there is said of it. */
 function clearOf(leader: WordsPlace['leader'], dot: number, size: number): number {
-  return leader === 'always' ? dot / 2 + size * 0.46 : -size * 0.25;
+  return leader === 'always' ? dot / 2 + size * 0.46 : -size * 0.45;
 }
 
 function rivalsOf(mark: MarkPosition, { positions }: LayFrame): readonly Point[] {

@@ -35,6 +35,8 @@ interface Bracket {
 
 const tickInType = 0.45;
 const airInType = 0.4;
+/** How far its arms reach into the air around figures. */
+const reachInType = 0.2;
 /** How far off its back may stand from figures, and from the edge of the plot where it is about an axis. */
 const stepsOff = [0, 0.7, 1.4, 2.1, 2.8, 4];
 const stepsIn = [2, 4, 6, 8];
@@ -54,9 +56,10 @@ function bracketsOn(side: Side, { box, isOfMarks }: Extent, frame: LayFrame): re
       return { side, at, from: own.y, to: own.y + own.h, foot: at - tick, cost: 0 };
     });
   }
-  const foot = own.x + own.w;
+  const edge = own.x + own.w;
+  const foot = edge - size * reachInType;
   return stepsOff
-    .map((step) => foot + tick + step * size)
+    .map((step) => edge + tick + step * size)
     .filter((at) => at <= end + size)
     .map((at) => ({ ...around(side, at, foot, own, frame), cost: side.isOther ? otherSide : 0 }));
 }
@@ -104,7 +107,8 @@ function draftOf({ side, at, from, to, foot }: Bracket, isLying: boolean, frame:
     ],
     words: {
       anchor: { ...side.point({ x: at, y: middle }), clear: air },
-      reach: side.placed({ x: at, y: from, w: 0, h: to - from }),
+      // Its arms too: its back may stand right under what is to be read, where no leader comes.
+      reach: side.placed({ x: foot, y: from, w: at - foot, h: to - from }),
       seats: (wide, high) => {
         const [out, along] = isLying ? [high, wide] : [wide, high];
         return [

@@ -52,8 +52,8 @@ export function laySign(
 }
 
 /** There, or at the nearest place that covers nothing. */
-function putBox(put: Point, { size, obstacles }: LayFrame, { bounds }: Surroundings): Box {
-  const wanted = inside(dotAround(put, signSize * size), bounds);
+function putBox(put: Point, { size, obstacles, spec }: LayFrame, { bounds }: Surroundings): Box {
+  const wanted = inside(dotAround(put, sideOf(spec, size)), bounds);
   return nearestFree(wanted, obstacles, bounds) ?? wanted;
 }
 
@@ -74,6 +74,12 @@ function leaderTo(mark: MarkPosition, box: Box, size: number): readonly LaidPiec
 /** In type. */
 const leaderFrom = 1;
 const signSize = 1.5;
+/** On a part of a bar, over its edge: larger, it would lie over the figure in it. */
+const signSizeOnPart = 1.1;
+
+function sideOf({ kind }: LayFrame['spec'], size: number): number {
+  return size * (kind === 'distribution' ? signSizeOnPart : signSize);
+}
 
 /** Where marks are areas of colour a sign may stand on them. */
 function isFilled({ kind }: LayFrame['spec']): boolean {
@@ -88,12 +94,13 @@ function isOnFill(box: Box, mark: MarkPosition, spec: LayFrame['spec']): boolean
 /** As near its mark as where it covers little; rather on the line of its own mark than in the row of another. */
 function placeOf(mark: MarkPosition, frame: LayFrame, { bounds, dot }: Surroundings): Box {
   const { size, obstacles, spec } = frame;
-  const side = signSize * size;
+  const side = sideOf(spec, size);
   const itself = mark.own ?? mark.box;
   const others = [...obstacles.filter((box) => box !== mark.box), ...(mark.beside ?? [])];
   const row = ownRow(mark, frame);
   const share = (box: Box, boxes: readonly Box[]) => sharedGround(box, boxes) / (side * side);
   const ownGround = isFilled(spec) ? 0.3 : 3;
+  const outsideRow = isFilled(spec) ? 1.5 : 4;
   const best = leastCovering(
     candidates(mark, side, size, dot),
     (box) =>
@@ -102,7 +109,7 @@ function placeOf(mark: MarkPosition, frame: LayFrame, { bounds, dot }: Surroundi
       4 * share(box, [dotAround(mark.at, isFilled(spec) ? 0 : dot)]) +
       4 * outside(box, { from: bounds.y, to: bounds.y + bounds.h }) +
       4 * (box.x < bounds.x || box.x + side > bounds.x + bounds.w ? 1 : 0) +
-      (row ? 4 * outside(box, row) : 0) +
+      (row ? outsideRow * outside(box, row) : 0) +
       0.6 * (gapTo(itself, box) / size),
     0.004,
   );
@@ -146,7 +153,11 @@ function candidates(
           x: box.x + ((box.w - side) * (index % (columns + 1))) / columns,
           y: top + Math.floor(index / (columns + 1)) * size * 0.4,
         }));
-  return [...spots, ...within].map((spot) => ({ ...spot, w: side, h: side }));
+  const overEdge = [0.5, 0.7].flatMap((share) => [
+    { x: at.x - side / 2, y: box.y - side * share },
+    { x: at.x - side / 2, y: box.y + box.h - side * (1 - share) },
+  ]);
+  return [...spots, ...within, ...overEdge].map((spot) => ({ ...spot, w: side, h: side }));
 }
 
 function dotAround({ x, y }: Point, size: number): Box {

@@ -26,7 +26,7 @@ interface WordsBlock {
 const widestInType = 220 / 13;
 const lineHeight = 1.3;
 /** Between leader and words; in type. */
-const inset = 5 / 13;
+export const inset = 5 / 13;
 /** A leader that is shorter is a speck, one that ties words to a far shape is longer. */
 const speck = 0.5;
 const far = 1.4;

@@ -7,6 +7,7 @@ import { labelledTicks } from '../axis-ticks.ts';
 import { ChartSurface } from '../chart-surface.tsx';
 import { drawingSizes } from '../drawing-props.ts';
 import type { DrawingProps } from '../drawing-props.ts';
+import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark } from '../PickTarget.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
@@ -27,6 +28,8 @@ export function DistributionChart(props: DrawingProps<DistributionSpec>) {
   const { tick } = drawingSizes[variant];
   const layout = layDistribution(props);
   const { plot } = layout;
+  // Bars with names or reasons beside them are thinner than others.
+  const positions = answerPositions(spec, plot, layout.thick);
   const colours = answerColours(spec.style, spec.answers.length, theme);
   const inPlot: DistributionPlotProps = { ...props, onPick, layout, colours };
   const entry = entryMark(
@@ -46,6 +49,7 @@ export function DistributionChart(props: DrawingProps<DistributionSpec>) {
       label={spec.altText}
       isInteractive={onPick !== undefined}
     >
+      <NoteGrounds {...{ spec, plot, theme, positions }} size={tick} dot={tick} />
       <AnswerNames {...inPlot} />
       {labelledTicks(axisLabels(spec, plot), tick).map(({ tick: percent, text, x: middle }) => (
         <text
@@ -87,8 +91,7 @@ export function DistributionChart(props: DrawingProps<DistributionSpec>) {
         // Between the bars there is little room: under the axis or beside them there may be more.
         bounds={{ ...plot, w: layout.right < width ? width - plot.x : plot.w, h: height - plot.y }}
         labels={[]}
-        // Bars with names or reasons beside them are thinner than others.
-        positions={answerPositions(spec, plot, layout.thick)}
+        positions={positions}
         texts={distributionTexts(spec, layout, variant)}
         wordless={wordlessIn(layout, tick)}
         theme={theme}

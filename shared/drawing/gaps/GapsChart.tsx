@@ -1,4 +1,5 @@
 import { boxOf, groupEnds, outerValues } from '../../charts/gaps/gaps-labels.ts';
+import { gapSpans, spanBoxes } from '../../charts/gaps/gap-spans.ts';
 import type { GapsSpec } from '../../charts/gaps/gaps-spec.ts';
 import { trendWaveDomain } from '../../charts/geometry.ts';
 import { linePieces } from '../../charts/trend/line-pieces.ts';
@@ -57,7 +58,10 @@ export function GapsChart(props: DrawingProps<GapsSpec>) {
           spec={spec}
           plot={frame.plot}
           bounds={frame.plot}
-          labels={linePieces(spec, frame.plot, sizes.line * 2)}
+          labels={[
+            ...linePieces(spec, frame.plot, sizes.line * 2),
+            ...spanBoxes(gapSpans(spec, frame.plot), sizes.line * 2),
+          ]}
           texts={[
             ...ends.map((label) => boxOf(label, sizes.label, 600)),
             ...values.map((label) => boxOf(label, sizes.label, 400)),

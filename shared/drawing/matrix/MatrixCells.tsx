@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { writeWhole } from '../../base/dutch-numbers.ts';
+import { measureText } from '../../base/text-metrics.ts';
 import { describeValue } from '../../charts/describe-value.ts';
 import type { MatrixCell } from '../../charts/matrix/matrix-spec.ts';
 import type { Box } from '../../charts/place-notes.ts';
@@ -106,6 +107,9 @@ function Figure({
   const baseline = box.y + box.h / 2 + size * 0.34;
   const text = value.status === 'shown' ? writeWhole(value.percent) : value.status === 'hidden' ? '–' : '·';
   const arrow = look?.tone === 'different' ? look.word.slice(0, 1) : null;
+  const told = arrow === null ? text : `${arrow} ${text}`;
+  const weight = look || isStrong ? 600 : 400;
+  const centre = look ? middle + size * 0.35 : middle;
   return (
     <>
       {colours && <rect {...inner} fill={colours.mark} fillOpacity={look.isOpen ? 0.08 : 0.16} />}
@@ -135,23 +139,22 @@ function Figure({
         />
       )}
       <text
-        x={look ? middle + size * 0.35 : middle}
+        x={centre}
         y={baseline}
         fontSize={size}
-        fontWeight={look || isStrong ? 600 : 400}
+        fontWeight={weight}
         fill={value.status === 'shown' ? theme.ink : theme.ink2}
         textAnchor="middle"
       >
-        {arrow === null ? text : `${arrow} ${text}`}
+        {told}
       </text>
       {note !== null && (
         <text
-          x={box.x + box.w - size * 0.2}
-          y={box.y + size * 0.68}
+          x={centre + measureText(told, size, weight) / 2 + size * 0.15}
+          y={baseline - size * 0.35}
           fontSize={size * 0.7}
           fontWeight={600}
           fill={theme.accent}
-          textAnchor="end"
         >
           {note}
         </text>

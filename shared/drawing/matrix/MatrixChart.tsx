@@ -8,6 +8,7 @@ import { FootNotes } from '../FootNotes.tsx';
 import { entryMark } from '../PickTarget.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
 import { layMatrix, type MatrixLayout } from './matrix-layout.ts';
+import { matrixPositions, matrixTextBoxes } from './matrix-places.ts';
 import { MatrixCells } from './MatrixCells.tsx';
 import { MatrixHeads } from './MatrixHeads.tsx';
 import { MatrixLegend } from './MatrixLegend.tsx';
@@ -77,7 +78,13 @@ export function MatrixChart(props: DrawingProps<MatrixSpec>) {
           fill={theme.ink2}
         />
       )}
-      <FootNotes {...{ spec, theme, size, width }} y={foot + (isCut ? size * 1.5 : 0)} />
+      <FootNotes
+        {...{ spec, theme, size, width, plot }}
+        top={foot + (isCut ? size * 1.5 : 0) - size}
+        positions={matrixPositions(layout)}
+        labels={[]}
+        texts={matrixTextBoxes(layout, width, isCut ? { y: foot - size, h: size * 1.5 } : null)}
+      />
     </ChartSurface>
   );
 }

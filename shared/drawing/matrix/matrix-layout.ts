@@ -1,3 +1,4 @@
+import { footHeight } from '../../charts/annotations/foot-words.ts';
 import { notedIn } from '../../charts/keep-noted.ts';
 import { fitText, measureText, wrapText } from '../../base/text-metrics.ts';
 import { matrixMarks } from '../../charts/matrix/matrix-marks.ts';
@@ -68,7 +69,7 @@ export function layMatrix(
         Math.max(0, ...columns.map(({ column }) => measureText(column.name, size, weightOf(column)))),
       );
   const y = (hasLegend(spec) ? size * 2.2 : size * 0.4) + headHeight + size * 0.7;
-  const foot = size * (1.6 + 1.5 * spec.notes.length);
+  const foot = size * 1.6 + footHeight(spec, width, size);
   const natural = matrixRowHeight(variant);
   const all = matrixRowsOf(spec);
   const most = Math.floor((height - y - foot) / (size * 1.35)) - spec.sections.length;
@@ -105,8 +106,9 @@ export function matrixWidth(spec: MatrixSpec, sheet: number): number {
 /** Pixels a matrix wants on screen. */
 export function matrixHeight(spec: MatrixSpec, sheet: number): number {
   const { tick: size } = drawingSizes.screen;
-  const { plot } = layMatrix(spec, { width: matrixWidth(spec, sheet), height: Infinity, variant: 'screen' });
-  return plot.y + Math.max(plot.h, size * 3) + size * (1.6 + 1.5 * spec.notes.length);
+  const width = matrixWidth(spec, sheet);
+  const { plot } = layMatrix(spec, { width, height: Infinity, variant: 'screen' });
+  return plot.y + Math.max(plot.h, size * 3) + size * 1.6 + footHeight(spec, width, size);
 }
 
 export function nameWidth(spec: MatrixSpec, sheet: number, variant: DrawingProps['variant']): number {

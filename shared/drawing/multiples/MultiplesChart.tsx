@@ -8,6 +8,7 @@ import { FootNotes } from '../FootNotes.tsx';
 import { entryMark } from '../PickTarget.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
 import { layMultiples } from './multiples-layout.ts';
+import { smallLineBoxes, smallPositions, smallTextBoxes } from './multiples-places.ts';
 import { MultiplesAxes } from './MultiplesAxes.tsx';
 import { MultiplesLegend } from './MultiplesLegend.tsx';
 import { SmallTrend } from './SmallTrend.tsx';
@@ -17,7 +18,8 @@ export function MultiplesChart(props: DrawingProps<MultiplesSpec>) {
   const { spec, width, height, theme, variant, picked } = props;
   const onPick = useSteadyPick(props.onPick);
   const { tick: size } = drawingSizes[variant];
-  const { panels, leftOut, foot } = layMultiples(spec, props);
+  const layout = layMultiples(spec, props);
+  const { panels, leftOut, foot } = layout;
   const entry = entryMark(
     panels.flatMap(({ panel }) => panel.points.map(({ mark }) => mark)),
     picked,
@@ -57,7 +59,14 @@ export function MultiplesChart(props: DrawingProps<MultiplesSpec>) {
           fill={theme.ink2}
         />
       )}
-      <FootNotes {...{ spec, theme, size, width }} y={foot + (leftOut > 0 ? size * 1.5 : 0)} />
+      <FootNotes
+        {...{ spec, theme, size, width }}
+        plot={{ x: 0, y: 0, w: width, h: foot }}
+        top={foot + (leftOut > 0 ? size * 1.5 : 0) - size}
+        positions={smallPositions(spec, panels, drawingSizes[variant].dot)}
+        labels={smallLineBoxes(spec, panels, size)}
+        texts={smallTextBoxes(layout, width, size)}
+      />
     </ChartSurface>
   );
 }

@@ -4,6 +4,7 @@ import { heightOf, trendWaveX } from '../../charts/geometry.ts';
 import { newestPoint } from '../../charts/multiples/newest-point.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { MultiplesSpec } from '../../charts/multiples/multiples-spec.ts';
+import type { TrendPoint } from '../../charts/spec.ts';
 import { isFinding, verdictLook } from '../../charts/verdict-look.ts';
 import { markId, sameMark, type MarkKey } from '../../model/figure.ts';
 import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
@@ -72,7 +73,7 @@ export const SmallTrend = memo(function SmallTrend(props: SmallTrendProps) {
               strokeWidth={2}
             />
           )}
-          <NoteNumber {...{ spec, theme, plot, size }} mark={point.mark} wave={point.wave} />
+          <NoteNumber {...{ spec, theme, plot, size, point }} />
         </PickTarget>
       ))}
       <FittedText
@@ -153,17 +154,18 @@ function NewestFigure({ spec, theme, variant, placed: { panel, plot } }: SmallTr
 interface NumberProps extends Pick<SmallTrendProps, 'spec' | 'theme'> {
   readonly plot: Box;
   readonly size: number;
-  readonly mark: MarkKey;
-  readonly wave: number;
+  readonly point: TrendPoint;
 }
 
-function NoteNumber({ spec, theme, plot, size, mark, wave }: NumberProps) {
+function NoteNumber({ spec, theme, plot, size, point: { mark, wave, value } }: NumberProps) {
   const number = footNoteNumber(spec, mark);
   if (number === null) return null;
+  // Right above its mark; over a hidden one, at the top.
+  const over = value.status === 'shown' ? heightOf(spec.axis, value.upper ?? value.percent, plot) : plot.y;
   return (
     <text
       x={trendWaveX(spec, plot, wave)}
-      y={plot.y + size * 0.7}
+      y={Math.max(plot.y + size * 0.7, over - size * 0.5)}
       fontSize={size * 0.8}
       fontWeight={600}
       fill={theme.accent}

@@ -1,3 +1,4 @@
+import { footHeight } from '../../charts/annotations/foot-words.ts';
 import { keepFirst, notedIn } from '../../charts/keep-noted.ts';
 import { measureText } from '../../base/text-metrics.ts';
 import { newestPoint } from '../../charts/multiples/newest-point.ts';
@@ -32,7 +33,7 @@ export function layMultiples(
   const { tick: size } = drawingSizes[variant];
   const axis = size * 3.4;
   const top = size * 2.6;
-  const under = size * (2 + 1.5 * (spec.notes.length + 1));
+  const under = size * 3.5 + footHeight(spec, width, size);
   const room = { w: width - axis, h: height - top - under };
   const { columns, lines } = gridOf(spec.panels.length, room, size);
   const isNoted = notedIn(spec);
@@ -70,7 +71,7 @@ export function layMultiples(
 export function multiplesHeight(spec: MultiplesSpec, width: number): number {
   const { tick: size } = drawingSizes.screen;
   const { foot } = layMultiples(spec, { width, height: Infinity, variant: 'screen' });
-  return Math.max(foot + size * 1.5 * (spec.notes.length + 0.4), 160);
+  return Math.max(foot + size * 0.6 + footHeight(spec, width, size), 160);
 }
 
 /** As many columns as make the panels largest; where not even small ones fit, as many panels as do. */

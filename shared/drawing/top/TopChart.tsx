@@ -5,6 +5,7 @@ import { ChartSurface } from '../chart-surface.tsx';
 import type { DrawingProps } from '../drawing-props.ts';
 import { FittedText } from '../FittedText.tsx';
 import { mutedTheme } from '../muted-theme.ts';
+import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark } from '../PickTarget.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
@@ -21,6 +22,7 @@ export function TopChart(props: DrawingProps<TopSpec>) {
   const sizes = topSizes[variant];
   const spec = variant === 'slide' ? fitTop(props.spec, width, height, sizes) : props.spec;
   const plot = topPlot(spec, width, height, sizes);
+  const positions = topPositions(spec, plot, sizes);
   const emphasis = emphasisIn(spec);
   const rowHigh = plot.h / Math.max(1, spec.rows.length);
   const entry = entryMark(
@@ -42,6 +44,7 @@ export function TopChart(props: DrawingProps<TopSpec>) {
       label={spec.altText}
       isInteractive={onPick !== undefined}
     >
+      <NoteGrounds {...{ spec, plot, theme, positions }} size={sizes.small} dot={sizes.cap * 2} />
       {spec.rows.map((row, index) => (
         <TopRowBars
           key={markId(row.mark)}
@@ -71,7 +74,7 @@ export function TopChart(props: DrawingProps<TopSpec>) {
         spec={spec}
         plot={plot}
         bounds={{ ...plot, w: width - plot.x }}
-        positions={topPositions(spec, plot, sizes)}
+        positions={positions}
         labels={[]}
         texts={topLabels(spec, plot, sizes)}
         theme={theme}

@@ -104,7 +104,7 @@ function figureCell(cell: MatrixCell | undefined, { spec, theme, run, isStrong }
   const look = isFinding(verdict) ? verdictLook(verdict) : null;
   const colours = look && verdictColours(look, theme);
   const note = footNoteNumber(spec, mark);
-  const told = note === null ? [] : [run(` ${note}`, theme.accent, true)];
+  const told = note === null ? [] : [{ ...run(` ${note}`, theme.accent, true), isRaised: true }];
   if (value.status === 'hidden')
     return {
       ...{ align: 'ctr', runs: [run('–', theme.ink, true), ...told] },

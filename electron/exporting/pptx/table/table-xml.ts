@@ -7,6 +7,8 @@ export interface TableRun {
   readonly size: number;
   readonly colour: string;
   readonly isBold: boolean;
+  /** Small and high: the number of a note. */
+  readonly isRaised?: boolean;
 }
 
 export interface TableCell {
@@ -61,6 +63,7 @@ function cellXml(cell: TableCell): string {
   return own + covered.repeat(span - 1);
 }
 
-function runXml({ text, size, colour, isBold }: TableRun): string {
-  return `<a:r><a:rPr lang="nl-NL" sz="${Math.round(size * 100)}" b="${isBold ? 1 : 0}" dirty="0">${solidFill(colour)}<a:latin typeface="+mn-lt"/></a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
+function runXml({ text, size, colour, isBold, isRaised = false }: TableRun): string {
+  const raised = isRaised ? ' baseline="30000"' : '';
+  return `<a:r><a:rPr lang="nl-NL" sz="${Math.round(size * 100)}" b="${isBold ? 1 : 0}"${raised} dirty="0">${solidFill(colour)}<a:latin typeface="+mn-lt"/></a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
 }
