@@ -58,6 +58,13 @@ const optionTypes = {
   font: 'string',
   percent: 'string',
   logo: 'string',
+  organisation: 'string',
+  'finite-population': 'string',
+  disclosure: 'string',
+  limits: 'string',
+  'hide-unreliable': 'string',
+  lowest: 'string',
+  sensitive: 'string',
 } as const;
 export type OptionName = keyof typeof optionTypes;
 

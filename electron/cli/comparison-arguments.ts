@@ -35,7 +35,7 @@ function readCompare(args: Arguments): Pick<ComparisonRequest, 'with' | 'group' 
 }
 
 /** 'test', 'test-and-points', 'points' or 'report'; the points after a colon, as in 'points:5'. */
-function readRule(text: string): DifferenceRule {
+export function readRule(text: string): DifferenceRule {
   const [, kind, written] = /^([a-z-]+)(?::(\d+(?:[.,]\d+)?))?$/.exec(text) ?? [];
   const points = written === undefined ? defaultPoints : Number(written.replace(',', '.'));
   switch (kind) {

@@ -15,6 +15,7 @@ import { handoutCommand } from './commands/handout.ts';
 import { houseStyleCommand } from './commands/house-style.ts';
 import { importCommand } from './commands/import.ts';
 import { sampleCommand } from './commands/sample.ts';
+import { settingsCommand } from './commands/settings.ts';
 import { storyCommand } from './commands/story.ts';
 import { standOutCommand } from './commands/standout.ts';
 import { trendsCommand } from './commands/trends.ts';
@@ -117,6 +118,14 @@ const commands: Readonly<Record<string, Command>> = {
   'house-style': {
     run: houseStyleCommand,
     options: ['workspace', 'template', 'palette', 'colours', 'font', 'percent', 'logo', 'json'],
+    files: true,
+  },
+  settings: {
+    run: settingsCommand,
+    options: [
+      ...(['workspace', 'organisation', 'psu', 'finite-population', 'disclosure', 'limits'] as const),
+      ...(['hide-unreliable', 'correction', 'rule', 'indicator', 'lowest', 'sensitive', 'json'] as const),
+    ],
     files: true,
   },
   sample: { run: sampleCommand, options: ['workspace', 'json'] },

@@ -19,6 +19,7 @@ import { fail, type Arguments } from '../arguments.ts';
 import type { CliCore } from '../cli-core.ts';
 import { changeHouseStyle } from '../change-house-style.ts';
 import { say } from '../say.ts';
+import { settingsOf } from '../settings-of.ts';
 
 /** `wib house-style show` and `set`: colours, letter and percentages of a workspace, and the PowerPoint its slides stand on. */
 export async function houseStyleCommand(args: Arguments, core: CliCore): Promise<string | null> {
@@ -99,12 +100,6 @@ function warnOfColours(style: HouseStyle): void {
     const sentences = [`${role}=${colours[role]}.`, ...why, houseStyleTexts.drawnAs(drawn[role])];
     say(cliTexts.warning(sentences.join(' ')));
   }
-}
-
-async function settingsOf(core: CliCore) {
-  const { workspace } = await core.call('app.state', {});
-  if (!workspace) throw new Error('The workspace was opened and is not there.');
-  return workspace.settings;
 }
 
 function described(style: HouseStyle, template: SlideTemplate | null) {

@@ -48,6 +48,13 @@ export const cliTexts = {
               [--colours own=#0B5F6B,reference=#66727E,…] [--font calibri|arial|verdana|source-sans-3]
               [--percent spaced|tight] [--logo BESTAND.png|.jpg|.svg|none] [--json]
               colours kent own, reference, good, bad en series1 tot en met series4
+  wib settings show --workspace W.wib [--json]
+  wib settings set --workspace W.wib [--organisation NAAM] [--psu school|respondent] [--finite-population yes|no]
+              [--disclosure gmj|young-adults|table-book|swing|flevoland|own]
+              [--limits respondents=30,cell=5,complement=5,largest-share=100] [--hide-unreliable yes|no]
+              [--correction none|bh|bonferroni] [--rule test|test-and-points[:X]|points[:X]|report]
+              [--indicator CODE[,CODE…] [--lowest region|municipality|district|school|usual] [--sensitive yes|no]] [--json]
+              limits zijn eigen grenzen; finite-population rekent mee hoeveel leerlingen of scholen er zijn
   wib sample [--workspace W.wib] [--json]
   wib check --workspace W.wib [--json]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFinerThanUsual, withIndicatorRule } from '../../../renderer/features/settings/indicator-rules.ts';
+import { isFinerThanUsual, withIndicatorRule } from '../../../shared/catalogue/indicator-rules.ts';
 
 /** Suicidal thoughts: the catalogue shows them down to the municipality. */
 const sensitive = 'PBSGK3S1';

@@ -1,6 +1,6 @@
-import { lowestLevelOf } from '../../../shared/catalogue/lowest-level.ts';
-import { levels, type Level } from '../../../shared/model/area.ts';
-import type { IndicatorRule, WorkspaceSettings } from '../../../shared/model/workspace.ts';
+import { lowestLevelOf } from './lowest-level.ts';
+import { levels, type Level } from '../model/area.ts';
+import type { IndicatorRule, WorkspaceSettings } from '../model/workspace.ts';
 
 type IndicatorRules = WorkspaceSettings['indicatorRules'];
 
