@@ -25,6 +25,7 @@ import { PutInStory } from './PutInStory.tsx';
 import { OneTotal } from './OneTotal.tsx';
 import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
+import { ScoreLeftOut } from './ScoreLeftOut.tsx';
 import { SheetMenu } from './SheetMenu.tsx';
 import { SubjectElsewhere } from './SubjectElsewhere.tsx';
 import { suggestKind } from './suggest-kind.ts';
@@ -130,6 +131,7 @@ export function ChartSheet(props: Props) {
       </p>
       <WavesNotAsked options={props.options} question={question} />
       <WholeInstead options={props.options} before={before} question={question} onAsk={onAsk} />
+      <ScoreLeftOut options={props.options} question={question} onAsk={onAsk} />
       <SubjectElsewhere options={props.options} question={question} onAsk={onAsk} />
       <MissingComparison options={props.options} question={question} onAsk={onAsk} />
       <OneTotal options={props.options} question={question} onAsk={onAsk} />

@@ -51,16 +51,16 @@ export function settleQuestion(options: ExploreOptions, address: AddressedQuesti
     look: { ...plainLook, ...address.look },
   };
   const settled = { ...question, against: settleComparison(options, question, address.against) };
-  const about = indicatorShown(options, settled) ?? indicator;
+  const [about = indicator] = indicatorsAsked(options, settled);
   return { question: settled, indicator: about, trouble: findTrouble(options, about, settled) };
 }
 
-function indicatorShown(options: ExploreOptions, question: ExploreQuestion): AvailableIndicator | null {
+function indicatorsAsked(options: ExploreOptions, question: ExploreQuestion): readonly AvailableIndicator[] {
   const codes =
     kindTraits[question.kind].indicators === 'many'
       ? shownIndicators(question, options)
       : [question.indicator];
-  return options.indicators.find(({ indicator }) => codes.includes(indicator.code)) ?? null;
+  return options.indicators.filter(({ indicator }) => codes.includes(indicator.code));
 }
 
 function startingIndicator({ indicators }: ExploreOptions): AvailableIndicator | undefined {
@@ -118,6 +118,7 @@ function settleComparison(
   if (asked === null || (asked && comparableLevels(question, options).includes(asked))) return asked;
   const nearest = startingComparison(options, question);
   // Published beside a monitor, the country may have only figures of other indicators.
-  const about = options.indicators.find(({ indicator }) => indicator.code === question.indicator);
-  return nearest === 'country' && about?.levels.includes('country') === false ? null : nearest;
+  const about = indicatorsAsked(options, question);
+  const isNational = about.length === 0 || about.some(({ levels }) => levels.includes('country'));
+  return nearest === 'country' && !isNational ? null : nearest;
 }

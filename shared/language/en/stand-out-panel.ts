@@ -24,6 +24,7 @@ export const standOutPanelTexts = {
     title: (label) => `Groups of ‘${label}’`,
     none: (label) =>
       `Between the groups that are shown here we find no difference that counts for ‘${label}’.`,
+    score: (label) => `‘${label}’ is a score. Here we only go through percentages.`,
     see: (label) => `Look at the groups of ‘${label}’`,
     all: 'Over all indicators',
   },

@@ -39,6 +39,8 @@ export const questionTexts = {
   answersOrMean: 'als antwoorden of gemiddelde',
   meanOnly: 'als gemiddelde',
 
+  scoreLeftOut: (label: string): string =>
+    `‘${label}’ heeft geen percentage en staat hier niet bij. Je ziet wat er verder over dit thema is gevraagd.`,
   oneTotal: {
     words: 'Zonder uitsplitsing is dit één cijfer.',
     see: (kind: string): string => `Bekijk als ‘${kind}’`,

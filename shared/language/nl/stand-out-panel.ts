@@ -22,6 +22,7 @@ export const standOutPanelTexts = {
     title: (label: string) => `Groepen bij ‘${label}’`,
     none: (label: string) =>
       `Tussen de groepen die hier te zien zijn, vinden we bij ‘${label}’ geen verschil dat telt.`,
+    score: (label: string) => `‘${label}’ is een score. Hier lopen we alleen percentages na.`,
     see: (label: string) => `Bekijk de groepen bij ‘${label}’`,
     all: 'Over alle indicatoren',
   },

@@ -16,7 +16,7 @@ const sameInBoth = new Set(
 const withoutWords = (
   'app.documentTitle data.import.counts.minus explore-start.questions.inArea explore.by explore.byGroups ' +
   'explore.earlierPoint export.detail export.downloadFile export.openFile ' +
-  'handout.doneWhere importing.evidence.labels present.live.allIn result.areas stand-out-panel.count stand-out-panel.tab start.current.span story.slideName'
+  'handout.doneWhere importing.evidence.labels present.live.allIn result.areas stand-out-panel.count start.current.span story.slideName'
 ).split(' ');
 /** Not for pages: charts, slides, exports, what is stored with figures, and the command line are Dutch always. */
 const told = [

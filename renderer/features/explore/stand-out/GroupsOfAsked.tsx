@@ -15,14 +15,18 @@ interface Props {
 
 /** Between which groups the indicator that is asked about differs most; those of all indicators are one click away. */
 export function GroupsOfAsked({ asked, standOut, onAskChart, onAll }: Props) {
-  const { label, chart } = asked;
+  const { label, isScore, chart } = asked;
   const { ofAsked } = standOutPanelTexts;
   const found = findingsOf(standOut, asked.code);
   const rule = ruleOfFindings('group', standOut);
   return (
     <>
       <h3>{ofAsked.title(label)}</h3>
-      {found.length === 0 ? <p>{ofAsked.none(label)}</p> : <Findings {...{ found, standOut, onAskChart }} />}
+      {found.length === 0 ? (
+        <p>{isScore ? ofAsked.score(label) : ofAsked.none(label)}</p>
+      ) : (
+        <Findings {...{ found, standOut, onAskChart }} />
+      )}
       <div className={styles.ways}>
         {found.length === 0 && chart !== null && (
           <Button compact onClick={() => onAskChart(chart)}>

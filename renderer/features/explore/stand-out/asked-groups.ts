@@ -9,6 +9,8 @@ import type { ExploreOptions } from '../settle-question.ts';
 export interface AskedGroups {
   readonly code: string;
   readonly label: string;
+  /** Findings are about percentages; of a score nothing was looked through. */
+  readonly isScore: boolean;
   readonly chart: ChartRequest | null;
 }
 
@@ -23,7 +25,8 @@ export function askedGroups(
   const by = firstGroups(question, options);
   const bars = { ...question, kind: 'bars', areas: [area], by } as const;
   const chart = by === null ? null : chartRequest(bars, options);
-  return { code: asked.indicator.code, label: asked.indicator.label, chart };
+  const isScore = !asked.measures.includes('percent');
+  return { code: asked.indicator.code, label: asked.indicator.label, isScore, chart };
 }
 
 /** The groups of one indicator that really differ, the widest apart first. */

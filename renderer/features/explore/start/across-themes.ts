@@ -38,7 +38,9 @@ export function besideCountry(
   level: Level,
 ): readonly string[] {
   const base = indicators.find(({ indicator }) => indicator.code === asked.indicator);
-  if (base?.measures.includes('percent') !== true) return [];
+  if (base === undefined) return [];
+  // A mean that is known of the country too says more than what goes with it.
+  if (!base.measures.includes('percent') && base.levels.includes('country')) return [];
   const national = indicators.filter((each) => each === base || each.levels.includes('country'));
   const ofTheme = national.filter(
     (each) =>
