@@ -65,7 +65,7 @@ export function MultiplesChart(props: DrawingProps<MultiplesSpec>) {
         top={foot + (leftOut > 0 ? size * 1.5 : 0) - size}
         positions={smallPositions(spec, panels, drawingSizes[variant].dot)}
         labels={smallLineBoxes(spec, panels, size)}
-        texts={smallTextBoxes(layout, width, size)}
+        texts={smallTextBoxes(spec, layout, width, size)}
       />
     </ChartSurface>
   );

@@ -38,19 +38,27 @@ export function smallLineBoxes(
 
 /** The legend over the panels; the name of each, its newest figure, and the texts of the axes. */
 export function smallTextBoxes(
+  { axis }: MultiplesSpec,
   { panels, foot, leftOut }: MultiplesLayout,
   width: number,
   size: number,
 ): readonly Box[] {
+  const ticks = [axis.min, (axis.min + axis.max) / 2, axis.max];
+  const lineAt = (middle: number, across: Pick<Box, 'x' | 'w'>): Box => ({
+    ...{ ...across, y: middle - size * 0.7, h: size * 1.4 },
+  });
   return [
     { x: 0, y: 0, w: width, h: size * 1.7 },
     ...panels.flatMap(({ panel, box, plot, isLeft, isFoot }): Box[] => {
       const end = plot.x + plot.w;
+      const newest = newestPoint(panel);
       const name = Math.min(box.w, measureText(panel.name, size, 600));
       return [
         { x: box.x, y: box.y, w: name, h: size * 1.3 },
-        ...(newestPoint(panel) ? [{ x: end, y: plot.y, w: box.x + box.w - end, h: plot.h }] : []),
-        ...(isLeft ? [{ x: 0, y: plot.y - size * 0.5, w: plot.x, h: plot.h + size }] : []),
+        ...(newest
+          ? [lineAt(heightOf(axis, newest.value.percent, plot), { x: end, w: box.x + box.w - end })]
+          : []),
+        ...(isLeft ? ticks.map((tick) => lineAt(heightOf(axis, tick, plot), { x: 0, w: plot.x })) : []),
         ...(isFoot ? [{ x: plot.x, y: plot.y + plot.h, w: plot.w, h: size * 1.7 }] : []),
       ];
     }),
