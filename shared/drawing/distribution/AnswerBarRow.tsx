@@ -73,13 +73,20 @@ export function AnswerBarRow(props: RowProps) {
   );
 }
 
-function ShownPart({ colours, theme, variant, picked, part }: RowProps & { readonly part: AnswerBox }) {
+function ShownPart({
+  layout,
+  colours,
+  theme,
+  variant,
+  picked,
+  part,
+}: RowProps & { readonly part: AnswerBox }) {
   const { label } = drawingSizes[variant];
   const { box, value, answer, mark } = part;
   const colour = colours[answer];
   if (value.status !== 'shown' || colour === undefined) return null;
   const w = Math.max(box.w - partGap, Math.min(box.w, 1));
-  const text = partText(value, w, label);
+  const text = partText(value, { width: w, size: label, hasUnit: layout.haveUnits });
   return (
     <g className="chart-data">
       <rect

@@ -4,6 +4,7 @@ import { barShare } from '../../charts/distribution/answer-positions.ts';
 import { answerNames, countNameLines, type AnswerName } from '../../charts/distribution/answer-legend.ts';
 import type { DistributionSpec } from '../../charts/distribution/distribution-spec.ts';
 import type { Box } from '../../charts/place-notes.ts';
+import { haveUnits } from './answer-parts.ts';
 import { manyAnswers } from './answer-colours.ts';
 import { drawingSizes, type DrawingProps } from '../drawing-props.ts';
 
@@ -15,6 +16,8 @@ export interface DistributionLayout {
   readonly rowHeight: number;
   /** Thickness of a bar. */
   readonly thick: number;
+  /** Percentages in the bars carry their unit. */
+  readonly haveUnits: boolean;
   /** Right edge of the bars with their n; beyond it there is room for notes, where there is none under the bars. */
   readonly right: number;
 }
@@ -31,8 +34,9 @@ const head = 2;
 const betweenBars = 1 - barShare;
 /** The narrowest room for words that a strip under the bars is measured for. */
 const leastForNotes = 420;
-/** Width of the words of notes beside the bars, with air; in type. */
+/** Width of the words of notes beside the bars, with air; in type, and at most this share of the chart. */
 const besideBars = 13.5;
+const mostBeside = 0.28;
 /** The sheet at its narrowest: names of answers take no more lines than there. */
 const narrowest = 640;
 
@@ -70,7 +74,7 @@ export function layDistribution({
   // Bars that are too thin are not read: then the words stand beside them.
   const isBeside = strip > 0 && whole - strip < spec.bars.length * least;
   const room = isBeside ? whole : whole - strip;
-  const right = isBeside ? width - besideBars * tick : width;
+  const right = isBeside ? width - Math.min(besideBars * tick, width * mostBeside) : width;
   // One or two bars may be larger: they are all there is.
   const mostHeight = (spec.bars.length <= 2 ? 6 : 4) * label;
   const rowHeight = Math.min(room / Math.max(1, spec.bars.length), mostHeight);
@@ -91,7 +95,10 @@ export function layDistribution({
     : [];
   // In the middle of its row, as bars of a PowerPoint chart are.
   const thick = Math.min(rowHeight * barShare, rowHeight - 2 * aside, mostHeight / 2);
-  return { plot, names, nameColumn, rowHeight, thick, right };
+  return {
+    ...{ plot, names, nameColumn, rowHeight, thick, right },
+    haveUnits: haveUnits(spec, plot.w, label),
+  };
 }
 
 /** Each part of a bar carries the name of its answer: there are many, and the names are short. */

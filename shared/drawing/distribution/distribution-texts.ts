@@ -12,7 +12,7 @@ import { hasNamedParts, type DistributionLayout } from './distribution-layout.ts
 /** The percentages in the bars and those of the axis, and names above parts: no annotation may lie on them. */
 export function distributionTexts(
   spec: DistributionSpec,
-  { plot, rowHeight, thick, right }: DistributionLayout,
+  { plot, rowHeight, thick, right, haveUnits: hasUnit }: DistributionLayout,
   variant: DrawingProps['variant'],
 ): readonly Box[] {
   const { label, tick } = drawingSizes[variant];
@@ -23,7 +23,7 @@ export function distributionTexts(
       const name = hasNamedParts(spec) ? partNameBox(spec.answers[part.answer] ?? '', box, tick) : null;
       const named = name ? [name] : [];
       const wide = Math.max(box.w - partGap, Math.min(box.w, 1));
-      const text = partText(value, wide, label);
+      const text = partText(value, { width: wide, size: label, hasUnit });
       if (text === undefined) return named;
       const w = measureText(text, label, 600);
       const h = label * digitHeight;

@@ -138,7 +138,7 @@ function isShownIn({ parts }: AnswerBar, answer: number): boolean {
 function answerLabels(
   spec: DistributionSpec,
   answer: number,
-  { plot, thick }: ReturnType<typeof layDistribution>,
+  { plot, thick, haveUnits: hasUnit }: ReturnType<typeof layDistribution>,
   { text: colour }: AnswerColours,
   scale: number,
 ): string {
@@ -146,7 +146,7 @@ function answerLabels(
     const { parts } = stretchBoxes(spec, bar, { ...plot, h: thick });
     const part = parts.find((one) => one.answer === answer);
     if (!part || part.value.status !== 'shown' || !isPlaced(bar, part)) return [];
-    const text = partText(part.value, part.box.w - partGap, slideSizes.label);
+    const text = partText(part.value, { width: part.box.w - partGap, size: slideSizes.label, hasUnit });
     return text === undefined ? [] : [[row, text]];
   });
   const percents = new Map(
