@@ -31,7 +31,7 @@ export function buildDumbbell(
   const { level, wave, within, reference, order } = request;
   const rule = table.comparing?.rule ?? { kind: 'test' };
   const groups = table.breakdown.groups.map(({ code, label }) => ({ code, name: groupName(label) }));
-  const rowOf = rowMaker(figures, lookUpGaps(gaps, rule), groups, wave);
+  const rowOf = rowMaker(figures, lookUpGaps(gaps, rule), { groups, wave, chosen: written.chosen });
   const isReference = (area: { level: string; code: string }) =>
     area.level === reference?.level && area.code === reference.code;
   const areas = table.areas
@@ -81,9 +81,14 @@ export function buildDumbbell(
   };
 }
 
-function rowMaker(figures: FigureLookup, findGap: FindGap, groups: DumbbellSpec['groups'], wave: number) {
+interface RowsAsked extends Pick<DumbbellSpec, 'groups'>, Pick<Written, 'chosen'> {
+  readonly wave: number;
+}
+
+function rowMaker(figures: FigureLookup, findGap: FindGap, { groups, wave, chosen }: RowsAsked) {
   return (level: Level, areaCode: string, isReference: boolean): DumbbellRow => ({
     ...{ name: figures.areaName(level, areaCode), areaCode, isReference },
+    chosen: chosen?.level === level && chosen.areaCode === areaCode,
     dots: groups.map(({ code }) => {
       const mark = figures.mark(level, areaCode, wave, code);
       return { mark, value: figures.value(mark), difference: figures.difference(mark) };

@@ -22,6 +22,8 @@ export interface DumbbellRow {
   readonly name: string;
   readonly areaCode: string;
   readonly isReference: boolean;
+  /** The area, or one of its groups, is lifted out. */
+  readonly chosen: boolean;
   /** `dots[i]` belongs to `groups[i]`. */
   readonly dots: readonly DumbbellDot[];
   readonly gap: ChartGap;

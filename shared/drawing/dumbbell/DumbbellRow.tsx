@@ -27,7 +27,7 @@ export function DumbbellRowDrawing(props: DumbbellRowProps) {
   const dots = dotsAcross(spec, row, plot);
   const weight = row.isReference ? 600 : 400;
   const name = fitText(row.name, plot.x - side - size * 0.8, size, weight);
-  const isChosen = row.dots.some(({ mark }) => isMark(picked, mark));
+  const isChosen = row.chosen || row.dots.some(({ mark }) => isMark(picked, mark));
   return (
     <g>
       {isChosen && (

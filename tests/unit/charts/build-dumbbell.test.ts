@@ -5,6 +5,7 @@ import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { chartNeeds } from '../../../shared/charts/chart-needs.ts';
 import type { SpecOf } from '../../../shared/charts/spec.ts';
 import { tableTexts } from '../../support/table-texts.ts';
+import type { MarkKey } from '../../../shared/model/figure.ts';
 import type { RequestOf } from '../../../shared/model/chart-request.ts';
 import type { DifferenceRule } from '../../../shared/model/comparison.ts';
 import { gender, makeTable, stress, type Cell, type PlacedCell } from '../../support/figure-tables.ts';
@@ -97,12 +98,26 @@ test('has the same figures in chart, table and sentence', () => {
   expect(rows.every((row) => row.length === header.length)).toBe(true);
 });
 
+test('lifts out the row of the school that was chosen, as a whole or by one of its groups', () => {
+  const school = { indicator: stress.code, wave: 2025, level: 'school', areaCode: 'De Terp' } as const;
+  for (const group of [null, '2']) {
+    const chosen = { ...school, groupVariable: group === null ? null : 'gender', group };
+    const { rows } = dumbbell({ 'Het Baken': [boys, girls], 'De Terp': [few, girls] }, { chosen });
+    expect(rows.filter((row) => row.chosen).map(({ name }) => name)).toEqual(['De Terp']);
+  }
+});
+
 function dumbbell(
   cells: Readonly<Record<string, readonly [Cell, Cell]>>,
   {
     p = () => 0.01,
     rule = { kind: 'test' },
-  }: { readonly p?: (area: string) => number; readonly rule?: DifferenceRule } = {},
+    chosen = null,
+  }: {
+    readonly p?: (area: string) => number;
+    readonly rule?: DifferenceRule;
+    readonly chosen?: MarkKey | null;
+  } = {},
 ): SpecOf<'dumbbell'> {
   const placed = Object.entries({ ...cells, Lindewaard: [boys, between] as const }).flatMap(
     ([area, groups]): PlacedCell[] =>
@@ -118,7 +133,7 @@ function dumbbell(
   const spec = buildChart(
     request,
     { table, gaps: makeGaps(table, (area) => ({ p: p(area) })) },
-    { headline: '', annotations: [], chosen: null },
+    { headline: '', annotations: [], chosen },
   );
   if (spec.kind !== 'dumbbell') throw new Error(`Asked a dumbbell, built ${spec.kind}`);
   return spec;

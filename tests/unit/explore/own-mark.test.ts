@@ -22,13 +22,13 @@ const options: ExploreOptions = {
   combinations: [],
 };
 
-test.each(['ranking', 'map'] as const)(
+test.each(['ranking', 'map', 'multiples', 'matrix'] as const)(
   'is the municipality that was asked about, in a %s of them',
   (kind) => {
     const areas = [{ level: 'municipality', code: 'GM0150' }] as const;
     const asked = { kind, level: 'municipality', areas } as const;
     expect(own(asked)).toMatchObject({ level: 'municipality', areaCode: 'GM0150', indicator: 'Roken_1' });
-    expect(own({ ...asked, kind: 'multiples' })).toBeNull();
+    expect(own({ ...asked, kind: 'trend' })).toBeNull();
     if (kind === 'ranking') expect(own({ ...asked, level: 'region' })).toBeNull();
   },
 );
