@@ -8,7 +8,7 @@ import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { kindTraits } from './kinds.ts';
-import { countAbsent } from './marks.ts';
+import { countAbsent, countHiddenGroups } from './marks.ts';
 import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { shownBy } from './shown-parts.ts';
@@ -25,11 +25,15 @@ interface Props {
   readonly onAskChart: (chart: ChartRequest) => void;
 }
 
-/** What of the chart is not there: one line that leads to the reasons; where all is hidden, also to what may be shown. */
+/** What of the chart is not there: one line that leads to the reasons; where all or most is hidden, also to what may be shown. */
 export function HiddenWayOut({ options, spec, question, request, onAsk, onAskChart }: Props) {
   const absent = countAbsent(spec);
   if (absent.own === 0) return absent.beside === 0 ? null : <Beside count={absent.beside} />;
-  if (!isAllHidden(spec)) {
+  const isAll = isAllHidden(spec);
+  const groups = countHiddenGroups(spec);
+  // Of few groups hidden the chart tells by itself; of most of them it tells little, and others may tell more.
+  const isMost = !isAll && groups.hidden > 0 && groups.hidden * 2 >= groups.of;
+  if (!isAll && !isMost) {
     return (
       <div className={styles.quiet}>
         <p>{whyHiddenTexts.hiddenInChart(absent.own, absent.beside)}</p>
@@ -39,15 +43,27 @@ export function HiddenWayOut({ options, spec, question, request, onAsk, onAskCha
   }
   const texts = exploreTexts.trouble;
   const isOfGroups = shownBy(question, options) !== null;
+  const headOf = () => {
+    if (isMost) return noFiguresTexts.mostHidden(groups.hidden, groups.of);
+    return isOfGroups ? texts.allHidden : noFiguresTexts.hidden(absent.own);
+  };
   return (
     <div className={styles.line}>
       <Icon of={IconEyeOff} size={20} />
       <p>
-        <b>{isOfGroups ? texts.allHidden : noFiguresTexts.hidden(absent.own)}.</b>{' '}
-        {isOfGroups ? texts.allHiddenBody : noFiguresTexts.hiddenBody}
+        <b>{headOf()}.</b>{' '}
+        {isMost
+          ? noFiguresTexts.mostHiddenBody
+          : isOfGroups
+            ? texts.allHiddenBody
+            : noFiguresTexts.hiddenBody}
       </p>
       <div className={styles.ways}>
-        <WhyHidden label={whyHiddenTexts.ask} chart={request} onAsk={onAskChart} />
+        <WhyHidden
+          label={isMost ? whyHiddenTexts.askOfSome : whyHiddenTexts.ask}
+          chart={request}
+          onAsk={onAskChart}
+        />
         {waysOut(options, question).map(({ words, ask }) => (
           <Button key={words} compact onClick={() => onAsk(ask)}>
             {words}

@@ -12,6 +12,12 @@ export function countAbsent(spec: ChartSpec): { readonly own: number; readonly b
   return { own: absent.length - beside, beside };
 }
 
+/** How many of a chart's own figures by group are hidden, of how many; of a chart without groups none of none. */
+export function countHiddenGroups(spec: ChartSpec): { readonly hidden: number; readonly of: number } {
+  const own = chartMarks(spec).filter(({ isReference, mark }) => !isReference && mark.group !== null);
+  return { hidden: own.filter(({ value }) => value.status === 'hidden').length, of: own.length };
+}
+
 /** The smallest chart with this figure in it. */
 export function chartOfMark({
   indicator,

@@ -6,7 +6,7 @@ import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { shownBy } from './shown-parts.ts';
 
-/** A question near one of which all is hidden, that has more pupils in it. */
+/** A question near one of which all or most is hidden, that has more pupils in it. */
 export interface WayOut {
   readonly words: string;
   readonly ask: ExploreQuestion;
@@ -18,14 +18,22 @@ export function waysOut(options: ExploreOptions, question: ExploreQuestion): rea
   return [
     ...(by === null ? [] : [withoutGroups(question)]),
     ...(by === null ? [] : byOthers(options, question, by)),
-    ...around(options, question),
+    // Among all areas of a level nothing larger is chosen.
+    ...(kindTraits[question.kind].areas === 'level' ? [] : around(options, question)),
   ];
 }
 
 function withoutGroups(question: ExploreQuestion): WayOut {
-  const kind = question.kind === 'gaps' ? 'trend' : question.kind === 'bars' ? 'number' : question.kind;
+  const kind = wholeKinds[question.kind] ?? question.kind;
   return { words: exploreTexts.trouble.withoutBreakdown, ask: { ...question, kind, by: null } };
 }
+
+/** What shows as a whole what these show by groups. */
+const wholeKinds: Partial<Record<ExploreQuestion['kind'], ExploreQuestion['kind']>> = {
+  gaps: 'trend',
+  bars: 'number',
+  dumbbell: 'ranking',
+};
 
 function byOthers(
   { breakdowns, indicators }: ExploreOptions,

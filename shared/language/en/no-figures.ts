@@ -27,6 +27,9 @@ export const noFiguresTexts = {
 
   hidden: (count) => (count === 1 ? 'We do not show this figure' : 'We do not show these figures'),
   hiddenBody: 'There are too few pupils or answers, or it protects another figure.',
+  mostHidden: (hidden, all) => `We do not show ${String(hidden)} of the ${String(all)} figures per group`,
+  mostHiddenBody:
+    'A group is too small, or its figure would give away that of a small group. Without a breakdown more can often be seen.',
   seeArea: (name) => `See ${name}`,
   splitBy: (label) => `Broken down by ${label.toLowerCase()}`,
 } as const satisfies Wording<typeof dutch.noFiguresTexts>;

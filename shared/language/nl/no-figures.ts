@@ -30,6 +30,10 @@ export const noFiguresTexts = {
   hidden: (count: number): string =>
     count === 1 ? 'Dit cijfer laten we niet zien' : 'Deze cijfers laten we niet zien',
   hiddenBody: 'Er zijn te weinig leerlingen of antwoorden, of het beschermt een ander cijfer.',
+  mostHidden: (hidden: number, all: number): string =>
+    `Van de ${String(all)} cijfers per groep laten we er ${String(hidden)} niet zien`,
+  mostHiddenBody:
+    'Een groep is te klein, of uit zijn cijfer zou je dat van een kleine groep kunnen afleiden. Zonder uitsplitsing is vaak meer te zien.',
   seeArea: (name: string): string => `Bekijk ${name}`,
   splitBy: (label: string): string => `Uitgesplitst naar ${label.toLowerCase()}`,
 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countAbsent } from '../../../renderer/features/explore/marks.ts';
+import { countAbsent, countHiddenGroups } from '../../../renderer/features/explore/marks.ts';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { whyHiddenTexts } from '../../../shared/language/nl/why-hidden.ts';
 import { gender, makeTable, stress, type Cell } from '../../support/figure-tables.ts';
@@ -14,6 +14,20 @@ test('counts what a chart cannot show of its own area apart from the area beside
     '1 cijfer is niet te zien. Van het gebied ernaast zijn 2 cijfers niet te zien.',
   );
   expect(whyHiddenTexts.hiddenInChart(2, 0)).toBe('2 cijfers zijn niet te zien.');
+});
+
+test('counts of how many groups of its own the figure is hidden, and none where nothing is broken down', () => {
+  expect(countHiddenGroups(bars([few, shown], [few, few]))).toEqual({ hidden: 1, of: 2 });
+  expect(countHiddenGroups(bars([shown, shown], [few, few]))).toEqual({ hidden: 0, of: 2 });
+  const whole = makeTable([{ level: 'school', area: 'De Terp', wave: 2025, cell: few }]);
+  const request = { kind: 'number', indicator: stress.code, wave: 2025, reference: null } as const;
+  const area = { level: 'school', code: 'De Terp' } as const;
+  const number = buildChart(
+    { ...request, area },
+    { table: whole },
+    { headline: '', annotations: [], chosen: null },
+  );
+  expect(countHiddenGroups(number)).toEqual({ hidden: 0, of: 0 });
 });
 
 function bars(own: readonly [Cell, Cell], beside: readonly [Cell, Cell]) {

@@ -113,3 +113,12 @@ function figure(areaCode: string, wave: number, value: Figure['value'], code = '
   } as const;
   return { key, version: 1, marks: [], value };
 }
+
+test('from groups of all areas it leads to their ranking and to other groups, not to a larger area that changes nothing', () => {
+  const ways = waysOut(options, {
+    ...asked('dumbbell', [area('municipality', 'GM9901', 'Elzermonde', null)]),
+    by: 'gender',
+  });
+  expect(ways[0]?.ask).toMatchObject({ kind: 'ranking', by: null });
+  expect(ways.every(({ ask }) => ask.areas[0]?.code === 'GM9901')).toBe(true);
+});
