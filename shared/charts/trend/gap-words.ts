@@ -30,12 +30,12 @@ interface Room {
 
 type Run = ReturnType<typeof trendGapRuns>[number];
 
-/** Each reason in full; where that would fill the chart with words, only who is hidden: the hatch and its account say why. */
+/** Each reason in full; where one would be a text of its own, only who is hidden: the hatch and its account say why. */
 export function gapWords(spec: TrendSpec, room: Room): readonly GapWords[] {
-  const runs = trendGapRuns(spec);
-  const inFull = runs.map((run) => placed(spec, run, run.gaps.map(told), room));
-  if (inFull.every(({ lines }) => lines.length <= mostLines)) return inFull;
-  return runs.map((run) => placed(spec, run, shortly(spec, run.gaps), room));
+  return trendGapRuns(spec).map((run) => {
+    const inFull = placed(spec, run, run.gaps.map(told), room);
+    return inFull.lines.length <= mostLines ? inFull : placed(spec, run, shortly(spec, run.gaps), room);
+  });
 }
 
 /** Of one wave; more is a text and no label. */
