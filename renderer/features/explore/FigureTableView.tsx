@@ -38,7 +38,13 @@ export function FigureTableView({ spec, taken }: Props) {
   };
   return (
     <>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label={readingTexts.table}>
+      <div
+        className={styles.scroller}
+        style={{ minHeight: roomFor(rows.length) }}
+        tabIndex={0}
+        role="region"
+        aria-label={readingTexts.table}
+      >
         <table className={styles.table} lang="nl">
           <caption className="visually-hidden" lang={currentLanguage()}>
             {readingTexts.caption(spec.headline)}
@@ -104,3 +110,12 @@ export function FigureTableView({ spec, taken }: Props) {
     </>
   );
 }
+
+/** The usual dozen rows all at once, also the hidden ones at the end; more scroll under their head. */
+function roomFor(rows: number): string {
+  return `min(${String(headHeight + Math.max(3, rows) * rowHeight)}px, max(340px, 50vh))`;
+}
+
+/** A head of three lines, and a scrollbar where columns do not fit. */
+const headHeight = 76;
+const rowHeight = 29;
