@@ -1,5 +1,6 @@
 import { measureText } from '../base/text-metrics.ts';
 import { alongAxis, rankingRowMiddle } from '../charts/geometry.ts';
+import { describeAnnotation } from '../charts/annotations/describe-annotation.ts';
 import { notedIn } from '../charts/keep-noted.ts';
 import type { Box } from '../charts/place-notes.ts';
 import { isFinding, verdictLook } from '../charts/verdict-look.ts';
@@ -32,7 +33,9 @@ export function rankingPages(
   context: DocumentContext,
 ): readonly UnnumberedPage[] {
   const isNoted = notedIn(spec);
-  return splitRows(spec.rows, ({ mark }) => isNoted([mark])).map((part) => {
+  const parts = splitRows(spec.rows, ({ mark }) => isNoted([mark]));
+  const untold = parts.length === 1 ? untoldNotes(spec, parts[0]?.rows ?? []) : [];
+  return parts.map((part) => {
     const isHere = (mark: MarkKey) => part.rows.some((row) => sameMark(row.mark, mark));
     const notes = spec.notes.filter(({ shape }) => {
       const marks = marksOf(shape);
@@ -48,8 +51,17 @@ export function rankingPages(
       context,
       content: rankingContent(partSpec, frame, part, slideColours(context.houseStyle)),
       remarks: part.remark === null ? [] : [part.remark],
+      untold,
     });
   });
+}
+
+/** At rows that a window on a long ranking has no room for. */
+function untoldNotes(spec: RankingSpec, rows: RankingSpec['rows']): readonly string[] {
+  const isShown = (mark: MarkKey) => rows.some((row) => sameMark(row.mark, mark));
+  return spec.notes
+    .filter(({ shape, text }) => text !== '' && marksOf(shape).length > 0 && !marksOf(shape).some(isShown))
+    .map((note) => describeAnnotation(spec, note));
 }
 
 /** Room above the plot for the reference's name, below for the axis. */

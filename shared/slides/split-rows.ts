@@ -64,9 +64,12 @@ function windowOf(rows: readonly RankingRow[], most: number, isNoted: (row: Rank
     const count = index - (keep[position - 1] ?? -1) - 1;
     return count > 0 ? [{ before: position, count }] : [];
   });
+  const kept = keep.flatMap((index) => shown[index] ?? []);
+  const window = slideTexts.windowOfRows(keep.length, rows.length, noted.size > 0);
+  const untold = rows.filter((row) => isNoted(row) && !kept.includes(row)).length;
   return {
-    rows: keep.flatMap((index) => shown[index] ?? []),
+    rows: kept,
     skipped,
-    remark: slideTexts.windowOfRows(keep.length, rows.length, noted.size > 0),
+    remark: untold === 0 ? window : `${window}. ${slideTexts.notedRowsLeftOut(untold)}`,
   };
 }

@@ -33,6 +33,10 @@ export const slideTexts = {
     `Rij ${writeWhole(first)} tot en met ${writeWhole(last)} van ${writeWhole(total)}`,
   windowOfRows: (shown: number, total: number, hasNotes = false) =>
     `Op deze dia ${writeWhole(shown)} van de ${writeWhole(total)} rijen: de bovenste, de onderste${hasNotes ? ', die met een notitie' : ''} en het gekozen gebied met zijn buren`,
+  notedRowsLeftOut: (count: number) =>
+    count === 1
+      ? 'Van 1 rij past de notitie niet; die staat bij de spreker'
+      : `Van ${writeWhole(count)} rijen past de notitie niet; die staan bij de spreker`,
   skippedRows: (count: number) =>
     count === 1 ? '1 rij niet op deze dia' : `${writeWhole(count)} rijen niet op deze dia`,
   ofHundred: (percent: number) => `${writeWhole(percent)} van de 100`,
@@ -153,6 +157,7 @@ export const slideTexts = {
     noteChanged: (text: string, change: string) =>
       `LET OP: bij de notitie ‘${text}’ is het cijfer veranderd: ${change}.`,
     onTheChart: 'OP DE GRAFIEK',
+    notOnSlide: 'NIET OP DE DIA, daar was geen plaats:',
     noteHidden: 'LET OP: een notitie staat niet op de dia, omdat haar cijfer nu niet wordt getoond.',
   },
 

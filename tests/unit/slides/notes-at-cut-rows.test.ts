@@ -8,7 +8,7 @@ import { splitRows } from '../../../shared/slides/split-rows.ts';
 import { chartStates } from '../../charts/states.ts';
 import { parse, textsIn, unpack } from '../../support/office-file.ts';
 import { drawChart } from '../../support/read-asset.ts';
-import { documentOf } from '../../support/slide-documents.ts';
+import { documentOf, pageOf, wordsOf } from '../../support/slide-documents.ts';
 
 // Not all rows of a long chart fit a slide. What somebody wrote at a figure must be seen there all the same.
 
@@ -65,6 +65,21 @@ test('the window on a long ranking says that it keeps rows with a note, and how 
 test('many rows with notes take no more room than there is', () => {
   const { rows } = states['ranking, sixty schools'] as RankingSpec;
   expect(splitRows(rows, () => true)[0]?.rows.length).toBeLessThanOrEqual(16);
+});
+
+test('says of how many rows with a note there is no room on the slide, and tells those notes to the speaker', () => {
+  const spec = states['ranking, sixty schools'] as RankingSpec;
+  const shown = spec.rows.filter(({ value }) => value.status === 'shown').slice(10, 34);
+  const notes = shown.map(({ mark }, index) => ({
+    ...noteAt({ kind: 'connector', mark }, `Notitie nummer ${String(index)}.`),
+    id: String(index),
+  }));
+  const page = pageOf({ ...spec, notes });
+  const onSlide = notes.filter(({ text }) => wordsOf(page).includes(text));
+  expect(onSlide.length).toBeGreaterThan(4);
+  expect(onSlide.length).toBeLessThan(notes.length);
+  expect(wordsOf(page)).toContain(`Van ${String(notes.length - onSlide.length)} rijen past de notitie niet`);
+  for (const { text } of notes) expect(page.speakerNotes).toContain(text);
 });
 
 test('keeps the first, and what must stay, in their order', () => {
