@@ -35,6 +35,10 @@ export const ownSamples: Readonly<Record<string, readonly (readonly unknown[])[]
     [{ kind: 'rest', of: region }, 'municipality'],
     [{ kind: 'wave', wave: 2021 }, 'school'],
   ],
+  'compared-figure.otherwise': [
+    [{ level: 'school', municipality: 'Lindewaard', isSome: false }],
+    [{ level: 'district', municipality: null, isSome: true }],
+  ],
   'comparison.differenceRuleText': [
     [{ kind: 'test' }],
     [{ kind: 'test-and-points', points: 5 }],

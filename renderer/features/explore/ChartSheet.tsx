@@ -11,6 +11,7 @@ import { EditableTitle } from '../../ui/EditableTitle.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { withChosenKind } from './change-question.ts';
+import { countedOtherwise } from '../../../shared/charts/counted-otherwise.ts';
 import { ChartStage } from './ChartStage.tsx';
 import { EditableNotes } from './EditableNotes.tsx';
 import { FigureTableView } from './FigureTableView.tsx';
@@ -23,6 +24,7 @@ import { nameOfMark } from './marks.ts';
 import { MissingComparison } from './MissingComparison.tsx';
 import { PutInStory } from './PutInStory.tsx';
 import { OneTotal } from './OneTotal.tsx';
+import { OtherComparison } from './OtherComparison.tsx';
 import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { ScoreLeftOut } from './ScoreLeftOut.tsx';
@@ -134,6 +136,7 @@ export function ChartSheet(props: Props) {
       <ScoreLeftOut options={props.options} question={question} onAsk={onAsk} />
       <SubjectElsewhere options={props.options} question={question} onAsk={onAsk} />
       <MissingComparison options={props.options} question={question} onAsk={onAsk} />
+      <OtherComparison table={props.table} />
       <OneTotal options={props.options} question={question} onAsk={onAsk} />
       <HiddenWayOut
         options={props.options}
@@ -161,7 +164,7 @@ export function ChartSheet(props: Props) {
       )}
       <InWords words={spec.altText} told={taken} />
       <footer className={styles.sources} lang="nl">
-        {writeFooter(spec.footer).map((line) => (
+        {[...writeFooter(spec.footer), ...countedOtherwise(props.table, spec.footer)].map((line) => (
           <p key={line}>{line}</p>
         ))}
       </footer>

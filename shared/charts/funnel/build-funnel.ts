@@ -47,7 +47,10 @@ export function buildFunnel(request: RequestOf<'funnel'>, answer: ChartAnswer, w
   const comparison = funnelComparison(funnel, points);
   const axis = percentWindow(funnel, points);
   const [limits, ...method] = methodLines(funnel, axis);
-  const unlike = comparison === null ? [] : [funnelChartTexts.unlikeRanking(level, who)];
+  const unlike =
+    comparison === null || funnel.reference === null
+      ? []
+      : [funnelChartTexts.unlikeRanking(level, who, sideOf(funnel.reference, level).name)];
   return {
     kind: 'funnel',
     level,

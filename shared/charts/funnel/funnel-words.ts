@@ -22,8 +22,11 @@ export function sideOf(
   if (reference.kind === 'pooled') {
     return { name: pooled.name(level), place: pooled.place(level), label: pooled.label(level) };
   }
-  const name = chartTexts.areaName(reference.area.level, reference.area.name);
-  return { name, place: chartTexts.at(reference.area.level, name), label: name };
+  const { area } = reference;
+  const label = chartTexts.areaName(area.level, area.name);
+  // With the area itself in it: a ranking holds it against the others.
+  const name = area.level === 'municipality' ? funnelChartTexts.whole(label) : label;
+  return { name, place: chartTexts.at(area.level, name), label };
 }
 
 interface Asked {

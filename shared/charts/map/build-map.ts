@@ -52,7 +52,8 @@ export function buildMap(request: Request, answer: ChartAnswer, written: Written
     style,
     headline:
       written.headline ||
-      (mapFinding(asked, compared) ?? mapChartTexts.headline(indicator.label, level, withinName, wave)),
+      (mapFinding(asked, compared, rows.length) ??
+        mapChartTexts.headline(indicator.label, level, withinName, wave)),
     subtitle: subtitleOf(figures, place, period),
     areas,
     around: style === 'shapes' ? (answer.shapes?.around ?? []).map(({ rings }) => rings) : [],

@@ -78,7 +78,9 @@ function referenceOf({ area, wave, reference }: Request, figures: FigureLookup):
   if (reference === null || (reference.level === area.level && reference.code === area.code)) return null;
   const mark = figures.mark(reference.level, reference.code, wave);
   const name = figures.areaName(reference.level, reference.code);
-  return { mark, name: profileTexts.column(reference.level, name), value: figures.value(mark) };
+  const isRest = figures.table.comparing?.with === 'rest';
+  const nameIn = isRest ? profileTexts.wholeColumn : profileTexts.column;
+  return { mark, name: nameIn(reference.level, name), value: figures.value(mark) };
 }
 
 /** "leerlingen", or only those who got the question. */

@@ -42,7 +42,8 @@ export function buildProfile(request: Request, answer: ChartAnswer, written: Wri
   const summary = summariseProfile(rows);
   const values = rows.map(({ value }) => value);
   const others = rows.some((row) => row.others.length > 0) ? profileTexts.others(area.level) : null;
-  const columns = beside.map(({ level, code }) => profileTexts.column(level, figures.areaName(level, code)));
+  const columnName = table.comparing?.with === 'rest' ? profileTexts.wholeColumn : profileTexts.column;
+  const columns = beside.map(({ level, code }) => columnName(level, figures.areaName(level, code)));
   const n = countOf(values, 'indicator', { name });
   const shown = values.filter(({ status }) => status === 'shown').length;
   return {

@@ -74,7 +74,15 @@ export function buildRanking(request: Request, figures: FigureLookup, written: W
       ...(rows.length < areas.length
         ? [{ kind: 'rows', text: rankingTexts.leftOut(rows.length, areas.length) } as const]
         : []),
-      ...footerOf({ figures, values, interval: chartTexts.streak, n, comparison, axis }),
+      ...footerOf({
+        figures,
+        values,
+        interval: chartTexts.streak,
+        hasBeside: reference !== null,
+        n,
+        comparison,
+        axis,
+      }),
     ],
     altText: altTextOf({
       kind: chartTexts.kinds.ranking,

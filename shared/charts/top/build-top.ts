@@ -39,7 +39,10 @@ export function buildTop(request: Request, answer: ChartAnswer, written: Written
   const place = chartTexts.at(area.level, name);
   const referenceName =
     reference && rows.some(({ beside }) => beside !== null)
-      ? profileTexts.column(reference.level, figures.areaName(reference.level, reference.code))
+      ? (figures.table.comparing?.with === 'rest' ? profileTexts.wholeColumn : profileTexts.column)(
+          reference.level,
+          figures.areaName(reference.level, reference.code),
+        )
       : null;
   const compared = rows.flatMap(({ label, difference }) => (difference ? [{ name: label, difference }] : []));
   const comparison = chartComparison(table, area.level, compared);

@@ -67,26 +67,37 @@ export function profileColumns(spec: ProfileSpec, width: number, sizes: ProfileS
   const rows = spec.sections.flatMap((section) => section.rows);
   const gap = sizes.label * 0.8;
   const heads = [spec.name, ...spec.columns];
-  const widths = heads.map((head, index) =>
+  const verdict = verdictWidth(spec, sizes);
+  const longest = Math.max(0, ...rows.map(({ label }) => measureText(label, sizes.label)));
+  const names = Math.min(longest + gap, width * (heads.length > 2 ? 0.26 : 0.32));
+  const wanted = heads.map((head, index) =>
     Math.min(
       sizes.column.most,
       Math.max(sizes.column.least, measureText(head, sizes.small, index === 0 ? 600 : 400) + gap),
     ),
   );
-  const verdict = verdictWidth(spec, sizes);
-  const longest = Math.max(0, ...rows.map(({ label }) => measureText(label, sizes.label)));
-  const names = Math.min(longest + gap, width * (heads.length > 2 ? 0.26 : 0.32));
+  // Without verdicts the last tick still needs room for its half.
+  const roomBeside = (widths: readonly number[]) =>
+    width -
+    (widths.reduce((sum, own) => sum + own, names) + gap * 2.4) -
+    (verdict === 0 ? gap * 2 : verdict + gap * 2);
+  // Where little is left for the marks, the names above the other areas are cut first.
+  const widths =
+    roomBeside(wanted) < leastPlot
+      ? wanted.map((own, index) => (index === 0 ? own : sizes.column.least))
+      : wanted;
   let right = names;
   const percents = heads.map((head, index) => {
     const own = widths[index] ?? sizes.column.least;
     right += own;
     return { right, width: own - gap, head };
   });
-  const x = right + gap * 2.4;
-  // Without verdicts the last tick still needs room for its half.
-  const room = width - x - (verdict === 0 ? gap * 2 : verdict + gap * 2);
-  return { names: names - gap, percents, plot: { x, w: Math.max(80, room) }, verdict: width - verdict };
+  const plot = { x: right + gap * 2.4, w: Math.max(leastPlot, roomBeside(widths)) };
+  return { names: names - gap, percents, plot, verdict: width - verdict };
 }
+
+/** Narrower than this marks cannot be told apart. */
+const leastPlot = 80;
 
 function verdictWidth({ sections }: ProfileSpec, { label }: ProfileSizes): number {
   const words = sections.flatMap(({ rows }) =>

@@ -105,9 +105,10 @@ export const funnelChartTexts = {
   get rule() {
     return `Een verschil telt pas buiten de grens van 99,8${percentSign()}; daarbinnen kan het toeval zijn`;
   },
-  /** Why another may count as different here than in a ranking of the same question. */
-  unlikeRanking: (level: FunnelLevel, who: string) =>
-    `Het oordeel kan anders zijn dan in de ranglijst: de trechter kijkt wat toeval geeft bij het aantal ${who} per ${one[level]}, en is met grenzen van 99,8${percentSign()} meestal strenger`,
+  whole: (name: string) => `heel ${name}`,
+  /** Why another may count as different here than in a ranking of the same question, and by another number. */
+  unlikeRanking: (level: FunnelLevel, who: string, whole: string) =>
+    `Verschil en oordeel kunnen anders zijn dan in de ranglijst: de trechter vergelijkt met ${whole}, deze ${one[level]} meegeteld, en de ranglijst met de andere ${many[level]}. De trechter kijkt wat toeval geeft bij het aantal ${who} per ${one[level]}, en is met grenzen van 99,8${percentSign()} meestal strenger`,
   limits: (reference: string, designEffect: string | null) =>
     `Trechter: grenzen van 95 en 99,8${percentSign()} rond ${reference}${designEffect === null ? '' : ` (ontwerpeffect ${designEffect})`}`,
   widened: (phi: string, tau: string) =>

@@ -8,7 +8,7 @@ import { levelMany } from './verdicts.ts';
 /** Words on and around maps and tiles. */
 export const mapChartTexts = {
   colour: (measure: MeasureOfMark) =>
-    `Kleur: ${measure === 'mean' ? 'gemiddelde' : 'percentage'}, in klassen. De 95${percentSign()}-betrouwbaarheidsintervallen staan in de tabel`,
+    `Kleur: ${measure === 'mean' ? 'gemiddelde' : 'percentage'}, in klassen; een andere kleur kan toeval zijn. De 95${percentSign()}-betrouwbaarheidsintervallen staan in de tabel`,
   /** "Vaak stress op de kaart: de wijken van Lindewaard, 2025". */
   headline: (label: string, level: Level, within: string | null, wave: number) =>
     `${label} op de kaart: ${within === null ? chartTexts.allPlaces(level) : `de ${levelMany[level]} van ${within}`}, ${String(wave)}`,
@@ -25,6 +25,23 @@ export const mapChartTexts = {
         return `${isNamed ? writeList(names) : `${writeWhole(names.length)} ${levelMany[level]}`} (${verdict})`;
       }),
     )}, vergeleken met ${other}`,
+  /** "Vaak stress: geen verschil gevonden in de 2 vergeleken wijken, tegenover de rest van Lindewaard". */
+  none: (
+    label: string,
+    level: Level,
+    { compared, all }: { readonly compared: number; readonly all: number },
+    other: string,
+  ) => {
+    const where =
+      compared < all
+        ? compared === 1
+          ? `de ene vergeleken ${chartTexts.levelOne[level]}`
+          : `de ${writeWhole(compared)} vergeleken ${levelMany[level]}`
+        : all === 1
+          ? `de ${chartTexts.levelOne[level]}`
+          : `de ${levelMany[level]}`;
+    return `${label}: geen verschil gevonden in ${where}, tegenover ${other}`;
+  },
   /** "25–29 %", "7,2–7,3". */
   classLabel: (from: number, to: number, measure: MeasureOfMark) => {
     const start = measure === 'mean' ? writeDecimal(from, 1) : String(from);

@@ -28,6 +28,13 @@ export const profileTexts = {
   },
   column: (level: Level, name: string) =>
     level === 'region' ? 'regio' : level === 'country' ? 'Nederland' : name,
+  /** Beside what is held against the rest of it. */
+  wholeColumn: (level: Level, name: string) =>
+    level === 'region'
+      ? 'hele regio'
+      : level === 'municipality'
+        ? `heel ${name}`
+        : profileTexts.column(level, name),
   others: (level: Level) => `andere ${levelMany[level]}`,
   neutral: 'Niet goed of slecht: rechts is hoger',
   /** Above indicators of as many themes. */

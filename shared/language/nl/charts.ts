@@ -96,6 +96,10 @@ export const chartTexts = {
   unweighted: 'niet gewogen',
   partlyWeighted: 'deels gewogen',
   nUnknown: 'aantal deelnemers niet bekend',
+  theRegion: 'de regio',
+  /** Of n of an area, and of the schools in it. */
+  livesOrLearns: (area: string) =>
+    `n van ${area} telt wie er woont, n van een school wie er op school zit. Sommigen wonen in een andere plaats dan hun school: de scholen samen zijn dus niet ${area}`,
   /** Of several charts: from the figure of the fewest to that of the most. */
   nPerFigure: 'n per cijfer',
   nFromTo: (least: number, most: number) => `${writeWhole(least)} tot ${writeWhole(most)}`,

@@ -30,6 +30,14 @@ export const comparedTexts = {
         ? 'de intervallen raken elkaar niet'
         : 'de intervallen raken elkaar',
   notCompared: (reason: string) => `Niet vergeleken. ${reason}`,
+  /** Beside the question, where the verdicts are against another area than was asked. */
+  otherwise: ({ level, municipality, isSome }: Otherwise): string => {
+    const [many, others] = level === 'school' ? ['scholen', 'de andere scholen'] : ['wijken', 'de rest'];
+    const near = municipality ?? 'de gemeente';
+    const whole = municipality === null ? 'De hele gemeente' : `Heel ${municipality}`;
+    const lead = isSome ? `Bij sommige ${many} is het oordeel` : 'Het oordeel is';
+    return `${lead} tegenover ${others} van de regio, niet die van ${near}: anders was een verborgen cijfer uit te rekenen. ${whole} staat er ter oriëntatie bij.`;
+  },
   fewElsewhere: (isDistrict: boolean) =>
     `Een paar leerlingen van hier staan in de gegevens bij een andere ${isDistrict ? 'gemeente' : 'regio'}. Naast de rest zou te zien zijn wat zij antwoordden.`,
   /** Why another chart may say otherwise of the same figure; in a story it does not. */
@@ -38,6 +46,12 @@ export const comparedTexts = {
   owedToCompany: (count: number) =>
     `Dit verschil telt, samen met de andere in deze grafiek: de ${writeWhole(count)} vergelijkingen zijn samen gecorrigeerd. In een rooster of profiel staan er andere naast, en kan het oordeel over ditzelfde cijfer hier in Verkennen anders zijn. ${oneVerdict}`,
 } as const;
+
+interface Otherwise {
+  readonly level: 'school' | 'district';
+  readonly municipality: string | null;
+  readonly isSome: boolean;
+}
 
 const oneVerdict =
   'In een verhaal heeft het overal één oordeel: dat van de grafiek met de meeste vergelijkingen.';

@@ -189,9 +189,9 @@ export function atOnce(tests: number): string {
   return tests === 1 ? '1 vergelijking' : `${writeWhole(tests)} vergelijkingen tegelijk`;
 }
 
-function fewElsewhere(level: Level | null): string {
+function fewElsewhere(pupils: string, level: Level | null): string {
   const larger = level === 'district' ? 'gemeente' : level === 'municipality' ? 'regio' : 'plaats';
-  return `een paar leerlingen van hier staan in de gegevens bij een andere ${larger}, en zouden door de vergelijking te herkennen zijn`;
+  return `${pupils} staan in de gegevens bij een andere ${larger}, en zouden door de vergelijking te herkennen zijn`;
 }
 
 const verdictLead = 'Oordeel: ';
@@ -213,7 +213,7 @@ export const verdictTexts = {
   sideBySide: 'Waar alleen grenzen bekend zijn, telt of de intervallen elkaar niet raken',
   /** Of hidden comparisons: how many, and no more. */
   silent: (count: number, level: Level | null, isElsewhere = false) =>
-    `Zonder oordeel (${level === null ? writeWhole(count) : countAreas(level, count)}): ${isElsewhere ? fewElsewhere(level) : 'een vergelijking zou hier te veel zeggen over een kleine groep'}`,
+    `Zonder oordeel (${level === null ? writeWhole(count) : countAreas(level, count)}): ${isElsewhere ? fewElsewhere('een paar van hun leerlingen', level) : 'een vergelijking zou hier te veel zeggen over een kleine groep'}`,
   apart: 'de intervallen raken elkaar niet',
   touching: 'de intervallen raken elkaar',
   untested: 'niet te toetsen',
@@ -222,13 +222,13 @@ export const verdictTexts = {
   notCompared: (reason: string) => `niet vergeleken: ${reason}`,
   tooTelling: 'dat zou te veel zeggen over een kleine groep',
   /** Where part and rest are large both. */
-  fewElsewhere: (level: Level | null) => fewElsewhere(level),
+  fewElsewhere: (level: Level | null) => fewElsewhere('een paar leerlingen van hier', level),
   /** Where those are that were named just before. */
   there: 'daar',
   lostShort: (names: string) => `Zonder correctie telt ook: ${names}`,
   sameGroup: (place: string) => `elke groep tegenover dezelfde groep ${place}`,
   silentShort: (count: number, level: Level | null, isElsewhere = false) =>
-    `Zonder oordeel (${level === null ? writeWhole(count) : countAreas(level, count)}): ${isElsewhere ? fewElsewhere(level) : verdictTexts.tooTelling}`,
+    `Zonder oordeel (${level === null ? writeWhole(count) : countAreas(level, count)}): ${isElsewhere ? fewElsewhere('een paar van hun leerlingen', level) : verdictTexts.tooTelling}`,
   rules: {
     counts: 'Een verschil telt als',
     else: 'anders kan het toeval zijn',

@@ -24,7 +24,7 @@ describe('a profile', () => {
     const { header, rows } = tableTexts(spec);
     const own = chartMarks(spec).filter(({ isReference }) => !isReference);
     expect(rows.map((cells) => cells[1])).toEqual(own.map(({ name }) => name));
-    expect(header[6]).toBe('regio');
+    expect(header[6]).toBe('hele regio');
     for (const [index, { value, difference, name }] of own.entries()) {
       const cells = rows[index] ?? [];
       if (value.status !== 'shown') {

@@ -86,7 +86,7 @@ describe('a big number', () => {
     expect(own?.value).toEqual(spec.value);
     expect(rows.map(([name, percent]) => `${name ?? ''} ${percent ?? ''}`)).toEqual([
       'Het Baken 53\u00a0%',
-      'Lindewaard 47\u00a0%',
+      'heel Lindewaard 47\u00a0%',
     ]);
     expect(rows[0]?.[9]).toBe('ongunstiger');
     expect(reference?.isReference).toBe(true);

@@ -1,9 +1,9 @@
 import { writePercent } from '../../../../shared/base/dutch-numbers.ts';
-import type { ProfileSpec } from '../../../../shared/charts/profile/profile-spec.ts';
 import type { ProfileSummary } from '../../../../shared/charts/profile/profile-summary.ts';
-import type { MarkValue } from '../../../../shared/charts/spec.ts';
+import type { MarkDifference, MarkValue } from '../../../../shared/charts/spec.ts';
 import { isFinding, verdictLook } from '../../../../shared/charts/verdict-look.ts';
 import { profileTexts } from '../../../../shared/language/nl/chart-profile.ts';
+import { writeFigure } from '../../../../shared/language/nl/figure-unit.ts';
 import { profilePanelTexts } from '../../../../shared/language/profile-panel.ts';
 import type { ChartRequest } from '../../../../shared/model/chart-request.ts';
 import { VerdictSign } from '../VerdictSign.tsx';
@@ -11,7 +11,6 @@ import { chartOfRow } from './chart-of-row.ts';
 import styles from './ProfilePanel.module.css';
 
 interface Props {
-  readonly spec: ProfileSpec;
   readonly summary: ProfileSummary;
   readonly request: ChartRequest;
   readonly onAskChart: (chart: ChartRequest) => void;
@@ -21,7 +20,7 @@ interface Props {
 const mostListed = 6;
 
 /** What differs most, each a way to the chart of that indicator; where no difference counts, that is said first. */
-export function LargestDifferences({ spec, summary, request, onAskChart }: Props) {
+export function LargestDifferences({ summary, request, onAskChart }: Props) {
   const { largest, found, judged } = summary;
   const listed =
     found.length > 0
@@ -31,9 +30,9 @@ export function LargestDifferences({ spec, summary, request, onAskChart }: Props
     <>
       {judged > 0 && found.length === 0 && <p>{profilePanelTexts.noneFound}</p>}
       <ul className={styles.list}>
-        {listed.slice(0, mostListed).map(({ mark, label, value, beside, difference }) => {
+        {listed.slice(0, mostListed).map(({ mark, label, value, difference }) => {
           const look = verdictLook(difference.verdict);
-          const values = profileTexts.values(percentOf(value), besideText(spec, beside[0]?.value));
+          const values = profileTexts.values(percentOf(value), theirsText(difference));
           const word = isFinding(difference.verdict) ? `, ${look.word}` : '';
           return (
             <li key={mark.indicator}>
@@ -59,9 +58,9 @@ function isVisible({ difference }: ProfileSummary['largest'][number]): boolean {
   return Math.abs(difference.difference) >= 0.5;
 }
 
-function besideText({ columns }: ProfileSpec, value: MarkValue | undefined): string | null {
-  const [name] = columns;
-  return name === undefined || value === undefined ? null : profileTexts.beside(name, percentOf(value));
+/** What it was held against, so that the difference can be worked out from the two. */
+function theirsText({ other, theirs, measure }: MarkDifference): string {
+  return profileTexts.beside(profileTexts.zero(other.name), writeFigure(theirs.percent, measure));
 }
 
 function percentOf(value: MarkValue): string {

@@ -32,7 +32,7 @@ export function ProfilePanel({ spec, table, request, onAskChart }: Props) {
       <p>{sentenceOf(spec, summary)}</p>
       {largest.length > 0 && (
         <Part title={profilePanelTexts.largest}>
-          <LargestDifferences {...{ spec, summary, request, onAskChart }} />
+          <LargestDifferences {...{ summary, request, onAskChart }} />
         </Part>
       )}
       <Part title={profilePanelTexts.unknown}>
