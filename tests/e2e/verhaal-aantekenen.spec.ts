@@ -71,6 +71,31 @@ test('drags a note off the data, keeps it there, and puts it back in its best pl
   await expect.poll(async () => Math.round((await boxOf(note)).x)).toBe(Math.round(best.x));
 });
 
+test('drags a sign off its figure, with a line back to it, and steps it on with the arrow keys', async ({
+  page,
+}) => {
+  await openTrend(page);
+  await markOf(page, 2021).click();
+  await page.getByRole('menuitem', { name: 'Teken', exact: true }).click();
+  const sign = page.getByRole('button', { name: /^Let op bij/ });
+  const slide = page.getByRole('group', { name: /^Dia 1:/ });
+  const note = slide.getByRole('note', { name: /^Let op bij/ });
+  await expect(note.locator('line')).toHaveCount(0);
+  const first = await boxOf(sign);
+  await page.mouse.move(first.x + first.width / 2, first.y + first.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(first.x + 90, first.y - 110, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(async () => (await boxOf(sign)).y).toBeLessThan(first.y - 60);
+  await expect(note.locator('line')).toHaveCount(1);
+  const dropped = await boxOf(sign);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(async () => (await boxOf(sign)).x).toBeGreaterThan(dropped.x + 10);
+  await expect(page.getByText(/^bewaard om/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => Math.abs((await boxOf(sign)).x - dropped.x)).toBeLessThan(2);
+});
+
 test('does all of it from the keyboard', async ({ page }) => {
   await openTrend(page);
   await markOf(page, 2019).focus();

@@ -84,6 +84,25 @@ for (const [kind, mark] of [
     await expect(again).toHaveCount(0);
   });
 
+test('puts a note that stands under small trends between their lines, and back', async () => {
+  await ask('trends');
+  await writeAt('2025:', 'Let hierop');
+  const note = page.getByRole('button', { name: /: Let hierop/ });
+  const under = await boxOf();
+  await note.focus();
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect.poll(async () => (await boxOf()).y).toBeLessThan(under.y - 8);
+  await expect(note).toBeFocused();
+  const stepped = await boxOf();
+  await drag(40, -140);
+  await expect.poll(async () => (await boxOf()).y).toBeLessThan(stepped.y - 60);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect.poll(() => distanceTo(stepped.y)).toBeLessThan(2);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  // A step of the keys is twice as far.
+  await expect.poll(() => distanceTo(under.y)).toBeLessThan(5);
+});
+
 async function ask(kind: string): Promise<void> {
   await page.evaluate(
     (to) => location.assign(to),
