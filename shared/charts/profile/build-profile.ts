@@ -141,10 +141,11 @@ function whyNotCompared(figure: Figure | undefined, difference: MarkDifference |
     : comparisonReasonText(comparison.reason);
 }
 
-/** A difference with a figure of which no interval is known has none itself. */
+/** A difference with a figure of which no interval is known has none itself, also where the own figure has one. */
 function streakOf(rows: readonly ProfileRow[]): string | { readonly none: string } {
   const hasInterval = rows.some(({ difference }) => difference !== null && difference.lower !== null);
-  return hasInterval ? profileTexts.streak : { none: profileTexts.noStreak };
+  const isEstimated = rows.some(({ value }) => value.status === 'shown' && value.lower !== null);
+  return hasInterval || !isEstimated ? profileTexts.streak : { none: profileTexts.noStreak };
 }
 
 function percentsOf(rows: readonly ProfileRow[]): MarkValue[] {
