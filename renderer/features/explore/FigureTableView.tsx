@@ -111,9 +111,9 @@ export function FigureTableView({ spec, taken }: Props) {
   );
 }
 
-/** The usual dozen rows all at once, also the hidden ones at the end; more scroll under their head. */
+/** The usual dozen rows all at once, also the hidden ones at the end, with some lines for their reason; more scroll under their head. */
 function roomFor(rows: number): string {
-  return `min(${String(headHeight + Math.max(3, rows) * rowHeight)}px, max(340px, 50vh))`;
+  return `min(${String(headHeight + Math.max(3, rows + 2) * rowHeight)}px, max(340px, 50vh))`;
 }
 
 /** A head of three lines, and a scrollbar where columns do not fit. */

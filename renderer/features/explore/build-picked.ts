@@ -25,9 +25,16 @@ export function buildPicked(
     buildChart(request, answer, { ...writing, chosen: null, ...written });
   const plain = build({});
   const mark = findPicked(plain, picked)?.mark ?? null;
+  const lifted = mark ?? (isRowOf(plain, picked) ? picked : null);
   return {
-    spec: mark ? build({ chosen: mark }) : plain,
+    spec: lifted ? build({ chosen: lifted }) : plain,
     mark,
     neutralHeadline: (writing.headline === '' ? plain : build({ headline: '' })).headline,
   };
+}
+
+/** An area as a whole is no mark among groups per area, and has a row there all the same. */
+function isRowOf(spec: ChartSpec, picked: MarkKey | null): boolean {
+  if (spec.kind !== 'dumbbell' || picked?.group !== null) return false;
+  return spec.level === picked.level && spec.rows.some(({ areaCode }) => areaCode === picked.areaCode);
 }
