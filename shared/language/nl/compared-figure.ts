@@ -47,7 +47,7 @@ export const comparedTexts = {
     `Dit verschil telt, samen met de andere in deze grafiek: de ${writeWhole(count)} vergelijkingen zijn samen gecorrigeerd. In een rooster of profiel staan er andere naast, en kan het oordeel over ditzelfde cijfer hier in Verkennen anders zijn. ${oneVerdict}`,
 } as const;
 
-interface Otherwise {
+export interface Otherwise {
   readonly level: 'school' | 'district';
   readonly municipality: string | null;
   readonly isSome: boolean;
