@@ -24,7 +24,14 @@ export interface RoutedLeader extends Leader {
 export function routeLeader(box: Box, note: NoteToPlace, around: Surroundings): RoutedLeader | null {
   const { label } = note;
   const over = label && { x: label.x + label.w / 2, y: label.y - note.anchor.clear / 5 };
-  return routeTo(goalsOf(note), box, note, around) ?? (over ? routeTo([over], box, note, around) : null);
+  // Closer by where there is no way otherwise: through a bar it would say more that is not so.
+  for (const air of [around.air, around.air / 4]) {
+    const ways = { ...around, air };
+    const routed =
+      routeTo(goalsOf(note), box, note, ways) ?? (over ? routeTo([over], box, note, ways) : null);
+    if (routed !== null) return routed;
+  }
+  return null;
 }
 
 function routeTo(
