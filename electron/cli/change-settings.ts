@@ -33,11 +33,12 @@ export function readSettings(args: Arguments): ((settings: WorkspaceSettings) =>
   return (settings) => {
     const changed = { ...settings, ...(Object.fromEntries(asked) as Partial<WorkspaceSettings>) };
     const limited = limits === undefined ? {} : { disclosure: 'own' as const };
-    // As on the page: own limits start from the rule that was in force.
+    // Own limits start from the rule that was in force, and only by their name from those that were kept.
+    const kept = changes.disclosure === 'own' ? settings.ownRule : null;
     const ownRule =
       limits === undefined && changed.disclosure !== 'own'
         ? settings.ownRule
-        : { ...(settings.ownRule ?? disclosureRuleOf(settings)), ...Object.fromEntries(limits ?? []) };
+        : { ...(kept ?? disclosureRuleOf(settings)), ...Object.fromEntries(limits ?? []) };
     const { codes, change } = ofIndicators ?? { codes: [], change: {} };
     const indicatorRules = codes.reduce(
       (rules, code) => withIndicatorRule(rules, code, change),

@@ -82,6 +82,17 @@ describe('wib settings, as built', { timeout: 60_000 }, () => {
     expect(await set('--rule', 'test', '--correction', 'bh')).toMatchObject({ code: 0 });
   });
 
+  it('starts own limits from the preset that is in force, and from those of before only by their name', async () => {
+    await set('--limits', 'respondents=10');
+    await set('--disclosure', 'gmj');
+    await set('--limits', 'cell=8');
+    expect(await shown()).toMatchObject({ limits: { respondents: 30, cell: 8 } });
+    await set('--disclosure', 'gmj');
+    await set('--disclosure', 'own');
+    expect(await shown()).toMatchObject({ limits: { respondents: 30, cell: 8 } });
+    await set('--disclosure', 'gmj');
+  });
+
   it.each([
     [[], 'Noem wat er anders moet'],
     [['--limits', 'leerlingen=30'], 'respondents, cell, complement en largest-share'],
