@@ -170,7 +170,7 @@ function listSources(drafts: readonly Draft[]): FigureSource[] {
     if (source === null || basis.kind === 'absent') continue;
     const psu = 'tally' in basis ? basis.psu : null;
     const known = sources.get(source.data.dataset.datasetId);
-    // Of schools and larger areas together that of the larger ones: what went by pupils has a mark.
+    // Of schools and larger areas together that of the larger ones (docs/decisions/0051).
     if (known !== undefined && (known.psu === 'school' || psu !== 'school')) continue;
     const {
       datasetId,

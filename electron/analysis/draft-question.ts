@@ -38,6 +38,8 @@ export function draftQuestion(asked: AskedOf, settled: SettledQuestion): readonl
     areasOnly(settled, (level) => !isSchool(level)),
     asked.question.psu ?? asked.usual,
   );
+  if (schools.length === 0 || larger.length === 0) return [...schools, ...larger];
+  // In the order in which the areas are asked.
   const byArea = groupBy([...schools, ...larger], ({ draft: { key } }) =>
     [key.indicator, key.category ?? '', key.level, key.areaCode].join('|'),
   );

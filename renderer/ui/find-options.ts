@@ -30,7 +30,7 @@ interface Found {
 export function findOptions(sections: readonly OptionSection[], query: string): Found {
   const typed = filterSections(sections, query);
   if (typed.found > 0) return { ...typed, meant: null };
-  const meant = suggestWords(sections.flatMap(textsOf), query)?.query ?? null;
+  const meant = suggestWords(sections.flatMap(textsOf), query);
   return { ...(meant === null ? typed : filterSections(sections, meant)), meant };
 }
 

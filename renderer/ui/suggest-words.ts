@@ -4,17 +4,11 @@ import { matchesWords, plainText } from './match-words.ts';
 /** Shorter words have too many neighbours to guess from. */
 const shortestGuessed = 4;
 
-export interface SuggestedQuery {
-  readonly query: string;
-  /** How many of the texts it finds. */
-  readonly count: number;
-}
-
 /**
  * What someone may have meant who found nothing: the query with each unknown word replaced by the nearest word of
  * the texts. Null where no word is near, or where the words never stand together.
  */
-export function suggestWords(texts: readonly string[], query: string): SuggestedQuery | null {
+export function suggestWords(texts: readonly string[], query: string): string | null {
   const words = new Map(texts.flatMap(wordsOf).map((word) => [plainText(word), word]));
   const known = [...words.keys()];
   const meant = wordsOf(query).map((word) => {
@@ -25,8 +19,7 @@ export function suggestWords(texts: readonly string[], query: string): Suggested
   });
   if (meant.length === 0 || meant.some((word) => word === null)) return null;
   const suggestion = meant.join(' ');
-  const count = texts.filter((text) => matchesWords(text, suggestion)).length;
-  return count === 0 ? null : { query: suggestion, count };
+  return texts.some((text) => matchesWords(text, suggestion)) ? suggestion : null;
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -143,7 +143,7 @@ export const figureSourceSchema = z
     /** There where levels have weights of their own. */
     levelWeights: levelWeightsSchema.optional(),
     fictitious: z.boolean(),
-    /** What the primary sampling unit really was. */
+    /** What the primary sampling unit really was; with schools and larger areas together that of the larger ones. */
     psu: psuSchema.nullable(),
     /** "klas 2 en 4", "volwassenen van 18 jaar en ouder". */
     population: z.string(),

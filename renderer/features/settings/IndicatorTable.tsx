@@ -1,13 +1,13 @@
 import { lowestLevelOf } from '../../../shared/catalogue/lowest-level.ts';
-import { exploreTexts } from '../../../shared/language/explore.ts';
-import { settingsTexts } from '../../../shared/language/settings.ts';
-import { levelSchema } from '../../../shared/model/area.ts';
 import {
   isFinerThanUsual,
   lowestLevels,
   ruleOf,
   withIndicatorRule,
 } from '../../../shared/catalogue/indicator-rules.ts';
+import { exploreTexts } from '../../../shared/language/explore.ts';
+import { settingsTexts } from '../../../shared/language/settings.ts';
+import { levelSchema } from '../../../shared/model/area.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import type { WorkspaceSettings } from '../../../shared/model/workspace.ts';
 import styles from './IndicatorTable.module.css';

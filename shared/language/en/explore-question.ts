@@ -40,8 +40,7 @@ export const questionTexts = {
   answersOrMean: 'as answers or an average',
   meanOnly: 'as an average',
 
-  scoreLeftOut: (label) =>
-    `‘${label}’ has no percentage and is not shown here. You see what else was asked about this theme.`,
+  scoreLeftOut: (label) => `‘${label}’ has no percentage and is not shown here. You see other indicators.`,
   oneTotal: {
     words: 'Without a breakdown this is one figure.',
     see: (kind) => `See it as ‘${kind}’`,

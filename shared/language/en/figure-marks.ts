@@ -10,7 +10,7 @@ export const figureMarkTexts = {
   'enrolment-too-small':
     'More pupils took part than there are according to the list of schools. No correction was made for that; check the numbers in the list.',
   'psu-respondent':
-    'This interval was worked out by pupil, because a figure in this question rests on one school. In another chart this area may have another interval.',
+    'This interval was worked out by pupil, because a figure or comparison in this question rests on one school. In another chart this area may have another interval.',
 } as const satisfies Wording<typeof dutch.figureMarkTexts>;
 
 export const carriedByTexts = {

@@ -40,7 +40,7 @@ export const questionTexts = {
   meanOnly: 'als gemiddelde',
 
   scoreLeftOut: (label: string): string =>
-    `‘${label}’ heeft geen percentage en staat hier niet bij. Je ziet wat er verder over dit thema is gevraagd.`,
+    `‘${label}’ heeft geen percentage en staat hier niet bij. Je ziet andere indicatoren.`,
   oneTotal: {
     words: 'Zonder uitsplitsing is dit één cijfer.',
     see: (kind: string): string => `Bekijk als ‘${kind}’`,

@@ -8,7 +8,7 @@ export const figureMarkTexts = {
   'enrolment-too-small':
     'Er deden meer leerlingen mee dan er volgens de scholenlijst zijn. Daar is niet gecorrigeerd; kijk de aantallen in de lijst na.',
   'psu-respondent':
-    'Dit interval is gerekend per leerling, omdat in deze vraag een cijfer op één school steunt. In een andere grafiek kan dit gebied een ander interval hebben.',
+    'Dit interval is gerekend per leerling, omdat in deze vraag een cijfer of vergelijking op één school steunt. In een andere grafiek kan dit gebied een ander interval hebben.',
 } as const;
 
 /** Which schools carry a figure: as a fact beside it. */

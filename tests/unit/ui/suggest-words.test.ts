@@ -19,17 +19,17 @@ describe('searching the national indicators', () => {
     expect(found('pesten').length).toBeGreaterThan(1);
   });
 
-  it('says what was meant by a slip of the keys, and how much that finds', () => {
+  it('says what was meant by a slip of the keys', () => {
     for (const slip of ['eenzamheid', 'eenzaamhied', 'eensaamheid']) {
       expect(found(slip)).toEqual([]);
-      expect(suggestWords(texts, slip)).toEqual({ query: 'eenzaamheid', count: found('eenzaamheid').length });
+      expect(suggestWords(texts, slip)).toBe('eenzaamheid');
     }
   });
 
   it.each(realTypos)('understands %s as %s', (typed, meant) => {
     expect(found(typed)).toEqual([]);
-    const { query = '', count = 0 } = suggestWords(texts, typed) ?? {};
-    expect(count).toBeGreaterThan(0);
+    const query = suggestWords(texts, typed) ?? '';
+    expect(found(query)).not.toEqual([]);
     // Another form of the word will do: it finds what the word itself finds.
     expect(
       found(query).some((indicator) => found(meant).includes(indicator)),
@@ -42,7 +42,7 @@ describe('searching the national indicators', () => {
   });
 
   it('leaves known words as they are, and does not guess at what is near to nothing', () => {
-    expect(suggestWords(texts, 'vaak gepets')?.query).toMatch(/^vaak gepest/);
+    expect(suggestWords(texts, 'vaak gepets')).toMatch(/^vaak gepest/);
     expect(suggestWords(texts, 'xylofoon')).toBeNull();
     expect(suggestWords(texts, 'qz')).toBeNull();
     expect(suggestWords(texts, '')).toBeNull();
