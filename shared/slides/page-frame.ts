@@ -1,5 +1,5 @@
 import type { FooterPart } from '../charts/footer/footer-part.ts';
-import { writeFooter } from '../charts/footer/write-footer.ts';
+import { isEssential, writeFooter, writeSentences, type FooterWords } from '../charts/footer/write-footer.ts';
 import { slideColours } from '../house-style/slide-colours.ts';
 import { slideTexts } from '../language/nl/slides.ts';
 import { decoration, lineElement, textElement } from './elements.ts';
@@ -45,7 +45,7 @@ export function framedPage(parts: FrameParts): UnnumberedPage {
       ...(footer.length === 0 ? [] : footElements(context, footer)),
       ...ownerElements(context, slideTexts.pageOf(page, pages)),
     ],
-    speakerNotes,
+    speakerNotes: [speakerNotes, ...leftOutOf(context, footer)].filter((part) => part !== '').join('\n\n'),
   });
 }
 
@@ -120,13 +120,36 @@ function footElements(context: DocumentContext, parts: readonly FooterPart[]): r
   return [rule, footer];
 }
 
-/** In its full words where those take few lines, else in short ones. */
 function footerElement(context: DocumentContext, parts: readonly FooterPart[]): TextElement {
-  const [full, short] = (['full', 'short'] as const).map((words) =>
-    fittedFooter(context, writeFooter(parts, words).join(' ')),
-  );
-  if (full === undefined || short === undefined) throw new Error('A footer without words.');
-  return layOutText(full).length > mostLines ? short : full;
+  return footerOf(context, parts).element;
+}
+
+/** What the footer had no room for: in the notes, in full words. */
+function leftOutOf(context: DocumentContext, parts: readonly FooterPart[]): readonly string[] {
+  if (parts.length === 0) return [];
+  const { leftOut } = footerOf(context, parts);
+  return leftOut.length === 0 ? [] : [slideTexts.footNotes(writeSentences(leftOut))];
+}
+
+interface Footer {
+  readonly element: TextElement;
+  readonly leftOut: readonly FooterPart[];
+}
+
+/** In full words where those take few lines, else in short ones, else only what a slide cannot do without. */
+function footerOf(context: DocumentContext, parts: readonly FooterPart[]): Footer {
+  const isShort = ({ element }: Footer) => layOutText(element).length <= mostLines;
+  const whole = (words: FooterWords): Footer => ({
+    element: fittedFooter(context, writeFooter(parts, words).join(' ')),
+    leftOut: [],
+  });
+  const full = whole('full');
+  if (isShort(full)) return full;
+  const short = whole('short');
+  const leftOut = parts.filter((part) => !isEssential(part));
+  if (isShort(short) || leftOut.length === 0) return short;
+  const told = [...writeFooter(parts.filter(isEssential), 'short'), slideTexts.moreInNotes];
+  return { element: fittedFooter(context, told.join(' ')), leftOut };
 }
 
 /** More than this and a slide is about its footer. */

@@ -95,11 +95,14 @@ function joinTitles(titles: readonly SourceTitle[]): readonly SourceTitle[] {
 /** What the band and the streak of one chart are, says what the streak of another is. */
 function joinIntervals(intervals: readonly IntervalPart[]): readonly IntervalPart[] {
   const told = distinct(intervals);
-  const unitsIn = ({ units, unitsOfLarger }: IntervalPart) => JSON.stringify([units, unitsOfLarger]);
-  const isTold = (part: IntervalPart) =>
-    part.text === chartTexts.streak &&
-    told.some((other) => other.text === chartTexts.band && unitsIn(other) === unitsIn(part));
-  return told.filter((part) => !isTold(part));
+  // Who is told of the larger areas too is told of the others.
+  const hasUnitsOf = (other: IntervalPart, { units, unitsOfLarger = other.unitsOfLarger }: IntervalPart) =>
+    JSON.stringify([other.units, other.unitsOfLarger]) === JSON.stringify([units, unitsOfLarger]);
+  const tells = (other: IntervalPart, { text }: IntervalPart) =>
+    other.text === text || (text === chartTexts.streak && other.text === chartTexts.band);
+  return told.filter(
+    (part) => !told.some((other) => other !== part && tells(other, part) && hasUnitsOf(other, part)),
+  );
 }
 
 /** Charts that test alike share a sentence. */

@@ -12,15 +12,19 @@ import type { AskedPart, FooterPart, IntervalPart, LostPart, SourcePart } from '
 
 /**
  * `short`: for a slide that has much to account for. What stays is source, n, weighting, interval and rule; why
- * something is so stands in the speaker notes, and that data are fictitious on the slide itself.
+ * something is so stands in the speaker notes, and that all data are fictitious on the slide itself.
  */
 export type FooterWords = 'full' | 'short';
 
 /** Lines of sentences: what belongs together stands together. */
 export function writeFooter(parts: readonly FooterPart[], words: FooterWords = 'full'): readonly string[] {
   const lines: { readonly of: string | null; readonly sentences: string[] }[] = [];
+  const isMixed =
+    new Set(parts.flatMap((part) => (part.kind === 'source' ? [part.fictitious] : []))).size > 1;
   for (const part of parts) {
-    const sentences = sentencesOf(part, words).map((told) => (part.kind === 'typed' ? told : `${told}.`));
+    const sentences = sentencesOf(part, words, isMixed).map((told) =>
+      part.kind === 'typed' ? told : `${told}.`,
+    );
     const of = lineOf[part.kind] ?? null;
     const last = lines.at(-1);
     if (of !== null && last?.of === of) last.sentences.push(...sentences);
@@ -29,9 +33,18 @@ export function writeFooter(parts: readonly FooterPart[], words: FooterWords = '
   return lines.flatMap(({ sentences }) => (sentences.length === 0 ? [] : [sentences.join(' ')]));
 }
 
+/** Whether a slide cannot do without: of whom figures are, how sure they are, and what counts as a difference. */
+export function isEssential({ kind }: FooterPart): boolean {
+  return !aside.has(kind);
+}
+
+const aside: ReadonlySet<FooterPart['kind']> = new Set([
+  ...(['tested', 'lost', 'silent', 'few-schools', 'asked', 'not-asked', 'method'] as const),
+]);
+
 /** In one sentence or more, without the last full stop: for a place that goes on. */
 export function writeSentences(parts: readonly FooterPart[]): string {
-  return parts.flatMap((part) => sentencesOf(part, 'full')).join('. ');
+  return parts.flatMap((part) => sentencesOf(part, 'full', false)).join('. ');
 }
 
 /** Kinds that share a line; others have one each. */
@@ -40,13 +53,14 @@ const lineOf: Partial<Record<FooterPart['kind'], string>> = {
   ...{ against: 'rule', rule: 'rule', limits: 'rule', judged: 'rule' },
 };
 
-function sentencesOf(part: FooterPart, words: FooterWords): readonly string[] {
+/** @param isMixed beside a source of another kind: fictitious or not */
+function sentencesOf(part: FooterPart, words: FooterWords, isMixed: boolean): readonly string[] {
   const isShort = words === 'short';
   switch (part.kind) {
     case 'interval':
-      return [writeInterval(part, isShort)];
+      return [writeInterval(part)];
     case 'source':
-      return [writeSource(part, isShort)];
+      return [writeSource(part, isShort, isMixed)];
     case 'against':
       return writeAgainst(part, isShort);
     case 'rule':
@@ -72,15 +86,20 @@ function sentencesOf(part: FooterPart, words: FooterWords): readonly string[] {
   }
 }
 
-function writeInterval({ text, units, unitsOfLarger }: IntervalPart, isShort: boolean): string {
-  const told = isShort ? chartTexts.shortInterval(text) : text;
-  return units.length === 0 ? told : `${told}${chartTexts.samplingUnit(units, unitsOfLarger)}`;
+function writeInterval({ text, units, unitsOfLarger }: IntervalPart): string {
+  return units.length === 0 ? text : `${text}${chartTexts.samplingUnit(units, unitsOfLarger)}`;
 }
 
-function writeSource({ titles, fictitious, n, weighting }: SourcePart, isShort: boolean): string {
+function writeSource(
+  { titles, fictitious, n, weighting }: SourcePart,
+  isShort: boolean,
+  isMixed: boolean,
+): string {
+  // That all are fictitious stands on the slide itself.
+  const saysSo = fictitious && (!isShort || isMixed);
   const named = titles.map(({ name, waves }) => `${name} ${writeList(waves.map(String))}`);
   return [
-    chartTexts.source(writeList(named), fictitious && !isShort),
+    chartTexts.source(writeList(named), saysSo ? (isShort ? 'short' : 'full') : null),
     n === 'unknown' ? chartTexts.nUnknown : n === null ? null : writeCounts(n),
     weighting,
   ]

@@ -38,7 +38,12 @@ export function buildNumber(request: Request, answer: ChartAnswer, written: Writ
   const comparison =
     told && difference ? { ...told, ...lostAmong([{ name: indicator.label, difference }]) } : told;
   const values = [value, ...(reference ? [reference.value] : [])];
-  const n = countsOf(name, value, reference);
+  // By its own name, as other charts on the slide count it; not as a column is headed.
+  const larger = reference && {
+    ...reference,
+    name: figures.areaName(reference.mark.level, reference.mark.areaCode),
+  };
+  const n = countsOf(name, value, larger);
   const axis = wholeScale(figures);
   const isMean = axis.measure === 'mean';
   const asked = { comparing: table.comparing, label: indicator.label, level: area.level };

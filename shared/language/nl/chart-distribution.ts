@@ -10,7 +10,7 @@ export const distributionChartTexts = {
   inPlaces: (places: string) => `in ${places}`,
   absent: (name: string, absence: string) => `${name} (${lowerFirst(absence)})`,
   get rounding() {
-    return `Hele procenten, per staaf samen 100${percentSign()}; de 95${percentSign()}-betrouwbaarheidsintervallen staan in de tabel`;
+    return `Hele procenten, per staaf samen 100${percentSign()}; de 95${percentSign()}-intervallen staan in de tabel`;
   },
   middle: 'Het midden van de antwoorden staat op nul',
   order:

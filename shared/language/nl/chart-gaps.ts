@@ -26,7 +26,7 @@ export const chartGapTexts = {
   counts: (isDifference: boolean | null) =>
     isDifference === null ? 'niet te toetsen' : isDifference ? 'telt als verschil' : 'kan toeval zijn',
   get interval() {
-    return `95${percentSign()}-betrouwbaarheidsinterval`;
+    return `95${percentSign()}-interval`;
   },
   pairs: 'Bij meer dan twee groepen gelden toets en interval voor alle paren tegelijk (Bonferroni)',
   apart: (size: string, measure: MeasureOfMark) => `verschil ${size} ${unitOf(measure)}`,

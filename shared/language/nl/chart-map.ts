@@ -8,7 +8,7 @@ import { levelMany } from './verdicts.ts';
 /** Words on and around maps and tiles. */
 export const mapChartTexts = {
   colour: (measure: MeasureOfMark) =>
-    `Kleur: ${measure === 'mean' ? 'gemiddelde' : 'percentage'}, in klassen; een andere kleur kan toeval zijn. De 95${percentSign()}-betrouwbaarheidsintervallen staan in de tabel`,
+    `Kleur: ${measure === 'mean' ? 'gemiddelde' : 'percentage'}, in klassen; een andere kleur kan toeval zijn. De 95${percentSign()}-intervallen staan in de tabel`,
   /** "Vaak stress op de kaart: de wijken van Lindewaard, 2025". */
   headline: (label: string, level: Level, within: string | null, wave: number) =>
     `${label} op de kaart: ${within === null ? chartTexts.allPlaces(level) : `de ${levelMany[level]} van ${within}`}, ${String(wave)}`,

@@ -17,7 +17,7 @@ export const matrixTexts = {
   subtitle: (themes: readonly string[], place: string, period: string) =>
     `${themes.length <= 3 ? writeList([...themes]) : `${String(themes.length)} thema’s`} · ${place}, ${period}`,
   get figures() {
-    return `Hele percentages; de 95${percentSign()}-betrouwbaarheidsintervallen staan in de tabel`;
+    return `Hele percentages; de 95${percentSign()}-intervallen staan in de tabel`;
   },
   /** "het vaakst ongunstiger: Het Baken (3 van de 11 vergeleken indicatoren)". */
   most: (

@@ -26,7 +26,7 @@ export const numberTexts = {
     return `${chartTexts.tenths(percent) ?? 'minder dan 1 van de 10'} ${people}`;
   },
   interval: (lower: number, upper: number, measure: MeasureOfMark) =>
-    `95${percentSign()}-betrouwbaarheidsinterval: ${writeRange(lower, upper, measure)}`,
+    `95${percentSign()}-interval: ${writeRange(lower, upper, measure)}`,
   people: (people: number, about: AreaPeople) => `Omgerekend ${peopleTexts.ofAll(people, about)}`,
   reference: (name: string, figure: number, measure: MeasureOfMark) =>
     `${name} ${writeFigure(figure, measure)}`,

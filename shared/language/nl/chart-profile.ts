@@ -40,9 +40,9 @@ export const profileTexts = {
   /** Above indicators of as many themes. */
   oneOfEach: 'Eén indicator per thema',
   get streak() {
-    return `Streep: 95${percentSign()}-betrouwbaarheidsinterval van het verschil`;
+    return `Streep: 95${percentSign()}-interval van het verschil`;
   },
-  noStreak: 'Punt: het verschil, zonder betrouwbaarheidsinterval',
+  noStreak: 'Punt: het verschil, zonder interval',
   rings: (others: string) => `Ringen: ${others}, balk: van de laagste tot de hoogste`,
   worse: 'ongunstiger',
   better: 'gunstiger',

@@ -68,30 +68,23 @@ export const chartTexts = {
   /** Where many figures are hidden at once; the hatch and its account say why. */
   hiddenAtWave: 'verborgen',
   get streak() {
-    return `Streep: 95${percentSign()}-betrouwbaarheidsinterval`;
+    return `Streep: 95${percentSign()}-interval`;
   },
   get band() {
-    return `Band en streep: 95${percentSign()}-betrouwbaarheidsinterval`;
+    return `Band en streep: 95${percentSign()}-interval`;
   },
-  /** Where there is much to account for; others have no shorter word. */
-  shortInterval: (interval: string) =>
-    interval === chartTexts.streak
-      ? `Streep: 95${percentSign()}-interval`
-      : interval === chartTexts.band
-        ? `Band en streep: 95${percentSign()}-interval`
-        : interval,
   /** Behind what the streak is: " (steekproefeenheid: school)". */
   samplingUnit: (units: readonly Psu[], ofLarger: readonly Psu[] = []) => {
     const named = (those: readonly Psu[]) => writeList(those.map((unit) => unitNames[unit]));
     const larger = ofLarger.length === 0 ? '' : `, bij het grotere gebied ${named(ofLarger)}`;
     return ` (steekproefeenheid: ${named(units)}${larger})`;
   },
-  noInterval: 'Gepubliceerde cijfers, zonder betrouwbaarheidsinterval',
+  noInterval: 'Gepubliceerde cijfers, zonder interval',
   openMarks: 'Open tekens: nieuwe vraag',
   /** Of a line that leaves a wave out, or ends before the newest. */
   notAsked: (waves: readonly number[]) => `In ${writeList(waves.map(String))} is deze vraag niet gesteld`,
-  source: (titles: string, fictitious: boolean) =>
-    `Bron: ${titles}${fictitious ? ' (fictieve voorbeelddata)' : ''}`,
+  source: (titles: string, fictitious: 'full' | 'short' | null) =>
+    `Bron: ${titles}${fictitious === null ? '' : fictitious === 'full' ? ' (fictieve voorbeelddata)' : ' (fictief)'}`,
   weighted: 'gewogen',
   unweighted: 'niet gewogen',
   partlyWeighted: 'deels gewogen',

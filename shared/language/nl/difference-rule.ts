@@ -15,8 +15,12 @@ interface TestWords {
  * full stop.
  * @param corrected for how many each of its comparisons was corrected, where a story has some of them among more
  */
-export function differenceRuleSentence(tested: Tested, corrected: readonly number[] = []): string {
-  return ruleSentence(tested, testText(tested, corrected));
+export function differenceRuleSentence(
+  tested: Tested,
+  corrected: readonly number[] = [],
+  isShort = false,
+): string {
+  return ruleSentence(tested, testText(tested, corrected), isShort);
 }
 
 /** One rule for several charts that test alike, each with comparisons of its own. */
@@ -27,20 +31,23 @@ export function sharedRuleSentence(
   const [first] = tests;
   if (first === undefined) throw new Error('No tests to tell a rule of.');
   if (tests.length === 1 || !isTestRule(first.rule) || first.family === 0)
-    return differenceRuleSentence(first, first.corrected);
+    return differenceRuleSentence(first, first.corrected, isShort);
   const counted = tests.map((tested) => ({ ...tested, ...countsOf(tested, tested.corrected) }));
   const here = distinct(counted.flatMap(({ family, isAllElsewhere }) => (isAllElsewhere ? [] : [family])));
   const elsewhere = distinct(counted.flatMap((each) => each.elsewhere));
-  return ruleSentence(first, { test: testOfSeveral(first.correction, here, elsewhere, isShort), also: '' });
+  const test = testOfSeveral(first.correction, here, elsewhere, isShort);
+  return ruleSentence(first, { test, also: '' }, isShort);
 }
 
-function ruleSentence({ rule }: Tested, { test, also }: TestWords): string {
+function ruleSentence({ rule }: Tested, { test, also }: TestWords, isShort: boolean): string {
   const { rules } = verdictTexts;
   switch (rule.kind) {
     case 'test':
-      return `${rules.counts} ${test}; ${rules.else}${also}`;
+      return isShort
+        ? `${rules.countsShort} ${test}${also}`
+        : `${rules.counts} ${test}; ${rules.else}${also}`;
     case 'test-and-points':
-      return `${rules.counts} ${test}, en ten minste ${pointsText(rule.points)}${also}`;
+      return `${isShort ? rules.countsShort : rules.counts} ${test}, en ten minste ${pointsText(rule.points)}${also}`;
     case 'points':
       return rules.points(pointsText(rule.points));
     case 'report':

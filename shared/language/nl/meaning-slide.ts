@@ -30,7 +30,7 @@ export const meaningSlideTexts = {
   },
   /** Of a mean, which stands on no scale. */
   intervalInWords: (between: string) => ` (95${percentSign()}-interval: ${between})`,
-  interval: () => `Streep: 95${percentSign()}-betrouwbaarheidsinterval van het verschil, in procentpunten`,
+  interval: () => `Streep: 95${percentSign()}-interval van het verschil, in procentpunten`,
   /** Each of many numbers: "n = 272 tot 501 per cijfer". */
   figure: 'cijfer',
   rulesElsewhere: 'Wanneer een verschil telt, staat per vergelijking in de notities',

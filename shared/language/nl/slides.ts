@@ -40,8 +40,7 @@ export const slideTexts = {
   skippedRows: (count: number) =>
     count === 1 ? '1 rij niet op deze dia' : `${writeWhole(count)} rijen niet op deze dia`,
   ofHundred: (percent: number) => `${writeWhole(percent)} van de 100`,
-  intervalOf: (lower: number, upper: number) =>
-    `95${percentSign()}-betrouwbaarheidsinterval: ${writeInterval(lower, upper)}`,
+  intervalOf: (lower: number, upper: number) => `95${percentSign()}-interval: ${writeInterval(lower, upper)}`,
   shortInterval: (lower: number, upper: number, measure: MeasureOfMark) =>
     `interval ${writeRange(lower, upper, measure)}`,
   /** Of a small chart without an axis. */
@@ -119,6 +118,10 @@ export const slideTexts = {
   dotsAlt: (percent: number, subtitle: string) =>
     `${writeWhole(percent)} van de honderd stippen zijn gevuld. ${subtitle}.`,
 
+  /** At the end of a footer that would take too many lines. */
+  moreInNotes: 'Meer in de notities.',
+  /** What that footer left out, in the notes. */
+  footNotes: (sentences: string) => `Ook bij deze dia: ${sentences}.`,
   speaker: {
     say: 'ZEG',
     point: 'WIJS AAN',

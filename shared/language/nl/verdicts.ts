@@ -231,6 +231,7 @@ export const verdictTexts = {
     `Zonder oordeel (${level === null ? writeWhole(count) : countAreas(level, count)}): ${isElsewhere ? fewElsewhere('een paar van hun leerlingen', level) : verdictTexts.tooTelling}`,
   rules: {
     counts: 'Een verschil telt als',
+    countsShort: 'Verschil als',
     else: 'anders kan het toeval zijn',
     limits: 'de intervallen elkaar niet raken',
     oneTest: 'p < 0,05 (1 vergelijking)',

@@ -103,7 +103,7 @@ test('explains measure, people, place and period below it', () => {
 
 test('writes the streak, source, numbers and weighting in the footer', () => {
   expect(writeFooter(rank({ Hoog: high, Laag: low }).footer)).toEqual([
-    'Streep: 95\u00a0%-betrouwbaarheidsinterval (steekproefeenheid: school).',
+    'Streep: 95\u00a0%-interval (steekproefeenheid: school).',
     'Bron: Gezondheidsmonitor Jeugd 2025 · n = 3.107 (Lindewaard), 212 tot 243 per school · gewogen.',
   ]);
 });
@@ -113,7 +113,7 @@ test('says that published figures have no interval, no known n, and claims no we
   const published = { ...request, wave: 2024, level: 'municipality', within: null, reference: null } as const;
   const spec = buildChart(published, { table: makeTable(cells, { published: true }) }, nothing);
   expect(writeFooter(spec.footer)).toEqual([
-    'Gepubliceerde cijfers, zonder betrouwbaarheidsinterval.',
+    'Gepubliceerde cijfers, zonder interval.',
     'Bron: Gezondheidsmonitor Jongvolwassenen 2024 · aantal deelnemers niet bekend.',
   ]);
 });

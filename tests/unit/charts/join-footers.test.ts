@@ -19,7 +19,7 @@ describe('sources', () => {
   test('gives each chart its n in one source, before what the streak is', () => {
     expect(joined([streak, of(2025, one(120, 'A'))], [streak, of(2025, one(118, 'A'))])).toEqual([
       'Bron: GMJ 2025 · n per cijfer = 118 tot 120 (A) · gewogen.',
-      'Streep: 95\u00a0%-betrouwbaarheidsinterval (steekproefeenheid: school).',
+      'Streep: 95\u00a0%-interval (steekproefeenheid: school).',
     ]);
   });
 
@@ -63,6 +63,9 @@ describe('intervals', () => {
   test('says both where they rest on another sampling unit', () => {
     expect(joined([{ ...streak, units: ['respondent'] }], [band])).toHaveLength(1);
     expect(joined([{ ...streak, units: ['respondent'] }], [band])[0]).toMatch(/deelnemer.*school/);
+    // What goes for the larger area too says what goes for the others.
+    const both: FooterPart = { ...band, units: ['respondent'], unitsOfLarger: ['school'] };
+    expect(joined([{ ...streak, units: ['respondent'] }], [both])).toEqual(writeFooter([both]));
   });
 });
 
@@ -206,6 +209,12 @@ test('in short words keeps source, n, weighting, interval and rule', () => {
   ])
     expect(told).toContain(part);
   expect(told).not.toContain('fictieve');
+});
+
+test('in short words still says which sources are fictitious, where others are not', () => {
+  const [real, made] = [of(2023, one(80, 'B')), { ...of(2025, one(120, 'A')), fictitious: true }];
+  expect(writeFooter([real, made], 'short').join(' ')).toMatch(/2023 · .* GMJ 2025 \(fictief\) · /);
+  expect(writeFooter([made, made], 'short').join(' ')).not.toContain('fictief');
 });
 
 function joined(...footers: readonly (readonly FooterPart[])[]): readonly string[] {

@@ -7,7 +7,7 @@ import type { SlideDocument, SlidePage, TextElement } from '../../../shared/slid
 import { slideHeight, slideWidth } from '../../../shared/slides/document.ts';
 import { type } from '../../../shared/slides/grid.ts';
 import { builtInTemplates } from '../../../shared/slides/templates/built-in.ts';
-import { textHeight } from '../../../shared/slides/text-layout.ts';
+import { layOutText, textHeight } from '../../../shared/slides/text-layout.ts';
 import { contrastOf } from '../../../shared/base/colour.ts';
 import { createTestCore, type TestCore } from '../../support/test-core.ts';
 
@@ -38,7 +38,9 @@ it('lists those of the app, each with what it is for', () => {
 
 const about: readonly (readonly [string, Level, (areas: readonly Area[]) => Area | undefined])[] = [
   ['a municipality', 'municipality', (all) => all[1]],
+  ['a small municipality', 'municipality', (all) => all.find(({ code }) => code === 'GM9908')],
   ['a school', 'school', (all) => all[0]],
+  ['a small school', 'school', (all) => all.find(({ code }) => code === '990702')],
   ['the last school', 'school', (all) => all.at(-1)],
 ];
 
@@ -58,6 +60,7 @@ describe.each(builtInTemplates)('$id', ({ id, levels }) => {
         /\{(gebied|in gebied|mensen|jaren|jaar|thema|organisatie)\}|NaN/,
       );
       expect(pages.flatMap(troubleOn)).toEqual([]);
+      expect(pages.flatMap(longFooter)).toEqual([]);
     },
     60_000,
   );
@@ -169,6 +172,19 @@ it('keeps a story as a template, fills it for another area, renames and removes 
   const builtIn = await test.core.dispatch('template.remove', { id: 'wethouder-zeven' }, randomUUID());
   expect(builtIn).toMatchObject({ ok: false, issue: { kind: 'not-found' } });
 }, 60_000);
+
+/** A footer of more lines than belong under a slide. */
+function longFooter({ elements }: SlidePage): readonly string[] {
+  return elements.flatMap((element) =>
+    element.kind === 'text' && element.role === 'footer' && layOutText(element).length > 3
+      ? [
+          layOutText(element)
+            .map((line) => line.runs.map(({ text }) => text).join(''))
+            .join(' / '),
+        ]
+      : [],
+  );
+}
 
 function troubleOn(page: SlidePage): readonly string[] {
   return page.elements.flatMap((element) => {
