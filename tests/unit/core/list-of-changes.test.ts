@@ -56,14 +56,19 @@ const requests: readonly ChartRequest[] = [
   { kind: 'response', wave, level: 'municipality', within: null, by: null },
 ];
 
-/** Arrows: from municipality 9901 to the others, between its classes, and from its first wave to the others. */
+/**
+ * Arrows: from municipality 9901 to the others, between its classes, from its first wave to the others, and between its
+ * indicators.
+ */
 const arrowsOn: Readonly<Partial<Record<ChartRequest['kind'], (figure: Figure) => boolean>>> = {
   ranking: ({ key }) => key.level === 'municipality',
   bars: ({ key }) => key.areaCode === town.code && key.group !== null && key.wave === wave,
   trend: ({ key }) => key.areaCode === town.code && key.wave !== 2023,
+  matrix: ({ key }) => key.areaCode === town.code,
 };
 
 const annotatedSlide = requests.findIndex(({ kind }) => kind === 'trend');
+const matrixSlide = `slide-${String(requests.findIndex(({ kind }) => kind === 'matrix'))}`;
 
 interface World {
   readonly test: TestCore;
@@ -179,6 +184,13 @@ describe('the list of what a delivery with other weights changed', () => {
     expect(written && changesTexts.name(written)).toMatch(
       /^Vaak stress, .+ \(2025, verschil met Elzermonde\)$/,
     );
+    // Between two indicators of one area, by the name of the other indicator.
+    const matrix = told?.slides.find(({ slideId }) => slideId === matrixSlide);
+    const between = matrix?.changes.figures.filter(({ about }) => about === 'difference') ?? [];
+    expect(between.map((figure) => changesTexts.name(figure))).toEqual([
+      expect.stringMatching(/verschil met Vaak stress/),
+      expect.stringMatching(/verschil met Vaak stress/),
+    ]);
 
     await world.value('data.remove', { deliveryId });
     expect(await contentOf(world)).toEqual(before);
