@@ -59,25 +59,25 @@ export function figureCells(value: MarkValue): FigureCell[] {
 }
 
 export function differenceHeads(sides: ComparedSides | null, measure?: MeasureOfMark): string[] {
-  const { theirs, difference, meanDifference, lower, upper, verdict } = verdictTexts.table;
+  if (sides === null) return [];
+  const { comparedWith, theirs, difference, meanDifference, lower, upper, verdict } = verdictTexts.table;
   const size = measure === 'mean' ? meanDifference : difference;
-  return sides ? [theirs(sides.only), size, lower, upper, verdict] : [];
+  const others = sides.only === null ? [comparedWith, theirs] : [`${comparedWith} ${sides.only}`];
+  return [...others, size, lower, upper, verdict];
 }
 
-/** With what, how far it differs, between which limits, and what that comes to; nothing where the chart compares nothing. */
+/** With whom where that is not one for all, their figure, how far it differs, between which limits, and what that comes to; nothing where the chart compares nothing. */
 export function differenceCells(
   difference: MarkDifference | null,
   sides: ComparedSides | null,
 ): FigureCell[] {
   if (sides === null) return [];
-  if (difference === null) return [noCell, noCell, noCell, noCell, noCell];
+  const isMixed = sides.only === null;
+  if (difference === null) return Array.from({ length: isMixed ? 6 : 5 }, () => noCell);
   const { measure, theirs, other, lower, upper } = difference;
-  const figure = writeFigure(theirs.percent, measure);
   return [
-    {
-      text: sides.only === null ? verdictTexts.table.ofOther(figure, other.name) : figure,
-      value: theirs.percent,
-    },
+    ...(isMixed ? [textCell(other.name)] : []),
+    { text: writeFigure(theirs.percent, measure), value: theirs.percent },
     ...[difference.difference, lower, upper].map((size) => signedCell(size, measure)),
     textCell(difference.verdict ?? verdictTexts.untested),
   ];

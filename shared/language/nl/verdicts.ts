@@ -277,10 +277,9 @@ export const verdictTexts = {
   /** Behind the verdict: "in de rest van Lindewaard 51 %". */
   theirs: (place: string, percent: string) => `${place} ${percent}`,
   table: {
-    /** With whom, where that is the same for all. */
-    theirs: (other: string | null) => `Vergeleken met${other === null ? '' : ` ${other}`}`,
-    /** "52 % (andere scholen van de regio)". */
-    ofOther: (figure: string, other: string) => `${figure} (${other.replace(/^de /, '')})`,
+    /** Followed by with whom, where that is the same for all; else that stands in each row, and their figure beside it. */
+    comparedWith: 'Vergeleken met',
+    theirs: 'Cijfer daarvan',
     difference: 'Verschil (procentpunt)',
     meanDifference: 'Verschil (punten)',
     lower: 'Verschil van (95%-interval)',
