@@ -141,7 +141,7 @@ function linesOf(series: TrendSpec['series'][number]): number[][] {
   return trendSegments(series).map((segment) => segment.map(({ wave }) => wave));
 }
 
-test('says of many hidden figures who is hidden, once per wave, and not all reasons', () => {
+test('says of a wave with many hidden figures that they are, without all reasons, and of the others why', () => {
   const few: Cell = { hidden: 'few-respondents' };
   const other: Cell = { hidden: 'protects-another-figure' };
   const spec = trend({
@@ -152,8 +152,8 @@ test('says of many hidden figures who is hidden, once per wave, and not all reas
   const told = gapWords(spec, room);
   expect(told.map(({ lines }) => lines.map(({ text }) => text).join(' '))).toEqual([
     'verborgen',
-    'Oosterveen verborgen',
-    'Molenbroek verborgen',
+    'Oosterveen Verborgen: beschermt een ander cijfer',
+    'Molenbroek Verborgen: beschermt een ander cijfer',
   ]);
   expect(told[0]?.whole).toContain('Oosterveen: Verborgen: beschermt een ander cijfer');
   expect(told.every(({ hatch }) => hatch !== null)).toBe(true);
