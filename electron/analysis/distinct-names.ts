@@ -8,7 +8,7 @@ export function withDistinctNames(areas: readonly Area[]): readonly Area[] {
     areas.find((other) => other.code === parent && levels.indexOf(other.level) < levels.indexOf(level));
   return areas.map((area) => {
     const outer = isOneOfSeveral(alike.get(`${area.level}|${area.name}`)) ? around(area) : undefined;
-    return outer ? { ...area, name: `${area.name} (${outer.name})` } : area;
+    return outer ? { ...area, name: `${area.name} (${outer.name})`, plainName: area.name } : area;
   });
 }
 

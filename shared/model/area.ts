@@ -15,6 +15,8 @@ export const areaSchema = z
     code: z.string().min(1),
     level: levelSchema,
     name: z.string(),
+    /** As it is called where it lies, where others of that name are told apart from it by what they lie in. */
+    plainName: z.string().optional(),
     /** Code of the area it lies in, when known: district → municipality, school → municipality, municipality → region. */
     parent: z.string().nullable(),
     /** False for a code that is in no list we know; it is kept, with a warning. */

@@ -13,6 +13,8 @@ export interface AreaMove {
   readonly isOld: (reference: AreaReference) => boolean;
   /** Names that would be wrong in a report of the new area. */
   readonly oldNames: readonly string[];
+  /** By what the old area is called, what the new one is called. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 export function moveBetween(from: Area, to: Area, areas: readonly Area[]): AreaMove {
@@ -38,8 +40,19 @@ export function moveBetween(from: Area, to: Area, areas: readonly Area[]): AreaM
       return moved(holder ?? { level: from.level, code }).code;
     },
     isOld: (reference) => left.some((area) => same(area, reference)),
-    oldNames: left.map(({ name }) => name),
+    oldNames: left.flatMap(namesOf),
+    names: newNames(from, to),
   };
+}
+
+/** What people may call it, the longest first: "Centrum (Lindewaard)", and "Centrum" in Lindewaard. */
+function namesOf({ name, plainName }: Area): readonly string[] {
+  return plainName === undefined ? [name] : [name, plainName];
+}
+
+function newNames(from: Area, to: Area): ReadonlyMap<string, string> {
+  const plain = to.plainName ?? to.name;
+  return new Map(namesOf(from).map((name) => [name, name === from.name ? to.name : plain]));
 }
 
 /** Those an area lies in, nearest first. */

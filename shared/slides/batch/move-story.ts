@@ -70,12 +70,12 @@ function wordsFor(move: AreaMove, tell: Words['tell']): Words {
 /** "" where it says more than whom it is about. */
 function named(
   text: string,
-  { from, to, oldNames }: AreaMove,
+  { names, oldNames }: AreaMove,
   tell: (why: OwnWords['why']) => void,
   isTopic = false,
 ): string {
-  const renamed = rename(text, from.name, to.name);
-  const elsewhere = oldNames.filter((name) => name !== from.name);
+  const renamed = rename(text, names);
+  const elsewhere = oldNames.filter((name) => !names.has(name));
   if (!isTopic && tellsFinding(text)) {
     tell(renamed === text ? 'finding' : 'name');
     return '';

@@ -23,17 +23,21 @@ export function holdsName(text: string, name: string): boolean {
   return name.trim() !== '' && patternOf(name).test(text);
 }
 
-export function rename(text: string, from: string, to: string): string {
-  return from.trim() === '' ? text : text.replace(patternOf(from), () => to);
+/** Each name by its new one, at once: the one may be part of the other. Names are tried in their order. */
+export function rename(text: string, names: ReadonlyMap<string, string>): string {
+  const known = [...names].filter(([from]) => from.trim() !== '');
+  if (known.length === 0) return text;
+  const to = new Map(known.map(([from, instead]) => [from.trim().toLowerCase(), instead]));
+  return text.replace(patternOf(...to.keys()), (found) => to.get(found.toLowerCase()) ?? found);
 }
 
 function withoutFields(text: string): string {
   return text.replace(/\{[^{}]*\}/gu, ' ');
 }
 
-function patternOf(name: string): RegExp {
-  const literal = name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'giu');
+function patternOf(...names: readonly string[]): RegExp {
+  const literals = names.map((name) => name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${literals.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 /** What is left without fields, years and classes: a number in it is a typed figure. */

@@ -31,6 +31,12 @@ it('names the municipality of districts and schools that have a name in common',
   ]);
 });
 
+it('keeps the name an area has where it lies, only where it is told apart', () => {
+  const alike = [area('district', 'WK1', 'Centrum', 'GM1'), area('district', 'WK2', 'Centrum', 'GM2')];
+  const plain = withDistinctNames([...municipalities, ...alike]).map(({ plainName }) => plainName);
+  expect(plain).toEqual([undefined, undefined, 'Centrum', 'Centrum']);
+});
+
 it('leaves names that what they lie in does not tell apart', () => {
   const inOne = [area('school', '1', 'Het Baken', 'GM1'), area('school', '2', 'Het Baken', 'GM1')];
   expect(names(...inOne)).toEqual(['Het Baken', 'Het Baken']);

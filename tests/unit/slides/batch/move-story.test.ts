@@ -111,6 +111,35 @@ describe('what people typed of one area', () => {
     ]);
   });
 
+  it('knows a district by the name it has in its own municipality too', () => {
+    const district = (code: string, plainName: string, parent: Area): Area => ({
+      ...{ code, plainName, level: 'district', known: true },
+      ...{ name: `${plainName} (${parent.name})`, parent: parent.code },
+    });
+    const centrum = district('WK1', 'Centrum', lindewaard);
+    const noord: Area = { ...district('WK2', '', heide), name: 'Noord', plainName: undefined };
+    const namesake = district('WK3', 'Centrum', heide);
+    const title: Slide = {
+      ...{ kind: 'title', id: 't', speakerNotes: 'In Centrum begon het.' },
+      headline: 'Waar staat Centrum?',
+      subtitle: 'Centrum (Lindewaard), meting 2025',
+    };
+    const told = (to: Area) =>
+      moveStory(storyOf(title), moveBetween(centrum, to, [...areas, centrum, noord, namesake]));
+    const { story, ownWords } = told(noord);
+    expect(story.slides[0]).toMatchObject({
+      ...{ headline: 'Waar staat Noord?', subtitle: 'Noord, meting 2025', speakerNotes: '' },
+    });
+    expect(ownWords.map(({ part, why }) => [part, why])).toEqual([
+      ['speakerNotes', 'name'],
+      ['headline', 'renamed'],
+      ['subtitle', 'renamed'],
+    ]);
+    expect(told(namesake).story.slides[0]).toMatchObject({
+      ...{ headline: 'Waar staat Centrum?', subtitle: 'Centrum (Heide), meting 2025' },
+    });
+  });
+
   it('leaves out a message that was found there, unless it follows its figure', () => {
     const found = moveStory(storyOf(chartSlide({ headline: 'Op deze school is er vaak stress' })), toTerp);
     expect(found.story.slides[0]).toMatchObject({ chart: { headline: '' } });

@@ -31,9 +31,18 @@ test.each([
 });
 
 test('puts another name in, as a word of its own', () => {
-  expect(rename('Het Baken: zo gaat het op het baken', 'Het Baken', 'De $1 Terp')).toBe(
-    'De $1 Terp: zo gaat het op De $1 Terp',
+  const names = new Map([['Het Baken', 'De $1 Terp']]);
+  expect(rename('Het Baken: zo gaat het op het baken', names)).toBe('De $1 Terp: zo gaat het op De $1 Terp');
+  expect(rename('Het Bakenlicht', names)).toBe('Het Bakenlicht');
+  expect(rename('Wat nu?', new Map([['', 'Terp']]))).toBe('Wat nu?');
+});
+
+test('puts in what an area is called, with what it lies in or without, once', () => {
+  const names = new Map([
+    ['Centrum (Lindewaard)', 'Centrum-Noord (Heide)'],
+    ['Centrum', 'Centrum-Noord'],
+  ]);
+  expect(rename('Centrum (Lindewaard): waar staat Centrum?', names)).toBe(
+    'Centrum-Noord (Heide): waar staat Centrum-Noord?',
   );
-  expect(rename('Bakenlicht', 'Baken', 'Terp')).toBe('Bakenlicht');
-  expect(rename('Wat nu?', '', 'Terp')).toBe('Wat nu?');
 });
