@@ -107,6 +107,9 @@ export type SlideBlock = z.infer<typeof slideBlockSchema>;
 export const slideLayouts = ['columns', 'large', 'grid', 'middle'] as const;
 export type SlideLayout = (typeof slideLayouts)[number];
 
+/** Parts of one slide. */
+export const mostBlocks = 4;
+
 /** Drawn beside a limit: people who are missing, a form, no cause, some ages, or nothing. */
 export const limitSigns = ['people', 'form', 'cause', 'ages', 'none'] as const;
 export type LimitSign = (typeof limitSigns)[number];
@@ -151,7 +154,7 @@ const anySlideSchema = z.discriminatedUnion('kind', [
       /** headline "": that of the first chart. */
       ...ownHeadline,
       layout: z.enum(slideLayouts),
-      blocks: z.array(slideBlockSchema).min(1).max(4).readonly(),
+      blocks: z.array(slideBlockSchema).min(1).max(mostBlocks).readonly(),
       interpretation: z.string().max(2000),
       words: slideWordsSchema.optional(),
       speakerNotes: z.string().max(5000),

@@ -43,8 +43,17 @@ export function fillFields(text: string, values: FieldValues): FilledText {
 
 /** Words that hold a number of a figure as a field, and so are never out of date. */
 export function followsFigure(text: string): boolean {
+  return holdsField(text, numberFields);
+}
+
+/** Words that hold how far a figure lies from what it is held against. */
+export function followsDifference(text: string): boolean {
+  return holdsField(text, ['verschil']);
+}
+
+function holdsField(text: string, fields: readonly TextField[]): boolean {
   return [...text.matchAll(pattern)].some(([, name]) =>
-    numberFields.some((field) => field === name?.toLowerCase()),
+    fields.some((field) => field === name?.toLowerCase()),
   );
 }
 

@@ -1,9 +1,9 @@
 import { canonicalJson } from '../../../shared/base/canonical-json.ts';
 import { batchTexts } from '../../../shared/language/batch.ts';
-import type { Area, Level } from '../../../shared/model/area.ts';
+import type { Area } from '../../../shared/model/area.ts';
 import type { BatchSource, BatchWish, OwnWords } from '../../../shared/model/batch.ts';
 import { chartsOf } from '../../../shared/model/slide-charts.ts';
-import type { Story } from '../../../shared/model/story.ts';
+import type { Slide, Story } from '../../../shared/model/story.ts';
 import { moveBetween } from '../../../shared/slides/batch/move-areas.ts';
 import { templateOfAnyArea } from '../../../shared/slides/batch/template-of-any-area.ts';
 import { builtInTemplates } from '../../../shared/slides/templates/built-in.ts';
@@ -16,7 +16,7 @@ import type { Session } from '../session.ts';
 import { fillTemplate } from '../stories/fill-template.ts';
 import { findTemplate } from '../stories/find-template.ts';
 import { findStory } from '../stories/story-handlers.ts';
-import { findGroups } from './find-groups.ts';
+import { groupFinder } from './find-groups.ts';
 import { refuse, unwrap } from '../trouble.ts';
 
 export interface PreparedBatch {
@@ -57,7 +57,7 @@ export async function prepareBatch(
   if (chosen.length === 0) return refuse('not-found', batchTexts.noAreas(level));
   const source =
     wish.source.kind === 'story'
-      ? fromStory(session, wish.source, level, areas)
+      ? fromStory(session, wish.source, wish, areas)
       : fromTemplate(session, wish.source, wish);
   const jaar = String(summariseWorkspace(workspace).waves.at(-1) ?? '');
   const files = nameFiles(wish.names, chosen, {
@@ -81,7 +81,7 @@ type SourceOf<Kind extends BatchSource['kind']> = Extract<BatchSource, { readonl
 function fromStory(
   session: Session,
   { storyId }: SourceOf<'story'>,
-  level: Level,
+  { areas: { level }, whenHidden }: BatchWish,
   areas: readonly Area[],
 ): Source {
   const story = findStory(session.workspace(), storyId);
@@ -94,6 +94,8 @@ function fromStory(
   const other = areas.find((area) => area.level === level && area.code !== from.code);
   if (other && asks(moveStory(story, moveBetween(from, other, areas)).story) === asks(story))
     return refuse('input-invalid', batchTexts.sameEverywhere(story.title));
+  const findGroups = groupFinder(areas, session.analysis());
+  const numberOf = ({ id }: Slide) => slides.findIndex((slide) => slide.id === id) + 1;
   return {
     title: story.title,
     made: { ...story, changedAt: '' },
@@ -101,8 +103,8 @@ function fromStory(
       // In its own report everything that was written stands as it is.
       if (area.code === from.code) return { story, ownWords: [] };
       const moved = moveStory(story, moveBetween(from, area, areas));
-      const shows = await findGroups(moved.story, areas, session.analysis(), context);
-      const shown = showGroups(moved.story, areas, shows);
+      const shows = await findGroups(moved.story, context);
+      const shown = showGroups(moved.story, { areas, shows, whenHidden, numberOf });
       return { story: shown.story, ownWords: [...moved.ownWords, ...shown.ownWords] };
     },
   };

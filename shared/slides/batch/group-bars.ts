@@ -1,20 +1,17 @@
 import type { Annotation } from '../../model/annotation.ts';
 import { marksOf } from '../../model/annotation.ts';
 import { levels, type Area } from '../../model/area.ts';
-import type { OwnWords } from '../../model/batch.ts';
 import type { AreaReference, RequestOf } from '../../model/chart-request.ts';
 import { namesIn } from '../../model/combination.ts';
 import type { AnnotatedChart } from '../../model/story.ts';
-import { followsFigure } from '../../model/text-field.ts';
+import { followsDifference, followsFigure } from '../../model/text-field.ts';
 import { largerAreas } from '../templates/area-relations.ts';
+import { leaveOutLines, type Follows, type TellWords } from './figure-words.ts';
 
 export type GroupBars = RequestOf<'bars'> & { readonly by: string };
 
 /** Whether an area shows more than half of its groups; null: nobody was divided so. */
 export type ShowsGroups = (bars: GroupBars, by: string, area: AreaReference) => boolean | null;
-
-/** Words that had to go with the groups they were about. */
-export type TellWords = (part: OwnWords['part'], text: string) => void;
 
 export function groupBarsOf({ request }: AnnotatedChart): GroupBars | null {
   return request.kind === 'bars' && request.by !== null ? { ...request, by: request.by } : null;
@@ -53,7 +50,13 @@ export function barsToSee(
     return asked === bars.reference ? shown !== false : shown === true;
   };
   const request = { ...bars, by, reference: choices.references.find(isToSee) ?? null };
-  return by === bars.by ? { ...chart, request } : { ...withoutGroups(chart, tell), request };
+  if (by !== bars.by) return { ...withoutGroups(chart, tell), request };
+  if (isSamePlace(request.reference, bars.reference)) return { ...chart, request };
+  return { ...withoutWords(chart, followsDifference, tell), request };
+}
+
+export function isSamePlace(one: AreaReference | null, other: AreaReference | null): boolean {
+  return one?.level === other?.level && one?.code === other?.code;
 }
 
 /** The figure of all groups together, large. */
@@ -67,23 +70,32 @@ export function totalOf(chart: AnnotatedChart, tell: TellWords): AnnotatedChart 
   return { ...plain, annotations: [], request };
 }
 
+/** All that was written on a chart that goes itself. */
+export function tellWordsOf(
+  { headline, interpretation, annotations }: AnnotatedChart,
+  tell: TellWords,
+): void {
+  for (const { text } of annotations) if (text !== '') tell('note', text);
+  if (headline !== '') tell('headline', headline);
+  if (interpretation !== '') tell('interpretation', interpretation);
+}
+
 /** What was drawn at groups and said of them goes with them. */
 function withoutGroups(chart: AnnotatedChart, tell: TellWords): AnnotatedChart {
-  const { annotations, headline, interpretation, chosen } = chart;
+  const { annotations, chosen } = chart;
   const isOfGroups = ({ shape }: Annotation) => marksOf(shape).some(({ group }) => group !== null);
   for (const { text } of annotations.filter(isOfGroups)) if (text !== '') tell('note', text);
-  const without = (part: OwnWords['part'], text: string) => {
-    if (followsFigure(text)) tell(part, text);
-    return !followsFigure(text);
-  };
   return {
-    ...chart,
-    headline: without('headline', headline) ? headline : '',
-    interpretation: interpretation
-      .split('\n')
-      .filter((line) => without('interpretation', line))
-      .join('\n'),
+    ...withoutWords(chart, followsFigure, tell),
     annotations: annotations.filter((annotation) => !isOfGroups(annotation)),
     chosen: chosen?.group === null ? chosen : null,
+  };
+}
+
+function withoutWords(chart: AnnotatedChart, follows: Follows, tell: TellWords): AnnotatedChart {
+  return {
+    ...chart,
+    headline: leaveOutLines('headline', chart.headline, follows, tell),
+    interpretation: leaveOutLines('interpretation', chart.interpretation, follows, tell),
   };
 }

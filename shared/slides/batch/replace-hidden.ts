@@ -1,16 +1,18 @@
 import { chartMarks } from '../../charts/chart-marks.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 import { batchWords } from '../../language/nl/batch-words.ts';
-import { templateWords } from '../../language/nl/template-words.ts';
 import type { Area } from '../../model/area.ts';
 import type { WhenHidden } from '../../model/batch.ts';
 import { chartsOf } from '../../model/slide-charts.ts';
 import type { Slide, SlideBlock, Story } from '../../model/story.ts';
 import { followsFigure } from '../../model/text-field.ts';
+import { wordsLast } from '../words-last.ts';
+import { withoutFigureWords } from './figure-words.ts';
+import { nothingToShowAt, saysHidden } from './fixed-sentences.ts';
 
 export interface Replaced {
   readonly story: Story;
-  /** Slides that hold one sentence in place of all their figures, by id. */
+  /** Slides with a fixed sentence in place of hidden figures, by id. */
   readonly sentences: readonly string[];
   readonly dropped: number;
 }
@@ -22,29 +24,22 @@ export function replaceHidden(
   area: Area,
   whenHidden: WhenHidden,
 ): Replaced {
-  const sentence = templateWords.nothingToShow(templateWords.at(area.level, area.name));
   const isEmpty = (id: string) => {
     const spec = specs.get(id);
     return spec !== undefined && !tellsAnything(spec, area);
   };
-  const sentences: string[] = [];
   let dropped = 0;
   const slides = story.slides.flatMap((slide): Slide[] => {
     const charts = chartsOf(slide);
-    // A template writes the same sentence where it found nothing to ask.
-    if (slide.kind === 'text' && slide.text === sentence) {
-      sentences.push(slide.id);
-      return [slide];
-    }
     if (charts.length === 0 || !charts.some(({ id }) => isEmpty(id))) return [slide];
     if (slide.kind === 'charts' && !charts.every(({ id }) => isEmpty(id))) return [sparing(slide, isEmpty)];
     if (whenHidden === 'leave-out') {
       dropped++;
       return [];
     }
-    sentences.push(slide.id);
-    return [insteadOf(slide, specs, sentence)];
+    return [insteadOf(slide, specs, nothingToShowAt(area))];
   });
+  const sentences = slides.filter((slide) => saysHidden(slide, area)).map(({ id }) => id);
   return { story: { ...story, slides }, sentences, dropped };
 }
 
@@ -78,5 +73,8 @@ function sparing(slide: Extract<Slide, { kind: 'charts' }>, isEmpty: (id: string
       ? { kind: 'text', id: block.id, heading: block.heading, text: batchWords.hiddenPart }
       : block,
   );
-  return { ...slide, blocks };
+  const spared = { ...slide, blocks: wordsLast(blocks, ({ id, kind }) => kind === 'text' && isEmpty(id)) };
+  const [first] = chartsOf(slide);
+  // What followed the figure of the first would follow that of the next.
+  return first && isEmpty(first.id) ? withoutFigureWords(spared, followsFigure, () => undefined) : spared;
 }

@@ -3,6 +3,7 @@ import { templateWords } from '../../language/nl/template-words.ts';
 import { indicatorsOf, type ChartRequest } from '../../model/chart-request.ts';
 import type { AnnotatedChart, Slide, SlideBlock } from '../../model/story.ts';
 import type { Template, TemplateBlock, TemplateChart, TemplateSlide } from '../../model/template.ts';
+import { wordsLast } from '../words-last.ts';
 import { chartsOn } from './asked-by.ts';
 import { candidatesFor } from './choose-indicators.ts';
 import { fillChart, hidesGroups } from './fill-chart.ts';
@@ -40,10 +41,9 @@ export function fillSlide(slide: TemplateSlide, making: Making): Slide | null {
       if (!filled.some(({ kind }) => kind === 'chart')) return nothingToShow(named, slide, making);
       for (const [index, block] of slide.blocks.entries())
         if (blocks[index] === null && block.kind === 'chart') leaveOut(partName(named.section, block, write));
-      // Words in place of a chart go last: the widest part is for one that is drawn.
       const isInstead = (block: SlideBlock) =>
         block.kind === 'text' && slide.blocks[blocks.indexOf(block)]?.kind === 'chart';
-      const inOrder = [...filled.filter((block) => !isInstead(block)), ...filled.filter(isInstead)];
+      const inOrder = wordsLast(filled, isInstead);
       return { kind: 'charts', ...named, layout: slide.layout, blocks: inOrder, interpretation: '' };
     }
     case 'text':

@@ -194,6 +194,26 @@ describe('the reports', { timeout: 60_000 }, () => {
     for (const code of [few, shown]) expect(wordsOf(code)).not.toContain('verborgen');
   });
 
+  it('count the sentence in place of groups beforehand, and leave it out where that was asked', async () => {
+    const { ask, run, wish, tellStory } = await openSample();
+    const about = { level: 'school', code: other } as const;
+    const few = {
+      source: { kind: 'story', storyId: await tellStory(reportSlides(about, 'GM9902'), about) },
+      areas: { level: 'school', only: [large] },
+      names: '{code}',
+    } as const;
+    const sentencesOf = async (whenHidden: 'say-so' | 'leave-out') =>
+      (await ask('batch.plan', { ...wish, ...few, whenHidden })).reports.map(({ sentences }) => sentences);
+    expect(await sentencesOf('say-so')).toEqual([1]);
+    expect(await sentencesOf('leave-out')).toEqual([0]);
+    const { reports } = await run({ ...few, whenHidden: 'leave-out' });
+    const words = reports
+      .flatMap(({ files }) => files.map(({ path }) => readFileSync(path, 'utf8')))
+      .join(' ');
+    expect(words).toContain('Alderpolder College');
+    expect(words).not.toMatch(/Per groep laten we|Meisje/);
+  });
+
   it('leave an earlier file as it is until somebody says otherwise, and make the others', async () => {
     const { run, folder } = await openSample();
     const old = path.join(folder, 'Bosrand Lyceum 2025.pptx');

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ChartSpec } from '../../../../shared/charts/spec.ts';
 import { batchWords } from '../../../../shared/language/nl/batch-words.ts';
+import { templateWords } from '../../../../shared/language/nl/template-words.ts';
 import { replaceHidden } from '../../../../shared/slides/batch/replace-hidden.ts';
 import type { Area } from '../../../../shared/model/area.ts';
-import type { Slide, Story } from '../../../../shared/model/story.ts';
+import type { Slide, SlideBlock, Story } from '../../../../shared/model/story.ts';
 import { chartStates } from '../../../charts/states.ts';
 import { reportSlides } from '../../../support/report-story.ts';
 
@@ -38,4 +39,48 @@ test('words that follow a hidden figure do not stand there with a dash in its pl
   const [typed, drawn] = ['{percent} heeft stress', '– heeft stress'];
   expect(instead(typed, drawn, 'Stress')).toMatchObject({ headline: 'Stress' });
   expect(instead(typed, drawn)).toMatchObject({ headline: batchWords.hiddenSlide });
+});
+
+/** A slide of which one part has nothing to show, between words and a chart that has. */
+function partly(...order: readonly ('hidden' | 'words' | 'shown')[]) {
+  if (chartSlide?.kind !== 'chart') throw new Error('No chart.');
+  const { chart } = chartSlide;
+  const parts: Readonly<Record<(typeof order)[number], SlideBlock>> = {
+    hidden: { kind: 'chart', id: 'h', heading: 'Waar', chart },
+    words: { kind: 'text', id: 'w', heading: '', text: 'Praat erover.\n{percent} is stil.' },
+    shown: { kind: 'chart', id: 's', heading: 'Wie', chart },
+  };
+  const slide: Slide = {
+    ...{ kind: 'charts', id: 'd', section: '', headline: '{percent} heeft stress', layout: 'large' },
+    ...{ blocks: order.map((part) => parts[part]), interpretation: '', speakerNotes: '' },
+  };
+  const specs = new Map([
+    ['h', hidden],
+    ['s', chartStates()['ranking, plain'] as ChartSpec],
+  ]);
+  return replaceHidden({ ...story, slides: [slide] }, specs, school, 'say-so');
+}
+
+test('the sentence in place of one part goes last and counts; words that follow the first chart go with it', () => {
+  const first = partly('hidden', 'words', 'shown');
+  expect(first.story.slides[0]).toMatchObject({
+    headline: '',
+    blocks: [
+      { kind: 'text', text: 'Praat erover.' },
+      { kind: 'chart', id: 's' },
+      { kind: 'text', heading: 'Waar', text: batchWords.hiddenPart },
+    ],
+  });
+  expect(first.sentences).toEqual(['d']);
+  expect(partly('shown', 'hidden').story.slides[0]).toMatchObject({ headline: '{percent} heeft stress' });
+  expect(partly('shown', 'words').sentences).toEqual([]);
+});
+
+test('a slide that says why there are no groups counts as one with a sentence, of whatever place', () => {
+  const text = templateWords.groupsNotShown(templateWords.at('municipality', 'Heide'));
+  const slide: Slide = {
+    ...{ kind: 'charts', id: 'd', section: '', headline: '', layout: 'columns' },
+    ...{ blocks: [{ kind: 'text', id: 't', heading: '', text }], interpretation: '', speakerNotes: '' },
+  };
+  expect(replaceHidden({ ...story, slides: [slide] }, new Map(), school, 'say-so').sentences).toEqual(['d']);
 });

@@ -3,7 +3,9 @@ import type { Annotation } from '../../../../shared/model/annotation.ts';
 import type { Area } from '../../../../shared/model/area.ts';
 import { combinationName } from '../../../../shared/model/combination.ts';
 import type { AnnotatedChart, Slide, SlideBlock } from '../../../../shared/model/story.ts';
+import type { WhenHidden } from '../../../../shared/model/batch.ts';
 import { storySchema, type Story } from '../../../../shared/model/story.ts';
+import type { ShowsGroups } from '../../../../shared/slides/batch/group-bars.ts';
 import { showGroups } from '../../../../shared/slides/batch/show-groups.ts';
 import { reportSlides } from '../../../support/report-story.ts';
 
@@ -23,17 +25,18 @@ const { chart: number } = numberSlide;
 const { chart: bars } = barsSlide;
 
 /** What is told where these are hidden: by breakdown, the areas of which the groups are. */
-function told(slide: Slide, hidden: Readonly<Record<string, readonly Area[]>>) {
+function told(
+  slide: Slide,
+  hidden: Readonly<Record<string, readonly Area[]>>,
+  whenHidden: WhenHidden = 'say-so',
+) {
   const story: Story = {
     ...{ id: 's', title: 'Gesprek', changedAt: '2026-01-01T00:00:00Z' },
     ...{ area: { level: 'school', code: '601' }, slides: [slide] },
   };
-  const shown = showGroups(
-    story,
-    areas,
-    (_, by, { level, code }) =>
-      !(hidden[by] ?? []).some((area) => area.level === level && area.code === code),
-  );
+  const shows: ShowsGroups = (_, by, { level, code }) =>
+    !(hidden[by] ?? []).some((area) => area.level === level && area.code === code);
+  const shown = showGroups(story, { areas, shows, whenHidden, numberOf: () => 3 });
   return { slide: storySchema.parse(shown.story).slides[0], ownWords: shown.ownWords };
 }
 
@@ -42,15 +45,17 @@ const divided = (by: string): AnnotatedChart => ({
   ...bars,
   request: { ...bars.request, by } as AnnotatedChart['request'],
 });
+/** Bars by gender of another indicator. */
+const about = (indicator: string): AnnotatedChart => ({
+  ...bars,
+  request: { ...bars.request, indicator } as AnnotatedChart['request'],
+});
 const slideWith = (...blocks: readonly SlideBlock[]): Slide => ({
   ...{ kind: 'charts', id: 'd', section: '', headline: '', layout: 'columns', interpretation: '' },
   ...{ blocks, speakerNotes: '' },
 });
-const block = (id: string, chart: AnnotatedChart): SlideBlock => ({
-  kind: 'chart',
-  id,
-  heading: 'Wie',
-  chart,
+const block = (id: string, chart: AnnotatedChart, heading = 'Wie'): SlideBlock => ({
+  ...{ kind: 'chart', id, heading, chart },
 });
 
 test('leaves bars of which most are shown as they are', () => {
@@ -127,8 +132,8 @@ test('words and arrows about groups go with them and are told; others stay', () 
     blocks: [{ chart: { annotations: [], chosen: null } }, {}],
   });
   expect(ownWords).toEqual([
-    { slide: 1, part: 'note', why: 'hidden', text: '{percent} van de meisjes' },
-    { slide: 1, part: 'interpretation', why: 'hidden', text: 'Bij meisjes is het {percent}.' },
+    { slide: 3, part: 'note', why: 'hidden', text: '{percent} van de meisjes' },
+    { slide: 3, part: 'interpretation', why: 'hidden', text: 'Bij meisjes is het {percent}.' },
   ]);
 });
 
@@ -144,4 +149,112 @@ test('a difference between hidden groups is no row of how sure the figures are',
     },
   };
   expect(told(slide, { gender: [school] }).slide).toMatchObject({ charts: [{ id: 'b' }] });
+});
+
+const ofGirls = '{percent} van de meisjes voelt zich gelukkig';
+const holdsOfAll = 'Dit vroegen we de leerlingen zelf.';
+
+test('no words on the slide of a chart are filled with the figure of all in place of that of a group', () => {
+  const words = { notMeasured: `${holdsOfAll}\n${ofGirls}`, agendaItem: ofGirls, request: 'Praat erover' };
+  const slide: Slide = { ...barsSlide, speakerNotes: `Zeg: ${ofGirls}\n${holdsOfAll}`, words };
+  const gone = told(slide, { gender: [school] });
+  expect(gone.slide).toMatchObject({
+    speakerNotes: holdsOfAll,
+    words: { notMeasured: holdsOfAll, agendaItem: '', request: 'Praat erover' },
+  });
+  expect(gone.ownWords.map(({ part, text }) => [part, text])).toEqual([
+    ['speakerNotes', `Zeg: ${ofGirls}`],
+    ['words', ofGirls],
+    ['words', ofGirls],
+  ]);
+  expect(told(slide, {}).slide).toEqual(slide);
+});
+
+test.each([
+  ['a total', [block('a', about('A')), block('b', number)]],
+  ['a sentence', [block('a', bars), block('b', number)]],
+])('words beside several charts go where the first became %s, and stay where another did', (_, blocks) => {
+  const written = (own: readonly SlideBlock[]): Slide => ({
+    ...slideWith(...own, { kind: 'text', id: 't', heading: '', text: `${holdsOfAll}\n${ofGirls}` }),
+    ...{ headline: ofGirls, interpretation: ofGirls, speakerNotes: ofGirls, words: { action: ofGirls } },
+  });
+  const { slide, ownWords } = told(written(blocks), { gender: [school] });
+  expect(JSON.stringify(slide)).not.toContain('{percent}');
+  expect(JSON.stringify(slide)).toContain(holdsOfAll);
+  expect(ownWords.filter(({ text }) => text === ofGirls).map(({ part }) => part)).toEqual([
+    ...['speakerNotes', 'headline', 'interpretation', 'text', 'words'],
+  ]);
+  const turned = told(written([...blocks].reverse()), { gender: [school] });
+  expect(turned.slide).toMatchObject({ headline: ofGirls, interpretation: ofGirls });
+});
+
+test('words that follow a difference go with what the first chart was held against; those of its figure stay', () => {
+  const further = 'Dat is {verschil} hoger dan in de gemeente.';
+  const { slide, ownWords } = told(
+    {
+      ...slideOf({ headline: ofGirls, interpretation: further }),
+      speakerNotes: `${further}\n${ofGirls}`,
+    },
+    { gender: [municipality] },
+  );
+  expect(slide).toMatchObject({ chart: { headline: ofGirls, interpretation: '' }, speakerNotes: ofGirls });
+  expect(ownWords.map(({ part }) => part)).toEqual(['interpretation', 'speakerNotes']);
+});
+
+test('four hidden bars become a total of each indicator, and the sentence stands where there is room', () => {
+  const noted: Annotation = {
+    ...{ id: 'n', text: 'Let hierop', colour: 'ink', moved: null, figures: [] },
+    shape: { kind: 'level', percent: 50, role: 'norm' },
+  };
+  const four = (last: AnnotatedChart) =>
+    slideWith(
+      block('a', about('A')),
+      block('b', about('B')),
+      block('c', about('C')),
+      block('d', { ...last, annotations: [noted] }, 'Naar klas'),
+    );
+  const same = told(four(about('A')), { gender: [school] });
+  expect(same.slide).toMatchObject({
+    blocks: [
+      ...['A', 'B', 'C'].map((indicator) => ({ chart: { request: { kind: 'number', indicator } } })),
+      { kind: 'text', heading: '', text: sentence },
+    ],
+    speakerNotes: '',
+  });
+  expect(same.ownWords.map(({ part, text }) => [part, text])).toEqual([
+    ['heading', 'Naar klas'],
+    ['note', 'Let hierop'],
+  ]);
+  // Without room on the slide it is told to the speaker.
+  const full = told(four(about('D')), { gender: [school] });
+  expect(full.slide).toMatchObject({
+    blocks: ['A', 'B', 'C', 'D'].map((indicator) => ({ chart: { request: { kind: 'number', indicator } } })),
+    speakerNotes: sentence,
+  });
+  expect(told(four(about('D')), { gender: [school] }, 'leave-out').slide).toMatchObject({ speakerNotes: '' });
+});
+
+test('the large part of a slide is for a chart: the sentence goes last', () => {
+  const slide = { ...slideWith(block('b', bars), block('a', number)), layout: 'large' } as Slide;
+  expect(told(slide, { gender: [school] }).slide).toMatchObject({
+    layout: 'large',
+    blocks: [
+      { kind: 'chart', id: 'a' },
+      { kind: 'text', heading: 'Wie', text: sentence },
+    ],
+  });
+});
+
+test('nothing is said of hidden groups where that was asked: the total alone, or the other charts', () => {
+  expect(told(barsSlide, { gender: [school] }, 'leave-out').slide).toMatchObject({
+    ...{ kind: 'chart', id: 'balken' },
+    chart: { request: { kind: 'number', indicator: 'EBGLK3S1' } },
+  });
+  const { slide, ownWords } = told(
+    slideWith(block('b', bars), block('a', number)),
+    { gender: [school] },
+    'leave-out',
+  );
+  expect(slide).toMatchObject({ blocks: [{ kind: 'chart', id: 'a' }] });
+  expect(ownWords).toEqual([{ slide: 3, part: 'heading', why: 'hidden', text: 'Wie' }]);
 });
