@@ -26,7 +26,7 @@ export function comparisonFacts(
     ...publishedFacts(figures, key, compareTo),
     {
       name: comparedTexts.difference,
-      value: key.measure === 'mean' ? writePoints(comparison) : writeSize(comparison),
+      value: key.measure === 'mean' ? writePoints(comparison) : writeSize(comparison, value.percent),
     },
     ...(p === null
       ? [{ name: comparedTexts.test, value: comparedTexts.untested(comparison) }]
@@ -73,12 +73,15 @@ export function whyElsewhereOtherwise(
   return isSureAlone || verdict === 'vergelijkbaar' ? null : comparedTexts.owedToCompany(family);
 }
 
-/** "+10 procentpunt (+3 tot +17)"; without an interval where none is known. */
-function writeSize({ difference, diffLower, diffUpper }: ShownComparison): string {
+/** "+10 procentpunt (+3 tot +17)"; without an interval where none is known, and with a word where who subtracts is one off. */
+function writeSize({ difference, diffLower, diffUpper }: ShownComparison, percent: number): string {
   const size = comparedTexts.points(writeSigned(difference));
-  return diffLower === null || diffUpper === null
-    ? size
-    : `${size} (${comparedTexts.interval(writeSigned(diffLower), writeSigned(diffUpper))})`;
+  const sized =
+    diffLower === null || diffUpper === null
+      ? size
+      : `${size} (${comparedTexts.interval(writeSigned(diffLower), writeSigned(diffUpper))})`;
+  const subtracted = Math.round(percent) - Math.round(percent - difference);
+  return subtracted === Math.round(difference) ? sized : `${sized}, ${comparedTexts.beforeRounding}`;
 }
 
 /** "+0,4 punt (+0,1 tot +0,7)", of a mean. */

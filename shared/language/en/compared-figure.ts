@@ -14,6 +14,7 @@ export const comparedTexts = {
   difference: 'Difference',
   points: (size) => `${size} percentage points`,
   scorePoints: (size) => `${size} points`,
+  beforeRounding: 'worked out before rounding',
   interval: (lower, upper) => `${lower} to ${upper}`,
   p: 'p-value',
   corrected: 'After correction',

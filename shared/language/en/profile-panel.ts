@@ -34,7 +34,7 @@ export const profilePanelTexts = {
   noneFound: 'Not one difference counts. What you see may be chance.',
   open: (verdict) => `${verdict}: see this figure`,
   unknown: 'What we do not know here',
-  nothingUnknown: 'Every indicator has a figure.',
+  nothingUnknown: 'Nothing is missing: every indicator has a figure.',
   labels: (labels) => writeSome(labels),
   people: 'In people',
   difference: (label, points, about) =>

@@ -16,6 +16,8 @@ export const comparedTexts = {
   difference: 'Verschil',
   points: (size: string) => `${size} procentpunt`,
   scorePoints: (size: string) => `${size} punt`,
+  /** Where the rounded percentages differ by another number. */
+  beforeRounding: 'berekend vóór het afronden',
   /** Of two limits. */
   interval: (lower: string, upper: string) => `${lower} tot ${upper}`,
   p: 'p-waarde',

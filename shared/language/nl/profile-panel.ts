@@ -25,7 +25,7 @@ export const profilePanelTexts = {
   /** After what the button shows: ", ongunstiger: bekijk dit cijfer". */
   open: (verdict: string) => `${verdict}: bekijk dit cijfer`,
   unknown: 'Wat we hier niet weten',
-  nothingUnknown: 'Van elke indicator is er een cijfer.',
+  nothingUnknown: 'Er ontbreekt niets: van elke indicator is er een cijfer.',
   /** Some by name, the others counted. */
   labels: (labels: readonly string[]) =>
     writeList(labels.length > 4 ? [...labels.slice(0, 3), `nog ${writeWhole(labels.length - 3)}`] : labels),

@@ -12,14 +12,26 @@ test('tells the interval of the country as its source gives it, or that it gives
   expect(figureThere({ percent: 49.2 })).toBe('49\u00a0% (de bron geeft geen interval)');
 });
 
-function figureThere(cell: Cell): string | undefined {
+test('says that a difference is worked out before rounding where who subtracts finds another', () => {
+  const before = 'berekend vóór het afronden';
+  // 54 − 49 is 5, as is said; 54 − 52 is 2, and 3 is said.
+  expect(factOf({ percent: 49.2 }, 'Verschil', 4.8)).toMatch(/^\+5 procentpunt/);
+  expect(factOf({ percent: 49.2 }, 'Verschil', 4.8)).not.toContain(before);
+  const figure = { ...own, percent: 54.4 };
+  expect(factOf({ percent: 51.6 }, 'Verschil', 2.8, figure)).toMatch(/^\+3 procentpunt/);
+  expect(factOf({ percent: 51.6 }, 'Verschil', 2.8, figure)).toContain(before);
+});
+
+const figureThere = (cell: Cell) => factOf(cell, 'Cijfer daar', 4.8);
+
+function factOf(cell: Cell, fact: string, difference: number, mine: Cell = own): string | undefined {
   const table = makeTable(
     [
       {
-        ...{ level: 'municipality', area: 'Lindewaard', wave: 2025, cell: own },
+        ...{ level: 'municipality', area: 'Lindewaard', wave: 2025, cell: mine },
         compared: {
           to: { kind: 'reference', area: country },
-          difference: 4.8,
+          difference,
           verdict: 'vergelijkbaar',
           p: 0.2,
         },
@@ -29,5 +41,5 @@ function figureThere(cell: Cell): string | undefined {
     { comparing: { with: 'reference', correction: 'bh', rule: { kind: 'test' }, family: 1 } },
   );
   const [figure] = table.figures;
-  return figure && comparisonFacts(table, figure).find(({ name }) => name === 'Cijfer daar')?.value;
+  return figure && comparisonFacts(table, figure).find(({ name }) => name === fact)?.value;
 }
