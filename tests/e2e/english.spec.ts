@@ -78,7 +78,6 @@ test('asks and explains in English beside a Dutch chart, and tells a Dutch story
   await expectEnglish(page);
 
   await page.getByRole('button', { name: /^What stands out/ }).click();
-  await page.getByRole('option', { name: 'Aldermade' }).click();
   await page.getByText('What we do not know', { exact: true }).click();
   await expect(page.getByRole('heading', { name: 'What a monitor never measures' })).toBeVisible();
   await expectEnglish(page);
