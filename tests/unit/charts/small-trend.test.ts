@@ -5,7 +5,8 @@ import { smallTrend } from '../../../shared/charts/trend/small-trend.ts';
 import { chartStates } from '../../charts/states.ts';
 
 const states = chartStates();
-const words = ({ min, max }: { readonly min: number; readonly max: number }) => `${String(min)} tot ${String(max)}`;
+const words = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  `${String(min)} tot ${String(max)}`;
 
 test('keeps the own line alone, without an axis, and says the scale', () => {
   const small = smallTrend(trend('trend, three areas and a reference'), words);
