@@ -3,8 +3,10 @@ import { findBrowser } from './build/scripts/lib/ensure-browser.mjs';
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  timeout: 60_000,
-  workers: 1,
+  timeout: 120_000,
+  // Two files at a time, each with an app and a browser of its own: on two cores each may wait for the other.
+  expect: { timeout: 15_000 },
+  workers: 2,
   retries: 0,
   outputDir: '.cache/playwright',
   use: {
