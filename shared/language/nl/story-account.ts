@@ -190,7 +190,9 @@ const texts = {
     `Toetsen die samen in een grafiek staan: ${correction}. Staat een vergelijking in meer grafieken, dan telt overal het oordeel van de grafiek met de meeste vergelijkingen.`,
   rule: (rule: string) =>
     `We verbergen een cijfer bij ${rule}, en waar een ander cijfer anders is terug te rekenen.`,
-  nothingHidden: 'In de grafieken van dit verhaal is niets verborgen.',
+  // A template puts a sentence where a chart would tell too much: that is no figure that is hidden in one.
+  nothingHidden:
+    'In de grafieken van dit verhaal is niets verborgen. Waar een grafiek te veel zou zeggen, staat een zin in plaats daarvan.',
   hidden: (count: number, of: number, reasons: readonly string[]) =>
     `Verborgen: ${writeWhole(count)} van de ${writeWhole(of)} cijfers (${reasons.join('; ')}).`,
   silent: (count: number) =>
