@@ -15,12 +15,12 @@ test('a percentage has a no-break space before its sign, unless the house style 
 test('a text with a percentage in it follows too, also a text in two languages', () => {
   const texts = () => [chartTexts.streak, settingsTexts.disclosure.limitsHelp.cell];
   expect(texts()).toEqual([
-    expect.stringContaining('95\u00a0%-betrouw') as string,
+    expect.stringContaining('95\u00a0%-interval') as string,
     expect.stringContaining('0\u00a0% te zien') as string,
   ]);
   writePercentsIn('tight');
   expect(texts()).toEqual([
-    expect.stringContaining('95%-betrouw') as string,
+    expect.stringContaining('95%-interval') as string,
     expect.stringContaining('0% te zien') as string,
   ]);
 });
