@@ -1,13 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runWib } from '../support/run-wib.ts';
+import { makeSampleFolder } from '../support/sample-folder.ts';
 
 let folder: string;
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'wib-cli-'));
-  expect(await runWib(folder, 'sample', '--workspace', 'voorbeeld.wib')).toMatchObject({ code: 0 });
+  folder = await makeSampleFolder();
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runWib } from '../support/run-wib.ts';
+import { makeSampleFolder } from '../support/sample-folder.ts';
 
 let folder: string;
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'wib-cli-'));
-  expect(await runWib(folder, 'sample', '--workspace', 'voorbeeld.wib')).toMatchObject({ code: 0 });
+  folder = await makeSampleFolder();
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

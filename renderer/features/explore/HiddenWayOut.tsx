@@ -6,13 +6,13 @@ import { noFiguresTexts } from '../../../shared/language/no-figures.ts';
 import { whyHiddenTexts } from '../../../shared/language/why-hidden.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { kindTraits } from './kinds.ts';
 import { countAbsent, countHiddenGroups } from './marks.ts';
 import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { shownBy } from './shown-parts.ts';
 import { waysOut } from './ways-out.ts';
+import { WayOutLine } from './WayOutLine.tsx';
 import { WhyHidden } from './WhyHidden.tsx';
 import styles from './HiddenWayOut.module.css';
 
@@ -48,29 +48,30 @@ export function HiddenWayOut({ options, spec, question, request, onAsk, onAskCha
     return isOfGroups ? texts.allHidden : noFiguresTexts.hidden(absent.own);
   };
   return (
-    <div className={styles.line}>
-      <Icon of={IconEyeOff} size={20} />
-      <p>
-        <b>{headOf()}.</b>{' '}
-        {isMost
-          ? noFiguresTexts.mostHiddenBody
-          : isOfGroups
-            ? texts.allHiddenBody
-            : noFiguresTexts.hiddenBody}
-      </p>
-      <div className={styles.ways}>
-        <WhyHidden
-          label={isMost ? whyHiddenTexts.askOfSome : whyHiddenTexts.ask}
-          chart={request}
-          onAsk={onAskChart}
-        />
-        {waysOut(options, question).map(({ words, ask }) => (
-          <Button key={words} compact onClick={() => onAsk(ask)}>
-            {words}
-          </Button>
-        ))}
-      </div>
-    </div>
+    <WayOutLine
+      icon={IconEyeOff}
+      words={
+        <>
+          <b>{headOf()}.</b>{' '}
+          {isMost
+            ? noFiguresTexts.mostHiddenBody
+            : isOfGroups
+              ? texts.allHiddenBody
+              : noFiguresTexts.hiddenBody}
+        </>
+      }
+    >
+      <WhyHidden
+        label={isMost ? whyHiddenTexts.askOfSome : whyHiddenTexts.ask}
+        chart={request}
+        onAsk={onAskChart}
+      />
+      {waysOut(options, question).map(({ words, ask }) => (
+        <Button key={words} compact onClick={() => onAsk(ask)}>
+          {words}
+        </Button>
+      ))}
+    </WayOutLine>
   );
 }
 

@@ -2,13 +2,12 @@ import { IconScaleOff } from '@tabler/icons-react';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import { startTexts } from '../../../shared/language/explore-start.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { kindTraits } from './kinds.ts';
 import { comparisonArea, isSpreadOver, startingComparison } from './question-comparison.ts';
 import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { shownIndicators } from './shown-parts.ts';
-import styles from './HiddenWayOut.module.css';
+import { WayOutLine } from './WayOutLine.tsx';
 
 interface Props {
   readonly options: ExploreOptions;
@@ -23,26 +22,26 @@ export function MissingComparison({ options, question, onAsk }: Props) {
   const nearest = startingComparison(options, question);
   const other = nearest === null || !isThere(options, { ...question, against: nearest }) ? null : nearest;
   return (
-    <div className={styles.line} role="status">
-      <Icon of={IconScaleOff} size={20} />
-      <p>
-        {isSpreadOver(question, options, against)
+    <WayOutLine
+      isNews
+      icon={IconScaleOff}
+      words={
+        isSpreadOver(question, options, against)
           ? exploreTexts.liesInSeveral(against)
-          : startTexts.nothingToCompare[against]}
-      </p>
-      <div className={styles.ways}>
-        {other !== null && (
-          <Button compact onClick={() => onAsk({ ...question, against: other })}>
-            {startTexts.compareWith(exploreTexts.comparisons[other])}
-          </Button>
-        )}
-        {against === 'country' && (
-          <ButtonLink compact href="#/gegevens">
-            {startTexts.importCountry}
-          </ButtonLink>
-        )}
-      </div>
-    </div>
+          : startTexts.nothingToCompare[against]
+      }
+    >
+      {other !== null && (
+        <Button compact onClick={() => onAsk({ ...question, against: other })}>
+          {startTexts.compareWith(exploreTexts.comparisons[other])}
+        </Button>
+      )}
+      {against === 'country' && (
+        <ButtonLink compact href="#/gegevens">
+          {startTexts.importCountry}
+        </ButtonLink>
+      )}
+    </WayOutLine>
   );
 }
 

@@ -2,11 +2,10 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { questionTexts } from '../../../shared/language/explore-question.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { firstGroups } from './change-question.ts';
 import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
-import styles from './HiddenWayOut.module.css';
+import { WayOutLine } from './WayOutLine.tsx';
 
 interface Props {
   readonly options: ExploreOptions;
@@ -21,19 +20,15 @@ export function OneTotal({ options, question, onAsk }: Props) {
   const groups = options.breakdowns.find(({ name }) => name === first);
   const texts = questionTexts.oneTotal;
   return (
-    <div className={styles.line}>
-      <Icon of={IconInfoCircle} size={20} />
-      <p>{texts.words}</p>
-      <div className={styles.ways}>
-        <Button compact onClick={() => onAsk({ ...question, kind: 'number' })}>
-          {texts.see(exploreTexts.kinds.number)}
+    <WayOutLine icon={IconInfoCircle} words={texts.words}>
+      <Button compact onClick={() => onAsk({ ...question, kind: 'number' })}>
+        {texts.see(exploreTexts.kinds.number)}
+      </Button>
+      {groups && (
+        <Button compact onClick={() => onAsk({ ...question, by: groups.name })}>
+          {texts.split(exploreTexts.by(groups.label))}
         </Button>
-        {groups && (
-          <Button compact onClick={() => onAsk({ ...question, by: groups.name })}>
-            {texts.split(exploreTexts.by(groups.label))}
-          </Button>
-        )}
-      </div>
-    </div>
+      )}
+    </WayOutLine>
   );
 }

@@ -2,7 +2,6 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { wholeTexts } from '../../../shared/language/explore-whole.ts';
 import { chartTexts } from '../../../shared/language/nl/charts.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { areaId } from './area-tree.ts';
 import { withOnlyArea } from './change-question.ts';
 import type { ExploreQuestion } from './question.ts';
@@ -10,7 +9,7 @@ import { whoText } from './question-words.ts';
 import type { ExploreOptions } from './settle-question.ts';
 import { shownLevel } from './shown-parts.ts';
 import { subjectElsewhere } from './subject-area.ts';
-import styles from './HiddenWayOut.module.css';
+import { WayOutLine } from './WayOutLine.tsx';
 
 interface Props {
   readonly options: ExploreOptions;
@@ -25,14 +24,14 @@ export function SubjectElsewhere({ options, question, onAsk }: Props) {
   const place = chartTexts.areaName(chosen.level, chosen.name);
   const shown = whoText(options, question);
   return (
-    <div className={styles.line} role="status">
-      <Icon of={IconInfoCircle} size={20} />
-      <p>{wholeTexts.elsewhere(place, chosen.level, shown, shownLevel(question, options))}</p>
-      <div className={styles.ways}>
-        <Button compact onClick={() => onAsk(withOnlyArea(question, areaId(chosen), options))}>
-          {wholeTexts.see(place)}
-        </Button>
-      </div>
-    </div>
+    <WayOutLine
+      isNews
+      icon={IconInfoCircle}
+      words={wholeTexts.elsewhere(place, chosen.level, shown, shownLevel(question, options))}
+    >
+      <Button compact onClick={() => onAsk(withOnlyArea(question, areaId(chosen), options))}>
+        {wholeTexts.see(place)}
+      </Button>
+    </WayOutLine>
   );
 }

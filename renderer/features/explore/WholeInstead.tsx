@@ -1,7 +1,6 @@
 import { IconInfoCircle } from '@tabler/icons-react';
 import { wholeTexts } from '../../../shared/language/explore-whole.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { findArea } from './area-tree.ts';
 import { kindTraits } from './kinds.ts';
 import { shownLevel } from './shown-parts.ts';
@@ -9,7 +8,7 @@ import { subjectElsewhere } from './subject-area.ts';
 import type { ExploreQuestion } from './question.ts';
 import { whoText } from './question-words.ts';
 import type { ExploreOptions } from './settle-question.ts';
-import styles from './HiddenWayOut.module.css';
+import { WayOutLine } from './WayOutLine.tsx';
 
 interface Props {
   readonly options: ExploreOptions;
@@ -29,20 +28,20 @@ export function WholeInstead({ options, before, question, onAsk }: Props) {
   const perArea = perAreaKinds[question.kind];
   const ofAll = perArea && { ...question, kind: perArea };
   return (
-    <div className={styles.line} role="status">
-      <Icon of={IconInfoCircle} size={20} />
-      <p>{isPart ? wholeTexts.aboutPart(name, who) : wholeTexts.about(name, who)}</p>
-      <div className={styles.ways}>
-        {ofAll && (
-          <Button compact onClick={() => onAsk(ofAll)}>
-            {wholeTexts.perArea(shownLevel(ofAll, options), ofAll.kind === 'dumbbell')}
-          </Button>
-        )}
-        <Button compact onClick={() => onAsk(before)}>
-          {wholeTexts.back(who)}
+    <WayOutLine
+      isNews
+      icon={IconInfoCircle}
+      words={isPart ? wholeTexts.aboutPart(name, who) : wholeTexts.about(name, who)}
+    >
+      {ofAll && (
+        <Button compact onClick={() => onAsk(ofAll)}>
+          {wholeTexts.perArea(shownLevel(ofAll, options), ofAll.kind === 'dumbbell')}
         </Button>
-      </div>
-    </div>
+      )}
+      <Button compact onClick={() => onAsk(before)}>
+        {wholeTexts.back(who)}
+      </Button>
+    </WayOutLine>
   );
 }
 
