@@ -6,6 +6,7 @@ import { dutchTexts } from '../support/dutch-texts.ts';
 import { startLoopbackApp, type LoopbackApp } from '../support/loopback-app.ts';
 import { crampedTargets } from '../support/page-measures.ts';
 import { wordsOnPage } from '../support/page-words.ts';
+import { typeHere } from '../support/type-here.ts';
 
 // One walk along every page and what opens on it, without a word of its own: the same in Dutch light, Dutch dark and English.
 test.setTimeout(240_000);
@@ -71,7 +72,7 @@ async function walkPages(): Promise<void> {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
-  await page.keyboard.type('stress');
+  await typeHere(page, 'stress');
   await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
   await expectSound('search');
   await page.keyboard.press('Escape');

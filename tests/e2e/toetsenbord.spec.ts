@@ -4,6 +4,7 @@ import { chartAddresses } from '../support/chart-addresses.ts';
 import { startLoopbackApp } from '../support/loopback-app.ts';
 import type { LoopbackApp } from '../support/loopback-app.ts';
 import { focusState } from '../support/page-measures.ts';
+import { typeHere } from '../support/type-here.ts';
 
 // Every page and every job by keyboard alone; the focus is always somewhere, seen and not covered.
 test.setTimeout(120_000);
@@ -103,7 +104,7 @@ test('another indicator is found and asked by keys, and its result told once', a
   });
   await press(page.getByRole('button', { name: /^Indicator/ }));
   await expect(page.getByRole('combobox', { name: 'Indicator' })).toBeFocused();
-  await page.keyboard.type('eenzaamheid');
+  await typeHere(page, 'eenzaamheid');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/eenzaam/i);
   await expect(voice).toHaveText(/^Ranglijst: 10 scholen.* \d niet te zien\.$/);
@@ -129,7 +130,7 @@ test('the headline is changed by keys and the focus stays', async () => {
   await ask('trend', chartAddresses.trend ?? '');
   const pencil = page.getByRole('heading', { level: 1 }).locator('..').getByRole('button');
   await press(pencil);
-  await page.keyboard.type('Stress neemt toe');
+  await typeHere(page, 'Stress neemt toe');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stress neemt toe');
   await expect(pencil).toBeFocused();

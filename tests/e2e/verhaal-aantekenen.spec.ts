@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { axeViolations } from '../support/axe-violations.ts';
 import { startLoopbackApp, type LoopbackApp } from '../support/loopback-app.ts';
+import { typeHere } from '../support/type-here.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
 let app: LoopbackApp;
@@ -106,7 +107,7 @@ test('does all of it from the keyboard', async ({ page }) => {
   await expect(markOf(page, 2021)).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await page.keyboard.type('Nieuw beleid');
+  await typeHere(page, 'Nieuw beleid');
   await page.keyboard.press('Control+b');
   await page.keyboard.press('Enter');
   const note = page.getByRole('button', { name: /Nieuw beleid$/ });

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../support/axe-violations.ts';
 import type { LoopbackApp } from '../support/loopback-app.ts';
 import { openSample } from '../support/open-sample.ts';
+import { typeHere } from '../support/type-here.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
 let app: LoopbackApp;
@@ -30,7 +31,7 @@ test('moves, rewrites and takes away a note where it stands in Verkennen, and ta
   await page.keyboard.press('Enter');
   await page.getByRole('form', { name: 'Woorden van de notitie' }).getByRole('textbox').press('End');
   expect(await axeViolations(page)).toEqual([]);
-  await page.keyboard.type(' op alle scholen');
+  await typeHere(page, ' op alle scholen');
   await page.keyboard.press('Enter');
   await expect(note).toHaveAccessibleName(/op alle scholen$/);
   await expect(note).toBeFocused();
@@ -118,7 +119,7 @@ async function writeAt(mark: string, words: string): Promise<void> {
     .first()
     .click();
   await page.getByRole('button', { name: /^Notitie bij/ }).click();
-  await page.keyboard.type(words);
+  await typeHere(page, words);
   await page.keyboard.press('Enter');
 }
 

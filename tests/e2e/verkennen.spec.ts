@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { axeViolations } from '../support/axe-violations.ts';
 import type { LoopbackApp } from '../support/loopback-app.ts';
 import { openSample } from '../support/open-sample.ts';
+import { typeHere } from '../support/type-here.ts';
 
 // Verkennen as an adviser uses it, on the sample, with the corners of Verhaal and Exporteren.
 test.describe.configure({ mode: 'serial' });
@@ -38,7 +39,7 @@ test('picks a school with the keyboard only, and writes a note at its mark', asy
 
   await page.getByRole('button', { name: `Notitie bij ${name}` }).focus();
   await page.keyboard.press('Enter');
-  await page.keyboard.type('Start met een mentorproject.');
+  await typeHere(page, 'Start met een mentorproject.');
   await expect(page.locator('.chart-notes')).toContainText('Start met een mentorproject.');
 
   // With another question the editor is gone: what is typed next may not land in another chart.

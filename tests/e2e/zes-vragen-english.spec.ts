@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { axeViolations } from '../support/axe-violations.ts';
 import { startLoopbackApp, type LoopbackApp } from '../support/loopback-app.ts';
+import { typeHere } from '../support/type-here.ts';
 
 // The six questions once more, by keyboard alone, in English and in the dark.
 test.describe.configure({ mode: 'serial' });
@@ -36,8 +37,10 @@ test.beforeEach(async () => {
   await expect(page.locator('.chart-mark').first()).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await reach(page.getByRole('button', { name: 'Area or school' }));
-  await page.keyboard.type(place);
+  await expect(page.getByPlaceholder('Search for an area or school')).toBeFocused();
+  await typeHere(page, place);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: `Area or school ${place}` })).toBeVisible();
 });
 
 for (const [question, kind] of charts) {

@@ -11,6 +11,7 @@ import type { ChartKind, ChartRequest } from '../../shared/model/chart-request.t
 import type { StandOut } from '../../shared/model/stand-out.ts';
 import { startLoopbackApp, type LoopbackApp } from '../support/loopback-app.ts';
 import { callFrom, readIn } from '../support/page-door.ts';
+import { typeHere } from '../support/type-here.ts';
 
 // The six questions a GGD comes with, each from an opened workspace: within five clicks, and by keyboard alone.
 // What the page should say is worked out anew from the figures that came through its door.
@@ -207,7 +208,7 @@ test.describe('on one year of municipal percentages', () => {
 async function chooseArea(by: 'pointer' | 'keyboard', name: string): Promise<void> {
   await press(by, page.getByRole('button', { name: 'Gebied of school' }));
   await expect(page.getByPlaceholder('Zoek een gebied of school')).toBeFocused();
-  await page.keyboard.type(name);
+  await typeHere(page, name);
   if (by === 'keyboard') await page.keyboard.press('Enter');
   else await click(page.getByRole('option', { name }).first());
   await expect(page.getByRole('button', { name: `Gebied of school ${name}` })).toBeVisible();

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../support/axe-violations.ts';
 import type { LoopbackApp } from '../support/loopback-app.ts';
 import { openSample } from '../support/open-sample.ts';
+import { typeHere } from '../support/type-here.ts';
 
 // One field that leads to everything by its name, by keyboard alone.
 test.describe.configure({ mode: 'serial' });
@@ -37,7 +38,7 @@ test('opens with Ctrl+K, is a combobox with a list, and gives the focus back', a
 
 test('leads to a municipality, also with a typing error', async () => {
   await openByKeys();
-  await page.keyboard.type('Elzermomde');
+  await typeHere(page, 'Elzermomde');
   await expect(dialog().getByText('Niets met ‘Elzermomde’. Dit lijkt erop: ‘elzermonde’.')).toBeVisible();
   await page.keyboard.press('Enter');
   await page.waitForURL(/soort=profiel.*gebied=gemeente%3AGM9901/);
@@ -46,7 +47,7 @@ test('leads to a municipality, also with a typing error', async () => {
 
 test('puts another indicator in the present question, found by another word for it', async () => {
   await openByKeys();
-  await page.keyboard.type('gepest');
+  await typeHere(page, 'gepest');
   await page.keyboard.press('Enter');
   await page.waitForURL(/gebied=gemeente%3AGM9901/);
   await expect(page.getByRole('main')).toContainText(/gepest/i);
@@ -55,7 +56,7 @@ test('puts another indicator in the present question, found by another word for 
 test('leads to a page with the slash, but not while someone types', async () => {
   await page.keyboard.press('/');
   await expect(field()).toBeFocused();
-  await page.keyboard.type('export');
+  await typeHere(page, 'export');
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/exporteren/);
   await openByKeys();
