@@ -51,7 +51,9 @@ export async function exportDocument(
 
 /** Loads beforehand what makes PowerPoint files: that is heavy, and can go on while figures are asked. */
 export async function loadWriters(formats: readonly ExportFormat[]): Promise<void> {
-  if (formats.includes('pptx')) await Promise.all([loadPptx(), loadDrawer()]);
+  if (!formats.includes('pptx')) return;
+  const [{ openDrawing }] = await Promise.all([loadDrawer(), loadPptx()]);
+  await openDrawing();
 }
 
 const loadPptx = () => import('./pptx/write-pptx.ts');

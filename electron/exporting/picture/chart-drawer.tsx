@@ -9,6 +9,8 @@ import { plainSvg } from './plain-svg.ts';
 import { openPngMaker } from './png-maker.ts';
 import { svgFile } from './svg-file.ts';
 
+export { openDrawing } from './draw-svg.ts';
+
 /** A chart as Office takes it: sharp at every size, and a picture for programs that know no SVG. */
 export interface ChartPicture {
   readonly svg: string;

@@ -6,12 +6,7 @@ import { openBrowserlessWindow } from './browserless-window.ts';
  * empty chart (Recharts fills its layers in a second pass), so they are mounted in jsdom.
  */
 export async function drawSvg(drawing: ReactElement): Promise<SVGSVGElement> {
-  openBrowserlessWindow();
-  // React looks for a document when it is loaded: not before there is one.
-  const [{ createRoot }, { flushSync }] = await Promise.all([
-    import('react-dom/client'),
-    import('react-dom'),
-  ]);
+  const [{ createRoot }, { flushSync }] = await openDrawing();
   const container = document.createElement('div');
   const root = createRoot(container);
   flushSync(() => root.render(drawing));
@@ -21,6 +16,12 @@ export async function drawSvg(drawing: ReactElement): Promise<SVGSVGElement> {
   if (!svg) throw new Error('Nothing was drawn.');
   for (const holder of svg.querySelectorAll('foreignObject')) unwrapChart(holder);
   return svg;
+}
+
+/** What a first drawing waits for. React looks for a document when it is loaded: not before there is one. */
+export function openDrawing() {
+  openBrowserlessWindow();
+  return Promise.all([import('react-dom/client'), import('react-dom')]);
 }
 
 /** Pictures have no HTML: the chart's own SVG takes the place of the element that held it. */

@@ -3,6 +3,13 @@ import { rowsHigh } from './profile-geometry.ts';
 import { byFindingAndSize } from './profile-summary.ts';
 import type { ProfileRow, ProfileSection, ProfileSpec } from './profile-spec.ts';
 
+interface FittedProfile {
+  readonly sections: readonly ProfileSection[];
+  readonly leftOut: number;
+  /** Of those, how many have a note. */
+  readonly untold: number;
+}
+
 /**
  * As much of a profile as fits in a height of so many rows: what differs most first, then the rest in its own order,
  * each under its heading.
@@ -10,7 +17,7 @@ import type { ProfileRow, ProfileSection, ProfileSpec } from './profile-spec.ts'
 export function fitProfile(
   { sections, notes }: Pick<ProfileSpec, 'sections' | 'notes'>,
   room: number,
-): { readonly sections: readonly ProfileSection[]; readonly leftOut: number } {
+): FittedProfile {
   const rows = sections.flatMap((section) => section.rows);
   const isNoted = notedIn({ notes });
   const hasNote = ({ mark, beside }: ProfileRow) => isNoted([mark, ...beside.map((other) => other.mark)]);
@@ -20,7 +27,12 @@ export function fitProfile(
     const more = new Set([...kept, row]);
     if (rowsHigh(keepOnly(sections, more)) <= room) kept = more;
   }
-  return { sections: keepOnly(sections, kept), leftOut: rows.length - kept.size };
+  const leftOut = rows.filter((row) => !kept.has(row));
+  return {
+    sections: keepOnly(sections, kept),
+    leftOut: leftOut.length,
+    untold: leftOut.filter(hasNote).length,
+  };
 }
 
 function keepOnly(sections: readonly ProfileSection[], kept: ReadonlySet<ProfileRow>): ProfileSection[] {

@@ -1,4 +1,4 @@
-import { measureText } from '../../base/text-metrics.ts';
+import { measureText, wrapText } from '../../base/text-metrics.ts';
 import { groupLook } from '../../charts/group-look.ts';
 import { dotsAcross, rowMiddle, type DotAcross } from '../../charts/dumbbell/dumbbell-layout.ts';
 import type { DumbbellSpec } from '../../charts/dumbbell/dumbbell-spec.ts';
@@ -7,6 +7,7 @@ import type { Box } from '../../charts/place-notes.ts';
 import { writeTick, writeValue } from '../../charts/write-value.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
 import { chartGapTexts } from '../../language/nl/chart-gaps.ts';
+import { slideTexts } from '../../language/nl/slides.ts';
 import { dumbbellTexts } from '../../language/nl/chart-dumbbell.ts';
 import { labelledTicks, tickBoxes, type TickLabel } from '../axis-ticks.ts';
 import { ChartSurface } from '../chart-surface.tsx';
@@ -211,18 +212,19 @@ function GroupNames({ theme, variant, frame: { labels } }: DumbbellPlotProps) {
 }
 
 /** Nothing to show, or more rows than a slide holds. */
-function Rest({ spec, theme, variant, frame: { plot, shown } }: DumbbellPlotProps) {
+function Rest({ spec, width, theme, variant, frame: { plot, shown, untold } }: DumbbellPlotProps) {
   const { tick: size } = drawingSizes[variant];
-  const text =
+  const words =
     spec.rows.length === 0
-      ? dumbbellTexts.noAreas
-      : shown < spec.rows.length
-        ? chartTexts.moreRows(spec.rows.length - shown)
-        : null;
-  if (text === null) return null;
-  return (
-    <text x={0} y={plot.y + plot.h + size * (shown === 0 ? -1 : 3.4)} fontSize={size} fill={theme.ink2}>
-      {text}
+      ? [dumbbellTexts.noAreas]
+      : [
+          ...(shown < spec.rows.length ? [chartTexts.moreRows(spec.rows.length - shown)] : []),
+          ...(untold > 0 ? [slideTexts.notedRowsLeftOut(untold)] : []),
+        ];
+  const first = plot.y + plot.h + size * (shown === 0 ? -1 : 3.4);
+  return wrapText(words.join('. '), width, size).map((line, index) => (
+    <text key={line} x={0} y={first + index * size * 1.15} fontSize={size} fill={theme.ink2}>
+      {line}
     </text>
-  );
+  ));
 }

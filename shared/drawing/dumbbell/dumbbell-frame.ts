@@ -1,7 +1,7 @@
 import { writePercent } from '../../base/dutch-numbers.ts';
 import { measureText } from '../../base/text-metrics.ts';
 import { groupLabels, type GroupLabel } from '../../charts/dumbbell/dumbbell-layout.ts';
-import type { DumbbellSpec } from '../../charts/dumbbell/dumbbell-spec.ts';
+import type { DumbbellRow, DumbbellSpec } from '../../charts/dumbbell/dumbbell-spec.ts';
 import { noteStrip } from '../../charts/annotations/note-strip.ts';
 import { keepFirst, notedIn } from '../../charts/keep-noted.ts';
 import type { Box } from '../../charts/place-notes.ts';
@@ -15,6 +15,8 @@ export interface DumbbellFrame {
   /** Rows that fit: on a slide the last may have to be told in words, save those with an annotation. */
   readonly rows: DumbbellSpec['rows'];
   readonly shown: number;
+  /** Of the others as many as have a note. */
+  readonly untold: number;
   /** Room beside the plot for a percentage at its outermost dot. */
   readonly side: number;
 }
@@ -50,19 +52,20 @@ export function dumbbellFrame(
   const top = headOf(tick, isKey);
   const whole = height - top - tick * axisLines;
   const pitch = Math.max(label * 1.5, whole / Math.max(1, spec.rows.length));
-  const room =
-    whole - noteStrip(spec, { free: freeIn(pitch, tick), width: Math.max(w, leastForNotes), size: tick });
+  const strip = noteStrip(spec, {
+    ...{ free: freeIn(pitch, tick), width: Math.max(w, leastForNotes), size: tick },
+  });
+  // Of notes at rows that are left out nothing stands there.
+  const room = whole - (variant === 'slide' ? Math.min(strip, whole / 3) : strip);
   const fitting = Math.floor(room / (label * 1.5));
   const isTold = variant === 'slide' && spec.rows.length > fitting;
   const shown = isTold ? fitting - 1 : spec.rows.length;
   const plot = plotAt(top, isTold ? (room * shown) / fitting : room);
   const isNoted = notedIn(spec);
-  const rows = keepFirst(
-    spec.rows,
-    shown,
-    ({ dots, isReference }) => isReference || isNoted(dots.map(({ mark }) => mark)),
-  );
-  return { plot, labels: groupLabels(spec, shown, plot, tick), rows, shown, side };
+  const hasNote = ({ dots }: DumbbellRow) => isNoted(dots.map(({ mark }) => mark));
+  const rows = keepFirst(spec.rows, shown, (row) => row.isReference || hasNote(row));
+  const untold = spec.rows.filter((row) => !rows.includes(row) && hasNote(row)).length;
+  return { plot, labels: groupLabels(spec, shown, plot, tick), rows, shown, untold, side };
 }
 
 const axisLines = 2.8;

@@ -1,5 +1,4 @@
 import { emphasisIn } from '../../charts/annotations/emphasis.ts';
-import { fitProfile } from '../../charts/profile/fit-profile.ts';
 import { placeSections, type PlacedLine } from '../../charts/profile/profile-geometry.ts';
 import type { ProfileSpec } from '../../charts/profile/profile-spec.ts';
 import { markId, sameMark } from '../../model/figure.ts';
@@ -10,7 +9,7 @@ import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark } from '../PickTarget.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
-import { profileColumns, profilePlot, profileSizes } from './profile-layout.ts';
+import { profileColumns, profileOnSlide, profilePlot, profileSizes } from './profile-layout.ts';
 import { ProfileFoot, ProfileHead, ProfileHeading, ProfileZero } from './ProfileFrame.tsx';
 import { ProfileRowLine } from './ProfileRowLine.tsx';
 import { placeNames } from './profile-names.ts';
@@ -19,10 +18,10 @@ import { placeNames } from './profile-names.ts';
 export function ProfileChart(props: DrawingProps<ProfileSpec>) {
   const { width, height, theme, variant, picked, inSight = Infinity } = props;
   const onPick = useSteadyPick(props.onPick);
-  const sizes = profileSizes[variant];
-  const room = (height - sizes.head - sizes.foot) / sizes.row.least;
-  const { sections, leftOut } =
-    variant === 'slide' ? fitProfile(props.spec, room) : { sections: props.spec.sections, leftOut: 0 };
+  const { sections, leftOut, untold, sizes } =
+    variant === 'slide'
+      ? profileOnSlide(props.spec, height)
+      : { sections: props.spec.sections, leftOut: 0, untold: 0, sizes: profileSizes.screen };
   const spec = { ...props.spec, sections };
   const emphasis = emphasisIn(spec);
   const columns = profileColumns(spec, width, sizes);
@@ -69,7 +68,7 @@ export function ProfileChart(props: DrawingProps<ProfileSpec>) {
           {...(onPick ? { onPick } : {})}
         />
       ))}
-      <ProfileFoot {...shared} leftOut={leftOut} />
+      <ProfileFoot {...shared} leftOut={leftOut} untold={untold} />
       <NoteLayer
         spec={spec}
         plot={plot}

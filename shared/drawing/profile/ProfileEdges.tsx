@@ -28,7 +28,7 @@ export function ProfileBottom(props: Props) {
       fontFamily={props.theme.font}
       display="block"
     >
-      <ProfileFoot {...frame} leftOut={0} />
+      <ProfileFoot {...frame} leftOut={0} untold={0} />
     </svg>
   );
 }

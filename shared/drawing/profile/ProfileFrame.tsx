@@ -3,11 +3,12 @@ import type { Box } from '../../charts/place-notes.ts';
 import { alongProfile, type PlacedLine } from '../../charts/profile/profile-geometry.ts';
 import type { ProfileSpec } from '../../charts/profile/profile-spec.ts';
 import { profileTexts } from '../../language/nl/chart-profile.ts';
+import { slideTexts } from '../../language/nl/slides.ts';
 import { labelledTicks } from '../axis-ticks.ts';
 import { writeTick } from '../../charts/write-value.ts';
 import { FittedText } from '../FittedText.tsx';
 import type { DrawingTheme } from '../theme.ts';
-import type { ProfileColumns, ProfileSizes } from './profile-layout.ts';
+import { footLineHigh, type ProfileColumns, type ProfileSizes } from './profile-layout.ts';
 
 export interface ProfileFrameProps {
   readonly spec: ProfileSpec;
@@ -148,10 +149,12 @@ export function ProfileHeading({ theme, sizes, plot, width, heading, place }: He
 interface FootProps extends ProfileFrameProps {
   /** Rows that did not fit on the slide. */
   readonly leftOut: number;
+  /** Rows of those that have a note. */
+  readonly untold: number;
 }
 
 /** How far from the zero; to either side, because left is not always less. */
-export function ProfileFoot({ spec, theme, sizes, columns, plot, width, leftOut }: FootProps) {
+export function ProfileFoot({ spec, theme, sizes, columns, plot, width, leftOut, untold }: FootProps) {
   const { small } = sizes;
   const y = plot.y + plot.h + small * 1.6;
   const text = { y, fontSize: small, fill: theme.ink3 };
@@ -179,10 +182,21 @@ export function ProfileFoot({ spec, theme, sizes, columns, plot, width, leftOut 
           {unit}
         </text>
       )}
-      {leftOut > 0 && (
-        <text {...text} x={0} fill={theme.ink2}>
-          {fitText(profileTexts.notOnSlide(leftOut), besideUnit - small * 2, small)}
-        </text>
+      {untold > 0 ? (
+        <FittedText
+          text={`${profileTexts.notOnSlide(leftOut)}. ${slideTexts.notedRowsLeftOut(untold)}`}
+          x={0}
+          y={y + small * footLineHigh}
+          width={width}
+          size={small}
+          fill={theme.ink2}
+        />
+      ) : (
+        leftOut > 0 && (
+          <text {...text} x={0} fill={theme.ink2}>
+            {fitText(profileTexts.notOnSlide(leftOut), besideUnit - small * 2, small)}
+          </text>
+        )
       )}
     </g>
   );

@@ -3,13 +3,12 @@ import type { TopSpec } from '../../charts/top/top-spec.ts';
 import { markId, sameMark } from '../../model/figure.ts';
 import { ChartSurface } from '../chart-surface.tsx';
 import type { DrawingProps } from '../drawing-props.ts';
-import { FittedText } from '../FittedText.tsx';
 import { mutedTheme } from '../muted-theme.ts';
 import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark } from '../PickTarget.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
-import { fitTop, topPlot } from './top-layout.ts';
+import { fitTop, remarkLineHigh, remarkLines, topPlot } from './top-layout.ts';
 import { topLabels, topPositions } from './top-places.ts';
 import { topSizes } from './top-sizes.ts';
 import { TopAxis } from './TopAxis.tsx';
@@ -60,16 +59,19 @@ export function TopChart(props: DrawingProps<TopSpec>) {
       {sizes.axis > 0 && spec.rows.length > 0 && (
         <TopAxis axis={spec.axis} size={sizes.small} {...{ plot, theme }} />
       )}
-      {spec.remark !== null && (
-        <FittedText
-          text={spec.remark}
+      {remarkLines(spec, width, sizes).map((line, index) => (
+        <text
+          key={line}
           x={0}
-          y={(spec.rows.length === 0 ? 0 : plot.h + sizes.axis) + sizes.small * 1.4}
-          width={width}
-          size={sizes.small}
+          y={
+            (spec.rows.length === 0 ? 0 : plot.h + sizes.axis) + sizes.small * (1.4 + index * remarkLineHigh)
+          }
+          fontSize={sizes.small}
           fill={theme.ink2}
-        />
-      )}
+        >
+          {line}
+        </text>
+      ))}
       <NoteLayer
         spec={spec}
         plot={plot}

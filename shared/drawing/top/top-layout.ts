@@ -1,10 +1,11 @@
 import { keepFirst, notedIn } from '../../charts/keep-noted.ts';
-import { measureText } from '../../base/text-metrics.ts';
+import { measureText, wrapText } from '../../base/text-metrics.ts';
 import type { Box } from '../../charts/place-notes.ts';
-import type { TopSpec } from '../../charts/top/top-spec.ts';
+import type { TopRow, TopSpec } from '../../charts/top/top-spec.ts';
 import { isFinding, verdictLook } from '../../charts/verdict-look.ts';
 import { signedWidth } from '../../charts/verdict-words.ts';
 import { profileTexts } from '../../language/nl/chart-profile.ts';
+import { slideTexts } from '../../language/nl/slides.ts';
 import { topSizes, type TopSizes } from './top-sizes.ts';
 
 /** Where a top list has its bars, and the words to their left and right. */
@@ -29,7 +30,7 @@ export function leastTopHeight(spec: TopSpec, width: number): number {
 
 function heightAt(spec: TopSpec, width: number, scale: number): number {
   const sizes = topSizes.screen;
-  return Math.max(1, spec.rows.length) * rowHeight(spec, sizes, width) * scale + footOf(spec, sizes);
+  return Math.max(1, spec.rows.length) * rowHeight(spec, sizes, width) * scale + footOf(spec, sizes, width);
 }
 
 export function rowHeight({ reference }: TopSpec, sizes: TopSizes, width: number): number {
@@ -41,7 +42,7 @@ export function rowHeight({ reference }: TopSpec, sizes: TopSizes, width: number
 export function topPlot(spec: TopSpec, width: number, height: number, sizes: TopSizes): TopPlot {
   const rows = Math.max(1, spec.rows.length);
   const wanted = rows * rowHeight(spec, sizes, width);
-  const scale = Math.min(1, (height - footOf(spec, sizes)) / wanted);
+  const scale = Math.min(1, (height - footOf(spec, sizes, width)) / wanted);
   const names = measureText(String(rows), sizes.label, 600) + sizes.label * 0.8;
   const box = { y: 0, h: wanted * scale, scale, names };
   if (!isBeside(sizes, width))
@@ -62,20 +63,37 @@ export function wordWidth(difference: TopSpec['rows'][number]['difference'], siz
     : 0;
 }
 
-/** The first places that can still be read at this height, and how many more there are. */
+/** The first places that can still be read at this height, and in words how many more there are. */
 export function fitTop(spec: TopSpec, width: number, height: number, sizes: TopSizes): TopSpec {
   const row = rowHeight(spec, sizes, width) * sizes.leastScale;
-  const most = Math.max(1, Math.floor((height - footOf(spec, sizes)) / row + 1e-6));
-  const leftOut = spec.rows.length - most;
-  if (leftOut <= 0) return spec;
-  const remark = [profileTexts.notOnSlide(leftOut), ...(spec.remark === null ? [] : [spec.remark])].join(
-    '. ',
-  );
+  const roomIn = (told: TopSpec) =>
+    Math.max(1, Math.floor((height - footOf(told, sizes, width)) / row + 1e-6));
+  // What is left out is told under the rows, and that may take the room of one more.
+  const fitted = (most: number): TopSpec => {
+    const kept = keepRows(spec, most);
+    return roomIn(kept) < most ? fitted(roomIn(kept)) : kept;
+  };
+  const room = roomIn(spec);
+  return spec.rows.length <= room ? spec : fitted(room);
+}
+
+function keepRows(spec: TopSpec, most: number): TopSpec {
   const isNoted = notedIn(spec);
-  const rows = keepFirst(spec.rows, most, ({ mark, beside }) =>
-    isNoted([mark, ...(beside ? [beside.mark] : [])]),
-  );
-  return { ...spec, rows, remark };
+  const hasNote = ({ mark, beside }: TopRow) => isNoted([mark, ...(beside ? [beside.mark] : [])]);
+  const rows = keepFirst(spec.rows, most, hasNote);
+  const leftOut = spec.rows.filter((row) => !rows.includes(row));
+  const untold = leftOut.filter(hasNote).length;
+  const remarks = [
+    profileTexts.notOnSlide(leftOut.length),
+    ...(untold === 0 ? [] : [slideTexts.notedRowsLeftOut(untold)]),
+    ...(spec.remark === null ? [] : [spec.remark]),
+  ];
+  return { ...spec, rows, remark: remarks.join('. ') };
+}
+
+/** What is said under the rows, in as many lines as it needs. */
+export function remarkLines({ remark }: TopSpec, width: number, { small }: TopSizes): readonly string[] {
+  return remark === null ? [] : wrapText(remark, width, small);
 }
 
 function isBeside({ namesBeside }: TopSizes, width: number): boolean {
@@ -83,6 +101,14 @@ function isBeside({ namesBeside }: TopSizes, width: number): boolean {
 }
 
 /** Axis and remark. */
-function footOf({ rows, remark }: TopSpec, { axis, foot }: TopSizes): number {
-  return (rows.length === 0 ? 0 : axis) + (axis > 0 && remark === null ? 0 : foot);
+function footOf(spec: TopSpec, sizes: TopSizes, width: number): number {
+  const { axis, foot, small } = sizes;
+  const more = Math.max(0, remarkLines(spec, width, sizes).length - 1);
+  return (
+    (spec.rows.length === 0 ? 0 : axis) +
+    (axis > 0 && spec.remark === null ? 0 : foot) +
+    more * small * remarkLineHigh
+  );
 }
+
+export const remarkLineHigh = 1.3;

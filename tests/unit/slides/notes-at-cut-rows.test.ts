@@ -82,6 +82,27 @@ test('says of how many rows with a note there is no room on the slide, and tells
   for (const { text } of notes) expect(page.speakerNotes).toContain(text);
 });
 
+test.each(['top, twenty', 'profile, sixty indicators', 'dumbbell, thirty-six schools'])(
+  'a drawing says how many rows with a note it has no room for, and the speaker has all notes: %s',
+  async (name) => {
+    const spec = states[name] as ChartSpec;
+    const shown = chartMarks(spec).filter(
+      ({ value, isReference }) => value.status === 'shown' && !isReference,
+    );
+    const rows = new Map(shown.map((each) => [`${each.mark.areaCode} ${each.mark.indicator}`, each.mark]));
+    const notes = [...rows.values()].map((mark, index) => ({
+      ...noteAt({ kind: 'connector', mark }, `Notitie ${String(index)}.`),
+      id: String(index),
+    }));
+    const page = pageOf({ ...spec, notes });
+    const drawn = await wordsOnSlides({ ...spec, notes });
+    const kept = notes.filter(({ text }) => drawn.includes(text)).length;
+    expect(kept).toBeLessThan(notes.length);
+    expect(drawn).toContain(`Van ${String(notes.length - kept)} rijen past de notitie niet`);
+    for (const { text } of notes) expect(page.speakerNotes).toContain(text);
+  },
+);
+
 test('keeps the first, and what must stay, in their order', () => {
   const numbers = [1, 2, 3, 4, 5, 6];
   expect(keepFirst(numbers, 3, (number) => number === 5)).toEqual([1, 2, 5]);

@@ -1,5 +1,4 @@
 import { emphasisIn } from '../../../../shared/charts/annotations/emphasis.ts';
-import { fitProfile } from '../../../../shared/charts/profile/fit-profile.ts';
 import { placeSections } from '../../../../shared/charts/profile/profile-geometry.ts';
 import type {
   ProfilePlace,
@@ -11,6 +10,7 @@ import { groupBy } from '../../../../shared/base/group-by.ts';
 import { mutedTheme } from '../../../../shared/drawing/muted-theme.ts';
 import {
   profileColumns,
+  profileOnSlide,
   profilePlot,
   profileSizes,
 } from '../../../../shared/drawing/profile/profile-layout.ts';
@@ -25,9 +25,9 @@ const sizes = profileSizes.slide;
 
 /** Rows under each other: the spread of other areas, the intervals, and a series of marks per verdict. */
 export function profileChart(asked: ProfileSpec, room: DrawnRoom, look: DrawnLook): NativeChart {
-  const rowsThatFit = (room.height - sizes.head - sizes.foot) / sizes.row.least;
-  const spec = { ...asked, sections: fitProfile(asked, rowsThatFit).sections };
-  const plot = profilePlot(spec.sections, profileColumns(spec, room.width, sizes), room.height, sizes);
+  const { sections, sizes: fitted } = profileOnSlide(asked, room.height);
+  const spec = { ...asked, sections };
+  const plot = profilePlot(spec.sections, profileColumns(spec, room.width, fitted), room.height, fitted);
   const lines = placeSections(spec.sections, plot)
     .flatMap(({ rows }) => rows)
     .flatMap(({ row, middle }): Line[] => {
