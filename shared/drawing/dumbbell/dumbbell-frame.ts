@@ -52,15 +52,13 @@ export function dumbbellFrame(
   const top = headOf(tick, isKey);
   const whole = height - top - tick * axisLines;
   const pitch = Math.max(label * 1.5, whole / Math.max(1, spec.rows.length));
-  const strip = noteStrip(spec, {
-    ...{ free: freeIn(pitch, tick), width: Math.max(w, leastForNotes), size: tick },
-  });
-  // Of notes at rows that are left out nothing stands there.
-  const room = whole - (variant === 'slide' ? Math.min(strip, whole / 3) : strip);
+  const room =
+    whole - noteStrip(spec, { free: freeIn(pitch, tick), width: Math.max(w, leastForNotes), size: tick });
   const fitting = Math.floor(room / (label * 1.5));
   const isTold = variant === 'slide' && spec.rows.length > fitting;
   const shown = isTold ? fitting - 1 : spec.rows.length;
   const plot = plotAt(top, isTold ? (room * shown) / fitting : room);
+  const isNoted = notedIn(spec);
   const isNoted = notedIn(spec);
   const hasNote = ({ dots }: DumbbellRow) => isNoted(dots.map(({ mark }) => mark));
   const rows = keepFirst(spec.rows, shown, (row) => row.isReference || hasNote(row));
