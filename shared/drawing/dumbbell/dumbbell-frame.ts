@@ -59,7 +59,6 @@ export function dumbbellFrame(
   const shown = isTold ? fitting - 1 : spec.rows.length;
   const plot = plotAt(top, isTold ? (room * shown) / fitting : room);
   const isNoted = notedIn(spec);
-  const isNoted = notedIn(spec);
   const hasNote = ({ dots }: DumbbellRow) => isNoted(dots.map(({ mark }) => mark));
   const rows = keepFirst(spec.rows, shown, (row) => row.isReference || hasNote(row));
   const untold = spec.rows.filter((row) => !rows.includes(row) && hasNote(row)).length;
