@@ -3,7 +3,8 @@ import { chartTexts } from '../../language/nl/charts.ts';
 import { comparisonReasonText } from '../../language/nl/comparison.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { AreaReference, RequestOf } from '../../model/chart-request.ts';
-import { markId, type Figure } from '../../model/figure.ts';
+import { isFewElsewhere } from '../../model/few-elsewhere.ts';
+import { markId, type Figure, type FigureTable } from '../../model/figure.ts';
 import { percentAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
 import { chartComparison, commonSide } from '../chart-comparison.ts';
@@ -11,7 +12,7 @@ import { altTextOf, footerOf, isFictitious } from '../chart-texts.ts';
 import { lookUp, type FigureLookup } from '../figure-lookup.ts';
 import { countOf } from '../footer/counts.ts';
 import { notesFor } from '../notes.ts';
-import type { MarkDifference, MarkValue, ShownMark } from '../spec.ts';
+import type { MarkValue, ShownMark } from '../spec.ts';
 import { differenceAxis } from './profile-axis.ts';
 import { profileFinding } from './profile-finding.ts';
 import { placesByDifference, placesByPercent } from './profile-place.ts';
@@ -120,7 +121,7 @@ function rowOf(
     label: indicator.label,
     value,
     difference,
-    notCompared: isCompared ? whyNotCompared(figures.figure(mark), difference) : null,
+    notCompared: whyNotCompared(table, figures.figure(mark)),
     beside: columnsOf(request).map(({ level, code: other }) => {
       const besideMark = figures.mark(level, other, wave);
       return { mark: besideMark, value: figures.value(besideMark) };
@@ -133,11 +134,13 @@ function rowOf(
   return [{ row, theme: indicator.theme, direction: indicator.direction }];
 }
 
-function whyNotCompared(figure: Figure | undefined, difference: MarkDifference | null): string | null {
-  if (figure?.value.status !== 'shown' || difference !== null) return null;
-  const { comparison } = figure;
-  return comparison === undefined || comparison.status === 'shown'
-    ? null
+/** Of two large sides it is not that one is small, but that a few of the area stand elsewhere. */
+function whyNotCompared(table: FigureTable, figure: Figure | undefined): string | null {
+  if (figure?.value.status !== 'shown') return null;
+  const { comparison, key } = figure;
+  if (comparison === undefined || comparison.status === 'shown') return null;
+  return isFewElsewhere(table, figure)
+    ? profileTexts.fewElsewhere(key.level)
     : comparisonReasonText(comparison.reason);
 }
 

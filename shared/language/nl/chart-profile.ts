@@ -49,6 +49,9 @@ export const profileTexts = {
   points: 'procentpunt verschil',
   /** The zero of the axis: "rest van de regio". */
   zero: (against: string) => against.replace(/^de /, ''),
+  /** Of a row whose area and rest are large both; the line under the chart says what of it. */
+  fewElsewhere: (level: Level) =>
+    `Niet vergeleken: een paar leerlingen staan bij een andere ${level === 'municipality' ? 'regio' : 'gemeente'}.`,
   notOnSlide: (count: number) => `${profileTexts.indicators(count)} niet op deze dia`,
   beside: (column: string, value: string) => `${column} ${value}`,
   table: { theme: 'Thema', indicator: 'Indicator' },

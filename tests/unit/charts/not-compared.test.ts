@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { describeValue } from '../../../shared/charts/describe-value.ts';
 import { lookUp } from '../../../shared/charts/figure-lookup.ts';
 import { markTip } from '../../../shared/charts/mark-tip.ts';
 import { whyNotCompared } from '../../../renderer/features/explore/comparison-facts.ts';
+import type { FigureTable } from '../../../shared/model/figure.ts';
 import { makeArea, makeTable } from '../../support/figure-tables.ts';
+import { tableTexts } from '../../support/table-texts.ts';
 
 const table = makeTable(
   [
@@ -68,6 +71,28 @@ test('gives the true reason where part and rest are large: a few of it stand in 
   expect(reasonIn(tableOf(2947))).toContain('bij een andere gemeente');
   const [district] = tableOf(2947).figures;
   expect(district && whyNotCompared(tableOf(2947), district)).toContain('bij een andere gemeente');
+  const [remark] = profileRemarks(tableOf(2947));
+  expect(remark).toBe('Niet vergeleken: een paar leerlingen staan bij een andere gemeente.');
   // A rest that is small itself.
+  expect(profileRemarks(tableOf(400))).toEqual([
+    'Verborgen: te weinig leerlingen aan een van de twee kanten.',
+  ]);
   expect(reasonIn(tableOf(400))).toBe('dat zou te veel zeggen over een kleine groep');
 });
+
+/** Last column of the table of a profile. */
+function profileRemarks(table: FigureTable): (string | undefined)[] {
+  const spec = buildChart(
+    {
+      kind: 'profile',
+      indicators: table.indicators.map(({ code }) => code),
+      wave: 2025,
+      area: { level: 'district', code: 'Vogelbuurt' },
+      reference: { level: 'municipality', code: 'Lindewaard' },
+      besides: [],
+    },
+    { table },
+    { headline: '', annotations: [], chosen: null },
+  );
+  return tableTexts(spec).rows.map((cells) => cells.at(-1));
+}
