@@ -166,7 +166,8 @@ function sourceTitles(sources: readonly FigureSource[]): readonly SourceTitle[] 
 
 /**
  * Of schools pupils are the sampling unit, of larger areas schools may be (METHODS.md §1): a chart says what goes for
- * its own areas, and where those beside them have intervals too, whether another unit goes for them.
+ * its own areas, and where those beside them have intervals too, whether another unit goes for them. Where few schools
+ * carry a figure the less sure of the two counts (docs/decisions/0039): both are named.
  */
 function samplingUnitsOf(
   { figures, sources }: FigureTable,
@@ -180,9 +181,10 @@ function samplingUnitsOf(
       figures.flatMap(({ key, marks, value }): Psu[] => {
         if (!isIn(key.level) || !isOwn(value)) return [];
         if (marks.includes('psu-respondent')) return ['respondent'];
-        return sources.flatMap(({ wave, kind, psu }) =>
+        const ofWave = sources.flatMap(({ wave, kind, psu }) =>
           wave === key.wave && kind === 'microdata' && psu !== null ? [psu] : [],
         );
+        return marks.includes('least-sure') ? [...ofWave, 'respondent'] : ofWave;
       }),
     );
   const units = unitsOf((level) => level === own);

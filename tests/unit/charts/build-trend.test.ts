@@ -45,6 +45,26 @@ test('says which sampling unit goes for a school, and which for the larger area 
   );
 });
 
+test('names both sampling units where few schools carry a figure and the less sure of the two counts', () => {
+  const table = makeTable(
+    waves.map((wave): PlacedCell => ({ level: 'municipality', area: 'Aldermade', wave, cell: at(20) })),
+  );
+  const figures = table.figures.map((figure) =>
+    figure.key.wave === 2025 ? { ...figure, marks: ['least-sure'] } : figure,
+  );
+  const spec = buildChart(
+    {
+      kind: 'trend',
+      indicator: table.indicators[0]?.code ?? '',
+      areas: [{ level: 'municipality', code: 'Aldermade' }],
+      reference: null,
+    },
+    { table: { ...table, figures } },
+    { headline: '', annotations: [], chosen: null },
+  );
+  expect(writeFooter(spec.footer)[0]).toContain('(steekproefeenheid: deelnemer en school)');
+});
+
 test('draws no line over a wave that was not asked', () => {
   const [own] = trend({ Molenbroek: [at(13), { unavailable: 'not-asked' }, at(27), at(31)] }).series;
   expect(own && linesOf(own)).toEqual([[2023, 2025]]);
