@@ -1,3 +1,4 @@
+import { verdictTexts } from '../language/nl/verdicts.ts';
 import type { Verdict } from '../model/comparison.ts';
 import type { MarkerShape } from './spec.ts';
 
@@ -15,6 +16,14 @@ export interface VerdictLook {
 export function verdictLook(verdict: Verdict | null): VerdictLook {
   return verdict === null ? looks.vergelijkbaar : looks[verdict];
 }
+
+/** Where others are compared and this one cannot be: else it looks like one without a difference. */
+export const notComparedLook: VerdictLook = {
+  shape: 'circle',
+  isOpen: true,
+  tone: 'same',
+  word: verdictTexts.notComparedHere,
+};
 
 /** A difference worth a word beside its mark: a ranking full of "vergelijkbaar" says nothing. */
 export function isFinding(verdict: Verdict | null | undefined): verdict is Verdict {

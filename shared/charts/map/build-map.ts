@@ -11,8 +11,8 @@ import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts
 import { lookUp, type FigureLookup } from '../figure-lookup.ts';
 import { notesFor } from '../notes.ts';
 import { compareRows, rankingCounts, mainFigures, nameOf, referenceLine } from '../ranking/build-ranking.ts';
-import type { RankingRow, ReferenceLine } from '../spec.ts';
-import { isFinding, verdictLook, type VerdictLook } from '../verdict-look.ts';
+import type { MarkDifference, RankingRow, ReferenceLine } from '../spec.ts';
+import { isFinding, notComparedLook, verdictLook } from '../verdict-look.ts';
 import { classesFor, classOf, type MapClass, type MapScale } from './map-classes.ts';
 import { mapFinding } from './map-finding.ts';
 import type { MapArea, MapLegend, MapSpec } from './map-spec.ts';
@@ -34,7 +34,7 @@ export function buildMap(request: Request, answer: ChartAnswer, written: Written
   const shown = values.flatMap((value) => (value.status === 'shown' ? [value.percent] : []));
   const scale = wholeScale(figures);
   const classing = { classes: classesFor(shown, scale), scale };
-  const areas = placeAreas(rows, classing, answer.shapes);
+  const areas = placeAreas(withLooks(rows), classing, answer.shapes);
   const style = styleOf(request, areas);
 
   const asRanking = { ...request, kind: 'ranking', order: 'high-first' } as const;
@@ -57,7 +57,7 @@ export function buildMap(request: Request, answer: ChartAnswer, written: Written
     subtitle: subtitleOf(figures, place, period),
     areas,
     around: style === 'shapes' ? (answer.shapes?.around ?? []).map(({ rings }) => rings) : [],
-    legend: legendOf(indicator.label, rows, classing, reference),
+    legend: legendOf(indicator.label, areas, classing, reference),
     tilesCaption: tilesCaption(style, areas, answer.shapes),
     notes: notesFor(written.annotations, areas),
     footer: footerOf({ figures, values, interval: mapChartTexts.colour(scale.measure), n, comparison }),
@@ -93,8 +93,24 @@ function rowsOf({ level, wave, reference }: Request, figures: FigureLookup, writ
     .sort(compareRows('high-first'));
 }
 
+type SignedRow = RankingRow & Pick<MapArea, 'look'>;
+
+function withLooks(rows: readonly RankingRow[]): readonly SignedRow[] {
+  const isAnyJudged = rows.some(({ difference }) => isJudged(difference));
+  return rows.map((row) => {
+    const { value, difference } = row;
+    if (value.status !== 'shown' || !isAnyJudged) return { ...row, look: null };
+    if (!isJudged(difference)) return { ...row, look: notComparedLook };
+    return { ...row, look: isFinding(difference.verdict) ? verdictLook(difference.verdict) : null };
+  });
+}
+
+function isJudged(difference: MarkDifference | null): difference is MarkDifference {
+  return difference !== null && difference.verdict !== null;
+}
+
 function placeAreas(
-  rows: readonly RankingRow[],
+  rows: readonly SignedRow[],
   { classes, scale }: Classing,
   shapes: MapShapes | undefined,
 ): readonly MapArea[] {
@@ -125,18 +141,19 @@ function tilesCaption(
 
 function legendOf(
   title: string,
-  rows: readonly RankingRow[],
+  areas: readonly MapArea[],
   { classes, scale }: Classing,
   reference: ReferenceLine | null,
 ): MapLegend {
-  const looks = new Map<string, VerdictLook>();
-  for (const { value, difference } of rows) {
-    if (value.status !== 'shown' || !difference || !isFinding(difference.verdict)) continue;
-    looks.set(difference.verdict, verdictLook(difference.verdict));
-  }
+  const signs = areas.flatMap(({ look }) => look ?? []);
+  const looks = new Map(signs.map((look) => [look.word, look]));
+  // What was not compared last: it is no outcome.
+  looks.delete(notComparedLook.word);
+  if (signs.includes(notComparedLook)) looks.set(notComparedLook.word, notComparedLook);
+  const isBare = areas.some(({ value, look }) => value.status === 'shown' && look === null);
   const reasonOf = (status: 'hidden' | 'unavailable') => {
     const reasons = new Set(
-      rows.flatMap(({ value }) => (value.status === status ? [value.reason.replace(/\.$/, '')] : [])),
+      areas.flatMap(({ value }) => (value.status === status ? [value.reason.replace(/\.$/, '')] : [])),
     );
     if (reasons.size === 0) return null;
     return reasons.size === 1 ? [...reasons].join('') : mapChartTexts.severalReasons[status];
@@ -150,6 +167,7 @@ function legendOf(
       classIndex: classOf(classes, reference.percent, scale),
     },
     looks: [...looks.values()],
+    without: looks.size > 0 && isBare ? mapChartTexts.withoutSign : null,
     hidden: reasonOf('hidden'),
     unavailable: reasonOf('unavailable'),
   };

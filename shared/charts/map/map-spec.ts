@@ -9,6 +9,8 @@ export interface MapArea {
   readonly name: string;
   readonly value: MarkValue;
   readonly difference: MarkDifference | null;
+  /** The sign beside its figure: of a verdict that says it differs, or that it was not compared where others were. */
+  readonly look: VerdictLook | null;
   readonly chosen: boolean;
   /** Which of the classes it is in; null where nothing is shown. */
   readonly classIndex: number | null;
@@ -23,8 +25,10 @@ export interface MapLegend {
   readonly measure?: 'mean';
   /** The larger area, with the class it would be in; null beyond the classes. */
   readonly reference: { readonly label: string; readonly classIndex: number | null } | null;
-  /** Verdicts that are on the map. */
+  /** Signs that are on the map. */
   readonly looks: readonly VerdictLook[];
+  /** What a figure without a sign means, where others have one; null where none has. */
+  readonly without: string | null;
   /** Why there are areas without a figure; null where there are none. */
   readonly hidden: string | null;
   readonly unavailable: string | null;

@@ -1,6 +1,6 @@
 import { fitText, measureText, wrapText } from '../../base/text-metrics.ts';
 import { overlaps, type Box, type Point } from '../place-notes.ts';
-import { isFinding, verdictLook, type VerdictLook } from '../verdict-look.ts';
+import type { VerdictLook } from '../verdict-look.ts';
 import { lineHeight, widestLine, type MapPlace } from './lay-map.ts';
 import type { MapArea } from './map-spec.ts';
 import { isInside } from './outline.ts';
@@ -112,10 +112,9 @@ function twoLines({ area, box }: MapPlace, size: number): readonly (readonly str
 /** In its own letters: a tile in which a name of two shortened lines is still as no other. */
 const roomy = 8;
 
-function figureOf({ value, difference }: MapArea): Pick<MapLabel, 'figure' | 'look'> {
+function figureOf({ value, look }: MapArea): Pick<MapLabel, 'figure' | 'look'> {
   if (value.status !== 'shown') return { figure: '–', look: null };
   const percent = writeValue(value);
-  const look = difference && isFinding(difference.verdict) ? verdictLook(difference.verdict) : null;
   // Higher and lower are arrows, which are letters.
   if (look?.tone === 'different') return { figure: `${percent} ${look.word.charAt(0)}`, look: null };
   return { figure: percent, look };

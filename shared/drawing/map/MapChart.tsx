@@ -4,7 +4,8 @@ import { layMap, lineHeight, type MapPlace } from '../../charts/map/lay-map.ts';
 import { placeMapLabels } from '../../charts/map/place-map-labels.ts';
 import { outlinePath } from '../../charts/map/outline.ts';
 import { nearestPlaces } from '../../charts/map/nearest-place.ts';
-import type { MapSpec } from '../../charts/map/map-spec.ts';
+import type { MapArea, MapSpec } from '../../charts/map/map-spec.ts';
+import { notComparedLook } from '../../charts/verdict-look.ts';
 import { markId } from '../../model/figure.ts';
 import { ChartSurface } from '../chart-surface.tsx';
 import { drawingSizes } from '../drawing-props.ts';
@@ -102,14 +103,14 @@ export function MapChart(props: DrawingProps<MapSpec>) {
         <PickTarget
           key={markId(area.mark)}
           mark={area.mark}
-          label={`${area.name}: ${describeValue(area.value, area.difference)}`}
+          label={told(area)}
           box={box}
           outline={path}
           place={{ row: 0, column: index }}
           towards={towards[index] ?? {}}
           isEntry={entry !== undefined && markId(entry) === markId(area.mark)}
           isChosen={isChosen(area)}
-          tooltip={`${area.name}: ${describeValue(area.value, area.difference)}`}
+          tooltip={told(area)}
           onPick={onPick}
         />
       ))}
@@ -133,6 +134,11 @@ export function MapChart(props: DrawingProps<MapSpec>) {
   );
 }
 
+function told({ name, value, difference, look }: MapArea): string {
+  const words = `${name}: ${describeValue(value, difference)}`;
+  return look === notComparedLook ? `${words}, ${look.word}` : words;
+}
+
 function rectOf({
   x,
   y,
@@ -149,7 +155,7 @@ function rectOf({
 
 /** No area differs: of a few nothing says so, of many they were tested. */
 function isAlike({ areas, legend }: MapSpec): boolean {
-  if (legend.looks.length > 0) return false;
+  if (legend.looks.some((look) => look !== notComparedLook)) return false;
   const shown = areas.filter(({ classIndex }) => classIndex !== null);
   return shown.length <= 3 || shown.some(({ difference }) => difference?.verdict === 'vergelijkbaar');
 }

@@ -1,3 +1,4 @@
+import { Halo } from '../Halo.tsx';
 import { Marker } from '../Marker.tsx';
 import type { DrawingTheme } from '../theme.ts';
 import { verdictColours } from '../verdict-colours.ts';
@@ -55,19 +56,37 @@ function Sign(
       strokeWidth={1}
     />
   );
+  // As it stands on the map: the sign, on its ground.
+  const absent = (fill: string) => (
+    <>
+      {swatch(fill)}
+      <Halo
+        x={x + (size * legendLook.swatch) / 2}
+        y={y + size}
+        fontSize={size}
+        fontWeight={600}
+        textAnchor="middle"
+        fill={theme.ink}
+        edge={theme.surface}
+        edgeWidth={size / 4}
+      >
+        –
+      </Halo>
+    </>
+  );
   switch (sign.kind) {
     case 'none':
       return null;
     case 'class':
       return swatch(looks.ramp[sign.index]?.fill ?? looks.dots);
     case 'hidden':
-      return swatch(looks.hatch);
+      return absent(looks.hatch);
     case 'unavailable':
-      return swatch(looks.dots);
+      return absent(looks.dots);
     case 'verdict': {
       const { look } = sign;
       // Higher and lower carry their arrow in the word.
-      if (look.tone === 'different' || look.tone === 'same') return null;
+      if (look.tone === 'different') return null;
       const colour = verdictColours(look, theme).mark;
       return (
         <Marker

@@ -67,7 +67,7 @@ function itemsOf(legend: MapLegend, width: number, size: number): readonly Legen
     ),
     isTitle: false,
   });
-  const { title, classes, measure, reference, looks, hidden, unavailable } = legend;
+  const { title, classes, measure, reference, looks, without, hidden, unavailable } = legend;
   return [
     {
       sign: { kind: 'none' },
@@ -80,6 +80,7 @@ function itemsOf(legend: MapLegend, width: number, size: number): readonly Legen
     ...(hidden === null ? [] : [item({ kind: 'hidden' }, hidden)]),
     ...(unavailable === null ? [] : [item({ kind: 'unavailable' }, unavailable)]),
     ...looks.map((look) => item({ kind: 'verdict', look }, look.word)),
+    ...(without === null ? [] : [item({ kind: 'none' }, without)]),
     ...(reference === null
       ? []
       : [

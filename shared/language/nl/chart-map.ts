@@ -49,6 +49,7 @@ export const mapChartTexts = {
   },
   reference: (name: string, figure: number, measure: MeasureOfMark) =>
     `Ter vergelijking: ${name} ${writeFigure(figure, measure)}`,
+  withoutSign: 'Zonder teken: vergelijkbaar',
   severalReasons: {
     hidden: 'Verborgen: de reden staat bij het gebied',
     unavailable: 'Geen cijfer: de reden staat bij het gebied',

@@ -219,6 +219,7 @@ export const verdictTexts = {
   untested: 'niet te toetsen',
   afterCorrection: ' na correctie',
   /** Of a figure that is shown, behind it. */
+  notComparedHere: 'niet vergeleken',
   notCompared: (reason: string) => `niet vergeleken: ${reason}`,
   tooTelling: 'dat zou te veel zeggen over een kleine groep',
   /** Where part and rest are large both. */

@@ -37,6 +37,7 @@ export function mapStates(): Readonly<Record<string, ChartSpec>> {
   return {
     'map, plain': draw(tableOf(eight), whole),
     'map, compared': draw(tableOf(eight, { verdicts: found }), whole),
+    'map, some not compared': draw(tableOf(hidden, { verdicts: [...found, 'hidden'] }), whole),
     'map, chosen, with a note': draw(tableOf(eight), whole, {}, { chosen: mark, annotations: [note] }),
     'map, districts': draw(tableOf(districtCells()), maps.district, { level: 'district' }),
     'map, one area': draw(tableOf(eight.slice(1, 2)), only(whole, ['GM9902'])),
@@ -125,13 +126,14 @@ function estimate(percent: number): Cell {
 /** With the names of the map, and the region beside its municipalities. */
 function tableOf(
   cells: readonly PlacedCell[],
-  options: { verdicts?: readonly Verdict[]; longNames?: boolean; published?: boolean } = {},
+  options: { verdicts?: readonly (Verdict | 'hidden')[]; longNames?: boolean; published?: boolean } = {},
 ): FigureTable {
   const { verdicts, longNames = false, published = false } = options;
   const of = { ...makeArea('region', region.code), name: 'GGD Voorbeeldregio' };
   const compared = cells.map((cell, index): PlacedCell => {
     const verdict = verdicts?.[index % verdicts.length];
-    if (verdict === undefined) return cell;
+    if (verdict === undefined || !('percent' in cell.cell)) return cell;
+    if (verdict === 'hidden') return { ...cell, compared: verdict };
     const difference = verdict === 'gunstiger' ? -9 : verdict === 'ongunstiger' ? 8 : 1;
     return { ...cell, compared: { to: { kind: 'rest', of }, difference, verdict, p: 0.004 } };
   });

@@ -53,6 +53,24 @@ describe('the figures of a map', () => {
   });
 });
 
+it('has a sign for an area that was not compared, and says in the legend what each sign and none means', async () => {
+  const spec = state('map, some not compared');
+  const apart = spec.areas.filter(({ look }) => look?.word === 'niet vergeleken');
+  expect(apart).toHaveLength(1);
+  expect(apart.every(({ value, difference }) => value.status === 'shown' && difference === null)).toBe(true);
+  expect(spec.legend.looks.at(-1)?.word).toBe('niet vergeleken');
+  const texts = textsOf(await renderChart(screen(spec))).map(({ text }) => text);
+  expect(texts).toEqual(expect.arrayContaining(['niet vergeleken', 'Zonder teken: vergelijkbaar']));
+  // The dash of what has no figure: two areas, and two grounds in the legend.
+  expect(texts.filter((text) => text === '–')).toHaveLength(4);
+  const marks = await mountMap(spec);
+  expect(marks.filter((mark) => mark.getAttribute('aria-label')?.endsWith(', niet vergeleken'))).toHaveLength(
+    1,
+  );
+  // Where nothing is compared, a sign would say nothing.
+  expect(state('map, plain').legend).toMatchObject({ looks: [], without: null });
+});
+
 it('walks over the map with the arrows, and picks with Enter', async () => {
   const onPick = vi.fn();
   const spec = state('map, plain');
