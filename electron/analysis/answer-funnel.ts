@@ -46,9 +46,19 @@ export function answerFunnel(reader: AnalysisReader, question: FunnelQuestion): 
   const layout = layFunnel(figuresAt(table, level), whole, {
     direction: indicator.direction,
     overdispersion: question.overdispersion ?? false,
+    isOfAreas: reference !== null && isOfSchools(question, reference),
   });
   const { sources, disclosureRule, disclosure } = table;
   return success({ question, indicator, ...layout, sources, disclosureRule, disclosure });
+}
+
+/**
+ * Who goes to school in an area are not those who live there: schools lie around what they come to together, and around
+ * an area only where that is another than the one they lie in (docs/decisions/0052).
+ */
+function isOfSchools({ level, within }: FunnelQuestion, reference: Area): boolean {
+  if (level !== 'school') return false;
+  return within === undefined ? reference.level === 'region' : reference.code === within;
 }
 
 /** The area asked for, the one the areas lie in, or the one region (else the country) of the wave. */

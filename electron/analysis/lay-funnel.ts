@@ -25,12 +25,12 @@ import { estimateOverdispersion } from '../../shared/statistics/funnel-overdispe
 export function layFunnel(
   areas: readonly FunnelFigure[],
   whole: FunnelFigure | null,
-  { direction, overdispersion: asked }: { readonly direction: Direction; readonly overdispersion: boolean },
+  { direction, overdispersion: asked, isOfAreas = false }: Laying,
 ): FunnelLayout {
   const usable = areas.flatMap(({ figure: { value } }) =>
     value.status === 'shown' && value.n !== null && value.n > 0 ? [{ ...value, n: value.n }] : [],
   );
-  const reference = referenceOf(usable, whole);
+  const reference = referenceOf(usable, whole, isOfAreas);
   const designEffect = median(usable.flatMap(({ deff }) => (deff === null || deff === 0 ? [] : [deff])));
   const nowhere = (gap: Funnel['gap']): FunnelLayout => ({
     areas: areas.map(({ area, figure: { value, marks } }) => ({ area, value, marks, place: null })),
@@ -68,6 +68,13 @@ export function layFunnel(
   };
 }
 
+interface Laying {
+  readonly direction: Direction;
+  readonly overdispersion: boolean;
+  /** The areas are not the whole cut in parts: they lie around what they come to together. */
+  readonly isOfAreas?: boolean;
+}
+
 export interface FunnelFigure {
   readonly area: Area;
   readonly figure: Pick<Figure, 'value' | 'marks'>;
@@ -78,24 +85,29 @@ export type FunnelLayout = Pick<
   'areas' | 'reference' | 'gap' | 'designEffect' | 'overdispersion' | 'lines'
 >;
 
-/** The figure of the whole; where that is not there, all shown areas together. */
+/** The figure of the whole; where that is not there or not theirs, all shown areas together. */
 function referenceOf(
   usable: readonly { readonly percent: number; readonly n: number }[],
   whole: FunnelFigure | null,
+  isOfAreas: boolean,
 ): FunnelReference | null {
   const value = whole?.figure.value;
-  if (whole !== null && value?.status === 'shown') {
+  const isPooled = isOfAreas && usable.length >= leastPooled;
+  if (!isPooled && whole !== null && value?.status === 'shown') {
     return { kind: 'area', percent: value.percent, area: whole.area };
   }
   if (usable.length === 0) return null;
   const respondents = usable.reduce((total, { n }) => total + n, 0);
   const percent = usable.reduce((total, each) => total + (each.n / respondents) * each.percent, 0);
   const instead =
-    whole === null || value === undefined || value.status === 'shown'
+    isPooled || whole === null || value === undefined || value.status === 'shown'
       ? null
       : { area: whole.area, reason: value.reason };
   return { kind: 'pooled', percent, areas: usable.length, instead };
 }
+
+/** One or two areas would be held against little but themselves. */
+const leastPooled = 3;
 
 function placeIn(
   place: FunnelPlace,

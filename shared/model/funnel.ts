@@ -11,7 +11,7 @@ export const funnelQuestionSchema = z
   .object({
     indicator: z.string(),
     level: z.enum(['municipality', 'district', 'school']),
-    /** Only areas that lie in this one; it is the reference too, unless another is named. */
+    /** Only areas that lie in this one; it is the reference too (for schools: what they come to), unless another is named. */
     within: z.string().optional(),
     wave: z.number().int(),
     /** Widens the limits by how much the areas differ among themselves; left out: no. */
@@ -71,7 +71,7 @@ export const funnelReferenceSchema = z
       kind: z.literal('pooled'),
       percent: z.number(),
       areas: z.number().int(),
-      /** The area whose figure is not there, and why; null where none is known. */
+      /** The area whose figure is not there, and why; null where none is known, or where that is not what they lie around. */
       instead: z
         .object({ area: areaSchema, reason: z.union([hiddenReasonSchema, unavailableReasonSchema]) })
         .readonly()

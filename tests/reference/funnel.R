@@ -43,4 +43,13 @@ for (p0 in c(0.02, 0.12, 0.35, 0.5, 0.81, 0.97)) for (size in c(2, 5, 11, 36)) f
 cases[[length(cases) + 1]] <- funnel(0.25, rep(80, 12), 1, rep(0.25, 12))
 cases[[length(cases) + 1]] <- funnel(0.25, rep(80, 12), 1, c(rep(0.25, 11), 0.75))
 
-write_json("funnel", list(cases = cases))
+# Schools around what they come to together: the pooled proportion, each by its n (docs/decisions/0052).
+set.seed(20251125)
+pooled <- lapply(c(3, 9, 34), function(size) {
+  n <- pmax(30, rpois(size, 180))
+  p <- rbinom(size, n, plogis(qlogis(0.5) + rnorm(size, sd = 0.3))) / n
+  deff <- round(runif(size, 0.9, 1.3), 3)
+  c(funnel(weighted.mean(p, n), n, median(deff), p), list(deffs = as_array(deff)))
+})
+
+write_json("funnel", list(cases = cases, pooled = pooled))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { layFunnel, type FunnelFigure } from '../../electron/analysis/lay-funnel.ts';
 import {
   alarmQuantile,
   funnelError,
@@ -7,6 +8,7 @@ import {
   warningQuantile,
 } from '../../shared/statistics/funnel-limits.ts';
 import { estimateOverdispersion } from '../../shared/statistics/funnel-overdispersion.ts';
+import { makeArea } from '../support/figure-tables.ts';
 import { expectClose } from './expect-close.ts';
 
 interface GoldenLimits {
@@ -27,8 +29,13 @@ interface GoldenFunnel {
   readonly phi: number;
   readonly tau2: number;
 }
-const { cases } = JSON.parse(readFileSync(new URL('funnel.json', import.meta.url), 'utf8')) as {
+interface GoldenPooled extends GoldenFunnel {
+  /** The design effect of each school. */
+  readonly deffs: readonly number[];
+}
+const { cases, pooled } = JSON.parse(readFileSync(new URL('funnel.json', import.meta.url), 'utf8')) as {
   readonly cases: readonly GoldenFunnel[];
+  readonly pooled: readonly GoldenPooled[];
 };
 
 describe('funnels are what R makes of Spiegelhalter’s formulas', () => {
@@ -62,3 +69,44 @@ describe('funnels are what R makes of Spiegelhalter’s formulas', () => {
     });
   });
 });
+
+describe('schools lie around what they come to together, as in R', () => {
+  it.each(pooled.map((golden, i) => [i, golden] as const))('case %i', (_, golden) => {
+    const schools = golden.p.map((p, i) =>
+      figureOf(`S${String(i)}`, p, golden.n[i] ?? NaN, golden.deffs[i] ?? NaN),
+    );
+    // Those who live in the municipality are not those who go to its schools.
+    const municipality = { ...figureOf('GM', 0.2, 2000, 1), area: makeArea('municipality', 'GM') };
+    const laid = layFunnel(schools, municipality, {
+      ...{ direction: 'low', overdispersion: false, isOfAreas: true },
+    });
+    expect(laid.reference?.kind).toBe('pooled');
+    expectClose((laid.reference?.percent ?? NaN) / 100, golden.reference, 'reference');
+    expectClose(laid.designEffect, golden.deff, 'design effect');
+    laid.areas.forEach(({ place }, i) => {
+      expectClose(place?.z ?? null, golden.z[i] ?? null, `z of school ${String(i)}`);
+      expectClose(
+        (place?.upper998 ?? NaN) / 100,
+        golden.chance.upper998[i] ?? null,
+        `limit of school ${String(i)}`,
+      );
+    });
+  });
+});
+
+function figureOf(code: string, p: number, n: number, deff: number): FunnelFigure {
+  const value: FunnelFigure['figure']['value'] = {
+    ...{
+      status: 'shown',
+      percent: 100 * p,
+      n,
+      deff,
+      se: 1,
+      lower: 0,
+      upper: 100,
+      df: n - 1,
+      method: 'logit',
+    },
+  };
+  return { area: makeArea('school', code), figure: { value, marks: [] } };
+}

@@ -23,6 +23,7 @@ import {
   sideOf,
 } from './funnel-words.ts';
 import type { FunnelMark, FunnelPoint, FunnelSpec } from './funnel-spec.ts';
+import { whatLineIs } from './line-of-schools.ts';
 
 /** Areas by their number of respondents, against the limits of chance around the reference. */
 export function buildFunnel(request: RequestOf<'funnel'>, answer: ChartAnswer, written: Written): FunnelSpec {
@@ -50,7 +51,10 @@ export function buildFunnel(request: RequestOf<'funnel'>, answer: ChartAnswer, w
   const unlike =
     comparison === null || funnel.reference === null
       ? []
-      : [funnelChartTexts.unlikeRanking(level, who, sideOf(funnel.reference, level).name)];
+      : [
+          ...whatLineIs(funnel.reference, level, who),
+          funnelChartTexts.unlikeRanking(level, who, sideOf(funnel.reference, level).name),
+        ];
   return {
     kind: 'funnel',
     level,

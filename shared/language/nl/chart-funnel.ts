@@ -55,7 +55,8 @@ export const funnelChartTexts = {
   people: 'deelnemers',
   pooled: {
     name: (level: FunnelLevel) => `alle getoonde ${many[level]} samen`,
-    label: (level: FunnelLevel) => `alle ${many[level]}`,
+    /** At the end of the line. */
+    label: (level: FunnelLevel) => `${many[level]} samen`,
     place: (level: FunnelLevel) => `${level === 'school' ? 'op' : 'in'} alle getoonde ${many[level]} samen`,
   },
   /** After the figure and its difference, without a full stop. */
@@ -106,6 +107,11 @@ export const funnelChartTexts = {
     return `Een verschil telt pas buiten de grens van 99,8${percentSign()}; daarbinnen kan het toeval zijn`;
   },
   whole: (name: string) => `heel ${name}`,
+  /** What the line of a funnel of schools is, and what it is not. */
+  lineOfSchools: (who: string) =>
+    `De lijn is het percentage van de ${who} op de getoonde scholen samen, elke school naar haar n: niet van wie er woont`,
+  lineOfResidents: (name: string) =>
+    `De lijn is het cijfer van ${name}: van wie er woont, niet van de scholen samen`,
   /** Why another may count as different here than in a ranking of the same question, and by another number. */
   unlikeRanking: (level: FunnelLevel, who: string, whole: string) =>
     `Verschil en oordeel kunnen anders zijn dan in de ranglijst: de trechter vergelijkt met ${whole}, deze ${one[level]} meegeteld, en de ranglijst met de andere ${many[level]}. De trechter kijkt wat toeval geeft bij het aantal ${who} per ${one[level]}, en is met grenzen van 99,8${percentSign()} meestal strenger`,

@@ -12,7 +12,7 @@ const schools: Readonly<Record<string, readonly [number, number]>> = {
   S1: [100, 30],
   S2: [100, 28],
   S3: [100, 33],
-  S4: [400, 122],
+  S4: [400, 118],
   S5: [100, 62],
   S6: [100, 41],
   S7: [20, 9],
@@ -47,10 +47,11 @@ function placeOf(funnel: Funnel, code: string): NonNullable<FunnelArea['place']>
   return place;
 }
 
-it('sets the schools of a municipality against the municipality, by hand', () => {
+it('sets the schools of a municipality against what they come to together, by hand', () => {
   const funnel = lay(schoolsIn());
-  const p0 = 333 / 944;
-  expect(funnel.reference).toMatchObject({ kind: 'area', area: { code: 'GM0001' } });
+  // Those that are shown: S7 and S8 would show in the line.
+  const p0 = 312 / 900;
+  expect(funnel.reference).toMatchObject({ kind: 'pooled', areas: 6, instead: null });
   expect(funnel.reference?.percent).toBeCloseTo(100 * p0, 10);
   // Respondents without weight: each effect is (N / (N − 1)) · (n − 1) / n, and the median that of schools of 100.
   expect(funnel.designEffect).toBeCloseTo(((944 / 943) * 99) / 100, 10);
@@ -59,6 +60,25 @@ it('sets the schools of a municipality against the municipality, by hand', () =>
   expect(placeOf(funnel, 'S1').effectiveN).toBeCloseTo(effectiveN, 10);
   expect(placeOf(funnel, 'S1').lower95).toBeCloseTo(100 * (p0 - reach), 10);
   expect(placeOf(funnel, 'S1').upper95).toBeCloseTo(100 * (p0 + reach), 10);
+});
+
+it('sets schools against an area where that is asked and is not the one they lie in, or where they are too few', () => {
+  const reader = schoolsIn();
+  const asked = { within: undefined, reference: { level: 'municipality', code: 'GM0001' } } as const;
+  expect(lay(reader, asked).reference).toMatchObject({ kind: 'area', area: { code: 'GM0001' } });
+  const own = { reference: { level: 'municipality', code: 'GM0001' } } as const;
+  expect(lay(reader, own).reference).toMatchObject({ kind: 'pooled' });
+  const columns = [
+    { name: 'school', role: 'school', values: times(100, 'S1', 100, 'S2') },
+    { name: 'gemeente', role: 'municipality', values: times(200, 'GM0001') },
+    indicatorColumn('Stress_21', times(30, 1, 70, 0, 50, 1, 50, 0)),
+  ] as const;
+  const known = {
+    areas: [area('municipality', 'GM0001')],
+    schools: ['S1', 'S2'].map((code) => ({ code, name: code, municipality: 'GM0001', district: null })),
+  };
+  const { reader: few } = workspaceWith([microdata([wave(2025, columns)], known)]);
+  expect(lay(few).reference).toMatchObject({ kind: 'area', area: { code: 'GM0001' } });
 });
 
 it('calls different only what lies outside 99.8 %, by the direction of the indicator', () => {
