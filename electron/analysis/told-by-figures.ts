@@ -1,11 +1,11 @@
-import { countCells } from '../../shared/disclosure/figure-lattice.ts';
+import { countKinds, type FigureLattice } from '../../shared/disclosure/figure-lattice.ts';
 import type { KnownBounds } from '../../shared/disclosure/known-bounds.ts';
 import { municipalityOfSchools } from '../../shared/disclosure/lattice-level.ts';
 import type { DisclosureRule } from '../../shared/model/disclosure.ts';
 import { indexCategories, scoresOf } from './asked-answers.ts';
 import { isManyMissing, manyMissing } from './many-missing.ts';
 import type { NamedLattice } from './named-lattice.ts';
-import { answer } from './read-answers.ts';
+import { answer, answerKinds } from './read-answers.ts';
 import type { WaveData } from './wave-data.ts';
 import type { WorkspaceData } from './workspace-data.ts';
 
@@ -29,17 +29,17 @@ export function toldByFigures(
   const most = new Float64Array(took.length).fill(Infinity);
   const fewest = Math.max(rule.respondents, rule.cell + rule.complement, 1);
   const cells = cellsOfFigures(named);
+  const ofFigures = onlyCells(lattice, cells);
   for (const answers of listAnswers(workspace, data)) {
-    const [, valid] = countCells(lattice, onlyKinds(answers, answer.yes, answer.no));
-    const [, missing] = countCells(lattice, onlyKinds(answers, answer.missing));
-    // Told no more as a number; but files that went out before may hold it.
-    const [, notApplicable] = countCells(lattice, onlyKinds(answers, answer.notApplicable));
+    const counts = countKinds(ofFigures, answers, answerKinds);
+    const countIn = (cell: number, kind: number): number => counts[kind]?.[cell] ?? 0;
     for (const cell of cells) {
-      const n = valid[cell] ?? 0;
+      const n = countIn(cell, answer.yes) + countIn(cell, answer.no);
       if (n < fewest) continue;
-      const others = notApplicable[cell] ?? 0;
+      // Told no more as a number; but files that went out before may hold it.
+      const others = countIn(cell, answer.notApplicable);
       const limit = Math.floor(n / (1 - manyMissing) + 1e-9);
-      if (isManyMissing({ n, missing: missing[cell] ?? 0 })) {
+      if (isManyMissing({ n, missing: countIn(cell, answer.missing) })) {
         least[cell] = Math.max(least[cell] ?? 0, limit + 1 + others);
         continue;
       }
@@ -75,7 +75,8 @@ function* listAnswers(workspace: WorkspaceData, data: WaveData): Generator<Uint8
   }
 }
 
-/** As yes and no for counting: 1 is one of these, 2 is not. */
-function onlyKinds(answers: Uint8Array, ...kinds: readonly number[]): Uint8Array {
-  return answers.map((kind) => (kinds.includes(kind) ? 1 : 2));
+/** Counts in these cells alone: the many that have no figure cost most of the time. */
+function onlyCells(lattice: FigureLattice, cells: readonly number[]) {
+  const wanted = new Set(cells);
+  return { ...lattice, cellsOf: lattice.cellsOf.map((each) => each.filter((cell) => wanted.has(cell))) };
 }

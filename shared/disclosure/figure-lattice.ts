@@ -42,7 +42,7 @@ export function layFigureLattice(
     for (let area = 0; area < areas; area++) relations.push(placed(relation, (slot) => area * width + slot));
   }
   const { profiles, examples } = profileRespondents([...levels, ...breakdowns]);
-  const cellsOf = examples.map((respondent) => cellsWith(respondent, levels, breakdowns));
+  const cellsOf = listCells(examples, levels, breakdowns);
   return { levels, breakdowns, areas, width, relations, profiles, cellsOf };
 }
 
@@ -66,7 +66,7 @@ export function countLattice(
   rule: DisclosureRule,
 ): CountTable {
   const { levels, areas, width } = lattice;
-  const [no, yes] = countCells(lattice, answers);
+  const [no = nobody, yes = nobody] = countKinds(lattice, answers, 2);
   const hidden: (HiddenReason | null)[] = [];
   const loss = new Float64Array(areas * width);
   const unguarded = new Set<number>();
@@ -95,42 +95,53 @@ function lossOf({ levels }: Pick<FigureLattice, 'levels'>, level: number, count:
   return levels[level]?.isFigure === false ? loss / 64 : loss;
 }
 
-/** Per cell how many answer no, and how many yes. By profile first: there are far fewer of those than respondents. */
-export function countCells(
-  { areas, width, profiles, cellsOf }: FigureLattice,
+/** Per kind of answer, from 0, how many give it in each cell. By profile first: there are far fewer of those than respondents. */
+export function countKinds(
+  { areas, width, profiles, cellsOf }: Pick<FigureLattice, 'areas' | 'width' | 'profiles' | 'cellsOf'>,
   answers: ArrayLike<number>,
-): readonly [no: Int32Array, yes: Int32Array] {
-  const byProfile = [new Int32Array(cellsOf.length), new Int32Array(cellsOf.length)] as const;
+  kinds: number,
+): Int32Array[] {
+  const byProfile = new Int32Array(kinds * cellsOf.length);
   for (let i = 0; i < profiles.length; i++) {
-    const profile = profiles[i] ?? 0;
-    const tally = byProfile[answers[i] ?? -1];
-    if (tally !== undefined) tally[profile] = (tally[profile] ?? 0) + 1;
+    const kind = answers[i] ?? kinds;
+    if (kind >= kinds) continue;
+    const place = kind * cellsOf.length + (profiles[i] ?? 0);
+    byProfile[place] = (byProfile[place] ?? 0) + 1;
   }
-  const [no, yes] = [new Int32Array(areas * width), new Int32Array(areas * width)];
-  cellsOf.forEach((cells, profile) => {
-    for (const cell of cells) {
-      no[cell] = (no[cell] ?? 0) + (byProfile[0][profile] ?? 0);
-      yes[cell] = (yes[cell] ?? 0) + (byProfile[1][profile] ?? 0);
+  return Array.from({ length: kinds }, (_, kind) => {
+    const counts = new Int32Array(areas * width);
+    for (let profile = 0; profile < cellsOf.length; profile++) {
+      const count = byProfile[kind * cellsOf.length + profile] ?? 0;
+      if (count === 0) continue;
+      for (const cell of cellsOf[profile] ?? []) counts[cell] = (counts[cell] ?? 0) + count;
     }
+    return counts;
   });
-  return [no, yes];
 }
 
-/** Every cell in which a respondent counts. */
-function cellsWith(
-  respondent: number,
+/** Every cell in which each of these respondents counts. */
+function listCells(
+  respondents: readonly number[],
   levels: readonly AreaDivision[],
   breakdowns: readonly Division[],
-): number[] {
-  return levels.flatMap(({ index }, level) => {
-    const area = (index[respondent] ?? 0) - 1;
-    if (area < 0) return [];
-    const whole = cellOf({ levels, breakdowns }, level, area);
-    const ofGroups = breakdowns.flatMap((breakdown, place) => {
-      const group = (breakdown.index[respondent] ?? 0) - 1;
-      return group < 0 ? [] : [cellOf({ levels, breakdowns }, level, area, place, group)];
+): number[][] {
+  const width = widthOf(breakdowns);
+  const firstAreas = levels.map((_, level) => startOf(levels, level));
+  const firstSlots = breakdowns.map((_, breakdown) => 1 + startOf(breakdowns, breakdown));
+  return respondents.map((respondent) => {
+    const slots = [0];
+    breakdowns.forEach(({ index }, breakdown) => {
+      const group = (index[respondent] ?? 0) - 1;
+      if (group >= 0) slots.push((firstSlots[breakdown] ?? 0) + group);
     });
-    return [whole, ...ofGroups];
+    const cells: number[] = [];
+    levels.forEach(({ index }, level) => {
+      const area = (index[respondent] ?? 0) - 1;
+      if (area < 0) return;
+      const first = ((firstAreas[level] ?? 0) + area) * width;
+      for (const slot of slots) cells.push(first + slot);
+    });
+    return cells;
   });
 }
 
@@ -205,6 +216,8 @@ function relateGroups(breakdowns: readonly Division[]): Relation[] {
 function placed({ wholes, parts }: Relation, cellAt: (place: number) => number): Relation {
   return { wholes: wholes.map(cellAt), parts: parts.map(cellAt) };
 }
+
+const nobody = new Int32Array(0);
 
 function widthOf(breakdowns: readonly Division[]): number {
   return 1 + startOf(breakdowns, breakdowns.length);
