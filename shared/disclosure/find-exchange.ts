@@ -35,8 +35,11 @@ interface Found {
  * once; ways that are nearly in balance go before (`visit-queue.ts`).
  */
 export class ExchangeFinder {
-  readonly #sums: Sums;
-  readonly #cellAt: (place: number) => number;
+  /** Of each place in the sums where its relations begin, and all of those after each other. */
+  readonly #first: Int32Array;
+  readonly #relations: Int32Array;
+  /** How many cells there are: one that stands in the sums more than once stands there every so many places. */
+  readonly #cells: number;
   /** Per relation, of the visit at hand: too much (+1), too little (−1) or in balance. */
   readonly #balance: Int8Array;
   /** Per cell: whether the visit at hand has moved it; a cell moves once, its room is that of one move. */
@@ -53,25 +56,26 @@ export class ExchangeFinder {
   /** Visits from there to the next one, last first. */
   readonly #way = new Int32Array(mostSteps);
 
-  /** Of a cell that stands in the sums more than once, `cellAt` tells which it is. */
-  constructor(sums: Sums, cellAt: (place: number) => number = (place) => place) {
-    this.#sums = sums;
-    this.#cellAt = cellAt;
+  constructor(sums: Sums, cells = sums.relationsOf.length) {
+    const { first, relations, most } = relationsInRow(sums);
+    this.#first = first;
+    this.#relations = relations;
+    this.#cells = cells;
     this.#balance = new Int8Array(sums.membersOf.length + 1);
     this.#moved = new Uint8Array(sums.relationsOf.length);
-    this.#touched = new Int32Array(mostSteps * Math.max(0, ...sums.relationsOf.map(({ length }) => length)));
+    this.#touched = new Int32Array(mostSteps * most);
     this.#bits = Int32Array.from({ length: 2 * sums.membersOf.length + 2 }, (_, place) => scatter(place));
   }
 
   /** Null where there is none within these limits. */
   find({ cell, direction }: Step, helpers: Helpers, limits: Limits): Found | null {
-    const { most, patience, may } = limits;
+    const { patience, may } = limits;
     if (!may(cell, direction)) return null;
     const visits = this.#visits;
     this.#moveTo(-1);
     visits.clear();
     this.#reached.clear();
-    this.#visit(direction * (cell + 1), helpers.lossOf(cell, direction), start, -1, helpers, most);
+    this.#visit(direction * (cell + 1), helpers.lossOf(cell, direction), start, -1, helpers, limits);
     for (let taken = 0; taken < patience; taken++) {
       const visit = visits.take();
       if (visit < 0) return null;
@@ -82,15 +86,14 @@ export class ExchangeFinder {
   }
 
   /** Tries everyone who can help where the fewest can: then little is tried in vain. */
-  #goOn(visit: number, helpers: Helpers, { most, may }: Limits): void {
+  #goOn(visit: number, helpers: Helpers, limits: Limits): void {
     this.#moveTo(visit);
     const { cells, losses } = this.#fewestHelpers(helpers);
     const from = this.#visits.at(visit);
     for (let i = 0; i < cells.length; i++) {
       const step = cells[i] ?? 0;
-      const cell = Math.abs(step) - 1;
-      if (this.#moved[this.#cellAt(cell)] === 1 || !may(cell, Math.sign(step))) continue;
-      if (this.#visit(step, losses[i] ?? Infinity, from, visit, helpers, most)) break;
+      if (this.#moved[(Math.abs(step) - 1) % this.#cells] === 1) continue;
+      if (this.#visit(step, losses[i] ?? Infinity, from, visit, helpers, limits)) break;
     }
   }
 
@@ -117,12 +120,15 @@ export class ExchangeFinder {
     from: Visit,
     before: number,
     helpers: Helpers,
-    most: number,
+    { most, may }: Limits,
   ): boolean {
     if (from.loss + ownLoss > most) return false;
     let { open, print } = from;
     let ahead = from.expected - from.loss;
-    for (const relation of this.#relationsOf(step)) {
+    const cell = Math.abs(step) - 1;
+    const end = this.#first[cell + 1] ?? 0;
+    for (let i = this.#first[cell] ?? 0; i < end; i++) {
+      const relation = this.#relations[i] ?? 0;
       const change = step > 0 ? relation : -relation;
       const balance = this.#balance[Math.abs(change)] ?? 0;
       if (balance * change > 0) return false;
@@ -135,6 +141,8 @@ export class ExchangeFinder {
     const loss = from.loss + ownLoss;
     const expected = loss + ahead;
     if (expected === Infinity || expected > most) return false;
+    // Asked last of what rules a step out: it takes longest to say.
+    if (!may(cell, Math.sign(step))) return false;
     if (!this.#reached.improves(print, loss)) return false;
     this.#visits.add({ step, before, depth: from.depth + 1, loss, expected, open, print });
     return open === 0 && loss <= from.expected;
@@ -162,22 +170,20 @@ export class ExchangeFinder {
   /** Takes the step of a visit (1), or takes it back (0). */
   #mark(visit: number, taken: 0 | 1): void {
     const step = this.#visits.step[visit] ?? 0;
-    const relations = this.#relationsOf(step);
-    this.#moved[this.#cellAt(Math.abs(step) - 1)] = taken;
+    const cell = Math.abs(step) - 1;
+    const first = this.#first[cell] ?? 0;
+    const end = this.#first[cell + 1] ?? 0;
+    this.#moved[cell % this.#cells] = taken;
     const balances = this.#balance;
     const touched = this.#touched;
     const way = step > 0 === (taken === 1) ? 1 : -1;
-    if (taken === 0) this.#touches -= relations.length;
-    for (let i = 0; i < relations.length; i++) {
-      const relation = relations[i] ?? 0;
+    if (taken === 0) this.#touches -= end - first;
+    for (let i = first; i < end; i++) {
+      const relation = this.#relations[i] ?? 0;
       const place = Math.abs(relation);
       balances[place] = (balances[place] ?? 0) + (relation > 0 ? way : -way);
       if (taken === 1) touched[this.#touches++] = place;
     }
-  }
-
-  #relationsOf(step: number): readonly number[] {
-    return this.#sums.relationsOf[Math.abs(step) - 1] ?? [];
   }
 
   #stepsTo(visit: number): Step[] {
@@ -189,6 +195,30 @@ export class ExchangeFinder {
     return steps.reverse();
   }
 }
+
+interface RelationsInRow {
+  readonly first: Int32Array;
+  readonly relations: Int32Array;
+  /** Of one place. */
+  readonly most: number;
+}
+
+/** Memory that is run through a million times: laid out once for all searches in the same sums. */
+function relationsInRow(sums: Sums): RelationsInRow {
+  const known = inRow.get(sums);
+  if (known !== undefined) return known;
+  const first = new Int32Array(sums.relationsOf.length + 1);
+  let most = 0;
+  sums.relationsOf.forEach(({ length }, place) => {
+    first[place + 1] = (first[place] ?? 0) + length;
+    most = Math.max(most, length);
+  });
+  const value = { first, relations: Int32Array.from(sums.relationsOf.flat()), most };
+  inRow.set(sums, value);
+  return value;
+}
+
+const inRow = new WeakMap<Sums, RelationsInRow>();
 
 /** A longer exchange is not worth having: smaller amounts or more cells are tried instead. */
 const mostSteps = 40;

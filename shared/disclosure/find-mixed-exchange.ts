@@ -19,7 +19,7 @@ export class MixedExchangeFinder {
       swap: hidden.lossOf('swap', 1, Infinity),
     };
     this.#mixed = mixed;
-    this.#exchanges = new ExchangeFinder(mixed.sums, cellAt);
+    this.#exchanges = new ExchangeFinder(mixed.sums, hidden.table.sums.relationsOf.length);
     this.#helpers = new Helpers(mixed.sums, (place, towards) =>
       losses[moveAt(place)](cellAt(place), towards),
     );
