@@ -18,6 +18,8 @@ const withoutSyncRequests: Plugin = {
 export default defineConfig({
   root,
   publicDir: false,
+  // Else React draws as for a developer, checking everything twice.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   logLevel: 'warn',
   plugins: [withoutSyncRequests],
   ssr: { noExternal: true, external: ['electron', 'better-sqlite3'], target: 'node' },

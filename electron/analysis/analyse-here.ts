@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { failure } from '../../shared/base/result.ts';
 import { cancelledIssue } from './cancelled-issue.ts';
 import type { WorkspaceDatabase } from '../store/database.ts';
@@ -9,10 +10,11 @@ import { storeReader } from './reader.ts';
 export function analyseHere(db: WorkspaceDatabase): Analyst {
   let closed = false;
   return {
-    run: (name, question, { signal }) =>
-      Promise.resolve(
-        closed || signal.aborted ? failure(cancelledIssue()) : analyse(storeReader(db), name, question),
-      ),
+    async run(name, question, { signal }) {
+      // Where several are asked at once, what is made of the first is told before the next begins, and "stop" is heard.
+      await nextTurn();
+      return closed || signal.aborted ? failure(cancelledIssue()) : analyse(storeReader(db), name, question);
+    },
     close: () => {
       closed = true;
     },

@@ -7,6 +7,7 @@ import type { PictureLook } from '../../exporting/picture/story-pictures.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
+import { prepareExport } from './prepare-export.ts';
 import { rememberExported } from './remember-exported.ts';
 import { openSlideTemplate } from './slide-template-handlers.ts';
 import { takeStory } from './take-story.ts';
@@ -56,12 +57,7 @@ export function exportHandlers(
   async function writeStory(story: Story, target: Target, context: CallContext) {
     const { ports } = session;
     const workspace = session.workspace();
-    // PowerPoint and picture makers are heavy: loaded at the first export, not at the first page, while the figures are
-    // asked.
-    const exporting = import('../../exporting/export-document.ts');
-    const loading = exporting.then(({ loadWriters }) => loadWriters(target.formats));
-    // What cannot be loaded says so when it is needed.
-    loading.catch(() => undefined);
+    const exporting = prepareExport(target.formats);
     const { document } = await takeStory(session, story, context);
     const folder = target.folder ?? ports.exportFolder;
     const { exportDocument } = await exporting;

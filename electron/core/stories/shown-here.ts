@@ -41,11 +41,18 @@ export function shownHere({ level, code }: Pick<Area, 'level' | 'code'>, analysi
     unknown: (asked) => asked.filter(({ indicator, wave }) => find(indicator, wave) === undefined),
     async ask(asked, onStep, context) {
       let left = asked;
-      for (const [wave, ofWave] of groupBy(asked, (each) => each.wave)) {
-        for (const batch of inBatches(ofWave, together)) {
-          const pending = new Set(left.map(({ indicator }) => indicator));
-          const total = new Set([...answered, ...pending]).size;
-          onStep(total - pending.size, total);
+      const tellStep = (): void => {
+        const pending = new Set(left.map(({ indicator }) => indicator));
+        const total = new Set([...answered, ...pending]).size;
+        onStep(total - pending.size, total);
+      };
+      const batches = [...groupBy(asked, (each) => each.wave)].flatMap(([wave, ofWave]) =>
+        inBatches(ofWave, together).map((batch) => ({ wave, batch })),
+      );
+      if (batches.length > 0) tellStep();
+      // All at once: who answers need not wait for this thread between two of them.
+      await Promise.all(
+        batches.map(async ({ wave, batch }) => {
           const indicators = batch.map(({ indicator }) => indicator);
           const question = { indicators, areas: [{ level, only: [code] }], waves: [wave] };
           const { figures } = unwrap(await analysis.run('figures', question, context));
@@ -57,8 +64,9 @@ export function shownHere({ level, code }: Pick<Area, 'level' | 'code'>, analysi
             answered.add(indicator);
           }
           left = left.filter((each) => !batch.includes(each));
-        }
-      }
+          if (left.length > 0) tellStep();
+        }),
+      );
     },
   };
 }

@@ -47,8 +47,14 @@ export async function storyDocument(
   );
   const asked: AskedChart[] = [];
   const troubles = new Map<string, Issue>();
-  for (const { id, chart } of charts) {
-    const answer = await askOrTrouble(source, chart, context);
+  // All at once: who answers need not wait for this thread between two of them.
+  const answers = await Promise.all(
+    charts.map(async ({ id, chart }) => ({
+      ...{ id, chart },
+      answer: await askOrTrouble(source, chart, context),
+    })),
+  );
+  for (const { id, chart, answer } of answers) {
     if ('title' in answer) troubles.set(id, answer);
     else asked.push({ id, chart, answer });
   }

@@ -4,6 +4,7 @@ import type { Story } from '../../../shared/model/story.ts';
 import type { FilledStory } from '../../../shared/slides/templates/fill-story.ts';
 import type { OpenWorkspace } from '../../store/open-workspace.ts';
 import { listRemovedStories, listStories, readStory, removeStory, saveStory } from '../../store/stories.ts';
+import { prepareExport } from '../exporting/prepare-export.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { CallContext } from '../ports.ts';
 import type { Session } from '../session.ts';
@@ -32,6 +33,8 @@ export function storyHandlers(session: Session): HandlersOf<Names> {
       withholdPercentages(session, findStory(session.workspace(), id), context),
     async 'story.create'({ title, template, area, theme = null }, context) {
       const workspace = session.workspace();
+      // A story is told in PowerPoint next. Where figures are worked out in another thread, this one has the time now.
+      if (session.ports.analysisWorker !== undefined) void prepareExport(['pptx']);
       const { story: made, leftOut } = await makeStory(workspace, { template, area, theme }, context);
       const story = title === undefined ? made : { ...made, title };
       // While the template was filled, the workspace may have been closed.
