@@ -1,6 +1,7 @@
 import { writeDecimal, writePercent } from '../base/dutch-numbers.ts';
 import { distributionChartTexts, meanTexts } from '../language/nl/chart-distribution.ts';
 import { chartTexts } from '../language/nl/charts.ts';
+import { writeTenths } from '../language/nl/tenths.ts';
 import { differenceSentence } from '../language/nl/verdicts.ts';
 import type { FigureTable, MarkKey } from '../model/figure.ts';
 import { isOfThoseAsked } from '../model/of-those-asked.ts';
@@ -28,12 +29,7 @@ export function describeMark(
   const difference = figures.difference(mark) ?? judged;
   if (mark.measure === 'mean') return describeMean(figures, value, who, difference);
   if (mark.category !== undefined) return describeAnswer(figures, mark.category, value, who);
-  const sentence = chartTexts.sentence(
-    value.percent,
-    who.people,
-    who.place,
-    chartTexts.tenths(value.percent),
-  );
+  const sentence = chartTexts.sentence(value.percent, who.people, who.place, writeTenths(value.percent));
   return [
     sentence,
     ...(difference ? [differenceSentence(difference)] : []),
@@ -71,7 +67,7 @@ function describeAnswer(
   return distributionChartTexts.sentence(indicator.label, {
     ...{ people, place, answer },
     percent: writePercent(whole),
-    tenths: chartTexts.tenths(whole),
+    tenths: writeTenths(whole),
   });
 }
 

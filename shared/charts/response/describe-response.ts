@@ -1,6 +1,7 @@
 import { writePercent, writeWhole } from '../../base/dutch-numbers.ts';
 import { capital, chartTexts } from '../../language/nl/charts.ts';
 import { responseTexts } from '../../language/nl/response.ts';
+import { writeTenthsOf } from '../../language/nl/tenths.ts';
 import type { Level } from '../../model/area.ts';
 import { responsePercent, type Response, type ResponseRow } from '../../model/response.ts';
 import { altTextOf } from '../chart-texts.ts';
@@ -12,7 +13,7 @@ export function responseHeadline(response: Response, level: Level): string {
   const isAlone = response.rowsAre === 'areas' && response.total === null && whole !== null;
   const place = isAlone ? chartTexts.at(level, whole.name) : placeOf(response, level);
   const percent = whole && responsePercent(whole);
-  const tenths = percent === null ? null : chartTexts.tenths(percent);
+  const tenths = percent === null ? null : writeTenthsOf(percent, 'leerlingen');
   if (whole === null || percent === null || tenths === null) {
     return responseTexts.headline(place, response.question.wave);
   }

@@ -1,9 +1,9 @@
 import { percentSign } from '../../base/percent-style.ts';
 import { writeWhole } from '../../base/dutch-numbers.ts';
 import type { AreaPeople } from '../../model/people.ts';
-import { chartTexts } from './charts.ts';
 import { writeFigure, writeRange, type MeasureOfMark } from './figure-unit.ts';
 import { peopleTexts } from './people.ts';
+import { writeTenthsOf } from './tenths.ts';
 
 interface Scale {
   readonly min: number;
@@ -23,7 +23,7 @@ export const numberTexts = {
     if (percent === 100) return `alle ${people}`;
     if (percent < 0.5) return `bijna geen ${people}`;
     if (percent >= 99.5) return `bijna alle ${people}`;
-    return `${chartTexts.tenths(percent) ?? 'minder dan 1 van de 10'} ${people}`;
+    return writeTenthsOf(percent, people) ?? `minder dan 1 van de 10 ${people}`;
   },
   interval: (lower: number, upper: number, measure: MeasureOfMark) =>
     `95${percentSign()}-interval: ${writeRange(lower, upper, measure)}`,

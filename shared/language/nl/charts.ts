@@ -148,15 +148,6 @@ export const chartTexts = {
     nOther: 'Aantal (n)',
     remark: 'Opmerking',
   },
-  tenths: (percent: number) => {
-    const tens = Math.round(percent / 10);
-    if (tens === 0) return null;
-    const rest = Math.round(percent) - tens * 10;
-    // 99.7 rounds to all ten, and is not.
-    const isShort = rest < 0 || (tens === 10 && percent < 100);
-    const nearness = isShort ? 'bijna ' : rest === 0 ? '' : 'ruim ';
-    return `${nearness}${String(tens)} van de 10`;
-  },
   sentence: (percent: number, people: string, place: string, tenths: string | null) =>
     `${writePercent(percent)} van de ${people} ${place}${tenths === null ? '' : `: ${tenths}`}.`,
   definition: (definition: string) => `Het gaat om ${definition}.`,

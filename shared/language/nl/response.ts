@@ -39,7 +39,7 @@ export const responseTexts = {
       'Deze meting telt leerlingen waar ze wonen, en de scholenlijst waar hun school staat. Daarom is er hier geen respons. Kies scholen, of de regio',
   } satisfies Record<Response['enrolment'], string | null>,
   headline: (place: string, wave: number) => `Wie deed mee ${place}, ${String(wave)}`,
-  tenths: (tenths: string, place: string) => `${tenths} leerlingen ${place} deden mee`,
+  tenths: (tenths: string, place: string) => `${tenths} ${place} deden mee`,
   everyone: (place: string) => `Alle leerlingen ${place} deden mee`,
   label: 'Wie deed mee',
   subtitle: (rows: string) => `Respons ${rows}`,

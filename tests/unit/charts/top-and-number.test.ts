@@ -114,6 +114,8 @@ describe('a big number', () => {
     [30, '3 van de 10 leerlingen'],
     [27.6, 'bijna 3 van de 10 leerlingen'],
     [32, 'ruim 3 van de 10 leerlingen'],
+    [25, 'tussen 2 en 3 van de 10 leerlingen'],
+    [55, 'ruim de helft van de leerlingen'],
     [98, 'bijna 10 van de 10 leerlingen'],
     [99.7, 'bijna alle leerlingen'],
     [100, 'alle leerlingen'],
