@@ -67,7 +67,10 @@ function untoldNotes(spec: RankingSpec, rows: RankingSpec['rows']): readonly str
 /** Room above the plot for the reference's name, below for the axis. */
 const head = 0.42;
 const foot = 0.36;
-const tallestRow = 0.6;
+/** A few rows are taller, so that they do not leave half a slide white. */
+const usualRow = 0.6;
+const tallestRow = 1.1;
+const heightOfFew = 3.6;
 /** Right of the plot: half a tick label, or room for notes. */
 const margin = 0.3;
 const noteZone = 2.3;
@@ -125,7 +128,9 @@ function rankingPlot(spec: RankingSpec, frame: Frame): Frame {
   const longest = Math.max(0, ...rows.map(({ name }) => measureText(name, type.label, 600) / 72));
   // Name, gap, "100 %", gap.
   const names = Math.min(longest + 1, frame.w * 0.42);
-  const height = Math.min(frame.h - head - foot, Math.max(1, rows.length) * tallestRow);
+  const count = Math.max(1, rows.length);
+  const row = Math.min(tallestRow, Math.max(usualRow, heightOfFew / count));
+  const height = Math.min(frame.h - head - foot, count * row);
   const hasZone = notes.length > 0 && frame.w >= wideEnough;
   const right = Math.max(hasZone ? noteZone : margin, verdictRoom(spec));
   return { x: frame.x + names, y: frame.y + head, w: frame.w - names - right, h: height };

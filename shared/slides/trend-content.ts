@@ -35,6 +35,8 @@ export function trendContent(whole: TrendSpec, frame: Frame, colours: SlideColou
 /** Below the plot the years. */
 const foot = 0.556;
 
+const wideEnough = 8;
+
 /** Left of the plot the axis, right of it the names, below it the years; above it the words of a break. */
 function trendPlot(spec: TrendSpec, frame: Frame): Frame {
   const longest = Math.max(
@@ -43,7 +45,8 @@ function trendPlot(spec: TrendSpec, frame: Frame): Frame {
   );
   const left = 0.569;
   const top = spec.breaks.length > 0 ? 0.6 : 0.305;
-  const right = Math.min(longest + 0.3, frame.w * 0.3);
+  // Beside other charts a name takes more of the little there is: cut short it may be that of another school.
+  const right = Math.min(longest + 0.3, frame.w * (frame.w < wideEnough ? 0.45 : 0.3));
   return { x: frame.x + left, y: frame.y + top, w: frame.w - left - right, h: frame.h - foot - top };
 }
 

@@ -25,7 +25,7 @@ export function textContent(
     name: slideTexts.names.text(block.heading),
     role: 'body',
     frame: inset(frame),
-    size: 20,
+    size: largestIn(inset(frame)),
     paragraphGap: 8,
     paragraphs: [...heading, ...paragraphsOf(block.text)],
     ...(heading.length === 0 ? {} : { headings: [0] }),
@@ -38,6 +38,18 @@ export function textContent(
     { ...written, frame: inset(ground) },
   ];
 }
+
+/** In a narrow column large type leaves three words to a line: it is as large as gives lines to read. */
+function largestIn({ w }: Frame): number {
+  const fits = (size: number) => (w * 72) / (size * letterWide) >= leastLetters;
+  return sizes.find((size) => size <= largest && (size <= smallestInColumn || fits(size))) ?? largest;
+}
+
+const largest = 20;
+const smallestInColumn = 13;
+/** Of its type size. */
+const letterWide = 0.5;
+const leastLetters = 26;
 
 /** What somebody said, with who said it. */
 export function quoteContent(

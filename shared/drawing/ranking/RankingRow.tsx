@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { writeWhole } from '../../base/dutch-numbers.ts';
-import { fitText } from '../../base/text-metrics.ts';
+import { fitText, wrapText } from '../../base/text-metrics.ts';
 import { describeValue } from '../../charts/describe-value.ts';
 import type { RankingRow } from '../../charts/spec.ts';
 import type { VerdictWord } from '../../charts/verdict-words.ts';
@@ -50,7 +50,7 @@ export const Row = memo(function Row({
   // On a slide the percentage stands between name and plot; on screen right of the plot.
   const valueX = onScreen ? width - rankingLayout.countColumn : plot.x - sizes.label * 0.7;
   const nameWidth = onScreen ? plot.x - 12 : plot.x - sizes.label * 3.6;
-  const fittedName = fitText(name, nameWidth, sizes.label, isLifted ? 600 : 400);
+  const lines = nameLines(name, { width: nameWidth, height: rowHeight }, sizes.label, isLifted ? 600 : 400);
   const absent = value.status !== 'shown';
   const placed = row.place ? `; ${rankingTexts.placeOf(row.place)}` : '';
   const label = `${name}: ${describeValue(value, difference)}${placed}`;
@@ -62,18 +62,21 @@ export const Row = memo(function Row({
       place={{ row: index, column: 0 }}
       isEntry={isEntry}
       isChosen={chosen}
-      {...(fittedName === name ? {} : { tooltip: name })}
+      {...(lines.join(' ') === name ? {} : { tooltip: name })}
       onPick={onPick}
     >
-      <text
-        x={0}
-        y={baseline}
-        fontSize={sizes.label}
-        fontWeight={isLifted ? 600 : 400}
-        fill={absent ? theme.ink2 : theme.ink}
-      >
-        {fittedName}
-      </text>
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          x={0}
+          y={baseline + (index - (lines.length - 1) / 2) * sizes.label * lineHigh}
+          fontSize={sizes.label}
+          fontWeight={isLifted ? 600 : 400}
+          fill={absent ? theme.ink2 : theme.ink}
+        >
+          {line}
+        </text>
+      ))}
       {absent && onScreen && <AbsentRow reason={value.reason} plot={plot} middle={middle} theme={theme} />}
       {!absent &&
         (rankingMarks === 'bars' ? (
@@ -130,4 +133,19 @@ function looksTheSame(before: RowProps, after: RowProps): boolean {
     before.spec.rows.length === after.spec.rows.length &&
     JSON.stringify(before.row) === JSON.stringify(after.row)
   );
+}
+
+const lineHigh = 1.15;
+
+/** A name that is too long takes a second line where its row has room for one; what still does not fit is cut. */
+function nameLines(
+  name: string,
+  room: { readonly width: number; readonly height: number },
+  size: number,
+  weight: 400 | 600,
+): readonly string[] {
+  const [first = '', ...more] = wrapText(name, room.width, size, weight);
+  if (more.length === 0 || room.height < size * lineHigh * 2)
+    return [fitText(name, room.width, size, weight)];
+  return [first, more.join(' ')].map((line) => fitText(line, room.width, size, weight));
 }
