@@ -12,7 +12,9 @@ import { numberRows } from './number/number-rows.ts';
 import { profileRows } from './profile/profile-rows.ts';
 import { responseRows } from './response/response-rows.ts';
 import { topRows } from './top/top-rows.ts';
+import { trendChartTexts } from '../language/nl/chart-trend.ts';
 import { chartTexts } from '../language/nl/charts.ts';
+import { verdictTexts } from '../language/nl/verdicts.ts';
 import {
   differenceCells,
   differenceHeads,
@@ -53,7 +55,12 @@ export function tableRows(spec: ChartSpec): FigureRows {
       };
     case 'trend':
       return {
-        header: [heads.who, heads.wave, ...commonHeads],
+        header: [
+          ...[heads.who, heads.wave],
+          ...commonHeads.map((head) =>
+            head === verdictTexts.table.verdict ? trendChartTexts.verdictHead : head,
+          ),
+        ],
         rows: spec.series.flatMap(({ name, points }) =>
           points.map((point) => [textCell(name), waveCell(point.wave), ...cellsOf(point)]),
         ),

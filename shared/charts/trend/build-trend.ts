@@ -1,5 +1,6 @@
 import { writeList } from '../../base/dutch-numbers.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
+import { trendChartTexts } from '../../language/nl/chart-trend.ts';
 import { trendSentence } from '../../language/nl/trend.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { ChartRequest } from '../../model/chart-request.ts';
@@ -9,11 +10,12 @@ import { altTextOf, footerOf, isFictitious, subtitleOf } from '../chart-texts.ts
 import { chartComparison } from '../chart-comparison.ts';
 import { lookUp } from '../figure-lookup.ts';
 import { countOf } from '../footer/counts.ts';
-import type { Count } from '../footer/footer-part.ts';
+import type { Count, FooterPart } from '../footer/footer-part.ts';
 import { notesFor } from '../notes.ts';
-import type { MarkerShape, TrendSeries, TrendSpec } from '../spec.ts';
+import type { ChartComparison, MarkerShape, TrendSeries, TrendSpec } from '../spec.ts';
 import { breaksIn } from './trend-breaks.ts';
 import { findTrendHeadline } from './trend-finding.ts';
+import { slopeWords } from './slope-words.ts';
 import { pointsOf } from './trend-points.ts';
 
 type Request = Extract<ChartRequest, { kind: 'trend' }>;
@@ -97,7 +99,8 @@ export function buildTrend(request: Request, answer: ChartAnswer, written: Writt
         comparison,
         axis,
       }),
-      ...(tested === null ? [] : [{ kind: 'tested', ...tested } as const]),
+      ...(tested === null ? slopeWords(answer, trend) : [{ kind: 'tested', ...tested } as const]),
+      ...besideOnly(series, comparison),
     ],
     altText: altTextOf({
       kind: chartTexts.kinds.trend,
@@ -113,6 +116,17 @@ export function buildTrend(request: Request, answer: ChartAnswer, written: Writt
     comparison,
     fictitious: isFictitious(table.sources),
   };
+}
+
+/** The question bar names the larger area, and the verdicts are against the wave before. */
+function besideOnly(
+  series: readonly TrendSeries[],
+  comparison: ChartComparison | null,
+): readonly FooterPart[] {
+  const beside = series.find(({ role }) => role === 'reference');
+  return comparison === null || beside === undefined
+    ? []
+    : [{ kind: 'method', text: trendChartTexts.besideOnly(beside.name) }];
 }
 
 function seriesCounts(series: readonly TrendSeries[]): readonly Count[] {

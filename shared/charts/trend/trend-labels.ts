@@ -1,3 +1,5 @@
+import { trendChartTexts } from '../../language/nl/chart-trend.ts';
+import type { Verdict } from '../../model/comparison.ts';
 import { measureText } from '../../base/text-metrics.ts';
 import { nameInRoom } from '../name-in-room.ts';
 import { heightOf, trendBreakX, trendWaveX } from '../geometry.ts';
@@ -7,7 +9,7 @@ import type { TrendSeries, TrendSpec } from '../spec.ts';
 import { spreadLabels } from '../spread-labels.ts';
 import { standsAlone, trendRuns } from './trend-segments.ts';
 import type { ShownPoint } from './trend-segments.ts';
-import { isFinding, verdictLook } from '../verdict-look.ts';
+import { isFinding, verdictLook, type VerdictLook } from '../verdict-look.ts';
 import { signedWidth, signedWord, type VerdictWord } from '../verdict-words.ts';
 import { writeValue } from '../write-value.ts';
 
@@ -102,14 +104,16 @@ export function trendVerdicts(
     .flatMap((point): TrendVerdict[] => {
       const { difference, wave } = point;
       if (!difference || !isFinding(difference.verdict)) return [];
-      const look = verdictLook(difference.verdict);
       const at = placeOf(spec, point, plot);
-      const width = signedWidth(look, size);
-      const left = Math.max(plot.x, Math.min(at.x - width / 2, plot.x + plot.w - width));
-      const steps = [1.1, 2.3, 3.5, 4.7].flatMap((step) => [-step, step]);
-      const places = steps.map((step) =>
-        signedWord(look, left, at.y + Math.sign(step) * dot * 0.6 + step * size, size),
-      );
+      // Since when goes with the word where there is room.
+      const places = looksOf(difference.verdict, difference.other.place).flatMap((look) => {
+        const width = signedWidth(look, size);
+        const left = Math.max(plot.x, Math.min(at.x - width / 2, plot.x + plot.w - width));
+        const steps = [1.1, 2.3, 3.5, 4.7].flatMap((step) => [-step, step]);
+        return steps.map((step) =>
+          signedWord(look, left, at.y + Math.sign(step) * dot * 0.6 + step * size, size),
+        );
+      });
       const isFree = ({ box }: VerdictWord) =>
         box.y >= plot.y - size &&
         box.y + box.h <= plot.y + plot.h &&
@@ -119,6 +123,13 @@ export function trendVerdicts(
       taken.push(word.box);
       return [{ ...word, wave }];
     });
+}
+
+/** "ongunstiger dan in 2019", and the word alone; a point to look at has no "dan". */
+function looksOf(verdict: Verdict, place: string): readonly VerdictLook[] {
+  const look = verdictLook(verdict);
+  if (verdict === 'mogelijk aandachtspunt') return [look];
+  return [{ ...look, word: trendChartTexts.since(look.word, place) }, look];
 }
 
 function valueLabels(spec: TrendSpec, names: readonly TrendLabel[], { plot, size, dot }: Room): TrendLabel[] {

@@ -29,6 +29,18 @@ export const trendChartTexts = {
   /** "Kop: getoetst is de helling over 2019, 2021, 2023 en 2025 (p < 0,001 na correctie voor 4 trends)". */
   tested: (waves: readonly number[], certainty: string) =>
     `Kop: getoetst is de helling over ${writeList(waves.map(String))} (${certainty})`,
+  /** Where no headline rests on it. */
+  slope: (waves: readonly number[], certainty: string, mayBeChance: boolean) =>
+    `Helling over ${writeList(waves.map(String))}: getoetst (${certainty})${mayBeChance ? ', kan toeval zijn' : ''}`,
+  slopeUntested: (reason: string) =>
+    `Helling niet getoetst: ${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`,
+  twoWaves: 'er zijn maar twee metingen met dezelfde vraag, en hun verschil is getoetst',
+  noSpread: 'n of de spreiding is niet bekend',
+  /** The larger area is a line to look at: the verdicts are over time. */
+  besideOnly: (name: string) => `De lijn van ${name} staat ernaast; met ${name} is hier niet getoetst`,
+  /** Beside a point: "ongunstiger dan in 2019". */
+  since: (verdict: string, place: string) => `${verdict} dan ${place}`,
+  verdictHead: 'Oordeel (tegenover de meting ervoor)',
   testedShort: (waves: number, certainty: string) =>
     `Kop: de helling over ${writeWhole(waves)} metingen (${certainty})`,
 } as const;

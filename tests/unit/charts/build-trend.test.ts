@@ -6,6 +6,8 @@ import { trendBreakX } from '../../../shared/charts/geometry.ts';
 import { measureText } from '../../../shared/base/text-metrics.ts';
 import { breakWords } from '../../../shared/charts/trend/break-words.ts';
 import { gapWords } from '../../../shared/charts/trend/gap-words.ts';
+import { trendLabels, trendVerdicts } from '../../../shared/charts/trend/trend-labels.ts';
+import { tableTexts } from '../../support/table-texts.ts';
 import { trendGapRuns, trendGaps } from '../../../shared/charts/trend/trend-gaps.ts';
 import { standsAlone, trendSegments } from '../../../shared/charts/trend/trend-segments.ts';
 import type { Level } from '../../../shared/model/area.ts';
@@ -63,6 +65,38 @@ test('names both sampling units where few schools carry a figure and the less su
     { headline: '', annotations: [], chosen: null },
   );
   expect(writeFooter(spec.footer)[0]).toContain('(steekproefeenheid: deelnemer en school)');
+});
+
+test('says what a verdict over time is against, and that the larger area beside it was not tested', () => {
+  const compared = {
+    to: { kind: 'wave', wave: 2023 },
+    ...{ difference: 9, verdict: 'ongunstiger', p: 0.004 },
+  } as const;
+  const table = makeTable(
+    waves.flatMap((wave): PlacedCell[] => [
+      {
+        ...{ level: 'school', area: 'Het Baken', wave, cell: at(wave === 2025 ? 39 : 30) },
+        ...(wave === 2025 ? { compared } : {}),
+      },
+      { level: 'municipality', area: 'Lindewaard', wave, cell: at(60) },
+    ]),
+    { comparing: { with: 'wave', correction: 'bh', rule: { kind: 'test' }, family: 6 } },
+  );
+  const spec = buildChart(
+    {
+      kind: 'trend',
+      indicator: table.indicators[0]?.code ?? '',
+      areas: [{ level: 'school', code: 'Het Baken' }],
+      reference: { level: 'municipality', code: 'Lindewaard' },
+    },
+    { table },
+    { headline: '', annotations: [], chosen: null },
+  ) as TrendSpec;
+  const room = { plot: { x: 40, y: 10, w: 700, h: 400 }, right: 900, size: 13, dot: 10 };
+  const [word] = trendVerdicts(spec, trendLabels(spec, room), room);
+  expect(word?.look.word).toBe('ongunstiger dan in 2023');
+  expect(tableTexts(spec).header).toContain('Oordeel (tegenover de meting ervoor)');
+  expect(writeFooter(spec.footer).join(' ')).toContain('met Lindewaard is hier niet getoetst');
 });
 
 test('draws no line over a wave that was not asked', () => {
