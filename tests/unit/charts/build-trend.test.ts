@@ -69,9 +69,11 @@ test('names both sampling units where few schools carry a figure and the less su
 
 test('says what a verdict over time is against, and that the larger area beside it was not tested', () => {
   const compared = {
-    to: { kind: 'wave', wave: 2023 },
-    ...{ difference: 9, verdict: 'ongunstiger', p: 0.004 },
-  } as const;
+    to: { kind: 'wave', wave: 2023 } as const,
+    difference: 9,
+    verdict: 'ongunstiger' as const,
+    p: 0.004,
+  };
   const table = makeTable(
     waves.flatMap((wave): PlacedCell[] => [
       {
