@@ -4,7 +4,7 @@ import { batchWords } from '../../language/nl/batch-words.ts';
 import type { Area } from '../../model/area.ts';
 import type { WhenHidden } from '../../model/batch.ts';
 import { chartsOf } from '../../model/slide-charts.ts';
-import type { Slide, SlideBlock, Story } from '../../model/story.ts';
+import type { AnnotatedChart, Slide, SlideBlock, Story } from '../../model/story.ts';
 import { followsFigure } from '../../model/text-field.ts';
 import { wordsLast } from '../words-last.ts';
 import { withoutFigureWords } from './figure-words.ts';
@@ -32,7 +32,8 @@ export function replaceHidden(
   const slides = story.slides.flatMap((slide): Slide[] => {
     const charts = chartsOf(slide);
     if (charts.length === 0 || !charts.some(({ id }) => isEmpty(id))) return [slide];
-    if (slide.kind === 'charts' && !charts.every(({ id }) => isEmpty(id))) return [sparing(slide, isEmpty)];
+    if (slide.kind === 'charts' && !charts.every(({ id }) => isEmpty(id)))
+      return [sparing(slide, specs, isEmpty)];
     if (whenHidden === 'leave-out') {
       dropped++;
       return [];
@@ -56,21 +57,33 @@ export function tellsAnything(spec: ChartSpec, { level, code }: Pick<Area, 'leve
 
 function insteadOf(slide: Slide, specs: ReadonlyMap<string, ChartSpec>, sentence: string): Slide {
   const [first] = chartsOf(slide);
-  const topic = (first && specs.get(first.id)?.headline) ?? '';
   const section = 'section' in slide ? slide.section : '';
   const typed = 'headline' in slide ? slide.headline : '';
   // Words that follow a figure would stand there with a dash in its place.
   const ofSlide = followsFigure(typed) ? '' : typed;
-  const ofChart = followsFigure(first?.chart.headline ?? '') ? '' : topic;
+  const ofChart = first ? topicOf(first.chart, specs.get(first.id)) : '';
   const headline = ofSlide || ofChart || section || batchWords.hiddenSlide;
   return { kind: 'text', id: slide.id, section, headline, text: sentence, speakerNotes: '' };
 }
 
+/** What a chart is about, unless its words follow a figure that is hidden. */
+function topicOf({ headline }: AnnotatedChart, spec: ChartSpec | undefined): string {
+  return followsFigure(headline) ? '' : (spec?.headline ?? '');
+}
+
 /** The parts with figures stay; words stand where the others were. */
-function sparing(slide: Extract<Slide, { kind: 'charts' }>, isEmpty: (id: string) => boolean): Slide {
+function sparing(
+  slide: Extract<Slide, { kind: 'charts' }>,
+  specs: ReadonlyMap<string, ChartSpec>,
+  isEmpty: (id: string) => boolean,
+): Slide {
   const blocks = slide.blocks.map((block): SlideBlock =>
     block.kind === 'chart' && isEmpty(block.id)
-      ? { kind: 'text', id: block.id, heading: block.heading, text: batchWords.hiddenPart }
+      ? {
+          ...{ kind: 'text', id: block.id, text: batchWords.hiddenPart },
+          // Without a heading the sentence would not say of what there are no figures.
+          heading: block.heading || topicOf(block.chart, specs.get(block.id)),
+        }
       : block,
   );
   const spared = { ...slide, blocks: wordsLast(blocks, ({ id, kind }) => kind === 'text' && isEmpty(id)) };

@@ -76,6 +76,29 @@ test('the sentence in place of one part goes last and counts; words that follow 
   expect(partly('shown', 'words').sentences).toEqual([]);
 });
 
+test('the sentence in place of a part without a heading names what it is about', () => {
+  if (chartSlide?.kind !== 'chart') throw new Error('No chart.');
+  const { chart } = chartSlide;
+  const block = (id: string): SlideBlock => ({
+    kind: 'chart',
+    id,
+    heading: '',
+    chart: { ...chart, headline: '' },
+  });
+  const slide: Slide = {
+    ...{ kind: 'charts', id: 'd', section: '', headline: '', layout: 'columns' },
+    ...{ blocks: [block('h'), block('s')], interpretation: '', speakerNotes: '' },
+  };
+  const specs = new Map([
+    ['h', { ...hidden, headline: 'Stress, 2025' }],
+    ['s', chartStates()['ranking, plain'] as ChartSpec],
+  ]);
+  const { slides } = replaceHidden({ ...story, slides: [slide] }, specs, school, 'say-so').story;
+  expect(slides[0]).toMatchObject({
+    blocks: [{ id: 's' }, { kind: 'text', heading: 'Stress, 2025', text: batchWords.hiddenPart }],
+  });
+});
+
 test('a slide that says why there are no groups counts as one with a sentence, of whatever place', () => {
   const text = templateWords.groupsNotShown(templateWords.at('municipality', 'Heide'));
   const slide: Slide = {
