@@ -53,3 +53,15 @@ test('leads to chapters that are there', () => {
   const links = [...guide.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = '']) => anchor);
   expect(links).toEqual(chapters);
 });
+
+test('names only commands that there are', () => {
+  const help = readFileSync(path.join(root, 'shared/language/nl/cli.ts'), 'utf8');
+  const commands = [...guide.matchAll(/^wib ([a-z-]+(?: [a-z]+)?) --(.+)$/gm)];
+  expect(commands.length).toBeGreaterThan(1);
+  for (const [, command = '', options = ''] of commands) {
+    const start = help.indexOf(`wib ${command} --`);
+    expect(start, command).toBeGreaterThan(0);
+    const told = help.slice(start, help.indexOf('\n  wib ', start));
+    for (const [option] of `--${options}`.matchAll(/--[a-z-]+/g)) expect(told).toContain(option);
+  }
+});
