@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { settleQuestion } from '../../../renderer/features/explore/settle-question.ts';
 import { askedGroups, findingsOf } from '../../../renderer/features/explore/stand-out/asked-groups.ts';
-import { countFound, countTop } from '../../../renderer/features/explore/stand-out/count-found.ts';
+import {
+  countFound,
+  countListed,
+  countTop,
+} from '../../../renderer/features/explore/stand-out/count-found.ts';
 import type { GroupFinding, StandOut } from '../../../shared/model/stand-out.ts';
 import { regionOptions } from '../../support/explore-options.ts';
 
@@ -37,6 +41,22 @@ it('counts what the lists begin with, not all that is behind them', () => {
   } as unknown as StandOut;
   expect(countFound(standOut)).toBe(5);
   expect(countTop(standOut, 'group')).toBe(3);
+});
+
+it('says on the tab what is in the list under it: of the asked indicator, the first few of all, or all', () => {
+  const standOut = {
+    groups: {
+      found: [
+        ...Array.from({ length: 66 }, () => found('B', 'gender', 4)),
+        found('A', 'gender', 4),
+        found('A', 'class', 9),
+      ],
+    },
+  } as unknown as StandOut;
+  const asked = { code: 'A', label: 'A', isScore: false, chart: null };
+  expect(countListed(standOut, 'group', { asked, isWhole: false })).toEqual({ shown: 2, of: 2 });
+  expect(countListed(standOut, 'group', { asked: null, isWhole: false })).toEqual({ shown: 3, of: 68 });
+  expect(countListed(standOut, 'group', { asked: null, isWhole: true })).toEqual({ shown: 68, of: 68 });
 });
 
 function found(indicator: string, by: string, difference: number) {

@@ -1,5 +1,4 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
 import { verdictLook } from '../../../../shared/charts/verdict-look.ts';
 import { findingSentence, findingWord } from '../../../../shared/language/nl/stand-out.ts';
 import {
@@ -20,11 +19,13 @@ interface Props {
   readonly kind: FindingKind;
   readonly standOut: StandOut;
   readonly onAskChart: (request: ChartRequest) => void;
+  /** All of them, not only the first few. */
+  readonly isWhole: boolean;
+  readonly onWhole: (isWhole: boolean) => void;
 }
 
 /** The findings of one kind; first the few that say most. */
-export function FindingList({ kind, standOut, onAskChart }: Props) {
-  const [all, setAll] = useState(false);
+export function FindingList({ kind, standOut, onAskChart, isWhole, onWhole }: Props) {
   const found: readonly Finding[] = standOut[listOf[kind]].found;
   const rule = ruleOfFindings(kind, standOut);
   if (found.length === 0) {
@@ -39,11 +40,11 @@ export function FindingList({ kind, standOut, onAskChart }: Props) {
   const isLonger = found.length > top.length;
   return (
     <>
-      {isLonger && !all && <p>{standOutPanelTexts.some(top.length, found.length)}</p>}
-      <Findings found={all ? found : top} {...{ standOut, onAskChart }} />
+      {isLonger && !isWhole && <p>{standOutPanelTexts.some(top.length, found.length)}</p>}
+      <Findings found={isWhole ? found : top} {...{ standOut, onAskChart }} />
       {isLonger && (
-        <Button compact className={styles.more} onClick={() => setAll(!all)}>
-          {all ? standOutPanelTexts.fewer : standOutPanelTexts.all(found.length)}
+        <Button compact className={styles.more} onClick={() => onWhole(!isWhole)}>
+          {isWhole ? standOutPanelTexts.fewer : standOutPanelTexts.all(found.length)}
         </Button>
       )}
       <p className={styles.rule}>{rule}</p>
@@ -56,7 +57,7 @@ export function Findings({
   found,
   standOut,
   onAskChart,
-}: Omit<Props, 'kind'> & { readonly found: readonly Finding[] }) {
+}: Pick<Props, 'standOut' | 'onAskChart'> & { readonly found: readonly Finding[] }) {
   return (
     <ul className={styles.list}>
       {found.map((finding) => (

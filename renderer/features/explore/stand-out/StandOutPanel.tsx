@@ -13,7 +13,7 @@ import { IssueCard } from '../../../ui/IssueCard.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { findArea } from '../area-tree.ts';
 import type { AskedGroups } from './asked-groups.ts';
-import { countFound, countTop } from './count-found.ts';
+import { countFound, countListed } from './count-found.ts';
 import { AreaChoice } from './AreaChoice.tsx';
 import { FindingList } from './FindingList.tsx';
 import { GroupsOfAsked } from './GroupsOfAsked.tsx';
@@ -126,18 +126,27 @@ function Findings(
   const [shown, setShown] = useState<FindingKind | 'unknown'>(
     () => startWith ?? kinds.find((kind) => standOut[listOf[kind]].found.length > 0) ?? 'difference',
   );
+  const [isWhole, setWhole] = useState(false);
   const { tab, tabs, tabsLabel } = standOutPanelTexts;
+  const tabLabel = (kind: FindingKind) => {
+    const list = { asked: isOfAsked ? asked : null, isWhole: isWhole && kind === shown };
+    const count = countListed(standOut, kind, list);
+    return tab(tabs[kind], count.shown, count.of);
+  };
   return (
     <>
       <div className={styles.tabs}>
         <Switch
           label={tabsLabel}
           value={shown}
-          onChange={setShown}
+          onChange={(next) => {
+            setShown(next);
+            setWhole(false);
+          }}
           options={[
             ...kinds.map((kind) => ({
               value: kind,
-              label: tab(tabs[kind], countTop(standOut, kind), standOut[listOf[kind]].found.length),
+              label: tabLabel(kind),
             })),
             { value: 'unknown' as const, label: tabs.unknown },
           ]}
@@ -148,7 +157,7 @@ function Findings(
       ) : shown === 'group' && asked !== null && isOfAsked ? (
         <GroupsOfAsked {...{ asked, standOut, onAskChart }} onAll={() => setOfAsked(false)} />
       ) : (
-        <FindingList key={shown} kind={shown} standOut={standOut} onAskChart={onAskChart} />
+        <FindingList kind={shown} {...{ standOut, isWhole, onAskChart }} onWhole={setWhole} />
       )}
     </>
   );
