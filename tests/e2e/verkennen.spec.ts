@@ -64,6 +64,14 @@ test('says why a small school is hidden, and shows no number for it', async () =
   await expect(details).not.toContainText('%');
 });
 
+test('leads from a few hidden groups to the same without groups and by others, in one quiet line', async () => {
+  await ask('soort=gebiedsgroepen&indicator=SBSSK3S3&meting=2025&niveau=gemeente&per=gender');
+  await expect(page.getByText('6 cijfers zijn niet te zien.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Uitgesplitst naar klas' })).toBeVisible();
+  await page.getByRole('button', { name: 'Bekijk zonder uitsplitsing' }).click();
+  await expect(page).toHaveURL(/soort=ranglijst.*per=niets/);
+});
+
 test('opens a figure into how it was made, and a hidden one without any number of its own', async () => {
   await ask(schools);
   const details = page.getByRole('complementary', { name: 'Details' });

@@ -31,13 +31,19 @@ export function HiddenWayOut({ options, spec, question, request, onAsk, onAskCha
   if (absent.own === 0) return absent.beside === 0 ? null : <Beside count={absent.beside} />;
   const isAll = isAllHidden(spec);
   const groups = countHiddenGroups(spec);
-  // Of few groups hidden the chart tells by itself; of most of them it tells little, and others may tell more.
+  // Of few groups hidden the chart tells by itself, and the same ways stand in one quiet line.
   const isMost = !isAll && groups.hidden > 0 && groups.hidden * 2 >= groups.of;
   if (!isAll && !isMost) {
     return (
       <div className={styles.quiet}>
         <p>{whyHiddenTexts.hiddenInChart(absent.own, absent.beside)}</p>
         <WhyHidden label={whyHiddenTexts.askOfSome} chart={request} onAsk={onAskChart} />
+        {groups.hidden > 0 &&
+          waysOut(options, question).map(({ words, ask }) => (
+            <Button key={words} compact variant="quiet" onClick={() => onAsk(ask)}>
+              {words}
+            </Button>
+          ))}
       </div>
     );
   }
