@@ -4,7 +4,7 @@ import { capital, chartTexts } from '../language/nl/charts.ts';
 import { levels, type Level } from '../model/area.ts';
 import type { AreaReference } from '../model/chart-request.ts';
 import { isFewElsewhere } from '../model/few-elsewhere.ts';
-import { markId, type FigureSource, type FigureTable, type Psu } from '../model/figure.ts';
+import { markId, type Figure, type FigureSource, type FigureTable, type Psu } from '../model/figure.ts';
 import { isOfThoseAsked } from '../model/of-those-asked.ts';
 import { populationWord } from '../model/population-word.ts';
 import { areasOfFew } from './few-schools-line.ts';
@@ -100,9 +100,16 @@ export function footerOf({
     parts.push({ kind: 'not-asked', text: chartTexts.notAsked(table.notAsked) });
   if (values.some(({ status }) => status === 'hidden')) {
     const isOfAnswers = table.question.measure === 'distribution';
-    parts.push({ kind: 'hidden', rule: table.disclosureRule, isOfAnswers });
+    const protects = isOfAnswers ? 'answer' : table.figures.some(mayProtect) ? 'figure' : null;
+    parts.push({ kind: 'hidden', rule: table.disclosureRule, protects });
   }
   return parts;
+}
+
+/** Hidden, and not, or not surely, for its own few. */
+function mayProtect({ value }: Figure): boolean {
+  if (value.status !== 'hidden') return false;
+  return value.reason === 'protects-another-figure' || value.reason === 'few-or-protecting';
 }
 
 /** Which figures are of those only who got the question. */

@@ -44,13 +44,23 @@ export function peopleOf(table: FigureTable, figure: Figure): FigurePeople | nul
     ({ level, areaCode, wave }) => level === key.level && areaCode === key.areaCode && wave === key.wave,
   );
   if (about === undefined) return null;
-  const people = about.onePercent === null ? null : wholePeople((value.percent / 100) * about.total);
+  const people = about.onePercent === null ? null : peopleAt(value.percent, about.total);
   return { about, people };
 }
 
-/** Of a figure: nobody is 8,9 pupils. */
-function wholePeople(people: number): number {
-  return Math.round(roundPeople(people));
+/**
+ * Of a figure: nobody is 8,9 pupils. As round as it can be while who divides it by the people there are, as those are
+ * said, finds the percentage that is shown again: 17 % of 610 is 105, not 100 or 110.
+ */
+export function peopleAt(percent: number, total: number): number {
+  const shown = Math.round(percent);
+  const all = roundPeople(total);
+  // Below one per cent, or of a handful, there is nothing to round.
+  if (shown === 0 || all < 100) return Math.round((percent / 100) * total);
+  const people = (shown / 100) * all;
+  const sayable = [roundPeople(people), Math.round(people / 5) * 5].map(Math.round);
+  const isFoundAgain = (said: number) => Math.round((100 * said) / all) === shown;
+  return sayable.find(isFoundAgain) ?? Math.round(people);
 }
 
 /**

@@ -23,10 +23,11 @@ export function indicatorInWave(
 export function describeIndicator(code: string, columnName: string, label?: string): Indicator {
   const national = findNationalIndicator(code);
   if (national !== null) return national;
+  const name = label ?? readableCode(code);
   return {
     code,
-    label: label ?? readableCode(code),
-    definition: datasetWords.ownDefinition(label ?? code),
+    label: name,
+    definition: datasetWords.ownDefinition(name),
     theme: datasetWords.ownTheme,
     direction: 'neutral',
     origin: 'own',

@@ -112,7 +112,7 @@ function areaTrouble(
     return { kind: 'area-unknown', codes: [within] };
   }
   const unknown = question.areas.filter((area) => !findArea(options.areas, area)).map(({ code }) => code);
-  if (!isOfLevel && unknown.length > 0) return { kind: 'area-unknown', codes: unknown };
+  if (!isOfLevel && unknown.length > 0) return { kind: 'area-unknown', codes: [...new Set(unknown)] };
   const level = shownLevel(question, options);
   const { indicators } = kindTraits[question.kind];
   const possible = indicators === 'one' ? available.levels : levelsOfAny(options, question);

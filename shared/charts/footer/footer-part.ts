@@ -137,7 +137,8 @@ export interface HiddenPart {
   readonly kind: 'hidden';
   /** "minder dan 30 leerlingen …". */
   readonly rule: string;
-  readonly isOfAnswers: boolean;
+  /** What else may be the reason: another answer of the same people, or another figure; null: the rule is all. */
+  readonly protects: 'answer' | 'figure' | null;
 }
 
 /** What a headline rests on. */

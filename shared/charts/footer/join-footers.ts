@@ -150,11 +150,12 @@ function joinSilent(parts: readonly PartOf<'silent'>[]): readonly FooterPart[] {
   ];
 }
 
-/** "…, of om een ander antwoord te beschermen" says what the rule without it says. */
+/** "…, of om een ander cijfer te beschermen" says what the rule with less behind it says. */
 function joinHidden(parts: readonly PartOf<'hidden'>[]): readonly FooterPart[] {
+  const weight = ({ protects }: PartOf<'hidden'>) => [null, 'answer', 'figure'].indexOf(protects);
   const told = distinct(parts);
   return told.filter(
-    ({ rule, isOfAnswers }) => isOfAnswers || !told.some((other) => other.rule === rule && other.isOfAnswers),
+    (part) => !told.some((other) => other.rule === part.rule && weight(other) > weight(part)),
   );
 }
 

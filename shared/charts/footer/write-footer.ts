@@ -76,7 +76,7 @@ function sentencesOf(part: FooterPart, words: FooterWords, isMixed: boolean): re
       return [(isShort ? silentShort : silent)(part.marks.length, part.level, part.isElsewhere)];
     }
     case 'hidden':
-      return [(isShort ? chartTexts.hiddenRuleShort : chartTexts.hiddenRule)(part.rule, part.isOfAnswers)];
+      return [(isShort ? chartTexts.hiddenRuleShort : chartTexts.hiddenRule)(part.rule, part.protects)];
     case 'tested': {
       const { tested, testedShort } = trendChartTexts;
       return [isShort ? testedShort(part.waves.length, part.certainty) : tested(part.waves, part.certainty)];

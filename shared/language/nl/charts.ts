@@ -96,10 +96,10 @@ export const chartTexts = {
   /** Of several charts: from the figure of the fewest to that of the most. */
   nPerFigure: 'n per cijfer',
   nFromTo: (least: number, most: number) => `${writeWhole(least)} tot ${writeWhole(most)}`,
-  hiddenRule: (rule: string, isOfAnswers = false) =>
-    `– en arcering: niet getoond bij ${rule}${isOfAnswers ? ', of om een ander antwoord te beschermen' : ''}`,
-  hiddenRuleShort: (rule: string, isOfAnswers = false) =>
-    `– en arcering: ${rule}${isOfAnswers ? ', of om een ander antwoord te beschermen' : ''}`,
+  hiddenRule: (rule: string, protects: Protected | null = null) =>
+    `– en arcering: niet getoond bij ${rule}${orToProtect(protects)}`,
+  hiddenRuleShort: (rule: string, protects: Protected | null = null) =>
+    `– en arcering: ${rule}${orToProtect(protects)}`,
   noteChange: (change: NoteChange): string =>
     change === 'hidden'
       ? chartTexts.noteHidden
@@ -161,4 +161,12 @@ export const chartTexts = {
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+type Protected = 'answer' | 'figure';
+
+/** Not all that is hidden is of few: without one figure another could be worked out. */
+function orToProtect(what: Protected | null): string {
+  if (what === null) return '';
+  return `, of om een ander ${what === 'answer' ? 'antwoord' : 'cijfer'} te beschermen`;
 }

@@ -12,7 +12,7 @@ import { peopleTexts } from '../../../shared/language/nl/people.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { writeFiguresCsv } from '../../../shared/model/figures-csv.ts';
 import { markId, type FigureQuestion, type FigureTable } from '../../../shared/model/figure.ts';
-import { peopleOf, roundPeople } from '../../../shared/model/people.ts';
+import { peopleAt, peopleOf, roundPeople } from '../../../shared/model/people.ts';
 import { createTestCore, type TestCore } from '../../support/test-core.ts';
 
 describe('figures in people, on the sample', () => {
@@ -187,6 +187,19 @@ it.each([
   [188_000, 190_000],
 ])('rounds %d people to %d, as one may say it', (people, said) => {
   expect(roundPeople(people)).toBe(said);
+});
+
+/** 1 to 100 % of schools and towns of every size: who divides what is said finds the percentage that is shown. */
+it('says so many people that the percentage follows from them', () => {
+  for (const total of [120, 607, 1234, 7512, 188_000]) {
+    for (let percent = 1; percent <= 100; percent += 0.3) {
+      const [people, all] = [peopleAt(percent, total), roundPeople(total)];
+      expect(Math.round((100 * people) / all), `${String(percent)} of ${String(total)}`).toBe(
+        Math.round(percent),
+      );
+    }
+  }
+  expect([17.3, 39, 75].map((percent) => peopleAt(percent, 607))).toEqual([105, 240, 460]);
 });
 
 function marksById(spec: ChartSpec) {

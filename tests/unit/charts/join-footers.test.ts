@@ -192,8 +192,13 @@ test('says what is lost to the correction and why a figure is hidden once', () =
   expect(joined([lost('A', 6)], [lost('B', 9)], [lost('A', 6)])).toEqual([
     'Los getoetst zouden ‘A’ en ‘B’ als verschil tellen, na correctie voor 6 tot 9 vergelijkingen niet.',
   ]);
-  const hidden = (isOfAnswers: boolean): FooterPart => ({ kind: 'hidden', rule: 'te weinig', isOfAnswers });
-  expect(joined([hidden(false)], [hidden(true)], [hidden(false)])).toEqual(writeFooter([hidden(true)]));
+  const hidden = (protects: 'answer' | 'figure' | null): FooterPart => ({
+    ...{ kind: 'hidden', rule: 'te weinig', protects },
+  });
+  expect(joined([hidden(null)], [hidden('answer')], [hidden(null)])).toEqual(writeFooter([hidden('answer')]));
+  expect(joined([hidden('answer')], [hidden('figure')])).toEqual(writeFooter([hidden('figure')]));
+  expect(writeFooter([hidden('figure')]).join(' ')).toContain('om een ander cijfer te beschermen');
+  expect(writeFooter([hidden(null)]).join(' ')).not.toContain('beschermen');
 });
 
 test('in short words keeps source, n, weighting, interval and rule', () => {

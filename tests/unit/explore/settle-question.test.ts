@@ -106,6 +106,11 @@ describe('a question without an answer', () => {
   it('knows a place without districts, and a place that is not there', () => {
     expect(troubleOf({ level: 'municipality', within: 'GM9901' })?.kind).toBe('no-areas');
     expect(troubleOf({ within: 'GM0000' })).toEqual({ kind: 'area-unknown', codes: ['GM0000'] });
+    const gone = { level: 'school', code: '999999' } as const;
+    expect(troubleOf({ kind: 'trend', areas: [gone, gone] })).toEqual({
+      kind: 'area-unknown',
+      codes: ['999999'],
+    });
   });
 
   it('says that a yes or no has no answers to divide, and names a question that has', () => {
