@@ -23,7 +23,7 @@ const told = [
   'account-slide agenda-items batch-words chart-distribution chart-dumbbell chart-funnel chart-gap-waves chart-gaps chart-map chart-matrix',
   'chart-multiples chart-notes chart-number chart-profile chart-ranking chart-top chart-trend charts cli-house-style cli-settings cli combined-groups dataset-words',
   'difference-rule differences extremes few-schools figure-unit funnel gap html-page living-sentences mark-tip meaning-slide new-slide one-verdict p-value reading request-slide response slide-pictures slide-tables slide-words slides',
-  'stand-out story-account template-words trend verdicts verify workbook',
+  'stand-out story-account template-words tenths trend verdicts verify workbook',
 ].flatMap((line) => line.split(' '));
 
 let wordings: readonly Wording[];
