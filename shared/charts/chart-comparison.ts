@@ -26,6 +26,8 @@ interface Telling {
   readonly areGroupsJoined?: boolean;
   /** Of charts of one indicator, that do not write it beside their figures: what all are held against has so much. */
   readonly withTheirs?: boolean;
+  /** What all are held against in its own words; left out: found from the comparisons. */
+  readonly asOne?: MarkDifference['other'];
 }
 
 /** Rule and outcome of what is compared in a chart; null where nothing of it may be said. */
@@ -33,10 +35,11 @@ export function chartComparison(
   { comparing, figures, question }: FigureTable,
   level: Level,
   compared: readonly Compared[],
-  { areGroupsJoined = false, withTheirs = false }: Telling = {},
+  { areGroupsJoined = false, withTheirs = false, asOne }: Telling = {},
 ): ChartComparison | null {
   if (comparing === undefined || compared.length === 0) return null;
-  const other = commonSide(comparing, level, compared);
+  const common = commonSide(comparing, level, compared);
+  const other = asOne ?? common;
   const untested = compared.filter(({ difference }) => difference.verdict === null).length;
   if (untested === compared.length) {
     return {
@@ -54,13 +57,16 @@ export function chartComparison(
   const corrected = correctedFor(figures);
   const theirs = withTheirs ? tellTheirs(compared) : '';
   const isPerGroup = question.compare?.groupsOnly === true;
-  const isMixed = other.name === mixedSides(level).name;
+  const isMixed = common.name === mixedSides(level).name;
+  // Said in its own words, it is for all charts on a slide.
+  const whichWidened = () =>
+    !isWidened(comparing, level, figures) || (isMixed && asOne) ? null : isMixed ? 'some' : 'all';
   return {
     rule: [
       against({
         ...{ other, theirs, isPerGroup, isNotBetweenGroups: isPerGroup && !areGroupsJoined },
         isAsIfApart: isTested && comparing.with === 'reference',
-        widened: !isWidened(comparing, level, figures) ? null : isMixed ? 'some' : 'all',
+        widened: whichWidened(),
       }),
       testedBy(comparing, corrected),
       ...judged(

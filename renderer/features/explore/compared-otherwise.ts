@@ -8,16 +8,18 @@ export interface ComparedOtherwise {
   readonly municipality: Area['name'] | null;
   /** Some are held against the municipality as was asked. */
   readonly isSome: boolean;
+  /** Of one area over many indicators: some of those. */
+  readonly isOneArea: boolean;
 }
 
 /** null where all are held against what was asked. */
 export function comparedOtherwise({ comparing, figures, areas }: FigureTable): ComparedOtherwise | null {
   if (comparing?.with !== 'rest' || comparing.of === 'region') return null;
-  const compared = figures.flatMap(({ key: { level }, comparison }) =>
+  const compared = figures.flatMap(({ key: { level, areaCode }, comparison }) =>
     comparison?.status === 'shown' &&
     comparison.compareTo.kind === 'rest' &&
     (level === 'school' || level === 'district')
-      ? [{ level, of: comparison.compareTo.of.level }]
+      ? [{ level, areaCode, of: comparison.compareTo.of.level }]
       : [],
   );
   const wider = compared.filter(({ of }) => of === 'region');
@@ -27,5 +29,6 @@ export function comparedOtherwise({ comparing, figures, areas }: FigureTable): C
     level: first.level,
     municipality: areas.find(({ level }) => level === 'municipality')?.name ?? null,
     isSome: wider.length < compared.length,
+    isOneArea: new Set(compared.map(({ areaCode }) => areaCode)).size === 1,
   };
 }

@@ -1,13 +1,14 @@
 import { profileTexts } from '../../language/nl/chart-profile.ts';
 import { chartTexts } from '../../language/nl/charts.ts';
 import { comparisonReasonText } from '../../language/nl/comparison.ts';
+import { verdictTexts } from '../../language/nl/verdicts.ts';
 import type { ChartAnswer } from '../../model/chart-answer.ts';
 import type { AreaReference, RequestOf } from '../../model/chart-request.ts';
 import { isFewElsewhere } from '../../model/few-elsewhere.ts';
 import { markId, type Figure, type FigureTable } from '../../model/figure.ts';
 import { percentAxis } from '../axis.ts';
 import type { Written } from '../build-chart.ts';
-import { chartComparison, commonSide } from '../chart-comparison.ts';
+import { chartComparison } from '../chart-comparison.ts';
 import { altTextOf, footerOf, isFictitious } from '../chart-texts.ts';
 import { lookUp, type FigureLookup } from '../figure-lookup.ts';
 import { countOf } from '../footer/counts.ts';
@@ -18,6 +19,8 @@ import { profileFinding } from './profile-finding.ts';
 import { placesByDifference, placesByPercent } from './profile-place.ts';
 import { profileSections, type PlacedRow } from './profile-sections.ts';
 import type { ProfileRow, ProfileScale, ProfileSpec } from './profile-spec.ts';
+import { profileSides } from './profile-sides.ts';
+import { heldColumn, marksLine, streakOf, theirsText } from './profile-signs.ts';
 import { profileSubtitle } from './profile-subtitle.ts';
 import { summariseProfile, type ProfileSummary } from './profile-summary.ts';
 
@@ -30,16 +33,34 @@ export function buildProfile(request: Request, answer: ChartAnswer, written: Wri
   const { area, wave } = request;
   const name = figures.areaName(area.level, area.code);
   const beside = columnsOf(request);
-  const isCompared = table.figures.some((figure) => isOwn(figure, request) && figures.difference(figure.key));
-  const placed = request.indicators.flatMap((code) =>
-    rowOf(figures.about(code), code, request, written, isCompared),
+  const differences = table.figures.flatMap((figure) =>
+    isOwn(figure, request) ? (figures.difference(figure.key) ?? []) : [],
   );
-  const rows = placed.map(({ row }) => row);
+  const scaled =
+    differences.length === 0
+      ? 'percent'
+      : differences.every(({ lower }) => lower === null)
+        ? 'own'
+        : 'of-difference';
+  const placed = request.indicators.flatMap((code) =>
+    rowOf(figures.about(code), code, request, written, scaled),
+  );
+  const sides = profileSides(placed.map(({ row }) => row.difference));
+  const starred = placed.map((each) =>
+    sides?.isOtherwise(each.row.difference) ? { ...each, row: withStar(each.row) } : each,
+  );
+  const rows = starred.map(({ row }) => row);
   const compared = rows.flatMap(({ label, difference }) => (difference ? [{ name: label, difference }] : []));
-  const comparison = chartComparison(table, area.level, compared);
-  const other =
-    table.comparing && compared.length > 0 ? commonSide(table.comparing, area.level, compared) : null;
-  const scale: ProfileScale = other ? { kind: 'difference', against: other.name } : { kind: 'percent' };
+  const comparison = chartComparison(table, area.level, compared, sides ? { asOne: sides.all } : {});
+  const isMixed = sides !== null && sides.all !== sides.usual;
+  const scale: ProfileScale = sides
+    ? {
+        kind: 'difference',
+        against: sides.all.name,
+        zero: sides.usual.name,
+        held: heldColumn(rows, area.level),
+      }
+    : { kind: 'percent' };
   const summary = summariseProfile(rows);
   const values = rows.map(({ value }) => value);
   const others = rows.some((row) => row.others.length > 0) ? profileTexts.others(area.level) : null;
@@ -53,25 +74,35 @@ export function buildProfile(request: Request, answer: ChartAnswer, written: Wri
     name,
     headline:
       written.headline ||
-      (profileFinding(table.comparing, { name, place: other?.place ?? '', shown }, summary) ??
+      (profileFinding(table.comparing, { name, place: sides?.all.place ?? '', shown }, summary) ??
         profileTexts.headline(name, wave)),
     subtitle: profileSubtitle(table.indicators, scale, `${name}, ${String(wave)}`),
     columns,
     scale,
     axis: scale.kind === 'difference' ? differenceAxis(rows) : percentAxis(percentsOf(rows)),
     others,
-    sections: profileSections(placed, scale),
+    sections: profileSections(starred, scale),
     notes: notesFor(written.annotations, rows),
-    footer: footerOf({
-      figures,
-      values,
-      interval: scale.kind === 'difference' ? streakOf(rows) : chartTexts.streak,
-      marks: others === null ? null : profileTexts.rings(others),
-      n,
-      comparison,
-      // Other areas are rings, of which no figure is told.
-      named: [area, ...beside],
-    }),
+    footer: [
+      ...footerOf({
+        figures,
+        values,
+        interval: sides ? streakOf(rows) : chartTexts.streak,
+        marks: marksLine({
+          others,
+          level: area.level,
+          columns,
+          table,
+          rows,
+          other: sides?.usual.name ?? null,
+        }),
+        n,
+        comparison,
+        // Other areas are rings, of which no figure is told.
+        named: [area, ...beside],
+      }),
+      ...(isMixed ? [{ kind: 'method', text: verdictTexts.widened } as const] : []),
+    ],
     altText: altTextOf({
       kind: chartTexts.kinds.profile,
       label: profileTexts.indicators(rows.length),
@@ -85,6 +116,10 @@ export function buildProfile(request: Request, answer: ChartAnswer, written: Wri
     comparison,
     fictitious: isFictitious(table.sources),
   };
+}
+
+function withStar(row: ProfileRow): ProfileRow {
+  return { ...row, label: `${row.label}${profileTexts.star}` };
 }
 
 /** The larger area first; each once, and never the area itself. */
@@ -104,7 +139,7 @@ function rowOf(
   code: string,
   request: Request,
   written: Written,
-  isCompared: boolean,
+  scaled: 'percent' | 'of-difference' | 'own',
 ): PlacedRow[] {
   const { indicator, table } = figures;
   if (indicator.code !== code) return [];
@@ -126,9 +161,9 @@ function rowOf(
       const besideMark = figures.mark(level, other, wave);
       return { mark: besideMark, value: figures.value(besideMark) };
     }),
-    ...(isCompared
-      ? placesByDifference(value, difference, around, indicator.direction)
-      : placesByPercent(value, around)),
+    ...(scaled === 'percent'
+      ? placesByPercent(value, around)
+      : placesByDifference(value, difference, around, indicator.direction, scaled)),
     chosen: written.chosen !== null && markId(written.chosen) === markId(mark),
   };
   return [{ row, theme: indicator.theme, direction: indicator.direction }];
@@ -137,18 +172,9 @@ function rowOf(
 /** Of two large sides it is not that one is small, but that a few of the area stand elsewhere. */
 function whyNotCompared(table: FigureTable, figure: Figure | undefined): string | null {
   if (figure?.value.status !== 'shown') return null;
-  const { comparison, key } = figure;
+  const { comparison } = figure;
   if (comparison === undefined || comparison.status === 'shown') return null;
-  return isFewElsewhere(table, figure)
-    ? profileTexts.fewElsewhere(key.level)
-    : comparisonReasonText(comparison.reason);
-}
-
-/** A difference with a figure of which no interval is known has none itself, also where the own figure has one. */
-function streakOf(rows: readonly ProfileRow[]): string | { readonly none: string } {
-  const hasInterval = rows.some(({ difference }) => difference !== null && difference.lower !== null);
-  const isEstimated = rows.some(({ value }) => value.status === 'shown' && value.lower !== null);
-  return hasInterval || !isEstimated ? profileTexts.streak : { none: profileTexts.noStreak };
+  return isFewElsewhere(table, figure) ? profileTexts.fewElsewhere : comparisonReasonText(comparison.reason);
 }
 
 function percentsOf(rows: readonly ProfileRow[]): MarkValue[] {
@@ -164,10 +190,12 @@ function mainFigures(
   { largest }: ProfileSummary,
   columns: readonly string[],
 ): string[] {
-  const told = (largest.length > 0 ? largest : rows).flatMap(({ label, value, beside }) => {
+  const told = (largest.length > 0 ? largest : rows).flatMap(({ label, value, beside, difference }) => {
     if (value.status !== 'shown') return [];
     const own = `${label} ${chartTexts.valueWithInterval(value.percent, value.lower, value.upper)}`;
     const reference = beside[0]?.value;
+    // What it is held against, where that is none of the columns.
+    if (difference && !difference.theirs.isDrawn) return [`${own}, ${theirsText(difference)}`];
     if (reference?.status !== 'shown') return [own];
     return [`${own}, ${columns[0] ?? ''} ${chartTexts.valueWithInterval(reference.percent, null, null)}`];
   });

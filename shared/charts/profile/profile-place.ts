@@ -17,11 +17,12 @@ export function placesByDifference(
   difference: MarkDifference | null,
   others: readonly ShownMark[],
   direction: Direction,
+  interval: 'of-difference' | 'own' = 'of-difference',
 ): RowPlaces {
   if (value.status !== 'shown' || difference === null) return nowhere;
   const turn = direction === 'low' ? -1 : 1;
   const zero = value.percent - difference.difference;
-  const { lower, upper } = difference;
+  const { lower, upper } = interval === 'own' ? fromZero(value, zero) : difference;
   // Adding zero makes no minus zero of a turned nought.
   const turned = (points: number) => turn * points + 0;
   const ends = lower === null || upper === null ? null : [turned(lower), turned(upper)].sort(ascending);
@@ -29,6 +30,11 @@ export function placesByDifference(
     place: { at: turned(difference.difference), from: ends?.[0] ?? null, to: ends?.[1] ?? null },
     others: others.map(({ percent }) => turned(percent - zero)).sort(ascending),
   };
+}
+
+/** Of a published figure none of the difference is known: then that of the own figure, as far from the zero. */
+function fromZero({ lower, upper }: ShownMark, zero: number): Pick<MarkDifference, 'lower' | 'upper'> {
+  return { lower: lower === null ? null : lower - zero, upper: upper === null ? null : upper - zero };
 }
 
 /** Where nothing is compared: the percentages themselves. */

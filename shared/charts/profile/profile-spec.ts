@@ -19,7 +19,16 @@ export interface ProfileSpec extends ChartTexts {
 
 /** Points from what it is held against, favourable to the right; or, where nothing is compared, the percentages. */
 export type ProfileScale =
-  { readonly kind: 'difference'; readonly against: string } | { readonly kind: 'percent' };
+  | {
+      readonly kind: 'difference';
+      /** With what those with a star are held against instead. */
+      readonly against: string;
+      /** Of most rows: "de andere scholen van Lindewaard". */
+      readonly zero: string;
+      /** Above their percentages: "andere scholen"; null where they are one of the columns. */
+      readonly held: string | null;
+    }
+  | { readonly kind: 'percent' };
 
 export interface ProfileSection {
   /** A theme; or the indicators that are neither good nor bad news, whose right is simply higher. */

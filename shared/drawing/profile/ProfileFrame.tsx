@@ -97,13 +97,16 @@ function Arrow({ x, y, size, to, colour }: ArrowProps) {
 /** The name of the zero line fits between the words at both ends; in a narrow drawing those give way. */
 function endWords({ scale }: ProfileSpec, plot: Box, size: number) {
   if (scale.kind === 'percent') return null;
-  const zero = profileTexts.zero(scale.against);
+  const full = profileTexts.zero(scale.zero);
   const sides =
     2 *
     (Math.max(...[profileTexts.worse, profileTexts.better].map((each) => measureText(each, size))) +
       size * 2.2);
-  const isAtBothEnds = plot.w - sides > Math.min(measureText(zero, size, 600), size * 7);
-  return { isAtBothEnds, zero: fitText(zero, isAtBothEnds ? plot.w - sides : plot.w, size, 600) };
+  const isAtBothEnds = plot.w - sides > Math.min(measureText(full, size, 600), size * 7);
+  const room = isAtBothEnds ? plot.w - sides : plot.w;
+  // Without its place where that does not fit: the line above the chart has it whole.
+  const zero = measureText(full, size, 600) > room && scale.held !== null ? scale.held : full;
+  return { isAtBothEnds, zero: fitText(zero, room, size, 600) };
 }
 
 /** What all marks are held against. */

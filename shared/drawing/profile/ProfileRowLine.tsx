@@ -3,6 +3,7 @@ import { fitText } from '../../base/text-metrics.ts';
 import { describeValue } from '../../charts/describe-value.ts';
 import type { ProfileRow } from '../../charts/profile/profile-spec.ts';
 import type { MarkValue } from '../../charts/spec.ts';
+import { writeFigure } from '../../language/nl/figure-unit.ts';
 import { profileTexts } from '../../language/nl/chart-profile.ts';
 import type { DrawingProps } from '../drawing-props.ts';
 import { PickTarget } from '../PickTarget.tsx';
@@ -32,7 +33,11 @@ export const ProfileRowLine = memo(function ProfileRowLine(props: ProfileLinePro
   const absent = value.status !== 'shown';
   const weight = chosen ? 600 : 400;
   const fitted = fitText(label, columns.names, sizes.label, weight);
-  const percents = [value, ...beside.map((other) => other.value)];
+  const percents = [
+    percentText(value),
+    ...(columns.hasHeld ? [theirsText(difference)] : []),
+    ...beside.map((other) => percentText(other.value)),
+  ];
   const { bleed } = sizes;
   return (
     <PickTarget
@@ -65,7 +70,7 @@ export const ProfileRowLine = memo(function ProfileRowLine(props: ProfileLinePro
           fill={column === 0 && !absent ? theme.ink : theme.ink2}
           textAnchor="end"
         >
-          {percentText(percents[column])}
+          {percents[column]}
         </text>
       ))}
       {place && <ProfileMark {...props} place={place} />}
@@ -115,6 +120,10 @@ function ChosenGround({ theme, sizes: { bleed }, width, middle, height }: Profil
       {bleed > 0 && <rect {...band} width={4} rx={2} fill={theme.accent} />}
     </g>
   );
+}
+
+function theirsText(difference: ProfileRow['difference']): string {
+  return difference === null ? '–' : writeFigure(difference.theirs.percent, difference.measure);
 }
 
 function percentText(value: MarkValue | undefined): string {

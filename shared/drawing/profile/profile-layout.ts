@@ -58,6 +58,8 @@ export interface ProfileColumns {
   readonly names: number;
   /** Right edges of the percentages: the own one first. */
   readonly percents: readonly { readonly right: number; readonly width: number; readonly head: string }[];
+  /** The second of them is of what the marks are held against. */
+  readonly hasHeld: boolean;
   readonly plot: { readonly x: number; readonly w: number };
   /** Where verdicts start. */
   readonly verdict: number;
@@ -65,9 +67,26 @@ export interface ProfileColumns {
 
 /** Names left, percentages, the axis in what is between, verdicts right. */
 export function profileColumns(spec: ProfileSpec, width: number, sizes: ProfileSizes): ProfileColumns {
+  const held = heldHead(spec);
+  const whole = columnsWith(spec, width, sizes, held);
+  // In little room the marks come first: their difference and the panel tell the same.
+  return held.length === 0 || whole.plot.w >= sizes.label * roomyPlot
+    ? whole
+    : columnsWith(spec, width, sizes, []);
+}
+
+/** Wide enough, in letters, for the marks with another column beside them. */
+const roomyPlot = 14;
+
+function columnsWith(
+  spec: ProfileSpec,
+  width: number,
+  sizes: ProfileSizes,
+  held: readonly string[],
+): ProfileColumns {
   const rows = spec.sections.flatMap((section) => section.rows);
   const gap = sizes.label * 0.8;
-  const heads = [spec.name, ...spec.columns];
+  const heads = [spec.name, ...held, ...spec.columns];
   const verdict = verdictWidth(spec, sizes);
   const longest = Math.max(0, ...rows.map(({ label }) => measureText(label, sizes.label)));
   const names = Math.min(longest + gap, width * (heads.length > 2 ? 0.26 : 0.32));
@@ -94,7 +113,12 @@ export function profileColumns(spec: ProfileSpec, width: number, sizes: ProfileS
     return { right, width: own - gap, head };
   });
   const plot = { x: right + gap * 2.4, w: Math.max(leastPlot, roomBeside(widths)) };
-  return { names: names - gap, percents, plot, verdict: width - verdict };
+  return { names: names - gap, percents, hasHeld: held.length > 0, plot, verdict: width - verdict };
+}
+
+/** Of what the marks are held against, where none of the other columns is that. */
+function heldHead({ scale }: ProfileSpec): readonly string[] {
+  return scale.kind === 'difference' && scale.held !== null ? [scale.held] : [];
 }
 
 /** Narrower than this marks cannot be told apart. */

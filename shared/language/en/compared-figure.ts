@@ -22,12 +22,12 @@ export const comparedTexts = {
   test: 'Test',
   untested: ({ apart }) =>
     apart === null ? 'cannot be tested' : apart ? 'the intervals do not touch' : 'the intervals touch',
-  otherwise: ({ level, municipality, isSome }) => {
+  otherwise: ({ level, municipality, isSome, isOneArea }) => {
     const [many, others, those] =
       level === 'school' ? ['schools', 'the other schools', 'those'] : ['districts', 'the rest', 'that'];
     const near = municipality ?? 'the municipality';
     const whole = municipality === null ? 'The whole municipality' : `The whole of ${municipality}`;
-    const lead = isSome ? `For some ${many} the verdict is` : 'The verdict is';
+    const lead = isSome ? `For some ${isOneArea ? 'indicators (*)' : many} the verdict is` : 'The verdict is';
     return `${lead} against ${others} of the region, not ${those} of ${near}: that would give away a hidden figure. ${whole} is shown for orientation.`;
   },
   fewElsewhere: (isDistrict) =>

@@ -35,6 +35,13 @@ export const profileTexts = {
       : level === 'municipality'
         ? `heel ${name}`
         : profileTexts.column(level, name),
+  /** Above what the marks are held against: the areas without this one. */
+  held: (level: Level) => (level === 'school' ? 'andere scholen' : 'de rest'),
+  star: '*',
+  /** "de andere scholen van Lindewaard (bij * van de regio)". */
+  withStar: (usual: string, otherwise: string) =>
+    `${usual} (bij * ${otherwise.replace(/^(de andere scholen|de rest) /, '')})`,
+  livesThere: (column: string) => `${column}: wie er woont`,
   others: (level: Level) => `andere ${levelMany[level]}`,
   neutral: 'Niet goed of slecht: rechts is hoger',
   /** Above indicators of as many themes. */
@@ -42,16 +49,23 @@ export const profileTexts = {
   get streak() {
     return `Streep: 95${percentSign()}-interval van het verschil`;
   },
-  noStreak: 'Punt: het verschil, zonder interval',
+  /** Where the difference has no interval. */
+  get ownStreak() {
+    return `Streep: 95${percentSign()}-interval van het eigen cijfer`;
+  },
+  /** Then it is told whether the other has one. */
+  otherInterval: (other: string, isKnown: boolean) =>
+    isKnown
+      ? `Ook van ${other} is er een interval: het telt mee, maar staat er niet bij`
+      : `Van ${other} is geen interval bekend`,
   rings: (others: string) => `Ringen: ${others}, balk: van de laagste tot de hoogste`,
   worse: 'ongunstiger',
   better: 'gunstiger',
   points: 'procentpunt verschil',
   /** The zero of the axis: "rest van de regio". */
   zero: (against: string) => against.replace(/^de /, ''),
-  /** Of a row whose area and rest are large both; the line under the chart says what of it. */
-  fewElsewhere: (level: Level) =>
-    `Niet vergeleken: een paar leerlingen staan bij een andere ${level === 'municipality' ? 'regio' : 'gemeente'}.`,
+  /** Of a row whose area and rest are large both; short, for the line under the chart says where. */
+  fewElsewhere: 'Niet vergeleken: een paar leerlingen staan elders.',
   notOnSlide: (count: number) => `${profileTexts.indicators(count)} niet op deze dia`,
   beside: (column: string, value: string) => `${column} ${value}`,
   table: { theme: 'Thema', indicator: 'Indicator' },

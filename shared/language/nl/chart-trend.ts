@@ -37,7 +37,7 @@ export const trendChartTexts = {
   twoWaves: 'er zijn maar twee metingen met dezelfde vraag, en hun verschil is getoetst',
   noSpread: 'n of de spreiding is niet bekend',
   /** The larger area is a line to look at: the verdicts are over time. */
-  besideOnly: (name: string) => `De lijn van ${name} staat ernaast; met ${name} is hier niet getoetst`,
+  besideOnly: (name: string) => `De lijn van ${name} staat ernaast: het oordeel gaat daar niet over`,
   /** Beside a point: "ongunstiger dan in 2019". */
   since: (verdict: string, place: string) => `${verdict} dan ${place}`,
   verdictHead: 'Oordeel (tegenover de meting ervoor)',

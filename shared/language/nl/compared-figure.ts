@@ -33,11 +33,13 @@ export const comparedTexts = {
         : 'de intervallen raken elkaar',
   notCompared: (reason: string) => `Niet vergeleken. ${reason}`,
   /** Beside the question, where the verdicts are against another area than was asked. */
-  otherwise: ({ level, municipality, isSome }: Otherwise): string => {
+  otherwise: ({ level, municipality, isSome, isOneArea }: Otherwise): string => {
     const [many, others] = level === 'school' ? ['scholen', 'de andere scholen'] : ['wijken', 'de rest'];
     const near = municipality ?? 'de gemeente';
     const whole = municipality === null ? 'De hele gemeente' : `Heel ${municipality}`;
-    const lead = isSome ? `Bij sommige ${many} is het oordeel` : 'Het oordeel is';
+    const lead = isSome
+      ? `Bij sommige ${isOneArea ? 'indicatoren (*)' : many} is het oordeel`
+      : 'Het oordeel is';
     return `${lead} tegenover ${others} van de regio, niet die van ${near}: anders was een verborgen cijfer uit te rekenen. ${whole} staat er ter oriëntatie bij.`;
   },
   fewElsewhere: (isDistrict: boolean) =>
@@ -53,6 +55,7 @@ export interface Otherwise {
   readonly level: 'school' | 'district';
   readonly municipality: string | null;
   readonly isSome: boolean;
+  readonly isOneArea: boolean;
 }
 
 const oneVerdict =

@@ -98,7 +98,9 @@ test('says what a verdict over time is against, and that the larger area beside 
   const [word] = trendVerdicts(spec, trendLabels(spec, room), room);
   expect(word?.look.word).toBe('ongunstiger dan in 2023');
   expect(tableTexts(spec).header).toContain('Oordeel (tegenover de meting ervoor)');
-  expect(writeFooter(spec.footer).join(' ')).toContain('met Lindewaard is hier niet getoetst');
+  expect(writeFooter(spec.footer).join(' ')).toContain(
+    'De lijn van Lindewaard staat ernaast: het oordeel gaat daar niet over',
+  );
 });
 
 test('draws no line over a wave that was not asked', () => {

@@ -72,7 +72,7 @@ test('gives the true reason where part and rest are large: a few of it stand in 
   const [district] = tableOf(2947).figures;
   expect(district && whyNotCompared(tableOf(2947), district)).toContain('bij een andere gemeente');
   const [remark] = profileRemarks(tableOf(2947));
-  expect(remark).toBe('Niet vergeleken: een paar leerlingen staan bij een andere gemeente.');
+  expect(remark).toBe('Niet vergeleken: een paar leerlingen staan elders.');
   // A rest that is small itself.
   expect(profileRemarks(tableOf(400))).toEqual([
     'Verborgen: te weinig leerlingen aan een van de twee kanten.',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildChart } from '../../../shared/charts/build-chart.ts';
 import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
+import type { ProfileRow, ProfileSpec } from '../../../shared/charts/profile/profile-spec.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
 import { makeArea, makeTable, stress } from '../../support/figure-tables.ts';
 
@@ -19,7 +20,7 @@ const table = makeTable(
   { comparing: { with: 'reference', rule: { kind: 'test' }, correction: 'none', family: 1 } },
 );
 
-it('says of differences with a published figure that they have no interval, and of others what the streak is', () => {
+it('draws the own interval where a difference with a published figure has none, and says which streak it is', () => {
   expect(footerOf(table)).toMatch(/^Streep: .* van het verschil/);
   const without = {
     ...table,
@@ -29,8 +30,20 @@ it('says of differences with a published figure that they have no interval, and 
         : figure,
     ),
   };
-  expect(footerOf(without)).toMatch(/^Punt: het verschil, zonder/);
-  expect(footerOf(without)).not.toContain('Streep');
+  expect(footerOf(without)).toMatch(/^Streep: 95 %-interval van het eigen cijfer/);
+  expect(footerOf(without)).toContain('Van Nederland is geen interval bekend.');
+  const [row] = rowsOf(without);
+  // 54 (50 to 58) against 49, where less is better.
+  expect(row?.place).toEqual({ at: -5, from: -9, to: -1 });
+  const known = {
+    ...without,
+    figures: without.figures.map((figure) =>
+      figure.key.level === 'country' && figure.value.status === 'shown'
+        ? { ...figure, value: { ...figure.value, lower: 48, upper: 50 } }
+        : figure,
+    ),
+  };
+  expect(footerOf(known)).toContain('Ook van Nederland is er een interval: het telt mee');
   const published = {
     ...without,
     figures: without.figures.map((figure) =>
@@ -43,7 +56,15 @@ it('says of differences with a published figure that they have no interval, and 
 });
 
 function footerOf(answer: FigureTable): string {
-  const spec = buildChart(
+  return writeFooter(profileOf(answer).footer).join('\n').replaceAll('\u00a0', ' ');
+}
+
+function rowsOf(answer: FigureTable): readonly ProfileRow[] {
+  return profileOf(answer).sections.flatMap(({ rows }) => rows);
+}
+
+function profileOf(answer: FigureTable): ProfileSpec {
+  return buildChart(
     {
       ...{ kind: 'profile', indicators: [stress.code], wave: 2025, besides: [] },
       area: { level: 'municipality', code: 'Lindewaard' },
@@ -51,6 +72,5 @@ function footerOf(answer: FigureTable): string {
     },
     { table: answer },
     { headline: '', annotations: [], chosen: null },
-  );
-  return writeFooter(spec.footer).join('\n').replaceAll('\u00a0', ' ');
+  ) as ProfileSpec;
 }

@@ -84,6 +84,7 @@ describe.each(states)('%s', (_, spec) => {
       const at = places.filter((place) => holds(place.box, box));
       const ownOrAxis = [
         ...inRowOf(marks, at[0]?.mark),
+        ...heldAgainst(at[0]?.mark),
         ...(spec.kind === 'number' ? ['0\u00a0%', '100\u00a0%'] : []),
       ];
       if (at.length === 1) expect(ownOrAxis, text).toContain(percent);
@@ -91,6 +92,12 @@ describe.each(states)('%s', (_, spec) => {
     }
   });
 });
+
+/** A profile has beside a figure what its mark is held against. */
+function heldAgainst(mark: ChartMark | undefined): readonly string[] {
+  const difference = mark?.difference;
+  return difference ? [writeFigure(difference.theirs.percent, difference.measure)] : [];
+}
 
 function isNamed(cells: readonly string[], { name, detail }: ChartMark): boolean {
   if (!cells.includes(name)) return false;

@@ -27,11 +27,11 @@ it('says that schools are held against the region where the municipality was ask
   const expected = { level: 'school', municipality: 'Lindewaard' };
   expect(comparedOtherwise(tableOf(school('A', 'region'), school('B', 'region')))).toEqual({
     ...expected,
-    isSome: false,
+    ...{ isSome: false, isOneArea: false },
   });
   expect(comparedOtherwise(tableOf(school('A', 'region'), school('B', 'municipality')))).toEqual({
     ...expected,
-    isSome: true,
+    ...{ isSome: true, isOneArea: false },
   });
   expect(comparedOtherwise(tableOf(school('A', 'municipality')))).toBeNull();
 });

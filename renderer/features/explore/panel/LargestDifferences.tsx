@@ -1,9 +1,9 @@
 import { writePercent } from '../../../../shared/base/dutch-numbers.ts';
+import { theirsText } from '../../../../shared/charts/profile/profile-signs.ts';
 import type { ProfileSummary } from '../../../../shared/charts/profile/profile-summary.ts';
-import type { MarkDifference, MarkValue } from '../../../../shared/charts/spec.ts';
+import type { MarkValue } from '../../../../shared/charts/spec.ts';
 import { isFinding, verdictLook } from '../../../../shared/charts/verdict-look.ts';
 import { profileTexts } from '../../../../shared/language/nl/chart-profile.ts';
-import { writeFigure } from '../../../../shared/language/nl/figure-unit.ts';
 import { profilePanelTexts } from '../../../../shared/language/profile-panel.ts';
 import type { ChartRequest } from '../../../../shared/model/chart-request.ts';
 import { VerdictSign } from '../VerdictSign.tsx';
@@ -56,11 +56,6 @@ export function LargestDifferences({ summary, request, onAskChart }: Props) {
 /** Rounded to nothing it is no difference to look at. */
 function isVisible({ difference }: ProfileSummary['largest'][number]): boolean {
   return Math.abs(difference.difference) >= 0.5;
-}
-
-/** What it was held against, so that the difference can be worked out from the two. */
-function theirsText({ other, theirs, measure }: MarkDifference): string {
-  return profileTexts.beside(profileTexts.zero(other.name), writeFigure(theirs.percent, measure));
 }
 
 function percentOf(value: MarkValue): string {
