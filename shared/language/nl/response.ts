@@ -29,6 +29,8 @@ export const responseTexts = {
   unweighted: 'aantallen ongewogen',
   listed: (classes: readonly string[], year: number | null) =>
     `Op school: klas ${classes.join(' en ')} volgens de scholenlijst${year === null ? '' : ` van ${String(year)}`}`,
+  partsAreLess:
+    'Leerlingen van wie klas, onderwijs of gender niet bekend is, tellen alleen mee in het geheel: de delen zijn samen iets minder',
   exceeds:
     'Lijst klopt niet: er deden meer leerlingen mee dan er op de lijst staan. Lees een lijst van deze meting in',
   enrolment: {

@@ -59,6 +59,20 @@ test('has words where more took part than are on the list, and where there is no
   expect(writeFooter(unlisted.footer)[0]).toContain('Zonder scholenlijst');
 });
 
+test('says that parts come to less than the whole where they do', () => {
+  const words = 'de delen zijn samen iets minder';
+  const footerOf = (overrides: Parameters<typeof response>[0]) =>
+    writeFooter(response(overrides).footer).join(' ');
+  expect(footerOf({ rows: [row('A', 114, 88, [41, 47])] })).not.toContain(words);
+  expect(footerOf({ rows: [row('A', 114, 90, [41, 47])] })).toContain(words);
+  // Of what is hidden nobody can add up.
+  expect(footerOf({ rows: [row('A', 114, 90, [41, null])] })).not.toContain(words);
+  const school = { rowsAre: 'school', place: makeArea('school', 'Het Baken'), breakdown: null } as const;
+  const classes = [row('Klas 2', 113, 90, []), row('Klas 4', 113, 80, [])];
+  expect(footerOf({ ...school, rows: classes, total: row('Het Baken', 226, 170, []) })).not.toContain(words);
+  expect(footerOf({ ...school, rows: classes, total: row('Het Baken', 226, 178, []) })).toContain(words);
+});
+
 test('names a part with its whole wherever it stands alone', () => {
   const rows = [row('Klas 2', 113, 90, [44, 46]), { ...row('Vmbo', null, 34, [17, 17]), depth: 1 as const }];
   const spec = response({ rowsAre: 'school', place: makeArea('school', 'Het Baken'), rows });
