@@ -12,7 +12,7 @@ const table = makeTable(
       ...{ level: 'municipality', area: 'Lindewaard', wave: 2025, cell },
       compared: {
         to: { kind: 'reference', area: makeArea('country', 'Nederland') },
-        ...{ difference: 5, verdict: 'ongunstiger', p: null },
+        ...{ difference: 5, verdict: 'ongunstiger', p: 0.01 },
       },
     },
     { level: 'country', area: 'Nederland', wave: 2025, cell: { percent: 49 } },
