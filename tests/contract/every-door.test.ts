@@ -433,7 +433,7 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     const municipalities = { indicators: 'all', areas: [{ level: 'municipality' }] } as const;
     expect(await ask('figures.ask', municipalities)).toMatchObject({ issue: { kind: 'not-found' } });
     await value('workspace.open', { path: workspace?.path ?? '' });
-  });
+  }, 120_000);
 
   it('writes slides on the organisation’s own PowerPoint until that is taken away', async () => {
     const good = path.join(door.folder, 'huisstijl.potx');

@@ -96,8 +96,9 @@ function joinTitles(titles: readonly SourceTitle[]): readonly SourceTitle[] {
 function joinIntervals(intervals: readonly IntervalPart[]): readonly IntervalPart[] {
   const told = distinct(intervals);
   // Who is told of the larger areas too is told of the others.
-  const hasUnitsOf = (other: IntervalPart, { units, unitsOfLarger = other.unitsOfLarger }: IntervalPart) =>
-    JSON.stringify([other.units, other.unitsOfLarger]) === JSON.stringify([units, unitsOfLarger]);
+  const hasUnitsOf = (other: IntervalPart, { units, unitsOfLarger = [] }: IntervalPart) =>
+    String(other.units) === String(units) &&
+    (unitsOfLarger.length === 0 || unitsOfLarger.every((unit) => other.unitsOfLarger?.includes(unit)));
   const tells = (other: IntervalPart, { text }: IntervalPart) =>
     other.text === text || (text === chartTexts.streak && other.text === chartTexts.band);
   return told.filter(

@@ -58,7 +58,7 @@ function sentencesOf(part: FooterPart, words: FooterWords, isMixed: boolean): re
   const isShort = words === 'short';
   switch (part.kind) {
     case 'interval':
-      return [writeInterval(part)];
+      return [writeInterval(part, isShort)];
     case 'source':
       return [writeSource(part, isShort, isMixed)];
     case 'against':
@@ -86,8 +86,8 @@ function sentencesOf(part: FooterPart, words: FooterWords, isMixed: boolean): re
   }
 }
 
-function writeInterval({ text, units, unitsOfLarger }: IntervalPart): string {
-  return units.length === 0 ? text : `${text}${chartTexts.samplingUnit(units, unitsOfLarger)}`;
+function writeInterval({ text, units, unitsOfLarger }: IntervalPart, isShort: boolean): string {
+  return units.length === 0 ? text : `${text}${chartTexts.samplingUnit(units, unitsOfLarger, isShort)}`;
 }
 
 function writeSource(

@@ -74,10 +74,13 @@ export const chartTexts = {
     return `Band en streep: 95${percentSign()}-interval`;
   },
   /** Behind what the streak is: " (steekproefeenheid: school)". */
-  samplingUnit: (units: readonly Psu[], ofLarger: readonly Psu[] = []) => {
+  samplingUnit: (units: readonly Psu[], ofLarger: readonly Psu[] = [], isShort = false) => {
     const named = (those: readonly Psu[]) => writeList(those.map((unit) => unitNames[unit]));
-    const larger = ofLarger.length === 0 ? '' : `, bij het grotere gebied ${named(ofLarger)}`;
-    return ` (steekproefeenheid: ${named(units)}${larger})`;
+    const isMore = units.every((unit) => ofLarger.includes(unit));
+    const larger = isShort
+      ? `, groter gebied ${isMore ? `ook ${named(ofLarger.filter((unit) => !units.includes(unit)))}` : named(ofLarger)}`
+      : `, bij het grotere gebied ${named(ofLarger)}`;
+    return ` (steekproefeenheid: ${named(units)}${ofLarger.length === 0 ? '' : larger})`;
   },
   noInterval: 'Gepubliceerde cijfers, zonder interval',
   openMarks: 'Open tekens: nieuwe vraag',
@@ -98,8 +101,9 @@ export const chartTexts = {
   nFromTo: (least: number, most: number) => `${writeWhole(least)} tot ${writeWhole(most)}`,
   hiddenRule: (rule: string, protects: Protected | null = null) =>
     `– en arcering: niet getoond bij ${rule}${orToProtect(protects)}`,
+  /** Of how few then stands in the notes of the slide. */
   hiddenRuleShort: (rule: string, protects: Protected | null = null) =>
-    `– en arcering: ${rule}${orToProtect(protects)}`,
+    `– en arcering: ${protects === 'figure' ? 'te weinig leerlingen' : rule}${orToProtect(protects)}`,
   noteChange: (change: NoteChange): string =>
     change === 'hidden'
       ? chartTexts.noteHidden

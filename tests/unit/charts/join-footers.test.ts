@@ -10,6 +10,7 @@ import { joinFooters } from '../../../shared/charts/footer/join-footers.ts';
 import { against, testedBy } from '../../../shared/charts/footer/rule-parts.ts';
 import { writeFooter, type FooterWords } from '../../../shared/charts/footer/write-footer.ts';
 import { chartTexts } from '../../../shared/language/nl/charts.ts';
+import type { Psu } from '../../../shared/model/figure.ts';
 
 const streak: FooterPart = { kind: 'interval', text: chartTexts.streak, units: ['school'] };
 const band: FooterPart = { kind: 'interval', text: chartTexts.band, units: ['school'] };
@@ -199,6 +200,18 @@ test('says what is lost to the correction and why a figure is hidden once', () =
   expect(joined([hidden('answer')], [hidden('figure')])).toEqual(writeFooter([hidden('figure')]));
   expect(writeFooter([hidden('figure')]).join(' ')).toContain('om een ander cijfer te beschermen');
   expect(writeFooter([hidden(null)]).join(' ')).not.toContain('beschermen');
+});
+
+test('tells of the larger areas once, where one chart says all that another does', () => {
+  const part = (text: string, ...unitsOfLarger: readonly Psu[]): FooterPart => ({
+    ...{ kind: 'interval', text, units: ['respondent'], unitsOfLarger },
+  });
+  const most = part(chartTexts.band, 'respondent', 'school');
+  expect(joined([part(chartTexts.streak, 'school')], [most])).toEqual(writeFooter([most]));
+  // A streak does not say what a band is.
+  const lines = joined([part(chartTexts.band, 'school')], [part(chartTexts.streak, 'respondent', 'school')]);
+  expect(lines.join(' ').match(/Streep|Band/g)).toHaveLength(2);
+  expect(writeFooter([most], 'short').join(' ')).toContain('deelnemer, groter gebied ook school');
 });
 
 test('in short words keeps source, n, weighting, interval and rule', () => {
