@@ -116,3 +116,27 @@ test('keeps the tools of every chart on one line, and the chart high enough to r
     expect(seen).toBeGreaterThanOrEqual(8);
   }
 });
+
+test('says of all areas too that the one asked for is not there, with a way on without it', async () => {
+  const question = 'soort=ranglijst&indicator=SBSSK3S6&niveau=school&in=GM9901&gebied=wijk:WK999999';
+  await page.goto(new URL(`#/verkennen?${question}`, page.url()).href);
+  await expect(page.getByRole('heading', { name: 'Dit gebied staat niet in deze werkmap' })).toBeVisible();
+  await expect(page.locator('.chart-mark')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bekijk alle scholen in Elzermonde' }).click();
+  await expect(page.locator('.chart-mark').first()).toBeVisible();
+  expect(page.url()).not.toContain('WK999999');
+});
+
+test('closes the list of what stands out at another question', async () => {
+  const there = page.url();
+  await page.goto(new URL('#/verkennen?soort=trend&indicator=SBSSK3S6&gebied=wijk:WK999999', there).href);
+  await page.getByRole('button', { name: /^Wat valt op/ }).click();
+  const list = page.getByRole('dialog').getByRole('heading', { name: 'Kies een gebied of school' });
+  await expect(list).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(there);
+  await expect(list).toHaveCount(0);
+  await page.goForward();
+  await expect(page).not.toHaveURL(there);
+  await expect(page.getByRole('heading', { name: 'Dit gebied staat niet in deze werkmap' })).toBeVisible();
+});

@@ -116,6 +116,14 @@ test.describe('on the sample', () => {
     await expect(dialog).toContainText(`Groepen (3 van ${String(groups.found.length)})`);
   });
 
+  test('shows at once the area that is chosen for the questions', async () => {
+    await chooseArea('pointer', 'Havenlicht College');
+    await expect(page).toHaveURL(/gebied=school/);
+    await expect(page.getByRole('button', { name: /^Voor wie alle scholen in Elzermonde/ })).toBeVisible();
+    await expect(page.locator('[aria-busy="false"] [aria-current="true"]')).toHaveCount(1);
+    await expect(page.getByRole('button', { name: questions.school })).toBeVisible();
+  });
+
   test('stays with a school that was chosen, and says where it has no place', async () => {
     await chooseArea('pointer', 'Havenlicht College');
     for (const text of [questions.school, questions.time, questions.where, questions.country]) {

@@ -2,7 +2,7 @@ import { questionTexts } from '../../../shared/language/explore-question.ts';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import { OptionList } from '../../ui/OptionList.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { withAreasAs, withToggledArea } from './change-question.ts';
+import { withAreasAs, withKnownAreas, withToggledArea } from './change-question.ts';
 import { kindTraits, mostAreas } from './kinds.ts';
 import { areaSections } from './area-options.ts';
 import { whoText } from './question-words.ts';
@@ -13,12 +13,13 @@ import styles from './RankedAreas.module.css';
 
 /** "Voor wie": all areas of a level, or one or a few by name. */
 export function AreaSlot(props: SlotProps) {
-  const { options, indicator, question, onChange } = props;
+  const { options, indicator, onChange } = props;
+  const question = withKnownAreas(props.question, options);
   const { slots } = exploreTexts;
   const { areas } = kindTraits[question.kind];
   const most = mostAreas(question.kind);
   return (
-    <Slot label={slots.who} value={whoText(options, question)}>
+    <Slot label={slots.who} value={whoText(options, props.question)}>
       {(close) => (
         <div className={styles.frame}>
           <Switch
@@ -31,7 +32,7 @@ export function AreaSlot(props: SlotProps) {
             onChange={(chosen) => onChange(withAreasAs(question, chosen, options))}
           />
           {areas === 'level' ? (
-            <RankedAreas {...props} onDone={close} />
+            <RankedAreas {...props} question={question} onDone={close} />
           ) : (
             <OptionList
               label={most > 1 ? exploreTexts.chooseUpTo(most) : slots.who}

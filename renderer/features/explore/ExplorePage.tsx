@@ -14,6 +14,8 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { stateTexts } from '../../../shared/language/states.ts';
 import { findArea } from './area-tree.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { valueAt, type AtAddress } from './at-address.ts';
+import { withSubject } from './change-question.ts';
 import { ChartWorkbench } from './ChartWorkbench.tsx';
 import { chartRequest } from './chart-request.ts';
 import { questionOf, type ExploreQuestion } from './question.ts';
@@ -70,16 +72,20 @@ function Explorer(props: {
     [settled, options],
   );
   const [isStarting, setStarting] = useState(() => startsWithQuestions(search));
+  const go = useCallback(
+    (question: ExploreQuestion) => navigate(`/verkennen?${writeAddress(question)}${linkParts(search)}`),
+    [navigate, search],
+  );
   const ask = useCallback(
     (question: ExploreQuestion) => {
       // Who asks something has begun: the room is for the chart.
       setStarting(false);
-      navigate(`/verkennen?${writeAddress(question)}${linkParts(search)}`);
+      go(question);
     },
-    [navigate, search],
+    [go],
   );
-  const [standOut, setStandOut] = useState<StandOutOpening | null>(null);
-  const [clicked, setClicked] = useState<Clicked | null>(null);
+  const [standOut, setStandOut] = useState<AtAddress<StandOutOpening> | null>(null);
+  const [clicked, setClicked] = useState<AtAddress<AreaReference> | null>(null);
 
   if (!settled) {
     const { empty } = exploreTexts;
@@ -100,10 +106,8 @@ function Explorer(props: {
     );
   }
   const { question, indicator, trouble } = settled;
-  const subject =
-    (clicked?.search === search ? findArea(options.areas, clicked.area) : null) ??
-    subjectArea(options, question);
-  const look = ({ level, areaCode: code }: MarkKey) => setClicked({ search, area: { level, code } });
+  const subject = findArea(options.areas, valueAt(clicked, search)) ?? subjectArea(options, question);
+  const look = ({ level, areaCode: code }: MarkKey) => setClicked({ search, value: { level, code } });
   return (
     <div className={styles.page}>
       <QuestionBar options={options} indicator={indicator} question={question} onChange={ask}>
@@ -111,7 +115,8 @@ function Explorer(props: {
           areas={options.areas}
           area={subject}
           wave={question.wave}
-          opened={standOut}
+          address={search}
+          opened={valueAt(standOut, search)}
           onClose={() => setStandOut(null)}
           onAskChart={(chart) => ask(questionOf(chart, question))}
         />
@@ -133,6 +138,7 @@ function Explorer(props: {
           options={options}
           area={subject ?? findArea(options.areas, question.areas[0] ?? null)}
           question={question}
+          onSubject={(own) => go(withSubject(question, own, options))}
           onChoose={(chosen) => {
             if (chosen.to === 'chart') {
               ask(chosen.question);
@@ -140,7 +146,8 @@ function Explorer(props: {
             }
             setStarting(false);
             const about = { level: chosen.area.level, code: chosen.area.code };
-            setStandOut({ area: about, kind: chosen.kind, asked: askedGroups(options, question, about) });
+            const asked = askedGroups(options, question, about);
+            setStandOut({ search, value: { area: about, kind: chosen.kind, asked } });
           }}
           onClose={() => setStarting(false)}
         />
@@ -168,12 +175,6 @@ function Explorer(props: {
 /** Who comes without a question is asked one; in a low window the chart needs the room more. */
 function startsWithQuestions(search: string): boolean {
   return !new URLSearchParams(search).has('indicator') && window.innerHeight >= 800;
-}
-
-/** An area looked at in the chart of one address: the next question is about it. */
-interface Clicked {
-  readonly search: string;
-  readonly area: AreaReference;
 }
 
 /** A link from a story names only the slide; its chart then gives the question. */

@@ -136,9 +136,9 @@ function explain(props: Props): { title: string; body: string; ways: ReactNode }
       };
     case 'area-unknown':
       return {
-        title: texts.unknownArea,
+        title: texts.unknownArea(trouble.codes.length),
         body: texts.unknownAreaBody(trouble.codes),
-        ways: way(texts.seeAll(question.level), { kind: 'ranking', within: null }),
+        ways: waysToKnown(trouble, question, way),
       };
     case 'breakdown-unavailable':
       return {
@@ -166,6 +166,21 @@ function explain(props: Props): { title: string; body: string; ways: ReactNode }
     default:
       return assertNever(trouble);
   }
+}
+
+/** The other areas that were chosen, and all of the level: never with the one that is not there. */
+function waysToKnown(
+  { codes, level, within }: Extract<Trouble, { kind: 'area-unknown' }>,
+  question: ExploreQuestion,
+  way: (...parts: WayParts) => ReactNode,
+): ReactNode {
+  const { trouble, allOfLevel } = exploreTexts;
+  const known = question.areas.filter(({ code }) => !codes.includes(code));
+  const all = trouble.seeAllOf(allOfLevel(level, within?.name ?? null));
+  const asLevel = { areas: known, level, within: within?.code ?? null };
+  if (kindTraits[question.kind].areas === 'level') return way(all, asLevel);
+  const others = known.length === 0 ? [] : [way(trouble.withoutArea(codes.length), { areas: known })];
+  return [...others, way(all, { ...asLevel, kind: 'ranking' }, others.length === 0)];
 }
 
 /** The first way is the nearest. */

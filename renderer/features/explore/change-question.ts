@@ -2,12 +2,12 @@ import { levelSchema, type Level } from '../../../shared/model/area.ts';
 import type { AreaReference, ChartKind } from '../../../shared/model/chart-request.ts';
 import { isCombination } from '../../../shared/model/combination.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
-import { areaId, findAreaByCode } from './area-tree.ts';
+import { areaId, areasOfLevel, findArea, findAreaByCode } from './area-tree.ts';
 import { kindTraits, mostAreas } from './kinds.ts';
 import { peersOf } from './peers.ts';
 import { startingComparison } from './question-comparison.ts';
 import { comparisonLevels, withKind, type ExploreQuestion } from './question.ts';
-import { shownIndicators, type Askable, type Places } from './shown-parts.ts';
+import { shownIndicators, shownLevel, type Askable, type Places } from './shown-parts.ts';
 import { keepOrSuggest, shapeOf, type QuestionShape } from './suggest-kind.ts';
 
 /** Choices that are no wave, no breakdown and no area. */
@@ -63,6 +63,15 @@ export function withAgainst(question: ExploreQuestion, choice: string): ExploreQ
   return { ...question, against: comparisonLevels.find((level) => level === choice) ?? null };
 }
 
+/** Without what is not in this workspace: a choice of areas is made from those that are. */
+export function withKnownAreas(question: ExploreQuestion, { areas }: Places): ExploreQuestion {
+  return {
+    ...question,
+    within: findAreaByCode(areas, question.within)?.code ?? null,
+    areas: question.areas.filter((area) => findArea(areas, area) !== null),
+  };
+}
+
 /** Of another level: an area that is none of those shown is left for what they lie in. */
 export function withLevel(question: ExploreQuestion, level: Level, { areas }: Places): ExploreQuestion {
   const around = findAreaByCode(areas, question.within);
@@ -109,6 +118,18 @@ export function withLiftedArea(question: ExploreQuestion, id: string): ExploreQu
 export function withToggledArea(question: ExploreQuestion, id: string, places: Places): ExploreQuestion {
   const toggled = toggleArea(question, id);
   const changed = toggled.areas[0] === question.areas[0] ? toggled : amongPeers(toggled, places);
+  return comparedAnew(question, changed, places);
+}
+
+/** The page is about this area from now on: by itself, or lifted out of a chart of those it stands among or that lie in it. */
+export function withSubject(question: ExploreQuestion, own: AreaReference, places: Places): ExploreQuestion {
+  const level = shownLevel(question, places);
+  const isAround = areasOfLevel(places.areas, level, own.code).length > 0;
+  const moved = { ...question, areas: [own], ...(isAround ? { within: own.code } : {}) };
+  return comparedAnew(question, amongPeers(moved, places), places);
+}
+
+function comparedAnew(question: ExploreQuestion, changed: ExploreQuestion, places: Places): ExploreQuestion {
   const hadNothing = question.against === null && startingComparison(places, question) === null;
   return hadNothing ? { ...changed, against: startingComparison(places, changed) } : changed;
 }

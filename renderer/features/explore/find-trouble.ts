@@ -1,13 +1,12 @@
-import { levels, type Area, type Level } from '../../../shared/model/area.ts';
+import type { Area, Level } from '../../../shared/model/area.ts';
 import type { Breakdown } from '../../../shared/model/figure.ts';
 import type { AvailableIndicator } from '../../../shared/model/indicator.ts';
-import { areasOfLevel, findArea, findAreaByCode } from './area-tree.ts';
+import { areaTrouble } from './area-trouble.ts';
 import { findBreakdown } from './find-breakdown.ts';
 import { kindTraits } from './kinds.ts';
 import type { ExploreQuestion } from './question.ts';
 import type { ExploreOptions } from './settle-question.ts';
-import { shownBy, shownIndicators, shownLevel, shownWithin } from './shown-parts.ts';
-import { mostTelling } from './start/across-themes.ts';
+import { shownBy, shownIndicators } from './shown-parts.ts';
 
 /** Why a question has no answer; the page says it in words and offers the way out. */
 export type Trouble =
@@ -25,7 +24,7 @@ export type Trouble =
     }
   | NoFigures
   | { readonly kind: 'no-areas'; readonly level: Level; readonly within: Area | null }
-  | { readonly kind: 'area-unknown'; readonly codes: readonly string[] }
+  | AreaUnknown
   | { readonly kind: 'breakdown-unavailable'; readonly breakdown: Breakdown | null; readonly wave: number }
   | { readonly kind: 'no-groups' }
   | { readonly kind: 'one-breakdown'; readonly combination: Breakdown }
@@ -43,6 +42,15 @@ interface NoFigures {
   readonly people: string | null;
   /** About other people there are figures of the area. */
   readonly other: { readonly available: AvailableIndicator; readonly waves: readonly number[] } | null;
+}
+
+/** An area of another workspace, or one that is gone; and of which areas there is a chart without it. */
+interface AreaUnknown {
+  readonly kind: 'area-unknown';
+  readonly codes: readonly string[];
+  readonly level: Level;
+  /** Where those lie; null: everywhere. */
+  readonly within: Area | null;
 }
 
 interface Population {
@@ -99,56 +107,6 @@ function byPopulation(known: readonly AvailableIndicator[]): readonly Population
     name,
     codes: known.flatMap(({ indicator }) => (indicator.population === name ? [indicator.code] : [])),
   }));
-}
-
-function areaTrouble(
-  options: ExploreOptions,
-  available: AvailableIndicator,
-  question: ExploreQuestion,
-): Trouble | null {
-  const isOfLevel = kindTraits[question.kind].areas === 'level';
-  const within = shownWithin(question, options);
-  if (isOfLevel && within !== null && !findAreaByCode(options.areas, within)) {
-    return { kind: 'area-unknown', codes: [within] };
-  }
-  const unknown = question.areas.filter((area) => !findArea(options.areas, area)).map(({ code }) => code);
-  if (!isOfLevel && unknown.length > 0) return { kind: 'area-unknown', codes: [...new Set(unknown)] };
-  const level = shownLevel(question, options);
-  const { indicators } = kindTraits[question.kind];
-  const possible = indicators === 'one' ? available.levels : levelsOfAny(options, question);
-  const wanted = isOfLevel ? [level] : question.areas.map((area) => area.level);
-  const missing = wanted.find((candidate) => !possible.includes(candidate));
-  if (missing) {
-    const others = othersAtLevel(options, available, missing);
-    return { kind: 'level-unavailable', level: missing, levels: possible, others };
-  }
-  if (isOfLevel && areasOfLevel(options.areas, level, within).length === 0) {
-    return { kind: 'no-areas', level, within: findAreaByCode(options.areas, within) };
-  }
-  return null;
-}
-
-/** Young adults are never asked per school; pupils are. */
-function othersAtLevel(
-  { indicators }: ExploreOptions,
-  { indicator: { population } }: AvailableIndicator,
-  level: Level,
-): AvailableIndicator | null {
-  const there = indicators.filter(
-    ({ levels: has, measures }) => has.includes(level) && measures.includes('percent'),
-  );
-  if (there.some(({ indicator }) => indicator.population === population)) return null;
-  return [...there].sort(mostTelling)[0] ?? null;
-}
-
-/** Of many indicators one that has the level is enough: the others say that they have not. */
-function levelsOfAny(options: ExploreOptions, question: ExploreQuestion): readonly Level[] {
-  const isOfMany = kindTraits[question.kind].indicators === 'many';
-  const codes = isOfMany ? shownIndicators(question, options) : null;
-  const known = options.indicators.filter(
-    ({ indicator, kind }) => codes?.includes(indicator.code) ?? kind === 'microdata',
-  );
-  return levels.filter((level) => known.some((available) => available.levels.includes(level)));
 }
 
 function waveTrouble(

@@ -175,7 +175,10 @@ export const exploreTexts = {
     thisArea: 'this area',
     noAreasBody: (level) => `See all ${levelMany[level]}, or choose another area.`,
     seeAll: (level) => `See all ${levelMany[level]}`,
-    unknownArea: 'This area is not in this workspace',
+    seeAllOf: (areas) => `See ${areas}`,
+    unknownArea: (count) =>
+      count === 1 ? 'This area is not in this workspace' : 'These areas are not in this workspace',
+    withoutArea: (count) => (count === 1 ? 'See without this area' : 'See without these areas'),
     unknownAreaBody: (codes) =>
       `We cannot find ${writeList(codes)}. This link may belong to another workspace.`,
     breakdown: (label, wave) => `In ${wave} we cannot break down by ${label}`,

@@ -191,7 +191,11 @@ export const exploreTexts = {
     thisArea: 'dit gebied',
     noAreasBody: (level: Level): string => `Bekijk alle ${levelMany[level]}, of kies een ander gebied.`,
     seeAll: (level: Level): string => `Bekijk alle ${levelMany[level]}`,
-    unknownArea: 'Dit gebied staat niet in deze werkmap',
+    seeAllOf: (areas: string): string => `Bekijk ${areas}`,
+    unknownArea: (count: number): string =>
+      count === 1 ? 'Dit gebied staat niet in deze werkmap' : 'Deze gebieden staan niet in deze werkmap',
+    withoutArea: (count: number): string =>
+      count === 1 ? 'Bekijk zonder dit gebied' : 'Bekijk zonder deze gebieden',
     unknownAreaBody: (codes: readonly string[]): string =>
       `We vinden ${writeList(codes)} niet. Misschien hoort deze link bij een andere werkmap.`,
     breakdown: (label: string, wave: number): string => `In ${wave} kunnen we niet uitsplitsen naar ${label}`,

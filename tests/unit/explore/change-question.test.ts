@@ -5,8 +5,10 @@ import {
   withChosenKind,
   withIndicator,
   withIndicators,
+  withKnownAreas,
   withLiftedArea,
   withOnlyArea,
+  withSubject,
   withToggledArea,
   withWave,
   withWaves,
@@ -100,6 +102,31 @@ describe('changing one part of the question', () => {
     expect(settleQuestion(regionOptions, address)?.question).toMatchObject({
       level: 'school',
       within: 'GM9901',
+    });
+  });
+
+  it('leaves out of a choice of areas those that are not in this workspace', () => {
+    const known = { level: 'school', code: '101' } as const;
+    const asked = { ...start, within: 'GM0000', areas: [{ level: 'school', code: 'x' } as const, known] };
+    expect(withKnownAreas(asked, regionOptions)).toEqual({ ...start, within: null, areas: [known] });
+  });
+
+  it('becomes about an area in the chart there is: among its like, by itself, or around those in it', () => {
+    const all = { ...start, kind: 'ranking', level: 'municipality', within: null } as const;
+    const school = { level: 'school', code: '103' } as const;
+    expect(withSubject(all, school, regionOptions)).toMatchObject({
+      kind: 'ranking',
+      level: 'school',
+      within: 'GM9902',
+      areas: [school],
+    });
+    const alone = withSubject({ ...all, kind: 'trend' }, school, regionOptions);
+    expect(chartRequest(alone, regionOptions)).toMatchObject({ kind: 'trend', areas: [school] });
+    const region = { level: 'region', code: regionCode } as const;
+    expect(withSubject(start, region, regionOptions)).toMatchObject({
+      level: 'school',
+      within: regionCode,
+      areas: [region],
     });
   });
 

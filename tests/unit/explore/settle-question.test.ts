@@ -105,12 +105,27 @@ describe('a question without an answer', () => {
 
   it('knows a place without districts, and a place that is not there', () => {
     expect(troubleOf({ level: 'municipality', within: 'GM9901' })?.kind).toBe('no-areas');
-    expect(troubleOf({ within: 'GM0000' })).toEqual({ kind: 'area-unknown', codes: ['GM0000'] });
+    expect(troubleOf({ within: 'GM0000' })).toMatchObject({ kind: 'area-unknown', codes: ['GM0000'] });
     const gone = { level: 'school', code: '999999' } as const;
-    expect(troubleOf({ kind: 'trend', areas: [gone, gone] })).toEqual({
+    expect(troubleOf({ kind: 'trend', areas: [gone, gone] })).toMatchObject({
       kind: 'area-unknown',
       codes: ['999999'],
     });
+  });
+
+  it('does not show all areas to who came for one that is not there, and names those it could show', () => {
+    const gone = { level: 'district', code: 'WK999999' } as const;
+    for (const kind of ['ranking', 'funnel', 'matrix', 'map'] as const) {
+      expect(troubleOf({ kind, areas: [gone] })).toEqual({
+        kind: 'area-unknown',
+        codes: ['WK999999'],
+        level: 'municipality',
+        within: null,
+      });
+    }
+    const asked = { kind: 'ranking', level: 'school', within: 'GM9901', areas: [gone] } as const;
+    expect(troubleOf(asked)).toMatchObject({ level: 'school', within: { name: 'Lindewaard' } });
+    expect(troubleOf({ ...asked, areas: [] })).toBeNull();
   });
 
   it('says that a yes or no has no answers to divide, and names a question that has', () => {

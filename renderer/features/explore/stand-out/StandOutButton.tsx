@@ -19,6 +19,8 @@ interface Props {
   readonly area: AreaReference | null;
   /** null: the newest. */
   readonly wave: number | null;
+  /** The address it stands at: at another one it is closed. */
+  readonly address: string;
   /** Opened from elsewhere, on a list about an area; until `onClose`. */
   readonly opened: StandOutOpening | null;
   readonly onClose: () => void;
@@ -32,20 +34,22 @@ export interface StandOutOpening {
 }
 
 /** "Wat valt op (12)": how many findings the lists behind it begin with. */
-export function StandOutButton({ areas, area: asked, wave, opened, onClose, onAskChart }: Props) {
-  const [isPressed, setPressed] = useState(false);
-  const [chosen, setChosen] = useState<AreaReference | null>(null);
-  const open = isPressed || opened !== null;
+export function StandOutButton(props: Props) {
+  const { areas, area: asked, wave, address, opened, onClose, onAskChart } = props;
+  const [pressedAt, setPressedAt] = useState<string | null>(null);
+  const [choice, setChoice] = useState<{ address: string; area: AreaReference } | null>(null);
+  const open = pressedAt === address || opened !== null;
+  const chosen = choice?.address === address ? choice.area : null;
   const area = chosen ?? opened?.area ?? asked;
   const standOut = useStandOut(area, wave);
   const { answer } = standOut;
   const found = answer.state === 'ready' && area !== null ? answer.value : null;
   const count = found === null ? null : countFound(found);
   const change = (next: boolean) => {
-    setPressed(next);
+    setPressedAt(next ? address : null);
     if (next) return;
     // Opened again it is about the question again.
-    setChosen(null);
+    setChoice(null);
     onClose();
   };
   return (
@@ -76,7 +80,7 @@ export function StandOutButton({ areas, area: asked, wave, opened, onClose, onAs
           standOut={standOut}
           startWith={opened?.kind ?? null}
           asked={askedIn(opened, chosen)}
-          onChooseArea={setChosen}
+          onChooseArea={(next) => setChoice({ address, area: next })}
           onAskChart={(request) => {
             change(false);
             onAskChart(request);

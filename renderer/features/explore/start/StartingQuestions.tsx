@@ -2,6 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { startTexts } from '../../../../shared/language/explore-start.ts';
 import type { Area } from '../../../../shared/model/area.ts';
+import type { AreaReference } from '../../../../shared/model/chart-request.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { findArea } from '../area-tree.ts';
 import type { ExploreQuestion } from '../question.ts';
@@ -16,12 +17,14 @@ interface Props {
   /** What the page is about now. */
   readonly area: Area | null;
   readonly question: ExploreQuestion;
+  /** Another area was chosen: the page behind is about it too. */
+  readonly onSubject: (area: AreaReference) => void;
   readonly onChoose: (chosen: StartingQuestion) => void;
   readonly onClose: () => void;
 }
 
 /** Six questions to begin with, for who does not know yet what the page can tell; each one click from its answer. */
-export function StartingQuestions({ options, area: asked, question, onChoose, onClose }: Props) {
+export function StartingQuestions({ options, area: asked, question, onSubject, onChoose, onClose }: Props) {
   const [chosen, setChosen] = useState<Area | null>(null);
   const { areas } = options;
   const area = chosen ?? startingArea(areas, asked);
@@ -37,6 +40,7 @@ export function StartingQuestions({ options, area: asked, question, onChoose, on
             onChoose={(next) => {
               setChosen(findArea(areas, next));
               close();
+              onSubject(next);
             }}
           />
         )}
