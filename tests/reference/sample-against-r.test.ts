@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Level } from '../../shared/model/area.ts';
 import type { Figure, FigureTable, Psu } from '../../shared/model/figure.ts';
-import { createTestCore, type TestCore } from '../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../support/test-core.ts';
 import { expectClose } from './expect-close.ts';
 
 /** As sample-against-r.R writes it. */
@@ -41,8 +41,7 @@ const golden = JSON.parse(readFileSync(new URL('sample-against-r.json', import.m
 let app: TestCore;
 beforeAll(async () => {
   app = createTestCore();
-  const loaded = await app.core.dispatch('sample.load', {}, 'load');
-  if (!loaded.ok) throw new Error(loaded.issue.title);
+  await openSampleCopy(app);
 });
 afterAll(() => app.dispose());
 

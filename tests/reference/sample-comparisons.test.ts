@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Level } from '../../shared/model/area.ts';
 import type { ComparedTo, Comparison } from '../../shared/model/comparison.ts';
 import type { Figure, FigureQuestion, FigureTable, Psu } from '../../shared/model/figure.ts';
-import { createTestCore, type TestCore } from '../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../support/test-core.ts';
 import { expectClose } from './expect-close.ts';
 
 /** As sample-comparisons.R writes it; without numbers where the disclosure rule lets nothing through. */
@@ -34,8 +34,7 @@ const golden = JSON.parse(readFileSync(new URL('sample-comparisons.json', import
 let app: TestCore;
 beforeAll(async () => {
   app = createTestCore();
-  const loaded = await app.core.dispatch('sample.load', {}, 'load');
-  if (!loaded.ok) throw new Error(loaded.issue.title);
+  await openSampleCopy(app);
 });
 afterAll(() => app.dispose());
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Figure, FigureQuestion, FigureTable } from '../../shared/model/figure.ts';
-import { createTestCore, type TestCore } from '../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../support/test-core.ts';
 import { expectClose } from './expect-close.ts';
 
 interface GoldenFigure {
@@ -25,8 +25,7 @@ const golden = JSON.parse(readFileSync(new URL('sample-scales.json', import.meta
 let app: TestCore;
 beforeAll(async () => {
   app = createTestCore();
-  const loaded = await app.core.dispatch('sample.load', {}, 'load');
-  if (!loaded.ok) throw new Error(loaded.issue.title);
+  await openSampleCopy(app);
 }, 60_000);
 afterAll(() => app.dispose());
 

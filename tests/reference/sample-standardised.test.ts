@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OperationName, OperationOutput } from '../../shared/contract/operations.ts';
-import { createTestCore, type TestCore } from '../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../support/test-core.ts';
 import { expectClose } from './expect-close.ts';
 
 /** As sample-standardised.R writes it. */
@@ -37,8 +37,7 @@ const { questions } = JSON.parse(
 let app: TestCore;
 beforeAll(async () => {
   app = createTestCore();
-  const loaded = await app.core.dispatch('sample.load', {}, 'load');
-  if (!loaded.ok) throw new Error(loaded.issue.title);
+  await openSampleCopy(app);
 });
 afterAll(() => app.dispose());
 

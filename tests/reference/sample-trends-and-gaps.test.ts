@@ -4,7 +4,7 @@ import type { Level } from '../../shared/model/area.ts';
 import type { Psu } from '../../shared/model/figure.ts';
 import type { GapTable, ShownGap } from '../../shared/model/gap.ts';
 import type { ShownTrend, TrendTable } from '../../shared/model/trend.ts';
-import { createTestCore, type TestCore } from '../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../support/test-core.ts';
 import { expectClose } from './expect-close.ts';
 
 interface GoldenTrends {
@@ -46,8 +46,7 @@ const golden = JSON.parse(readFileSync(new URL('sample-trends-and-gaps.json', im
 let app: TestCore;
 beforeAll(async () => {
   app = createTestCore();
-  const loaded = await app.core.dispatch('sample.load', {}, 'load');
-  if (!loaded.ok) throw new Error(loaded.issue.title);
+  await openSampleCopy(app);
 });
 afterAll(() => app.dispose());
 

@@ -17,9 +17,8 @@ import {
   type HiddenReason,
   type MarkKey,
 } from '../../shared/model/figure.ts';
-import type { WorkspaceSummary } from '../../shared/model/workspace.ts';
 import { isOneShort, loadAttacker, tellsAsMuch, type Attacker } from '../support/attacker.ts';
-import { createTestCore, type TestCore } from '../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../support/test-core.ts';
 
 // An attacker who has every answer the core gives about one indicator in one wave. A school beside the rest of its
 // municipality tells how many pupils all schools there have together: a total that is no figure itself.
@@ -38,9 +37,7 @@ let figures: readonly Figure[];
 let usually: readonly Figure[];
 beforeAll(async () => {
   app = createTestCore();
-  const loaded = await app.core.dispatch('sample.load', {}, randomUUID());
-  if (!loaded.ok) throw new Error(loaded.issue.title);
-  workspacePath = (loaded.value as WorkspaceSummary).path;
+  workspacePath = (await openSampleCopy(app)).path;
   figures = await askEverything();
   usually = await askUsually();
   app.core.close();

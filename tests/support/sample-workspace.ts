@@ -4,8 +4,7 @@ import { storeReader, type AnalysisReader } from '../../electron/analysis/reader
 import { readWorkspaceData, type WorkspaceData } from '../../electron/analysis/workspace-data.ts';
 import type { WorkspaceDatabase } from '../../electron/store/database.ts';
 import { openWorkspace } from '../../electron/store/open-workspace.ts';
-import type { WorkspaceSummary } from '../../shared/model/workspace.ts';
-import { createTestCore } from './test-core.ts';
+import { createTestCore, openSampleCopy } from './test-core.ts';
 
 export interface OpenedSample {
   readonly db: WorkspaceDatabase;
@@ -16,9 +15,7 @@ export interface OpenedSample {
 /** The sample in a workspace file of its own, open for a test that asks the engine itself. */
 export async function openSampleWorkspace(): Promise<OpenedSample> {
   const app = createTestCore();
-  const loaded = await app.core.dispatch('sample.load', {}, 'load');
-  if (!loaded.ok) throw new Error(loaded.issue.title);
-  const { path } = loaded.value as WorkspaceSummary;
+  const { path } = await openSampleCopy(app);
   app.core.close();
   const opened = openWorkspace(path, { now: () => new Date('2026-03-12T10:15:00') });
   if (!opened.ok) throw new Error(opened.issue.title);

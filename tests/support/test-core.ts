@@ -1,15 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { inject } from 'vitest';
-import { assetFiles } from '../../build/scripts/lib/asset-files.mjs';
 import { createCore } from '../../electron/core/create-core.ts';
 import type { Core } from '../../electron/core/create-core.ts';
 import { createDownloads } from '../../electron/core/node-ports.ts';
 import type { CorePorts } from '../../electron/core/ports.ts';
+import type { WorkspaceSummary } from '../../shared/model/workspace.ts';
+import { testPorts, threadIn } from './test-ports.ts';
 
-export const root = path.resolve(import.meta.dirname, '../..');
+export { root } from './test-ports.ts';
 
 export interface TestCore {
   readonly core: Core;
@@ -20,22 +20,15 @@ export interface TestCore {
 }
 
 /** The thread that answers questions, for a door that has one. */
-export const analysisWorker = pathToFileURL(path.join(root, 'electron/analysis/analysis-worker.ts'));
+export const analysisWorker = threadIn(inject('threadFolder'), 'analysis-worker');
 
 /** The real core from source, on real files in a temporary folder, at a fixed moment. */
 export function createTestCore(ports: Partial<CorePorts> = {}): TestCore {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'wib-test-'));
   const downloads = createDownloads();
+  const provided = { sampleFolder: inject('sampleFolder'), threadFolder: inject('threadFolder') };
   const core = createCore({
-    version: '0.0.0-test',
-    door: 'test',
-    dataFolder: path.join(folder, 'data'),
-    exportFolder: path.join(folder, 'exports'),
-    now: () => new Date('2026-03-12T10:15:00'),
-    importWorker: pathToFileURL(path.join(root, 'electron/importing/read-file-worker.ts')),
-    readAsset: (name) =>
-      Promise.resolve(readFileSync(path.join(root, 'node_modules', assetFiles[name] ?? name))),
-    sampleFolder: inject('sampleFolder'),
+    ...testPorts(folder, provided),
     offerDownload: (file) => downloads.offer(file),
     ...ports,
   });
@@ -49,4 +42,18 @@ export function createTestCore(ports: Partial<CorePorts> = {}): TestCore {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * The sample in the open workspace, as after 'sample.load': a copy of the one that was read in once for all tests.
+ * Whoever tests the reading itself asks for 'sample.load'.
+ */
+export async function openSampleCopy({ core, folder }: TestCore): Promise<WorkspaceSummary> {
+  const loaded = inject('loadedSample');
+  const copy = path.join(folder, 'data', path.basename(loaded));
+  mkdirSync(path.dirname(copy), { recursive: true });
+  copyFileSync(loaded, copy);
+  const opened = await core.dispatch('workspace.open', { path: copy }, 'open');
+  if (!opened.ok) throw new Error(opened.issue.title);
+  return opened.value as WorkspaceSummary;
 }

@@ -3,12 +3,12 @@ import { writeFiguresCsv } from '../../../shared/model/figures-csv.ts';
 import type { Figure, FigureQuestion, FigureTable } from '../../../shared/model/figure.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import { answersWithoutRoom } from '../../../shared/disclosure/room-in-categories.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 let app: TestCore;
 beforeAll(async () => {
   app = createTestCore();
-  await app.core.dispatch('sample.load', {}, 'load');
+  await openSampleCopy(app);
 }, 60_000);
 afterAll(() => app.dispose());
 

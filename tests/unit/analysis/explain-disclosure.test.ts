@@ -11,12 +11,12 @@ import {
 import { levels } from '../../../shared/model/area.ts';
 import type { DisclosureExplanation, ExplainRequest } from '../../../shared/model/disclosure-explanation.ts';
 import type { FigureQuestion } from '../../../shared/model/figure.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 let test: TestCore;
 beforeAll(async () => {
   test = createTestCore();
-  await value('sample.load', {});
+  await openSampleCopy(test);
 });
 afterAll(() => test.dispose());
 

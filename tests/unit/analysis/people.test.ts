@@ -13,13 +13,13 @@ import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { writeFiguresCsv } from '../../../shared/model/figures-csv.ts';
 import { markId, type FigureQuestion, type FigureTable } from '../../../shared/model/figure.ts';
 import { peopleAt, peopleOf, roundPeople } from '../../../shared/model/people.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 describe('figures in people, on the sample', () => {
   let test: TestCore;
   beforeAll(async () => {
     test = createTestCore();
-    await value('sample.load', {});
+    await openSampleCopy(test);
   });
   afterAll(() => test.dispose());
 

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
 import type { Response, ResponseCount, ResponseQuestion } from '../../../shared/model/response.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 describe('who took part, on the sample', () => {
   let test: TestCore;
   beforeAll(async () => {
     test = createTestCore();
-    await value('sample.load', {});
+    await openSampleCopy(test);
   });
   afterAll(() => test.dispose());
 

@@ -25,20 +25,17 @@ import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
-import type { WorkspaceSummary } from '../../../shared/model/workspace.ts';
 import { parse, textsIn, unpack } from '../../support/office-file.ts';
 import { drawChart } from '../../support/read-asset.ts';
 import { documentOf } from '../../support/slide-documents.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 let app: TestCore;
 let db: WorkspaceDatabase;
 let reader: AnalysisReader;
 beforeAll(async () => {
   app = createTestCore();
-  const loaded = await app.core.dispatch('sample.load', {}, 'load');
-  if (!loaded.ok) throw new Error(loaded.issue.title);
-  const { path } = loaded.value as WorkspaceSummary;
+  const { path } = await openSampleCopy(app);
   app.core.close();
   const opened = openWorkspace(path, { now: () => new Date('2026-03-12T10:15:00') });
   if (!opened.ok) throw new Error(opened.issue.title);

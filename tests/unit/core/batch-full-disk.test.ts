@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import type { OperationOutput } from '../../../shared/contract/operations.ts';
 import { reportSlides } from '../../support/report-story.ts';
-import { createTestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy } from '../../support/test-core.ts';
 
 /** Files that still fit on the disk, or are in use by another program; the rest of the file system is the real one. */
 const disk = vi.hoisted(() => ({ left: Infinity, inUse: '', readOnly: false }));
@@ -25,10 +25,11 @@ vi.mock('node:fs/promises', async (original) => {
 const own = { level: 'school', code: '990801' } as const;
 
 async function openSample() {
-  const { core, folder: world, dispose } = createTestCore();
-  onTestFinished(dispose);
+  const test = createTestCore();
+  const { core, folder: world } = test;
+  onTestFinished(test.dispose);
   onTestFinished(() => void Object.assign(disk, { left: Infinity, inUse: '', readOnly: false }));
-  await core.dispatch('sample.load', {}, 'sample');
+  await openSampleCopy(test);
   const made = await core.dispatch('story.create', { template: 'empty', area: own }, 'story');
   if (!made.ok) throw new Error(made.issue.title);
   const { leftOut, ...story } = made.value as OperationOutput<'story.create'>;

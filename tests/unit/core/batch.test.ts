@@ -1,7 +1,7 @@
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Progress } from '../../../shared/contract/door.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
 import { markId } from '../../../shared/model/figure.ts';
@@ -10,33 +10,19 @@ import { listLog } from '../../../electron/store/log.ts';
 import type { Slide, Story } from '../../../shared/model/story.ts';
 import { makeTemplate } from '../../support/make-template.ts';
 import { reportSlides } from '../../support/report-story.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy } from '../../support/test-core.ts';
 
 // Three schools of the sample, in the order of their names; the last too small to show.
 const [large, other, small] = ['990801', '990203', '990110'] as const;
 const own = { level: 'school', code: large } as const;
 const title = 'Schoolgesprek: Alderpolder College';
 
-let sample: TestCore;
-let samplePath = '';
-beforeAll(async () => {
-  sample = createTestCore();
-  const answer = await sample.core.dispatch('sample.load', {}, 'sample');
-  if (!answer.ok) throw new Error(answer.issue.title);
-  samplePath = (answer.value as OperationOutput<'sample.load'>).path;
-  sample.core.close();
-}, 60_000);
-afterAll(() => {
-  sample.dispose();
-});
-
 /** A sample and a folder for reports, of one test alone. */
 async function openSample() {
   const world = createTestCore();
   onTestFinished(world.dispose);
   const { core } = world;
-  const file = path.join(world.folder, 'proef.wib');
-  copyFileSync(samplePath, file);
+  const { path: file } = await openSampleCopy(world);
   const folder = path.join(world.folder, 'rapporten');
   mkdirSync(folder);
   const send = <Name extends OperationName>(name: Name, input: OperationInput<Name>, id: string = name) =>
@@ -46,7 +32,6 @@ async function openSample() {
     if (!answer.ok) throw new Error(`${answer.issue.title} ${answer.issue.next}`);
     return answer.value as OperationOutput<Name>;
   }
-  await ask('workspace.open', { path: file });
   const tellStory = async (slides: readonly Slide[], area: Story['area'] = own) => {
     const { id } = await ask('story.create', { template: 'empty', area });
     await ask('story.save', { ...(await ask('story.get', { id })), title, slides });

@@ -7,13 +7,13 @@ import type { OperationInput, OperationName, OperationOutput } from '../../../sh
 import type { FigureTable } from '../../../shared/model/figure.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { defaultSettings } from '../../../shared/model/workspace.ts';
-import { createTestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 
 let test: TestCore;
 beforeEach(async () => {
   test = createTestCore();
-  await value('sample.load', {});
+  await openSampleCopy(test);
 });
 afterEach(() => test.dispose());
 

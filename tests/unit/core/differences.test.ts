@@ -5,12 +5,12 @@ import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import type { MarkPair } from '../../../shared/model/difference.ts';
 import { markId, type Figure } from '../../../shared/model/figure.ts';
 import { defaultSettings } from '../../../shared/model/workspace.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 let app: TestCore;
 beforeAll(async () => {
   app = createTestCore();
-  await value('sample.load', {});
+  await openSampleCopy(app);
 }, 120_000);
 afterAll(() => app.dispose());
 

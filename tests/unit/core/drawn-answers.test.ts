@@ -7,13 +7,13 @@ import type { DistributionSpec } from '../../../shared/charts/distribution/distr
 import type { OperationOutput } from '../../../shared/contract/operations.ts';
 import type { ChartAnswer } from '../../../shared/model/chart-answer.ts';
 import type { ChartRequest, RequestOf } from '../../../shared/model/chart-request.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 // Funnels and distributions of the sample, from the request to the chart.
 let test: TestCore;
 beforeAll(async () => {
   test = createTestCore();
-  await test.core.dispatch('sample.load', {}, randomUUID());
+  await openSampleCopy(test);
 });
 afterAll(() => test.dispose());
 

@@ -8,7 +8,7 @@ import { slideLayouts } from '../../../shared/model/story.ts';
 import { parse, textsIn, unpack } from '../../support/office-file.ts';
 import { everyLayout } from '../../support/every-layout-story.ts';
 import { PdfFile } from '../../support/pdf-file.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 // One story that holds every layout and every kind of part, exported in every way and read back from the files.
 let world: TestCore;
@@ -16,7 +16,7 @@ let slides: readonly Slide[];
 let exported: OperationOutput<'export.run'>;
 beforeAll(async () => {
   world = createTestCore();
-  await value('sample.load', {});
+  await openSampleCopy(world);
   const picture = await value('picture.add', {
     ...{ format: 'png', data: greenDot, width: 1, height: 1 },
   });

@@ -1,6 +1,4 @@
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readDisclosurePolicy } from '../../../electron/analysis/disclosure-policy.ts';
 import { findCell } from '../../../electron/analysis/named-lattice.ts';
 import { protectFigures } from '../../../electron/analysis/protected-cells.ts';
@@ -15,7 +13,7 @@ import type { Slide } from '../../../shared/model/story.ts';
 import { defaultSettings, type WorkspaceSettings } from '../../../shared/model/workspace.ts';
 import { secretCells } from '../../support/attack-figures.ts';
 import { loadAttacker, type Attacker } from '../../support/attacker.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 const indicator = 'EBGLK3S1';
 const everywhere = (['region', 'municipality', 'district', 'school'] as const).map((level) => ({ level }));
@@ -24,17 +22,6 @@ const schools: FigureQuestion = { indicators: [indicator], areas: [{ level: 'sch
 let attacker: Attacker;
 beforeAll(async () => {
   attacker = await loadAttacker();
-});
-
-let sample: TestCore;
-let samplePath = '';
-beforeAll(async () => {
-  sample = createTestCore();
-  samplePath = (await askOf(sample, 'sample.load', {})).path;
-  sample.core.close();
-}, 60_000);
-afterAll(() => {
-  sample.dispose();
 });
 
 async function askOf<Name extends OperationName>(
@@ -53,11 +40,9 @@ type Ask = Awaited<ReturnType<typeof openSample>>['ask'];
 async function openSample() {
   const world = createTestCore();
   onTestFinished(world.dispose);
-  const path = join(world.folder, 'proef.wib');
-  copyFileSync(samplePath, path);
   const ask = <Name extends OperationName>(name: Name, input: OperationInput<Name>) =>
     askOf(world, name, input);
-  const { settings } = await ask('workspace.open', { path });
+  const { path, settings } = await openSampleCopy(world);
   const setRule = (disclosure: WorkspaceSettings['disclosure']) =>
     ask('workspace.settings', { ...settings, disclosure });
   /** Closes it, to look at what the gate goes by. */

@@ -10,7 +10,7 @@ import { kindTraits } from '../../../renderer/features/explore/kinds.ts';
 import { settleQuestion } from '../../../renderer/features/explore/settle-question.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
 import type { ChartKind, ChartRequest } from '../../../shared/model/chart-request.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 const favourite: ChartRequest = {
   kind: 'ranking',
@@ -30,7 +30,7 @@ let storyId = '';
 beforeAll(async () => {
   source = createTestCore();
   copy = createTestCore();
-  await ask(source, 'sample.load', {});
+  await openSampleCopy(source);
   const area = { level: 'municipality', code: 'GM9901' } as const;
   storyId = (await ask(source, 'story.create', { template: 'wethouder', area })).id;
   const removed = await ask(source, 'story.create', { template: 'empty', area: null, title: 'Weggedaan' });

@@ -9,7 +9,7 @@ import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { sortChanges, type DeliveryChanges } from '../../../shared/model/delivery-changes.ts';
 import { markId } from '../../../shared/model/figure.ts';
 import type { Slide, Story } from '../../../shared/model/story.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 // The sample, of which the wave of 2025 is delivered again with the answers of one municipality to one question turned:
 // of no figure of that question may be told whether it changed (docs/decisions/0032), of those of the others it may.
@@ -37,7 +37,7 @@ beforeAll(async () => {
   cpSync(sampleFolder, corrected, { recursive: true });
   const file = path.join(corrected, 'GMJ_2025_Voorbeeldregio.csv');
   writeFileSync(file, correct(readFileSync(file, 'utf8')));
-  await value('sample.load', {});
+  await openSampleCopy(test);
   await value('story.save', await writeStory());
   const { proposalId } = await value('import.inspect', {
     file: { kind: 'path', path: file },

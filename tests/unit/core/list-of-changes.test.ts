@@ -13,7 +13,7 @@ import type { FigureChange } from '../../../shared/model/delivery-changes.ts';
 import { markId, type Figure, type MarkKey } from '../../../shared/model/figure.ts';
 import type { Slide, Story } from '../../../shared/model/story.ts';
 import type { Trend } from '../../../shared/model/trend.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 // The sample, of which the wave of 2025 is delivered again with other weights by a known rule. What the list must say
 // is worked out by another route: each delivery in a workspace of its own that never knew the other, the charts of the
@@ -104,7 +104,8 @@ beforeAll(async () => {
   file = path.join(reweighed, 'GMJ_2025_Voorbeeldregio.csv');
   writeFileSync(file, reweigh(readFileSync(file, 'utf8')));
   fresh = open(reweighed);
-  for (const { value } of [world, old, fresh]) await value('sample.load', {});
+  for (const { test } of [world, old]) await openSampleCopy(test);
+  await fresh.value('sample.load', {});
 }, 120_000);
 afterAll(() => {
   for (const { test } of [world, old, fresh]) test.dispose();

@@ -6,7 +6,7 @@ import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { MapSpec } from '../../../shared/charts/map/map-spec.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
 import type { RequestOf } from '../../../shared/model/chart-request.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 let test: TestCore;
 beforeEach(() => {
@@ -20,7 +20,7 @@ const request: RequestOf<'map'> = {
 };
 
 it('draws the municipalities of the sample on its own map, and the districts of one among their neighbours', async () => {
-  await value('sample.load', {});
+  await openSampleCopy(test);
   const whole = await mapOf(request);
   expect(whole).toMatchObject({ style: 'shapes', tilesCaption: null, around: [] });
   expect(whole.areas).toHaveLength(8);
@@ -37,7 +37,7 @@ it('draws the municipalities of the sample on its own map, and the districts of 
 });
 
 it('takes a newer map, and the older one again when that is undone; tiles when there is none', async () => {
-  await value('sample.load', {});
+  await openSampleCopy(test);
   const file = path.join(test.folder, 'kaart_2021.geojson');
   const coordinates = [
     [
@@ -71,7 +71,7 @@ it('takes a newer map, and the older one again when that is undone; tiles when t
 });
 
 it('leaves a workspace as it was when a map in another projection is refused', async () => {
-  await value('sample.load', {});
+  await openSampleCopy(test);
   const before = await value('data.list', {});
   const file = path.join(test.folder, 'rd.geojson');
   const coordinates = [

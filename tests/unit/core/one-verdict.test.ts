@@ -13,14 +13,14 @@ import type { SlideDocument } from '../../../shared/slides/document.ts';
 import { askedSlide } from '../../../shared/slides/live-question.ts';
 import { builtInTemplates } from '../../../shared/slides/templates/built-in.ts';
 import { findContradictions } from '../../support/judged-figures.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 // Every template over areas of the sample: one figure, held against one other, is never both different and the same.
 let test: TestCore;
 let areas: readonly Area[];
 beforeAll(async () => {
   test = createTestCore();
-  await value('sample.load', {});
+  await openSampleCopy(test);
   areas = (await value('explore.options', {})).areas;
 }, 120_000);
 afterAll(() => test.dispose());

@@ -4,12 +4,12 @@ import type { OperationInput, OperationName, OperationOutput } from '../../../sh
 import type { Slide } from '../../../shared/model/story.ts';
 import { reportSlides } from '../../support/report-story.ts';
 import { titleSlide } from '../../support/slide-documents.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 let world: TestCore;
 beforeAll(async () => {
   world = createTestCore();
-  await value('sample.load', {});
+  await openSampleCopy(world);
 }, 120_000);
 afterAll(() => world.dispose());
 

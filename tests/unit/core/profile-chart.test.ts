@@ -4,13 +4,13 @@ import { buildChart } from '../../../shared/charts/build-chart.ts';
 import type { SpecOf } from '../../../shared/charts/spec.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
 import type { RequestOf } from '../../../shared/model/chart-request.ts';
-import { createTestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 
 let test: TestCore;
 beforeEach(async () => {
   test = createTestCore();
-  await value('sample.load', {});
+  await openSampleCopy(test);
 });
 afterEach(() => test.dispose());
 

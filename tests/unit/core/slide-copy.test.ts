@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
 import { openWorkspace } from '../../../electron/store/open-workspace.ts';
 import { listLog } from '../../../electron/store/log.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 import { chartSlide, titleSlide } from '../../support/slide-documents.ts';
 
 let world: TestCore;
@@ -12,7 +12,7 @@ const chart = chartSlide('chart');
 
 beforeAll(async () => {
   world = createTestCore();
-  file = (await ask('sample.load', {})).path;
+  file = (await openSampleCopy(world)).path;
   const created = await ask('story.create', {
     template: 'empty',
     area: { level: 'region', code: 'REGIO' },

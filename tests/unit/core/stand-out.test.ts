@@ -9,12 +9,12 @@ import { indicatorsOf } from '../../../shared/model/chart-request.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
 import type { Finding, StandOut } from '../../../shared/model/stand-out.ts';
 import { defaultSettings } from '../../../shared/model/workspace.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 let test: TestCore;
 beforeAll(async () => {
   test = createTestCore();
-  await value('sample.load', {});
+  await openSampleCopy(test);
 });
 afterAll(() => test.dispose());
 

@@ -9,7 +9,7 @@ import { type } from '../../../shared/slides/grid.ts';
 import { builtInTemplates } from '../../../shared/slides/templates/built-in.ts';
 import { layOutText, textHeight } from '../../../shared/slides/text-layout.ts';
 import { contrastOf } from '../../../shared/base/colour.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 // Every template on the sample, for a municipality, a school and a school of which next to nothing can be shown.
 let test: TestCore;
@@ -18,7 +18,7 @@ let templates: readonly TemplateSummary[];
 
 beforeAll(async () => {
   test = createTestCore();
-  await value('sample.load', {});
+  await openSampleCopy(test);
   areas = (await value('explore.options', {})).areas;
   templates = (await value('template.list', {})).templates;
 }, 120_000);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FigureTable } from '../../../shared/model/figure.ts';
-import { analysisWorker, createTestCore } from '../../support/test-core.ts';
+import { analysisWorker, createTestCore, openSampleCopy } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 
 // The core with its analysis thread, as the window and the browser have it, on the sample.
@@ -12,7 +12,7 @@ const cancelled = { ok: false, issue: { kind: 'cancelled', kept: 'Je werkmap is 
 let test: TestCore;
 beforeAll(async () => {
   test = createTestCore({ analysisWorker });
-  expect((await dispatch('sample.load', {})).ok).toBe(true);
+  await openSampleCopy(test);
 });
 afterAll(() => test.dispose());
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OperationInput, OperationName, OperationOutput } from '../../../shared/contract/operations.ts';
 import { writeMonitorCsv } from '../../support/monitor-csv.ts';
-import { createTestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 
 let test: TestCore;
@@ -138,7 +138,7 @@ describe('two imports at once', () => {
 
 describe('an export that ends after its workspace was closed', () => {
   it('hands over the files all the same', async () => {
-    await value('sample.load', {});
+    await openSampleCopy(test);
     const { areas } = await value('explore.options', {});
     const area = areas.find(({ level }) => level === 'municipality');
     if (!area) throw new Error('The sample has no municipality.');

@@ -5,7 +5,7 @@ import { connectorAt } from '../../../shared/model/annotation.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
 import type { Story } from '../../../shared/model/story.ts';
 import { defaultSettings } from '../../../shared/model/workspace.ts';
-import { createTestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 
 let test: TestCore;
@@ -24,7 +24,7 @@ const indicator = 'EBGLK3S1';
 const wave = 2025;
 
 it('withholds the percentage a note was written for while its figure is hidden, and loses it never', async () => {
-  await value('sample.load', {});
+  await openSampleCopy(test);
   const { figures } = await value('figures.ask', {
     indicators: [indicator],
     areas: [{ level: 'school' }],

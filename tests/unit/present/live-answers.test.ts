@@ -13,7 +13,7 @@ import type { OperationInput, OperationName, OperationOutput } from '../../../sh
 import { askOtherwise, type AskedOtherwise } from '../../../shared/model/ask-otherwise.ts';
 import type { ChartKind, ChartRequest, RequestOf } from '../../../shared/model/chart-request.ts';
 import type { SlideDocument } from '../../../shared/slides/document.ts';
-import { createTestCore, type TestCore } from '../../support/test-core.ts';
+import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 // Whatever the panel offers for a chart of the sample, the host answers with a slide.
 let test: TestCore;
@@ -21,7 +21,7 @@ let options: LiveOptions;
 let storyId: string;
 beforeAll(async () => {
   test = createTestCore();
-  await value('sample.load', {});
+  await openSampleCopy(test);
   options = await value('explore.options', {});
   storyId = (await value('story.create', { template: 'empty', area: null, title: 'Proef' })).id;
 });
