@@ -17,6 +17,7 @@ import { summariseFindings, byFindingAndSize } from '../profile/profile-summary.
 import type { MarkDifference } from '../spec.ts';
 import { isFinding } from '../verdict-look.ts';
 import { leaveOutComplements } from './leave-out-complements.ts';
+import { keepOneDenominator } from './one-denominator.ts';
 import type { TopRow, TopSpec } from './top-spec.ts';
 import { writeValue } from '../write-value.ts';
 
@@ -29,9 +30,10 @@ export function buildTop(request: Request, answer: ChartAnswer, written: Written
   const { area, wave, order, reference } = request;
   const asked = request.indicators.filter((code) => figures.about(code).indicator.code === code);
   const found = asked.flatMap((code) => rowOf(figures.about(code), request, written));
-  const kept = order === 'percent' ? leaveOutComplements(found) : found;
+  const telling = leaveOutComplements(found);
+  const kept = order === 'percent' ? keepOneDenominator(telling, figures) : telling;
   const known = asked.filter(
-    (code) => !found.some((row) => row.mark.indicator === code && !kept.includes(row)),
+    (code) => !found.some((row) => row.mark.indicator === code && !telling.includes(row)),
   );
   const ranked = givePlaces(rankRows(kept, order), order);
   const rows = ranked.slice(0, request.count);
@@ -58,7 +60,12 @@ export function buildTop(request: Request, answer: ChartAnswer, written: Written
       : null;
   const values = rows.map(({ value }) => value);
   const n = countOf(values, 'indicator', { name });
-  const remark = remarkOf(ranked, rows, countLeftOut(known, ranked, figures, request), order);
+  const remark = remarkOf(
+    ranked,
+    rows,
+    countLeftOut(known, ranked, figures, request, telling.length - kept.length),
+    order,
+  );
   return {
     kind: 'top',
     order,
@@ -153,6 +160,7 @@ function countLeftOut(
   ranked: readonly TopRow[],
   figures: FigureLookup,
   { area, wave }: Request,
+  ofPart: number,
 ): LeftOut {
   const placed = new Set(ranked.map(({ mark }) => mark.indicator));
   const left = known.filter((code) => !placed.has(code));
@@ -160,7 +168,7 @@ function countLeftOut(
     const own = figures.about(code);
     return own.value(own.mark(area.level, area.code, wave)).status === 'hidden';
   }).length;
-  return { hidden, absent: left.length - hidden };
+  return { hidden, absent: left.length - hidden - ofPart, ofPart };
 }
 
 function remarkOf(
@@ -175,6 +183,7 @@ function remarkOf(
   const remarks = [
     ...(shared === 0 ? [] : [topTexts.sharedLast[order](last, shared)]),
     ...(leftOut.hidden + leftOut.absent === 0 ? [] : [topTexts.leftOut[order](leftOut)]),
+    ...(leftOut.ofPart === 0 ? [] : [topTexts.ofPart(leftOut.ofPart)]),
   ];
   return remarks.length === 0 ? null : remarks.join('. ');
 }

@@ -4,10 +4,11 @@ import { atOnce } from './verdicts.ts';
 
 type Order = RequestOf<'top'>['order'];
 
-/** How many have no place in the list: their figure is hidden, or there is none. */
+/** How many have no place in the list: their figure is hidden, there is none, or it is of part of the pupils. */
 export interface LeftOut {
   readonly hidden: number;
   readonly absent: number;
+  readonly ofPart: number;
 }
 
 export const topTexts = {
@@ -43,6 +44,8 @@ export const topTexts = {
     difference: ({ hidden, absent }: LeftOut) =>
       `${takeNoPart(hidden + absent)}: ${hidden + absent === 1 ? 'die is' : 'die zijn'} hier niet te vergelijken`,
   } satisfies Record<Order, (leftOut: LeftOut) => string>,
+  ofPart: (count: number) =>
+    `${takeNoPart(count)}: ${count === 1 ? 'die vraag kregen' : 'die vragen kregen'} niet alle leerlingen`,
   /** The last place is shared with some that are not drawn. */
   sharedLast: {
     percent: (place: number, count: number) =>

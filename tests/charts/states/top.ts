@@ -65,6 +65,18 @@ export function topStates(): Readonly<Record<string, ChartSpec>> {
       lines.map((line) => ({ ...line, cell: { percent: line.region + 1 } })),
       { published: true },
     ),
+    'top, one of those asked only': top([
+      { ...line('more-places', 'op meer plekken gepest', 62, 60, 'vergelijkbaar'), ofPart: true },
+      ...lines,
+    ]),
+    'top, differences, two answers to one question': top(
+      [
+        line('low', 'laag welbevinden', 41, 35, 'ongunstiger'),
+        line('high', 'matig tot hoog welbevinden', 59, 65, 'ongunstiger'),
+        ...lines.slice(2),
+      ],
+      { order: 'difference' },
+    ),
     'top, twenty': top(
       Array.from({ length: 20 }, (_, index) => {
         const each = linesAt(index % lines.length);
@@ -82,6 +94,8 @@ interface Line {
   readonly region: number;
   readonly points: number;
   readonly verdict: Verdict;
+  /** Not all pupils were asked. */
+  readonly ofPart?: boolean;
 }
 
 const lines: readonly Line[] = [
@@ -116,9 +130,9 @@ function top(
   written: Written = { headline: '', annotations: [], chosen: null },
 ): ChartSpec {
   const to = { kind: 'rest', of: makeArea('region', 'Regio') } as const;
-  const [first, ...more] = rows.map(({ code, label, cell, region, points, verdict }) => {
+  const [first, ...more] = rows.map(({ code, label, cell, region, points, verdict, ofPart = false }) => {
     const compared = { to, difference: points, verdict, p: verdict === 'vergelijkbaar' ? 0.4 : 0.004 };
-    return makeTable(
+    const table = makeTable(
       [
         {
           ...{ level: 'school', area: 'Het Baken', wave: 2025, cell },
@@ -147,6 +161,11 @@ function top(
             }),
       },
     );
+    if (!ofPart) return table;
+    return {
+      ...table,
+      figures: table.figures.map((figure) => ({ ...figure, marks: ['not-applicable' as const] })),
+    };
   });
   if (!first) throw new Error('A top without indicators.');
   const request: RequestOf<'top'> = {

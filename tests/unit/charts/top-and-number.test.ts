@@ -67,6 +67,18 @@ describe('a top', () => {
     expect(top('top, all equal').headline).toBe('De 5 hoogste percentages op Het Baken, 2025');
   });
 
+  it('gives of two answers to one question the first, also among differences', () => {
+    const shown = labels('top, differences, two answers to one question');
+    expect(shown).toContain('laag welbevinden');
+    expect(shown).not.toContain('matig tot hoog welbevinden');
+  });
+
+  it('does not rank a percentage of those asked only among percentages of all', () => {
+    const spec = top('top, one of those asked only');
+    expect(spec.rows.map(({ label }) => label)).toEqual(labels('top, plain'));
+    expect(spec.remark).toBe('1 indicator doet niet mee: die vraag kregen niet alle leerlingen');
+  });
+
   it('gives hidden figures no place, and says how many those are', () => {
     const spec = top('top, some hidden');
     expect(spec.rows.length).toBe(3);
