@@ -1,16 +1,12 @@
-import { trendChartTexts } from '../../language/nl/chart-trend.ts';
-import type { Verdict } from '../../model/comparison.ts';
 import { measureText } from '../../base/text-metrics.ts';
 import { nameInRoom } from '../name-in-room.ts';
-import { heightOf, trendBreakX, trendWaveX } from '../geometry.ts';
+import { heightOf, trendBreakX } from '../geometry.ts';
 import { overlaps } from '../place-notes.ts';
 import type { Box, Point } from '../place-notes.ts';
 import type { TrendSeries, TrendSpec } from '../spec.ts';
 import { spreadLabels } from '../spread-labels.ts';
-import { standsAlone, trendRuns } from './trend-segments.ts';
-import type { ShownPoint } from './trend-segments.ts';
-import { isFinding, verdictLook, type VerdictLook } from '../verdict-look.ts';
-import { signedWidth, signedWord, type VerdictWord } from '../verdict-words.ts';
+import { markBoxes, placeOf, type TrendRoom } from './trend-room.ts';
+import { trendRuns } from './trend-segments.ts';
 import { writeValue } from '../write-value.ts';
 
 export interface TrendLabel {
@@ -24,31 +20,16 @@ export interface TrendLabel {
   readonly role: 'name' | 'value';
 }
 
-/** The verdict on a wave of the own line, with its sign. */
-export interface TrendVerdict extends VerdictWord {
-  readonly wave: number;
-}
-
 /** What the text covers. */
 export function labelBox({ text, x, y, series }: TrendLabel, size: number): Box {
   return boxOf(text, x, y, size, weightOf(series));
-}
-
-interface Room {
-  readonly plot: Box;
-  /** Right edge of the drawing. */
-  readonly right: number;
-  /** Font size. */
-  readonly size: number;
-  /** Diameter of a marker. */
-  readonly dot: number;
 }
 
 /**
  * Names and percentages at the ends of the lines (before a change of question, and at the last wave),
  * and the values of the own line along it. Nothing lies on a marker or on another label.
  */
-export function trendLabels(spec: TrendSpec, room: Room): readonly TrendLabel[] {
+export function trendLabels(spec: TrendSpec, room: TrendRoom): readonly TrendLabel[] {
   if (spec.isSmall) return valueLabels(spec, [], room);
   const names = [...new Set([...spec.breaks.map(({ beforeWave }) => beforeWave), null])].flatMap((until) =>
     endLabels(spec, until, room),
@@ -57,7 +38,11 @@ export function trendLabels(spec: TrendSpec, room: Room): readonly TrendLabel[] 
 }
 
 /** Names at the last shown point before a break; `until` null: at the last point of all. */
-function endLabels(spec: TrendSpec, until: number | null, { plot, right, size, dot }: Room): TrendLabel[] {
+function endLabels(
+  spec: TrendSpec,
+  until: number | null,
+  { plot, right, size, dot }: TrendRoom,
+): TrendLabel[] {
   const after = Math.max(
     0,
     ...spec.breaks.map(({ beforeWave }) => beforeWave).filter((wave) => until === null || wave < until),
@@ -87,58 +72,14 @@ function nameIn({ series: all }: TrendSpec, series: TrendSeries, width: number, 
   return nameInRoom(ofArea(series), others, { width, size, weight: weightOf(series) });
 }
 
-/** Verdicts of the own line, near their points and clear of everything else. */
-export function trendVerdicts(
-  spec: TrendSpec,
-  labels: readonly TrendLabel[],
-  { plot, size, dot }: Room,
-): readonly TrendVerdict[] {
-  const [own] = spec.series;
-  if (own?.role !== 'own') return [];
-  const taken = [
-    ...labels.map((label) => labelBox(label, size)),
-    ...spec.series.flatMap((series) => obstaclesOf(spec, series, plot, dot)),
-  ];
-  return trendRuns(own)
-    .flat()
-    .flatMap((point): TrendVerdict[] => {
-      const { difference, wave } = point;
-      if (!difference || !isFinding(difference.verdict)) return [];
-      const at = placeOf(spec, point, plot);
-      // Since when goes with the word where there is room.
-      const places = looksOf(difference.verdict, difference.other.place).flatMap((look) => {
-        const width = signedWidth(look, size);
-        const left = Math.max(plot.x, Math.min(at.x - width / 2, plot.x + plot.w - width));
-        const steps = [1.1, 2.3, 3.5, 4.7].flatMap((step) => [-step, step]);
-        return steps.map((step) =>
-          signedWord(look, left, at.y + Math.sign(step) * dot * 0.6 + step * size, size),
-        );
-      });
-      const isFree = ({ box }: VerdictWord) =>
-        box.y >= plot.y - size &&
-        box.y + box.h <= plot.y + plot.h &&
-        !taken.some((other) => overlaps(box, other));
-      const word = places.find(isFree) ?? places[0];
-      if (word === undefined) return [];
-      taken.push(word.box);
-      return [{ ...word, wave }];
-    });
-}
-
-/** "ongunstiger dan in 2019", and the word alone; a point to look at has no "dan". */
-function looksOf(verdict: Verdict, place: string): readonly VerdictLook[] {
-  const look = verdictLook(verdict);
-  if (verdict === 'mogelijk aandachtspunt') return [look];
-  return [{ ...look, word: trendChartTexts.since(look.word, place) }, look];
-}
-
-function valueLabels(spec: TrendSpec, names: readonly TrendLabel[], { plot, size, dot }: Room): TrendLabel[] {
+function valueLabels(spec: TrendSpec, names: readonly TrendLabel[], room: TrendRoom): TrendLabel[] {
+  const { plot, size, dot } = room;
   const [own] = spec.series;
   if (own?.role !== 'own') return [];
   const taken = [
     ...names.map((label) => labelBox(label, size)),
-    ...spec.series.flatMap((series) => obstaclesOf(spec, series, plot, dot)),
-    ...axisNumbers(spec, plot, size),
+    ...spec.series.flatMap((series) => markBoxes(spec, series, plot, dot)),
+    ...axisNumbers(spec, room),
   ];
   return trendRuns(own)
     .flat()
@@ -169,28 +110,11 @@ function valueLabels(spec: TrendSpec, names: readonly TrendLabel[], { plot, size
     });
 }
 
-function obstaclesOf(spec: TrendSpec, series: TrendSeries, plot: Box, dot: number): Box[] {
-  return trendRuns(series)
-    .flat()
-    .map((point) => {
-      const { x, y } = placeOf(spec, point, plot);
-      const { lower, upper } = point.value;
-      const hasStreak = lower !== null && upper !== null && standsAlone(series, point.wave);
-      const top = hasStreak ? heightOf(spec.axis, upper, plot) : y - dot / 2;
-      const foot = hasStreak ? heightOf(spec.axis, lower, plot) : y + dot / 2;
-      return { x: x - dot / 2, y: top, w: dot, h: foot - top };
-    });
-}
-
 /** The percentages on the left of the plot, which a value beside a first point may reach. */
-function axisNumbers({ axis }: TrendSpec, plot: Box, size: number): Box[] {
+function axisNumbers({ axis }: TrendSpec, { plot, size, axisAt = plot.x }: TrendRoom): Box[] {
   return axis.ticks.map((tick) => {
-    return { x: 0, y: heightOf(axis, tick, plot) - size * 0.5, w: plot.x - size * 0.5, h: size };
+    return { x: 0, y: heightOf(axis, tick, plot) - size * 0.5, w: axisAt - size * 0.5, h: size };
   });
-}
-
-function placeOf(spec: TrendSpec, { wave, value }: ShownPoint, plot: Box): Point {
-  return { x: trendWaveX(spec, plot, wave), y: heightOf(spec.axis, value.percent, plot) };
 }
 
 function boxOf(text: string, x: number, middle: number, size: number, weight: 400 | 600): Box {

@@ -3,7 +3,8 @@ import { emphasisIn, emphasisOfAll } from '../../charts/annotations/emphasis.ts'
 import { trendBreakX, trendWaveDomain } from '../../charts/geometry.ts';
 import type { Box } from '../../charts/place-notes.ts';
 import type { TrendSeries, TrendSpec } from '../../charts/spec.ts';
-import { labelBox, trendLabels, trendVerdicts } from '../../charts/trend/trend-labels.ts';
+import { labelBox, trendLabels } from '../../charts/trend/trend-labels.ts';
+import { trendVerdicts } from '../../charts/trend/trend-verdicts.ts';
 import { linePieces } from '../../charts/trend/line-pieces.ts';
 import { trendRuns } from '../../charts/trend/trend-segments.ts';
 import { markId, sameMark } from '../../model/figure.ts';

@@ -6,7 +6,11 @@ import { trendBreakX } from '../../../shared/charts/geometry.ts';
 import { measureText } from '../../../shared/base/text-metrics.ts';
 import { breakWords } from '../../../shared/charts/trend/break-words.ts';
 import { gapWords } from '../../../shared/charts/trend/gap-words.ts';
-import { trendLabels, trendVerdicts } from '../../../shared/charts/trend/trend-labels.ts';
+import { heightOf, trendWaveX } from '../../../shared/charts/geometry.ts';
+import { overlaps } from '../../../shared/charts/place-notes.ts';
+import { linePieces } from '../../../shared/charts/trend/line-pieces.ts';
+import { labelBox, trendLabels } from '../../../shared/charts/trend/trend-labels.ts';
+import { trendVerdicts } from '../../../shared/charts/trend/trend-verdicts.ts';
 import { tableTexts } from '../../support/table-texts.ts';
 import { trendGapRuns, trendGaps } from '../../../shared/charts/trend/trend-gaps.ts';
 import { standsAlone, trendSegments } from '../../../shared/charts/trend/trend-segments.ts';
@@ -97,10 +101,29 @@ test('says what a verdict over time is against, and that the larger area beside 
   const room = { plot: { x: 40, y: 10, w: 700, h: 400 }, right: 900, size: 13, dot: 10 };
   const [word] = trendVerdicts(spec, trendLabels(spec, room), room);
   expect(word?.look.word).toBe('ongunstiger dan in 2023');
+  const lines = linePieces(spec, room.plot, 1);
+  expect(lines.filter((piece) => word && overlaps(word.box, piece))).toEqual([]);
   expect(tableTexts(spec).header).toContain('Oordeel (tegenover de meting ervoor)');
   expect(writeFooter(spec.footer).join(' ')).toContain(
     'De lijn van Lindewaard staat ernaast: het oordeel gaat daar niet over',
   );
+});
+
+test('keeps the value at the first wave off the numbers of an axis that stands there', () => {
+  const spec = trend({ Molenbroek: [at(16), at(37), at(40), at(43)] });
+  const plot = { x: 40, y: 10, w: 700, h: 300 };
+  const axisAt = trendWaveX(spec, plot, 2019);
+  const first = (room: { axisAt?: number }) =>
+    trendLabels(spec, { plot, right: 900, size: 16, dot: 10, ...room }).find(({ at: { x } }) => x === axisAt);
+  const label = first({ axisAt });
+  const numbers = spec.axis.ticks.map((tick) => {
+    return { x: 0, y: heightOf(spec.axis, tick, plot) - 8, w: axisAt - 8, h: 16 };
+  });
+  const covers = (found: ReturnType<typeof first>) =>
+    numbers.some((number) => found && overlaps(labelBox(found, 16), number));
+  expect(label).toBeDefined();
+  expect(covers(label)).toBe(false);
+  expect(covers(first({}))).toBe(true);
 });
 
 test('draws no line over a wave that was not asked', () => {

@@ -183,7 +183,9 @@ function valuePlaces(
   points: readonly ShownPoint[],
   sheet: Sheet,
 ): ReadonlyMap<number, LabelPlace> {
-  const labels = trendLabels(spec, trendRoom(plot)).filter(({ role }) => role === 'value');
+  // The chart's own plot, and so its axis, starts at the first wave.
+  const axisAt = trendWaveX(spec, plot, spec.waves[0] ?? 0);
+  const labels = trendLabels(spec, { ...trendRoom(plot), axisAt }).filter(({ role }) => role === 'value');
   return new Map(
     points.flatMap(({ wave }): [number, LabelPlace][] => {
       const label = labels.find(({ at }) => Math.abs(at.x - trendWaveX(spec, plot, wave)) < 0.001);
