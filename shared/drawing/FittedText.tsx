@@ -2,6 +2,8 @@ import { fitText } from '../base/text-metrics.ts';
 
 interface Props {
   readonly text: string;
+  /** What it is a line of; told under the pointer where the line is shortened. */
+  readonly whole?: string;
   readonly x: number;
   readonly y: number;
   /** It is shortened to this. */
@@ -13,7 +15,8 @@ interface Props {
 }
 
 /** A line of text in the room there is; shortened, the whole of it stands under the pointer. */
-export function FittedText({ text, x, y, width, size, fill, weight = 400, anchor = 'start' }: Props) {
+export function FittedText(props: Props) {
+  const { text, whole = text, x, y, width, size, fill, weight = 400, anchor = 'start' } = props;
   const fitted = fitText(text, width, size, weight);
   const line = (
     <text x={x} y={y} fontSize={size} fontWeight={weight} fill={fill} textAnchor={anchor}>
@@ -23,7 +26,7 @@ export function FittedText({ text, x, y, width, size, fill, weight = 400, anchor
   if (fitted === text) return line;
   return (
     <g>
-      <title>{text}</title>
+      <title>{whole}</title>
       {line}
     </g>
   );

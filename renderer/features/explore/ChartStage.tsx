@@ -1,12 +1,11 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useRef, type CSSProperties } from 'react';
-import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
 import { rankingLayout } from '../../../shared/drawing/ranking/ranking-height.ts';
 import { useSteadyPick } from '../../../shared/drawing/use-steady-pick.ts';
-import { heightInRoom, wantedHeight } from '../../../shared/drawing/wanted-height.ts';
+import { heightInRoom, leastHeightInRoom } from '../../../shared/drawing/wanted-height.ts';
 import { wantedWidth } from '../../../shared/drawing/wanted-width.ts';
 import { drawingThemes } from '../../../shared/drawing/theme.ts';
 import type { MarkKey } from '../../../shared/model/figure.ts';
@@ -21,11 +20,6 @@ import { scrollEdges, StayingAxis, StayingHead } from './StayingEdges.tsx';
 import { useFirstSight } from './use-first-sight.ts';
 import { useInSight } from './use-in-sight.ts';
 import styles from './ChartStage.module.css';
-
-/** Lower than this a trend says nothing, and of many rows too few are seen at once; the sheet scrolls instead. */
-const leastHeight = 360;
-/** Where all groups are hidden there is nothing to compare: their reasons and names are to be in sight at once. */
-const leastWithoutFigures = 220;
 
 interface Props {
   readonly spec: ChartSpec;
@@ -45,8 +39,7 @@ export function ChartStage({ spec, picked, look, onOrder, ...props }: Props) {
   const scheme = useComputedColorScheme('light');
   const theme = drawingThemes(useHouseStyle())[scheme];
   const wide = wantedWidth(spec, width);
-  const enough = spec.kind === 'bars' && isNothingShown(spec) ? leastWithoutFigures : leastHeight;
-  const least = Math.min(enough, wantedHeight(spec, wide) ?? enough);
+  const least = leastHeightInRoom(spec, wide);
   const wanted = heightInRoom(spec, wide, Math.max(height, least));
   const edges =
     spec.kind === 'ranking' && wanted > height ? { spec, width: wide, height: wanted, theme } : null;
@@ -100,10 +93,6 @@ export function ChartStage({ spec, picked, look, onOrder, ...props }: Props) {
       <MarkTooltip spec={spec} stage={stage} />
     </div>
   );
-}
-
-function isNothingShown(spec: ChartSpec): boolean {
-  return chartMarks(spec).every(({ value }) => value.status !== 'shown');
 }
 
 /** A chart of this size is easy to read; on a screen of 4K it is drawn larger, but not so large that the words of the page around it look small. */

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { ChartDrawing } from '../../../shared/drawing/ChartDrawing.tsx';
 import { dumbbellFrame } from '../../../shared/drawing/dumbbell/dumbbell-frame.ts';
-import { profileSizes } from '../../../shared/drawing/profile/profile-layout.ts';
+import { sizesFor } from '../../../shared/drawing/profile/profile-heads.ts';
 import { ProfileBottom, ProfileTop } from '../../../shared/drawing/profile/ProfileEdges.tsx';
 import type { DrawingTheme } from '../../../shared/drawing/theme.ts';
 import styles from './RankingEdges.module.css';
@@ -55,8 +55,10 @@ export function scrollEdges(
   height: number,
 ): { readonly head: number; readonly axis: number } | null {
   switch (spec.kind) {
-    case 'profile':
-      return { head: profileSizes.screen.head, axis: profileSizes.screen.foot };
+    case 'profile': {
+      const { head, foot } = sizesFor(spec, width, 'screen');
+      return { head, axis: foot };
+    }
     case 'dumbbell': {
       const { plot } = dumbbellFrame(spec, { width, height, variant: 'screen' });
       return { head: plot.y, axis: height - plot.y - plot.h };

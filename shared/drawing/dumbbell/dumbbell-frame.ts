@@ -22,13 +22,24 @@ export interface DumbbellFrame {
 }
 
 const rowHeight = 32;
+/** As low as those of a ranking can be. */
+const leastRowHeight = 28;
 
 /** The height a dumbbell wants on screen, in pixels. */
 export function dumbbellHeight(spec: DumbbellSpec): number {
+  return heightWith(spec, rowHeight);
+}
+
+/** What it can do with before it scrolls. */
+export function leastDumbbellHeight(spec: DumbbellSpec): number {
+  return heightWith(spec, leastRowHeight);
+}
+
+function heightWith(spec: DumbbellSpec, row: number): number {
   const { rows } = spec;
   const { tick } = drawingSizes.screen;
-  const strip = noteStrip(spec, { free: freeIn(rowHeight, tick), width: leastForNotes, size: tick });
-  return headOf(tick, true) + Math.max(3, rows.length) * rowHeight + tick * axisLines + strip;
+  const strip = noteStrip(spec, { free: freeIn(row, tick), width: leastForNotes, size: tick });
+  return headOf(tick, true) + Math.max(3, rows.length) * row + tick * axisLines + strip;
 }
 
 export function dumbbellFrame(

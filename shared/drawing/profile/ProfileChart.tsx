@@ -9,7 +9,9 @@ import { NoteGrounds } from '../NoteGrounds.tsx';
 import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark } from '../PickTarget.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
-import { profileColumns, profileOnSlide, profilePlot, profileSizes } from './profile-layout.ts';
+import { profileOnSlide } from './profile-fit.ts';
+import { sizesFor } from './profile-heads.ts';
+import { profileColumns, profilePlot } from './profile-layout.ts';
 import { ProfileFoot, ProfileHead, ProfileHeading, ProfileZero } from './ProfileFrame.tsx';
 import { ProfileRowLine } from './ProfileRowLine.tsx';
 import { placeNames } from './profile-names.ts';
@@ -20,8 +22,11 @@ export function ProfileChart(props: DrawingProps<ProfileSpec>) {
   const onPick = useSteadyPick(props.onPick);
   const { sections, leftOut, untold, sizes } =
     variant === 'slide'
-      ? profileOnSlide(props.spec, height)
-      : { sections: props.spec.sections, leftOut: 0, untold: 0, sizes: profileSizes.screen };
+      ? profileOnSlide(props.spec, props)
+      : {
+          ...{ sections: props.spec.sections, leftOut: 0, untold: 0 },
+          sizes: sizesFor(props.spec, width, 'screen'),
+        };
   const spec = { ...props.spec, sections };
   const emphasis = emphasisIn(spec);
   const columns = profileColumns(spec, width, sizes);

@@ -1,6 +1,7 @@
 import type { ProfileSpec } from '../../charts/profile/profile-spec.ts';
 import type { DrawingProps } from '../drawing-props.ts';
-import { profileColumns, profilePlot, profileSizes } from './profile-layout.ts';
+import { sizesFor } from './profile-heads.ts';
+import { profileColumns, profilePlot } from './profile-layout.ts';
 import { ProfileFoot, ProfileHead, ProfileZero, type ProfileFrameProps } from './ProfileFrame.tsx';
 
 type Props = Pick<DrawingProps<ProfileSpec>, 'spec' | 'width' | 'height' | 'theme'>;
@@ -34,7 +35,7 @@ export function ProfileBottom(props: Props) {
 }
 
 function frameOf({ spec, width, height, theme }: Props): ProfileFrameProps {
-  const sizes = profileSizes.screen;
+  const sizes = sizesFor(spec, width, 'screen');
   const columns = profileColumns(spec, width, sizes);
   const plot = profilePlot(spec.sections, columns, height, sizes);
   return { spec, theme, sizes, columns, plot, width };

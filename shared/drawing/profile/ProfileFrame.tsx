@@ -8,7 +8,9 @@ import { labelledTicks } from '../axis-ticks.ts';
 import { writeTick } from '../../charts/write-value.ts';
 import { FittedText } from '../FittedText.tsx';
 import type { DrawingTheme } from '../theme.ts';
-import { footLineHigh, type ProfileColumns, type ProfileSizes } from './profile-layout.ts';
+import { footLineHigh } from './profile-fit.ts';
+import { columnHeads, headLineHigh } from './profile-heads.ts';
+import type { ProfileColumns, ProfileSizes } from './profile-layout.ts';
 
 export interface ProfileFrameProps {
   readonly spec: ProfileSpec;
@@ -27,19 +29,22 @@ export function ProfileHead({ spec, theme, sizes, columns, plot }: ProfileFrameP
   const ends = endWords(spec, plot, small);
   return (
     <g>
-      {columns.percents.map(({ right, width, head }, index) => (
-        <FittedText
-          key={right}
-          text={head}
-          x={right}
-          y={y}
-          width={width + small * 0.5}
-          size={small}
-          weight={index === 0 ? 600 : 400}
-          fill={index === 0 ? theme.ink : theme.ink2}
-          anchor="end"
-        />
-      ))}
+      {columnHeads(columns, sizes).map(({ right, name, lines, weight }) =>
+        lines.map((line, index) => (
+          <FittedText
+            key={`${String(right)} ${line.text}`}
+            text={line.text}
+            whole={name}
+            x={right}
+            y={y - (lines.length - 1 - index) * small * headLineHigh}
+            width={line.width}
+            size={small}
+            weight={weight}
+            fill={weight === 600 ? theme.ink : theme.ink2}
+            anchor="end"
+          />
+        )),
+      )}
       {ends && (
         <>
           {ends.isAtBothEnds && (

@@ -1,5 +1,4 @@
 import { measureText } from '../../base/text-metrics.ts';
-import { fitProfile } from '../../charts/profile/fit-profile.ts';
 import { rowsHigh } from '../../charts/profile/profile-geometry.ts';
 import type { ProfileSection, ProfileSpec } from '../../charts/profile/profile-spec.ts';
 import type { Box } from '../../charts/place-notes.ts';
@@ -139,24 +138,6 @@ function verdictWidth({ sections }: ProfileSpec, { label }: ProfileSizes): numbe
   );
   return Math.max(0, ...words);
 }
-
-/** The height a profile wants on screen. */
-export function profileHeight({ sections }: ProfileSpec): number {
-  const { head, foot, row } = profileSizes.screen;
-  return head + Math.max(3, rowsHigh(sections)) * row.least + foot;
-}
-
-/** What fits a slide of this height, and the sizes it then has: notes there is no room for take a line more under it. */
-export function profileOnSlide(spec: ProfileSpec, height: number) {
-  const sizes = profileSizes.slide;
-  const fitIn = (room: ProfileSizes) => fitProfile(spec, (height - room.head - room.foot) / room.row.least);
-  const fitted = fitIn(sizes);
-  if (fitted.untold === 0) return { ...fitted, sizes };
-  const withLine = { ...sizes, foot: sizes.foot + sizes.small * footLineHigh };
-  return { ...fitIn(withLine), sizes: withLine };
-}
-
-export const footLineHigh = 1.3;
 
 /** Head and foot keep their height; rows share the rest, no taller than reads well. */
 export function profilePlot(

@@ -3,7 +3,7 @@ import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { layMultiples } from '../../../shared/drawing/multiples/multiples-layout.ts';
 import { fitTop, topHeight } from '../../../shared/drawing/top/top-layout.ts';
 import { topSizes } from '../../../shared/drawing/top/top-sizes.ts';
-import { heightInRoom, wantedHeight } from '../../../shared/drawing/wanted-height.ts';
+import { heightInRoom, leastHeightInRoom, wantedHeight } from '../../../shared/drawing/wanted-height.ts';
 import { chartStates } from '../../charts/states.ts';
 
 const width = 974;
@@ -51,4 +51,23 @@ test('lets the rows of a ranking come closer where then all are in sight, and el
   expect(heightInRoom(spec, width, wanted - 1)).toBe(wanted - 1);
   expect(heightInRoom(spec, width, tight)).toBe(tight);
   expect(heightInRoom(spec, width, tight - 1)).toBe(wanted);
+});
+
+test('lets groups per area come closer where then all are in sight, and else scrolls', () => {
+  const spec = state('dumbbell', 'dumbbell, plain');
+  const wanted = wantedHeight(spec, width) ?? 0;
+  expect(heightInRoom(spec, width, wanted - 1)).toBe(wanted - 1);
+  expect(heightInRoom(spec, width, wanted / 2)).toBe(wanted);
+});
+
+test('keeps a chart of a few rows more than a low window has room for whole, and lets one of many scroll', () => {
+  const spec = state('dumbbell', 'dumbbell, plain');
+  const [row] = spec.rows;
+  if (row === undefined) throw new Error('It has rows.');
+  const withRows = (count: number) => ({ ...spec, rows: Array.from({ length: count }, () => row) });
+  const keptOf = (count: number) => leastHeightInRoom(withRows(count), width);
+  expect(keptOf(3)).toBe(wantedHeight(withRows(3), width));
+  expect(keptOf(11)).toBeGreaterThan(400);
+  expect(heightInRoom(withRows(11), width, keptOf(11))).toBe(keptOf(11));
+  expect(keptOf(40)).toBe(360);
 });

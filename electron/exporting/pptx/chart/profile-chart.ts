@@ -8,9 +8,9 @@ import type {
 import { verdictLook } from '../../../../shared/charts/verdict-look.ts';
 import { groupBy } from '../../../../shared/base/group-by.ts';
 import { mutedTheme } from '../../../../shared/drawing/muted-theme.ts';
+import { profileOnSlide } from '../../../../shared/drawing/profile/profile-fit.ts';
 import {
   profileColumns,
-  profileOnSlide,
   profilePlot,
   profileSizes,
 } from '../../../../shared/drawing/profile/profile-layout.ts';
@@ -25,7 +25,7 @@ const sizes = profileSizes.slide;
 
 /** Rows under each other: the spread of other areas, the intervals, and a series of marks per verdict. */
 export function profileChart(asked: ProfileSpec, room: DrawnRoom, look: DrawnLook): NativeChart {
-  const { sections, sizes: fitted } = profileOnSlide(asked, room.height);
+  const { sections, sizes: fitted } = profileOnSlide(asked, room);
   const spec = { ...asked, sections };
   const plot = profilePlot(spec.sections, profileColumns(spec, room.width, fitted), room.height, fitted);
   const lines = placeSections(spec.sections, plot)
