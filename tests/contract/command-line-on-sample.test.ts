@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runWib } from '../support/run-wib.ts';
+import { makeSampleFolder } from '../support/sample-folder.ts';
 
 let folder: string;
-beforeAll(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'wib-cli-'));
-  expect(await wib('sample', '--workspace', 'voorbeeld.wib')).toMatchObject({ code: 0 });
-}, 120_000);
+beforeAll(() => {
+  folder = makeSampleFolder();
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const wib = (...args: readonly string[]) => runWib(folder, ...args);

@@ -7,7 +7,7 @@ import { makeSampleFolder } from '../support/sample-folder.ts';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await makeSampleFolder();
+  folder = makeSampleFolder();
   writeFileSync(path.join(folder, 'huisstijl.potx'), await makeTemplate());
   writeFileSync(
     path.join(folder, 'zonder titel.potx'),

@@ -5,9 +5,9 @@ import { runWib } from '../support/run-wib.ts';
 import { makeSampleFolder } from '../support/sample-folder.ts';
 
 let folder: string;
-beforeAll(async () => {
-  folder = await makeSampleFolder();
-}, 120_000);
+beforeAll(() => {
+  folder = makeSampleFolder();
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it(

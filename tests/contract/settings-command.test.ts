@@ -4,9 +4,9 @@ import { runWib } from '../support/run-wib.ts';
 import { makeSampleFolder } from '../support/sample-folder.ts';
 
 let folder: string;
-beforeAll(async () => {
-  folder = await makeSampleFolder();
-}, 120_000);
+beforeAll(() => {
+  folder = makeSampleFolder();
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const wib = (...args: readonly string[]) => runWib(folder, ...args, '--workspace', 'voorbeeld.wib');
