@@ -138,26 +138,25 @@ function isPoint(mark: FunnelMark | FunnelPoint): mark is FunnelPoint {
 }
 
 /**
- * A window of the scale, for most funnels lie far from both ends: all marks, and the limits of 95 % as they are at the
- * smallest of them. Those of 99.8 % may leave it on the left, but not round a few marks, which would seem to have none.
+ * A window of the scale, for most funnels lie far from both ends: all marks, and the limits from where they begin, for one
+ * that left it would seem to end there. Round a crowd, which needs the room, those of 99.8 % may leave it on the left.
  */
 function percentWindow({ lines, reference }: Funnel, points: readonly FunnelPoint[]): Axis {
   const whole = { min: 0, max: 100 };
-  const [first] = points;
-  if (first === undefined) return { ...whole, ticks: [0, 20, 40, 60, 80, 100] };
-  const widest = lines.find(({ n }) => n >= first.n) ?? lines[0];
+  if (points.length === 0) return { ...whole, ticks: [0, 20, 40, 60, 80, 100] };
+  const [widest] = lines;
   const percents = points.map(({ value }) => value.percent);
   const ends = [
     ...percents,
     ...(reference ? [reference.percent] : []),
     ...(widest ? [widest.lower95, widest.upper95] : []),
-    ...(widest && points.length <= few ? [widest.lower998, widest.upper998] : []),
+    ...(widest && points.length <= crowd ? [widest.lower998, widest.upper998] : []),
   ];
   // Half a point of air, so that no mark lies on the edge.
   return niceAxis(Math.max(0, Math.min(...ends) - 0.5), Math.min(100, Math.max(...ends) + 0.5), whole);
 }
 
-const few = 8;
+const crowd = 40;
 
 function nameOf({ table }: FigureLookup, code: string): string {
   return [...table.surroundings, ...table.areas].find((area) => area.code === code)?.name ?? code;

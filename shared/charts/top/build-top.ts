@@ -60,30 +60,38 @@ export function buildTop(request: Request, answer: ChartAnswer, written: Written
       : null;
   const values = rows.map(({ value }) => value);
   const n = countOf(values, 'indicator', { name });
+  const isDrawn = compared.every(({ difference: { theirs } }) => theirs.isDrawn);
   const remark = remarkOf(
     ranked,
     rows,
     countLeftOut(known, ranked, figures, request, telling.length - kept.length),
     order,
   );
+  const isOther = order === 'difference' && other !== null && referenceName !== null && !isDrawn;
+  const byOther = isOther ? [topTexts.notDrawn(other.name, referenceName)] : [];
+  const ordered =
+    order === 'difference' && other !== null ? topTexts.orderAgainst(other.name) : topTexts.order[order];
   return {
     kind: 'top',
     order,
     name,
     reference: referenceName,
     headline: written.headline || (finding ?? neutralHeadline(rows, place, request, comparison?.family)),
-    subtitle: `${topTexts.order[order]}, ${topTexts.of(known.length)} · ${name}, ${String(wave)}`,
+    subtitle: `${ordered}, ${topTexts.of(known.length)} · ${name}, ${String(wave)}`,
     axis: barAxis(rows.flatMap(({ value, beside }) => [value, beside?.value ?? null])),
     rows,
     remark,
     notes: notesFor(written.annotations, rows),
-    footer: footerOf({
-      ...{ figures, values, interval: chartTexts.streak, n, comparison },
-      indicators: rows.map(({ mark }) => mark.indicator),
-    }),
+    footer: [
+      ...footerOf({
+        ...{ figures, values, interval: chartTexts.streak, n, comparison },
+        indicators: rows.map(({ mark }) => mark.indicator),
+      }),
+      ...byOther.map((text) => ({ kind: 'method', text }) as const),
+    ],
     altText: altTextOf({
       kind: chartTexts.kinds.top,
-      label: topTexts.order[order],
+      label: ordered,
       place: name,
       period: String(wave),
       main: rows.length === 0 ? [chartTexts.noFigures] : rows.map((row) => describeRow(row, referenceName)),

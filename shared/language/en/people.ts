@@ -1,5 +1,5 @@
 import { percentSign } from '../../base/percent-style.ts';
-import { writeDecimal, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeWhole } from '../../base/dutch-numbers.ts';
 import { roundPeople, type AreaPeople } from '../../model/people.ts';
 import type { Wording } from '../bilingual.ts';
 import type * as dutch from '../nl/people.ts';
@@ -10,17 +10,20 @@ export const peopleTexts = {
   onePercent: (about) =>
     about.onePercent === null
       ? tooFew(about)
-      : `1${percentSign()} is about ${writePeople(about.onePercent, about)} (of ${writeWhole(about.total)} ${whoTheyAre(about)}).${ofUnknownAge(about)}`,
-  people: (people, about) =>
-    people === 0 ? `fewer than ${writePeople(1, about)}` : `about ${writePeople(people, about)}`,
+      : `1${percentSign()} is ${sayPeople(Math.round(about.onePercent), about)} (of ${writeWhole(about.total)} ${whoTheyAre(about)}).${ofUnknownAge(about)}`,
+  people: (people, about) => sayPeople(people, about),
   ofAll: (people, about) => {
     const few = people === 0 ? 'fewer than 1' : `about ${writeWhole(people)}`;
     return `${few} of the ${writePeople(roundPeople(about.total), about)}${counted(about)}`;
   },
 } as const satisfies Wording<typeof dutch.peopleTexts>;
 
+function sayPeople(people: number, about: AreaPeople): string {
+  return people === 0 ? `fewer than ${writePeople(1, about)}` : `about ${writePeople(people, about)}`;
+}
+
 function writePeople(people: number, { basis }: AreaPeople): string {
-  const number = Number.isInteger(people) ? writeWhole(people) : writeDecimal(people, 1);
+  const number = writeWhole(people);
   const [one, more] = basis === 'enrolment' ? ['pupil', 'pupils'] : ['young person', 'young people'];
   return `${number} ${people === 1 ? one : more}`;
 }

@@ -27,6 +27,11 @@ export const topTexts = {
     percent: 'Hoogste percentages',
     difference: 'Grootste verschillen: eerst wat als verschil telt, dan op grootte',
   } satisfies Record<Order, string>,
+  /** With whom; each of many with its own. */
+  orderAgainst: (other: string) => `Grootste verschillen met ${other}, eerst wat als verschil telt`,
+  /** The bar beside is not what the places go by. */
+  notDrawn: (other: string, reference: string) =>
+    `De volgorde is die van het verschil met ${other}; de balk onder de eigen is ter oriëntatie (${reference})`,
   /** Of how many indicators these are the top. */
   of: (count: number) => `van ${indicators(count)}`,
   /** Those without a figure may well belong in the list: that is not said, only why they could not take part. */

@@ -1,5 +1,5 @@
 import { percentSign } from '../../base/percent-style.ts';
-import { writeDecimal, writeList, writeWhole } from '../../base/dutch-numbers.ts';
+import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import { roundPeople, type AreaPeople } from '../../model/people.ts';
 
 /** Figures in people: what one per cent stands for, and what a percentage comes to. */
@@ -9,10 +9,9 @@ export const peopleTexts = {
   onePercent: (about: AreaPeople) =>
     about.onePercent === null
       ? tooFew(about)
-      : `1${percentSign()} is ongeveer ${writePeople(about.onePercent, about)} (van ${writeWhole(about.total)} ${whoTheyAre(about)}).${ofUnknownAge(about)}`,
+      : `1${percentSign()} is ${sayPeople(Math.round(about.onePercent), about)} (van ${writeWhole(about.total)} ${whoTheyAre(about)}).${ofUnknownAge(about)}`,
   /** "ongeveer 1.200 leerlingen". */
-  people: (people: number, about: AreaPeople) =>
-    people === 0 ? `minder dan ${writePeople(1, about)}` : `ongeveer ${writePeople(people, about)}`,
+  people: (people: number, about: AreaPeople) => sayPeople(people, about),
   /** "ongeveer 5.600 van de 7.400 jongeren (bevolkingstabel 2025)": of which age only who made that table knows. */
   ofAll: (people: number, about: AreaPeople) => {
     const few = people === 0 ? 'minder dan 1' : `ongeveer ${writeWhole(people)}`;
@@ -20,8 +19,13 @@ export const peopleTexts = {
   },
 } as const;
 
+/** Nobody is a part of a pupil, also where one per cent would be. */
+function sayPeople(people: number, about: AreaPeople): string {
+  return people === 0 ? `minder dan ${writePeople(1, about)}` : `ongeveer ${writePeople(people, about)}`;
+}
+
 function writePeople(people: number, { basis }: AreaPeople): string {
-  const number = Number.isInteger(people) ? writeWhole(people) : writeDecimal(people, 1);
+  const number = writeWhole(people);
   const [one, more] = basis === 'enrolment' ? ['leerling', 'leerlingen'] : ['jongere', 'jongeren'];
   return `${number} ${people === 1 ? one : more}`;
 }

@@ -165,6 +165,8 @@ it('says it in words', () => {
   expect(peopleTexts.onePercent(about)).toBe(
     '1\u00a0% is ongeveer 75 leerlingen (van 7.512 ingeschreven in klas 2 en 4, 2025).',
   );
+  expect(peopleTexts.onePercent({ ...about, onePercent: 6.1 })).toContain('is ongeveer 6 leerlingen (');
+  expect(peopleTexts.onePercent({ ...about, onePercent: 0.4 })).toContain('is minder dan 1 leerling (');
   expect(peopleTexts.people(1200, about)).toBe('ongeveer 1.200 leerlingen');
   expect(peopleTexts.people(0, about)).toBe('minder dan 1 leerling');
   expect(peopleTexts.ofAll(1200, about)).toBe('ongeveer 1.200 van de 7.500 leerlingen');

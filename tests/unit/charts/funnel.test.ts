@@ -75,6 +75,13 @@ describe('a funnel of 58 schools', () => {
     expect(writeFooter(build({}).footer).join(' ')).not.toContain('ranglijst');
   });
 
+  it('has room for the limits of 95 % from where they begin, save those below nought', () => {
+    const [first] = spec.lines;
+    if (first === undefined) throw new Error('It has limits.');
+    expect(spec.axis.min).toBeLessThanOrEqual(Math.max(0, first.lower95));
+    expect(spec.axis.max).toBeGreaterThanOrEqual(Math.min(100, first.upper95));
+  });
+
   it('cuts off no mark, and limits only at the edge', () => {
     for (const { value } of spec.points) {
       expect(value.percent).toBeGreaterThan(spec.axis.min);

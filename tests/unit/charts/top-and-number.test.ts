@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { writePercent } from '../../../shared/base/dutch-numbers.ts';
 import { chartMarks } from '../../../shared/charts/chart-marks.ts';
 import { describeValue } from '../../../shared/charts/describe-value.ts';
+import { writeFooter } from '../../../shared/charts/footer/write-footer.ts';
 import { peopleFilled } from '../../../shared/charts/number/people-filled.ts';
 import type { SpecOf } from '../../../shared/charts/spec.ts';
 import { tableTexts } from '../../support/table-texts.ts';
@@ -57,6 +58,15 @@ describe('a top', () => {
     expect(tied.rows.map(({ place }) => place)).toEqual([1, 2, 2]);
     expect(tied.remark).toBe('Plaats 2 is gedeeld: nog 1 indicator met hetzelfde percentage');
     expect(tableTexts(tied).rows.map(([place]) => place)).toEqual(['1', '2', '2']);
+  });
+
+  it('says with whom the differences are that it goes by, where another area is drawn beside them', () => {
+    const spec = top('top, largest differences');
+    expect(spec.subtitle).toContain('Grootste verschillen met de andere scholen van de regio, eerst wat als');
+    const told = writeFooter(spec.footer).join(' ');
+    expect(told).toContain('verschil met de andere scholen van de regio; de balk onder de eigen');
+    expect(told).toContain('(hele regio)');
+    expect(writeFooter(top('top, plain').footer).join(' ')).not.toContain('volgorde');
   });
 
   it('promises no differences in its headline where none of them counts', () => {
