@@ -13,6 +13,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // V8 of Node 24 can end a process when it clears away compiled wasm (electron/exporting/picture/png-maker.ts).
+    execArgv: ['--no-wasm-code-gc'],
     projects: [
       {
         extends: true,

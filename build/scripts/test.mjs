@@ -6,6 +6,7 @@ import { ensureBrowser } from './lib/ensure-browser.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { ensureInstall } from './lib/ensure-install.mjs';
 import { root } from './lib/paths.mjs';
+import { runVitest } from './lib/run-vitest.mjs';
 import { run } from './lib/run.mjs';
 
 const reports = path.join(root, '.cache/reports');
@@ -23,13 +24,8 @@ const formatted = typed.then(() =>
 );
 for (const check of [typed, formatted, linted]) tell(await check);
 await ensureBuild();
-await suite('unit, store, contract, charts, security', vitestCounts, [
-  'node_modules/vitest/vitest.mjs',
-  'run',
-  '--reporter=dot',
-  '--reporter=json',
-  `--outputFile.json=${path.join(reports, 'vitest.json')}`,
-]);
+console.log('\n— unit, store, contract, charts, security');
+add(await runVitest(reports));
 const browser = await ensureBrowser();
 if (browser) {
   await suite(
@@ -65,19 +61,13 @@ async function suite(name, counts, args, env = {}) {
   console.log(`\n— ${name}`);
   const { code } = await run('node', args, { env });
   const found = counts();
-  total.passed += found.passed;
-  total.failed += found.failed;
-  total.skipped += found.skipped;
-  if (code !== 0 && found.failed === 0) total.failed += 1;
+  add(code !== 0 && found.failed === 0 ? { ...found, failed: 1 } : found);
 }
 
-function vitestCounts() {
-  const report = readReport('vitest.json');
-  return {
-    passed: report?.numPassedTests ?? 0,
-    failed: report?.numFailedTests ?? 0,
-    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
-  };
+function add({ passed, failed, skipped }) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
 }
 
 function playwrightCounts() {
