@@ -50,6 +50,9 @@ const wave = 2025;
 /** Nothing is small: of two schools with fewer than ten in a class another rule would hide one for the other. */
 const letsThrough = { respondents: 1, cell: 0, complement: 0, largestShare: 1 } as const;
 
+/** Of every indicator by two characteristics at once takes most of a minute in each world: by `npm run attack`. */
+const isFull = process.env.WIB_FULL === '1';
+
 /** Everything that came out of the host: a name, and what was said. */
 type Said = ReadonlyMap<string, string>;
 const nothingSaid: Said = new Map();
@@ -228,7 +231,8 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
 
   for (const by of [['gender'], ['gender', 'class']]) {
     const areas = (['municipality', 'school'] as const).map((level) => ({ level }));
-    const question = { indicators: 'all', areas, waves: [wave], standardise: { by } } as const;
+    const indicators = by.length === 1 || isFull ? 'all' : [indicator, 'SBSSK3S6', 'SBGMK3S2'];
+    const question = { indicators, areas, waves: [wave], standardise: { by } } as const;
     const table = await ask('figures.ask', question, `figures.ask standardised ${by.join(' ')}`);
     if (!table) throw new Error('Nothing standardised.');
     keep(`csv standardised ${by.join(' ')}`, writeFiguresCsv(table));
