@@ -9,6 +9,8 @@ export interface TellingDifference {
   readonly difference: MarkDifference & { readonly lower: number; readonly upper: number };
   /** Of the figure itself; null where its source does not say. */
   readonly n: number | null;
+  /** The newest wave, where its difference is not shown and an earlier one is told of. */
+  readonly unseen: number | null;
 }
 
 /**
@@ -17,25 +19,30 @@ export interface TellingDifference {
  */
 export function tellingDifference(spec: ChartSpec): TellingDifference | null {
   const told = chartMarks(spec).flatMap((mark) => tell(spec, mark) ?? []);
-  if (isOverTime(spec)) return told.at(-1) ?? null;
+  if (spec.kind === 'trend' || spec.kind === 'gaps') {
+    const last = told.at(-1);
+    const newest = spec.waves.at(-1) ?? null;
+    return last === undefined ? null : { ...last, unseen: last.wave === newest ? null : newest };
+  }
   const [first, ...others] = told;
   if (first === undefined) return null;
   return others.reduce((most, each) => (weight(each) > weight(most) ? each : most), first);
 }
 
+interface Told extends TellingDifference {
+  readonly wave: number;
+}
+
 function tell(
   spec: ChartSpec,
-  { name, detail, value, difference, isReference }: ChartMark,
-): TellingDifference | null {
+  { mark, name, detail, value, difference, isReference }: ChartMark,
+): Told | null {
   if (isReference || difference === null || value.status !== 'shown') return null;
   const { lower, upper } = difference;
   if (lower === null || upper === null) return null;
   const who = detail === null || spec.kind === 'ranking' ? name : detail;
-  return { who, difference: { ...difference, lower, upper }, n: value.n };
-}
-
-function isOverTime({ kind }: ChartSpec): boolean {
-  return kind === 'trend' || kind === 'gaps';
+  const { n } = value;
+  return { who, difference: { ...difference, lower, upper }, n, unseen: null, wave: mark.wave };
 }
 
 /** Points lie between 0 and 100. */

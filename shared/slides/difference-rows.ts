@@ -135,7 +135,7 @@ function scaleElements({ plot, ticks, x }: Scale): readonly SlideElement[] {
 }
 
 function rowWords(
-  { label, who, difference }: DifferenceRow,
+  { label, who, difference, unseen }: DifferenceRow,
   index: number,
   count: number,
   frame: Frame,
@@ -152,7 +152,7 @@ function rowWords(
     size: 15,
     anchor: 'middle',
     paragraphs: [
-      [{ text: texts.row(label, who, other.name) }],
+      [{ text: texts.row(label, who, other.name, unseen) }],
       [{ text: texts.size(difference), bold: true, colour: words }],
     ],
   });

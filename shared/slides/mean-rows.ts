@@ -50,7 +50,11 @@ function signOf({ label, difference }: MeanRow, { x, y, h }: Frame, colours: Sli
   };
 }
 
-function rowWords({ label, who, difference }: MeanRow, frame: Frame, colours: SlideColours): TextElement {
+function rowWords(
+  { label, who, difference, unseen }: MeanRow,
+  frame: Frame,
+  colours: SlideColours,
+): TextElement {
   const { verdict, other, lower, upper, measure } = difference;
   const { words } = differenceColours(verdictLook(verdict).tone, colours);
   const indent = sign + 0.12;
@@ -61,7 +65,7 @@ function rowWords({ label, who, difference }: MeanRow, frame: Frame, colours: Sl
     size: 15,
     anchor: 'middle',
     paragraphs: [
-      [{ text: texts.row(label, who, other.name) }],
+      [{ text: texts.row(label, who, other.name, unseen) }],
       [
         { text: texts.size(difference), bold: true, colour: words },
         { text: texts.intervalInWords(texts.between(lower, upper, measure)), colour: palette.ink2 },

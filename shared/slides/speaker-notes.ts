@@ -71,9 +71,12 @@ export function meaningNotes(
   const { speaker } = slideTexts;
   const said =
     [interpretation, headline, meaningSlideTexts.headline].find((text) => text.trim() !== '') ?? '';
-  const told = rows.map(({ label, who, difference }) => {
+  const told = rows.map(({ label, who, difference, unseen }) => {
     const { lower, upper, other, measure } = difference;
-    const [row, size] = [meaningSlideTexts.row(label, who, other.name), meaningSlideTexts.size(difference)];
+    const [row, size] = [
+      meaningSlideTexts.row(label, who, other.name, unseen),
+      meaningSlideTexts.size(difference),
+    ];
     return `${row}, ${size} (${meaningSlideTexts.between(lower, upper, measure)})`;
   });
   const open = limits.map(({ title, text }) => `${title}: ${text.replace(/\.$/, '')}`);

@@ -20,7 +20,9 @@ export const meaningSlideTexts = {
   noDifference: 'geen verschil',
   /** True of every rule: what counts as a difference stands in the footer. */
   touchesZero: { lead: 'Ligt de nul in de streep?', rest: ' Dan kan het toeval zijn.' },
-  row: (label: string, who: string, other: string) => `${label}: ${who} tegenover ${other}`,
+  /** `unseen`: the newest wave, where what is told of is earlier. */
+  row: (label: string, who: string, other: string, unseen: number | null) =>
+    `${label}: ${who} tegenover ${other}${unseen === null ? '' : ` (${String(unseen)}: niet te vergelijken)`}`,
   size: ({ difference, verdict, measure }: ToldDifference) =>
     `${writePoints(difference, measure)}: ${verdict ?? verdictTexts.untested}`,
   /** "+3,1 tot +11,0"; of means "+0,04 tot +0,20". */

@@ -117,7 +117,7 @@ function differenceSentences(tables: readonly FigureTable[]): string[] {
     comparisonTexts.rule(differenceRuleText(basis.rule)),
     ...(basis.family > 0 ? [texts.family(comparisonTexts.correction[basis.correction])] : []),
   ]);
-  return [...new Set(sentences)];
+  return [...new Set([...sentences, texts.beforeRounding])];
 }
 
 function privacySentences(
@@ -186,6 +186,8 @@ const texts = {
   manyMissing: (count: number, share: string) =>
     `Bij ${writeFigures(count)} gaf meer dan ${share} geen antwoord.`,
   untested: 'Verschillen tussen cijfers zijn niet getoetst.',
+  beforeRounding:
+    'Een verschil is berekend vóór het afronden: het kan een punt schelen met wat de cijfers doen denken.',
   family: (correction: string) =>
     `Toetsen die samen in een grafiek staan: ${correction}. Staat een vergelijking in meer grafieken, dan telt overal het oordeel van de grafiek met de meeste vergelijkingen.`,
   rule: (rule: string) =>

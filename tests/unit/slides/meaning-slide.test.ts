@@ -32,6 +32,24 @@ describe('the slide that says how sure differences are', () => {
     for (const row of told) expect('frame' in row ? row.frame.h : 0).toBeGreaterThan(0.5);
   });
 
+  it('says of an earlier wave that the newest cannot be compared', () => {
+    const plainTrend = chartStates()['trend, one area'];
+    if (plainTrend?.kind !== 'trend') throw new Error('There is such a trend');
+    const told = percentages().rows.find(({ difference }) => difference?.lower != null)?.difference ?? null;
+    expect(told).not.toBeNull();
+    const upTo = (last: number) => ({
+      ...plainTrend,
+      series: plainTrend.series.map((line) => ({
+        ...line,
+        points: line.points.map((point) => ({ ...point, difference: point.wave <= last ? told : null })),
+      })),
+    });
+    expect(plain(wordsOf(pageOf([upTo(2025)])))).not.toContain('niet te vergelijken');
+    const page = pageOf([upTo(2023)]);
+    expect(plain(wordsOf(page))).toContain('(2025: niet te vergelijken)');
+    expect(plain(page.speakerNotes)).toContain('(2025: niet te vergelijken)');
+  });
+
   it('has no scale of percentages where all are means', () => {
     const page = pageOf([means()]);
     expect(named(page, 'Lijn bij geen verschil')).toBeUndefined();
