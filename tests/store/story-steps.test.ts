@@ -4,6 +4,7 @@ import type { WorkspaceDatabase } from '../../electron/store/database.ts';
 import { restoreStory, stepBack, stepForward } from '../../electron/store/step-through-story.ts';
 import { readStory, saveStory } from '../../electron/store/stories.ts';
 import { listPastSteps } from '../../electron/store/story-steps.ts';
+import { canonicalJson } from '../../shared/base/canonical-json.ts';
 import type { Story } from '../../shared/model/story.ts';
 import { inNewWorkspace, story } from './examples.ts';
 import { anyEdit } from './random-story-edits.ts';
@@ -107,7 +108,13 @@ function contentOf(db: WorkspaceDatabase): string {
     .prepare('SELECT title, area_level, area_code, account_slide FROM stories WHERE story_id = ?')
     .get(story.id);
   const slides = db
-    .prepare('SELECT position, content FROM slides WHERE story_id = ? ORDER BY position')
+    .prepare<[string], { position: number; content: string }>(
+      'SELECT position, content FROM slides WHERE story_id = ? ORDER BY position',
+    )
     .all(story.id);
-  return JSON.stringify([head, slides]);
+  // What was taken away and put back stands last in its slide: that says nothing else.
+  return canonicalJson([
+    head,
+    slides.map((slide) => ({ ...slide, content: JSON.parse(slide.content) as unknown })),
+  ]);
 }
