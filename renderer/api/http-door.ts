@@ -8,6 +8,10 @@ import { issueSchema } from '../../shared/model/issue.ts';
 import { mostFileBytes } from '../../shared/model/largest-file.ts';
 import { checkAnswer, noAnswer } from './check-answer.ts';
 import type { PageDoor } from './door.ts';
+import { isLeaving } from './leaving.ts';
+
+/** Of what outlives its page, browsers send 64 KB in all. */
+const mostThatOutlives = 60_000;
 
 /** The loopback door: the same calls over HTTP on 127.0.0.1; a file is handed over as bytes. */
 export function openHttpDoor(): PageDoor {
@@ -15,12 +19,10 @@ export function openHttpDoor(): PageDoor {
     async invoke(name, input, operationId) {
       const headers = new Headers({ 'Content-Type': 'application/json' });
       if (operationId !== undefined) headers.set('X-Operation-Id', operationId);
+      const body = new TextEncoder().encode(JSON.stringify(input));
+      const keepalive = isLeaving() && body.byteLength <= mostThatOutlives;
       try {
-        const response = await fetch(`/api/${name}`, {
-          method: 'POST',
-          headers,
-          body: JSON.stringify(input),
-        });
+        const response = await fetch(`/api/${name}`, { method: 'POST', headers, body, keepalive });
         return checkAnswer(name, await response.json());
       } catch (error) {
         console.error(error);

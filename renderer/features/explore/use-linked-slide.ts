@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Issue } from '../../../shared/model/issue.ts';
 import type { AnnotatedChart, Story } from '../../../shared/model/story.ts';
 import { call } from '../../api/door.ts';
+import { onLeaving } from '../../api/leaving.ts';
 
 /** Typing pauses longer than this are saved. */
 const savePause = 600;
@@ -49,6 +50,8 @@ export function useLinkedSlide(storyId: string | null, slideId: string | null): 
       void flush();
     };
   }, [storyId, flush]);
+
+  useEffect(() => onLeaving(() => void flush()), [flush]);
 
   const save = useCallback(
     (change: Partial<AnnotatedChart>) => {

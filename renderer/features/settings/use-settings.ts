@@ -3,6 +3,7 @@ import type { Issue } from '../../../shared/model/issue.ts';
 import type { WorkspaceSettings } from '../../../shared/model/workspace.ts';
 import { takeWorkspace } from '../../api/app-state.ts';
 import { call } from '../../api/door.ts';
+import { onLeaving } from '../../api/leaving.ts';
 import { changed, takenBack, type SettingsDesk } from './settings-desk.ts';
 
 /** Typing pauses longer than this are saved. */
@@ -43,24 +44,26 @@ function useSaver(): Pick<OpenSettings, 'saving'> & { readonly save: (settings: 
     busy: false,
   });
 
+  const send = useCallback(async (settings: WorkspaceSettings) => {
+    waiting.current.settings = null;
+    const answer = await call('workspace.settings', settings);
+    if (answer.ok) takeWorkspace(answer.value);
+    setSaving(answer.ok ? 'saved' : answer.issue);
+  }, []);
+
   const flush = useCallback(async () => {
     const line = waiting.current;
     window.clearTimeout(line.timer);
     // A save under way comes back for what was changed meanwhile.
     if (line.busy) return;
     line.busy = true;
-    while (line.settings !== null) {
-      const { settings } = line;
-      line.settings = null;
-      const answer = await call('workspace.settings', settings);
-      if (answer.ok) takeWorkspace(answer.value);
-      setSaving(answer.ok ? 'saved' : answer.issue);
-    }
+    while (line.settings !== null) await send(line.settings);
     line.busy = false;
-  }, []);
+  }, [send]);
 
-  // Leaving within the pause may not cost the last change.
+  // Leaving within the pause may not cost the last change; with the app there is no time to wait for one's turn.
   useEffect(() => () => void flush(), [flush]);
+  useEffect(() => onLeaving(() => void (waiting.current.settings && send(waiting.current.settings))), [send]);
 
   const save = useCallback(
     (settings: WorkspaceSettings) => {
