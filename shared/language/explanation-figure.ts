@@ -94,6 +94,7 @@ function writePrecision(section: SectionOf<'precision'>): WrittenSection {
     kind: 'precision',
     title: texts.title,
     facts: [
+      ...(fewSchools?.unit === 'pupil' ? [{ name: texts.ownUnit, value: texts.pupil }] : []),
       { name: texts.units, value: writeWhole(units) },
       { name: texts.strata, value: writeWhole(strata) },
       { name: texts.df, value: writeWhole(df) },
@@ -152,7 +153,7 @@ function intervalFormula({ method, value, se, n, t, effective }: SectionOf<'inte
 
 function writeReliability(section: SectionOf<'reliability'>): WrittenSection {
   const texts = figureTexts.reliability;
-  const { mark, effective, df, width, ofYes, ofNo } = section;
+  const { mark, effective, df, schools, width, ofYes, ofNo } = section;
   return {
     kind: 'reliability',
     title: texts.title,
@@ -161,7 +162,8 @@ function writeReliability(section: SectionOf<'reliability'>): WrittenSection {
       { name: texts.width, value: width === null ? figureTexts.interval.none : points(width) },
       ...(ofYes === null ? [] : [{ name: texts.ofYes, value: `${writeWhole(ofYes)}${percentSign()}` }]),
       ...(ofNo === null ? [] : [{ name: texts.ofNo, value: `${writeWhole(ofNo)}${percentSign()}` }]),
-      { name: texts.df, value: writeDecimal(df, Number.isInteger(df) ? 0 : 1) },
+      { name: texts.df, value: writeWhole(df) },
+      ...(schools === null ? [] : [{ name: texts.schools, value: writeWhole(schools) }]),
     ],
     formula: null,
     sentences: [texts.marks[mark], ...(width === null ? [] : [texts.whichWidth])],

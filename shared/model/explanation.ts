@@ -90,6 +90,7 @@ export const psuReasons = ['chosen', 'no-schools', 'schools-asked', 'one-school'
 
 const designSectionSchema = z.object({
   kind: z.literal('design'),
+  /** Of the question; a figure that few schools carry may have another, which its precision tells. */
   psu: psuSchema,
   /** null where the school is the unit. */
   why: z.enum(psuReasons).nullable(),
@@ -184,8 +185,10 @@ const reliabilitySectionSchema = z.object({
   kind: z.literal('reliability'),
   mark: z.enum(['fine', 'less-reliable', 'unreliable']),
   effective: z.number(),
-  /** Of the schools that carry it, where those are fewer than the interval counts. */
+  /** Those of the interval. */
   df: z.number(),
+  /** How many schools carry it; null where those are enough. Fewer than four make it less reliable, whatever its df. */
+  schools: z.number().int().nullable(),
   /** Of the Korn–Graubard interval, in percentage points; null without a degree of freedom. */
   width: z.number().nullable(),
   /** The width as a percentage of the figure and of its complement; null at 0 and at 100. */

@@ -23,6 +23,8 @@ export const explainedFigureTexts = {
   },
   precision: {
     title: 'Precision',
+    ownUnit: 'Sampling unit of this figure',
+    pupil: 'pupil',
     units: 'Units with answers',
     strata: 'Strata with answers',
     df: 'Degrees of freedom',
@@ -78,6 +80,7 @@ export const explainedFigureTexts = {
       return `Width of 1 − p (up to 130${percentSign()})`;
     },
     df: 'Degrees of freedom (at least 8)',
+    schools: 'Schools it mainly comes from (at least 4)',
     marks: {
       fine: 'By the rules of the NCHS this figure is reliable.',
       'less-reliable': 'By the rules of the NCHS this figure is less certain.',

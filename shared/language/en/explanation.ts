@@ -69,7 +69,7 @@ export const explanationTexts = {
   },
   design: {
     title: 'Sample',
-    unit: 'Sampling unit',
+    unit: 'Sampling unit of the question',
     units: { school: 'school', respondent: 'pupil' },
     unitsInWave: { school: 'Schools in the wave', respondent: 'Pupils in the wave' },
     strata: 'Strata',

@@ -33,6 +33,8 @@ export const explainedFigureTexts = {
   },
   precision: {
     title: 'Nauwkeurigheid',
+    ownUnit: 'Steekproefeenheid van dit cijfer',
+    pupil: 'leerling',
     units: 'Eenheden met antwoorden',
     strata: 'Strata met antwoorden',
     df: 'Vrijheidsgraden',
@@ -89,6 +91,7 @@ export const explainedFigureTexts = {
       return `Breedte van 1 − p (tot 130${percentSign()})`;
     },
     df: 'Vrijheidsgraden (ten minste 8)',
+    schools: 'Scholen waar het vooral van komt (ten minste 4)',
     marks: {
       fine: 'Volgens de regels van de NCHS is dit cijfer betrouwbaar.',
       'less-reliable': 'Volgens de regels van de NCHS is dit cijfer minder zeker.',

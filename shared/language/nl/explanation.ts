@@ -76,7 +76,7 @@ export const explanationTexts = {
   },
   design: {
     title: 'Steekproef',
-    unit: 'Steekproefeenheid',
+    unit: 'Steekproefeenheid van de vraag',
     units: { school: 'school', respondent: 'leerling' },
     unitsInWave: { school: 'Scholen in de meting', respondent: 'Leerlingen in de meting' },
     strata: 'Strata',

@@ -195,3 +195,55 @@ it('refuses a figure that is not in the question', () => {
   const explained = explainFigure(reader, { question: municipalities, mark: { ...key, wave: 1999 } });
   expect(explained).toMatchObject({ ok: false, issue: { kind: 'not-found' } });
 });
+
+describe('a figure that few schools carry', () => {
+  /** Schools alike, so that pupils reach further; and many schools that let the question go by schools. */
+  const carriedBy = (schools: number) => {
+    const yes = Array.from({ length: schools + 12 }, (_, place) => (place < schools ? 60 : 30 + 2 * place));
+    const { reader } = workspaceWith([
+      microdata([
+        wave(2025, [
+          indicatorColumn(
+            'STRESS',
+            yes.flatMap((count) => times(count, 1, 150 - count, 0)),
+          ),
+          {
+            name: 'Schoolcode',
+            role: 'school',
+            values: yes.flatMap((_, school) => times(150, `S${String(school)}`)),
+          },
+          { name: 'Gemeente', role: 'municipality', values: times(schools * 150, 'GM9901', 1800, 'GM9902') },
+        ]),
+      ]),
+    ]);
+    return explain(reader, { ...municipalities, psu: 'school' }, 'GM9901');
+  };
+  const factsOf = (explanation: Explanation, kind: string) =>
+    writeExplanation(explanation).find((each) => each.kind === kind)?.facts ?? [];
+
+  it('tells its own sampling unit beside that of the question, and one number of degrees of freedom', () => {
+    const explanation = carriedBy(2);
+    const df = section(explanation, 'precision').df;
+    expect(df).toBeGreaterThan(100);
+    expect(section(explanation, 'reliability')).toMatchObject({ mark: 'less-reliable', df, schools: 2 });
+    expect(factsOf(explanation, 'design')).toContainEqual({
+      name: 'Steekproefeenheid van de vraag',
+      value: 'school',
+    });
+    expect(factsOf(explanation, 'precision')).toContainEqual({
+      name: 'Steekproefeenheid van dit cijfer',
+      value: 'leerling',
+    });
+    expect(factsOf(explanation, 'reliability')).toContainEqual({
+      name: 'Scholen waar het vooral van komt (ten minste 4)',
+      value: '2',
+    });
+  });
+
+  it('tells no limit that it stays under where it is reliable', () => {
+    const explanation = carriedBy(5);
+    const { df, schools, mark } = section(explanation, 'reliability');
+    expect({ mark, schools }).toEqual({ mark: 'fine', schools: 5 });
+    expect(df).toBeGreaterThanOrEqual(8);
+  });
+});
