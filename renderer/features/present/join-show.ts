@@ -33,10 +33,16 @@ interface Joining {
 
 type Message =
   | { readonly kind: 'hello' | 'here'; readonly id: string; readonly role: ShowRole }
-  | { readonly kind: 'show'; readonly show: Show }
-  | { readonly kind: 'do'; readonly action: ShowAction }
+  /** `count`: of its changes so far. `answers`: the request it came from; null: from its keeper itself. */
+  | { readonly kind: 'show'; readonly show: Show; readonly count: number; readonly answers: string | null }
+  | { readonly kind: 'do'; readonly request: Request }
   | { readonly kind: 'point'; readonly at: Point | null }
   | { readonly kind: 'end' };
+
+interface Request {
+  readonly id: string;
+  readonly action: ShowAction;
+}
 
 /**
  * The windows of one story, joined within the browser. One of them keeps the show: it alone changes it, at the request
@@ -51,8 +57,14 @@ export function joinShow(joining: Joining): ShowLine {
   const others = new Map<string, ShowRole>();
   let show = joining.start;
   let keeps = false;
-  /** Asked while nobody kept the show: its keeper is gone, and this window waits to be the next. */
-  let unanswered: readonly ShowAction[] = [];
+  /** Changes of the show, and how many there were in what another window told last. */
+  let count = 0;
+  let told = 0;
+  /**
+   * Asked or done here since. A keeper may go before it hears of something, and what it told may come after this
+   * window keeps the show already: then these are done again, on that.
+   */
+  let since: readonly Request[] = [];
 
   const send = (message: Message) => {
     if (!left.signal.aborted) channel.postMessage(message);
@@ -61,9 +73,14 @@ export function joinShow(joining: Joining): ShowLine {
     show = next;
     joining.onShow(next);
   };
-  const change = (action: ShowAction) => {
+  const change = ({ id: answers, action }: Request) => {
+    count += 1;
     take(changeShow(show, action));
-    send({ kind: 'show', show });
+    send({ kind: 'show', show, count, answers });
+  };
+  const fulfil = (request: Request) => {
+    since = [...since, request];
+    change(request);
   };
   const meet = (other: string, role: ShowRole) => {
     if (others.has(other)) return;
@@ -81,17 +98,21 @@ export function joinShow(joining: Joining): ShowLine {
       case 'hello':
         meet(data.id, data.role);
         send({ kind: 'here', id, role: joining.role });
-        if (keeps) send({ kind: 'show', show });
+        if (keeps) send({ kind: 'show', show, count, answers: null });
         return;
       case 'here':
         meet(data.id, data.role);
         return;
       case 'show':
-        unanswered = [];
-        if (!keeps) take(data.show);
+        since = since.filter((request) => request.id !== data.answers);
+        if (keeps && data.count <= told) return;
+        told = data.count;
+        count = told;
+        take(data.show);
+        if (keeps) since.forEach(change);
         return;
       case 'do':
-        if (keeps) change(data.action);
+        if (keeps) fulfil(data.request);
         return;
       case 'point':
         joining.onPoint(data.at);
@@ -109,15 +130,16 @@ export function joinShow(joining: Joining): ShowLine {
   void holdLock(`${name} keeper`, left.signal, () => {
     keeps = true;
     take(show);
-    for (const action of unanswered) change(action);
+    since.forEach(change);
     return untilLeft;
   });
 
   return {
     act: (action) => {
-      if (keeps) return change(action);
-      if (others.size === 0) unanswered = [...unanswered, action];
-      send({ kind: 'do', action });
+      const request = { id: crypto.randomUUID(), action };
+      if (keeps) return fulfil(request);
+      since = [...since, request];
+      send({ kind: 'do', request });
     },
     point: (at) => send({ kind: 'point', at }),
     end: () => send({ kind: 'end' }),

@@ -47,6 +47,25 @@ async function twoWindows() {
   return { storyId, first, second };
 }
 
+/** A window that keeps the show and never answers: its process is busy or gone. */
+function keepElsewhere(storyId: string) {
+  const channel = new BroadcastChannel(`wib-show ${storyId}`);
+  const left = new AbortController();
+  const gone = new Promise<void>((resolve) => left.signal.addEventListener('abort', () => resolve()));
+  const keeps = new Promise<void>((resolve) => {
+    void navigator.locks.request(`wib-show ${storyId} keeper`, () => {
+      resolve();
+      return gone;
+    });
+  });
+  return {
+    keeps,
+    say: (message: unknown) => channel.postMessage(message),
+    go: () => left.abort(),
+    close: () => channel.close(),
+  };
+}
+
 describe('the windows of a show', () => {
   it('lets who comes later begin where the show is', async () => {
     const { first, second } = await twoWindows();
@@ -74,6 +93,27 @@ describe('the windows of a show', () => {
     second.act(next);
     await soon(() => expect(second.show?.page).toBe(5));
   });
+
+  it.each(['before', 'after'])(
+    'keeps what was asked of a window that is gone, also where its last words come %s this one keeps the show',
+    async (moment) => {
+      const storyId = randomUUID();
+      const ghost = keepElsewhere(storyId);
+      await ghost.keeps;
+      const window = join(storyId, 'presenter', 3);
+      window.act(next);
+      const lastWords = () => ghost.say({ kind: 'show', show: startShow(5, 0), count: 2, answers: null });
+      if (moment === 'before') lastWords();
+      if (moment === 'before') await soon(() => expect(window.show?.page).toBe(5));
+      ghost.go();
+      if (moment === 'after') await soon(() => expect(window.show?.page).toBe(4));
+      if (moment === 'after') lastWords();
+      await soon(() => expect(window.show?.page).toBe(6));
+      window.act(next);
+      await soon(() => expect(window.show?.page).toBe(7));
+      ghost.close();
+    },
+  );
 
   it('lets a window that opens again join anew', async () => {
     const { storyId, first, second } = await twoWindows();
