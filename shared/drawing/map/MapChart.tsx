@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { describeValue } from '../../charts/describe-value.ts';
-import { layMap, lineHeight, type MapPlace } from '../../charts/map/lay-map.ts';
-import { placeMapLabels } from '../../charts/map/place-map-labels.ts';
+import { lineHeight, type MapPlace } from '../../charts/map/lay-map.ts';
+import { isWhollyNamed } from '../../charts/map/map-label.ts';
 import { outlinePath } from '../../charts/map/outline.ts';
 import { nearestPlaces } from '../../charts/map/nearest-place.ts';
 import type { MapArea, MapSpec } from '../../charts/map/map-spec.ts';
@@ -15,10 +15,11 @@ import { NoteLayer } from '../NoteLayer.tsx';
 import { entryMark, isMark, PickTarget } from '../PickTarget.tsx';
 import { useSteadyPick } from '../use-steady-pick.ts';
 import { ChosenName } from './ChosenName.tsx';
-import { layLegend } from './lay-legend.ts';
+import { layMapChart } from './lay-map-chart.ts';
 import { MapAreas } from './MapAreas.tsx';
 import { MapLabels } from './MapLabels.tsx';
 import { MapLegendView } from './MapLegendView.tsx';
+import { NameListView } from './NameListView.tsx';
 import { rampColours } from './ramp.ts';
 
 /** Areas as they lie, or as tiles, in the colours of their classes; beside them what the colours mean. */
@@ -26,16 +27,11 @@ export function MapChart(props: DrawingProps<MapSpec>) {
   const { spec, width, height, theme, variant, picked = null } = props;
   const onPick = useSteadyPick(props.onPick);
   const sizes = drawingSizes[variant];
-  const legend = useMemo(
-    () => layLegend(spec.legend, { width, height, size: sizes.tick }),
+  const { legend, layout, labels, list } = useMemo(
+    () => layMapChart(spec, { width, height, sizes }),
     [spec, width, height, sizes],
   );
   const { frame } = legend;
-  const layout = useMemo(() => layMap(spec, frame, sizes.tick), [spec, frame, sizes]);
-  const labels = useMemo(
-    () => placeMapLabels(layout.places, frame, { name: sizes.tick, figure: sizes.label }),
-    [layout, frame, sizes],
-  );
   const towards = useMemo(
     () =>
       layout.places.map((place) =>
@@ -62,9 +58,7 @@ export function MapChart(props: DrawingProps<MapSpec>) {
   );
   const isChosen = (area: MapSpec['areas'][number]) => area.chosen || isMark(picked, area.mark);
   // "Alm" in a tile is enough among many, not for the one that is looked for.
-  const named = new Set(
-    labels.flatMap(({ place, names }) => (names.join(' ') === place.area.name ? [place] : [])),
-  );
+  const named = new Set(labels.filter(isWhollyNamed).map(({ place }) => place));
   const isNamelessChosen = (place: MapPlace) => isChosen(place.area) && !named.has(place);
   return (
     <ChartSurface
@@ -119,13 +113,14 @@ export function MapChart(props: DrawingProps<MapSpec>) {
         <ChosenName key={markId(place.area.mark)} {...{ place, width, theme, sizes }} />
       ))}
       <MapLegendView legend={legend} looks={looks} theme={theme} size={sizes.tick} />
+      {list && <NameListView list={list} theme={theme} size={sizes.tick} />}
       <NoteLayer
         spec={spec}
         plot={frame}
         bounds={{ x: 0, y: 0, w: width, h: height }}
         // Rather beside the areas than on them.
         labels={layout.places.map(({ box }) => box)}
-        texts={[...labels, legend].map(({ box }) => box)}
+        texts={[...labels, legend, ...(list ? [list] : [])].map(({ box }) => box)}
         theme={theme}
         size={sizes.tick}
         dot={sizes.tick}

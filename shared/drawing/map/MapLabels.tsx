@@ -1,12 +1,11 @@
-import { measureText } from '../../base/text-metrics.ts';
 import { lineHeight } from '../../charts/map/lay-map.ts';
-import { figureWidth, signGap, signSize, type MapLabel } from '../../charts/map/place-map-labels.ts';
+import { figureWidth, type MapLabel } from '../../charts/map/map-label.ts';
 import { markId } from '../../model/figure.ts';
 import type { DrawingSizes } from '../drawing-props.ts';
 import { Halo } from '../Halo.tsx';
-import { Marker } from '../Marker.tsx';
 import type { DrawingTheme } from '../theme.ts';
-import { verdictColours } from '../verdict-colours.ts';
+import { FigureSign } from './FigureSign.tsx';
+import { NumberChip } from './NumberChip.tsx';
 import type { RampColour } from './ramp.ts';
 
 interface Props {
@@ -16,7 +15,7 @@ interface Props {
   readonly sizes: DrawingSizes;
 }
 
-/** Names, figures and signs, on their areas or beside them with a line. */
+/** Names or their numbers, figures and signs, on their areas or beside them with a line. */
 export function MapLabels({ labels, ramp, theme, sizes }: Props) {
   return (
     <g aria-hidden pointerEvents="none">
@@ -40,14 +39,17 @@ function Leader({ from, to, theme }: NonNullable<MapLabel['leader']> & Pick<Prop
 }
 
 function Label({ label, ramp, theme, sizes }: Omit<Props, 'labels'> & { readonly label: MapLabel }) {
-  const { place, names, figure, look, box, leader } = label;
+  const { place, names, number, box, leader } = label;
   const ground = leader === null ? ramp[place.area.classIndex ?? -1] : undefined;
   const ink = ground?.ink ?? theme.ink;
   // Words on a hatch or over a border need an edge; on a plain ground it would only make them blurred.
-  const edge = { edge: theme.surface, edgeWidth: ground ? 0 : sizes.halo };
+  const edgeWidth = ground ? 0 : sizes.halo;
   const middle = box.x + box.w / 2;
-  const figureLine = box.y + names.length * sizes.tick * lineHeight + sizes.label;
-  const left = middle - figureWidth(label, sizes.label) / 2;
+  const above = number ? box.h - sizes.label * lineHeight : names.length * sizes.tick * lineHeight;
+  const end = {
+    x: number?.isBeside === true ? box.x + box.w : middle + figureWidth(label, sizes.label) / 2,
+    y: box.y + above + sizes.label,
+  };
   return (
     <>
       {leader && <Leader {...leader} theme={theme} />}
@@ -59,27 +61,14 @@ function Label({ label, ramp, theme, sizes }: Omit<Props, 'labels'> & { readonly
           fontSize={sizes.tick}
           fill={ink}
           textAnchor="middle"
-          {...edge}
+          edge={theme.surface}
+          edgeWidth={edgeWidth}
         >
           {name}
         </Halo>
       ))}
-      {figure !== '' && (
-        <Halo x={left} y={figureLine} fontSize={sizes.label} fontWeight={600} fill={ink} {...edge}>
-          {figure}
-        </Halo>
-      )}
-      {look && (
-        <Marker
-          shape={look.shape}
-          x={left + measureText(figure, sizes.label, 600) + sizes.label * (signGap + signSize / 2)}
-          y={figureLine - sizes.label * 0.34}
-          size={sizes.label * signSize}
-          fill={look.isOpen ? theme.surface : verdictColours(look, theme).mark}
-          stroke={look.isOpen ? verdictColours(look, theme).mark : theme.surface}
-          strokeWidth={sizes.label / 7}
-        />
-      )}
+      {number && <NumberChip number={number} theme={theme} size={sizes.tick} />}
+      <FigureSign what={label} size={sizes.label} {...{ end, theme, ink, edgeWidth }} />
     </>
   );
 }

@@ -17,6 +17,8 @@ interface LegendItem {
 }
 
 export interface PlacedLegend {
+  /** Right of the map, not under it. */
+  readonly isColumn: boolean;
   readonly items: readonly (LegendItem & { readonly x: number; readonly y: number })[];
   readonly box: Box;
   /** What is left for the map. */
@@ -33,8 +35,11 @@ interface Room {
 /** In the type of the legend. */
 export const legendLook = { swatch: 1.9, gap: 0.6, line: 1.35, between: 0.55 } as const;
 
-/** A column right of the map; under it, one after the other, where the chart is narrow. */
-export function layLegend(legend: MapLegend, { width, height, size }: Room): PlacedLegend {
+/**
+ * A column right of the map, where `kept` is free for what else stands there; under the map, one after the other, where
+ * the chart is narrow.
+ */
+export function layLegend(legend: MapLegend, { width, height, size }: Room, kept = 0): PlacedLegend {
   const isColumn = width > size * 48;
   const column = isColumn ? Math.min(size * 19, width * 0.32) : width;
   const items = itemsOf(legend, column, size);
@@ -48,12 +53,14 @@ export function layLegend(legend: MapLegend, { width, height, size }: Room): Pla
     return at;
   });
   const high = y + (x > 0 ? rowHeight(1, size) : 0);
-  const origin = isColumn ? { x: width - column, y: 0 } : { x: 0, y: height - high };
+  const left = width - Math.max(column, kept);
+  const origin = isColumn ? { x: left, y: 0 } : { x: 0, y: height - high };
   return {
+    isColumn,
     items: placed.map((item) => ({ ...item, x: item.x + origin.x, y: item.y + origin.y })),
     box: { ...origin, w: column, h: high },
     frame: isColumn
-      ? { x: 0, y: 0, w: width - column - size * 2, h: height }
+      ? { x: 0, y: 0, w: left - size * 2, h: height }
       : { x: 0, y: 0, w: width, h: Math.max(1, height - high - size) },
   };
 }

@@ -54,6 +54,11 @@ export const mapChartTexts = {
     hidden: 'Verborgen: de reden staat bij het gebied',
     unavailable: 'Geen cijfer: de reden staat bij het gebied',
   },
+  /** In the list of names beside a map, in place of a figure. */
+  listed: {
+    hidden: (name: string) => `${name}: ${chartTexts.hiddenAtWave}`,
+    unavailable: (name: string) => `${name}: ${chartTexts.noFigure}`,
+  },
   noMap: 'Zonder kaartbestand: tegels op naam. Lees een kaart in bij Gegevens.',
   otherMap: (year: number | null) =>
     `Op de ingelezen kaart${year === null ? '' : ` van ${String(year)}`} staat geen van deze gebieden: tegels op naam.`,
