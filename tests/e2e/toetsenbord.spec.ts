@@ -45,6 +45,16 @@ for (const address of ['/', '/gegevens', '/gegevens/inlezen', '/verhaal', '/expo
   });
 }
 
+test('the card at a figure goes when its details open', async () => {
+  await page.goto(`${new URL(app.url).origin}/#/verkennen?soort=ranglijst&${chartAddresses.ranglijst}`);
+  const mark = page.locator('.chart-mark').first();
+  await mark.focus();
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.chart-mark:focus')).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+});
+
 for (const [kind, question] of Object.entries(chartAddresses)) {
   test(`the keys walk through the chart of ${kind}`, async () => {
     await ask(kind, question);

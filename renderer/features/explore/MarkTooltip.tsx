@@ -34,8 +34,9 @@ export function MarkTooltip({ spec, stage }: Props) {
     style.visibility = marked.element.isConnected ? 'visible' : 'hidden';
     const box = card.current.getBoundingClientRect();
     const room = { width: window.innerWidth, height: window.innerHeight };
-    placeAt(card.current, placeTip(marked.element.getBoundingClientRect(), box, room, marked.pointerX));
-  }, [marked, mark]);
+    const at = marked.element.getBoundingClientRect();
+    placeAt(card.current, placeTip(at, box, room, marked.pointerX, leftmostOf(stage.current)));
+  }, [marked, mark, stage]);
 
   if (!mark) return null;
   return (
@@ -49,6 +50,11 @@ export function MarkTooltip({ spec, stage }: Props) {
       <TipWords tip={markTip(mark)} />
     </div>
   );
+}
+
+function leftmostOf(stage: HTMLElement | null): number {
+  const marks = [...(stage?.querySelectorAll('[data-mark]') ?? [])];
+  return marks.reduce((least, mark) => Math.min(least, mark.getBoundingClientRect().left), Infinity);
 }
 
 function TipWords({ tip: { title, figure, difference, reason } }: { readonly tip: MarkTip }) {

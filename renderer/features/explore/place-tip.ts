@@ -16,12 +16,14 @@ const besidePointer = 24;
 /**
  * Where a tip goes: below the mark, else above it; never over the mark, and inside the window.
  * @param pointerX null with the keyboard
+ * @param leftmost where marks begin: to the left of it stand the names of the rows below
  */
 export function placeTip(
   mark: Rectangle,
   tip: Size,
   room: Size,
   pointerX: number | null,
+  leftmost = 0,
 ): { readonly left: number; readonly top: number } {
   const isRow = mark.right - mark.left > rowWidth;
   const wanted =
@@ -29,7 +31,7 @@ export function placeTip(
       ? pointerX + besidePointer + tip.width + margin <= room.width
         ? pointerX + besidePointer
         : pointerX - besidePointer - tip.width
-      : (mark.left + mark.right) / 2 - tip.width / 2;
+      : Math.max(leftmost, (mark.left + mark.right) / 2 - tip.width / 2);
   const below = mark.bottom + gap;
   const above = mark.top - gap - tip.height;
   const fitsBelow = below + tip.height + margin <= room.height;

@@ -59,6 +59,9 @@ export function useMarked(stage: RefObject<HTMLElement | null>): {
     const blur = () => show(null, 0);
     // Picked: what it means stands in the details.
     const press = () => show(null, 0);
+    const pick = ({ key }: KeyboardEvent) => {
+      if (key === 'Enter' || key === ' ') press();
+    };
     const escape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !shown.current) return;
       event.stopPropagation();
@@ -74,6 +77,7 @@ export function useMarked(stage: RefObject<HTMLElement | null>): {
     room.addEventListener('focusin', focus);
     room.addEventListener('focusout', blur);
     room.addEventListener('pointerdown', press);
+    room.addEventListener('keydown', pick);
     room.addEventListener('scroll', scroll, { capture: true, passive: true });
     document.addEventListener('keydown', escape, { capture: true });
     return () => {
@@ -83,6 +87,7 @@ export function useMarked(stage: RefObject<HTMLElement | null>): {
       room.removeEventListener('focusin', focus);
       room.removeEventListener('focusout', blur);
       room.removeEventListener('pointerdown', press);
+      room.removeEventListener('keydown', pick);
       room.removeEventListener('scroll', scroll, { capture: true });
       document.removeEventListener('keydown', escape, { capture: true });
     };

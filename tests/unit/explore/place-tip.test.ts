@@ -14,6 +14,13 @@ test('comes below a mark, above one that is low, and beside the pointer on a row
   expect(placeTip(row, tip, room, 990).left).toBe(666);
 });
 
+test('leaves the names of the rows below free, unless the window is too narrow', () => {
+  const part = { left: 210, right: 250, top: 300, bottom: 332 };
+  expect(placeTip(part, tip, room, 230).left).toBe(80);
+  expect(placeTip(part, tip, room, 230, 200).left).toBe(200);
+  expect(placeTip(part, tip, { width: 400, height: 720 }, 230, 200).left).toBe(92);
+});
+
 test('stays inside the window and off the mark, wherever the mark is', () => {
   const start = fc.integer({ min: 0, max: 640 });
   fc.assert(
