@@ -132,7 +132,12 @@ test('sets a house style: a palette by keyboard, own colours made fit, a logo, a
   await page.keyboard.press('ArrowDown');
   await expect(radio(/^Gezondheidsmonitor Jeugd Groenblauw/)).toBeChecked();
   await radio(/^Eigen kleuren/).check();
-  await page.getByRole('textbox', { name: 'Kleurcode voor eigen gebied' }).fill('#F5E663');
+  const code = page.getByRole('textbox', { name: 'Kleurcode voor eigen gebied' });
+  await code.fill('rood');
+  await expect(page.getByText(/^Eén veld is niet bewaard/)).toBeVisible();
+  await expect(page.getByText('Bewaard', { exact: true })).toHaveCount(0);
+  await code.fill('#F5E663');
+  await expect(page.getByText('Bewaard', { exact: true })).toBeVisible();
   await expect(page.getByText(/Te licht op wit: contrast \d,\d\./)).toBeVisible();
   await expect(page.getByText(/^In grafieken en dia’s wordt dit #[0-9A-F]{6}/).first()).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { houseStyleTexts } from '../../../shared/language/house-style.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useTellNotKept } from './not-kept.ts';
 import styles from './ColourField.module.css';
 
 interface Props {
@@ -28,6 +29,7 @@ export function ColourField({ label, colour, drawn, faults, onChange, onTake }: 
     if (readHex(text) !== colour) setText(colour);
   }
   const isBad = readHex(text) === null;
+  useTellNotKept(isBad);
   return (
     <div className={styles.field} role="group" aria-labelledby={id}>
       <b id={id}>{label}</b>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { TextField } from '../../ui/TextField.tsx';
+import { useTellNotKept } from './not-kept.ts';
 
 /** A number that counts as soon as it is right; what is not, stays in the field with what is wrong. */
 export function NumberField(props: {
@@ -18,11 +19,13 @@ export function NumberField(props: {
     setKnown(value);
     if (read(text) !== value) setText(written(value));
   }
+  const isBad = read(text) === null;
+  useTellNotKept(isBad);
   return (
     <TextField
       label={props.label}
       {...(props.help === undefined ? {} : { help: props.help })}
-      error={read(text) === null ? props.wrong : null}
+      error={isBad ? props.wrong : null}
       inputMode="decimal"
       value={text}
       onChange={(event) => {

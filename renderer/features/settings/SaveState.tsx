@@ -3,6 +3,7 @@ import { settingsTexts } from '../../../shared/language/settings.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { useNotKept } from './not-kept.ts';
 import type { OpenSettings } from './use-settings.ts';
 import styles from './SaveState.module.css';
 
@@ -29,6 +30,14 @@ export function SaveState({ open: { saving, undo } }: { readonly open: OpenSetti
 }
 
 function Saving({ saving }: Pick<OpenSettings, 'saving'>) {
+  const notKept = useNotKept();
+  if (notKept > 0) {
+    return (
+      <Tag tone="error" icon={IconAlertTriangle}>
+        {settingsTexts.fieldsNotSaved(notKept)}
+      </Tag>
+    );
+  }
   switch (saving) {
     case 'untouched':
       return null;

@@ -14,6 +14,10 @@ export const settingsTexts = {
   undo: 'Undo',
   undone: 'The last change has been undone.',
   notSaved: 'Not saved',
+  fieldsNotSaved: (fields) =>
+    fields === 1
+      ? 'One field is not saved: it says what is wrong'
+      : `${String(fields)} fields are not saved: they say what is wrong`,
 
   organisation: {
     title: 'Organisation',

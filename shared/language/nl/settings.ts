@@ -12,6 +12,11 @@ export const settingsTexts = {
   undo: 'Ongedaan maken',
   undone: 'De laatste wijziging is ongedaan gemaakt.',
   notSaved: 'Niet bewaard',
+  /** Fields with what cannot be read. */
+  fieldsNotSaved: (fields: number) =>
+    fields === 1
+      ? 'Eén veld is niet bewaard: daar staat wat er mis is'
+      : `${String(fields)} velden zijn niet bewaard: daar staat wat er mis is`,
 
   organisation: {
     title: 'Organisatie',
