@@ -3,7 +3,7 @@ import type { LoopbackApp } from '../support/loopback-app.ts';
 import { openSample } from '../support/open-sample.ts';
 import { callFrom } from '../support/page-door.ts';
 
-// A page that is loaded anew, right after the last key or click, is as it was.
+// A page that is loaded anew, right after the last key or click, is as it was; a click too many adds nothing.
 let app: LoopbackApp;
 let page: Page;
 test.beforeEach(async ({ browser }) => {
@@ -47,6 +47,13 @@ test('keeps what was typed in the settings the moment before', async () => {
   await expect(organisation).toHaveValue('GGD Duinland');
 });
 
+test('puts a chart in one new story where the button is pressed twice', async () => {
+  await openPutForm();
+  await page.getByRole('button', { name: 'Zet erin' }).dblclick();
+  await expect(page.getByRole('link', { name: 'Naar het verhaal' })).toBeVisible();
+  expect((await callFrom(page, 'story.list', {})).stories).toHaveLength(1);
+});
+
 function at(address: string): string {
   return `${new URL(app.url).origin}/#${address}`;
 }
@@ -57,11 +64,15 @@ function message() {
 
 /** A chart in a new story, opened; its id. */
 async function openStory(): Promise<string> {
-  await page.goto(at('/verkennen?soort=trend&indicator=SBSSK3S6'));
-  await expect(page.locator('[data-mark]').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Zet in verhaal' }).click();
+  await openPutForm();
   await page.getByRole('button', { name: 'Zet erin' }).click();
   await page.getByRole('link', { name: 'Naar het verhaal' }).click();
   await expect(message()).toBeVisible();
   return /verhaal\/([^?]+)/.exec(page.url())?.[1] ?? '';
+}
+
+async function openPutForm(): Promise<void> {
+  await page.goto(at('/verkennen?soort=trend&indicator=SBSSK3S6'));
+  await expect(page.locator('[data-mark]').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Zet in verhaal' }).click();
 }

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { IconPresentationAnalytics } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { exploreTexts } from '../../../shared/language/explore.ts';
 import { slideCountTexts } from '../../../shared/language/slide-count.ts';
 import { newSlideTexts } from '../../../shared/language/nl/new-slide.ts';
@@ -50,12 +50,17 @@ export function PutInStory({ request, writing, picked, onPut, placeName }: Props
     setOpenFor(isOpen ? null : asked);
     list.reload();
   };
+  // A second press before the answer would make a second story.
+  const isPutting = useRef(false);
   const put = async () => {
+    if (isPutting.current) return;
+    isPutting.current = true;
     const answer = await putInStory(target === newStory ? { title: title.trim() } : { id: target }, {
       request,
       ...writing,
       chosen: picked?.mark ?? null,
     });
+    isPutting.current = false;
     if (!answer.ok) {
       setIssue(answer.issue);
       return;
