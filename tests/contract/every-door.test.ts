@@ -440,6 +440,8 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     const [region] = options.areas.filter(({ level }) => level === 'region');
     const area = { level: 'region', code: region?.code ?? '' } as const;
     expect(await value('standout.ask', { area })).toMatchObject({ wave: 2023 });
+    const regions = { indicators: 'all', areas: [{ level: 'region' }] } as const;
+    expect((await value('figures.ask', regions)).figures.length).toBeGreaterThan(0);
     const municipalities = { indicators: 'all', areas: [{ level: 'municipality' }] } as const;
     expect(await ask('figures.ask', municipalities)).toMatchObject({ issue: { kind: 'not-found' } });
     await value('workspace.open', { path: workspace?.path ?? '' });

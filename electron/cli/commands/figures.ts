@@ -60,5 +60,7 @@ async function onlyMeasure(
       known.find(({ indicator }) => indicator.code.toLowerCase() === code.toLowerCase())?.measures ?? [],
   );
   const [first] = ways[0] ?? [];
-  return ways.every((way) => way.length === 1 && way[0] === first) ? first : undefined;
+  // A percentage is what is asked when nothing is said.
+  const isOther = first !== 'percent' && ways.every((way) => way.length === 1 && way[0] === first);
+  return isOther ? first : undefined;
 }

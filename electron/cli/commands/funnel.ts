@@ -6,6 +6,7 @@ import { fail, type Arguments } from '../arguments.ts';
 import type { CliCore } from '../cli-core.ts';
 import { findAreaCode } from '../find-area-code.ts';
 import { say } from '../say.ts';
+import { tellFigures } from '../tell-figures.ts';
 
 /** Areas of a level in a funnel around the whole they lie in, as CSV or JSON. */
 export async function funnelCommand(args: Arguments, core: CliCore): Promise<string> {
@@ -30,7 +31,7 @@ export async function funnelCommand(args: Arguments, core: CliCore): Promise<str
   });
   // The figures of the areas and the reference go out with it.
   const whole = funnel.reference?.kind === 'area' ? [funnel.reference.area] : [];
-  await core.call('export.figures', {
+  await tellFigures(core, {
     indicators: [indicator],
     areas: [
       { level, only: funnel.areas.map(({ area }) => area.code) },

@@ -6,6 +6,7 @@ import type { CliCore } from '../cli-core.ts';
 import { readMeasure, readQuestion } from '../question-arguments.ts';
 import { say } from '../say.ts';
 import { sayWhatThereIs, selectAreas } from '../select-areas.ts';
+import { tellFigures } from '../tell-figures.ts';
 
 /** How far the groups of a breakdown lie apart, as CSV, JSON or sentences. */
 export async function gapsCommand(args: Arguments, core: CliCore): Promise<string> {
@@ -28,7 +29,7 @@ export async function gapsCommand(args: Arguments, core: CliCore): Promise<strin
     ...(correction === undefined ? {} : { correction }),
   });
   // The figures of the groups go out with it, and count as known from then on.
-  await core.call('export.figures', question);
+  await tellFigures(core, question);
   if (table.gaps.length === 0) await sayWhatThereIs(core);
   for (const words of explainGaps(table)) say(words);
   switch (format) {

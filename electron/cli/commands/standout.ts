@@ -13,6 +13,7 @@ import type { FindingKind, StandOut } from '../../../shared/model/stand-out.ts';
 import type { Arguments } from '../arguments.ts';
 import type { CliCore } from '../cli-core.ts';
 import { findAreaCode } from '../find-area-code.ts';
+import { tellFigures } from '../tell-figures.ts';
 
 /** What stands out in an area and what is not known of it, as sentences or JSON. */
 export async function standOutCommand(args: Arguments, core: CliCore): Promise<string> {
@@ -27,7 +28,7 @@ export async function standOutCommand(args: Arguments, core: CliCore): Promise<s
     ...(psu === undefined ? {} : { psu }),
   });
   // The figures behind the sentences go out with them, and count as known from then on.
-  for (const question of questionsBehind(standOut)) await core.call('export.figures', question);
+  for (const question of questionsBehind(standOut)) await tellFigures(core, question);
   return args.flag('json') ? `${JSON.stringify(standOut, null, 2)}\n` : writeText(standOut);
 }
 

@@ -5,6 +5,7 @@ import type { CliCore } from '../cli-core.ts';
 import { readMeasure, readQuestion } from '../question-arguments.ts';
 import { say } from '../say.ts';
 import { sayWhatThereIs, selectAreas } from '../select-areas.ts';
+import { tellFigures } from '../tell-figures.ts';
 
 /** How figures change over the waves, as CSV, JSON or sentences. */
 export async function trendsCommand(args: Arguments, core: CliCore): Promise<string> {
@@ -25,7 +26,7 @@ export async function trendsCommand(args: Arguments, core: CliCore): Promise<str
     ...(correction === undefined ? {} : { correction }),
   });
   // The figures a trend runs through go out with it, and count as known from then on.
-  await core.call('export.figures', question);
+  await tellFigures(core, question);
   if (table.trends.length === 0) await sayWhatThereIs(core);
   for (const words of explainTrends(table)) say(words);
   switch (format) {

@@ -1,8 +1,8 @@
+import { usualQuestions } from '../../../shared/charts/usual/usual-questions.ts';
 import { usualRequests } from '../../../shared/charts/usual/usual-requests.ts';
 import { coreTexts } from '../../../shared/language/core.ts';
 import type { Area, Level } from '../../../shared/model/area.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
-import { IssueError } from '../../../shared/model/issue.ts';
 import type { KeptQuestion } from '../../../shared/model/kept-question.ts';
 import type { Story } from '../../../shared/model/story.ts';
 import type { Template } from '../../../shared/model/template.ts';
@@ -18,7 +18,9 @@ import type { Session } from '../session.ts';
 import { fillTemplate } from '../stories/fill-template.ts';
 import { storyDocument } from '../stories/story-document.ts';
 import type { HandoutChoice } from './narrow-options.ts';
+import { questionSteps } from './question-steps.ts';
 import { recordAnswers, type Recording } from './record-answers.ts';
+import { unlessAbsent, type Step } from './unless-absent.ts';
 
 export interface Wanted {
   readonly options: AnswerOf<'options'>;
@@ -58,6 +60,7 @@ export async function askForHandout(
     ...usualRequests(wanted.options, wanted.choice).map(
       (chart) => () => askIfPossible(recorded, chart, context),
     ),
+    ...questionSteps(recorded.analysis(), usualQuestions(wanted.options, wanted.choice), context),
   ];
   const total = written.length + kept.length + usual.length;
   let done = 0;
@@ -78,8 +81,6 @@ export async function askForHandout(
 function isSpokenOf(level: Level): boolean {
   return level === 'region' || level === 'municipality';
 }
-
-type Step = () => Promise<unknown>;
 
 function standOutSteps(session: Session, { options, choice }: Wanted, context: CallContext): Step[] {
   const settings = readSettings(session.workspace().db);
@@ -130,16 +131,6 @@ function askIfPossible(
   const source = { db: session.workspace().db, analysis: session.analysis() };
   return unlessAbsent(() => askChart(source, chart, context));
 }
-
-/** A question without an answer has none in the handout either: that is written down with the others. */
-async function unlessAbsent(ask: Step): Promise<void> {
-  try {
-    await ask();
-  } catch (error) {
-    if (!(error instanceof IssueError) || !passedOver.includes(error.issue.kind)) throw error;
-  }
-}
-const passedOver: readonly string[] = ['not-found', 'input-invalid', 'not-allowed'];
 
 /** In bites: ten thousand tables at once are too much to hand over. */
 async function rememberTold(session: Session, recording: Recording, context: CallContext): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Level } from '../../model/area.ts';
 import { mostCombined } from '../../model/combination.ts';
 import type { Measure } from '../../model/figure.ts';
 import { mostGroups } from '../../model/most-groups.ts';
@@ -107,10 +108,14 @@ export const analysisTexts = {
     next: 'Choose a larger area as the whole, such as the municipality or the region.',
   }),
   handout: {
-    notAsked: {
+    notAsked: (waves, levels) => ({
       title: 'This question is not in this workspace.',
-      next: 'This is a workspace without pupils’ answers: it holds only the figures its maker put in. Choose another subject, wave or level. Or ask the maker to keep this question and make the workspace again.',
-    },
+      next: `This is a workspace without pupils’ answers: it holds only the figures its maker put in. ${
+        waves.length === 0
+          ? ''
+          : `Those are the stories, the kept questions and the usual questions about ${writeList(waves.map(String))} and about trends, of ${writeList(levels.map((level) => placesOf[level]))}. `
+      }Choose one of those. Or ask the maker to keep this question as a favourite, or to choose more waves and levels, and to make the workspace again.`,
+    }),
     noExplanation: {
       title: 'This explanation is not in this workspace.',
       next: 'This is a workspace without pupils’ answers. How the figures were made is told under Account in a story. To know more about this figure, ask the maker.',
@@ -136,4 +141,13 @@ const measureNames: Readonly<Record<Measure, string>> = {
   percent: 'percentage',
   distribution: 'distribution of answers',
   mean: 'mean',
+};
+
+/** Places of a level, in a list of what a workspace holds. */
+const placesOf: Readonly<Record<Level, string>> = {
+  country: 'the country',
+  region: 'the region',
+  municipality: 'municipalities',
+  district: 'districts',
+  school: 'schools',
 };

@@ -1,4 +1,5 @@
 import { writeList } from '../../base/dutch-numbers.ts';
+import type { Level } from '../../model/area.ts';
 import { mostCombined } from '../../model/combination.ts';
 import type { Measure } from '../../model/figure.ts';
 import { mostGroups } from '../../model/most-groups.ts';
@@ -105,10 +106,14 @@ export const analysisTexts = {
     next: 'Kies een groter gebied als geheel, zoals de gemeente of de regio.',
   }),
   handout: {
-    notAsked: {
+    notAsked: (waves: readonly number[], levels: readonly Level[]) => ({
       title: 'Deze vraag zit niet in deze werkmap.',
-      next: 'Dit is een werkmap zonder antwoorden van leerlingen: er staan alleen cijfers in die de maker heeft meegegeven. Kies een ander onderwerp, een andere meting of een ander niveau. Of vraag de maker om deze vraag te bewaren en de werkmap opnieuw te maken.',
-    },
+      next: `Dit is een werkmap zonder antwoorden van leerlingen: er staan alleen cijfers in die de maker heeft meegegeven. ${
+        waves.length === 0
+          ? ''
+          : `Dat zijn de verhalen, de bewaarde vragen en de gewone vragen over ${writeList(waves.map(String))} en over trends, van ${writeList(levels.map((level) => placesOf[level]))}. `
+      }Kies een van die. Of vraag de maker om deze vraag als favoriet te bewaren, of meer metingen en niveaus te kiezen, en de werkmap opnieuw te maken.`,
+    }),
     noExplanation: {
       title: 'Deze uitleg zit niet in deze werkmap.',
       next: 'Dit is een werkmap zonder antwoorden van leerlingen. Hoe de cijfers zijn gemaakt, staat bij Verhaal onder Verantwoording. Wil je meer weten over dit cijfer, vraag het dan aan de maker.',
@@ -134,4 +139,13 @@ const measureNames: Readonly<Record<Measure, string>> = {
   percent: 'percentage',
   distribution: 'verdeling van antwoorden',
   mean: 'gemiddelde',
+};
+
+/** Places of a level, in a list of what a workspace holds. */
+const placesOf: Readonly<Record<Level, string>> = {
+  country: 'het land',
+  region: 'de regio',
+  municipality: 'gemeenten',
+  district: 'wijken',
+  school: 'scholen',
 };

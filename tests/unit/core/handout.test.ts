@@ -115,6 +115,24 @@ describe('a workspace without answers of pupils', () => {
     await ask(copy, 'story.remove', { id: story.id });
   });
 
+  it('answers what the command line asks of a level, of an area of it and by groups, as the workspace it was made from', async () => {
+    const indicators = ['SBSSK3S6'];
+    for (const areas of [[{ level: 'region' }], [{ level: 'district' }]] as const) {
+      for (const question of [{}, { waves: [2025] }, { by: 'gender' }, { by: 'class', waves: [2025] }]) {
+        const asked = { indicators, areas, ...question };
+        expect(await ask(copy, 'export.figures', asked)).toEqual(await ask(source, 'figures.ask', asked));
+      }
+      const asked = { indicators, areas };
+      expect(await ask(copy, 'trends.ask', asked)).toEqual(await ask(source, 'trends.ask', asked));
+      const gap = { ...asked, by: 'gender' };
+      expect(await ask(copy, 'gaps.ask', gap)).toEqual(await ask(source, 'gaps.ask', gap));
+    }
+    const all = { indicators: 'all', areas: [{ level: 'region' }] } as const;
+    expect(await ask(copy, 'figures.ask', all)).toEqual(await ask(source, 'figures.ask', all));
+    const funnel = { indicator: 'SBSSK3S6', level: 'district', wave: 2025 } as const;
+    expect(await ask(copy, 'funnel.ask', funnel)).toEqual(await ask(source, 'funnel.ask', funnel));
+  });
+
   it('draws a chart with an arrow between figures it knows, though it cannot test their difference', async () => {
     const known = await ask(copy, 'charts.ask', favourite);
     const [from, to] = known.table.figures.map(({ key }) => key);
@@ -127,7 +145,13 @@ describe('a workspace without answers of pupils', () => {
     const other = { ...favourite, within: 'GM9901' };
     expect(await copy.core.dispatch('charts.ask', other, '')).toMatchObject({
       ok: false,
-      issue: { kind: 'not-found', title: 'Deze vraag zit niet in deze werkmap.' },
+      issue: {
+        kind: 'not-found',
+        title: 'Deze vraag zit niet in deze werkmap.',
+        next: expect.stringContaining(
+          'over 2025 en over trends, van het land, de regio en wijken.',
+        ) as unknown,
+      },
     });
     expect(await copy.core.dispatch('disclosure.explain', { chart: favourite }, '')).toMatchObject({
       ok: false,
