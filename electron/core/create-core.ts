@@ -5,6 +5,7 @@ import { dataHandlers } from './data/data-handlers.ts';
 import { createDispatcher } from './dispatch.ts';
 import type { Dispatcher } from './dispatch.ts';
 import { exploreHandlers } from './explore/explore-handlers.ts';
+import { draftHandlers } from './explore/draft-handlers.ts';
 import { questionHandlers } from './explore/question-handlers.ts';
 import { templateHandlers } from './stories/template-handlers.ts';
 import { batchHandlers } from './batch/batch-handlers.ts';
@@ -46,6 +47,7 @@ export function createCore(ports: CorePorts): Core {
       ...importHandlers(session),
       ...exploreHandlers(session),
       ...questionHandlers(session),
+      ...draftHandlers(session),
       ...templateHandlers(session),
       ...storyHandlers(session),
       ...storyHistoryHandlers(session),

@@ -4,6 +4,7 @@ import { chartAnswerSchema } from '../model/chart-answer.ts';
 import { chartQuestionSchema } from '../model/chart-pairs.ts';
 import { disclosureExplanationSchema, explainRequestSchema } from '../model/disclosure-explanation.ts';
 import { explanationRequestSchema, explanationSchema } from '../model/explanation.ts';
+import { draftSchema } from '../model/draft.ts';
 import { breakdownSchema, figureQuestionSchema, figureTableSchema } from '../model/figure.ts';
 import { funnelQuestionSchema, funnelSchema } from '../model/funnel.ts';
 import { gapQuestionSchema, gapTableSchema } from '../model/gap.ts';
@@ -64,6 +65,15 @@ export const exploreOperations = {
     input: explainRequestSchema,
     output: disclosureExplanationSchema,
   },
+  /** What was written about charts that are in no story yet, newest first. */
+  'drafts.list': {
+    access: 'read',
+    long: false,
+    input: nothing,
+    output: z.object({ drafts: z.array(draftSchema).readonly() }).readonly(),
+  },
+  /** In place of what was written about the same chart; blank: nothing was. */
+  'drafts.keep': { access: 'write', long: false, input: draftSchema, output: nothing },
   /** Favourite questions by name, then those asked lately. */
   'questions.list': { access: 'read', long: false, input: nothing, output: keptQuestions },
   /** Asked now; what is left out stays as it was, of a new one no favourite and without a name. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../shared/base/result.ts';
+import { connectorAt } from '../../shared/model/annotation.ts';
 import { operations } from '../../shared/contract/operations.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../shared/contract/operations.ts';
 import type { Issue } from '../../shared/model/issue.ts';
@@ -418,6 +419,21 @@ describe.each(Object.entries(doors))('through the door “%s”', (_name, open) 
     ]);
     expect(await value('questions.forget', { address: asked.address })).toEqual({ questions: [] });
     expect(await ask('questions.keep', { ...asked, address: '' })).toMatchObject({ ok: false });
+  });
+
+  it('keeps what is written about a chart in no story, its words and never its figures, until it is blank', async () => {
+    const request = { kind: 'response', wave: 2025, level: 'school', within: null, by: null } as const;
+    const subject = { indicator: 'SBSSK3S6', level: 'school', areaCode: '990101', wave: 2025 } as const;
+    const mark = { ...subject, groupVariable: null, group: null };
+    const note = connectorAt('n1', mark, 31, 'Hier was een toets');
+    const draft = { request, headline: 'Wie deed mee', interpretation: '', annotations: [note] };
+    await value('drafts.keep', { ...draft, headline: 'Eerst' });
+    await value('drafts.keep', draft);
+    const { drafts } = await value('drafts.list', {});
+    expect(drafts).toMatchObject([{ request, headline: 'Wie deed mee', annotations: [{ id: 'n1' }] }]);
+    expect(drafts[0]?.annotations[0]?.figures).toMatchObject([{ percent: null }]);
+    await value('drafts.keep', { ...draft, headline: '', annotations: [] });
+    expect(await value('drafts.list', {})).toEqual({ drafts: [] });
   });
 
   it('hands out a workspace without answers, that opens here and says what is not in it', async () => {

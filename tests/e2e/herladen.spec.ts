@@ -39,6 +39,18 @@ test('keeps it in a story that is larger than a browser sends for a page that is
   await expect(message()).toHaveValue('Stress neemt toe');
 });
 
+test('keeps what was written beside a chart that is in no story', async () => {
+  await openChart();
+  const interpretation = page.getByRole('textbox', { name: 'Duiding' });
+  await interpretation.fill('Vooral in klas 4');
+  await page.reload();
+  await expect(interpretation).toHaveValue('Vooral in klas 4');
+  await interpretation.fill('');
+  await page.reload();
+  await expect(page.locator('[data-mark]').first()).toBeVisible();
+  await expect(interpretation).toHaveValue('');
+});
+
 test('keeps what was typed in the settings the moment before', async () => {
   await page.goto(at('/instellingen'));
   const organisation = page.getByRole('textbox', { name: 'Organisatie' });
@@ -71,8 +83,12 @@ async function openStory(): Promise<string> {
   return /verhaal\/([^?]+)/.exec(page.url())?.[1] ?? '';
 }
 
-async function openPutForm(): Promise<void> {
+async function openChart(): Promise<void> {
   await page.goto(at('/verkennen?soort=trend&indicator=SBSSK3S6'));
   await expect(page.locator('[data-mark]').first()).toBeVisible();
+}
+
+async function openPutForm(): Promise<void> {
+  await openChart();
   await page.getByRole('button', { name: 'Zet in verhaal' }).click();
 }

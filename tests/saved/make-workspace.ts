@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { saveDelivery, saveRegister } from '../../electron/store/deliveries.ts';
 import { saveExportedFigures } from '../../electron/store/exported-figures.ts';
 import { listStoredDatasets } from '../../electron/store/datasets.ts';
+import { keepDraft } from '../../electron/store/drafts.ts';
 import { appendLog } from '../../electron/store/log.ts';
 import { schemaVersion } from '../../electron/store/migrate.ts';
 import { keepQuestion } from '../../electron/store/questions.ts';
@@ -38,6 +39,14 @@ saveStory(db, { ...story, title: 'Zoals het begon' });
 saveStory(db, story);
 saveStory(db, storyOfEveryKind);
 const asked = { address: 'soort=trend&indicator=EBGLK3S1', sentence: 'Gelukkig in Lindewaard', askedAt: at };
+keepDraft(
+  db,
+  {
+    request: { kind: 'response', wave: 2025, level: 'school', within: null, by: null },
+    ...{ headline: 'Wie deed mee', interpretation: 'Vooral klas 2', annotations: [] },
+  },
+  at,
+);
 keepQuestion(db, { ...asked, name: 'Voor de raad', favourite: true });
 const told = listStoredDatasets(db).flatMap(({ datasetId, kind, wave }) => {
   const total = { indicator: 'EBGLK3S1', level: 'school', areaCode: '990101', wave } as const;

@@ -1,6 +1,7 @@
 import { listAreas } from '../../electron/store/areas.ts';
 import type { WorkspaceDatabase } from '../../electron/store/database.ts';
 import { listDatasets, listStoredDatasets } from '../../electron/store/datasets.ts';
+import { listDrafts } from '../../electron/store/drafts.ts';
 import { listExportedFigures } from '../../electron/store/exported-figures.ts';
 import { listIndicators } from '../../electron/store/indicators.ts';
 import { listLog } from '../../electron/store/log.ts';
@@ -37,6 +38,7 @@ export function readEverything(db: WorkspaceDatabase): unknown {
     population: listPopulation(db),
     ...readMap(db),
     ...readQuestions(db),
+    ...readDrafts(db),
     stories: listStories(db).map(({ id }) => readStory(db, id)),
     ...readSteps(db),
     log: listLog(db),
@@ -54,6 +56,12 @@ function readMap(db: WorkspaceDatabase): { readonly map?: unknown } {
 function readQuestions(db: WorkspaceDatabase): { readonly questions?: unknown } {
   const questions = listQuestions(db);
   return questions.length === 0 ? {} : { questions };
+}
+
+/** Nothing in workspaces of before drafts were kept. */
+function readDrafts(db: WorkspaceDatabase): { readonly drafts?: unknown } {
+  const drafts = listDrafts(db);
+  return drafts.length === 0 ? {} : { drafts };
 }
 
 /** Nothing in workspaces of before steps of a story were kept. */

@@ -389,6 +389,9 @@ async function everythingSaid(rule: WorkspaceSettings['disclosure'], swapped: bo
   const kept = { address: 'soort=ranglijst', sentence: 'Vaak stress op alle scholen' };
   await ask('questions.keep', kept);
   await ask('questions.list', {});
+  const [drafted] = charts();
+  if (drafted) await ask('drafts.keep', { ...drafted, headline: 'Zie dit', interpretation: 'Dat hier' });
+  await ask('drafts.list', {});
   await ask('questions.forget', { address: kept.address });
   await ask('story.remove', { id: story.id });
   await ask('story.get', { id: story.id });

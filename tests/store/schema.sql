@@ -1,4 +1,4 @@
--- user_version 22
+-- user_version 23
 
 CREATE TABLE answers (
       variable_id INTEGER PRIMARY KEY REFERENCES variables ON DELETE CASCADE,
@@ -62,6 +62,12 @@ CREATE TABLE "deliveries" (
       warnings TEXT NOT NULL CHECK (json_valid(warnings)),
       imported_at TEXT NOT NULL
     ) STRICT;
+
+CREATE TABLE drafts (
+      request TEXT PRIMARY KEY,
+      writing TEXT NOT NULL CHECK (json_valid(writing)),
+      changed_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE exported_figures (
       dataset_id INTEGER NOT NULL REFERENCES datasets ON DELETE CASCADE,
@@ -262,6 +268,8 @@ CREATE TABLE variables (
 CREATE INDEX datasets_by_replacement ON datasets (replaced_by) WHERE replaced_by IS NOT NULL;
 
 CREATE INDEX deliveries_by_hash ON deliveries (hash);
+
+CREATE INDEX drafts_by_time ON drafts (changed_at);
 
 CREATE INDEX published_cells_by_indicator ON published_cells (indicator);
 

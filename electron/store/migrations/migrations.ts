@@ -21,6 +21,7 @@ import { pictureTable } from './0019-pictures.ts';
 import { slideTemplateTable } from './0020-slide-template.ts';
 import { removedTemplates } from './0021-removed-templates.ts';
 import { givenBlocks } from './0022-given-blocks.ts';
+import { draftTable } from './0023-drafts.ts';
 
 /** All steps in order. Only ever add at the end. */
 export const migrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   slideTemplateTable,
   removedTemplates,
   givenBlocks,
+  draftTable,
 ];

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { canonicalJson } from '../../../shared/base/canonical-json.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
 import { useDraft, writeDraft, type Writing } from './writing.ts';
 import type { SlideLink } from './use-linked-slide.ts';
@@ -20,20 +21,12 @@ export function useWriting(workspace: string, request: ChartRequest, link: Slide
     },
     [slide, workspace, request, draft],
   );
-  const subject = `${workspace} ${slide?.slideId ?? ''} ${inOrder(request)}`;
+  const subject = `${workspace} ${slide?.slideId ?? ''} ${canonicalJson(request)}`;
   const { change, undo, redo } = useWritingSteps(subject, writing, write);
   return { writing, write: change, undo, redo, isOnSlide: slide !== null };
 }
 
 /** Compared by what they ask; keys may stand in another order after a round through the store. */
 function isSameRequest(a: ChartRequest, b: ChartRequest): boolean {
-  return inOrder(a) === inOrder(b);
-}
-
-function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a.localeCompare(b)))
-      : part,
-  );
+  return canonicalJson(a) === canonicalJson(b);
 }

@@ -38,6 +38,8 @@ beforeAll(async () => {
   const kept = { sentence: 'Stress op scholen', favourite: true, name: 'Voor de raad' };
   await ask(source, 'questions.keep', { address: 'soort=ranglijst', chart: favourite, ...kept });
   await ask(source, 'questions.keep', { address: 'soort=trend', sentence: 'Zomaar gevraagd' });
+  const blank = { headline: '', interpretation: 'Nog niet af', annotations: [] };
+  await ask(source, 'drafts.keep', { request: favourite, ...blank });
   const { files } = await ask(source, 'workspace.handOut', {
     levels: ['region', 'district'],
     fileName: 'Voor de adviseur',
