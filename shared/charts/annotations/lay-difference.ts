@@ -1,5 +1,6 @@
 import type { ShapeOf } from '../../model/annotation.ts';
 import type { MarkPosition } from '../geometry.ts';
+import { inside } from '../nearest-free.ts';
 import { overlaps, type Box, type Point } from '../place-notes.ts';
 import { isBroken } from './broken-line.ts';
 import type { LaidPiece } from './laid-annotation.ts';
@@ -37,7 +38,22 @@ export function layDifference(
     (place) => coveredBy(draftAt(place), words, { from, to }, frame, bounds),
     0.04,
   );
-  return draftAt(at ?? (isUpright ? (from.at.x + to.at.x) / 2 : (from.at.y + to.at.y) / 2));
+  const draft = draftAt(at ?? (isUpright ? (from.at.x + to.at.x) / 2 : (from.at.y + to.at.y) / 2));
+  const { seats } = draft.words;
+  return seats === undefined
+    ? draft
+    : { ...draft, words: { ...draft.words, seats: (w, h) => airyFirst(seats(w, h), frame, bounds) } };
+}
+
+/** Seats off all other words first: a badge right above a name reads as one with it. Where none is, as they were. */
+function airyFirst(seats: readonly Box[], { texts, size }: LayFrame, bounds: Box): readonly Box[] {
+  const air = seatAir * size;
+  const isAiry = (seat: Box) => {
+    const { x, y, w, h } = inside(seat, bounds);
+    const wide = { x: x - air, y: y - air, w: w + 2 * air, h: h + 2 * air };
+    return !texts.some((text) => overlaps(wide, text));
+  };
+  return [...seats.filter(isAiry), ...seats.filter((seat) => !isAiry(seat))];
 }
 
 /**
@@ -171,6 +187,8 @@ function across(from: MarkPosition, to: MarkPosition, y: number, size: number): 
   };
 }
 
+/** Between the words of a difference and other words; in type. */
+const seatAir = 0.5;
 /** What a place costs where none of the seats of its words is free: their leader would run through the chart. */
 const crowded = 2;
 /** What each length of type costs that an arrow lies beyond the rows of its figures. */

@@ -36,7 +36,10 @@ export function barNames(spec: BarsSpec, plot: Box, sizes: LabelSize): readonly 
     const [first] = places;
     if (first === undefined) return [];
     // At the first bar, unless its name had to rise there, or the line to it would run through other words.
-    const best = places.reduce((kept, place) => (place.cost < kept.cost - sizes.label ? place : kept), first);
+    const best = places.reduce(
+      (kept, place) => (place.cost < kept.cost - sizes.label * (1 + hair) ? place : kept),
+      first,
+    );
     // Names side by side would read as one.
     const apart = { ...best.box, x: best.box.x - sizes.label * 0.6, w: best.box.w + sizes.label * 1.2 };
     taken.push(apart, ...(best.line === null ? [] : [best.line]));
@@ -61,13 +64,24 @@ function placeAbove(shape: BarShape, next: BarShape | null, { text, plot, size, 
   const ceiling = plot.y - size * 2.4;
   const lowest = shape.top - size * 1.6;
   let y = lowest;
-  while (y > ceiling && taken.some((other) => overlaps(boxAt(y), other))) y -= size * 0.25;
+  while (y > ceiling && taken.some((other) => overlaps(core(boxAt(y), size), other))) y -= size * 0.25;
   const box = boxAt(y);
   const foot = box.y + box.h;
-  const line = y < lowest ? { x: shape.middle - 1, y: foot, w: 2, h: shape.top - foot } : null;
+  // In type, as all here: on a slide the unit is an inch.
+  const thin = size * 0.1;
+  const line = y < lowest ? { x: shape.middle - thin / 2, y: foot, w: thin, h: shape.top - foot } : null;
   const crossed = line === null ? 0 : taken.filter((other) => overlaps(line, other)).length;
   return { box, line, at: { x: shape.middle, y: shape.top }, cost: lowest - y + crossed * plot.h };
 }
+
+/** Without its outermost hair: what only touches is clear, also where the unit is an inch and sums are rounded otherwise. */
+function core({ x, y, w, h }: Box, size: number): Box {
+  const by = size * hair;
+  return { x: x + by, y: y + by, w: w - 2 * by, h: h - 2 * by };
+}
+
+/** In type. */
+const hair = 0.01;
 
 function standing({ bar, top }: BarShape, plot: Box): Box {
   return { x: bar.x, y: top, w: bar.w, h: plot.y + plot.h - top };
