@@ -1,37 +1,39 @@
 import type { DifferenceRule } from '../../shared/model/comparison.ts';
 import type { Gap, GapTable, ShownGap } from '../../shared/model/gap.ts';
-import { judgeDifference, significanceLevel } from '../../shared/model/judge-difference.ts';
+import { judgeDifference } from '../../shared/model/judge-difference.ts';
 import type { GroupFinding, StandOut } from '../../shared/model/stand-out.ts';
-import { adjustPValues, type Correction } from '../../shared/statistics/adjust-p-values.ts';
-import { cohensH } from '../../shared/statistics/cohens-h.ts';
-import { rankFindings } from './stand-out-rank.ts';
+import type { Correction } from '../../shared/statistics/adjust-p-values.ts';
+import { ruleFor } from './rule-for.ts';
+import type { EffectOf } from './stand-out-effect.ts';
+import { correctTogether } from './stand-out-family.ts';
+import { countMeans, measureOf, rankFindings } from './stand-out-rank.ts';
 
-/** The gaps between groups that count as a difference, over all breakdowns and indicators corrected as one family. */
+/** The gaps between groups that count as a difference, over all breakdowns, percentages and means corrected as one family. */
 export function findGroups(
   tables: readonly GapTable[],
   rule: DifferenceRule,
   correction: Correction,
+  effectOf: EffectOf,
 ): StandOut['groups'] {
   const shown = tables.flatMap((table) =>
-    table.gaps.flatMap((gap) => (gap.value.status === 'shown' ? [{ table, gap, value: gap.value }] : [])),
+    table.gaps.flatMap(({ key, hiddenGroups, value }) =>
+      value.status === 'shown' ? [{ ...value, table, key, hiddenGroups }] : [],
+    ),
   );
-  const pValues = shown.flatMap(({ value: { p } }) => (p === null ? [] : [p]));
-  const adjusted = adjustPValues(pValues, correction);
-  let next = 0;
-  let judged = 0;
-  const found = shown.flatMap(({ table, gap, value }): GroupFinding[] => {
-    const pAdjusted = value.p === null ? null : (adjusted[next++] ?? null);
-    const significant = pAdjusted === null ? null : pAdjusted < significanceLevel;
+  const { corrected, family } = correctTogether(shown, correction);
+  const judged = corrected.flatMap((each) => {
+    const { key, largest, smallest } = each;
     // Who has more of it is told by name: a gap itself has no good side.
-    const verdict = judgeDifference({ difference: value.difference, significant }, 'neutral', rule);
-    if (verdict === null) return [];
-    judged++;
-    return verdict === 'vergelijkbaar' ? [] : [describeGap(table, gap, { ...value, pAdjusted }, verdict)];
+    const verdict = judgeDifference(each, 'neutral', ruleFor(key.measure, rule));
+    const effect = effectOf(key, largest.percent, smallest.percent);
+    return verdict === null || effect === null ? [] : [{ ...each, verdict, effect }];
   });
+  const found = judged.filter(({ verdict }) => verdict !== 'vergelijkbaar').map(describeGap);
   return {
     found: rankFindings(found, percentagesByCode),
-    judged,
-    family: pValues.length,
+    judged: judged.length,
+    means: countMeans(judged),
+    family,
   };
 }
 
@@ -42,12 +44,16 @@ export function percentagesByCode({ largest, smallest }: GroupFinding): readonly
     : [smallest.percent, largest.percent];
 }
 
-function describeGap(
-  { indicators, breakdown }: GapTable,
-  { key: { indicator, level, areaCode, wave }, hiddenGroups }: Gap,
-  { largest, smallest, groups, difference, pAdjusted }: ShownGap,
-  verdict: GroupFinding['verdict'],
-): GroupFinding {
+interface JudgedGap extends ShownGap, Pick<Gap, 'key' | 'hiddenGroups'> {
+  readonly table: GapTable;
+  readonly verdict: GroupFinding['verdict'];
+  readonly effect: number;
+}
+
+function describeGap({ table, key, ...gap }: JudgedGap): GroupFinding {
+  const { indicator, level, areaCode, wave } = key;
+  const { indicators, breakdown } = table;
+  const { largest, smallest, groups, hiddenGroups, difference, effect, pAdjusted, verdict } = gap;
   const known = indicators.find(({ code }) => code === indicator);
   const named = ({ group, percent }: ShownGap['largest']) => ({
     code: group,
@@ -59,18 +65,20 @@ function describeGap(
     indicator,
     definition: known?.definition ?? indicator,
     label: known?.label ?? indicator,
+    ...measureOf(key),
     breakdown: { name: breakdown.name, label: breakdown.label },
     largest: named(largest),
     smallest: named(smallest),
     groups,
     hiddenGroups,
     difference,
-    effect: cohensH(largest.percent / 100, smallest.percent / 100),
+    effect,
     pAdjusted,
     verdict,
     chart: {
       kind: 'bars',
       indicator,
+      ...measureOf(key),
       wave,
       area: { level, code: areaCode },
       reference: null,

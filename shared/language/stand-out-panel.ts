@@ -28,10 +28,11 @@ export function ruleOfFindings(
   kind: FindingKind,
   { rule, correction, ...standOut }: Pick<StandOut, 'rule' | 'correction' | (typeof listOf)[FindingKind]>,
 ): string | null {
-  const { judged, family } = standOut[listOf[kind]];
+  const { judged, means, family } = standOut[listOf[kind]];
   // Without tests the rule would speak of intervals, which nobody held side by side.
   if (judged === 0) return null;
-  return standOutPanelTexts.rule({ with: 'rest', rule, correction, family });
+  const basis = { with: 'rest', rule, correction, family } as const;
+  return standOutPanelTexts.rule(basis, { percents: judged > means, means: means > 0 });
 }
 
 /** Where the findings of a kind stand. */

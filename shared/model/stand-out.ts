@@ -3,7 +3,7 @@ import { areaSchema, levelSchema } from './area.ts';
 import { chartRequestSchema } from './chart-request.ts';
 import { comparedToSchema, correctionSchema, differenceRuleSchema, verdictSchema } from './comparison.ts';
 import { toldRuleSchema } from './disclosure.ts';
-import { psuSchema } from './figure.ts';
+import { markKeySchema, psuSchema } from './figure.ts';
 import { hiddenReasonSchema, unavailableReasonSchema } from './reasons.ts';
 
 /** What is most and really different in one area, and what nobody knows of it. */
@@ -18,14 +18,21 @@ export const standOutQuestionSchema = z
   .readonly();
 export type StandOutQuestion = z.infer<typeof standOutQuestionSchema>;
 
-/** What every finding says, of figures that are shown; percentages 0–100, sizes in percentage points. */
+/**
+ * What every finding says, of figures that are shown; percentages 0–100, sizes in percentage points. Of a mean (see
+ * `measure`) the mean itself, and sizes in points of its score.
+ */
 const finding = {
   indicator: z.string(),
   /** As in "het aandeel …": "leerlingen die vaak stress hebben". */
   definition: z.string(),
   label: z.string(),
+  measure: markKeySchema.unwrap().shape.measure,
   difference: z.number(),
-  /** Cohen's h of the two percentages: what findings are ranked by. */
+  /**
+   * What findings are ranked by: Cohen's h of the two percentages, of means their difference in standard deviations of
+   * the answers in the area.
+   */
   effect: z.number(),
   /** Corrected for all findings of its kind that were tested; null where the rule needs no test, and there is none. */
   pAdjusted: z.number().nullable(),
@@ -83,8 +90,9 @@ function findingsOf<Schema extends z.ZodType>(schema: Schema) {
   return z.object({
     /** From the largest effect to the smallest. */
     found: z.array(schema).readonly(),
-    /** How many could be judged, and m: how many tests were corrected together. */
+    /** How many could be judged, of which so many means, and m: how many tests were corrected together. */
     judged: z.number().int(),
+    means: z.number().int(),
     family: z.number().int(),
   });
 }

@@ -78,10 +78,14 @@ figure_of <- function(survey, design_name, domain_name) {
   # Below the digits a double has of the mean, the variance is 0: one school.
   se <- if (SE(m)[[1]] < 1e-15 * abs(coef(m)[[1]])) 0 else SE(m)[[1]]
   alike <- length(unique(d$answer[inside])) == 1
+  # Of the answers themselves: what differences of means are measured by where they stand beside percentages. From near
+  # the mean: with the bare numbers of `far` R loses digits.
+  part <- update(part, centred = answer - coef(m)[[1]])
+  spread <- if (alike || sum(inside) < 2) NA else sqrt(coef(svyvar(~centred, part))[[1]])
   interval <- if (df < 1) c(NA, NA) else as.numeric(confint(m, df = df))
   c(case, list(
     n = sum(inside), mean = coef(m)[[1]], se = if (alike) 0 else se, df = df,
-    deff = if (alike) NA else deff(m)[[1]], interval = as_array(interval)
+    deff = if (alike) NA else deff(m)[[1]], sd = spread, interval = as_array(interval)
   ))
 }
 

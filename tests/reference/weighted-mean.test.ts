@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { frameScores, readScores } from '../../electron/analysis/read-scale.ts';
 import { tallyScores, type MeanTally } from '../../electron/analysis/tally-scores.ts';
+import { standardDeviationOf } from '../../shared/statistics/standardised-difference.ts';
 import { estimateMean, meanInterval } from '../../shared/statistics/weighted-mean.ts';
 import { expectClose } from './expect-close.ts';
 import { testDomains, type DomainCase, type GoldenDomain, type GoldenDomains } from './golden-domains.ts';
@@ -12,6 +13,8 @@ interface GoldenMean extends GoldenDomain {
   readonly se: number;
   readonly df: number;
   readonly deff: number | null;
+  /** svyvar of the answers, its root. */
+  readonly sd: number | null;
   readonly interval: readonly [number | null, number | null];
 }
 
@@ -34,6 +37,10 @@ function compare({ figure, survey, design, inside }: DomainCase<GoldenMean>): vo
   expectClose(estimate.mean, figure.mean, `${figure.domain} mean`);
   expectClose(Math.sqrt(estimate.variance), figure.se, `${figure.domain} se`);
   expectClose(estimate.designEffect, figure.deff, `${figure.domain} deff`);
+  const told = { n: estimate.n, se: Math.sqrt(estimate.variance), deff: estimate.designEffect };
+  // Of one school alone nothing is left to work it out from, though the answers have a spread.
+  const canTell = told.se > 0;
+  expectClose(standardDeviationOf(told), canTell ? figure.sd : null, `${figure.domain} sd`);
   const interval = meanInterval(estimate);
   expectClose(interval?.lower ?? null, figure.interval[0], `${figure.domain} lower`);
   expectClose(interval?.upper ?? null, figure.interval[1], `${figure.domain} upper`);

@@ -138,10 +138,22 @@ export const ownSamples: Readonly<Record<string, readonly (readonly unknown[])[]
   ],
   'settings.looserThanUsual': [[{ ...gmj, respondents: 5, cell: 1 }]],
   'stand-out-panel.rule': [
-    [{ with: 'rest', rule: { kind: 'test' }, correction: 'bh', family: 12 }],
-    [{ with: 'rest', rule: { kind: 'test-and-points', points: 2 }, correction: 'none', family: 12 }],
-    [{ with: 'rest', rule: { kind: 'points', points: 5 }, correction: 'none', family: 0 }],
-    [{ with: 'rest', rule: { kind: 'report' }, correction: 'none', family: 1 }],
+    [
+      { with: 'rest', rule: { kind: 'test' }, correction: 'bh', family: 12 },
+      { percents: true, means: false },
+    ],
+    [
+      { with: 'rest', rule: { kind: 'test-and-points', points: 2 }, correction: 'none', family: 12 },
+      { percents: true, means: true },
+    ],
+    [
+      { with: 'rest', rule: { kind: 'points', points: 5 }, correction: 'none', family: 0 },
+      { percents: true, means: true },
+    ],
+    [
+      { with: 'rest', rule: { kind: 'report' }, correction: 'none', family: 1 },
+      { percents: true, means: true },
+    ],
   ],
   'standardise.standardisedText': [[{ by: [{ name: 'gender', label: 'Gender' }] }]],
   'standardise.standardisedReasonText': [

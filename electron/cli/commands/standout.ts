@@ -50,29 +50,41 @@ function questionsBehind({
     areas: [{ level: question.area.level, only: [question.area.code] }],
     ...(question.psu === undefined ? {} : { psu: question.psu }),
   };
-  const codesOf = (found: readonly { readonly indicator: string }[]) => [
-    ...new Set(found.map(({ indicator }) => indicator)),
-  ];
   const breakdowns = [...new Set(groups.found.map(({ breakdown }) => breakdown.name))];
-  const questions: FigureQuestion[] = [
-    ...(comparedWith === null
-      ? []
-      : [
-          { ...base, indicators: codesOf(differences.found), waves: [wave], compare: { with: comparedWith } },
-        ]),
-    ...breakdowns.map((by) => ({
-      ...base,
-      indicators: codesOf(groups.found.filter(({ breakdown }) => breakdown.name === by)),
-      waves: [wave],
-      by,
-    })),
-    {
-      ...base,
-      indicators: codesOf(trends.found),
-      waves: [...new Set(trends.found.flatMap(({ points }) => points.map((point) => point.wave)))],
-    },
-  ];
-  return questions.filter(({ indicators }) => indicators.length > 0);
+  return (['percent', 'mean'] as const).flatMap((measure) => {
+    const isAsked = (found: { readonly measure?: 'mean' | undefined }) =>
+      (found.measure ?? 'percent') === measure;
+    const asked = { ...base, ...(measure === 'mean' ? { measure } : {}) };
+    const moved = trends.found.filter(isAsked);
+    const questions: FigureQuestion[] = [
+      ...(comparedWith === null
+        ? []
+        : [
+            {
+              ...asked,
+              indicators: codesOf(differences.found.filter(isAsked)),
+              waves: [wave],
+              compare: { with: comparedWith },
+            },
+          ]),
+      ...breakdowns.map((by) => ({
+        ...asked,
+        indicators: codesOf(groups.found.filter((found) => isAsked(found) && found.breakdown.name === by)),
+        waves: [wave],
+        by,
+      })),
+      {
+        ...asked,
+        indicators: codesOf(moved),
+        waves: [...new Set(moved.flatMap(({ points }) => points.map((point) => point.wave)))],
+      },
+    ];
+    return questions.filter(({ indicators }) => indicators.length > 0);
+  });
+}
+
+function codesOf(found: readonly { readonly indicator: string }[]): string[] {
+  return [...new Set(found.map(({ indicator }) => indicator))];
 }
 
 function writeText(standOut: StandOut): string {

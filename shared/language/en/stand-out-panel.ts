@@ -24,7 +24,8 @@ export const standOutPanelTexts = {
     title: (label) => `Groups of ‘${label}’`,
     none: (label) =>
       `Between the groups that are shown here we find no difference that counts for ‘${label}’.`,
-    score: (label) => `‘${label}’ is a score. Here we only go through percentages.`,
+    answersOnly: (label) =>
+      `Of ‘${label}’ there are separate answers only. Here we go through percentages and means.`,
     see: (label) => `Look at the groups of ‘${label}’`,
     all: 'Over all indicators',
   },
@@ -57,7 +58,7 @@ export const standOutPanelTexts = {
     },
     noOther: 'We have nothing to compare this area with: no larger area, and no figure of the whole country.',
   },
-  rule: (basis) => `${differenceRule(basis)}. Differences were calculated before rounding.`,
+  rule: (basis, judged) => `${ruleWords(basis, judged)}. Differences were calculated before rounding.`,
   nothingHere: {
     title: 'There are no figures of this area.',
     next: 'Choose another area or another wave.',
@@ -92,6 +93,12 @@ function whoWasNot(level: Level, people: string | null): string {
   return level === 'school'
     ? 'pupils who were ill or absent filled in nothing.'
     : 'pupils who were absent and schools that did not take part do not count.';
+}
+
+function ruleWords(basis: ComparisonBasis, { percents, means }: dutch.JudgedMeasures): string {
+  if (!means || basis.rule.kind === 'test') return differenceRule(basis);
+  const ofMeans = `Of a mean the test counts, not a limit in percentage points. ${differenceRule({ ...basis, rule: { kind: 'test' } })}`;
+  return percents ? `${differenceRule(basis)}. ${ofMeans}` : ofMeans;
 }
 
 /** Under a chart the same rule is told in Dutch. */

@@ -22,7 +22,8 @@ export const standOutPanelTexts = {
     title: (label: string) => `Groepen bij ‘${label}’`,
     none: (label: string) =>
       `Tussen de groepen die hier te zien zijn, vinden we bij ‘${label}’ geen verschil dat telt.`,
-    score: (label: string) => `‘${label}’ is een score. Hier lopen we alleen percentages na.`,
+    answersOnly: (label: string) =>
+      `Van ‘${label}’ zijn er alleen losse antwoorden. Hier lopen we percentages en gemiddelden na.`,
     see: (label: string) => `Bekijk de groepen bij ‘${label}’`,
     all: 'Over alle indicatoren',
   },
@@ -61,8 +62,8 @@ export const standOutPanelTexts = {
       'We hebben niets om dit gebied mee te vergelijken: geen groter gebied, en geen cijfer van het hele land.',
   },
   /** Which rule and correction the findings of a kind were found by. */
-  rule: (basis: ComparisonBasis) =>
-    `${differenceRuleSentence(basis)}. Verschillen zijn berekend vóór het afronden.`,
+  rule: (basis: ComparisonBasis, judged: JudgedMeasures) =>
+    `${ruleWords(basis, judged)}. Verschillen zijn berekend vóór het afronden.`,
   nothingHere: {
     title: 'Van dit gebied zijn er geen cijfers.',
     next: 'Kies een ander gebied of een andere meting.',
@@ -93,6 +94,18 @@ export const standOutPanelTexts = {
     ],
   },
 } as const;
+
+/** Of what the list was made: a rule in percentage points says nothing of a mean. */
+export interface JudgedMeasures {
+  readonly percents: boolean;
+  readonly means: boolean;
+}
+
+function ruleWords(basis: ComparisonBasis, { percents, means }: JudgedMeasures): string {
+  if (!means || basis.rule.kind === 'test') return differenceRuleSentence(basis);
+  const ofMeans = `Bij een gemiddelde telt de toets, geen grens in procentpunten. ${differenceRuleSentence({ ...basis, rule: { kind: 'test' } })}`;
+  return percents ? `${differenceRuleSentence(basis)}. ${ofMeans}` : ofMeans;
+}
 
 function whoWasNot(level: Level, people: string | null): string {
   if (people !== 'leerlingen')

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { effectIn } from '../../../electron/analysis/stand-out-effect.ts';
 import { findGroups, percentagesByCode } from '../../../electron/analysis/stand-out-groups.ts';
 import { findTrends } from '../../../electron/analysis/stand-out-trends.ts';
 import { rankFindings } from '../../../electron/analysis/stand-out-rank.ts';
 import { createRandom } from '../../../build/sample/random.ts';
 import type { DifferenceRule } from '../../../shared/model/comparison.ts';
+import type { Figure } from '../../../shared/model/figure.ts';
 import type { GapTable } from '../../../shared/model/gap.ts';
 import type { DifferenceFinding, GroupFinding } from '../../../shared/model/stand-out.ts';
 import { topFindings } from '../../../shared/model/top-findings.ts';
 import type { TrendTable } from '../../../shared/model/trend.ts';
 
 const test = { kind: 'test' } as const;
+const measure = 'mean' as const;
+const effectOf = effectIn({ figures: [] }, 2025);
 
 describe('gaps between groups', () => {
   it('names in noise no more than the false discovery rate allows, over all breakdowns together', () => {
@@ -18,7 +22,7 @@ describe('gaps between groups', () => {
     let named = 0;
     for (let round = 0; round < rounds; round++) {
       const tables = [1, 2, 3].map(() => gapTable(times(50, () => random.uniform())));
-      if (findGroups(tables, test, 'bh').found.length > 0) named++;
+      if (findGroups(tables, test, 'bh', effectOf).found.length > 0) named++;
     }
     // Where nothing is real, one finding is one round too many: 5 % of the rounds, and three standard errors.
     expect(named / rounds).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / rounds));
@@ -33,6 +37,7 @@ describe('gaps between groups', () => {
         [gapTable(real, 'real'), gapTable(times(60, () => random.uniform()))],
         test,
         'bh',
+        effectOf,
       );
       expect(family).toBe(80);
       const ofReal = found.filter(({ indicator }) => indicator.startsWith('real')).length;
@@ -45,8 +50,8 @@ describe('gaps between groups', () => {
 
   it('corrects for every breakdown that was looked through, not for each alone', () => {
     const one = gapTable([0.02]);
-    expect(findGroups([one], test, 'bonferroni').found).toHaveLength(1);
-    expect(findGroups([one, gapTable([0.5, 0.6])], test, 'bonferroni').found).toHaveLength(0);
+    expect(findGroups([one], test, 'bonferroni', effectOf).found).toHaveLength(1);
+    expect(findGroups([one, gapTable([0.5, 0.6])], test, 'bonferroni', effectOf).found).toHaveLength(0);
   });
 
   it.each<[DifferenceRule, number]>([
@@ -55,18 +60,30 @@ describe('gaps between groups', () => {
     [{ kind: 'points', points: 11 }, 0],
     [{ kind: 'report' }, 1],
   ])('goes by the rule of the workspace: %o', (rule, count) => {
-    expect(findGroups([gapTable([0.4])], rule, 'bh').found).toHaveLength(count);
+    expect(findGroups([gapTable([0.4])], rule, 'bh', effectOf).found).toHaveLength(count);
   });
 });
 
 describe('trends', () => {
   it('tells a rise of what is bad news as such, and says which way', () => {
-    const { found } = findTrends(trendTable([20, 24, 30], { perYear: 1.6, p: 0.001 }), test, null);
+    const { found } = findTrends(
+      trendTable([20, 24, 30], { perYear: 1.6, p: 0.001 }),
+      test,
+      'bh',
+      effectOf,
+      null,
+    );
     expect(found).toMatchObject([{ verdict: 'ongunstiger', difference: 10 }]);
   });
 
   it('leaves out a line that rises between two ends that fall', () => {
-    const { found, judged } = findTrends(trendTable([20, 40, 19], { perYear: 0.4, p: 0.001 }), test, null);
+    const { found, judged } = findTrends(
+      trendTable([20, 40, 19], { perYear: 0.4, p: 0.001 }),
+      test,
+      'bh',
+      effectOf,
+      null,
+    );
     expect(found).toEqual([]);
     expect(judged).toBe(1);
   });
@@ -91,6 +108,25 @@ describe('the order of findings', () => {
       difference('sport', 60, 70),
     ];
     expect(rankFindings(published, ({ percent, other }) => [percent, other])).toHaveLength(2);
+  });
+
+  it('puts the gap of a score where its spread says, and never takes it for the other side of a coin', () => {
+    // Answers with a standard deviation of 20 on a scale of 0 to 100.
+    const own = meanFigure({ n: 400, se: 1.5, deff: (1.5 ** 2 * 400) / 20 ** 2 });
+    const ofScore = effectIn({ figures: [own] }, 2025);
+    const gaps = gapTable([0.001], 'score');
+    const means = { ...gaps, gaps: gaps.gaps.map((gap) => ({ ...gap, key: { ...gap.key, measure } })) };
+    const points = { kind: 'points', points: 3 } as const;
+    const { found } = findGroups([means], points, 'bh', ofScore);
+    expect(found.map(({ effect }) => effect)).toEqual([0.5]);
+    expect(found[0]?.chart).toMatchObject({ kind: 'bars', measure: 'mean' });
+    // Ten points, but perhaps chance: a rule in percentage points says nothing of a score.
+    const unsure = { ...means, gaps: means.gaps.map((gap) => ({ ...gap, value: { ...gap.value, p: 0.4 } })) };
+    expect(findGroups([unsure as GapTable], points, 'bh', ofScore).found).toEqual([]);
+    // Without its spread nothing is said of its size.
+    expect(findGroups([means], points, 'bh', effectOf).judged).toBe(0);
+    const mirrored = { ...fromTheOtherSide(finding('hoog', 80, 70)), measure };
+    expect(rankFindings([finding('laag', 30, 20), mirrored], percentagesByCode)).toHaveLength(2);
   });
 
   it('begins with the largest, and lets the other side be heard', () => {
@@ -199,6 +235,19 @@ function gapTable(pValues: readonly number[], name = 'noise'): GapTable {
         slope: null,
       },
     })),
+  };
+}
+
+/** The score of the school as a whole. */
+function meanFigure(told: { readonly n: number; readonly se: number; readonly deff: number }): Figure {
+  return {
+    key: {
+      ...{ indicator: 'score0', level: 'school', areaCode: 's', wave: 2025, measure },
+      ...{ groupVariable: null, group: null },
+    },
+    version: 1,
+    marks: [],
+    value: { status: 'shown', ...told, percent: 25, lower: null, upper: null, df: 20, method: 'mean' },
   };
 }
 

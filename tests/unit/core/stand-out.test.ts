@@ -9,6 +9,7 @@ import { indicatorsOf } from '../../../shared/model/chart-request.ts';
 import type { FigureTable } from '../../../shared/model/figure.ts';
 import type { Finding, StandOut } from '../../../shared/model/stand-out.ts';
 import { defaultSettings } from '../../../shared/model/workspace.ts';
+import { adjustPValues } from '../../../shared/statistics/adjust-p-values.ts';
 import { createTestCore, openSampleCopy, type TestCore } from '../../support/test-core.ts';
 
 let test: TestCore;
@@ -45,27 +46,51 @@ it('finds what was planted: a school with more stress, girls with more stress, a
   expect(growing?.points.map(({ wave }) => wave)).toEqual([2019, 2021, 2023, 2025]);
 });
 
-it('says the same figures and the same corrected p as the question it asks', async () => {
+it('says the same figures and p as the questions it asks, corrected over percentages and means together', async () => {
   const { differences, wave } = await value('standout.ask', { area: havenlicht });
-  const table = await value('figures.ask', {
-    ...allOf(havenlicht),
-    waves: [wave],
-    compare: { with: 'rest' },
-  });
-  expect(differences.family).toBe(table.comparing?.family);
+  const question = { ...allOf(havenlicht), waves: [wave], compare: { with: 'rest' } } as const;
+  const percents = await value('figures.ask', question);
+  const means = await value('figures.ask', { ...question, measure: 'mean' });
+  const figures = [...percents.figures, ...means.figures];
+  const tested = figures.flatMap(({ key, comparison }) =>
+    comparison?.status === 'shown' && comparison.p !== null ? [{ code: key.indicator, p: comparison.p }] : [],
+  );
+  const corrected = adjustPValues(
+    tested.map(({ p }) => p),
+    'bh',
+  );
+  expect(means.comparing?.family).toBeGreaterThan(0);
+  expect(differences.family).toBe(tested.length);
+  expect(differences.means).toBe(means.comparing?.family);
   expect(differences.found.length).toBeGreaterThan(0);
   for (const found of differences.found) {
-    const figure = table.figures.find(({ key }) => key.indicator === found.indicator);
+    const figure = figures.find(({ key }) => key.indicator === found.indicator);
     expect(figure?.value).toMatchObject({ status: 'shown', percent: found.percent });
-    expect(figure?.comparison).toMatchObject({
-      difference: found.difference,
-      pAdjusted: found.pAdjusted,
-      verdict: found.verdict,
-    });
+    expect(figure?.comparison).toMatchObject({ difference: found.difference });
+    expect(found.pAdjusted).toBe(corrected[tested.findIndex(({ code }) => code === found.indicator)]);
     expect(found.percent - found.other).toBeCloseTo(found.difference, 9);
   }
   const sizes = differences.found.map(({ effect }) => Math.abs(effect));
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+});
+
+it('tells of scores among percentages, by the spread of their answers, each with its chart', async () => {
+  const standOut = await value('standout.ask', { area: elzermonde });
+  const score = standOut.groups.found.find(
+    ({ measure, breakdown }) => measure === 'mean' && breakdown.name === 'gender',
+  );
+  if (!score) throw new Error('In the sample boys and girls differ in a score.');
+  const { table } = await value('charts.ask', score.chart);
+  const shown = table.figures.flatMap(({ value }) => (value.status === 'shown' ? [value.percent] : []));
+  expect(shown).toEqual(expect.arrayContaining([score.largest.percent, score.smallest.percent]));
+  const asked = { ...allOf(elzermonde), indicators: [score.indicator], waves: [standOut.wave] };
+  const [own] = (await value('figures.ask', { ...asked, measure: 'mean' })).figures;
+  if (own?.value.status !== 'shown') throw new Error('The score of a municipality is shown.');
+  const { n, se, deff } = own.value;
+  const spread = Math.sqrt(((n ?? NaN) * (se ?? NaN) ** 2) / (deff ?? NaN));
+  expect(score.effect).toBeCloseTo(score.difference / spread, 12);
+  // As a share of the way along a scale of 1 to 10 or so it would be far smaller, and last of all.
+  expect(score.effect).toBeGreaterThan(0.1);
 });
 
 it('gives each finding a chart that shows its figure, and a sentence with its percentages', async () => {
@@ -111,9 +136,11 @@ it('tells nothing of what is hidden but that it is, and why', async () => {
         const name = [key.indicator, key.wave, key.groupVariable ?? '', key.group ?? ''].join('|');
         (status === 'shown' ? shown : hidden).add(name);
       });
-    collect(await value('figures.ask', allOf(area)));
-    for (const by of ['gender', 'class', 'education'] as const) {
-      collect(await value('figures.ask', { ...allOf(area), waves: [wave], by }));
+    for (const measure of ['percent', 'mean'] as const) {
+      collect(await value('figures.ask', { ...allOf(area), measure }));
+      for (const by of ['gender', 'class', 'education'] as const) {
+        collect(await value('figures.ask', { ...allOf(area), measure, waves: [wave], by }));
+      }
     }
     expect(hidden.size).toBeGreaterThan(0);
     for (const name of figuresTold(standOut)) expect(shown).toContain(name);
@@ -147,8 +174,10 @@ it('goes by the rule of the workspace, and says so', async () => {
   const loose = await value('standout.ask', { area: elzermonde });
   expect(loose.rule).toEqual({ kind: 'points', points: 2 });
   expect(loose.differences.found.length).toBeGreaterThan(0);
-  for (const { difference } of loose.differences.found) {
-    expect(Math.abs(difference)).toBeGreaterThanOrEqual(2 - 1e-9);
+  for (const { difference, measure, pAdjusted } of loose.differences.found) {
+    // Points of percentages say nothing of a score: there the test decides.
+    if (measure === 'mean') expect(pAdjusted).toBeLessThan(0.05);
+    else expect(Math.abs(difference)).toBeGreaterThanOrEqual(2 - 1e-9);
   }
   await value('workspace.settings', settings);
 });

@@ -53,7 +53,7 @@ it('says on the tab what is in the list under it: of the asked indicator, the fi
       ],
     },
   } as unknown as StandOut;
-  const asked = { code: 'A', label: 'A', isScore: false, chart: null };
+  const asked = { code: 'A', label: 'A', isAnswersOnly: false, chart: null };
   expect(countListed(standOut, 'group', { asked, isWhole: false })).toEqual({ shown: 2, of: 2 });
   expect(countListed(standOut, 'group', { asked: null, isWhole: false })).toEqual({ shown: 3, of: 68 });
   expect(countListed(standOut, 'group', { asked: null, isWhole: true })).toEqual({ shown: 68, of: 68 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findingSentence } from '../../../shared/language/nl/stand-out.ts';
 import { groupPlace } from '../../../shared/language/nl/verdicts.ts';
 import { makeArea } from '../../support/figure-tables.ts';
-import type { GroupFinding, TrendFinding } from '../../../shared/model/stand-out.ts';
+import type { DifferenceFinding, GroupFinding, TrendFinding } from '../../../shared/model/stand-out.ts';
 
 const area = makeArea('municipality', 'GM1');
 const common = {
@@ -52,6 +52,43 @@ test('calls no group the outermost of all while others are hidden', () => {
   );
   expect(findingSentence({ ...groups('Vwo', 'Havo'), hiddenGroups: 2 }, area)).toMatch(
     /groter dan .* 2 groepen zijn verborgen en tellen niet mee\.$/,
+  );
+});
+
+test('tells a score in points of its own, higher or lower', () => {
+  const measure = 'mean' as const;
+  const marks = { ...groups('Jongen', 'Meisje'), label: 'Rapportcijfer', measure, difference: 0.42 };
+  const two = {
+    ...marks,
+    largest: { ...marks.largest, percent: 7.41 },
+    smallest: { ...marks.smallest, percent: 6.99 },
+  };
+  expect(findingSentence(two, area)).toBe(
+    'Het gemiddelde van ‘Rapportcijfer’ is onder jongens hoger dan onder meisjes: 7,4 tegen 7,0 (0,4 punt verschil).',
+  );
+  expect(findingSentence({ ...two, groups: 4 }, area)).toBe(
+    'Het gemiddelde van ‘Rapportcijfer’ is het hoogst onder jongens en het laagst onder meisjes: 7,4 tegen 7,0 (0,4 punt verschil).',
+  );
+  const against: DifferenceFinding = {
+    ...{ ...common, kind: 'difference', label: 'Rapportcijfer', measure },
+    ...{ percent: 6.99, other: 7.41, difference: -0.42 },
+    compareTo: { kind: 'rest', of: makeArea('region', 'GG1') },
+    chart: two.chart,
+  };
+  expect(findingSentence(against, area)).toMatch(
+    /^In .* is het gemiddelde van ‘Rapportcijfer’ 0,4 punt lager dan in de rest van de regio: 7,0 tegen 7,4\.$/,
+  );
+  const trend: TrendFinding = {
+    ...{ ...common, kind: 'trend', label: 'Rapportcijfer', measure, difference: -0.42, hiddenWaves: [] },
+    points: [
+      { wave: 2021, percent: 7.41 },
+      { wave: 2023, percent: 7.2 },
+      { wave: 2025, percent: 6.99 },
+    ],
+    chart: two.chart,
+  };
+  expect(findingSentence(trend, area)).toBe(
+    'Sinds 2021 werd het gemiddelde van ‘Rapportcijfer’ steeds lager: van 7,4 naar 7,0 in 2025 (0,4 punt lager).',
   );
 });
 

@@ -5,9 +5,9 @@ import type { StandOut } from '../../../shared/model/stand-out.ts';
 const standOut = {
   rule: { kind: 'test' },
   correction: 'bh',
-  differences: { found: [], judged: 2, family: 0 },
-  groups: { found: [], judged: 0, family: 0 },
-  trends: { found: [], judged: 12, family: 12, crossed: 0 },
+  differences: { found: [], judged: 2, means: 0, family: 0 },
+  groups: { found: [], judged: 0, means: 0, family: 0 },
+  trends: { found: [], judged: 12, means: 0, family: 12, crossed: 0 },
 } as const satisfies Partial<StandOut>;
 
 describe('the rule under a list of findings', () => {
@@ -15,6 +15,23 @@ describe('the rule under a list of findings', () => {
     expect(ruleOfFindings('difference', standOut)).toContain('de intervallen elkaar niet raken');
     expect(ruleOfFindings('trend', standOut)).toContain('na correctie voor 12 vergelijkingen');
     expect(ruleOfFindings('group', standOut)).toBeNull();
+  });
+});
+
+describe('where means were looked through', () => {
+  const trends = { ...standOut.trends, means: 2 };
+
+  it('says that of them the test decides, where a rule in points does of percentages', () => {
+    const points = { ...standOut, trends, rule: { kind: 'points', points: 3 } } as const;
+    expect(ruleOfFindings('trend', points)).toMatch(
+      /3 procentpunt.*\. Bij een gemiddelde telt de toets, .* na correctie voor 12 vergelijkingen/,
+    );
+    const onlyMeans = ruleOfFindings('trend', { ...points, trends: { ...trends, judged: 2 } });
+    expect(onlyMeans).toMatch(/^Bij een gemiddelde telt de toets/);
+  });
+
+  it('says no more than the rule where that is a test for both', () => {
+    expect(ruleOfFindings('trend', { ...standOut, trends })).not.toContain('gemiddelde');
   });
 });
 

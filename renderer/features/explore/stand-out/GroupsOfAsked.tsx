@@ -15,7 +15,7 @@ interface Props {
 
 /** Between which groups the indicator that is asked about differs most; those of all indicators are one click away. */
 export function GroupsOfAsked({ asked, standOut, onAskChart, onAll }: Props) {
-  const { label, isScore, chart } = asked;
+  const { label, isAnswersOnly, chart } = asked;
   const { ofAsked } = standOutPanelTexts;
   const found = findingsOf(standOut, asked.code);
   const rule = ruleOfFindings('group', standOut);
@@ -23,7 +23,7 @@ export function GroupsOfAsked({ asked, standOut, onAskChart, onAll }: Props) {
     <>
       <h3>{ofAsked.title(label)}</h3>
       {found.length === 0 ? (
-        <p>{isScore ? ofAsked.score(label) : ofAsked.none(label)}</p>
+        <p>{isAnswersOnly ? ofAsked.answersOnly(label) : ofAsked.none(label)}</p>
       ) : (
         <Findings {...{ found, standOut, onAskChart }} />
       )}

@@ -9,8 +9,8 @@ import type { ExploreOptions } from '../settle-question.ts';
 export interface AskedGroups {
   readonly code: string;
   readonly label: string;
-  /** Findings are about percentages; of a score nothing was looked through. */
-  readonly isScore: boolean;
+  /** Findings are about percentages and means; of separate answers nothing was looked through. */
+  readonly isAnswersOnly: boolean;
   readonly chart: ChartRequest | null;
 }
 
@@ -25,8 +25,8 @@ export function askedGroups(
   const by = firstGroups(question, options);
   const bars = { ...question, kind: 'bars', areas: [area], by } as const;
   const chart = by === null ? null : chartRequest(bars, options);
-  const isScore = !asked.measures.includes('percent');
-  return { code: asked.indicator.code, label: asked.indicator.label, isScore, chart };
+  const isAnswersOnly = asked.measures.every((measure) => measure === 'distribution');
+  return { code: asked.indicator.code, label: asked.indicator.label, isAnswersOnly, chart };
 }
 
 /** The groups of one indicator that really differ, the widest apart first. */
