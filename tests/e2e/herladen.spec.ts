@@ -51,6 +51,18 @@ test('keeps what was written beside a chart that is in no story', async () => {
   await expect(interpretation).toHaveValue('');
 });
 
+test('keeps the table and its order; back leads to the chart', async () => {
+  await openChart();
+  await page.getByText('Tabel', { exact: true }).click();
+  const head = page.getByRole('columnheader', { name: 'Percentage', exact: true });
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await page.reload();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await page.goBack();
+  await expect(page.locator('[data-mark]').first()).toBeVisible();
+});
+
 test('keeps what was typed in the settings the moment before', async () => {
   await page.goto(at('/instellingen'));
   const organisation = page.getByRole('textbox', { name: 'Organisatie' });

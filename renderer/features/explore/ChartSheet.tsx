@@ -33,6 +33,7 @@ import { SubjectElsewhere } from './SubjectElsewhere.tsx';
 import { suggestKind } from './suggest-kind.ts';
 import { WavesNotAsked } from './WavesNotAsked.tsx';
 import { WholeInstead } from './WholeInstead.tsx';
+import { useSheetView } from './use-sheet-view.ts';
 import type { WriteChange } from './use-writing-steps.ts';
 import type { Writing } from './writing.ts';
 import styles from './ChartSheet.module.css';
@@ -63,7 +64,7 @@ const toolGap = 8;
 /** The white sheet: which chart, its headline and definition, the chart or its table, its sources. */
 export function ChartSheet(props: Props) {
   const { spec, question, onAsk } = props;
-  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const [view, changeView] = useSheetView();
   const [before, setBefore] = useState<ExploreQuestion | null>(null);
   const { headline, annotations } = props.writing;
   const { ref: tools, width: toolsWidth } = useElementSize();
@@ -92,8 +93,8 @@ export function ChartSheet(props: Props) {
               { value: 'chart', label: exploreTexts.chart },
               { value: 'table', label: exploreTexts.table },
             ]}
-            value={view}
-            onChange={setView}
+            value={view.show}
+            onChange={(show) => changeView({ show })}
           />
           <LookMenu question={question} onChange={onAsk} />
           {props.onOpenDetails && (
@@ -146,7 +147,7 @@ export function ChartSheet(props: Props) {
         request={props.request}
         onAskChart={props.onAskChart}
       />
-      {view === 'chart' ? (
+      {view.show === 'chart' ? (
         <EditableNotes
           notes={annotations}
           onWrite={(notes, about) => props.onWrite({ annotations: notes }, about)}
@@ -160,7 +161,12 @@ export function ChartSheet(props: Props) {
           />
         </EditableNotes>
       ) : (
-        <FigureTableView spec={spec} taken={taken} />
+        <FigureTableView
+          spec={spec}
+          taken={taken}
+          order={view.order}
+          onOrder={(order) => changeView({ order })}
+        />
       )}
       <InWords words={spec.altText} told={taken} />
       <footer className={styles.sources} lang="nl">

@@ -14,6 +14,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { stateTexts } from '../../../shared/language/states.ts';
 import { findArea } from './area-tree.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { readView, withoutView, withView } from './address-view.ts';
 import { valueAt, type AtAddress } from './at-address.ts';
 import { withSubject } from './change-question.ts';
 import { ChartWorkbench } from './ChartWorkbench.tsx';
@@ -34,8 +35,8 @@ import styles from './ExplorePage.module.css';
 /** One question, one chart, one sentence; the address holds the question. */
 export function ExplorePage() {
   const options = useOperation('explore.options', {});
-  const search = useSearch();
-  const parts = new URLSearchParams(search);
+  const address = useSearch();
+  const parts = new URLSearchParams(address);
   const link = useLinkedSlide(parts.get('verhaal'), parts.get('dia'));
 
   if (options.state === 'failed') {
@@ -55,15 +56,16 @@ export function ExplorePage() {
   if (options.value === null || link.state === 'loading') {
     return <p className={styles.wait}>{exploreTexts.loadingOptions}</p>;
   }
-  return <Explorer options={options.value} search={search} link={link} />;
+  return <Explorer options={options.value} address={address} link={link} />;
 }
 
 function Explorer(props: {
   readonly options: ExploreOptions;
-  readonly search: string;
+  readonly address: string;
   readonly link: SlideLink;
 }) {
-  const { options, search, link } = props;
+  const { options, address, link } = props;
+  const search = withoutView(address);
   const [, navigate] = useLocation();
   const workspace = useWorkspace();
   const settled = useMemo(() => settleFromAddress(options, search, link), [options, search, link]);
@@ -73,8 +75,11 @@ function Explorer(props: {
   );
   const [isStarting, setStarting] = useState(() => startsWithQuestions(search));
   const go = useCallback(
-    (question: ExploreQuestion) => navigate(`/verkennen?${writeAddress(question)}${linkParts(search)}`),
-    [navigate, search],
+    (question: ExploreQuestion) => {
+      const asked = `${writeAddress(question)}${linkParts(address)}`;
+      navigate(`/verkennen?${withView(asked, readView(address))}`);
+    },
+    [navigate, address],
   );
   const ask = useCallback(
     (question: ExploreQuestion) => {

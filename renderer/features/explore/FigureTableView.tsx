@@ -1,35 +1,36 @@
 import { IconArrowDown, IconArrowUp, IconCopy, IconDownload } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
-import { isNumberColumn, nextOrder, orderRows, type TableOrder } from '../../../shared/charts/table-order.ts';
+import { isNumberColumn, nextOrder, orderRows } from '../../../shared/charts/table-order.ts';
 import { tableRows } from '../../../shared/charts/table-rows.ts';
 import { currentLanguage } from '../../../shared/language/current.ts';
 import { readingTexts } from '../../../shared/language/reading-aids.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { orderIn, type HeadOrder } from './address-view.ts';
 import { copyTable, downloadTable, type Taken } from './take-along.ts';
 import styles from './FigureTableView.module.css';
 
 interface Props {
   readonly spec: ChartSpec;
   readonly taken: Taken;
+  /** null, or of a column that is not here: as the chart. */
+  readonly order: HeadOrder | null;
+  readonly onOrder: (order: HeadOrder | null) => void;
 }
 
 /** The same figures as the chart, first in its order: to read cell by cell, to sort, and to take along. */
-export function FigureTableView({ spec, taken }: Props) {
+export function FigureTableView({ spec, taken, order: asked, onOrder }: Props) {
   const { header, rows } = useMemo(() => tableRows(spec), [spec]);
   const ofNumbers = useMemo(() => header.map((_, column) => isNumberColumn(rows, column)), [header, rows]);
-  const [sorted, setSorted] = useState<{ readonly order: TableOrder; readonly heads: string }>();
-  // Another question has other columns: then the order is the chart's again.
-  const heads = header.join('\n');
-  const order = sorted?.heads === heads ? sorted.order : null;
+  const order = useMemo(() => orderIn(header, asked), [header, asked]);
   const ordered = useMemo(() => orderRows(rows, order), [rows, order]);
 
   const sortBy = (column: number) => {
     const isOfNumbers = ofNumbers[column] === true;
     const next = nextOrder(order, column, isOfNumbers);
-    setSorted({ order: next, heads });
+    onOrder(next && { head: header[column] ?? '', direction: next.direction });
     announce(
       next === null
         ? readingTexts.sortedAsChart
@@ -102,7 +103,7 @@ export function FigureTableView({ spec, taken }: Props) {
           {readingTexts.xlsx}
         </Button>
         {order !== null && (
-          <Button compact variant="quiet" onClick={() => setSorted({ order: null, heads })}>
+          <Button compact variant="quiet" onClick={() => onOrder(null)}>
             {readingTexts.asChart}
           </Button>
         )}

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { canonicalJson } from '../../../shared/base/canonical-json.ts';
 import type { ChartRequest } from '../../../shared/model/chart-request.ts';
-import { useDraft, writeDraft, type Writing } from './writing.ts';
+import { useDraft, writeDraft } from './drafts.ts';
+import type { Writing } from './writing.ts';
 import type { SlideLink } from './use-linked-slide.ts';
 import { useWritingSteps } from './use-writing-steps.ts';
 

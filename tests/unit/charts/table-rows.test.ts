@@ -23,6 +23,11 @@ test.each(Object.entries(chartStates()))('%s: has as many cells in each row as i
   expect(rows.every((row) => row.length === header.length)).toBe(true);
 });
 
+test.each(Object.entries(chartStates()))('%s: names every column by words of its own', (_, spec) => {
+  const { header } = tableTexts(spec);
+  expect(new Set(header).size).toBe(header.length);
+});
+
 function fail(): never {
   throw new Error('This state is not in the gallery any more.');
 }
