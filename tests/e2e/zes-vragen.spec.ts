@@ -116,6 +116,25 @@ test.describe('on the sample', () => {
     await expect(dialog).toContainText(`Groepen (3 van ${String(groups.found.length)})`);
   });
 
+  test('tells of scores among percentages, each a click from its chart of means', async () => {
+    await chooseArea('pointer', municipality);
+    const found = page.waitForResponse(/standout\.ask/);
+    await press('pointer', page.getByRole('button', { name: questions.groups }));
+    const standOut = await valueOf<StandOut>(await found);
+    const score = standOut.groups.found.find(({ measure }) => measure === 'mean');
+    if (!score) throw new Error('In the sample groups differ in a score.');
+    const dialog = page.getByRole('dialog');
+    await press('pointer', dialog.getByRole('button', { name: 'Over alle indicatoren' }));
+    await press('pointer', dialog.getByRole('button', { name: /^Toon alle/ }));
+    const told = dialog.getByRole('listitem').filter({ hasText: findingSentence(score, standOut.area) });
+    await expect(told).toContainText('het gemiddelde van', { ignoreCase: true });
+    const answered = nextChart('bars');
+    await press('pointer', told.getByRole('button'));
+    const { request, answer } = await answered;
+    expect(request).toMatchObject({ indicator: score.indicator, measure: 'mean' });
+    await expectAnswer({ request, answer });
+  });
+
   test('shows at once the area that is chosen for the questions', async () => {
     await chooseArea('pointer', 'Havenlicht College');
     await expect(page).toHaveURL(/gebied=school/);
