@@ -97,7 +97,8 @@ function whoWasNot(level: Level, people: string | null): string {
 
 function ruleWords(basis: ComparisonBasis, { percents, means }: dutch.JudgedMeasures): string {
   if (!means || basis.rule.kind === 'test') return differenceRule(basis);
-  const ofMeans = `Of a mean the test counts, not a limit in percentage points. ${differenceRule({ ...basis, rule: { kind: 'test' } })}`;
+  const test = testText(basis);
+  const ofMeans = `Of a mean the test counts, not a limit in percentage points: a difference counts if ${test}; otherwise it may be chance`;
   return percents ? `${differenceRule(basis)}. ${ofMeans}` : ofMeans;
 }
 

@@ -1,6 +1,7 @@
 import { writeList, writeWhole } from '../../base/dutch-numbers.ts';
 import type { Level } from '../../model/area.ts';
 import type { ComparisonBasis } from '../../model/comparison.ts';
+import { lowerFirst } from './chart-profile.ts';
 import { differenceRuleSentence } from './difference-rule.ts';
 
 /** Around what stands out: headings, tabs, nothing found, and what is not known. */
@@ -103,7 +104,8 @@ export interface JudgedMeasures {
 
 function ruleWords(basis: ComparisonBasis, { percents, means }: JudgedMeasures): string {
   if (!means || basis.rule.kind === 'test') return differenceRuleSentence(basis);
-  const ofMeans = `Bij een gemiddelde telt de toets, geen grens in procentpunten. ${differenceRuleSentence({ ...basis, rule: { kind: 'test' } })}`;
+  const test = lowerFirst(differenceRuleSentence({ ...basis, rule: { kind: 'test' } }));
+  const ofMeans = `Bij een gemiddelde telt de toets, geen grens in procentpunten: ${test}`;
   return percents ? `${differenceRuleSentence(basis)}. ${ofMeans}` : ofMeans;
 }
 
