@@ -8,6 +8,7 @@ import type { DifferenceRule } from '../model/comparison.ts';
 import type { Gap, GapTable, ShownGap } from '../model/gap.ts';
 import { gapCounts } from '../model/gap-counts.ts';
 import { isLostToCorrection } from '../model/lost-to-correction.ts';
+import { testedChance, type TestedChance } from '../model/tested-chance.ts';
 import type { AbsentMark } from './spec.ts';
 
 /** How far the groups of one area and wave lie apart, as a chart says it: the gap of the shown groups. */
@@ -26,6 +27,8 @@ export interface ShownChartGap {
   readonly upper: number | null;
   /** "p = 0,004 na correctie"; null where there was no test. */
   readonly chance: string | null;
+  /** What `chance` says, for a table; left out where there was no test. */
+  readonly tested?: TestedChance;
   /** By the rule of the workspace; null where it wants a test and there is none. */
   readonly counts: boolean | null;
   /** Would count by itself, not after the correction for so many gaps. */
@@ -82,6 +85,8 @@ function chartGap({ key, value, hiddenGroups }: Gap, table: GapTable, { rule, de
     slope,
     family = table.family,
   } = value;
+  const basis = { ...table, family };
+  const tested = testedChance({ p, pAdjusted }, basis);
   return {
     status: 'shown',
     largest: largest.group,
@@ -90,7 +95,8 @@ function chartGap({ key, value, hiddenGroups }: Gap, table: GapTable, { rule, de
     difference,
     lower: diffLower,
     upper: diffUpper,
-    chance: chanceText({ p, pAdjusted, apart: null }, { ...table, family }),
+    chance: chanceText({ p, pAdjusted, apart: null }, basis),
+    ...(tested === null ? {} : { tested }),
     counts: gapCounts(value, rule),
     ...(isLostToCorrection(value, rule) ? { lost: family } : {}),
     slope,

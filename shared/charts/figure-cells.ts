@@ -3,6 +3,7 @@ import { capital, chartTexts } from '../language/nl/charts.ts';
 import { fewSchoolsTexts } from '../language/nl/few-schools.ts';
 import { writeFigure, type MeasureOfMark } from '../language/nl/figure-unit.ts';
 import { verdictTexts } from '../language/nl/verdicts.ts';
+import { chanceCells } from './chance-cell.ts';
 import type { ComparedSides } from './compared-sides.ts';
 import type { MarkDifference, MarkValue } from './spec.ts';
 
@@ -63,22 +64,23 @@ export function differenceHeads(sides: ComparedSides | null, measure?: MeasureOf
   const { comparedWith, theirs, difference, meanDifference, lower, upper, verdict } = verdictTexts.table;
   const size = measure === 'mean' ? meanDifference : difference;
   const others = sides.only === null ? [comparedWith, theirs] : [`${comparedWith} ${sides.only}`];
-  return [...others, size, lower, upper, verdict];
+  const chance = sides.chanceHead === null ? [] : [sides.chanceHead];
+  return [...others, size, lower, upper, ...chance, verdict];
 }
 
-/** With whom where that is not one for all, their figure, how far it differs, between which limits, and what that comes to; nothing where the chart compares nothing. */
+/** With whom where that is not one for all, their figure, how far it differs, between which limits, how likely by chance alone, and what that comes to; nothing where the chart compares nothing. */
 export function differenceCells(
   difference: MarkDifference | null,
   sides: ComparedSides | null,
 ): FigureCell[] {
   if (sides === null) return [];
-  const isMixed = sides.only === null;
-  if (difference === null) return Array.from({ length: isMixed ? 6 : 5 }, () => noCell);
+  if (difference === null) return differenceHeads(sides).map(() => noCell);
   const { measure, theirs, other, lower, upper } = difference;
   return [
-    ...(isMixed ? [textCell(other.name)] : []),
+    ...(sides.only === null ? [textCell(other.name)] : []),
     { text: writeFigure(theirs.percent, measure), value: theirs.percent },
     ...[difference.difference, lower, upper].map((size) => signedCell(size, measure)),
+    ...chanceCells(sides.chanceHead, difference),
     textCell(difference.verdict ?? verdictTexts.untested),
   ];
 }

@@ -1,17 +1,29 @@
 import { chartGapTexts } from '../language/nl/chart-gaps.ts';
+import { chanceCells, chanceHead } from './chance-cell.ts';
 import type { ChartGap } from './chart-gap.ts';
 import type { MeasureOfMark } from '../language/nl/figure-unit.ts';
 import { decimalCell, noCell, textCell, type FigureCell } from './figure-cells.ts';
 
-export function gapHeads(measure: MeasureOfMark): string[] {
-  const { gap, lower, upper, counts } = chartGapTexts.tableHeads;
-  return [gap(measure), lower, upper, counts];
+/** The columns of the gaps of one chart. */
+export interface GapColumns {
+  readonly heads: readonly string[];
+  /** Size, limits, how likely by chance alone, and whether it counts. */
+  readonly cells: (gap: ChartGap) => readonly FigureCell[];
 }
 
-/** Size, limits and whether it counts. */
-export function gapCells(gap: ChartGap): FigureCell[] {
-  if (gap.status !== 'shown') return [noCell, noCell, noCell, noCell];
-  const { difference, lower, upper, counts, chance, measure } = gap;
-  const words = `${chartGapTexts.counts(counts)}${chance === null ? '' : ` (${chance})`}`;
-  return [...[difference, lower, upper].map((size) => decimalCell(size, measure)), textCell(words)];
+export function gapColumns(gaps: readonly ChartGap[], measure: MeasureOfMark): GapColumns {
+  const { gap, lower, upper, counts } = chartGapTexts.tableHeads;
+  const chance = chanceHead(gaps.map((each) => (each.status === 'shown' ? each : null)));
+  const heads = [gap(measure), lower, upper, ...(chance === null ? [] : [chance]), counts];
+  return {
+    heads,
+    cells: (each) =>
+      each.status === 'shown'
+        ? [
+            ...[each.difference, each.lower, each.upper].map((size) => decimalCell(size, each.measure)),
+            ...chanceCells(chance, each),
+            textCell(chartGapTexts.counts(each.counts)),
+          ]
+        : heads.map(() => noCell),
+  };
 }

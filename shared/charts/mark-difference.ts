@@ -1,3 +1,4 @@
+import { testedChance } from '../model/tested-chance.ts';
 import { chanceText, otherSide } from '../language/nl/verdicts.ts';
 import { isLostToCorrection } from '../model/lost-to-correction.ts';
 import type { Figure, FigureTable } from '../model/figure.ts';
@@ -13,13 +14,16 @@ export function markDifference(
     return null;
   }
   const { verdict, difference, diffLower, diffUpper, compareTo, family } = comparison;
+  const basis = { ...comparing, family };
+  const tested = testedChance(comparison, basis);
   return {
     verdict,
     difference,
     lower: diffLower,
     upper: diffUpper,
     ...(figure.key.measure === undefined ? {} : { measure: figure.key.measure }),
-    chance: chanceText(comparison, { ...comparing, family }),
+    chance: chanceText(comparison, basis),
+    ...(tested === null ? {} : { tested }),
     other: otherSide(compareTo, figure.key.level),
     theirs: {
       percent: comparison.otherPercent ?? figure.value.percent - difference,

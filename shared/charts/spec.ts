@@ -2,6 +2,7 @@ import type { Verdict } from '../model/comparison.ts';
 import type { MarkKey } from '../model/figure.ts';
 import type { Level } from '../model/area.ts';
 import type { Annotation, NoteChange } from '../model/annotation.ts';
+import type { TestedChance } from '../model/tested-chance.ts';
 import type { FilledText } from '../model/text-field.ts';
 import type { GroupNesting } from './bars/nest-groups.ts';
 import type { DistributionSpec } from './distribution/distribution-spec.ts';
@@ -59,6 +60,8 @@ export interface MarkDifference {
   readonly measure?: 'mean';
   /** "p = 0,004 na correctie"; null where there was no test. */
   readonly chance: string | null;
+  /** What `chance` says, for a table; left out where there was no test. */
+  readonly tested?: TestedChance;
   /** "de rest van Lindewaard", and after "dan": "in de rest van Lindewaard". */
   readonly other: { readonly name: string; readonly place: string };
   /** What that has, 0–100 (of a mean: the mean itself). The rest of an area is not drawn: the area itself is. */

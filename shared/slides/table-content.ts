@@ -14,7 +14,7 @@ export function tableContent(
   spec: ChartSpec,
   frame: Frame,
 ): { readonly elements: readonly [TableElement]; readonly remark: string | null } {
-  const table = withoutEmptyColumns(withIntervals(tableRows(spec)));
+  const table = withoutEmptyColumns(withoutChances(withIntervals(tableRows(spec))));
   const narrowed = sizes.some((each) => fits(table, frame, each))
     ? table
     : narrow(table, frame.w, type.least);
@@ -46,9 +46,18 @@ function heightOf(size: number): number {
   return (size * 2) / 72;
 }
 
-function withoutEmptyColumns({ header, rows }: FigureRows): FigureRows {
-  const isFilled = header.map((_, column) => rows.some((cells) => (cells[column]?.text ?? '') !== ''));
-  const kept = <Cell>(cells: readonly Cell[]) => cells.filter((_, column) => isFilled[column]);
+function withoutEmptyColumns(table: FigureRows): FigureRows {
+  return keepColumns(table, (column) => table.rows.some((cells) => (cells[column]?.text ?? '') !== ''));
+}
+
+/** Who looks at a slide wants the verdict; the p-values are in the workbook. */
+function withoutChances(table: FigureRows): FigureRows {
+  const heads: readonly string[] = [true, false].map(verdictTexts.table.p);
+  return keepColumns(table, (column) => !heads.includes(table.header[column] ?? ''));
+}
+
+function keepColumns({ header, rows }: FigureRows, isKept: (column: number) => boolean): FigureRows {
+  const kept = <Cell>(cells: readonly Cell[]) => cells.filter((_, column) => isKept(column));
   return { header: kept(header), rows: rows.map(kept) };
 }
 

@@ -11,7 +11,7 @@ import {
   waveCell,
   type FigureCell,
 } from '../figure-cells.ts';
-import { gapCells, gapHeads } from '../gap-cells.ts';
+import { gapColumns } from '../gap-cells.ts';
 import type { FigureRows } from '../table-rows.ts';
 import type { GapsSpec } from './gaps-spec.ts';
 
@@ -20,11 +20,13 @@ export function gapsRows({ name, axis, waves, series, gaps, reference }: GapsSpe
   const { measure } = axis;
   const { who, wave, group, remark } = chartTexts.tableHeads;
   const { slope, slopeLower, slopeUpper } = chartGapTexts.tableHeads;
-  const hasSlope = [...gaps, ...(reference?.gaps ?? [])].some(({ value }) => slopeOf(value) !== null);
-  const gapPart = (value: ChartGap) => [...gapCells(value), ...(hasSlope ? slopeCells(value) : [])];
+  const all = [...gaps, ...(reference?.gaps ?? [])].map(({ value }) => value);
+  const hasSlope = all.some((value) => slopeOf(value) !== null);
+  const columns = gapColumns(all, measure);
+  const gapPart = (value: ChartGap) => [...columns.cells(value), ...(hasSlope ? slopeCells(value) : [])];
   return {
     header: [
-      ...[who, wave, group, ...figureHeads(undefined, measure), ...gapHeads(measure)],
+      ...[who, wave, group, ...figureHeads(undefined, measure), ...columns.heads],
       ...(hasSlope ? [slope(measure), slopeLower, slopeUpper] : []),
       remark,
     ],

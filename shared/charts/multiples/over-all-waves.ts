@@ -1,9 +1,9 @@
 import { multiplesTexts } from '../../language/nl/chart-multiples.ts';
-import { writePValue } from '../../language/nl/p-value.ts';
-import { differenceSentence, otherSide, verdictTexts } from '../../language/nl/verdicts.ts';
+import { chanceText, differenceSentence, otherSide } from '../../language/nl/verdicts.ts';
 import type { Level } from '../../model/area.ts';
 import type { Direction } from '../../model/indicator.ts';
 import { judgeTrend } from '../../model/judge-trend.ts';
+import { testedChance } from '../../model/tested-chance.ts';
 import { isLostToCorrection } from '../../model/lost-to-correction.ts';
 import type { ShownTrend, TrendTable } from '../../model/trend.ts';
 import type { MarkDifference } from '../spec.ts';
@@ -33,9 +33,11 @@ export function overAllWaves(
   const chance = certainty !== null && !isOneWay ? `${certainty}, ${multiplesTexts.leansBack}` : certainty;
   const other = otherSide({ kind: 'wave', wave: first.wave }, level);
   const theirs = { percent: first.percent, isDrawn: true };
+  const tested = testedChance(value, basisOf(value, trends));
   const told = { verdict, difference, chance, other, theirs, ...measure };
   return {
     ...{ ...told, lower: null, upper: null },
+    ...(tested === null ? {} : { tested }),
     ...(isLostToCorrection({ ...value, difference }, trends.rule)
       ? { lost: value.family ?? trends.family }
       : {}),
@@ -45,14 +47,14 @@ export function overAllWaves(
 }
 
 /** "helling over 4 metingen: p = 0,003 na correctie"; of two waves their difference was tested. */
-function certaintyOf(
-  { points, pAdjusted, apart, family }: ShownTrend,
-  { family: ownFamily, correction }: TrendTable,
-): string | null {
-  if (pAdjusted === null) {
-    return apart === null ? null : apart ? verdictTexts.apart : verdictTexts.touching;
-  }
-  const isCorrected = (family ?? ownFamily) > 1 && correction !== 'none';
-  const certainty = `${writePValue(pAdjusted)}${isCorrected ? verdictTexts.afterCorrection : ''}`;
-  return points.length < 3 ? certainty : multiplesTexts.slope(points.length, certainty);
+function certaintyOf(value: ShownTrend, trends: TrendTable): string | null {
+  const { points, pAdjusted } = value;
+  const certainty = chanceText(value, basisOf(value, trends));
+  return pAdjusted === null || certainty === null || points.length < 3
+    ? certainty
+    : multiplesTexts.slope(points.length, certainty);
+}
+
+function basisOf({ family }: ShownTrend, { family: ownFamily, correction }: TrendTable) {
+  return { correction, family: family ?? ownFamily };
 }

@@ -3,6 +3,7 @@ import type { Level } from '../../model/area.ts';
 import type { ComparedTo, ComparisonBasis, DifferenceRule, ShownComparison } from '../../model/comparison.ts';
 import { chartTexts } from './charts.ts';
 import { writeFigure, writeRange, writeSize, type MeasureOfMark } from './figure-unit.ts';
+import { testedChance } from '../../model/tested-chance.ts';
 import { writePValue } from './p-value.ts';
 
 /** The other side as a thing ("de rest van Lindewaard") and as a place, after "dan" ("in de rest van Lindewaard"). */
@@ -68,15 +69,15 @@ export function mixedSides(level: Level): { name: string; place: string } {
 
 /** "p = 0,004 na correctie"; where only limits are known, whether they touch; null: there was no test. */
 export function chanceText(
-  { p, pAdjusted, apart }: Pick<ShownComparison, 'p' | 'pAdjusted' | 'apart'>,
-  { correction, family }: Pick<ComparisonBasis, 'correction' | 'family'>,
+  comparison: Pick<ShownComparison, 'p' | 'pAdjusted' | 'apart'>,
+  basis: Pick<ComparisonBasis, 'correction' | 'family'>,
 ): string | null {
-  if (pAdjusted === null) {
-    return apart === null ? null : apart ? verdictTexts.apart : verdictTexts.touching;
+  const chance = testedChance(comparison, basis);
+  if (chance !== null) {
+    return `${writePValue(chance.p)}${chance.isCorrected ? verdictTexts.afterCorrection : ''}`;
   }
-  return correction === 'none' || family < 2
-    ? writePValue(p ?? pAdjusted)
-    : `${writePValue(pAdjusted)}${verdictTexts.afterCorrection}`;
+  const { apart } = comparison;
+  return apart === null ? null : apart ? verdictTexts.apart : verdictTexts.touching;
 }
 
 interface Told {
@@ -285,6 +286,7 @@ export const verdictTexts = {
     meanDifference: 'Verschil (punten)',
     lower: 'Verschil van (95%-interval)',
     upper: 'Verschil tot (95%-interval)',
+    p: (isCorrected: boolean) => (isCorrected ? 'p (na correctie)' : 'p'),
     verdict: 'Oordeel',
   },
   /** "Vaak stress: op 2 van de 12 scholen ongunstiger en op 1 gunstiger dan op de andere scholen van Lindewaard". */

@@ -5,6 +5,7 @@ import { commonSide } from '../../../shared/charts/chart-comparison.ts';
 import { describeMark } from '../../../shared/charts/describe-mark.ts';
 import { describeValue } from '../../../shared/charts/describe-value.ts';
 import type { ChartSpec, RankingSpec } from '../../../shared/charts/spec.ts';
+import { tableRows } from '../../../shared/charts/table-rows.ts';
 import { tableTexts } from '../../support/table-texts.ts';
 import { wordsAfterBars } from '../../../shared/charts/verdict-words.ts';
 import { differenceRuleSentence } from '../../../shared/language/nl/difference-rule.ts';
@@ -147,15 +148,29 @@ test.each([
 
 test('gives differences and verdicts columns of their own', () => {
   const { header, rows } = tableTexts(ranking);
-  expect(header.slice(-6)).toEqual([
+  expect(header.slice(-7)).toEqual([
     'Vergeleken met de andere scholen van Lindewaard',
     'Verschil (procentpunt)',
     'Verschil van (95%-interval)',
     'Verschil tot (95%-interval)',
+    'p (na correctie)',
     'Oordeel',
     'Opmerking',
   ]);
-  expect(rows[0]?.slice(-6)).toEqual(['51\u00a0%', '+9,8', '+5,8', '+13,8', 'ongunstiger', '']);
+  expect(rows[0]?.slice(-7)).toEqual(['51\u00a0%', '+9,8', '+5,8', '+13,8', '0,004', 'ongunstiger', '']);
+});
+
+test('has a p-value only beside what was tested, and no column for it where nothing was', () => {
+  const bare = ranking.rows.map((row) => {
+    if (!row.difference) return row;
+    const difference = { ...row.difference };
+    delete difference.tested;
+    return { ...row, difference };
+  });
+  const { rows } = tableRows({ ...ranking, rows: [...ranking.rows.slice(0, 1), ...bare.slice(1)] });
+  expect(rows.map((cells) => cells.at(-3)?.value)).toEqual([0.004, ...bare.slice(1).map(() => null)]);
+  const { header } = tableTexts({ ...ranking, rows: bare });
+  expect(header.filter((head) => /^p\b/.test(head))).toEqual([]);
 });
 
 test('says in a table with whom each is compared, where that is not the same for all', () => {

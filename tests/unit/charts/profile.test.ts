@@ -34,7 +34,7 @@ describe('a profile', () => {
         continue;
       }
       expect(cells[2]).toBe(writePercent(value.percent));
-      expect(cells[11]).toBe(difference?.verdict);
+      expect(cells[12]).toBe(difference?.verdict);
       expect(describeValue(value, difference)).toContain(writePercent(value.percent));
     }
     for (const { label, value } of summariseProfile(rowsOf(spec)).largest.slice(0, 5)) {

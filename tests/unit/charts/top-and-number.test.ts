@@ -110,7 +110,7 @@ describe('a big number', () => {
       'Het Baken 53\u00a0%',
       'heel Lindewaard 47\u00a0%',
     ]);
-    expect(rows[0]?.[9]).toBe('ongunstiger');
+    expect(rows[0]?.[10]).toBe('ongunstiger');
     expect(reference?.isReference).toBe(true);
     expect(spec.altText).toContain('53\u00a0% (45 tot 60\u00a0%), ruim 5 van de 10 leerlingen');
   });
