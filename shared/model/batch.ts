@@ -92,8 +92,8 @@ export const ownWordsSchema = z
     slide: z.number().int(),
     part: z.enum(writtenParts),
     /**
-     * `renamed`: kept, with the name of each area in it; the others were left out, `hidden` only where the groups they are
-     * about are hidden.
+     * `renamed`: kept, with the name of each area in it; the others were left out, `hidden` only where the figures they
+     * are about are hidden.
      */
     why: z.enum(['number', 'name', 'finding', 'renamed', 'hidden']),
     text: z.string(),

@@ -7,6 +7,7 @@ import type { Slide, Story } from '../../../shared/model/story.ts';
 import { moveBetween } from '../../../shared/slides/batch/move-areas.ts';
 import { templateOfAnyArea } from '../../../shared/slides/batch/template-of-any-area.ts';
 import { builtInTemplates } from '../../../shared/slides/templates/built-in.ts';
+import type { NumberOf } from '../../../shared/slides/batch/replace-hidden.ts';
 import { showGroups } from '../../../shared/slides/batch/show-groups.ts';
 import { moveStory } from '../../../shared/slides/batch/move-story.ts';
 import { nameFiles, unknownNameFields, type NamedFile } from '../../../shared/slides/batch/name-files.ts';
@@ -38,6 +39,7 @@ export interface BatchArea {
 export interface StoryForArea {
   readonly story: Story;
   readonly ownWords: readonly OwnWords[];
+  readonly numberOf: NumberOf;
 }
 
 /** Who gets a report and of what it is made; out with words where that cannot be. */
@@ -101,11 +103,11 @@ function fromStory(
     made: { ...story, changedAt: '' },
     storyFor: async (area, context) => {
       // In its own report everything that was written stands as it is.
-      if (area.code === from.code) return { story, ownWords: [] };
+      if (area.code === from.code) return { story, ownWords: [], numberOf };
       const moved = moveStory(story, moveBetween(from, area, areas));
       const shows = await findGroups(moved.story, context);
       const shown = showGroups(moved.story, { areas, shows, whenHidden, numberOf });
-      return { story: shown.story, ownWords: [...moved.ownWords, ...shown.ownWords] };
+      return { story: shown.story, ownWords: [...moved.ownWords, ...shown.ownWords], numberOf };
     },
   };
 }
@@ -134,7 +136,8 @@ function fromTemplate(
     made: { template: filled, theme },
     storyFor: async (area, context) => {
       const { story } = await fillTemplate(session, filled, { area, theme }, context);
-      return { story, ownWords };
+      // A template fills most of its words itself: nobody typed those.
+      return { story, ownWords, numberOf: () => null };
     },
   };
 }

@@ -36,17 +36,18 @@ export interface ToldReport {
 
 export async function tellReport(
   session: Session,
-  { story, ownWords }: StoryForArea,
+  { story, ownWords, numberOf }: StoryForArea,
   area: Area,
   whenHidden: WhenHidden,
   context: CallContext,
 ): Promise<ToldReport> {
   let sentences: readonly string[] = [];
   let dropped = 0;
+  let lost: readonly OwnWords[] = [];
   let specs: ReadonlyMap<string, ChartSpec> = new Map();
   const told = await storyDocument(session, story, context, (whole, drawn) => {
-    const replaced = replaceHidden(whole, drawn, area, whenHidden);
-    ({ sentences, dropped } = replaced);
+    const replaced = replaceHidden(whole, drawn, area, whenHidden, numberOf);
+    ({ sentences, dropped, ownWords: lost } = replaced);
     specs = drawn;
     return replaced.story;
   });
@@ -63,7 +64,8 @@ export async function tellReport(
     document,
     tables,
     responses,
-    ownWords,
+    // An area without a report loses no words in it.
+    ownWords: skip === null ? [...ownWords, ...lost] : ownWords,
     n: toldRespondents(tables, responses, area),
     slides: document.pages.length,
     sentencePages: pagesOf(document, sentences),

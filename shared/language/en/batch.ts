@@ -124,7 +124,7 @@ export const batchTexts = {
     name: 'left out: a name',
     finding: 'left out: a finding',
     renamed: 'with the name of each area',
-    hidden: 'left out where the groups are hidden',
+    hidden: 'left out where the figures are hidden',
   },
   running: (done, total) => `${writeWhole(done)} of the ${reports(total)} ${done === 1 ? 'is' : 'are'} ready`,
   timeLeft: (seconds) =>

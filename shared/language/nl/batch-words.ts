@@ -57,7 +57,7 @@ export const batchWords = {
         name: 'weggelaten: er staat een naam in',
         finding: 'weggelaten: dit is gevonden of gezegd in één gebied',
         renamed: 'overgenomen met de naam van elk gebied',
-        hidden: 'weggelaten waar de groepen verborgen zijn',
+        hidden: 'weggelaten waar de cijfers verborgen zijn',
       } satisfies Record<OwnWords['why'], string>,
     },
   },

@@ -128,7 +128,7 @@ export const batchTexts = {
     name: 'weggelaten: naam',
     finding: 'weggelaten: bevinding',
     renamed: 'met de naam van elk gebied',
-    hidden: 'weggelaten waar de groepen verborgen zijn',
+    hidden: 'weggelaten waar de cijfers verborgen zijn',
   } satisfies Record<OwnWords['why'], string>,
   running: (done: number, total: number) =>
     `${writeWhole(done)} van de ${reports(total)} ${done === 1 ? 'is' : 'zijn'} klaar`,

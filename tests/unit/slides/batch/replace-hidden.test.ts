@@ -4,7 +4,8 @@ import { batchWords } from '../../../../shared/language/nl/batch-words.ts';
 import { templateWords } from '../../../../shared/language/nl/template-words.ts';
 import { replaceHidden } from '../../../../shared/slides/batch/replace-hidden.ts';
 import type { Area } from '../../../../shared/model/area.ts';
-import type { Slide, SlideBlock, Story } from '../../../../shared/model/story.ts';
+import type { WhenHidden } from '../../../../shared/model/batch.ts';
+import type { AnnotatedChart, Slide, SlideBlock, Story } from '../../../../shared/model/story.ts';
 import { chartStates } from '../../../charts/states.ts';
 import { reportSlides } from '../../../support/report-story.ts';
 
@@ -27,7 +28,7 @@ function instead(headline: string, drawn: string, section = ''): Slide | undefin
   if (chartSlide?.kind !== 'chart') throw new Error('No chart.');
   const slide: Slide = { ...chartSlide, section, chart: { ...chartSlide.chart, headline } };
   const specs = new Map([[slide.id, { ...hidden, headline: drawn }]]);
-  return replaceHidden({ ...story, slides: [slide] }, specs, school, 'say-so').story.slides[0];
+  return replaceHidden({ ...story, slides: [slide] }, specs, school, 'say-so', () => 4).story.slides[0];
 }
 
 test('a sentence stands under the words of the chart it stands for', () => {
@@ -42,7 +43,11 @@ test('words that follow a hidden figure do not stand there with a dash in its pl
 });
 
 /** A slide of which one part has nothing to show, between words and a chart that has. */
-function partly(...order: readonly ('hidden' | 'words' | 'shown')[]) {
+function partly(
+  order: readonly ('hidden' | 'words' | 'shown')[],
+  whenHidden: WhenHidden = 'say-so',
+  number: number | null = 4,
+) {
   if (chartSlide?.kind !== 'chart') throw new Error('No chart.');
   const { chart } = chartSlide;
   const parts: Readonly<Record<(typeof order)[number], SlideBlock>> = {
@@ -58,11 +63,11 @@ function partly(...order: readonly ('hidden' | 'words' | 'shown')[]) {
     ['h', hidden],
     ['s', chartStates()['ranking, plain'] as ChartSpec],
   ]);
-  return replaceHidden({ ...story, slides: [slide] }, specs, school, 'say-so');
+  return replaceHidden({ ...story, slides: [slide] }, specs, school, whenHidden, () => number);
 }
 
 test('the sentence in place of one part goes last and counts; words that follow the first chart go with it', () => {
-  const first = partly('hidden', 'words', 'shown');
+  const first = partly(['hidden', 'words', 'shown']);
   expect(first.story.slides[0]).toMatchObject({
     headline: '',
     blocks: [
@@ -72,8 +77,8 @@ test('the sentence in place of one part goes last and counts; words that follow 
     ],
   });
   expect(first.sentences).toEqual(['d']);
-  expect(partly('shown', 'hidden').story.slides[0]).toMatchObject({ headline: '{percent} heeft stress' });
-  expect(partly('shown', 'words').sentences).toEqual([]);
+  expect(partly(['shown', 'hidden']).story.slides[0]).toMatchObject({ headline: '{percent} heeft stress' });
+  expect(partly(['shown', 'words']).sentences).toEqual([]);
 });
 
 test('the sentence in place of a part without a heading names what it is about', () => {
@@ -93,7 +98,7 @@ test('the sentence in place of a part without a heading names what it is about',
     ['h', { ...hidden, headline: 'Stress, 2025' }],
     ['s', chartStates()['ranking, plain'] as ChartSpec],
   ]);
-  const { slides } = replaceHidden({ ...story, slides: [slide] }, specs, school, 'say-so').story;
+  const { slides } = replaceHidden({ ...story, slides: [slide] }, specs, school, 'say-so', () => 4).story;
   expect(slides[0]).toMatchObject({
     blocks: [{ id: 's' }, { kind: 'text', heading: 'Stress, 2025', text: batchWords.hiddenPart }],
   });
@@ -105,5 +110,43 @@ test('a slide that says why there are no groups counts as one with a sentence, o
     ...{ kind: 'charts', id: 'd', section: '', headline: '', layout: 'columns' },
     ...{ blocks: [{ kind: 'text', id: 't', heading: '', text }], interpretation: '', speakerNotes: '' },
   };
-  expect(replaceHidden({ ...story, slides: [slide] }, new Map(), school, 'say-so').sentences).toEqual(['d']);
+  expect(
+    replaceHidden({ ...story, slides: [slide] }, new Map(), school, 'say-so', () => 4).sentences,
+  ).toEqual(['d']);
+});
+
+test('nothing stands in the place of a part where that was asked, and the words that go with it are told', () => {
+  const { story: left, sentences, ownWords } = partly(['hidden', 'words', 'shown'], 'leave-out');
+  expect(left.slides[0]).toMatchObject({ blocks: [{ kind: 'text', text: 'Praat erover.' }, { id: 's' }] });
+  expect(sentences).toEqual([]);
+  expect(ownWords).toEqual([
+    { slide: 4, part: 'heading', why: 'hidden', text: 'Waar' },
+    { slide: 4, part: 'headline', why: 'hidden', text: '{percent} heeft stress' },
+    { slide: 4, part: 'text', why: 'hidden', text: '{percent} is stil.' },
+  ]);
+  const said = partly(['hidden', 'words', 'shown']).ownWords.map(({ text }) => text);
+  expect(said).toEqual(['{percent} heeft stress', '{percent} is stil.']);
+  expect(partly(['hidden', 'words', 'shown'], 'leave-out', null).ownWords).toEqual([]);
+});
+
+test('the words of a slide that goes are told, notes too, but not the headline that stays', () => {
+  if (chartSlide?.kind !== 'chart') throw new Error('No chart.');
+  const chart: AnnotatedChart = {
+    ...chartSlide.chart,
+    headline: 'Stress op school',
+    annotations: [
+      {
+        ...{ id: 'n', text: 'Onze norm', colour: 'ink', moved: null, figures: [] },
+        shape: { kind: 'level', percent: 50, role: 'norm' },
+      },
+    ],
+  };
+  const slide: Slide = { ...chartSlide, chart, speakerNotes: 'Vraag wie dit herkent.' };
+  const specs = new Map([[slide.id, { ...hidden, headline: 'Stress op school' }]]);
+  const goneWith = (whenHidden: WhenHidden) =>
+    replaceHidden({ ...story, slides: [slide] }, specs, school, whenHidden, () => 4).ownWords.map(
+      ({ part }) => part,
+    );
+  expect(goneWith('say-so')).toEqual(['note', 'speakerNotes']);
+  expect(goneWith('leave-out')).toEqual(['note', 'headline', 'speakerNotes']);
 });
